@@ -1,0 +1,153 @@
+import type { SignalFigures, SignalId } from '../core/signals';
+
+/** Instants are ISO strings, days are working days with one decimal, shares are 0..1. */
+export type Level = 'on-track' | 'at-risk' | 'off-track' | 'unknown';
+export type Family = 'scope' | 'stall' | 'dependency';
+
+/** An item that may be named to this viewer, or one that may not: then nothing else is told. */
+export type NamedItem =
+  { readonly visible: true; readonly key: string; readonly id: string } | { readonly visible: false };
+
+export interface EvidenceFact {
+  readonly kind: string;
+  readonly item: NamedItem;
+  readonly at: string | null;
+  readonly by: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly days: number | null;
+  readonly points: number | null;
+  readonly cause: string | null;
+}
+
+export interface BasisFact {
+  readonly level: 'type-and-status' | 'status' | 'type' | 'project' | 'everything' | 'published';
+  readonly sample: number;
+}
+
+/** One raised signal. `subject` tells whether it is about the item itself, or the epic or sprint around it. */
+export type Finding = {
+  readonly [Signal in SignalId]: {
+    readonly signal: Signal;
+    readonly family: Family;
+    readonly subject: 'item' | 'epic' | 'sprint';
+    readonly severity: 'notable' | 'severe';
+    readonly priceDays: number | null;
+    readonly figures: SignalFigures[Signal];
+    readonly evidence: readonly EvidenceFact[];
+    /** How many facts there are in all, when `evidence` holds only the first. */
+    readonly evidenceCount: number;
+    readonly basis: BasisFact | null;
+  };
+}[SignalId];
+
+export interface CannotTell {
+  readonly signal: SignalId;
+  readonly reason: string;
+  readonly have: number | null;
+  readonly need: number | null;
+}
+
+/** One stretch of the time-in-status strip, oldest first; several visits of one status are added up. */
+export interface StatusStretch {
+  readonly statusName: string;
+  readonly category: 'to-do' | 'in-progress' | 'done' | 'unknown';
+  readonly days: number;
+  /** The 85th percentile of the team's own stays in this status; null when it cannot be told. */
+  readonly usualDays: number | null;
+  /** Days of the present stay beyond `usualDays`; 0 for past stays. */
+  readonly beyondDays: number;
+  readonly current: boolean;
+}
+
+/** One link in the chain of blockers: the item itself first, the root last. `category` is null when hidden. */
+export interface ChainLink {
+  readonly item: NamedItem;
+  readonly depth: number;
+  readonly statusName: string | null;
+  readonly category: 'to-do' | 'in-progress' | 'done' | 'unknown' | null;
+  readonly ownerId: string | null;
+  readonly hasOwner: boolean | null;
+  readonly inIteration: boolean | null;
+  readonly dueOn: string | null;
+}
+
+export interface NextStep {
+  readonly signal: SignalId;
+  readonly act:
+    | 'ask-for-date'
+    | 'assign'
+    | 'unblock'
+    | 'cut-link'
+    | 'split-or-close'
+    | 'decide-scope'
+    | 'move-on'
+    | 'ask-owner'
+    | 'reschedule';
+  readonly role: 'owner' | 'project-lead' | 'product-owner' | 'team';
+  readonly item: NamedItem;
+  readonly otherItem: NamedItem | null;
+}
+
+export interface AmountFact {
+  readonly count: number;
+  readonly points: number;
+}
+
+/** What the ledger of an epic or sprint adds up to; start + added − removed + re-estimated = now. */
+export interface ScopeSummary {
+  readonly baselineAt: string;
+  readonly baselineRule: string;
+  readonly start: AmountFact;
+  readonly added: AmountFact;
+  readonly removed: AmountFact;
+  readonly reEstimatedPoints: number;
+  readonly now: AmountFact;
+  readonly byCause: readonly { readonly cause: string; readonly count: number; readonly points: number }[];
+  readonly latest: readonly EvidenceFact[];
+}
+
+export interface ContainerSummary {
+  readonly kind: 'epic' | 'sprint';
+  /** The epic as an item; a sprint's id and name, which is shown as the viewer's Jira tells it. */
+  readonly item: NamedItem | null;
+  readonly sprintId: string | null;
+  readonly level: Level;
+  readonly endsAt: string | null;
+  readonly open: number;
+  readonly done: number;
+  readonly scope: ScopeSummary | null;
+  readonly scopeUnknownBecause: string | null;
+  readonly findings: readonly Finding[];
+  /** For an epic: its open children that carry a finding, worst first (at most ten). */
+  readonly children: readonly {
+    readonly item: NamedItem;
+    readonly level: Level;
+    readonly signals: readonly SignalId[];
+  }[];
+}
+
+export interface ItemHealth {
+  readonly takenAt: string;
+  readonly timeZone: string;
+  readonly item: { readonly key: string; readonly id: string };
+  readonly level: Level;
+  readonly finished: boolean;
+  readonly ageDays: number | null;
+  readonly idleDays: number;
+  readonly chanceInTime: number | null;
+  /** The service level expectation that the age is held against: 85 % of such items finish within so many days. */
+  readonly expectedDays: number | null;
+  readonly dueOn: string | null;
+  /** Raised, worst first: about the item itself, then its sprint, then its epic. */
+  readonly findings: readonly Finding[];
+  readonly cannotTell: readonly CannotTell[];
+  readonly timeInStatus: readonly StatusStretch[];
+  readonly chain: readonly ChainLink[];
+  readonly nextStep: NextStep | null;
+  readonly epic: ContainerSummary | null;
+  readonly sprint: ContainerSummary | null;
+  /** True when items that this viewer may not see could change a number. Never how many or which. */
+  readonly someHidden: boolean;
+  readonly read: { readonly items: number; readonly changes: number; readonly truncated: boolean };
+}

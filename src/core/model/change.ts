@@ -1,0 +1,45 @@
+/** What every recorded change carries. `byApp` marks automation and apps: never human activity. */
+interface ChangeBase {
+  readonly id: string;
+  readonly at: Date;
+  readonly by: string | null;
+  readonly byApp: boolean;
+  /** True when no history entry says so and the change was concluded from the item's present fields. */
+  readonly inferred?: true;
+}
+
+interface Moved<Value> {
+  readonly from: Value;
+  readonly to: Value;
+}
+
+/** Changes of state: replaying them rebuilds the item. */
+export type StateChange = ChangeBase &
+  (
+    | ({ readonly kind: 'status' } & Moved<string>)
+    | ({ readonly kind: 'owner' } & Moved<string | null>)
+    | ({ readonly kind: 'parent' } & Moved<string | null>)
+    | ({ readonly kind: 'iterations' } & Moved<readonly string[]>)
+    | ({ readonly kind: 'versions' } & Moved<readonly string[]>)
+    | ({ readonly kind: 'estimate' } & Moved<number | null>)
+    | ({ readonly kind: 'priority' } & Moved<string | null>)
+    | ({ readonly kind: 'start-date' } & Moved<string | null>)
+    | ({ readonly kind: 'due-date' } & Moved<string | null>)
+    | ({ readonly kind: 'flag' } & Moved<boolean>)
+    | ({ readonly kind: 'type' } & Moved<string>)
+    | ({ readonly kind: 'project' } & Moved<string>)
+    | ({ readonly kind: 'key' } & Moved<string>)
+  );
+
+/** Changes that people make and that leave the modelled state as it was. `lengthFrom/To` where the source tells. */
+export type ContentChange = ChangeBase & {
+  readonly kind: 'description' | 'title' | 'link' | 'work-logged' | 'resolution' | 'other';
+  /** The source's own name of the field, for evidence and for data-quality findings. */
+  readonly field: string;
+};
+
+/** Bookkeeping that never counts as activity: rank, watchers, votes, remote links, workflow migrations, attachments. */
+export type NoiseChange = ChangeBase & { readonly kind: 'noise'; readonly field: string };
+
+export type Change = StateChange | ContentChange | NoiseChange;
+export type ChangeKind = Change['kind'];

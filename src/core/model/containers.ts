@@ -1,0 +1,41 @@
+export interface Project {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** A time box that a team fills with work: a sprint. Dates may be missing, and may contradict each other. */
+export interface Iteration {
+  readonly id: string;
+  readonly name: string;
+  readonly boardId: string | null;
+  readonly state: 'future' | 'active' | 'closed';
+  readonly startedAt: Date | null;
+  readonly plannedEndAt: Date | null;
+  readonly closedAt: Date | null;
+}
+
+/** A release: work that is to come out together. Dates are ISO calendar dates. */
+export interface Version {
+  readonly id: string;
+  readonly name: string;
+  readonly projectKey: string;
+  readonly startOn: string | null;
+  readonly releaseOn: string | null;
+  readonly released: boolean;
+}
+
+export type ContainerKind = 'project' | 'parent' | 'iteration' | 'version';
+
+/** Names one container. `id` is the project's key, the parent item's id, the iteration's or the version's id. */
+export interface ContainerRef {
+  readonly kind: ContainerKind;
+  readonly id: string;
+}
+
+/** What people did on a site: inactive accounts are owners who left. */
+export interface Person {
+  readonly id: string;
+  readonly active: boolean;
+  readonly isApp: boolean;
+}

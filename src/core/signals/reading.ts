@@ -1,0 +1,75 @@
+/** How far a threshold had to back off to find enough history, and on how much it rests. */
+export interface Basis {
+  readonly level: 'type-and-status' | 'status' | 'type' | 'project' | 'everything' | 'published';
+  /** How many past cases the number rests on; 0 for published reference values. */
+  readonly sample: number;
+}
+
+export type EvidenceKind =
+  | 'entered-status'
+  | 'last-activity'
+  | 'created'
+  | 'started'
+  | 'flagged'
+  | 'unflagged'
+  | 'added'
+  | 'removed'
+  | 're-estimated'
+  | 'split'
+  | 're-opened'
+  | 'waits-for'
+  | 'due'
+  | 'in-iteration'
+  | 'cycle-link'
+  | 'weakest-link';
+
+/**
+ * One fact that a finding rests on: which item, when, by whom, from what to what. Keys, ids, dates and numbers
+ * only; the words belong to the screen. `itemKey` is the one place where an item is named, so masking is one rule.
+ */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly itemKey: string;
+  readonly at: Date | null;
+  readonly by?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly days?: number | null;
+  readonly points?: number | null;
+  readonly cause?: string | null;
+}
+
+/** Why a signal cannot tell. `have`/`need` are counts where a count is the reason. */
+export interface Unknown {
+  readonly reason:
+    | 'too-few-finished'
+    | 'no-history'
+    | 'not-started'
+    | 'not-in-progress'
+    | 'no-baseline'
+    | 'nothing-committed'
+    | 'no-dates'
+    | 'no-links-read'
+    | 'broken';
+  readonly have?: number;
+  readonly need?: number;
+}
+
+export type Severity = 'notable' | 'severe';
+
+/**
+ * What one signal says of one item or container. `figures` are the numbers a sentence about it needs, typed per
+ * signal. `quiet` may carry figures too, where "fine, and this is how fine" is worth showing.
+ */
+export type Reading<Id extends string = string, Figures = unknown> =
+  | {
+      readonly signal: Id;
+      readonly status: 'raised';
+      readonly severity: Severity;
+      readonly figures: Figures;
+      readonly evidence: readonly Evidence[];
+      readonly basis: Basis | null;
+      readonly priceDays: number | null;
+    }
+  | { readonly signal: Id; readonly status: 'quiet'; readonly figures: Figures | null; readonly basis: Basis | null }
+  | { readonly signal: Id; readonly status: 'unknown'; readonly because: Unknown };
