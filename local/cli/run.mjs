@@ -1,0 +1,111 @@
+// Runs one local command: `node local/cli/run.mjs report --import FILE`.
+//
+// A command is a file `local/cli/<command>.ts` that exports
+//   main(args: readonly string[]): Promise<number>      the answer is the exit code
+// esbuild bundles it into `.build/cli/<command>.cjs`, only when one of its own sources is no longer what the bundle was made of. It then
+// runs in this very process: no second node, nothing transpiled at run time.
+import module from 'node:module';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const output = join(root, '.build', 'cli');
+
+// Left to node's own `require`: they find files beside themselves, are loaded late, or are far too large to bundle.
+const external = [
+  '@forge/bundler',
+  '@forge/cli-shared',
+  '@forge/csp',
+  '@forge/manifest',
+  'cheerio',
+  'esbuild',
+  'node-sqlite3-wasm',
+  'playwright-core',
+  'typescript',
+  'vite',
+  'webpack',
+];
+
+const [command, ...args] = process.argv.slice(2);
+
+if (command === undefined || !/^[a-z-]+$/.test(command) || !holdsCommand(`${command}.ts`)) {
+  const commands = readdirSync(here).filter(holdsCommand);
+  const names = commands.map((file) => file.slice(0, -'.ts'.length)).join(' | ');
+  process.stderr.write(`Usage: node local/cli/run.mjs <${names}> [arguments]\n`);
+  process.exitCode = 2;
+} else {
+  await run(command, args);
+}
+
+async function run(name, parameters) {
+  const bundle = join(output, `${name}.cjs`);
+  if (!isFresh(bundle) && !(await build(name, bundle))) {
+    process.exitCode = 1;
+    return;
+  }
+  process.setSourceMapsEnabled(true);
+  module.enableCompileCache?.(join(root, '.build', 'compile-cache'));
+  // `report | head` closes the pipe early; that is the reader's right and no failure.
+  process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  const { main } = module.createRequire(bundle)(bundle);
+  process.exitCode = await main(parameters);
+}
+
+/** Whether every source that went into the bundle is still as it was. */
+function isFresh(bundle) {
+  const record = `${bundle}.sources.json`;
+  if (!existsSync(bundle) || !existsSync(record)) return false;
+  return JSON.parse(readFileSync(record, 'utf8')).every(({ path, version }) => versionOf(path) === version);
+}
+
+function versionOf(path) {
+  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  return found === undefined ? null : `${found.mtimeMs} ${found.size}`;
+}
+
+/** Bundles one command; a mistake in the sources has been shown on the terminal when the answer is false. */
+async function build(name, bundle) {
+  const { build: bundleWith } = await import('esbuild');
+  const made = await bundleWith({
+    absWorkingDir: root,
+    entryPoints: [join(here, `${name}.ts`)],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    target: `node${process.versions.node}`,
+    format: 'cjs',
+    external,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    write: false,
+  }).catch(() => null);
+  if (made === null) return false;
+  mkdirSync(output, { recursive: true });
+  for (const file of made.outputFiles) writeWhole(file.path, file.contents);
+  const sources = Object.keys(made.metafile.inputs).filter((path) => !path.startsWith('node_modules/'));
+  const record = [...sources, relative(root, fileURLToPath(import.meta.url)), 'package-lock.json'].map((path) => ({
+    path,
+    version: versionOf(path),
+  }));
+  writeWhole(`${bundle}.sources.json`, JSON.stringify(record));
+  return true;
+}
+
+// Two commands may start at once: each sees either the old file or the new one, never half of one.
+function writeWhole(path, contents) {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, contents);
+  renameSync(draft, path);
+}
+
+function holdsCommand(file) {
+  const path = join(here, file);
+  return (
+    file.endsWith('.ts') && existsSync(path) && /^export (async )?function main\b/m.test(readFileSync(path, 'utf8'))
+  );
+}
