@@ -1,0 +1,174 @@
+import type { Dice } from './dice';
+import type { ProjectKey } from './people';
+
+/** What each project's work is about: epics and the stories below them are put together from these. */
+const THINGS: Readonly<Record<ProjectKey, readonly string[]>> = {
+  PAY: [
+    'card payments',
+    'refunds',
+    'instalments',
+    'the settlement file',
+    'chargebacks',
+    'saved cards',
+    'gift cards',
+    'the fraud check',
+    'currency conversion',
+    'the payment ledger',
+    'direct debit',
+    'receipts',
+  ],
+  PORT: [
+    'the profile page',
+    'order history',
+    'the contract view',
+    'notifications',
+    'the message centre',
+    'password reset',
+    'document upload',
+    'the claims form',
+    'address changes',
+    'the help centre',
+  ],
+  SHOP: [
+    'the basket',
+    'guest checkout',
+    'delivery slots',
+    'voucher codes',
+    'the address book',
+    'click and collect',
+    'stock display',
+    'order confirmation',
+    'the express checkout',
+    'returns',
+  ],
+  DWH: [
+    'the sales mart',
+    'the customer dimension',
+    'nightly loads',
+    'the margin report',
+    'history tables',
+    'the stock feed',
+    'data quality checks',
+    'the finance extract',
+    'campaign data',
+    'the retention rules',
+  ],
+  PLAT: [
+    'the token service',
+    'the event bus',
+    'build agents',
+    'the service mesh',
+    'secrets rotation',
+    'the API gateway',
+    'log storage',
+    'the staging cluster',
+    'the certificate store',
+    'feature switches',
+    'the identity service',
+  ],
+  MOB: [
+    'push messages',
+    'the start screen',
+    'offline mode',
+    'biometric sign-in',
+    'the store finder',
+    'the barcode scanner',
+    'app settings',
+    'the wish list',
+    'deep links',
+    'the loyalty card',
+  ],
+  HR: [
+    'leave requests',
+    'the payslip view',
+    'onboarding',
+    'the org chart',
+    'travel expenses',
+    'the skills profile',
+    'appraisals',
+    'time sheets',
+  ],
+};
+
+const STORIES = [
+  'Show {} to first-time users',
+  'Let people change {}',
+  'Make {} work without a session',
+  'Validate {} on the server',
+  'Move {} to the new service',
+  'Speed up {}',
+  'Translate {}',
+  'Add an audit trail to {}',
+  'Handle errors in {}',
+  'Migrate old records of {}',
+  'Add limits to {}',
+  'Support screen readers in {}',
+  'Log what happens in {}',
+  'Write the contract tests for {}',
+  'Allow partial updates of {}',
+  'Retire the old version of {}',
+];
+const BUGS = [
+  '{} fails on slow connections',
+  'Wrong totals in {}',
+  'Time-out while loading {}',
+  '{} shows yesterday’s values',
+  'Umlauts are broken in {}',
+  'Double submission in {}',
+  '{} ignores the locale',
+];
+const DEMANDS = [
+  'Also cover partner shops in {}',
+  'Add an export to {}',
+  'New legal text in {}',
+  'Extra approval step for {}',
+  'Report on {} for the board',
+  'Variant of {} for resellers',
+  'Second confirmation in {}',
+  'Custom colours in {}',
+];
+const EPICS = ['New {}', '{} for business customers', 'Replace {}', '{}, second phase', 'Open up {}', 'Clean up {}'];
+
+const sentence = (template: string, thing: string) => {
+  const text = template.replace('{}', thing);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** A summary that no earlier issue of the project has; `used` remembers. */
+function unusedSummary(templates: readonly string[], things: readonly string[], { dice, used }: Naming): string {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const summary = sentence(dice.pick(templates), dice.pick(things));
+    if (!used.has(summary)) {
+      used.add(summary);
+      return summary;
+    }
+  }
+  const base = sentence(dice.pick(templates), dice.pick(things));
+  let part = 2;
+  while (used.has(`${base}, part ${part}`)) part += 1;
+  used.add(`${base}, part ${part}`);
+  return `${base}, part ${part}`;
+}
+
+export interface Naming {
+  readonly dice: Dice;
+  readonly used: Set<string>;
+}
+
+export const epicSummary = (key: ProjectKey, naming: Naming) => unusedSummary(EPICS, THINGS[key], naming);
+export const storySummary = (key: ProjectKey, naming: Naming) => unusedSummary(STORIES, THINGS[key], naming);
+export const bugSummary = (key: ProjectKey, naming: Naming) => unusedSummary(BUGS, THINGS[key], naming);
+export const demandSummary = (key: ProjectKey, naming: Naming) => unusedSummary(DEMANDS, THINGS[key], naming);
+
+export const SUBTASKS = ['Design', 'Build', 'Test data', 'Document', 'Review with security'] as const;
+export const REMARKS = [
+  'Looks good so far, one question about the error case.',
+  'Pushed a first version, tests are next.',
+  'Agreed with the product owner: we leave the old path in place for now.',
+  'Waiting for test data from the other team.',
+  'Found a case that the specification does not cover. How should it behave?',
+  'Done on the branch, needs a second pair of eyes.',
+  'Reproduced on staging.',
+] as const;
+export const DESCRIPTION =
+  'As a user I want this to work reliably. Acceptance criteria: it works for new and for existing customers, it is covered by tests, and errors are shown in plain words.';
