@@ -1,8 +1,73 @@
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import { lastActivity, staysInPresentStatus } from './item-evidence';
+import { isOpen, normQuery } from './present-state';
+import type { Reading } from './reading';
+import { told, toldShare } from './told';
+
 export interface AgeingFigures {
+  /** Working days since the start. */
   readonly ageDays: number;
   /** The service level expectation: 85 % of the team's items finish within so many working days. */
   readonly expectedDays: number;
   /** The 95th percentile. */
   readonly severeDays: number;
-  readonly chanceInTime: number;
+  /** Chance (0..1) to finish within `expectedDays`, given the age; 0 beyond them. */
+  readonly chanceInTime: number | null;
+}
+
+export interface AgeingSettings {
+  /** The percentile (0..100) of own cycle times that is the service level expectation. */
+  readonly raiseAtPercentile: number;
+  readonly severeAtPercentile: number;
+  /** Finished items with a known cycle time that a project needs before its own past is used. */
+  readonly finishedNeeded: number;
+}
+
+/** Raised when a started item is older than its team's service level expectation (Vacanti, work item age). */
+export function readAgeing(
+  item: ItemHistory,
+  facts: Facts,
+  settings: AgeingSettings,
+): Reading<'ageing', AgeingFigures> {
+  const signal = 'ageing';
+  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'not-in-progress' } };
+  if (item.startedAt === null) {
+    const reason = item.item.historyKnown && item.category === 'to-do' ? 'not-started' : 'no-history';
+    return { signal, status: 'unknown', because: { reason } };
+  }
+  const query = normQuery(item);
+  const expected = facts.norms.cycleTime(query, settings.raiseAtPercentile);
+  const severe = facts.norms.cycleTime(query, settings.severeAtPercentile);
+  if (expected === null || severe === null) {
+    const have = facts.norms.finishedCount(item.state.projectKey);
+    return { signal, status: 'unknown', because: { reason: 'too-few-finished', have, need: settings.finishedNeeded } };
+  }
+  const figures = figuresOf(item, facts, { expectedDays: told(expected.days), severeDays: told(severe.days) });
+  if (figures.ageDays <= figures.expectedDays) return { signal, status: 'quiet', figures, basis: expected.basis };
+  return {
+    signal,
+    status: 'raised',
+    severity: figures.ageDays > Math.max(figures.severeDays, figures.expectedDays) ? 'severe' : 'notable',
+    figures,
+    evidence: [
+      { kind: 'started', itemKey: item.state.key, at: item.startedAt, days: figures.ageDays },
+      ...staysInPresentStatus(item, facts),
+      lastActivity(item, facts),
+    ],
+    basis: expected.basis,
+    priceDays: null,
+  };
+}
+
+function figuresOf(
+  item: ItemHistory,
+  facts: Facts,
+  limits: Pick<AgeingFigures, 'expectedDays' | 'severeDays'>,
+): AgeingFigures {
+  const { calendar, takenAt } = facts.snapshot;
+  const ageDays = item.startedAt === null ? 0 : told(calendar.workingDays(item.startedAt, takenAt));
+  if (ageDays > limits.expectedDays) return { ageDays, ...limits, chanceInTime: 0 };
+  const chance = facts.norms.chanceToFinishWithin(normQuery(item), ageDays, limits.expectedDays);
+  return { ageDays, ...limits, chanceInTime: chance === null ? null : toldShare(chance.chance) };
 }

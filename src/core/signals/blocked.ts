@@ -1,8 +1,83 @@
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import { type BlockCause, presentBlockage, type Standstill, standstills } from './blockage';
+import { isCommitted } from './commitment';
+import { MOST_EVIDENCE, staysInPresentStatus } from './item-evidence';
+import { isOpen, normQuery } from './present-state';
+import type { Evidence, Reading } from './reading';
+import { told } from './told';
+
 export interface BlockedFigures {
-  readonly cause: 'flag' | 'status' | 'link';
-  /** Working days of the present span. */
-  readonly days: number;
-  /** Working days over all spans. */
-  readonly totalDays: number;
+  readonly cause: BlockCause;
+  /** Working days of the present standstill; null when the source does not tell since when. */
+  readonly days: number | null;
+  /** Working days over all standstills. */
+  readonly totalDays: number | null;
   readonly spans: number;
+}
+
+export interface BlockedSettings {
+  /** Severe when the present standstill is longer than this percentile (0..100) of own stays in the status. */
+  readonly severeAtPercentile: number;
+}
+
+/** Raised when an open item is flagged, stands in a blocked status or waits for an unfinished blocker. */
+export function readBlocked(
+  item: ItemHistory,
+  facts: Facts,
+  settings: BlockedSettings,
+): Reading<'blocked', BlockedFigures> {
+  const signal = 'blocked';
+  if (!isOpen(item)) return { signal, status: 'quiet', figures: null, basis: null };
+  const cause = presentBlockage(item, facts);
+  if (cause === null) return { signal, status: 'quiet', figures: null, basis: null };
+
+  const datesKnown = item.item.historyKnown || cause === 'link';
+  const figures = datesKnown ? figuresOf(cause, item, facts) : { cause, days: null, totalDays: null, spans: 1 };
+  const limit = facts.norms.stay(normQuery(item), item.state.statusId, settings.severeAtPercentile);
+  const isSevere =
+    limit !== null && figures.days !== null && figures.days > told(limit.days) && isCommitted(item, facts);
+  return {
+    signal,
+    status: 'raised',
+    severity: isSevere ? 'severe' : 'notable',
+    figures,
+    evidence: [...causes(item, facts), ...(item.item.historyKnown ? staysInPresentStatus(item, facts) : [])].slice(
+      0,
+      MOST_EVIDENCE,
+    ),
+    basis: limit?.basis ?? null,
+    priceDays: null,
+  };
+}
+
+function figuresOf(cause: BlockCause, item: ItemHistory, facts: Facts): BlockedFigures {
+  const { calendar, takenAt } = facts.snapshot;
+  const lengthOf = ({ from, to }: Standstill): number => calendar.workingDays(from, to ?? takenAt);
+  const spans = standstills(item, facts);
+  const present = spans.find((span) => span.to === null);
+  return {
+    cause,
+    days: present === undefined ? null : told(lengthOf(present)),
+    totalDays: told(spans.reduce((sum, span) => sum + lengthOf(span), 0)),
+    spans: spans.length,
+  };
+}
+
+/** The open blockers, then flags put up and taken down, youngest first. */
+function causes(item: ItemHistory, facts: Facts): readonly Evidence[] {
+  const itemKey = item.state.key;
+  const flags = item.blocked
+    .filter((span) => span.cause === 'flag' && item.item.historyKnown)
+    .flatMap((span): Evidence[] => [
+      { kind: 'flagged', itemKey, at: span.from, by: span.by, days: told(span.workingDays) },
+      ...(span.to === null ? [] : [{ kind: 'unflagged' as const, itemKey, at: span.to }]),
+    ])
+    .slice(-10)
+    .reverse();
+  const blockers = facts.dependencies
+    .openBlockersOf(item.item.id)
+    .slice(0, 10)
+    .map((step): Evidence => ({ kind: 'waits-for', itemKey: step.itemKey, at: step.since }));
+  return item.state.flagged ? [...flags, ...blockers] : [...blockers, ...flags];
 }

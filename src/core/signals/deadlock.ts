@@ -1,4 +1,57 @@
+import type { Cycle } from '../history/dependencies/graph';
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import { MOST_EVIDENCE } from './item-evidence';
+import { isOpen } from './present-state';
+import type { Evidence, Reading } from './reading';
+
 export interface DeadlockFigures {
   /** How many items wait for each other in a ring. */
   readonly length: number;
+}
+
+/**
+ * Raised, always severe, when an open item is part of a ring of items that wait for each other. Evidence: the two ends of the link that is cheapest to cut (`cause` tells who waits for whom), then the ring, each item waiting for
+ * the next and the last for the first.
+ */
+export function readDeadlock(item: ItemHistory, facts: Facts): Reading<'deadlock', DeadlockFigures> {
+  const signal = 'deadlock';
+  const cycle = isOpen(item) ? facts.dependencies.cycleOf(item.item.id) : null;
+  if (cycle === null) return { signal, status: 'quiet', figures: null, basis: null };
+  return {
+    signal,
+    status: 'raised',
+    severity: 'severe',
+    figures: { length: cycle.keys.length },
+    evidence: [...cheapestCut(cycle, facts), ...ringFrom(item.state.key, cycle, facts)],
+    basis: null,
+    priceDays: null,
+  };
+}
+
+function cheapestCut(cycle: Cycle, facts: Facts): readonly Evidence[] {
+  const { waitingKey, blockerKey } = cycle.cheapest;
+  const at = linkedAt(waitingKey, blockerKey, facts);
+  return [
+    { kind: 'weakest-link', itemKey: waitingKey, at, cause: 'waits' },
+    { kind: 'weakest-link', itemKey: blockerKey, at, cause: 'blocks' },
+  ];
+}
+
+/** The ring as this item sees it, cut off where nobody would read on. */
+function ringFrom(key: string, { keys }: Cycle, facts: Facts): readonly Evidence[] {
+  const first = Math.max(0, keys.indexOf(key));
+  const told = Math.min(keys.length, MOST_EVIDENCE - 2);
+  return Array.from({ length: told }, (_, index) => {
+    const itemKey = keys[(first + index) % keys.length] ?? key;
+    const nextKey = keys[(first + index + 1) % keys.length] ?? key;
+    return { kind: 'cycle-link', itemKey, at: linkedAt(itemKey, nextKey, facts) };
+  });
+}
+
+function linkedAt(waitingKey: string, blockerKey: string, facts: Facts): Date | null {
+  const waiting = facts.byKey.get(waitingKey);
+  if (waiting === undefined) return null;
+  const step = facts.dependencies.openBlockersOf(waiting.item.id).find((blocker) => blocker.itemKey === blockerKey);
+  return step?.since ?? null;
 }

@@ -18,6 +18,7 @@ export type EvidenceKind =
   | 'split'
   | 're-opened'
   | 'waits-for'
+  | 'chain-root'
   | 'due'
   | 'in-iteration'
   | 'cycle-link'

@@ -1,9 +1,86 @@
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import { presentBlockage } from './blockage';
+import { lastActivity, staysInPresentStatus } from './item-evidence';
+import { isInProgress, normQuery, presentVisit, statusName } from './present-state';
+import type { Reading, Unknown } from './reading';
+import { type MoveChance, moveChance, stallCut } from './stall-cut';
+import { told } from './told';
+
 export interface StalledFigures {
   readonly statusName: string;
   /** Working days in the present status. */
   readonly days: number;
-  /** 85 % of stays in this status end within so many working days. */
-  readonly usualDays: number;
-  /** Chance to leave the status within the next ten working days. */
+  /** 85 % of stays in this status end within so many working days; null when too few have ended to tell. */
+  readonly usualDays: number | null;
+  /** Chance (0..1) to leave the status within the next `horizonDays` working days. */
   readonly chanceToMove: number;
+  readonly horizonDays: number;
+}
+
+export interface StalledSettings {
+  /** Working days ahead for which the chance to leave the status is asked. */
+  readonly horizonDays: number;
+  /** At most this share (0..1) of a project's items in progress is flagged at any time. */
+  readonly mostShare: number;
+  /** An item at least this likely (0..1) to move is never stalled, however few others are less likely. */
+  readonly ceilingChance: number;
+  /** Below this chance the finding is severe. */
+  readonly severeChance: number;
+  /** Working days: what came into its status more recently has just moved. */
+  readonly leastStayDays: number;
+  /** The percentile (0..100) of own stays that is told as the usual. */
+  readonly usualPercentile: number;
+  /** Finished items that a project needs before its own past is used. */
+  readonly finishedNeeded: number;
+}
+
+/**
+ * Raised when an item in progress is among those of its project that are least likely to leave their status soon,
+ * by survival curves of the team's own stays (Kaplan-Meier). What is blocked is not stalled.
+ */
+export function readStalled(
+  item: ItemHistory,
+  facts: Facts,
+  settings: StalledSettings,
+): Reading<'stalled', StalledFigures> {
+  const signal = 'stalled';
+  if (!isInProgress(item)) return { signal, status: 'unknown', because: { reason: 'not-in-progress' } };
+  if (presentBlockage(item, facts) !== null) return { signal, status: 'quiet', figures: null, basis: null };
+  const chance = moveChance(item, facts, settings);
+  if (chance === null) return { signal, status: 'unknown', because: whyNoChance(item, facts, settings) };
+
+  const figures = figuresOf(item, { facts, settings, chance });
+  const cut = stallCut(item.state.projectKey, facts, settings);
+  if (!cut.stalled.has(item.item.id)) return { signal, status: 'quiet', figures, basis: chance.basis };
+  return {
+    signal,
+    status: 'raised',
+    severity: figures.chanceToMove < settings.severeChance ? 'severe' : 'notable',
+    figures,
+    evidence: [...staysInPresentStatus(item, facts), lastActivity(item, facts)],
+    basis: chance.basis,
+    priceDays: null,
+  };
+}
+
+function whyNoChance(item: ItemHistory, facts: Facts, settings: StalledSettings): Unknown {
+  if (!item.item.historyKnown || presentVisit(item) === null) return { reason: 'no-history' };
+  const have = facts.norms.finishedCount(item.state.projectKey);
+  return { reason: 'too-few-finished', have, need: settings.finishedNeeded };
+}
+
+function figuresOf(
+  item: ItemHistory,
+  { facts, settings, chance }: { facts: Facts; settings: StalledSettings; chance: MoveChance },
+): StalledFigures {
+  const { statusId } = item.state;
+  const usual = facts.norms.stay(normQuery(item), statusId, settings.usualPercentile);
+  return {
+    statusName: statusName(statusId, facts),
+    days: chance.stayDays,
+    usualDays: usual === null ? null : told(usual.days),
+    chanceToMove: chance.chance,
+    horizonDays: settings.horizonDays,
+  };
 }

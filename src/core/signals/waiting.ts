@@ -1,10 +1,129 @@
+import type { ChainStep } from '../history/dependencies/graph';
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import { isCommitted, isPlanned } from './commitment';
+import { MOST_EVIDENCE } from './item-evidence';
+import { isInProgress, isOpen, presentVisit, statusName } from './present-state';
+import type { Evidence, Reading } from './reading';
+import { stallCut } from './stall-cut';
+import type { StalledSettings } from './stalled';
+import { told } from './told';
+
 export interface WaitingFigures {
   /** Unfinished items that block it directly. */
   readonly blockers: number;
   /** Links from the item to the farthest root. */
   readonly depth: number;
-  readonly rootHasOwner: boolean;
-  readonly rootInIteration: boolean;
+  /** What is known of the root: null where it was not read. */
+  readonly rootHasOwner: boolean | null;
+  readonly rootInIteration: boolean | null;
+  readonly rootStarted: boolean | null;
+  readonly rootStalled: boolean | null;
   /** Working days since the oldest open blocker was linked; null when links carry no dates. */
   readonly days: number | null;
+}
+
+/** What counts as stalled where the root is judged: the very settings of `stalled`, so that both agree. */
+export type WaitingSettings = StalledSettings;
+
+/**
+ * Raised when an open item has an unfinished blocker. Severe when somebody counts on the item and nobody moves the
+ * root of its chain: the root has no owner, is not started, or is stalled itself. Evidence: the direct blocker on
+ * the way to the root, the root (`chain-root`) when that is another item, then the rest of the chain.
+ */
+export function readWaiting(
+  item: ItemHistory,
+  facts: Facts,
+  settings: WaitingSettings,
+): Reading<'waiting', WaitingFigures> {
+  const signal = 'waiting';
+  const direct = isOpen(item) ? facts.dependencies.openBlockersOf(item.item.id) : [];
+  if (direct.length === 0) return { signal, status: 'quiet', figures: null, basis: null };
+  const chain = facts.dependencies.chainOf(item.item.id);
+  const path = pathToRoot(chain.length > 0 ? chain : direct);
+  const root = path.at(-1);
+  const figures: WaitingFigures = {
+    blockers: direct.length,
+    depth: path.length,
+    ...rootFigures(root, facts, settings),
+    days: waitedDays(direct, facts),
+  };
+  const nobodyMovesIt = figures.rootHasOwner === false || figures.rootStarted === false || figures.rootStalled === true;
+  return {
+    signal,
+    status: 'raised',
+    severity: nobodyMovesIt && isCommitted(item, facts) ? 'severe' : 'notable',
+    figures,
+    evidence: evidenceOf(path, chain, facts),
+    basis: null,
+    priceDays: null,
+  };
+}
+
+/** From the direct blocker down to the farthest root, one step a depth. */
+function pathToRoot(chain: readonly ChainStep[]): readonly ChainStep[] {
+  const farthest = chain.reduce<ChainStep | undefined>(
+    (deepest, step) => (deepest === undefined || step.depth > deepest.depth ? step : deepest),
+    undefined,
+  );
+  const byDepthAndKey = new Map(chain.map((step) => [`${String(step.depth)} ${step.itemKey}`, step]));
+  const path: ChainStep[] = [];
+  for (let step = farthest; step !== undefined;) {
+    path.unshift(step);
+    step = byDepthAndKey.get(`${String(step.depth - 1)} ${step.viaKey}`);
+  }
+  return path;
+}
+
+function rootFigures(
+  root: ChainStep | undefined,
+  facts: Facts,
+  settings: WaitingSettings,
+): Pick<WaitingFigures, 'rootHasOwner' | 'rootInIteration' | 'rootStarted' | 'rootStalled'> {
+  const history = historyOf(root, facts);
+  if (history === undefined) {
+    return { rootHasOwner: null, rootInIteration: null, rootStarted: null, rootStalled: null };
+  }
+  const cut = stallCut(history.state.projectKey, facts, settings);
+  return {
+    rootHasOwner: history.state.ownerId !== null,
+    rootInIteration: isPlanned(history, facts),
+    rootStarted: isInProgress(history),
+    rootStalled: cut.stalled.has(history.item.id),
+  };
+}
+
+function waitedDays(direct: readonly ChainStep[], facts: Facts): number | null {
+  const { calendar, takenAt } = facts.snapshot;
+  const dated = direct.map((step) => step.since).filter((since) => since !== null);
+  return dated.length === 0 ? null : told(Math.max(...dated.map((since) => calendar.workingDays(since, takenAt))));
+}
+
+function evidenceOf(path: readonly ChainStep[], chain: readonly ChainStep[], facts: Facts): readonly Evidence[] {
+  const [first] = path;
+  const root = path.at(-1);
+  const told = new Set([first?.itemKey, root?.itemKey]);
+  const rest = chain.filter((step) => !told.has(step.itemKey));
+  return [
+    ...(first === undefined ? [] : [waitsFor(first, facts)]),
+    ...(root === undefined || root === first ? [] : [{ ...waitsFor(root, facts), kind: 'chain-root' as const }]),
+    ...rest.slice(0, MOST_EVIDENCE - 2).map((step) => waitsFor(step, facts)),
+  ];
+}
+
+/** `to` is the status that the blocker is in. */
+function waitsFor(step: ChainStep, facts: Facts): Evidence {
+  const history = historyOf(step, facts);
+  const visit = history === undefined ? null : presentVisit(history);
+  return {
+    kind: 'waits-for',
+    itemKey: step.itemKey,
+    at: step.since,
+    to: history === undefined ? null : statusName(history.state.statusId, facts),
+    days: visit !== null && history?.item.historyKnown === true ? told(visit.workingDays) : null,
+  };
+}
+
+function historyOf(step: ChainStep | undefined, facts: Facts): ItemHistory | undefined {
+  return step === undefined || step.itemId === null ? undefined : facts.byId.get(step.itemId);
 }

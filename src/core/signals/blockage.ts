@@ -1,0 +1,61 @@
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import type { Link } from '../model/link';
+import { isOpen } from './present-state';
+
+export type BlockCause = 'flag' | 'status' | 'link';
+
+/** A time in which an item could not move, whatever the cause; `to` is null while it lasts. */
+export interface Standstill {
+  readonly from: Date;
+  readonly to: Date | null;
+}
+
+/** What holds an open item now; a flag before a status before a link, since the first is the most explicit. */
+export function presentBlockage(item: ItemHistory, facts: Facts): BlockCause | null {
+  if (!isOpen(item)) return null;
+  if (item.state.flagged) return 'flag';
+  if (item.blocked.some((span) => span.cause === 'status' && span.to === null)) return 'status';
+  return facts.dependencies.openBlockersOf(item.item.id).length > 0 ? 'link' : null;
+}
+
+/**
+ * Every standstill of the item, oldest first: flags, blocked statuses and the times in which a linked blocker was
+ * unfinished, joined where they overlap, so that no day counts twice.
+ */
+export function standstills(item: ItemHistory, facts: Facts): readonly Standstill[] {
+  const linked = item.item.links.map((link) => linkStandstill(item, link, facts)).filter((span) => span !== null);
+  const sorted = [...item.blocked, ...linked].sort((left, right) => left.from.getTime() - right.from.getTime());
+  const joined: Standstill[] = [];
+  for (const { from, to } of sorted) {
+    const last = joined.at(-1);
+    if (last === undefined || (last.to !== null && last.to < from)) joined.push({ from, to });
+    else joined[joined.length - 1] = { from: last.from, to: laterEnd(last.to, to) };
+  }
+  return joined;
+}
+
+/** A link without a date is taken to exist since the later of the two items was created. */
+export function linkedSince(since: Date | null, item: ItemHistory, blocker: ItemHistory | undefined): Date {
+  if (since !== null) return since;
+  const created = item.item.createdAt;
+  return blocker !== undefined && blocker.item.createdAt > created ? blocker.item.createdAt : created;
+}
+
+function linkStandstill(item: ItemHistory, link: Link, facts: Facts): Standstill | null {
+  const blocker = facts.byKey.get(link.otherKey);
+  if (link.meaning !== 'waits-for' || blocker === undefined) return null;
+  const from = linkedSince(link.since, item, blocker);
+  const gone = blocker.item.removedAt ?? blocker.finishedAt;
+  const to = earlierEnd(link.until, gone);
+  return to !== null && to <= from ? null : { from, to };
+}
+
+function laterEnd(left: Date | null, right: Date | null): Date | null {
+  return left === null || right === null ? null : left > right ? left : right;
+}
+
+function earlierEnd(left: Date | null, right: Date | null): Date | null {
+  if (left === null || right === null) return left ?? right;
+  return left < right ? left : right;
+}
