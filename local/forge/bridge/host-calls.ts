@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+/** What a view has cost since it was opened. */
+const viewCostShape = z.object({
+  viewId: z.string(),
+  moduleKey: z.string(),
+  /** Function invocations: each counts against the platform's limits. */
+  invocations: z.number(),
+  /** REST calls that functions made: these cost points. */
+  restCalls: z.number(),
+  /** REST calls from the browser over the bridge: these cost none. */
+  browserCalls: z.number(),
+  /** Time spent in functions. */
+  milliseconds: z.number(),
+  /** Bytes that came to the browser as answers. */
+  bytes: z.number(),
+});
+export type ViewCost = z.infer<typeof viewCostShape>;
+
+const frameShape = z.object({
+  src: z.string(),
+  sandbox: z.string(),
+  title: z.string(),
+  viewportSize: z.string().nullable(),
+  /** What `view.getContext()` answers, but for `extension` and `theme`, which the page knows. */
+  context: z.record(z.string(), z.unknown()),
+});
+export type FrameDescription = z.infer<typeof frameShape>;
+
+const answerShape = z.object({
+  answer: z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value: z.unknown() }),
+    z.object({ ok: z.literal(false), message: z.string() }),
+  ]),
+  cost: viewCostShape,
+});
+
+export const describeFrame = async (moduleKey: string): Promise<FrameDescription> =>
+  frameShape.parse(await ask(`/__forge/frame/${encodeURIComponent(moduleKey)}`));
+
+/** Calls the host's server; the answer's value, or the refusal as an error, and what the view has cost so far. */
+export async function callServer(
+  path: 'invoke' | 'fetchProduct',
+  body: Readonly<Record<string, unknown>>,
+  onCost: (cost: ViewCost) => void,
+): Promise<unknown> {
+  const { answer, cost } = answerShape.parse(await ask(`/__forge/${path}`, body));
+  onCost(cost);
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+}
+
+async function ask(path: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(
+    path,
+    body === undefined
+      ? {}
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+  );
+  const told: unknown = await response.json().catch(() => null);
+  if (response.ok) return told;
+  const message = typeof told === 'object' && told !== null && 'message' in told ? String(told.message) : '';
+  throw new Error(message || `The local Forge host answered ${response.status} to ${path}.`);
+}

@@ -1,0 +1,166 @@
+/**
+ * Shows a Custom UI module of the app in a page of the local Jira, as Forge does on the platform: in a sandboxed frame
+ * from another origin, with the app's content security policy, over the bridge that @forge/bridge talks to.
+ *
+ *   const frame = mountForgeFrame(element, {
+ *     moduleKey: 'health-panel',                    // key of a module in manifest.yml
+ *     moduleType: 'jira:issueContext',
+ *     extension: { issue: { key, id, type, typeId }, project: { id, key, type } },   // what Jira tells such a module
+ *     theme: 'light',
+ *     onNavigate: (url) => router.push(url.pathname),
+ *     onFlag: (flag) => showFlag(flag),
+ *     onCost: (cost) => setCost(cost),              // after every call, with the totals of this view
+ *   });
+ *   frame.setTheme('dark');
+ *   frame.emit('JIRA_ISSUE_CHANGED', { issueId });  // heard by `events.on` in every frame of the page
+ *   frame.destroy();
+ *
+ * The frame grows and shrinks with its content. The viewer and the moment ("as of") are those of the browser session;
+ * mount the frame anew when they change. Needs no framework; imports nothing but its own folder and zod.
+ */
+import { pageEvents } from './event-bus';
+import { describeFrame, type FrameDescription, type ViewCost } from './host-calls';
+import { hostMethods } from './host-methods';
+import { openPortRpc, type PortRpc } from './port-rpc';
+import type { ColorMode } from './theme';
+
+export type { ColorMode, ViewCost };
+
+export interface ForgeFlag {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly appearance: 'info' | 'success' | 'warning' | 'error';
+  readonly isAutoDismiss: boolean;
+  readonly actions: readonly { readonly text: string; readonly onClick: () => void }[];
+}
+
+export interface ForgeFrameOptions {
+  readonly moduleKey: string;
+  readonly moduleType: string;
+  readonly extension: Readonly<Record<string, unknown>>;
+  readonly theme: ColorMode;
+  /** The app wants another page in this tab; the address may lie outside this site. */
+  readonly onNavigate?: (address: URL) => void;
+  readonly onFlag?: (flag: ForgeFlag) => void;
+  readonly onFlagClosed?: (id: string) => void;
+  /** `view.close(payload)`; without it the view cannot be closed, and the app is told so. */
+  readonly onClose?: (payload: unknown) => void;
+  /** The app changed the issue and asks that it be drawn anew. */
+  readonly onRefreshIssue?: () => void;
+  readonly onCost?: (cost: ViewCost) => void;
+  /** The app's document has loaded and asked for its first thing. */
+  readonly onConnected?: () => void;
+  /** The frame could not be shown, or the app called something that the local host does not have. */
+  readonly onProblem?: (message: string) => void;
+}
+
+export interface ForgeFrame {
+  readonly setTheme: (theme: ColorMode) => void;
+  readonly emit: (event: string, payload?: unknown) => void;
+  /** What the app's frame is, for focus and measurements; null until it is there. */
+  readonly element: () => HTMLIFrameElement | null;
+  readonly destroy: () => void;
+}
+
+/** The height, in pixels, that a frame has before its content has told its own. */
+const FIRST_HEIGHT_PX = 150;
+
+/** Puts the module's frame into `container`. */
+export function mountForgeFrame(container: HTMLElement, options: ForgeFrameOptions): ForgeFrame {
+  const viewId = crypto.randomUUID();
+  const problem = options.onProblem ?? ((message: string) => console.error(message));
+  let theme = options.theme;
+  let iframe: HTMLIFrameElement | null = null;
+  let rpc: PortRpc | null = null;
+  let themeListeners: ((colorMode: ColorMode) => void)[] = [];
+  let cleanUps: (() => void)[] = [];
+  let destroyed = false;
+
+  const disconnect = (): void => {
+    rpc?.close();
+    for (const cleanUp of cleanUps) cleanUp();
+    rpc = null;
+    cleanUps = [];
+    themeListeners = [];
+  };
+
+  const connect = (description: FrameDescription, port: MessagePort): void => {
+    disconnect();
+    const methods = hostMethods({
+      viewId,
+      options,
+      description,
+      theme: () => theme,
+      followTheme: (apply) => themeListeners.push(apply),
+      setHeight: (height) => {
+        if (iframe === null) return;
+        if (description.viewportSize === null) iframe.style.height = `${height}px`;
+        iframe.style.visibility = 'visible';
+      },
+      reloadFrame: () => {
+        if (iframe !== null) iframe.src = description.src;
+      },
+      onGone: (cleanUp) => cleanUps.push(cleanUp),
+    });
+    rpc = openPortRpc(port, (name) => {
+      const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
+      if (method !== undefined) return method;
+      problem(`The app called the bridge method "${name}", which the local Forge host does not have.`);
+      return null;
+    });
+    options.onConnected?.();
+  };
+
+  const show = (description: FrameDescription): void => {
+    const origin = new URL(description.src).origin;
+    const listen = (event: MessageEvent<unknown>): void => {
+      if (event.origin !== origin || event.source !== iframe?.contentWindow) return;
+      const port = event.ports[0];
+      if (port !== undefined) connect(description, port);
+    };
+    window.addEventListener('message', listen);
+    removeListener = () => {
+      window.removeEventListener('message', listen);
+    };
+
+    iframe = document.createElement('iframe');
+    iframe.title = description.title;
+    iframe.setAttribute('sandbox', description.sandbox);
+    iframe.style.cssText = `display:block;border:0;width:100%;height:${FIRST_HEIGHT_PX}px`;
+    // A document in another colour scheme than its frame gets an opaque canvas; and before it has any content it
+    // would flash white on a dark page.
+    iframe.style.colorScheme = theme;
+    iframe.style.visibility = 'hidden';
+    iframe.src = description.src;
+    container.replaceChildren(iframe);
+  };
+  let removeListener = (): void => undefined;
+
+  describeFrame(options.moduleKey).then(
+    (description) => {
+      if (!destroyed) show(description);
+    },
+    (error: unknown) => {
+      if (!destroyed) problem(error instanceof Error ? error.message : String(error));
+    },
+  );
+
+  return {
+    setTheme: (wanted) => {
+      theme = wanted;
+      if (iframe !== null) iframe.style.colorScheme = wanted;
+      for (const apply of themeListeners) apply(wanted);
+    },
+    emit: (event, payload) => {
+      pageEvents.emit(event, payload);
+    },
+    element: () => iframe,
+    destroy: () => {
+      destroyed = true;
+      disconnect();
+      removeListener();
+      iframe?.remove();
+    },
+  };
+}
