@@ -46,7 +46,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: CORE_NOW },
-        { selector: `Identifier[name=${TRACKER_WORD}]`, message: 'The core does not know one tracker’s words; say work item, parent, iteration.' },
+        {
+          selector: `Identifier[name=${TRACKER_WORD}]`,
+          message: 'The core does not know one tracker’s words; say work item, parent, iteration.',
+        },
       ],
       'no-restricted-globals': ['error', 'fetch', 'process', 'setTimeout', 'setInterval', 'console', 'performance'],
     },
@@ -68,7 +71,16 @@ export default tseslint.config(
   {
     files: ['**/*.{mjs,cjs,js}'],
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', require: 'readonly', module: 'writable', exports: 'writable', __dirname: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        exports: 'writable',
+        __dirname: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+      },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -1,0 +1,117 @@
+// Runs the project's checks two at a time and says at the end what passed:
+//   node .config/run-checks.mjs          what every commit needs (npm run check)
+//   node .config/run-checks.mjs --all    that and the browser (npm test)
+// The last line is "N passed, N failed, N skipped": tests are counted one by one, every other check as one.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const results = join(root, '.build', 'results');
+const AT_ONCE = 2;
+
+const node = (...args) => [process.execPath, ...args];
+const bin = (name, ...args) => node(join(root, 'node_modules', '.bin', name), ...args);
+const jest = (name, ...args) => ({
+  name,
+  command: bin(
+    'jest',
+    '--config',
+    '.config/jest.cjs',
+    '--json',
+    '--outputFile',
+    join(results, `${name}.json`),
+    ...args,
+  ),
+  counts: join(results, `${name}.json`),
+});
+
+const everyCommit = [
+  { name: 'types of the functions', command: bin('tsc', '--noEmit', '-p', 'tsconfig.json') },
+  { name: 'types of tests and local parts', command: bin('tsc', '--noEmit', '-p', 'test/tsconfig.json') },
+  { name: 'types of screens', command: bin('tsc', '--noEmit', '-p', 'static/tsconfig.json') },
+  {
+    name: 'style',
+    command: bin(
+      'eslint',
+      '--config',
+      '.config/eslint.mjs',
+      '--max-warnings',
+      '0',
+      '--cache',
+      '--cache-location',
+      '.build/eslint/',
+      '.',
+    ),
+  },
+  { name: 'format', command: bin('prettier', '--check', '--log-level', 'warn', '.') },
+  {
+    name: 'import directions',
+    command: bin('depcruise', '--config', '.config/dependency-cruiser.cjs', 'src', 'static', 'local'),
+  },
+  jest('unit and contract tests', '--testPathIgnorePatterns', '/test/e2e/'),
+  { name: 'manifest', command: node('.config/forge/check.mjs') },
+];
+const browserToo = [jest('browser tests', '--runInBand', 'test/e2e')];
+
+const all = process.argv.includes('--all');
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+if (all) await step({ name: 'a browser to test in', command: node('.config/ensure-chromium.mjs') });
+const outcomes = await inParallel(everyCommit);
+if (all) outcomes.push(...(await inParallel(browserToo)));
+summarise(outcomes);
+
+async function inParallel(checks) {
+  const queue = [...checks];
+  const done = [];
+  const worker = async () => {
+    for (let check = queue.shift(); check !== undefined; check = queue.shift()) done.push(await step(check));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return done;
+}
+
+/** Runs one check; its output is shown whole when it ends, so that two at once do not mix. */
+function step({ name, command: [program, ...args], counts }) {
+  const startedAt = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    });
+    const output = [];
+    child.stdout.on('data', (chunk) => output.push(chunk));
+    child.stderr.on('data', (chunk) => output.push(chunk));
+    child.on('close', (code) => {
+      const ok = code === 0;
+      const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+      process.stdout.write(`${ok ? '✔' : '✖'} ${name} (${seconds} s)\n`);
+      if (!ok) process.stdout.write(`${Buffer.concat(output).toString()}\n`);
+      resolve({ name, ok, ...countsOf(counts, ok) });
+    });
+  });
+}
+
+function countsOf(file, ok) {
+  if (file === undefined) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const skipped = report.testResults.flatMap((suite) =>
+      suite.assertionResults.filter((test) => test.status === 'pending').map((test) => test.fullName),
+    );
+    const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+    return { passed: report.numPassedTests, failed: Math.max(failed, ok ? 0 : 1), skipped };
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: [], why: error.message };
+  }
+}
+
+function summarise(outcomes) {
+  const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  const skipped = outcomes.flatMap((outcome) => outcome.skipped);
+  for (const name of skipped) process.stdout.write(`skipped: ${name}\n`);
+  process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed, ${skipped.length} skipped\n`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
+}

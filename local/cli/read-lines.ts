@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+
+const NEWLINE = 0x0a;
+const CHUNK_BYTES = 1 << 20;
+
+/** What one line of a file gave: its number (from 1) and its text; or why nothing more could be read. */
+export interface LineReader {
+  line(text: string, number: number): void;
+  /** The file ended before it should: what came before has been read. */
+  broken(why: string, afterLine: number): void;
+}
+
+/**
+ * Reads a text file line by line, gunzipping it when its name ends in .gz, and never holds more than a chunk and a
+ * line. Empty lines are passed over but counted. A damaged file is told to `broken`; a missing one rejects.
+ */
+export async function readLines(path: string, reader: LineReader): Promise<void> {
+  const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  const bytes = path.endsWith('.gz') ? file.pipe(createGunzip({ chunkSize: CHUNK_BYTES })) : file;
+  // A pipe does not hand on errors: without this a missing file would wait for ever.
+  if (bytes !== file) file.on('error', (error) => bytes.destroy(error));
+
+  let rest: Buffer[] = [];
+  let number = 0;
+  const take = (text: string) => {
+    number += 1;
+    if (text.trim() !== '') reader.line(text, number);
+  };
+  try {
+    for await (const chunk of bytes) {
+      if (!Buffer.isBuffer(chunk)) continue;
+      let from = 0;
+      for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
+        const piece = chunk.subarray(from, end);
+        take(rest.length === 0 ? piece.toString('utf8') : Buffer.concat([...rest, piece]).toString('utf8'));
+        rest = [];
+        from = end + 1;
+      }
+      if (from < chunk.length) rest.push(chunk.subarray(from));
+    }
+    if (rest.length > 0) take(Buffer.concat(rest).toString('utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw error;
+    reader.broken(error instanceof Error ? error.message : String(error), number);
+  }
+}
