@@ -1,0 +1,35 @@
+import type { CannotTell } from '../item-health';
+import { counted, number } from './format';
+
+/** Why a signal cannot tell, as one sentence: "4 finished items, 8 needed." */
+export function cannotTellSentence({ reason, have, need }: CannotTell): string {
+  const needed = need === null ? '' : `, ${number(need)} needed`;
+  switch (reason) {
+    case 'too-few-finished':
+      return have === null ? `Too few finished items${needed}.` : `${counted(have, 'finished item')}${needed}.`;
+    case 'too-few-stays':
+      return have === null
+        ? `Too few past stays in this status${needed}.`
+        : `${counted(have, 'past stay')} in this status${needed}.`;
+    case 'no-history':
+      return 'The history of this item was not recorded.';
+    case 'not-started':
+      return 'Work on this item has not started.';
+    case 'not-in-progress':
+      return 'This item is not in progress.';
+    case 'no-baseline':
+      return 'Nothing has been committed yet to compare with.';
+    case 'nothing-committed':
+      return 'It was empty when it started, so growth has no measure.';
+    case 'no-dates':
+      return have !== null && need !== null && have > 0
+        ? `${number(have)} of ${counted(need, 'blocker')} can be compared by date.`
+        : 'The items in this chain have no dates to compare.';
+    case 'no-links-read':
+      return 'Links between items were not read.';
+    case 'broken':
+      return 'This signal failed on this item; the others are not affected.';
+    default:
+      return 'The facts that this signal needs are missing.';
+  }
+}

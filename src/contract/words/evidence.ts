@@ -1,0 +1,84 @@
+import type { EvidenceFact } from '../item-health';
+import { counted, dayOfDate, dayOfInstant, days, number, type WordsContext } from './format';
+import { causeLabel } from './labels';
+import { leading, type Phrase, phrase } from './phrase';
+
+/**
+ * One fact as a sentence without its person: who did it is `fact.by`, whose name only the viewer's Jira may tell.
+ * "Moved from In progress to Review on 12 Feb, 9.5 days there."
+ */
+export function evidenceSentence(fact: EvidenceFact, context: WordsContext): Phrase {
+  const on = fact.at === null ? '' : ` on ${dayOfInstant(fact.at, context)}`;
+  const since = fact.at === null ? '' : ` since ${dayOfInstant(fact.at, context)}`;
+  const { item, from, to } = fact;
+  switch (fact.kind) {
+    case 'entered-status':
+      return phrase`${movedWords(from, to)}${on}${lasting(fact.days, ' there')}.`;
+    case 'last-activity':
+      return phrase`Last activity${on}${fact.days === null ? '' : `, ${days(fact.days)} ago`}.`;
+    case 'created':
+      return phrase`${leading(item)} was created${on}.`;
+    case 'started':
+      return phrase`Started${on}${fact.days === null ? '' : `, ${days(fact.days)} ago`}.`;
+    case 'flagged':
+      return phrase`Flagged${on}${lasting(fact.days, '')}.`;
+    case 'unflagged':
+      return phrase`Flag taken off${on}.`;
+    case 'added':
+      return phrase`${leading(item)} was added${on}${amount(fact)}.`;
+    case 'removed':
+      return phrase`${leading(item)} was removed${on}${amount(fact)}.`;
+    case 're-estimated':
+      return phrase`${leading(item)} was re-estimated${fromTo(from, to)}${on}.`;
+    case 'split':
+      return phrase`${leading(item)} was split off${on}${amount(fact)}.`;
+    case 're-opened':
+      return phrase`${leading(item)} was re-opened${on}${amount(fact)}.`;
+    case 'waits-for':
+      return phrase`Waits for ${item}${since}${to === null || !item.visible ? '' : `, now in ${to}`}.`;
+    case 'chain-root':
+      return phrase`The chain ends at ${item}${to === null || !item.visible ? '' : `, now in ${to}`}.`;
+    case 'due':
+      return dueSentence(fact, context);
+    case 'in-iteration':
+      return phrase`${leading(item)} was in a sprint${since}.`;
+    case 'cycle-link':
+      return phrase`${leading(item)} waits for the next in the ring${since}.`;
+    case 'weakest-link':
+      return fact.cause === 'blocks'
+        ? phrase`…to ${item}: this link is the cheapest to cut.`
+        : phrase`The link from ${item}${since}…`;
+    default:
+      return phrase`${leading(item)}${on}.`;
+  }
+}
+
+function movedWords(from: string | null, to: string | null): string {
+  if (to === null) return 'Changed status';
+  return from === null ? `Came into ${to}` : `Moved from ${from} to ${to}`;
+}
+
+function lasting(length: number | null, where: string): string {
+  return length === null ? '' : `, ${days(length)}${where}`;
+}
+
+function fromTo(from: string | null, to: string | null): string {
+  return ` from ${from ?? 'no estimate'} to ${to ?? 'no estimate'}`;
+}
+
+function amount({ points, cause }: EvidenceFact): string {
+  const size = points === null || points === 0 ? '' : `, ${counted(Math.abs(points), 'point')}`;
+  return cause === null ? size : `${size}: ${causeLabel(cause)}`;
+}
+
+function dueSentence({ item, from, to, at }: EvidenceFact, context: WordsContext): Phrase {
+  if (!item.visible || to === null) return phrase`${leading(item)} has a date.`;
+  const moved =
+    from === null || at === null ? '' : `; moved from ${dayOfDate(from, context)} on ${dayOfInstant(at, context)}`;
+  return phrase`${item} is due on ${dayOfDate(to, context)}${moved}.`;
+}
+
+/** "3 of 17 facts are shown." where the list was cut off. */
+export function evidenceCutSentence(shown: number, all: number): string | null {
+  return shown >= all ? null : `${number(shown)} of ${counted(all, 'fact')} are shown.`;
+}

@@ -1,0 +1,24 @@
+import type { SignalId } from '../../core/signals';
+import type { EvidenceFact, Finding, NamedItem } from '../item-health';
+import type { Phrase } from './phrase';
+
+/** A finding of one signal. */
+export type FindingOf<Signal extends SignalId> = Extract<Finding, { readonly signal: Signal }>;
+
+/** What is said of one finding. `because` completes "At risk, because …" and has no capital and no full stop. */
+export interface FindingWords {
+  readonly title: Phrase;
+  readonly line: Phrase;
+  readonly because: Phrase;
+}
+
+const HIDDEN: NamedItem = { visible: false };
+
+/** The item that the first fact of this kind names; hidden when no fact tells. */
+export function itemOf(evidence: readonly EvidenceFact[], kind: string): NamedItem {
+  return factOf(evidence, kind)?.item ?? HIDDEN;
+}
+
+export function factOf(evidence: readonly EvidenceFact[], kind: string): EvidenceFact | null {
+  return evidence.find((fact) => fact.kind === kind) ?? null;
+}
