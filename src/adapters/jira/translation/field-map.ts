@@ -1,0 +1,29 @@
+/**
+ * A field as Jira's answers name it: by id, and in old changelogs by name only. `id` is null where an export shows
+ * the field's history without telling which value it is.
+ */
+export interface FieldRef {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** Which fields of a site hold what the model needs. Each may be absent. */
+export interface FieldMap {
+  readonly sprint: readonly FieldRef[];
+  readonly epicLink: readonly FieldRef[];
+  readonly epicName: readonly FieldRef[];
+  readonly flagged: readonly FieldRef[];
+  /** In order of preference: an item's estimate is in the first that it uses. */
+  readonly estimate: readonly FieldRef[];
+  readonly startOn: readonly FieldRef[];
+  /** Read where an item has no due date. */
+  readonly targetEnd: readonly FieldRef[];
+}
+
+/** The field that every Jira has for a due date; target dates stand in for it where it is empty. */
+export const DUE_DATE: FieldRef = { id: 'duedate', name: 'duedate' };
+
+/** The one name under which an item's history and its present value of a field are kept together. */
+export function fieldKey(ref: FieldRef): string {
+  return ref.id ?? ref.name;
+}

@@ -1,0 +1,70 @@
+import type { Change } from '../../../core/model/change';
+import type { Iteration, Person, Project, Version } from '../../../core/model/containers';
+import type { Status } from '../../../core/model/status';
+import type { WorkItem } from '../../../core/model/work-item';
+import type { Seen, TranslationContext } from './context';
+import type { Problem } from './problem';
+import { categorised } from './status-category';
+
+/** Everything that was read together: all that a snapshot needs but its calendar. */
+export interface Gathered {
+  readonly items: readonly WorkItem[];
+  readonly statuses: readonly Status[];
+  readonly projects: readonly Project[];
+  readonly iterations: readonly Iteration[];
+  readonly versions: readonly Version[];
+  readonly people: readonly Person[];
+  readonly problems: readonly Problem[];
+}
+
+/** Call once, when the last issue is translated: what was met late now completes what was read early. */
+export function gathered(items: readonly WorkItem[], { seen }: TranslationContext): Gathered {
+  return {
+    items: seen.unresolvedKeys.size === 0 ? items : items.map((item) => withParentIds(item, seen)),
+    statuses: categorised(seen.statuses.values()),
+    projects: [...seen.projects.values()],
+    iterations: withNamedOnly(seen.iterations, seen.iterationNames, namedIteration),
+    versions: withNamedOnly(seen.versions, seen.versionNames, namedVersion),
+    people: [...seen.people.values()],
+    problems: seen.problems,
+  };
+}
+
+/** Replaces keys that stood in for parents which had not been met. */
+function withParentIds(item: WorkItem, { unresolvedKeys, idByKey }: Seen): WorkItem {
+  const resolve = (id: string | null): string | null =>
+    id !== null && unresolvedKeys.has(id) ? (idByKey.get(id) ?? id) : id;
+  const isUnresolved = (id: string | null): boolean => id !== null && unresolvedKeys.has(id);
+  const parentChanges = item.changes.some(
+    (change) => change.kind === 'parent' && (isUnresolved(change.from) || isUnresolved(change.to)),
+  );
+  if (!parentChanges && !isUnresolved(item.initial.parentId)) return item;
+  return {
+    ...item,
+    initial: { ...item.initial, parentId: resolve(item.initial.parentId) },
+    changes: item.changes.map((change): Change =>
+      change.kind === 'parent' ? { ...change, from: resolve(change.from), to: resolve(change.to) } : change,
+    ),
+  };
+}
+
+function withNamedOnly<Known, Named>(
+  known: ReadonlyMap<string, Known>,
+  named: ReadonlyMap<string, Named>,
+  build: (id: string, named: Named) => Known,
+): readonly Known[] {
+  const rest = [...named].filter(([id]) => !known.has(id)).map(([id, name]) => build(id, name));
+  return [...known.values(), ...rest];
+}
+
+/** No item is in it any more, so nobody tells its dates; whatever it was, it is over. */
+function namedIteration(id: string, name: string): Iteration {
+  return { id, name, boardId: null, state: 'closed', startedAt: null, plannedEndAt: null, closedAt: null };
+}
+
+function namedVersion(
+  id: string,
+  { name, projectKey }: { readonly name: string; readonly projectKey: string },
+): Version {
+  return { id, name, projectKey, startOn: null, releaseOn: null, released: false };
+}

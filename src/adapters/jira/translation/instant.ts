@@ -1,0 +1,70 @@
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const [ZERO, NINE, PLUS, MINUS, DOT, ZULU] = [48, 57, 43, 45, 46, 90];
+
+/**
+ * The instant that an ISO 8601 text with time and offset names ("2013-06-12T13:43:27.425+0000"), or null. Read by
+ * hand: an import reads a hundred thousand of them, and `Date.parse` takes its slow way for offsets without a colon.
+ */
+export function instantFrom(text: unknown): Date | null {
+  if (typeof text !== 'string' || text.length < 17) return null;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 2);
+  const day = digits(text, 8, 2);
+  const hour = digits(text, 11, 2);
+  const minute = digits(text, 14, 2);
+  if (!(year >= 0 && isMonthAndDay(month, day) && hour >= 0 && hour < 25 && minute >= 0 && minute < 60)) return null;
+
+  const hasSeconds = text[16] === ':';
+  const second = hasSeconds ? digits(text, 17, 2) : 0;
+  if (!(second >= 0 && second < 61)) return null;
+
+  const fraction = readFraction(text, hasSeconds ? 19 : 16);
+  const offset = offsetMinutes(text, fraction.end);
+  if (Number.isNaN(offset)) return null;
+  return new Date(Date.UTC(year, month - 1, day, hour, minute - offset, second, fraction.ms));
+}
+
+/** The ISO calendar date at the beginning of a text ("2010-09-01 00:00:00.0"), or null. */
+export function dateFrom(text: unknown): string | null {
+  if (typeof text !== 'string' || text.length < 10 || text[4] !== '-' || text[7] !== '-') return null;
+  const isDate = digits(text, 0, 4) >= 0 && isMonthAndDay(digits(text, 5, 2), digits(text, 8, 2));
+  return isDate ? text.slice(0, 10) : null;
+}
+
+function isMonthAndDay(month: number, day: number): boolean {
+  return month >= 1 && day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0);
+}
+
+/** NaN when one of the characters is not a digit. */
+function digits(text: string, start: number, count: number): number {
+  let value = 0;
+  for (let index = start; index < start + count; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!(code >= ZERO && code <= NINE)) return Number.NaN;
+    value = value * 10 + code - ZERO;
+  }
+  return value;
+}
+
+function readFraction(text: string, start: number): { readonly ms: number; readonly end: number } {
+  if (text.charCodeAt(start) !== DOT) return { ms: 0, end: start };
+  let end = start + 1;
+  let ms = 0;
+  for (let weight = 100; ; end += 1, weight /= 10) {
+    const code = text.charCodeAt(end);
+    if (!(code >= ZERO && code <= NINE)) return { ms: Math.floor(ms), end };
+    ms += (code - ZERO) * weight;
+  }
+}
+
+/** Minutes east of UTC; NaN when the rest of the text is no offset. A time without one would mean any time. */
+function offsetMinutes(text: string, start: number): number {
+  const sign = text.charCodeAt(start);
+  if (sign === ZULU) return text.length === start + 1 ? 0 : Number.NaN;
+  if (sign !== PLUS && sign !== MINUS) return Number.NaN;
+  const colon = text[start + 3] === ':' ? 1 : 0;
+  const hasMinutes = text.length > start + 3;
+  if (text.length !== start + (hasMinutes ? 5 + colon : 3)) return Number.NaN;
+  const minutes = digits(text, start + 1, 2) * 60 + (hasMinutes ? digits(text, start + 3 + colon, 2) : 0);
+  return sign === PLUS ? minutes : -minutes;
+}

@@ -1,0 +1,31 @@
+/** A parsed JSON object of which nothing is known yet. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The object at `key`, or null. */
+export function objectAt(source: Json, key: string): Json | null {
+  const value = source[key];
+  return isObject(value) ? value : null;
+}
+
+/** The non-empty text at `key`, or null. Inherited properties (`toString`) are functions, so never taken for text. */
+export function textAt(source: Json, key: string): string | null {
+  const value = source[key];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** An id at `key` as text: Jira writes the same id as a number in one answer and as text in another. */
+export function idAt(source: Json, key: string): string | null {
+  const value = source[key];
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** The list at `key`; empty when there is none. */
+export function listAt(source: Json, key: string): readonly unknown[] {
+  const value = source[key];
+  return Array.isArray(value) ? value : [];
+}

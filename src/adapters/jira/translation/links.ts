@@ -1,0 +1,117 @@
+import type { Link } from '../../../core/model/link';
+import type { TranslationContext } from './context';
+import type { HistoryEntry } from './histories';
+import { idAt, isObject, type Json, listAt, objectAt, textAt } from './json';
+import { linkMeaning, type LinkSide, meaningOfPhrase } from './link-meaning';
+
+/** A link as the changelog saw it: "This issue depends on PLAT-7", made and perhaps removed. */
+interface RecordedLink {
+  readonly id: string;
+  readonly phrase: string;
+  readonly otherKey: string;
+  readonly since: Date | null;
+  until: Date | null;
+}
+
+interface Source {
+  readonly fields: Json;
+  readonly entries: readonly HistoryEntry[];
+  readonly report: (path: string, why: string) => void;
+}
+
+/** Present links, dated by the changelog, and those that were there for a time. */
+export function readLinks({ fields, entries, report }: Source, context: TranslationContext): readonly Link[] {
+  const recorded = entries.length === 0 ? [] : recordedLinks(entries);
+  const unclaimed = recorded.filter(({ until }) => until === null);
+  const present = listAt(fields, 'issuelinks').flatMap((link, index) => {
+    const read = isObject(link) ? readLink(link, context) : null;
+    if (read === null) report(`fields.issuelinks[${index}]`, 'has no type or no other end');
+    return read ?? [];
+  });
+  return [...present.map((link) => dated(link, unclaimed)), ...pastLinks(recorded, context)];
+}
+
+interface PresentLink {
+  readonly link: Link;
+  readonly phrase: string;
+}
+
+function readLink(link: Json, { seen }: TranslationContext): PresentLink | null {
+  const type = objectAt(link, 'type');
+  const side: LinkSide = isObject(link['inwardIssue']) ? 'inward' : 'outward';
+  const other = objectAt(link, `${side}Issue`);
+  const otherKey = other && textAt(other, 'key');
+  if (type === null || !otherKey) return null;
+
+  const otherId = idAt(other, 'id');
+  if (otherId !== null && !seen.idByKey.has(otherKey)) seen.idByKey.set(otherKey, otherId);
+  const [inward, outward] = [textAt(type, 'inward') ?? '', textAt(type, 'outward') ?? ''];
+  const named = { name: textAt(type, 'name') ?? '', inward, outward };
+  seen.meaningByPhrase.set(inward, linkMeaning(named, 'inward'));
+  seen.meaningByPhrase.set(outward, linkMeaning(named, 'outward'));
+  const phrase = named[side];
+  return {
+    phrase,
+    link: {
+      id: idAt(link, 'id') ?? `${phrase} ${otherKey}`,
+      meaning: linkMeaning(named, side),
+      otherKey,
+      since: null,
+      until: null,
+    },
+  };
+}
+
+/** Dates a present link by its own entry; where the other item has moved since, by the one of the same kind left over. */
+function dated({ link, phrase }: PresentLink, unclaimed: RecordedLink[]): Link {
+  const ofKind = unclaimed.filter((record) => record.phrase === phrase);
+  const own = ofKind.find(({ otherKey }) => otherKey === link.otherKey);
+  if (own === undefined) return link;
+  unclaimed.splice(unclaimed.indexOf(own), 1);
+  return { ...link, since: own.since };
+}
+
+function pastLinks(recorded: readonly RecordedLink[], { seen }: TranslationContext): readonly Link[] {
+  return recorded.flatMap(({ id, phrase, otherKey, since, until }) => {
+    const meaning = seen.meaningByPhrase.get(phrase) ?? meaningOfPhrase(phrase);
+    return until === null || meaning === null ? [] : { id, meaning, otherKey, since, until };
+  });
+}
+
+function recordedLinks(entries: readonly HistoryEntry[]): readonly RecordedLink[] {
+  const links: RecordedLink[] = [];
+  const open = new Map<string, RecordedLink>();
+  for (const { id, at, items } of entries) {
+    items.forEach((item, index) => {
+      if (item['field'] !== 'Link') return;
+      const linkId = `${id}.${index}`;
+      const made = linkEnd(item, { key: 'to', text: 'toString' });
+      if (made !== null) {
+        const link = { id: linkId, ...made, since: at, until: null };
+        links.push(link);
+        open.set(`${made.phrase} ${made.otherKey}`, link);
+      }
+      const removed = linkEnd(item, { key: 'from', text: 'fromString' });
+      if (removed === null) return;
+      const record = open.get(`${removed.phrase} ${removed.otherKey}`);
+      if (record === undefined) links.push({ id: linkId, ...removed, since: null, until: at });
+      else record.until = at;
+      open.delete(`${removed.phrase} ${removed.otherKey}`);
+    });
+  }
+  return links;
+}
+
+/** "This issue depends on PLAT-7": the phrase stands between Jira's opening words and the key. */
+function linkEnd(
+  item: Json,
+  names: { readonly key: 'from' | 'to'; readonly text: 'fromString' | 'toString' },
+): { readonly phrase: string; readonly otherKey: string } | null {
+  const [otherKey, text] = [textAt(item, names.key), textAt(item, names.text)];
+  if (otherKey === null || text === null || !text.endsWith(otherKey)) return null;
+  const phrase = text
+    .slice(0, -otherKey.length)
+    .replace(/^This (issue|work item) /, '')
+    .trim();
+  return { phrase, otherKey };
+}
