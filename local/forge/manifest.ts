@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const addressShape = z.union([z.string(), z.object({ address: z.string() }), z.object({ remote: z.string() })]);
+
+const functionShape = z.object({
+  key: z.string(),
+  handler: z.string(),
+  timeoutSeconds: z.number().int().min(1).max(900).optional(),
+});
+
+/** Any module: what the local host needs to know of one that shows a screen or runs a function. */
+const moduleShape = z.looseObject({
+  key: z.string(),
+  title: z.union([z.string(), z.object({ i18n: z.string() })]).optional(),
+  resource: z.string().optional(),
+  resolver: z.object({ function: z.string() }).optional(),
+  viewportSize: z.string().optional(),
+});
+
+const manifestShape = z.looseObject({
+  app: z.looseObject({ id: z.string() }),
+  modules: z.looseObject({ function: z.array(functionShape).default([]) }),
+  resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).default([]),
+  permissions: z
+    .looseObject({
+      scopes: z
+        .union([
+          z.array(z.string()),
+          z.record(z.string(), z.looseObject({ allowImpersonation: z.boolean().optional() })),
+        ])
+        .default([]),
+      external: z
+        .looseObject({ fetch: z.looseObject({ backend: z.array(addressShape).optional() }).optional() })
+        .optional(),
+      content: z
+        .looseObject({ styles: z.array(z.string()).optional(), scripts: z.array(z.string()).optional() })
+        .optional(),
+    })
+    .default({ scopes: [] }),
+});
+
+export type Manifest = z.infer<typeof manifestShape>;
+export type ForgeFunction = z.infer<typeof functionShape>;
+export type ForgeModule = z.infer<typeof moduleShape> & { readonly type: string };
+
+/** Reads the part of an app's manifest that the local host acts on. `npm run check` validates all of it. */
+export function readManifest(appDirectory: string): Manifest {
+  const path = join(appDirectory, 'manifest.yml');
+  const parsed = manifestShape.safeParse(parse(readFileSync(path, 'utf8')));
+  if (!parsed.success) throw new Error(`${path} is not a manifest: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+/** Every module with a key, of whatever type, but functions. */
+export function modulesOf(manifest: Manifest): readonly ForgeModule[] {
+  return Object.entries(manifest.modules).flatMap(([type, modules]) => {
+    if (type === 'function' || !Array.isArray(modules)) return [];
+    return modules.flatMap((candidate) => {
+      const parsed = moduleShape.safeParse(candidate);
+      return parsed.success ? [{ ...parsed.data, type }] : [];
+    });
+  });
+}
+
+/** The scopes the app asks for, and whether it may act as users who are not there. */
+export function grantedScopes(manifest: Manifest): {
+  readonly names: readonly string[];
+  readonly impersonates: boolean;
+} {
+  const { scopes } = manifest.permissions;
+  if (Array.isArray(scopes)) return { names: scopes, impersonates: false };
+  const impersonates = Object.values(scopes).some((scope) => scope.allowImpersonation === true);
+  return { names: Object.keys(scopes), impersonates };
+}
+
+/** The hosts that functions may call beside Jira. */
+export function backendEgress(manifest: Manifest): readonly string[] {
+  const addresses = manifest.permissions.external?.fetch?.backend ?? [];
+  return addresses.flatMap((entry) => {
+    if (typeof entry === 'string') return [entry];
+    return 'address' in entry ? [entry.address] : [];
+  });
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Invocation } from './invocation';
+import { handlerFor, remoteName, type RemoteCall, type RemoteTable } from './remotes';
+
+const optionsShape = z.object({
+  type: z.string(),
+  provider: z.string().nullish(),
+  remote: z.string().nullish(),
+  accountId: z.string().nullish(),
+});
+
+export type ForgeFetch = (options: unknown, path: string, init?: RequestInit) => Promise<Response>;
+
+/** `__forge_fetch__`: the only way out of a function. Every call is counted on the invocation that made it. */
+export function forgeFetch(table: RemoteTable, current: () => Invocation | undefined): ForgeFetch {
+  return async (options, path, init = {}) => {
+    const invocation = current();
+    if (invocation === undefined) throw new Error(`A function called ${path} outside of any invocation.`);
+    if (invocation.over) throw new Error(`The invocation is over; the call to ${path} is not made.`);
+
+    const { type, provider, remote, accountId } = optionsShape.parse(options);
+    const call: RemoteCall = {
+      type,
+      provider: provider ?? null,
+      remote: remote ?? null,
+      accountId: accountId ?? null,
+      path,
+      init,
+      invocation,
+    };
+    const startedAt = performance.now();
+    const response = await handlerFor(call, table)(call);
+    const body = await response.arrayBuffer();
+    invocation.calls.push({
+      remote: remoteName(call),
+      as: provider === 'app' || provider === 'user' ? provider : 'nobody',
+      method: init.method ?? 'GET',
+      path,
+      status: response.status,
+      milliseconds: performance.now() - startedAt,
+      bytes: body.byteLength,
+    });
+    return new Response(MAY_HAVE_NO_BODY.has(response.status) ? null : body, response);
+  };
+}
+
+const MAY_HAVE_NO_BODY = new Set([101, 204, 205, 304]);

@@ -1,0 +1,106 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { backendContext } from './forge-context';
+import { functionModules, type FunctionWorld, type LoadedFunction } from './function-modules';
+import type { Invocation, InvocationRecord, InvocationRequest, Outcome } from './invocation';
+import { timeLimitSeconds } from './time-limit';
+
+export interface FunctionRuntimeSettings extends FunctionWorld {
+  readonly onRecord?: (record: InvocationRecord) => void;
+}
+
+export interface Invoked {
+  readonly outcome: Outcome;
+  readonly record: InvocationRecord;
+}
+
+export interface FunctionRuntime {
+  /** Runs a function once. Never throws for what the function does: that is the outcome. */
+  readonly invoke: (request: InvocationRequest) => Promise<Invoked>;
+}
+
+/**
+ * Runs the app's bundled functions as Forge's Node runtime does. Beyond the loaded module, which stays warm, everything
+ * belongs to one invocation alone: its clock, user, calls, log and deadline.
+ * What it cannot do in one process: stop a function that never yields.
+ */
+export function functionRuntime(settings: FunctionRuntimeSettings): FunctionRuntime {
+  const current = new AsyncLocalStorage<Invocation>();
+  const functionAt = functionModules(settings, () => current.getStore());
+
+  return {
+    invoke: async (request) => {
+      const wanted = settings.manifest.modules.function.find(({ key }) => key === request.functionKey);
+      const limitSeconds = timeLimitSeconds(request.kind, wanted?.timeoutSeconds);
+      const siteStart = request.asOf === null ? settings.siteNow() : Date.parse(request.asOf);
+      const { invocation, elapsedMs } = begin(request, siteStart, limitSeconds);
+
+      const running = current.run(invocation, () =>
+        outcomeOf(invocation, () => {
+          if (wanted === undefined) throw new Error(`The manifest has no function "${request.functionKey}".`);
+          return functionAt(wanted.handler);
+        }),
+      );
+      const outcome = await Promise.race([running, timedOut(limitSeconds, running)]);
+      invocation.over = true;
+
+      const { kind, functionKey, moduleKey, definition, accountId, asOf } = request;
+      const record: InvocationRecord = {
+        id: invocation.id,
+        request: { kind, functionKey, moduleKey, definition, accountId, asOf },
+        startedAt: new Date(siteStart).toISOString(),
+        milliseconds: elapsedMs(),
+        calls: [...invocation.calls],
+        logs: [...invocation.logs],
+        outcome: outcome.status,
+      };
+      settings.onRecord?.(record);
+      return { outcome, record };
+    },
+  };
+}
+
+function begin(request: InvocationRequest, siteStart: number, limitSeconds: number) {
+  const started = performance.now();
+  const elapsedMs = (): number => performance.now() - started;
+  const invocation: Invocation = {
+    id: crypto.randomUUID(),
+    request,
+    now: () => Math.floor(siteStart + elapsedMs()),
+    remainingMs: () => Math.max(0, limitSeconds * 1000 - elapsedMs()),
+    calls: [],
+    logs: [],
+    over: false,
+  };
+  return { invocation, elapsedMs };
+}
+
+async function outcomeOf(invocation: Invocation, load: () => LoadedFunction): Promise<Outcome> {
+  let loaded: LoadedFunction | null = null;
+  try {
+    loaded = load();
+    const value = await loaded.run(asJson(invocation.request.body), backendContext(invocation));
+    return { status: 'answered', value: asJson(value) };
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const stack = error.stack ?? '';
+    return { status: 'failed', name: error.name, message: error.message, stack: loaded?.stackOf(stack) ?? stack };
+  }
+}
+
+/** Settles when the time is over; the timer goes when the function was quicker. */
+function timedOut(limitSeconds: number, running: Promise<unknown>): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve({ status: 'timed-out', afterSeconds: limitSeconds });
+    }, limitSeconds * 1000);
+    void running.finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}
+
+/** The value as it looks on the far side of the platform: only what JSON can carry. */
+function asJson(value: unknown): unknown {
+  const text: string | undefined = JSON.stringify(value);
+  return text === undefined ? undefined : JSON.parse(text);
+}

@@ -1,0 +1,31 @@
+import { refusal, type RemoteHandler } from './remotes';
+
+/** The local Jira, called without a socket. */
+export type JiraHandler = (request: Request) => Response | Promise<Response>;
+
+export interface JiraRemoteSettings {
+  readonly jira: JiraHandler;
+  /** What the `self` links in Jira's answers start with. */
+  readonly siteUrl: string;
+  /** Whether the manifest lets the app act as users who are not there. */
+  readonly impersonates: boolean;
+}
+
+/** Jira's REST API as functions reach it: as the app, as the viewer, or as somebody named. */
+export function jiraRemote({ jira, siteUrl, impersonates }: JiraRemoteSettings): RemoteHandler {
+  return async ({ provider, accountId, path, init, invocation }) => {
+    const { request } = invocation;
+    if (!path.startsWith('/') || path.startsWith('//')) return refusal(400, `INVALID_PATH: ${path}`);
+    if (accountId !== null && !impersonates) return refusal(403, 'OFFLINE_USER_AUTH_NOT_GRANTED');
+
+    const user = accountId ?? request.accountId;
+    if (provider === 'user' && user === null) return refusal(401, 'NEEDS_AUTHENTICATION_ERR');
+
+    const headers = new Headers(init.headers);
+    headers.delete('authorization');
+    if (provider === 'app') headers.set('authorization', 'Bearer local-app');
+    if (provider === 'user') headers.set('authorization', `Bearer local-user:${user}`);
+    if (request.asOf !== null) headers.set('x-local-as-of', request.asOf);
+    return jira(new Request(new URL(path, siteUrl), { ...init, headers }));
+  };
+}
