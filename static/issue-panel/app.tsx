@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Answer } from '../../src/contract/answer';
+import type { ItemHealth } from '../../src/contract/item-health';
+import { localeOfWords } from '../kit/dates';
+import type { Place } from '../kit/host';
+import { NO_WORDS, type JiraWords, type WantedWords } from '../kit/jira-words';
+import { TellingProvider, type Telling } from '../kit/telling';
+import { throttled } from '../kit/throttled';
+import { FailedState } from './states/failed-state';
+import { LoadingState } from './states/loading-state';
+import { Panel } from './panel';
+import { useHealth } from './use-health';
+import { wantedWords } from './wanted-words';
+
+/** What the panel needs from the world; the real ones are wired in main.tsx. */
+export interface AppProps {
+  readonly place: () => Promise<Place>;
+  readonly askHealth: (issueId: string) => Promise<Answer<ItemHealth>>;
+  readonly readWords: (wanted: WantedWords) => Promise<JiraWords>;
+  readonly readUpdatedAt: (issueId: string) => Promise<string | null>;
+  readonly watchIssue: (onChanged: () => void, onGlance: () => void) => () => void;
+  readonly openIssue: (key: string, newTab: boolean) => void;
+}
+
+// A pointer that wanders in and out asks Jira once in a while, not each time.
+const GLANCE_MS = 2000;
+
+/** The issue panel: finds out where it stands, reads, shows, and follows the issue. */
+export function App(props: AppProps) {
+  const { askHealth, readWords, openIssue } = props;
+  const [here, setHere] = useState<Place | null>(null);
+  const { place } = props;
+  useEffect(() => {
+    void place().then(setHere);
+  }, [place]);
+
+  const issueId = here?.issueId ?? null;
+  const read = useMemo(() => (here === null ? null : () => readingOf(issueId, askHealth)), [here, issueId, askHealth]);
+  const { state, refresh } = useHealth(read);
+  useFollowing({ ...props, issueId, refresh });
+
+  const health = state.status === 'shown' ? state.value : null;
+  const words = useWords(health, readWords);
+  const telling = useMemo((): Telling => {
+    const context = {
+      locale: localeOfWords(here?.locale ?? 'en-GB'),
+      timeZone: health?.timeZone ?? 'UTC',
+      takenAt: health?.takenAt ?? '1970-01-01T00:00:00.000Z',
+    };
+    return { words, context, siteUrl: here?.siteUrl ?? '', openIssue };
+  }, [words, here, health?.timeZone, health?.takenAt, openIssue]);
+
+  if (state.status === 'loading') return <LoadingState />;
+  if (state.status === 'failed') return <FailedState {...state} retry={refresh} />;
+  return (
+    <TellingProvider value={telling}>
+      <Panel health={state.value} refreshing={state.refreshing} failure={state.failure} refresh={refresh} />
+    </TellingProvider>
+  );
+}
+
+async function readingOf(issueId: string | null, askHealth: AppProps['askHealth']): Promise<Answer<ItemHealth>> {
+  return issueId === null ? { ok: false, problem: 'bad-request', reference: '' } : askHealth(issueId);
+}
+
+/** Words for the reading; those of the one before stay until the new ones are there, so that nothing flickers. */
+function useWords(health: ItemHealth | null, readWords: AppProps['readWords']): JiraWords {
+  const [words, setWords] = useState<JiraWords>(NO_WORDS);
+  useEffect(() => {
+    if (health === null) return;
+    let wanted = true;
+    void readWords(wantedWords(health)).then((read) => wanted && setWords(read));
+    return () => {
+      wanted = false;
+    };
+  }, [health, readWords]);
+  return words;
+}
+
+/** Reads again when Jira says that the issue changed, and when a glance at the panel finds it changed. */
+function useFollowing(
+  props: Pick<AppProps, 'watchIssue' | 'readUpdatedAt'> & { issueId: string | null; refresh: () => void },
+): void {
+  const { watchIssue, readUpdatedAt, issueId, refresh } = props;
+  const seen = useRef<string | null>(null);
+
+  const foundChanged = useCallback(async () => {
+    if (issueId === null) return false;
+    const updatedAt = await readUpdatedAt(issueId);
+    const before = seen.current;
+    seen.current = updatedAt ?? before;
+    return before !== null && seen.current !== before;
+  }, [issueId, readUpdatedAt]);
+
+  useEffect(() => {
+    const glance = throttled(GLANCE_MS, () => void foundChanged().then((changed) => changed && refresh()));
+    void foundChanged();
+    const stop = watchIssue(() => {
+      refresh();
+      void foundChanged();
+    }, glance.call);
+    return () => {
+      stop();
+      glance.cancel();
+    };
+  }, [watchIssue, refresh, foundChanged]);
+}

@@ -1,0 +1,21 @@
+import type { CannotTell as Unknown } from '../../src/contract/item-health';
+import { cannotTellSentence } from '../../src/contract/words/cannot-tell';
+import { counted } from '../../src/contract/words/format';
+import { SIGNAL_LABELS } from '../../src/contract/words/labels';
+import { Disclosure } from '../kit/disclosure';
+
+/** What could not be judged, and why: never to be taken for fine. */
+export function CannotTell({ unknowns }: { readonly unknowns: readonly Unknown[] }) {
+  return (
+    <Disclosure label={`${counted(unknowns.length, 'question')} can’t be answered yet`}>
+      <dl className="bw-unknowns">
+        {unknowns.map((unknown) => (
+          <div key={unknown.signal}>
+            <dt>{SIGNAL_LABELS[unknown.signal]}</dt>
+            <dd>{cannotTellSentence(unknown)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

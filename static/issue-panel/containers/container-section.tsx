@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import type { ContainerSummary } from '../../../src/contract/item-health';
+import { number } from '../../../src/contract/words/format';
+import { day } from '../../kit/dates';
+import { ItemLink } from '../../kit/item-link';
+import { LevelLozenge } from '../../kit/level-lozenge';
+import { useTelling } from '../../kit/telling';
+import { Children } from './children';
+import { ScopeLedger } from './scope-ledger';
+import { scopeUnknownSentence } from './scope-unknown';
+
+interface ContainerSectionProps {
+  readonly container: ContainerSummary;
+  /** True on the epic's own view, where its name stands above the panel already. */
+  readonly own: boolean;
+}
+
+/** The sprint or epic around the item: how far it is, what happened to its scope, and which of its items need a look. */
+export function ContainerSection({ container, own }: ContainerSectionProps) {
+  const { context } = useTelling();
+  const id = useId();
+  const { level, endsAt, open, done, scope, scopeUnknownBecause, children } = container;
+  return (
+    <section className="bw-section" aria-labelledby={id}>
+      <div className="bw-section-head">
+        <h2 id={id}>
+          <Heading container={container} own={own} />
+        </h2>
+        {!own && <LevelLozenge level={level} />}
+      </div>
+      <p className="bw-small bw-subtle bw-facts-line">
+        <span>
+          {number(done)} of {number(open + done)} done
+        </span>
+        {endsAt !== null && <span>ends {day(endsAt, context)}</span>}
+      </p>
+      {scope !== null && <ScopeLedger scope={scope} />}
+      {scope === null && scopeUnknownBecause !== null && (
+        <p className="bw-small bw-subtle">{scopeUnknownSentence(scopeUnknownBecause)}</p>
+      )}
+      {children.length > 0 && <Children items={children} />}
+    </section>
+  );
+}
+
+function Heading({ container, own }: ContainerSectionProps) {
+  const { words } = useTelling();
+  if (container.kind === 'sprint') return <>Sprint{words.sprintName === null ? '' : ` · ${words.sprintName}`}</>;
+  if (own) return <>Scope of this epic</>;
+  const { item } = container;
+  if (item === null) return <>Epic</>;
+  const summary = item.visible ? words.summaries.get(item.key) : undefined;
+  return (
+    <>
+      Epic · <ItemLink item={item} />
+      {summary !== undefined && ` ${summary}`}
+    </>
+  );
+}

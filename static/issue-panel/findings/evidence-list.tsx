@@ -1,0 +1,37 @@
+import type { EvidenceFact } from '../../../src/contract/item-health';
+import { evidenceCutSentence, evidenceSentence } from '../../../src/contract/words/evidence';
+import { PhraseText } from '../../kit/phrase-text';
+import { useTelling } from '../../kit/telling';
+
+interface EvidenceListProps {
+  readonly facts: readonly EvidenceFact[];
+  /** How many facts there are in all. */
+  readonly count: number;
+}
+
+/** What a finding rests on, fact by fact: what happened, when, to which item, and who did it. */
+export function EvidenceList({ facts, count }: EvidenceListProps) {
+  const { context } = useTelling();
+  const cut = evidenceCutSentence(facts.length, count);
+  if (facts.length === 0) return cut === null ? null : <p className="bw-small bw-subtle">{cut}</p>;
+  return (
+    <>
+      <ul className="bw-evidence">
+        {facts.map((fact, index) => (
+          <li key={index}>
+            <PhraseText phrase={evidenceSentence(fact, context)} />
+            <Who accountId={fact.by} />
+          </li>
+        ))}
+      </ul>
+      {cut !== null && <p className="bw-small bw-subtle">{cut}</p>}
+    </>
+  );
+}
+
+function Who({ accountId }: { readonly accountId: string | null }) {
+  const { words } = useTelling();
+  return accountId === null ? null : (
+    <span className="bw-subtlest"> By {words.people.get(accountId) ?? 'someone'}.</span>
+  );
+}

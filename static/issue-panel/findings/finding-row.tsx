@@ -1,0 +1,80 @@
+import { useId, useState } from 'react';
+import type { Finding } from '../../../src/contract/item-health';
+import { basisSentence } from '../../../src/contract/words/basis';
+import { EXPLANATIONS } from '../../../src/contract/words/explanation';
+import { findingWords } from '../../../src/contract/words/finding';
+import { SEVERITY_LABELS } from '../../../src/contract/words/labels';
+import { plainText } from '../../../src/contract/words/phrase';
+import { price } from '../../kit/amounts';
+import { causeClass } from '../../kit/cause';
+import { ChevronIcon } from '../../kit/icons';
+import { PhraseText } from '../../kit/phrase-text';
+import { useTelling } from '../../kit/telling';
+import { EvidenceList } from './evidence-list';
+
+/** One finding: what, how much, and behind the button its evidence and what it means. */
+export function FindingRow({ finding }: { readonly finding: Finding }) {
+  const { context } = useTelling();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { title, line } = findingWords(finding, context);
+  return (
+    <li className={`bw-finding ${causeClass(finding.family)}`}>
+      <div className="bw-finding-head">
+        <div className="bw-finding-words">
+          <h3>
+            <PhraseText phrase={title} />
+            {finding.severity === 'severe' && <span className="bw-severe">{SEVERITY_LABELS.severe}</span>}
+          </h3>
+          <p className="bw-small bw-subtle">
+            <PhraseText phrase={line} />
+          </p>
+        </div>
+        {finding.priceDays !== null && <span className="bw-price">{price(finding.priceDays)}</span>}
+        <button
+          type="button"
+          className="bw-finding-button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          aria-label={`Evidence: ${plainText(title)}`}
+          onClick={() => setOpen(!open)}
+        >
+          <ChevronIcon />
+        </button>
+      </div>
+      {open && (
+        <div id={id} className="bw-finding-body">
+          <EvidenceList facts={finding.evidence} count={finding.evidenceCount} />
+          <Meaning finding={finding} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Help: what the signal means, how it is computed, and on how much past the judgement rests. */
+function Meaning({ finding }: { readonly finding: Finding }) {
+  const { meaning, computed } = EXPLANATIONS[finding.signal];
+  return (
+    <dl className="bw-meaning">
+      <dt>What it means</dt>
+      <dd>{meaning}</dd>
+      <dt>How it is judged</dt>
+      <dd>{computed}</dd>
+      {finding.basis !== null && (
+        <>
+          <dt>Your usual</dt>
+          <dd>{sentence(basisSentence(finding.basis, finding.signal, statusNameOf(finding)))}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function statusNameOf(finding: Finding): string | null {
+  return 'statusName' in finding.figures ? finding.figures.statusName : null;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

@@ -1,0 +1,33 @@
+import type { Family, Finding } from '../../../src/contract/item-health';
+import { shortDays } from '../../../src/contract/words/format';
+import { FAMILY_LABELS } from '../../../src/contract/words/labels';
+import { Legend, ShareBar } from '../../kit/charts/share-bar';
+
+interface Part {
+  readonly family: Family;
+  readonly days: number;
+}
+
+/** What the findings cost, split by cause, dearest first; nothing until a forecast has priced them. */
+export function SlipBar({ findings }: { readonly findings: readonly Finding[] }) {
+  const parts = partsOf(findings);
+  if (parts.length === 0) return null;
+  const words = ({ family, days }: Part) => `${FAMILY_LABELS[family]} ${shortDays(days)}`;
+  return (
+    <div className="bw-slip">
+      <ShareBar
+        label={`What it costs: ${parts.map(words).join(', ')}`}
+        segments={parts.map((part) => ({ fill: part.family, value: part.days, title: words(part) }))}
+      />
+      <Legend entries={parts.map((part) => ({ fill: part.family, words: words(part) }))} />
+    </div>
+  );
+}
+
+function partsOf(findings: readonly Finding[]): readonly Part[] {
+  const byFamily = new Map<Family, number>();
+  for (const { family, priceDays } of findings) {
+    if (priceDays !== null && priceDays > 0) byFamily.set(family, (byFamily.get(family) ?? 0) + priceDays);
+  }
+  return [...byFamily].map(([family, days]) => ({ family, days })).sort((a, b) => b.days - a.days);
+}

@@ -1,0 +1,55 @@
+import type { ItemHealth } from '../../src/contract/item-health';
+import { toldOnce } from '../../src/contract/words/headline';
+import type { Failure } from '../kit/reading-state';
+import { CannotTell } from './cannot-tell';
+import { Chain } from './chain';
+import { ContainerSection } from './containers/container-section';
+import { Findings } from './findings/findings';
+import { SlipBar } from './findings/slip-bar';
+import { HowKnown, readWords } from './how-known';
+import { NextStep } from './next-step';
+import { PanelHead } from './panel-head';
+import { StaleNote } from './states/failed-state';
+import { TimeInStatus } from './time-in-status';
+
+interface PanelProps {
+  readonly health: ItemHealth;
+  readonly refreshing: boolean;
+  readonly failure: Failure | null;
+  readonly refresh: () => void;
+}
+
+/** One reading from top to bottom: judgement, reasons, pictures, what to do, what is around, how it is known. */
+export function Panel({ health, refreshing, failure, refresh }: PanelProps) {
+  const { epic, sprint, timeInStatus, chain, nextStep, cannotTell, finished } = health;
+  const findings = toldOnce(health.findings);
+  const isEpic = epic?.item?.visible === true && epic.item.key === health.item.key;
+  const around = epic === null ? null : <ContainerSection container={epic} own={isEpic} />;
+  return (
+    <main className="bw-panel" aria-busy={refreshing}>
+      {failure !== null && <StaleNote failure={failure} retry={refresh} />}
+      <PanelHead health={health} />
+      {isEpic && around}
+      <SlipBar findings={findings} />
+      {findings.length > 0 ? <Findings findings={findings} /> : <Calm health={health} />}
+      {timeInStatus.length > 0 && <TimeInStatus stretches={timeInStatus} />}
+      {chain.length > 1 && <Chain links={chain} />}
+      {nextStep !== null && !finished && <NextStep step={nextStep} />}
+      {sprint !== null && <ContainerSection container={sprint} own={false} />}
+      {!isEpic && around}
+      {cannotTell.length > 0 && <CannotTell unknowns={cannotTell} />}
+      <HowKnown health={health} refreshing={refreshing} refresh={refresh} />
+    </main>
+  );
+}
+
+/** Nothing was found: that is only worth something with what was looked at. */
+function Calm({ health }: { readonly health: ItemHealth }) {
+  if (health.finished) return null;
+  const of = health.level === 'unknown' ? 'Nothing else stood out' : 'Scope, stalls and dependencies were looked at';
+  return (
+    <p className="bw-subtle">
+      {of} in {readWords(health.read)}.
+    </p>
+  );
+}

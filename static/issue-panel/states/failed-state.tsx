@@ -1,0 +1,58 @@
+import type { Failure } from '../../kit/reading-state';
+import { failureWords } from './failure-words';
+
+interface FailedStateProps {
+  readonly failure: Failure;
+  readonly retrying: boolean;
+  readonly retry: () => void;
+}
+
+/** Nothing could be shown: what went wrong, what to do, and the reference that support asks for. */
+export function FailedState({ failure, retrying, retry }: FailedStateProps) {
+  const words = failureWords(failure);
+  return (
+    <main className="bw-panel bw-failed" aria-busy={retrying}>
+      <div role="status">
+        <h1>{words.title}</h1>
+        <p className="bw-subtle">{words.line}</p>
+      </div>
+      {words.retry !== null && (
+        <button type="button" className="bw-button" aria-disabled={retrying} onClick={retry}>
+          {retrying ? 'Reading…' : words.retry}
+        </button>
+      )}
+      <Reference failure={failure} />
+    </main>
+  );
+}
+
+interface StaleNoteProps {
+  readonly failure: Failure;
+  readonly retry: () => void;
+}
+
+/** The reading below is an older one, because a newer could not be had. */
+export function StaleNote({ failure, retry }: StaleNoteProps) {
+  const words = failureWords(failure);
+  return (
+    <div className="bw-note" role="status">
+      <p className="bw-small">
+        <strong>{words.title}.</strong> What you see was read before.
+      </p>
+      {words.retry !== null && (
+        <button type="button" className="bw-text-button" onClick={retry}>
+          {words.retry}
+        </button>
+      )}
+      <Reference failure={failure} />
+    </div>
+  );
+}
+
+function Reference({ failure }: { readonly failure: Failure }) {
+  return failure.reference === '' ? null : (
+    <p className="bw-small bw-subtlest">
+      Reference <code>{failure.reference}</code>
+    </p>
+  );
+}

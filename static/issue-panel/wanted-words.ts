@@ -1,0 +1,27 @@
+import type { EvidenceFact, ItemHealth, NamedItem } from '../../src/contract/item-health';
+import type { WantedWords } from '../kit/jira-words';
+
+/** The words that this reading needs from Jira: items and people that it names, each once, nearest first. */
+export function wantedWords(health: ItemHealth): WantedWords {
+  const containers = [health.sprint, health.epic].flatMap((container) => (container === null ? [] : [container]));
+  const evidence: readonly EvidenceFact[] = [
+    ...health.findings.flatMap((finding) => finding.evidence),
+    ...containers.flatMap(({ scope }) => scope?.latest ?? []),
+  ];
+  const items: readonly (NamedItem | null)[] = [
+    ...health.chain.map(({ item }) => item),
+    health.nextStep?.item ?? null,
+    health.nextStep?.otherItem ?? null,
+    ...containers.flatMap(({ item, children }) => [item, ...children.map((child) => child.item)]),
+    ...evidence.map(({ item }) => item),
+  ];
+  return {
+    issueKeys: unique(items.map((item) => (item?.visible === true ? item.key : null))),
+    accountIds: unique([...health.chain.map(({ ownerId }) => ownerId), ...evidence.map(({ by }) => by)]),
+    sprintId: health.sprint?.sprintId ?? null,
+  };
+}
+
+function unique(values: readonly (string | null)[]): readonly string[] {
+  return [...new Set(values.flatMap((value) => (value === null ? [] : [value])))];
+}

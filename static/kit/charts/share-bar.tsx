@@ -1,0 +1,96 @@
+import { useId } from 'react';
+import { shares } from '../amounts';
+
+/** How a segment is filled; each is a class of kit.css, so that both themes work. */
+export type Fill =
+  | 'to-do'
+  | 'in-progress'
+  | 'in-progress-past'
+  | 'in-progress-other'
+  | 'done'
+  | 'unknown'
+  | 'beyond'
+  | 'scope'
+  | 'stall'
+  | 'dependency'
+  | 'kept'
+  | 'taken-out';
+
+export interface Segment {
+  readonly fill: Fill;
+  readonly value: number;
+  /** Said when the pointer rests on it: the exact value. */
+  readonly title: string;
+}
+
+// Below this a segment is a hairline that nobody can point at.
+const LEAST_PERCENT = 1.2;
+const HATCHED: readonly Fill[] = ['beyond', 'taken-out'];
+
+/** One horizontal bar, split by shares. `label` says in words what it shows, for those who do not see it. */
+export function ShareBar({ segments, label }: { readonly segments: readonly Segment[]; readonly label: string }) {
+  const shown = segments.filter(({ value }) => value > 0);
+  const widths = shares(
+    shown.map(({ value }) => value),
+    LEAST_PERCENT,
+  );
+  const id = useId().replaceAll(':', '');
+  return (
+    <svg className="bw-share-bar" role="img" aria-label={label} width="100%" height="16">
+      <defs>
+        {HATCHED.map((fill) => (
+          <pattern
+            key={fill}
+            id={`${id}-${fill}`}
+            width="8"
+            height="8"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(-45)"
+          >
+            <rect className={`bw-hatch-ground-${fill}`} width="8" height="8" />
+            <rect className={`bw-fill-${fill}`} width="4" height="8" />
+          </pattern>
+        ))}
+      </defs>
+      {shown.map(({ fill, title }, index) => {
+        const before = widths.slice(0, index).reduce((sum, width) => sum + width, 0);
+        return (
+          <rect
+            key={index}
+            className={HATCHED.includes(fill) ? undefined : `bw-fill-${fill}`}
+            fill={HATCHED.includes(fill) ? `url(#${id}-${fill})` : undefined}
+            x={`${before}%`}
+            width={`${widths[index] ?? 0}%`}
+            height="16"
+          >
+            <title>{title}</title>
+          </rect>
+        );
+      })}
+      {widths.slice(1).map((_, index) => (
+        <line
+          key={index}
+          className="bw-share-gap"
+          x1={`${widths.slice(0, index + 1).reduce((sum, width) => sum + width, 0)}%`}
+          x2={`${widths.slice(0, index + 1).reduce((sum, width) => sum + width, 0)}%`}
+          y1="0"
+          y2="16"
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** One entry of a legend: the swatch of a fill, and its words. */
+export function Legend({ entries }: { readonly entries: readonly { fill: Fill; words: string; strong?: boolean }[] }) {
+  return (
+    <ul className="bw-legend">
+      {entries.map(({ fill, words, strong = false }, index) => (
+        <li key={index} className={strong ? `bw-legend-strong-${fill}` : undefined}>
+          <span className={`bw-swatch bw-swatch-${fill}`} aria-hidden="true" />
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+interface IconProps {
+  readonly className?: string;
+}
+
+/** Points right; the sheet turns it down when what it belongs to is open. */
+export function ChevronIcon({ className = '' }: IconProps) {
+  return (
+    <svg className={`bw-icon bw-chevron ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d="M6 3.5 10.5 8 6 12.5" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+export function TableIcon({ className = '' }: IconProps) {
+  return (
+    <svg className={`bw-icon ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d="M2.75 3.25h10.5v9.5H2.75zM2.75 6.5h10.5M2.75 9.6h10.5M6.5 6.5v6.2"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.25"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+export function RefreshIcon({ className = '' }: IconProps) {
+  return (
+    <svg className={`bw-icon ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d="M13 8a5 5 0 1 1-1.6-3.7M13 2.2v2.9h-2.9"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** An eye crossed out: something is here that the viewer may not see. */
+export function HiddenIcon({ className = '' }: IconProps) {
+  return (
+    <svg className={`bw-icon ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d="M1.75 8S4 3.9 8 3.9 14.25 8 14.25 8 12 12.1 8 12.1 1.75 8 1.75 8ZM8 9.8a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6ZM3 13 13 3"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.25"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,25 @@
+import type { MouseEvent } from 'react';
+import type { NamedItem } from '../../src/contract/item-health';
+import { useTelling } from './telling';
+
+/** An item by its key, as a link that Jira opens; or what may be said of one that the viewer may not see. */
+export function ItemLink({ item }: { readonly item: NamedItem }) {
+  const { siteUrl, words, openIssue } = useTelling();
+  if (!item.visible) return <span className="bw-hidden-item">an item you cannot see</span>;
+
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    openIssue(item.key, event.metaKey || event.ctrlKey || event.shiftKey);
+  };
+  const summary = words.summaries.get(item.key);
+  return (
+    <a
+      className="bw-link bw-key"
+      href={`${siteUrl}/browse/${encodeURIComponent(item.key)}`}
+      title={summary === undefined ? item.key : `${item.key}: ${summary}`}
+      onClick={open}
+    >
+      {item.key}
+    </a>
+  );
+}

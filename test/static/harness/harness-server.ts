@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { build as buildScreen } from 'vite';
+
+const ROOT = process.cwd();
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+// As Forge sends it, with the app's `content.styles: unsafe-inline`.
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
+
+export interface Harness {
+  readonly url: (state: string, theme?: 'light' | 'dark') => string;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the panel as it is deployed, serves it behind Forge's policy with a stand-in for the bridge, on a free port. */
+export async function startHarness(): Promise<Harness> {
+  const folder = join(ROOT, '.build', 'panel-harness');
+  await buildScreen({
+    configFile: join(ROOT, 'static/issue-panel/vite.config.mts'),
+    logLevel: 'warn',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  await bundle({
+    entryPoints: [join(ROOT, 'test/static/harness/bridge-stand-in.ts')],
+    outfile: join(folder, 'bridge.js'),
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
+    logLevel: 'warning',
+  });
+  const server = await listening(folder);
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: (state, theme = 'light') => `http://127.0.0.1:${port}/index.html?state=${state}&theme=${theme}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function listening(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://here').pathname;
+    readFile(join(folder, path)).then(
+      (content) => {
+        const type = extname(path);
+        response.writeHead(200, { 'content-type': TYPES[type] ?? 'text/plain', 'content-security-policy': POLICY });
+        response.end(type === '.html' ? withBridge(content.toString('utf8')) : content);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+function withBridge(page: string): string {
+  return page.replace('<head>', '<head><script src="bridge.js"></script>');
+}
