@@ -6,7 +6,17 @@ export interface Threshold<Value> {
 }
 
 export type Unit =
-  'items' | 'cases' | 'times' | 'seconds' | 'minutes' | 'hours' | 'working days' | 'percentile' | 'share' | 'pattern';
+  | 'items'
+  | 'cases'
+  | 'times'
+  | 'seconds'
+  | 'minutes'
+  | 'hours'
+  | 'working days'
+  | 'days'
+  | 'percentile'
+  | 'share'
+  | 'pattern';
 
 type Section = Readonly<Record<string, Threshold<number> | Threshold<RegExp>>>;
 
@@ -112,6 +122,76 @@ export const thresholds = {
     },
     finishedNeeded: minFinished,
   },
+
+  /** Read by src/core/history/scope. */
+  scope: {
+    graceMinutes: { default: 60, unit: 'minutes', source: 'Planning spills into the first hour of an iteration' },
+    planningPauseHours: {
+      default: 4,
+      unit: 'hours',
+      source: 'Definition of a planning burst: it ends with the first pause of so many working hours',
+    },
+    planningShare: {
+      default: 0.2,
+      unit: 'share',
+      source: 'What is added after a fifth of the time is no plan any more (32.4 % of 2,593 iterations start empty)',
+    },
+    undatedPlanningDays: { default: 2, unit: 'working days', source: 'A fifth of the usual two weeks' },
+    parentGraceDays: { default: 1, unit: 'working days', source: 'Definition of a parent’s baseline' },
+    projectDays: { default: 90, unit: 'days', source: 'A quarter: the span that most plans are made for' },
+    sameActMinutes: {
+      default: 60,
+      unit: 'minutes',
+      source: 'As the grace: what one person does within an hour belongs together',
+    },
+    closingMinutes: {
+      default: 10,
+      unit: 'minutes',
+      source:
+        'Trackers move open items on while they close an iteration, some moments before or after its closing date',
+    },
+  },
+
+  /** Read by src/core/signals/scope-creep. */
+  scopeCreep: {
+    raiseAtPercentile: { default: 85, unit: 'percentile', source: 'Definition of creep: own comparable scopes' },
+    severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty grows more' },
+    leastItems: { default: 2, unit: 'items', source: 'One item more or less happens to every scope' },
+    leastShare: { default: 0.1, unit: 'share', source: 'Smaller growth is within what estimates can tell' },
+    mostComparables: {
+      default: 12,
+      unit: 'cases',
+      source: 'Half a year of two-week iterations: the team as it is now',
+    },
+    comparablesNeeded: { default: 5, unit: 'cases', source: 'Fewer do not tell a high percentile from chance' },
+    publishedUsualShare: {
+      default: 1.51,
+      unit: 'share',
+      source:
+        '85th percentile of added over start in 2,593 public iterations: between the 75th (1.0) and 90th (2.0) on a log-normal scale',
+    },
+    publishedSevereShare: {
+      default: 3.03,
+      unit: 'share',
+      source: '95th percentile of the same: the line through its 75th and 90th on a log-normal scale, drawn on',
+    },
+    estimatedShare: { default: 0.8, unit: 'share', source: 'Points weigh a scope of which so much is estimated' },
+    toldShare: {
+      default: 0.8,
+      unit: 'share',
+      source: 'As for estimates: when more items lack a history, when they came in cannot be told',
+    },
+  },
+
+  /** Read by src/core/signals/carry-over. */
+  carryOver: {
+    raiseAtIterations: {
+      default: 3,
+      unit: 'times',
+      source: 'In its third iteration or later are 9.7 % of items in iterations, measured on public trackers',
+    },
+    severeAtIterations: { default: 5, unit: 'times', source: 'Twice carried over again after it was first raised' },
+  },
 } satisfies Readonly<Record<string, Section>>;
 
 type ValueOf<Entry> = Entry extends Threshold<infer Value> ? Value : never;
@@ -134,4 +214,7 @@ export const defaultSettings: Settings = {
   stalled: defaultsOf(thresholds.stalled),
   ageing: defaultsOf(thresholds.ageing),
   silent: defaultsOf(thresholds.silent),
+  scope: defaultsOf(thresholds.scope),
+  scopeCreep: defaultsOf(thresholds.scopeCreep),
+  carryOver: defaultsOf(thresholds.carryOver),
 };

@@ -1,0 +1,54 @@
+import type { ContainerRef } from '../../model/containers';
+import { firstStartIn } from './first-start';
+import { iterationWindow } from './iteration-baseline';
+import { versionsById } from './named-containers';
+import { DAY_MS, earlier } from './instants';
+import type { ScopeFacts, ScopeSettings } from './scope-settings';
+import { noLedger, type NoLedger, type ScopeWindow } from './window';
+
+/**
+ * When the content of a container was committed, by the rule of its kind, and until when changes belong to it.
+ * Nothing later than the snapshot is used: within its grace, the baseline is the snapshot's own moment.
+ */
+export function scopeWindow(
+  container: ContainerRef,
+  facts: ScopeFacts,
+  settings: ScopeSettings,
+): ScopeWindow | NoLedger {
+  switch (container.kind) {
+    case 'iteration':
+      return iterationWindow(container, facts, settings);
+    case 'parent':
+      return parentWindow(container, facts, settings);
+    case 'version':
+      return versionWindow(container, facts);
+    case 'project':
+      return projectWindow(facts, settings);
+  }
+}
+
+function parentWindow(container: ContainerRef, facts: ScopeFacts, settings: ScopeSettings): ScopeWindow | NoLedger {
+  const { takenAt, calendar } = facts.snapshot;
+  const started = firstStartIn(container, facts);
+  if (!(started instanceof Date)) return started;
+  const at = earlier(calendar.addWorkingDays(started, settings.parentGraceDays), takenAt);
+  return { at, rule: 'first-item-started', until: takenAt };
+}
+
+function versionWindow(container: ContainerRef, facts: ScopeFacts): ScopeWindow | NoLedger {
+  const { takenAt, calendar } = facts.snapshot;
+  const startOn = versionsById(facts.snapshot).get(container.id)?.startOn ?? null;
+  if (startOn !== null) {
+    // Its start day is for planning: what is in by the end of that day was committed.
+    const at = calendar.endOfDate(startOn);
+    if (at.getTime() <= takenAt.getTime()) return { at, rule: 'start-date', until: takenAt };
+  }
+  const started = firstStartIn(container, facts);
+  return started instanceof Date ? { at: started, rule: 'first-item-started', until: takenAt } : started;
+}
+
+function projectWindow(facts: ScopeFacts, settings: ScopeSettings): ScopeWindow | NoLedger {
+  const { takenAt } = facts.snapshot;
+  if (!Number.isFinite(settings.projectDays)) return noLedger('no-dates');
+  return { at: new Date(takenAt.getTime() - settings.projectDays * DAY_MS), rule: 'chosen-date', until: takenAt };
+}

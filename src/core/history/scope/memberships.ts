@@ -1,0 +1,25 @@
+import type { ContainerRef } from '../../model/containers';
+import type { ItemHistory, Membership } from '../item-history';
+
+/** The stays of an item in one container, oldest first; a stay ends at the latest when the item is removed. */
+export function staysIn(container: ContainerRef, history: ItemHistory): readonly Membership[] {
+  return membershipsOf(container, history).filter((membership) => membership.containerId === container.id);
+}
+
+/** Whether a stay covers an instant: from its first moment up to, and without, its last. */
+export function covers(stay: Membership, instant: Date): boolean {
+  return stay.from.getTime() <= instant.getTime() && (stay.to === null || instant.getTime() < stay.to.getTime());
+}
+
+function membershipsOf(container: ContainerRef, history: ItemHistory): readonly Membership[] {
+  switch (container.kind) {
+    case 'iteration':
+      return history.iterations;
+    case 'parent':
+      return history.parents;
+    case 'version':
+      return history.versions;
+    case 'project':
+      return history.projects;
+  }
+}

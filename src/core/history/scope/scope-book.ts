@@ -1,0 +1,88 @@
+import type { Amount } from './ledger';
+import { counts, type Standing } from './standing';
+
+/** An amount of scope; `estimated` is how many of the counted items have an estimate. */
+export interface Measure extends Amount {
+  readonly estimated: number;
+}
+
+const NOTHING: Measure = { count: 0, points: 0, estimated: 0 };
+
+/**
+ * The content of one scope while its history is replayed. A part whose item is in the same scope is counted once,
+ * with its item: it adds nothing to the count, and its estimate only where its item has none.
+ */
+export class ScopeBook {
+  readonly #standings = new Map<string, Standing>();
+  /** Per item: what its parts in the scope amount to on their own. */
+  readonly #parts = new Map<string, Measure>();
+  readonly #everCounted = new Set<string>();
+
+  standingOf(itemId: string): Standing | null {
+    return this.#standings.get(itemId) ?? null;
+  }
+
+  isCounted(itemId: string): boolean {
+    const standing = this.#standings.get(itemId);
+    return standing !== undefined && counts(standing);
+  }
+
+  wasEverCounted(itemId: string): boolean {
+    return this.#everCounted.has(itemId);
+  }
+
+  /** Puts an item in its new place and answers by how much the whole scope changed. */
+  place(itemId: string, standing: Standing): Measure {
+    const before = this.#standings.get(itemId);
+    const units = affectedUnits(itemId, before, standing);
+    const was = this.#amountOf(units);
+    if (before !== undefined) this.#group(itemId, before, -1);
+    this.#standings.set(itemId, standing);
+    this.#group(itemId, standing, 1);
+    if (counts(standing)) this.#everCounted.add(itemId);
+    return sum(this.#amountOf(units), was, -1);
+  }
+
+  #group(itemId: string, standing: Standing, sign: 1 | -1): void {
+    if (!standing.isPart || !counts(standing)) return;
+    const unit = standing.parentId ?? itemId;
+    this.#parts.set(unit, sum(this.#parts.get(unit) ?? NOTHING, aloneOf(standing), sign));
+  }
+
+  #amountOf(units: readonly string[]): Measure {
+    return units.reduce((total, unit) => sum(total, this.#unit(unit), 1), NOTHING);
+  }
+
+  /** An item together with its parts in the scope. */
+  #unit(unit: string): Measure {
+    const parts = this.#parts.get(unit) ?? NOTHING;
+    const item = this.#standings.get(unit);
+    if (item === undefined || item.isPart || !counts(item)) return parts;
+    return item.estimate === null ? { count: 1, points: parts.points, estimated: 0 } : aloneOf(item);
+  }
+}
+
+function affectedUnits(itemId: string, before: Standing | undefined, after: Standing): readonly string[] {
+  if (!after.isPart) return [itemId];
+  const old = before?.parentId ?? itemId;
+  const now = after.parentId ?? itemId;
+  return old === now ? [now] : [old, now];
+}
+
+function aloneOf(standing: Standing): Measure {
+  return { count: 1, points: standing.estimate ?? 0, estimated: standing.estimate === null ? 0 : 1 };
+}
+
+/** Sums of decimal estimates, without the noise of binary fractions. */
+function sum(one: Measure, other: Measure, sign: 1 | -1): Measure {
+  return {
+    count: one.count + sign * other.count,
+    points: tidy(one.points + sign * other.points),
+    estimated: one.estimated + sign * other.estimated,
+  };
+}
+
+/** Six decimals are more than any estimate has. */
+export function tidy(points: number): number {
+  return Math.round(points * 1e6) / 1e6;
+}

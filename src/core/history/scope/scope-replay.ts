@@ -1,0 +1,79 @@
+import { causeOf, type ScopeSoFar } from './cause';
+import type { ScopeCause, ScopeChange, ScopeChangeKind } from './ledger';
+import type { Measure } from './scope-book';
+import type { ScopeEvent } from './scope-event';
+import { counts, type Standing, type StandingRules } from './standing';
+import { workRecords } from './work-records';
+
+interface Told {
+  readonly kind: ScopeChangeKind;
+  readonly cause: ScopeCause | null;
+  readonly countsAsCreep: boolean;
+}
+
+interface Step {
+  readonly event: ScopeEvent;
+  readonly before: Standing;
+  readonly after: Standing;
+  /** By how much the whole scope changed. */
+  readonly moved: Measure;
+  readonly cause: ScopeCause | null;
+}
+
+/**
+ * Answers, event by event in the order of time, the ledger's line for each that changed the scope; null for what
+ * leaves it as it was, such as a part that is counted with its item. Call it once for every event.
+ */
+export function scopeReplay(
+  scope: ScopeSoFar,
+  rules: StandingRules,
+  baselineIds: readonly string[],
+): (event: ScopeEvent) => ScopeChange | null {
+  const { book, workers } = scope;
+  const atBaseline = new Set(baselineIds);
+  const onlyRecordsWork = workRecords(scope.facts, scope.settings);
+
+  /** Sizes of committed work that were told late, and sizes of work that is done, are no growth. */
+  const isCreepingEstimate = ({ event, before, after }: Step): boolean => {
+    if (event.act !== 'changed' || event.change.kind !== 'estimate') return !after.done;
+    const isFirst = before.estimate === null && atBaseline.has(event.member.history.item.id);
+    return !after.done && !isFirst && !onlyRecordsWork(event.member, event.change);
+  };
+
+  const tell = (step: Step): Told | null => {
+    const { before, after, moved, cause } = step;
+    if (counts(after) && before.done && !after.done)
+      return { kind: 're-opened', cause: 'returned', countsAsCreep: true };
+    if (moved.count === 0 && moved.points === 0) return null;
+    if (cause !== null) return { kind: cause === 'split' ? 'split' : 'added', cause, countsAsCreep: !after.done };
+    if (counts(before) && !counts(after)) return { kind: 'removed', cause: null, countsAsCreep: !after.done };
+    // A part that moved between items of the scope and others now counts with its item, or on its own.
+    if (moved.count > 0) return { kind: 'split', cause: 'split', countsAsCreep: !after.done };
+    if (moved.count < 0) return { kind: 'removed', cause: null, countsAsCreep: !after.done };
+    return { kind: 're-estimated', cause: null, countsAsCreep: isCreepingEstimate(step) };
+  };
+
+  return (event) => {
+    const { item, state } = event.member.history;
+    const before = book.standingOf(item.id) ?? event.member.atBaseline;
+    const after = follow(before, event, rules);
+    const cause = !counts(before) && counts(after) ? causeOf(event, scope) : null;
+    const moved = book.place(item.id, after);
+    workers.follow(event, counts(after));
+
+    const told = tell({ event, before, after, moved, cause });
+    if (told === null) return null;
+    return { at: event.at, itemId: item.id, itemKey: state.key, by: event.by, ...told, ...moved, priceDays: null };
+  };
+}
+
+function follow(before: Standing, event: ScopeEvent, rules: StandingRules): Standing {
+  switch (event.act) {
+    case 'created':
+      return rules.born(before, event.member.history.item.initial);
+    case 'changed':
+      return rules.after(before, event.change);
+    case 'gone':
+      return rules.gone(before);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Change } from '../../model/change';
+import type { ContainerRef } from '../../model/containers';
+import type { ItemState, WorkItem } from '../../model/work-item';
+import type { ScopeFacts } from './scope-settings';
+
+/** Where one item stands towards one scope at one moment. */
+export interface Standing {
+  readonly inside: boolean;
+  readonly done: boolean;
+  /** Inside, but finished before it came in, in a scope that counts open work only; until it is opened again. */
+  readonly dormant: boolean;
+  readonly estimate: number | null;
+  readonly parentId: string | null;
+  readonly isPart: boolean;
+}
+
+/** Replays the changes that matter to one scope. */
+export interface StandingRules {
+  /** Before its creation an item stands outside, with its first fields. */
+  unborn(item: WorkItem): Standing;
+  born(standing: Standing, initial: ItemState): Standing;
+  after(standing: Standing, change: Change): Standing;
+  gone(standing: Standing): Standing;
+}
+
+export function standingRules(container: ContainerRef, facts: ScopeFacts): StandingRules {
+  const isDone = (statusId: string): boolean => facts.statuses.get(statusId)?.category === 'done';
+  // What a project finished long ago is not part of what it has to do now.
+  const openOnly = container.kind === 'project';
+
+  const moved = (standing: Standing, inside: boolean): Standing =>
+    inside === standing.inside ? standing : { ...standing, inside, dormant: inside && openOnly && standing.done };
+
+  const afterStatus = (standing: Standing, done: boolean): Standing =>
+    done === standing.done ? standing : { ...standing, done, dormant: done && standing.dormant };
+
+  const inParent = (standing: Standing, parentId: string | null): Standing => {
+    const placed = parentId === standing.parentId ? standing : { ...standing, parentId };
+    return container.kind === 'parent' ? moved(placed, parentId === container.id) : placed;
+  };
+
+  return {
+    unborn: ({ initial, level }) => ({
+      inside: false,
+      done: isDone(initial.statusId),
+      dormant: false,
+      estimate: initial.estimate,
+      parentId: initial.parentId,
+      isPart: level === 'part',
+    }),
+    born: (standing, initial) => moved(standing, isInitiallyIn(container, initial)),
+    after: (standing, change) => {
+      switch (change.kind) {
+        case 'status':
+          return afterStatus(standing, isDone(change.to));
+        case 'estimate':
+          return { ...standing, estimate: change.to };
+        case 'parent':
+          return inParent(standing, change.to);
+        case 'iterations':
+          return container.kind === 'iteration' ? moved(standing, change.to.includes(container.id)) : standing;
+        case 'versions':
+          return container.kind === 'version' ? moved(standing, change.to.includes(container.id)) : standing;
+        case 'project':
+          return container.kind === 'project' ? moved(standing, change.to === container.id) : standing;
+        default:
+          return standing;
+      }
+    },
+    gone: (standing) => moved(standing, false),
+  };
+}
+
+function isInitiallyIn(container: ContainerRef, initial: ItemState): boolean {
+  switch (container.kind) {
+    case 'iteration':
+      return initial.iterationIds.includes(container.id);
+    case 'parent':
+      return initial.parentId === container.id;
+    case 'version':
+      return initial.versionIds.includes(container.id);
+    case 'project':
+      return initial.projectKey === container.id;
+  }
+}
+
+/** Whether the item counts in the scope, be it on its own or as a part of another one that does. */
+export function counts(standing: Standing): boolean {
+  return standing.inside && !standing.dormant;
+}

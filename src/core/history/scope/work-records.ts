@@ -1,0 +1,49 @@
+import type { StateChange } from '../../model/change';
+import { oncePer } from '../once-per';
+import { MINUTE_MS } from './instants';
+import type { Member } from './scope-event';
+import type { ScopeFacts, ScopeSettings } from './scope-settings';
+
+interface DoneWork {
+  /** Milliseconds, oldest first. */
+  readonly finishedAt: readonly number[];
+  readonly loggedAt: ReadonlySet<number>;
+}
+
+/**
+ * Tells whether a re-estimate only records work already done: it was made in one act with a worklog entry, or so
+ * shortly before the item was finished that the two belong together.
+ */
+export function workRecords(
+  facts: ScopeFacts,
+  settings: ScopeSettings,
+): (member: Member, change: StateChange) => boolean {
+  const isDone = (statusId: string): boolean => facts.statuses.get(statusId)?.category === 'done';
+  const doneWork = oncePer((member: Member): DoneWork => {
+    const finishedAt: number[] = [];
+    const loggedAt = new Set<number>();
+    for (const change of member.later) {
+      if (change.kind === 'work-logged') loggedAt.add(change.at.getTime());
+      if (change.kind === 'status' && isDone(change.to)) finishedAt.push(change.at.getTime());
+    }
+    return { finishedAt, loggedAt };
+  });
+  return (member, change) => {
+    const at = change.at.getTime();
+    const { finishedAt, loggedAt } = doneWork(member);
+    const finished = firstFrom(finishedAt, at);
+    return loggedAt.has(at) || (finished !== null && finished <= at + settings.sameActMinutes * MINUTE_MS);
+  };
+}
+
+/** The first of the ascending `times` that is not before `from`. */
+function firstFrom(times: readonly number[], from: number): number | null {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  return times[low] ?? null;
+}
