@@ -1,0 +1,63 @@
+import { FlagsProvider } from '@atlaskit/flag';
+import { useEffect } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { BacklogPage } from './backlog/backlog-page';
+import { BoardPage } from './board/board-page';
+import { Layout } from './frame/layout';
+import { Opening } from './frame/opening';
+import { SessionProvider } from './host/session-context';
+import { IssuePage } from './issue/issue-page';
+import { IssuesPage } from './issues/issues-page';
+import { Nothing, Problem } from './parts/states';
+import { ProjectsPage } from './projects/projects-page';
+import { placeOf, type Place } from './routes';
+
+export function App() {
+  return (
+    <SessionProvider waiting={<Opening />} failed={(error, retry) => <Problem error={error} retry={retry} />}>
+      <FlagsProvider>
+        <Pages />
+      </FlagsProvider>
+    </SessionProvider>
+  );
+}
+
+function Pages() {
+  const [path] = useLocation();
+  const search = useSearch();
+  const place = placeOf(path, search);
+  const title = titleOf(place);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <Layout place={place}>
+      <PageAt place={place} />
+    </Layout>
+  );
+}
+
+function PageAt({ place }: { readonly place: Place }) {
+  switch (place.page) {
+    case 'projects':
+      return <ProjectsPage />;
+    case 'issue':
+      return <IssuePage key={place.issueKey} issueKey={place.issueKey} />;
+    case 'board':
+      return <BoardPage key={place.projectKey} projectKey={place.projectKey} />;
+    case 'backlog':
+      return <BacklogPage key={place.projectKey} projectKey={place.projectKey} />;
+    case 'issues':
+      return <IssuesPage key={place.projectKey} projectKey={place.projectKey} jql={place.jql} />;
+    case 'nowhere':
+      return <Nothing title="This page doesn’t exist">The address leads nowhere on this site.</Nothing>;
+  }
+}
+
+function titleOf(place: Place): string {
+  const suffix = 'Jira, local';
+  if (place.page === 'issue') return `${place.issueKey} · ${suffix}`;
+  if (place.page === 'projects' || place.page === 'nowhere') return suffix;
+  const name = { board: 'Board', backlog: 'Backlog', issues: 'Issues' }[place.page];
+  return `${place.projectKey === null ? '' : `${place.projectKey} `}${name} · ${suffix}`;
+}

@@ -1,0 +1,102 @@
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { IconButton } from '@atlaskit/button/new';
+import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
+import FlagFilled from '@atlaskit/icon/core/flag-filled';
+import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
+import { token } from '@atlaskit/tokens';
+import { useEffect, useRef, useState } from 'react';
+import { number } from '../format/numbers';
+import { useSession } from '../host/session-context';
+import { estimateOf, isFlagged, type FieldIds } from '../jira/field-ids';
+import type { Issue } from '../jira/shapes';
+import { IssueTypeMark } from '../parts/issue-type-mark';
+import { PersonMark } from '../parts/person';
+import { PriorityMark } from '../parts/priority-mark';
+import { Go } from '../parts/router-link';
+import { StatusLozenge } from '../parts/status-lozenge';
+import { issuePath } from '../routes';
+import { useMoveBetweenLists, type ListTarget } from './use-move-between-lists';
+
+export interface BacklogRowProps {
+  readonly issue: Issue;
+  readonly ids: FieldIds;
+  readonly from: ListTarget;
+  readonly targets: readonly ListTarget[];
+}
+
+export function BacklogRow({ issue, ids, from, targets }: BacklogRowProps) {
+  const { readOnly } = useSession();
+  const move = useMoveBetweenLists();
+  const element = useRef<HTMLLIElement>(null);
+  const [isDragged, setDragged] = useState(false);
+  const { key, fields } = issue;
+  const listId = from.id;
+  useEffect(() => {
+    if (element.current === null || readOnly) return undefined;
+    return draggable({
+      element: element.current,
+      getInitialData: () => ({ issueKey: key, listId }),
+      onDragStart: () => setDragged(true),
+      onDrop: () => setDragged(false),
+    });
+  }, [key, listId, readOnly]);
+  const estimate = estimateOf(fields, ids).value;
+  const done = fields.status?.statusCategory.key === 'done';
+  return (
+    <li ref={element} className="backlog-row" data-dragged={isDragged} data-flagged={isFlagged(fields, ids)}>
+      <IssueTypeMark type={fields.issuetype} />
+      <Go to={issuePath(key)} className={done ? 'backlog-key card-key-done' : 'backlog-key'}>
+        {key}
+      </Go>
+      <Go to={issuePath(key)} className="backlog-summary quiet-link clipped">
+        {fields.summary ?? '(no summary)'}
+      </Go>
+      {fields.parent?.fields.summary && (
+        <span className="card-parent backlog-parent clipped">{fields.parent.fields.summary}</span>
+      )}
+      <span className="backlog-end">
+        {isFlagged(fields, ids) && <FlagFilled label="Flagged" color={token('color.icon.danger')} size="small" />}
+        {fields.status && (
+          <span className="backlog-status">
+            <StatusLozenge status={fields.status} />
+          </span>
+        )}
+        <span className="backlog-estimate">
+          {estimate !== null && <span className="estimate figure">{number(estimate)}</span>}
+        </span>
+        {fields.priority && <PriorityMark priority={fields.priority} />}
+        <PersonMark
+          user={fields.assignee}
+          size="small"
+          label={fields.assignee ? `Assignee: ${fields.assignee.displayName}` : 'Unassigned'}
+        />
+        {!readOnly && (
+          <DropdownMenu<HTMLButtonElement>
+            placement="bottom-end"
+            shouldRenderToParent
+            trigger={({ triggerRef, ...props }) => (
+              <IconButton
+                {...props}
+                ref={triggerRef}
+                spacing="compact"
+                appearance="subtle"
+                icon={MoreIcon}
+                label={`Move ${key}`}
+              />
+            )}
+          >
+            <DropdownItemGroup title="Move to">
+              {targets
+                .filter((target) => target.id !== listId)
+                .map((target) => (
+                  <DropdownItem key={target.id} onClick={() => void move(key, { from, to: target })}>
+                    {target.name}
+                  </DropdownItem>
+                ))}
+            </DropdownItemGroup>
+          </DropdownMenu>
+        )}
+      </span>
+    </li>
+  );
+}

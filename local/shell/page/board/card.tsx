@@ -1,0 +1,95 @@
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { IconButton } from '@atlaskit/button/new';
+import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
+import FlagFilled from '@atlaskit/icon/core/flag-filled';
+import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
+import { token } from '@atlaskit/tokens';
+import { useEffect, useRef, useState } from 'react';
+import { number } from '../format/numbers';
+import { useSession } from '../host/session-context';
+import { estimateOf, isFlagged, type FieldIds } from '../jira/field-ids';
+import type { Issue } from '../jira/shapes';
+import { IssueTypeMark } from '../parts/issue-type-mark';
+import { PersonMark } from '../parts/person';
+import { PriorityMark } from '../parts/priority-mark';
+import { Go } from '../parts/router-link';
+import { issuePath } from '../routes';
+import type { Column } from './columns';
+
+export interface CardProps {
+  readonly issue: Issue;
+  readonly ids: FieldIds;
+  readonly others: readonly Column[];
+  readonly onMove: (to: Column) => void;
+}
+
+export function Card({ issue, ids, others, onMove }: CardProps) {
+  const { readOnly } = useSession();
+  const element = useRef<HTMLLIElement>(null);
+  const [isDragged, setDragged] = useState(false);
+  const { key, fields } = issue;
+  useEffect(() => {
+    if (element.current === null || readOnly) return undefined;
+    return draggable({
+      element: element.current,
+      getInitialData: () => ({ issueKey: key }),
+      onDragStart: () => setDragged(true),
+      onDrop: () => setDragged(false),
+    });
+  }, [key, readOnly]);
+  const estimate = estimateOf(fields, ids).value;
+  const flagged = isFlagged(fields, ids);
+  const done = fields.status?.statusCategory.key === 'done';
+  return (
+    <li ref={element} className="card" data-dragged={isDragged} data-flagged={flagged}>
+      <Go to={issuePath(key)} className="card-summary">
+        {fields.summary ?? '(no summary)'}
+      </Go>
+      {fields.parent?.fields.summary && <p className="card-parent clipped">{fields.parent.fields.summary}</p>}
+      <div className="card-foot">
+        <IssueTypeMark type={fields.issuetype} />
+        <span className={done ? 'card-key card-key-done' : 'card-key'}>{key}</span>
+        <span className="card-end">
+          {flagged && <FlagFilled label="Flagged" color={token('color.icon.danger')} size="small" />}
+          {estimate !== null && (
+            <span className="estimate figure" title={`Estimate: ${number(estimate)}`}>
+              {number(estimate)}
+            </span>
+          )}
+          {fields.priority && <PriorityMark priority={fields.priority} />}
+          <PersonMark
+            user={fields.assignee}
+            size="small"
+            label={fields.assignee ? `Assignee: ${fields.assignee.displayName}` : 'Unassigned'}
+          />
+        </span>
+      </div>
+      {!readOnly && (
+        <span className="card-menu">
+          <DropdownMenu<HTMLButtonElement>
+            placement="bottom-end"
+            shouldRenderToParent
+            trigger={({ triggerRef, ...props }) => (
+              <IconButton
+                {...props}
+                ref={triggerRef}
+                spacing="compact"
+                appearance="subtle"
+                icon={MoreIcon}
+                label={`Move ${key}`}
+              />
+            )}
+          >
+            <DropdownItemGroup title="Move to">
+              {others.map((column) => (
+                <DropdownItem key={column.name} onClick={() => onMove(column)}>
+                  {column.name}
+                </DropdownItem>
+              ))}
+            </DropdownItemGroup>
+          </DropdownMenu>
+        </span>
+      )}
+    </li>
+  );
+}

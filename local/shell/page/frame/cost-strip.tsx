@@ -1,0 +1,39 @@
+import './cost-strip.css';
+import ChevronDown from '@atlaskit/icon/core/chevron-down';
+import ChevronUp from '@atlaskit/icon/core/chevron-up';
+import { useState } from 'react';
+import { counted, number } from '../format/numbers';
+import { useCost } from '../host/cost';
+import { CostList } from './cost-list';
+
+/** What the app's last view cost on the platform's scales; pressed, it tells what for. */
+export function CostStrip() {
+  const cost = useCost();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <footer className="cost-strip" aria-label="What the last view cost">
+      {isOpen && cost !== null && <CostList cost={cost} />}
+      <button
+        type="button"
+        className="cost-line"
+        aria-expanded={isOpen}
+        disabled={cost === null}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {cost === null ? (
+          <span>The app has not been called yet.</span>
+        ) : (
+          <>
+            <span className="cost-words">Last view</span>
+            <span className="figure">{counted(cost.invocations, 'invocation')}</span>
+            <span className="figure">{counted(cost.restCalls, 'REST call')}</span>
+            <span className="figure">{number(Math.round(cost.milliseconds))} ms</span>
+            <span className="cost-chevron">
+              {isOpen ? <ChevronDown label="" size="small" /> : <ChevronUp label="" size="small" />}
+            </span>
+          </>
+        )}
+      </button>
+    </footer>
+  );
+}

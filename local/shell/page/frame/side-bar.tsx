@@ -1,0 +1,108 @@
+import './side-bar.css';
+import BacklogIcon from '@atlaskit/icon/core/backlog';
+import BoardIcon from '@atlaskit/icon/core/board';
+import ListIcon from '@atlaskit/icon/core/list-bulleted';
+import ProjectIcon from '@atlaskit/icon/core/project';
+import SearchIcon from '@atlaskit/icon/core/search';
+import type { ReactNode } from 'react';
+import { useBoard } from '../board/use-board';
+import { Bone, Waiting } from '../parts/states';
+import { ProjectMark } from '../parts/project-mark';
+import { Go } from '../parts/router-link';
+import { useProjects } from '../projects/use-projects';
+import { backlogPath, boardPath, issuesPath, projectsPath, type Place } from '../routes';
+
+export function SideBar({ place, isOpen }: { readonly place: Place; readonly isOpen: boolean }) {
+  const projectKey = 'projectKey' in place ? place.projectKey : null;
+  return (
+    <nav className="side-bar" aria-label="Sidebar" hidden={!isOpen}>
+      <ul className="plain">
+        <Entry to={projectsPath} icon={<ProjectIcon label="" />} isHere={place.page === 'projects'}>
+          All projects
+        </Entry>
+        <Entry
+          to={issuesPath(null)}
+          icon={<SearchIcon label="" />}
+          isHere={place.page === 'issues' && projectKey === null}
+        >
+          All issues
+        </Entry>
+      </ul>
+      <h2 className="side-bar-title">Projects</h2>
+      <ProjectEntries place={place} projectKey={projectKey} />
+    </nav>
+  );
+}
+
+function ProjectEntries({ place, projectKey }: { readonly place: Place; readonly projectKey: string | null }) {
+  const { data: projects, isPending } = useProjects();
+  if (isPending) {
+    return (
+      <Waiting label="Loading projects">
+        <div className="side-bar-bones">
+          <Bone height={20} width="80%" />
+          <Bone height={20} width="65%" />
+          <Bone height={20} width="72%" />
+        </div>
+      </Waiting>
+    );
+  }
+  return (
+    <ul className="plain">
+      {(projects ?? []).map((project) => (
+        <Entry
+          key={project.key}
+          to={boardPath(project.key)}
+          icon={<ProjectMark project={project} />}
+          isHere={false}
+          isOpen={project.key === projectKey}
+          below={project.key === projectKey ? <ProjectPages projectKey={project.key} place={place} /> : null}
+        >
+          {project.name}
+        </Entry>
+      ))}
+    </ul>
+  );
+}
+
+function ProjectPages({ projectKey, place }: { readonly projectKey: string; readonly place: Place }) {
+  const { board } = useBoard(projectKey);
+  return (
+    <ul className="plain side-bar-pages">
+      {board?.type === 'scrum' && (
+        <Entry to={backlogPath(projectKey)} icon={<BacklogIcon label="" />} isHere={place.page === 'backlog'}>
+          Backlog
+        </Entry>
+      )}
+      {board !== null && (
+        <Entry to={boardPath(projectKey)} icon={<BoardIcon label="" />} isHere={place.page === 'board'}>
+          Board
+        </Entry>
+      )}
+      <Entry to={issuesPath(projectKey)} icon={<ListIcon label="" />} isHere={place.page === 'issues'}>
+        Issues
+      </Entry>
+    </ul>
+  );
+}
+
+interface EntryProps {
+  readonly to: string;
+  readonly icon: ReactNode;
+  readonly isHere: boolean;
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+  readonly below?: ReactNode;
+}
+
+function Entry({ to, icon, isHere, isOpen = false, children, below }: EntryProps) {
+  return (
+    <li>
+      <Go to={to} className="side-bar-entry" data-open={isOpen} {...(isHere ? { 'aria-current': 'page' } : {})}>
+        <span className="side-bar-icon">{icon}</span>
+        <span className="clipped">{children}</span>
+      </Go>
+      {below}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { IconButton } from '@atlaskit/button/new';
+import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
+import ThemeIcon from '@atlaskit/icon/core/theme';
+import { chooseColor, useColorChoice } from '../host/color-mode';
+
+const choices = [
+  { id: 'light', words: 'Light' },
+  { id: 'dark', words: 'Dark' },
+  { id: 'auto', words: 'Match system' },
+] as const;
+
+export function ThemeSwitch() {
+  const chosen = useColorChoice();
+  return (
+    <DropdownMenu<HTMLButtonElement>
+      shouldRenderToParent
+      placement="bottom-end"
+      trigger={({ triggerRef, ...props }) => (
+        <IconButton {...props} ref={triggerRef} appearance="subtle" icon={ThemeIcon} label="Theme" />
+      )}
+    >
+      <DropdownItemRadioGroup id="theme" title="Theme">
+        {choices.map(({ id, words }) => (
+          <DropdownItemRadio key={id} id={id} isSelected={chosen === id} onClick={() => void chooseColor(id)}>
+            {words}
+          </DropdownItemRadio>
+        ))}
+      </DropdownItemRadioGroup>
+    </DropdownMenu>
+  );
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { ask } from '../jira/request';
+import { userShape } from '../jira/shapes';
+
+const sessionShape = z.object({
+  viewer: z.string(),
+  asOf: z.string().nullish(),
+  now: z.string(),
+  siteName: z.string(),
+  timeZone: z.string().default('UTC'),
+  users: z.array(userShape),
+});
+
+/** Who looks at the site, and at which of its moments. */
+export type Session = z.infer<typeof sessionShape>;
+
+export interface SessionChange {
+  readonly viewer?: string;
+  /** null returns to the present. */
+  readonly asOf?: string | null;
+}
+
+const PATH = '/__forge/session';
+
+export const fetchSession = (signal: AbortSignal) => ask(PATH, sessionShape, { signal });
+export const changeSession = (change: SessionChange) => ask(PATH, sessionShape, { method: 'PUT', body: change });

@@ -1,0 +1,11 @@
+import { Adf } from '../parts/adf';
+import { isEmptyText } from '../parts/adf-text';
+
+export function Description({ description }: { readonly description: unknown }) {
+  return (
+    <section className="issue-section" aria-labelledby="description">
+      <h2 id="description">Description</h2>
+      {isEmptyText(description) ? <p className="subtlest">No description.</p> : <Adf document={description} />}
+    </section>
+  );
+}

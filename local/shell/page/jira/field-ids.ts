@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Field, Fields } from './shapes';
+
+/** Which custom fields play a part here on this site; null where the site has none. */
+export interface FieldIds {
+  readonly sprint: string | null;
+  readonly flagged: string | null;
+  readonly epicLink: string | null;
+  /** The board's own estimate first, then whatever the site calls story points. */
+  readonly estimates: readonly string[];
+}
+
+const GREENHOPPER = 'com.pyxis.greenhopper.jira:';
+
+/** Finds the fields by what they are; a plain number field is known as an estimate by its name only. */
+export function findFieldIds(fields: readonly Field[]): FieldIds {
+  const byType = (type: string): string | null =>
+    fields.find((field) => field.schema?.custom === `${GREENHOPPER}${type}`)?.id ?? null;
+  const storyPoints = fields
+    .filter((field) => field.schema?.type === 'number' && /^story points?( estimate)?$/i.test(field.name))
+    .map((field) => field.id);
+  const teamManaged = byType('jsw-story-points');
+  const flagged = fields.find((field) => field.schema?.items === 'option' && /^flagged$/i.test(field.name));
+  return {
+    sprint: byType('gh-sprint'),
+    epicLink: byType('gh-epic-link'),
+    flagged: flagged?.id ?? null,
+    estimates: [...new Set([...storyPoints, ...(teamManaged === null ? [] : [teamManaged])])],
+  };
+}
+
+/** What a list of issues needs to be drawn. */
+export const rowFields = (ids: FieldIds): readonly string[] => [
+  ...[
+    'summary',
+    'status',
+    'issuetype',
+    'priority',
+    'assignee',
+    'parent',
+    'created',
+    'updated',
+    'duedate',
+    'labels',
+    'fixVersions',
+  ],
+  ...[ids.sprint, ids.flagged, ...ids.estimates].filter((id) => id !== null),
+];
+
+/** The first estimate that is set, with the field it stands in. */
+export function estimateOf(
+  fields: Fields,
+  ids: FieldIds,
+): { readonly value: number | null; readonly fieldId: string | null } {
+  for (const fieldId of ids.estimates) {
+    const value = fields[fieldId];
+    if (typeof value === 'number') return { value, fieldId };
+  }
+  return { value: null, fieldId: ids.estimates.find((id) => id in fields) ?? ids.estimates[0] ?? null };
+}
+
+export const isFlagged = (fields: Fields, ids: FieldIds): boolean => {
+  const value = ids.flagged === null ? null : fields[ids.flagged];
+  return Array.isArray(value) && value.length > 0;
+};
+
+const sprintValueShape = z.object({ id: z.number(), name: z.string(), state: z.string() });
+export type SprintValue = z.infer<typeof sprintValueShape>;
+
+/** The sprints in the Sprint field; values in any older shape are left out. */
+export function sprintsOf(fields: Fields, ids: FieldIds): readonly SprintValue[] {
+  const value = ids.sprint === null ? null : fields[ids.sprint];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry) => {
+    const parsed = sprintValueShape.safeParse(entry);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** The sprint it is in now, if any; a closed one is history. */
+export const currentSprint = (fields: Fields, ids: FieldIds): SprintValue | null =>
+  sprintsOf(fields, ids).findLast((sprint) => sprint.state.toLowerCase() !== 'closed') ?? null;

@@ -1,0 +1,16 @@
+/** "AB" for "Ada Byron", "A" for "Ada"; what stands in a mark when there is no picture. */
+export function initials(name: string): string {
+  const words = name.split(/[\s._-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const first = [...(words[0] ?? '?')][0] ?? '?';
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  return (first + last).toLocaleUpperCase();
+}
+
+const ACCENTS = ['blue', 'teal', 'green', 'purple', 'magenta', 'orange', 'lime', 'red', 'yellow'] as const;
+
+/** One of Atlassian's accents; the same id always has the same. */
+export function accentOf(id: string): string {
+  let sum = 7;
+  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
+  return ACCENTS[sum % ACCENTS.length] ?? 'blue';
+}

@@ -1,0 +1,99 @@
+import './states.css';
+import Button, { LinkButton } from '@atlaskit/button/new';
+import SearchIcon from '@atlaskit/icon/core/search';
+import LockIcon from '@atlaskit/icon/core/lock-locked';
+import WarningIcon from '@atlaskit/icon/core/status-warning';
+import VisuallyHidden from '@atlaskit/visually-hidden';
+import type { ReactNode } from 'react';
+import { JiraError } from '../jira/request';
+import { projectsPath } from '../routes';
+import { asksTheRouter } from './router-link';
+
+/** Grey bars in the shape of what is about to stand there. */
+export function Waiting({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div aria-busy="true">
+      <div role="status">
+        <VisuallyHidden>{label}</VisuallyHidden>
+      </div>
+      <div aria-hidden>{children}</div>
+    </div>
+  );
+}
+
+export function Bone({ width = '100%', height = 16 }: { readonly width?: string | number; readonly height?: number }) {
+  return <span className="bone" style={{ width, height }} />;
+}
+
+export function WaitingRows({ label, rows = 8 }: { readonly label: string; readonly rows?: number }) {
+  const widths = ['72%', '58%', '66%', '49%', '77%'];
+  return (
+    <Waiting label={label}>
+      <div className="bones">
+        {Array.from({ length: rows }, (_, index) => (
+          <Bone key={index} width={widths[index % widths.length] ?? '60%'} height={20} />
+        ))}
+      </div>
+    </Waiting>
+  );
+}
+
+export interface NothingProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly picture?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** There is nothing to show, and that is no fault. */
+export function Nothing({ title, children, picture, actions }: NothingProps) {
+  return (
+    <div className="state">
+      <span className="state-picture" aria-hidden>
+        {picture ?? <SearchIcon label="" />}
+      </span>
+      <h2>{title}</h2>
+      {children !== undefined && <p>{children}</p>}
+      {actions !== undefined && <div className="state-actions">{actions}</div>}
+    </div>
+  );
+}
+
+export interface ProblemProps {
+  readonly error: Error;
+  readonly retry: () => void;
+  /** What cannot be found or seen, as Jira words it. */
+  readonly missing?: { readonly title: string; readonly text: string };
+}
+
+/** Something went wrong: what Jira said, and a way on. Not found and not permitted look alike, as in Jira. */
+export function Problem({ error, retry, missing }: ProblemProps) {
+  const status = error instanceof JiraError ? error.status : null;
+  const messages = error instanceof JiraError ? error.messages : [error.message];
+  if (missing !== undefined && (status === 404 || status === 403)) {
+    return (
+      <Nothing
+        title={missing.title}
+        picture={<LockIcon label="" />}
+        actions={
+          <LinkButton href={projectsPath} onClick={asksTheRouter(projectsPath)}>
+            View all projects
+          </LinkButton>
+        }
+      >
+        {missing.text}
+      </Nothing>
+    );
+  }
+  return (
+    <div role="alert">
+      <Nothing
+        title="Something’s gone wrong"
+        picture={<WarningIcon label="" />}
+        actions={<Button onClick={retry}>Try again</Button>}
+      >
+        {messages.join(' ')}
+      </Nothing>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import Lozenge from '@atlaskit/lozenge';
+import type { Status } from '../jira/shapes';
+
+const appearances = new Map<string, 'default' | 'inprogress' | 'success'>([
+  ['new', 'default'],
+  ['indeterminate', 'inprogress'],
+  ['done', 'success'],
+]);
+
+/** How Jira colours a status: by its category. */
+export const statusAppearance = (status: Status) => appearances.get(status.statusCategory.key) ?? 'default';
+
+export function StatusLozenge({ status }: { readonly status: Status }) {
+  return (
+    <Lozenge appearance={statusAppearance(status)} maxWidth={160}>
+      {status.name}
+    </Lozenge>
+  );
+}

@@ -1,0 +1,57 @@
+/** The page's addresses, as Jira's: one function that writes each, one that reads them all. */
+export type Place =
+  | { readonly page: 'projects' }
+  | { readonly page: 'issue'; readonly issueKey: string; readonly projectKey: string }
+  | { readonly page: 'board' | 'backlog'; readonly projectKey: string }
+  | { readonly page: 'issues'; readonly projectKey: string | null; readonly jql: string | null }
+  | { readonly page: 'nowhere' };
+
+const ISSUE_KEY = /^[A-Z][A-Z0-9_]*-\d+$/i;
+
+export const projectsPath = '/jira/projects';
+export const issuePath = (key: string): string => `/browse/${encodeURIComponent(key)}`;
+export const boardPath = (projectKey: string): string => `${projectsPath}/${encodeURIComponent(projectKey)}/board`;
+export const backlogPath = (projectKey: string): string => `${projectsPath}/${encodeURIComponent(projectKey)}/backlog`;
+export const issuesPath = (projectKey: string | null, jql?: string): string =>
+  `${projectKey === null ? '/issues' : `${projectsPath}/${encodeURIComponent(projectKey)}/issues`}${jql === undefined ? '' : `?jql=${encodeURIComponent(jql)}`}`;
+
+/** "PAY" of "PAY-12". */
+export const projectKeyOf = (issueKey: string): string => issueKey.slice(0, issueKey.lastIndexOf('-'));
+
+/** Where an address leads; an unknown one leads nowhere. */
+export function placeOf(path: string, search: string): Place {
+  const [first, second, third, fourth, ...rest] = path.split('/').filter(Boolean).map(decode);
+  if (rest.length > 0) return { page: 'nowhere' };
+  const jql = new URLSearchParams(search).get('jql');
+  if (first === undefined) return { page: 'projects' };
+  if (first === 'issues' && second === undefined) return { page: 'issues', projectKey: null, jql };
+  if (first === 'browse' && second !== undefined && third === undefined) {
+    if (!ISSUE_KEY.test(second)) return { page: 'nowhere' };
+    const issueKey = second.toUpperCase();
+    return { page: 'issue', issueKey, projectKey: projectKeyOf(issueKey) };
+  }
+  if (first !== 'jira' || second !== 'projects') return { page: 'nowhere' };
+  if (third === undefined) return { page: 'projects' };
+  if (fourth === undefined || fourth === 'board') return { page: 'board', projectKey: third };
+  if (fourth === 'backlog') return { page: 'backlog', projectKey: third };
+  return fourth === 'issues' ? { page: 'issues', projectKey: third, jql } : { page: 'nowhere' };
+}
+
+/** Turns what was typed into the search box into an issue's address or a query: a key, JQL, or words to look for. */
+export function searchPath(typed: string): string {
+  const text = typed.trim();
+  if (ISSUE_KEY.test(text)) return issuePath(text.toUpperCase());
+  const looksLikeQuery = /(^|\s)[\w"']+\s*(=|!=|~|!~|<|>|\bin\b|\bis\b|\bwas\b|\bnot in\b)\s*\S/i.test(text);
+  return issuesPath(null, looksLikeQuery ? text : `text ~ ${quoted(text)} ORDER BY updated DESC`);
+}
+
+/** A JQL string literal. */
+export const quoted = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
