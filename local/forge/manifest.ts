@@ -1,9 +1,8 @@
+import type { Permissions } from '@forge/manifest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-
-const addressShape = z.union([z.string(), z.object({ address: z.string() }), z.object({ remote: z.string() })]);
 
 const functionShape = z.object({
   key: z.string(),
@@ -24,22 +23,8 @@ const manifestShape = z.looseObject({
   app: z.looseObject({ id: z.string() }),
   modules: z.looseObject({ function: z.array(functionShape).default([]) }),
   resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).default([]),
-  permissions: z
-    .looseObject({
-      scopes: z
-        .union([
-          z.array(z.string()),
-          z.record(z.string(), z.looseObject({ allowImpersonation: z.boolean().optional() })),
-        ])
-        .default([]),
-      external: z
-        .looseObject({ fetch: z.looseObject({ backend: z.array(addressShape).optional() }).optional() })
-        .optional(),
-      content: z
-        .looseObject({ styles: z.array(z.string()).optional(), scripts: z.array(z.string()).optional() })
-        .optional(),
-    })
-    .default({ scopes: [] }),
+  // All of it is checked by `npm run check`, with Atlassian's own validator.
+  permissions: z.custom<Permissions>((value) => typeof value === 'object' && value !== null).default({}),
 });
 
 export type Manifest = z.infer<typeof manifestShape>;
@@ -66,20 +51,19 @@ export function modulesOf(manifest: Manifest): readonly ForgeModule[] {
 }
 
 /** The scopes the app asks for, and whether it may act as users who are not there. */
-export function grantedScopes(manifest: Manifest): {
+export function grantedScopes({ permissions }: Manifest): {
   readonly names: readonly string[];
   readonly impersonates: boolean;
 } {
-  const { scopes } = manifest.permissions;
+  const scopes = permissions.scopes ?? [];
   if (Array.isArray(scopes)) return { names: scopes, impersonates: false };
-  const impersonates = Object.values(scopes).some((scope) => scope.allowImpersonation === true);
+  const impersonates = Object.values(scopes).some((scope) => scope?.allowImpersonation === true);
   return { names: Object.keys(scopes), impersonates };
 }
 
 /** The hosts that functions may call beside Jira. */
-export function backendEgress(manifest: Manifest): readonly string[] {
-  const addresses = manifest.permissions.external?.fetch?.backend ?? [];
-  return addresses.flatMap((entry) => {
+export function backendEgress({ permissions }: Manifest): readonly string[] {
+  return (permissions.external?.fetch?.backend ?? []).flatMap((entry) => {
     if (typeof entry === 'string') return [entry];
     return 'address' in entry ? [entry.address] : [];
   });
