@@ -11,6 +11,8 @@ import { itemTracks, type ItemTracks } from './tracks';
 export interface ChangesReading {
   readonly changes: Change[];
   readonly tracks: ItemTracks;
+  /** False when an inferred change stands later in the list than in time. */
+  readonly inOrder: boolean;
   /** The last bulk move between workflows: statuses can change in it without an entry of their own. */
   readonly migratedAt: Date | null;
 }
@@ -29,6 +31,7 @@ interface Recording extends Source {
   readonly changes: Change[];
   versionIds: readonly string[];
   migratedAt: Date | null;
+  inOrder: boolean;
 }
 
 /** Writes down every entry of a changelog as a change of the item, following each property as it goes. */
@@ -40,6 +43,7 @@ export function readChanges(source: Source, context: TranslationContext): Change
     changes: [],
     versionIds: moves.versionsBefore(source.entries, { present: source.present.state.versionIds ?? [], context }),
     migratedAt: null,
+    inOrder: true,
   };
   for (const entry of source.entries) {
     const movesKey = entry.items.some((item) => item['field'] === 'Key');
@@ -131,15 +135,17 @@ function step<Value>(recording: Recording, entry: Entry, track: Track<Value>, mo
   const { migratedAt } = recording;
   const migrated = field === 'status' && track.lastAt !== null && migratedAt !== null && migratedAt > track.lastAt;
   const gapAt = migrated ? migratedAt : stamp.at;
-  const steps = follow(track, move, { stamp, gapAt });
-  if (steps.length === 0) noise(recording, entry);
-  for (const change of steps) recording.changes.push(change);
+  const followed = follow(track, move, { stamp, gapAt, into: recording.changes });
+  if (followed === 'repeated') noise(recording, entry);
+  if (followed === 'moved-after-gap' && gapAt < stamp.at) recording.inOrder = false;
 }
 
 function content({ changes }: Recording, { stamp, field }: Entry, kind: ContentChange['kind']): void {
-  changes.push({ ...stamp, kind, field });
+  const { id, at, by, byApp } = stamp;
+  changes.push({ id, at, by, byApp, kind, field });
 }
 
 function noise({ changes }: Recording, { stamp, field }: Entry): void {
-  changes.push({ ...stamp, kind: 'noise', field });
+  const { id, at, by, byApp } = stamp;
+  changes.push({ id, at, by, byApp, kind: 'noise', field });
 }

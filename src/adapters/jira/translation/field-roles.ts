@@ -93,6 +93,16 @@ export function fieldRoles(fields: FieldMap): RoleOf {
   assign(fields.estimate, (ref) => ({ role: 'estimate', field: fieldKey(ref) }));
   assign(fields.startOn, (ref) => ({ role: 'start-date', field: fieldKey(ref) }));
   assign([DUE_DATE, ...fields.targetEnd], (ref) => ({ role: 'due-date', field: fieldKey(ref) }));
-  return (field, fieldId) =>
-    (fieldId === null ? undefined : byId.get(fieldId)) ?? byName.get(field.toLowerCase()) ?? OTHER;
+  const roleByName = remembered((field) => byName.get(field.toLowerCase()) ?? OTHER);
+  return (field, fieldId) => (fieldId === null ? undefined : byId.get(fieldId)) ?? roleByName(field);
+}
+
+/** A changelog repeats a few dozen names a hundred thousand times. */
+function remembered(roleOf: (field: string) => FieldRole): (field: string) => FieldRole {
+  const known = new Map<string, FieldRole>();
+  return (field) => {
+    const role = known.get(field) ?? roleOf(field);
+    known.set(field, role);
+    return role;
+  };
 }

@@ -37,7 +37,8 @@ function readEntry(history: unknown, index: number, { createdAt, takenAt, report
   const at = instantFrom(history['created']);
   if (at === null) return reject(report, `changelog.histories[${index}].created`, 'not a date');
   if (at > takenAt) return reject(report, `changelog.histories[${index}].created`, 'lies in the future');
-  const items = listAt(history, 'items').filter(isObject);
+  const listed = listAt(history, 'items');
+  const items = listed.every(isObject) ? listed : listed.filter(isObject);
   if (items.length === 0) return reject(report, `changelog.histories[${index}].items`, 'empty');
   if (at < createdAt) {
     report(`changelog.histories[${index}].created`, 'lies before the creation; taken to be at the creation');

@@ -18,10 +18,13 @@ export function instantFrom(text: unknown): Date | null {
   const second = hasSeconds ? digits(text, 17, 2) : 0;
   if (!(second >= 0 && second < 61)) return null;
 
-  const fraction = readFraction(text, hasSeconds ? 19 : 16);
-  const offset = offsetMinutes(text, fraction.end);
+  const fractionStart = hasSeconds ? 19 : 16;
+  const fractionEnd = endOfFraction(text, fractionStart);
+  const offset = offsetMinutes(text, fractionEnd);
   if (Number.isNaN(offset)) return null;
-  return new Date(Date.UTC(year, month - 1, day, hour, minute - offset, second, fraction.ms));
+  const ms =
+    fractionEnd - fractionStart > 3 ? digits(text, fractionStart + 1, 3) : fractionMs(text, fractionStart, fractionEnd);
+  return new Date(Date.UTC(year, month - 1, day, hour, minute - offset, second, ms));
 }
 
 /** The ISO calendar date at the beginning of a text ("2010-09-01 00:00:00.0"), or null. */
@@ -46,15 +49,15 @@ function digits(text: string, start: number, count: number): number {
   return value;
 }
 
-function readFraction(text: string, start: number): { readonly ms: number; readonly end: number } {
-  if (text.charCodeAt(start) !== DOT) return { ms: 0, end: start };
+function endOfFraction(text: string, start: number): number {
+  if (text.charCodeAt(start) !== DOT) return start;
   let end = start + 1;
-  let ms = 0;
-  for (let weight = 100; ; end += 1, weight /= 10) {
-    const code = text.charCodeAt(end);
-    if (!(code >= ZERO && code <= NINE)) return { ms: Math.floor(ms), end };
-    ms += (code - ZERO) * weight;
-  }
+  for (let code = text.charCodeAt(end); code >= ZERO && code <= NINE; code = text.charCodeAt(end)) end += 1;
+  return end;
+}
+
+function fractionMs(text: string, start: number, end: number): number {
+  return end <= start + 1 ? 0 : Number(`${text.slice(start + 1, end)}00`.slice(0, 3));
 }
 
 /** Minutes east of UTC; NaN when the rest of the text is no offset. A time without one would mean any time. */

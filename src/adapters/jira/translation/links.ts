@@ -1,8 +1,8 @@
-import type { Link } from '../../../core/model/link';
-import type { TranslationContext } from './context';
+import type { Link, LinkMeaning } from '../../../core/model/link';
+import type { Seen, TranslationContext } from './context';
 import type { HistoryEntry } from './histories';
 import { idAt, isObject, type Json, listAt, objectAt, textAt } from './json';
-import { linkMeaning, type LinkSide, meaningOfPhrase } from './link-meaning';
+import { linkMeaning, type LinkSide, type LinkType, meaningOfPhrase } from './link-meaning';
 
 /** A link as the changelog saw it: "This issue depends on PLAT-7", made and perhaps removed. */
 interface RecordedLink {
@@ -46,20 +46,29 @@ function readLink(link: Json, { seen }: TranslationContext): PresentLink | null 
   const otherId = idAt(other, 'id');
   if (otherId !== null && !seen.idByKey.has(otherKey)) seen.idByKey.set(otherKey, otherId);
   const [inward, outward] = [textAt(type, 'inward') ?? '', textAt(type, 'outward') ?? ''];
-  const named = { name: textAt(type, 'name') ?? '', inward, outward };
-  seen.meaningByPhrase.set(inward, linkMeaning(named, 'inward'));
-  seen.meaningByPhrase.set(outward, linkMeaning(named, 'outward'));
-  const phrase = named[side];
+  const phrase = side === 'inward' ? inward : outward;
   return {
     phrase,
     link: {
       id: idAt(link, 'id') ?? `${phrase} ${otherKey}`,
-      meaning: linkMeaning(named, side),
+      meaning: meaningOf({ name: textAt(type, 'name') ?? '', inward, outward }, { side, phrase, seen }),
       otherKey,
       since: null,
       until: null,
     },
   };
+}
+
+/** Remembers what the phrases of a type mean: links that are gone are known by their phrase only. */
+function meaningOf(
+  type: LinkType,
+  { side, phrase, seen }: { readonly side: LinkSide; readonly phrase: string; readonly seen: Seen },
+): LinkMeaning {
+  const known = seen.meaningByPhrase.get(phrase);
+  if (known !== undefined) return known;
+  seen.meaningByPhrase.set(type.inward, linkMeaning(type, 'inward'));
+  seen.meaningByPhrase.set(type.outward, linkMeaning(type, 'outward'));
+  return linkMeaning(type, side);
 }
 
 /** Dates a present link by its own entry; where the other item has moved since, by the one of the same kind left over. */
