@@ -26,6 +26,14 @@ const minFinished: Threshold<number> = {
   source: 'Below 8 finished items a forecast cannot tell',
 };
 
+const minStays: Threshold<number> = {
+  default: 20,
+  unit: 'cases',
+  source: 'One stay more or less moves a share by at most 5 points',
+};
+
+const minGaps: Threshold<number> = { default: 20, unit: 'cases', source: 'As for stays' };
+
 export const thresholds = {
   /** Read by src/core/history/activity. */
   activity: {
@@ -55,13 +63,14 @@ export const thresholds = {
   /** Read by src/core/history/norms: how much history a number of the team’s own needs. */
   flow: {
     minFinished,
-    minStays: { default: 20, unit: 'cases', source: 'One stay more or less moves a share by at most 5 points' },
-    minGaps: { default: 20, unit: 'cases', source: 'As for stays' },
+    minStays,
+    minGaps,
     instantFinishMinutes: {
       default: 60,
       unit: 'minutes',
       source: 'Items finished within an hour of creation record work that was done elsewhere',
     },
+    minAtRisk: { default: 5, unit: 'cases', source: 'Below so many lasting stays a survival curve is mostly chance' },
     tailShare: {
       default: 0.25,
       unit: 'share',
@@ -97,7 +106,7 @@ export const thresholds = {
       unit: 'percentile',
       source: 'The service level that all usual numbers are told at',
     },
-    finishedNeeded: minFinished,
+    staysNeeded: minStays,
   },
 
   /** Read by src/core/signals/ageing. */
@@ -120,7 +129,7 @@ export const thresholds = {
       unit: 'working days',
       source: 'Where several acts an hour are usual, a day off or of meetings is still no silence',
     },
-    finishedNeeded: minFinished,
+    pausesNeeded: minGaps,
   },
 
   /** Read by src/core/history/scope. */

@@ -9,8 +9,12 @@ export function cannotTellSentence({ reason, have, need }: CannotTell): string {
       return have === null ? `Too few finished items${needed}.` : `${counted(have, 'finished item')}${needed}.`;
     case 'too-few-stays':
       return have === null
-        ? `Too few past stays in this status${needed}.`
-        : `${counted(have, 'past stay')} in this status${needed}.`;
+        ? `Too few ended stays in a status${needed}.`
+        : `${counted(have, 'ended stay')} in a status${needed}.`;
+    case 'too-few-pauses':
+      return have === null
+        ? `Too few pauses to compare with${needed}.`
+        : `${counted(have, 'pause')} to compare with${needed}.`;
     case 'no-history':
       return 'The history of this item was not recorded.';
     case 'not-started':

@@ -1,3 +1,4 @@
+import { iterationsById, versionsById } from '../history/scope/named-containers';
 import type { Iteration, Version } from '../model/containers';
 import type { Snapshot } from '../model/snapshot';
 
@@ -6,16 +7,7 @@ interface Lookup {
   readonly versions: ReadonlyMap<string, Version>;
 }
 
-const lookups = new WeakMap<Snapshot, Lookup>();
-
-/** Iterations and versions of a snapshot by id; built once a snapshot. */
+/** Iterations and versions of a snapshot by id. */
 export function containerLookup(snapshot: Snapshot): Lookup {
-  const known = lookups.get(snapshot);
-  if (known !== undefined) return known;
-  const lookup: Lookup = {
-    iterations: new Map(snapshot.iterations.map((iteration) => [iteration.id, iteration])),
-    versions: new Map(snapshot.versions.map((version) => [version.id, version])),
-  };
-  lookups.set(snapshot, lookup);
-  return lookup;
+  return { iterations: iterationsById(snapshot), versions: versionsById(snapshot) };
 }

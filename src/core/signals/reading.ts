@@ -44,6 +44,8 @@ export interface Evidence {
 export interface Unknown {
   readonly reason:
     | 'too-few-finished'
+    | 'too-few-stays'
+    | 'too-few-pauses'
     | 'no-history'
     | 'not-started'
     | 'not-in-progress'
@@ -54,6 +56,8 @@ export interface Unknown {
     | 'broken';
   readonly have?: number;
   readonly need?: number;
+  /** What a broken signal stumbled over, for whoever mends it; not for screens. */
+  readonly detail?: string;
 }
 
 export type Severity = 'notable' | 'severe';

@@ -2,6 +2,7 @@ import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import { isCommitted } from './commitment';
 import { lastActivity, staysInPresentStatus } from './item-evidence';
+import { endedPauses } from './past-counts';
 import { isOpen, normQuery, statusName } from './present-state';
 import type { Reading } from './reading';
 import { told } from './told';
@@ -20,8 +21,8 @@ export interface SilentSettings {
   readonly severeAtPercentile: number;
   /** Working days: a shorter silence is never told, however busy the team is. */
   readonly leastIdleDays: number;
-  /** Finished items that a project needs before its own past is used. */
-  readonly finishedNeeded: number;
+  /** Pauses that have to have ended before a usual can be told. */
+  readonly pausesNeeded: number;
 }
 
 /** Raised when nobody has touched an open item for longer than the team usually leaves one alone in that status. */
@@ -32,12 +33,12 @@ export function readSilent(
 ): Reading<'silent', SilentFigures> {
   const signal = 'silent';
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'not-in-progress' } };
-  const { statusId, projectKey } = item.state;
+  const { statusId } = item.state;
   const usual = facts.norms.gap(normQuery(item), statusId, settings.raiseAtPercentile);
   const severe = facts.norms.gap(normQuery(item), statusId, settings.severeAtPercentile);
   if (usual === null || severe === null) {
-    const have = facts.norms.finishedCount(projectKey);
-    return { signal, status: 'unknown', because: { reason: 'too-few-finished', have, need: settings.finishedNeeded } };
+    const because = { reason: 'too-few-pauses' as const, have: endedPauses(facts), need: settings.pausesNeeded };
+    return { signal, status: 'unknown', because };
   }
   const figures: SilentFigures = {
     idleDays: told(facts.snapshot.calendar.workingDays(item.lastActivityAt, facts.snapshot.takenAt)),

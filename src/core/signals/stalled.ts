@@ -2,6 +2,7 @@ import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import { presentBlockage } from './blockage';
 import { lastActivity, staysInPresentStatus } from './item-evidence';
+import { endedStays } from './past-counts';
 import { isInProgress, normQuery, presentVisit, statusName } from './present-state';
 import type { Reading, Unknown } from './reading';
 import { type MoveChance, moveChance, stallCut } from './stall-cut';
@@ -11,7 +12,7 @@ export interface StalledFigures {
   readonly statusName: string;
   /** Working days in the present status. */
   readonly days: number;
-  /** 85 % of stays in this status end within so many working days; null when too few have ended to tell. */
+  /** 85 % of stays end within so many working days, by the same past as the chance; null when too few have ended. */
   readonly usualDays: number | null;
   /** Chance (0..1) to leave the status within the next `horizonDays` working days. */
   readonly chanceToMove: number;
@@ -31,8 +32,8 @@ export interface StalledSettings {
   readonly leastStayDays: number;
   /** The percentile (0..100) of own stays that is told as the usual. */
   readonly usualPercentile: number;
-  /** Finished items that a project needs before its own past is used. */
-  readonly finishedNeeded: number;
+  /** Stays that have to have ended before a chance can be told. */
+  readonly staysNeeded: number;
 }
 
 /**
@@ -66,8 +67,7 @@ export function readStalled(
 
 function whyNoChance(item: ItemHistory, facts: Facts, settings: StalledSettings): Unknown {
   if (!item.item.historyKnown || presentVisit(item) === null) return { reason: 'no-history' };
-  const have = facts.norms.finishedCount(item.state.projectKey);
-  return { reason: 'too-few-finished', have, need: settings.finishedNeeded };
+  return { reason: 'too-few-stays', have: endedStays(facts), need: settings.staysNeeded };
 }
 
 function figuresOf(
@@ -79,7 +79,8 @@ function figuresOf(
   return {
     statusName: statusName(statusId, facts),
     days: chance.stayDays,
-    usualDays: usual === null ? null : told(usual.days),
+    // Said of the same past as the chance, or not at all.
+    usualDays: usual === null || usual.basis.level !== chance.basis.level ? null : told(usual.days),
     chanceToMove: chance.chance,
     horizonDays: settings.horizonDays,
   };
