@@ -1,29 +1,35 @@
-import type { ContainerRef } from '../model/containers';
 import type { ScopeLedger } from '../history/scope/ledger';
+import type { ContainerRef } from '../model/containers';
 import type { SignalReading } from '../signals';
+import type { Level, LevelReason } from './level';
 
-export type Level = 'on-track' | 'at-risk' | 'off-track' | 'unknown';
+export type { Level, LevelReason };
 
 /** What is known of one open item. Days are working days. */
 export interface ItemReport {
   readonly itemId: string;
   readonly key: string;
   readonly level: Level;
+  readonly levelReason: LevelReason;
   readonly ageDays: number | null;
   readonly idleDays: number;
   /** Chance (0..1) to finish within the service level expectation, given its age; null when it cannot be told. */
   readonly chanceInTime: number | null;
+  /** Raised ones first, worst first; then quiet, then unknown ones. */
   readonly readings: readonly SignalReading[];
 }
 
 export interface ContainerReport {
   readonly container: ContainerRef;
+  /** The project's or parent item's key; the name of an iteration or version. */
   readonly key: string;
   readonly level: Level;
+  readonly levelReason: LevelReason;
   readonly readings: readonly SignalReading[];
   readonly ledger: ScopeLedger | null;
 }
 
+/** Worst first, both lists. */
 export interface Report {
   readonly asOf: Date;
   readonly containers: readonly ContainerReport[];

@@ -1,4 +1,14 @@
-import type { ScopeCause } from '../history/scope/ledger';
+import type { Facts } from '../history/facts';
+import { growthAt, type Growth } from '../history/scope/growth';
+import type { ScopeCause, ScopeLedger, ScopeLedgerResult } from '../history/scope/ledger';
+import type { ScopeSettings } from '../history/scope/scope-settings';
+import { elapsedShare } from '../history/scope/elapsed';
+import { pastScopes } from '../history/scope/past-scopes';
+import type { ContainerRef } from '../model/containers';
+import { MOST_EVIDENCE } from './item-evidence';
+import type { Evidence, Reading, Unknown } from './reading';
+import { toldShare } from './told';
+import { usualGrowth } from './usual-growth';
 
 export interface ScopeCreepFigures {
   /** Added since the baseline, and removed again: counts of items and sums of estimates. */
@@ -18,4 +28,102 @@ export interface ScopeCreepFigures {
   /** ISO calendar date. */
   readonly baselineOn: string;
   readonly plannedLate: boolean;
+}
+
+export interface ScopeCreepSettings {
+  /** Percentiles (0..100) of the growth of comparable scopes beyond which the signal is raised, or severe. */
+  readonly raiseAtPercentile: number;
+  readonly severeAtPercentile: number;
+  /** Net growth below either of these is never raised, however steady the team usually is. */
+  readonly leastItems: number;
+  readonly leastShare: number;
+  readonly mostComparables: number;
+  /** With fewer comparable scopes, growth is held against the published shares below. */
+  readonly comparablesNeeded: number;
+  readonly publishedUsualShare: number;
+  readonly publishedSevereShare: number;
+  /** Points weigh a scope of which at least this share (0..1) is estimated. */
+  readonly estimatedShare: number;
+  /** At least this share (0..1) of the items needs a history, or their time of arrival cannot be told. */
+  readonly toldShare: number;
+}
+
+export interface ScopeCreepAndLedgerSettings {
+  readonly scope: ScopeSettings;
+  readonly scopeCreep: ScopeCreepSettings;
+}
+
+/**
+ * Raised when a scope has grown more, net and by this share of its time, than most comparable scopes of its team
+ * had by then. Published numbers stand in for a team with too little past, and the basis says so.
+ */
+export function readScopeCreep(
+  container: ContainerRef,
+  facts: Facts,
+  settings: ScopeCreepAndLedgerSettings,
+): Reading<'scope-creep', ScopeCreepFigures> {
+  const signal = 'scope-creep';
+  const own = settings.scopeCreep;
+  const result = facts.ledgerOf(container);
+  if (result.status === 'unknown') return { signal, status: 'unknown', because: whyNoLedger(result.because) };
+  const { ledger } = result;
+  const told = ledger.everCounted - ledger.withoutHistory;
+  // Since when an item is in its project is told by its creation; for any other container it takes a history.
+  if (container.kind !== 'project' && told < own.toldShare * ledger.everCounted) {
+    return { signal, status: 'unknown', because: { reason: 'no-history', have: told, need: ledger.everCounted } };
+  }
+  const growth = growthAt(ledger, ledger.until, own.estimatedShare);
+  if (growth === null) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
+
+  const past = pastScopes(container, facts, { by: ledger.until, most: own.mostComparables, settings: settings.scope });
+  const elapsed = elapsedShare(ledger, past, facts);
+  const norm = usualGrowth(past, elapsed, { facts, settings: own });
+  const figures = figuresOf(ledger, facts, { growth, elapsed, usualShare: norm.usual });
+  const isBigEnough = growth.netCount >= own.leastItems && figures.netShare >= own.leastShare;
+  if (!isBigEnough || figures.netShare <= toldShare(norm.usual)) {
+    return { signal, status: 'quiet', figures, basis: norm.basis };
+  }
+  return {
+    signal,
+    status: 'raised',
+    severity: figures.netShare > toldShare(norm.severe) ? 'severe' : 'notable',
+    figures,
+    evidence: creepingChanges(ledger),
+    basis: norm.basis,
+    priceDays: null,
+  };
+}
+
+function whyNoLedger(because: Extract<ScopeLedgerResult, { status: 'unknown' }>['because']): Unknown {
+  return { reason: because === 'no-items' ? 'nothing-committed' : because };
+}
+
+function figuresOf(
+  ledger: ScopeLedger,
+  facts: Facts,
+  { growth, elapsed, usualShare }: { readonly growth: Growth; readonly elapsed: number; readonly usualShare: number },
+): ScopeCreepFigures {
+  return {
+    addedCount: growth.addedCount,
+    addedPoints: growth.addedPoints,
+    removedCount: growth.removedCount,
+    removedPoints: growth.removedPoints,
+    netShare: toldShare(growth.netShare),
+    usualShare: toldShare(usualShare),
+    elapsedShare: toldShare(elapsed),
+    weighedBy: growth.weighedBy,
+    mainCause: growth.mainCause,
+    mainCauseCount: growth.mainCauseCount,
+    baselineOn: facts.snapshot.calendar.dateOf(ledger.baseline.at),
+    plannedLate: ledger.baseline.rule === 'planned-late',
+  };
+}
+
+/** What made the scope grow or shrink, youngest first; the whole ledger stands beside the reading. */
+function creepingChanges(ledger: ScopeLedger): readonly Evidence[] {
+  return ledger.changes
+    .filter((change) => change.countsAsCreep)
+    .slice(-MOST_EVIDENCE)
+    .reverse()
+    .map(({ kind, itemKey, at, by, points, cause }) => ({ kind, itemKey, at, by, points, cause }));
 }

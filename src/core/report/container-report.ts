@@ -1,0 +1,60 @@
+import type { Facts } from '../history/facts';
+import { iterationsById, versionsById } from '../history/scope/named-containers';
+import type { ContainerRef } from '../model/containers';
+import type { Settings } from '../settings';
+import { readContainer } from '../signals';
+import { openItemsOf } from '../signals/open-items';
+import { isOverdue as isItemOverdue } from './item-report';
+import { levelOf } from './level';
+import { inOrder } from './reading-order';
+import type { ContainerReport } from './report';
+
+/** The health of one container as of the snapshot, with its scope ledger where there is one. */
+export function reportContainer(container: ContainerRef, facts: Facts, settings: Settings): ContainerReport {
+  const readings = inOrder(readContainer(container, facts, { settings }));
+  const ledger = facts.ledgerOf(container);
+  return {
+    container,
+    key: nameOf(container, facts),
+    ...levelOf(readings, isOverdue(container, facts)),
+    readings,
+    ledger: ledger.status === 'known' ? ledger.ledger : null,
+  };
+}
+
+/** What people call the container; its id where the source does not list it. */
+function nameOf({ kind, id }: ContainerRef, facts: Facts): string {
+  switch (kind) {
+    case 'project':
+      return id;
+    case 'parent':
+      return facts.byId.get(id)?.state.key ?? id;
+    case 'iteration':
+      return iterationsById(facts.snapshot).get(id)?.name ?? id;
+    case 'version':
+      return versionsById(facts.snapshot).get(id)?.name ?? id;
+  }
+}
+
+/** Whether its time is up while work in it is open. Projects have no end. */
+function isOverdue(container: ContainerRef, facts: Facts): boolean {
+  const { calendar, takenAt } = facts.snapshot;
+  switch (container.kind) {
+    case 'project':
+      return false;
+    case 'parent': {
+      const parent = facts.byId.get(container.id);
+      return parent !== undefined && isItemOverdue(parent, facts);
+    }
+    case 'iteration': {
+      const iteration = iterationsById(facts.snapshot).get(container.id);
+      const end = iteration?.state === 'active' ? iteration.plannedEndAt : null;
+      return end !== null && end < takenAt && openItemsOf(container, facts).length > 0;
+    }
+    case 'version': {
+      const version = versionsById(facts.snapshot).get(container.id);
+      const releaseOn = version?.released === false ? version.releaseOn : null;
+      return releaseOn !== null && releaseOn < calendar.dateOf(takenAt) && openItemsOf(container, facts).length > 0;
+    }
+  }
+}

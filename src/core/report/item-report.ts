@@ -1,0 +1,37 @@
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import type { Settings } from '../settings';
+import { readItem, type SignalReading } from '../signals';
+import { isOpen } from '../signals/present-state';
+import { told } from '../signals/told';
+import { levelOf } from './level';
+import { inOrder } from './reading-order';
+import type { ItemReport } from './report';
+
+/** The health of one item as of the snapshot. */
+export function reportItem(item: ItemHistory, facts: Facts, settings: Settings): ItemReport {
+  const { calendar, takenAt } = facts.snapshot;
+  const readings = inOrder(readItem(item, facts, { settings }));
+  return {
+    itemId: item.item.id,
+    key: item.state.key,
+    ...levelOf(readings, isOverdue(item, facts)),
+    ageDays: item.startedAt === null ? null : told(calendar.workingDays(item.startedAt, item.finishedAt ?? takenAt)),
+    idleDays: told(calendar.workingDays(item.lastActivityAt, takenAt)),
+    chanceInTime: chanceInTime(readings),
+    readings,
+  };
+}
+
+/** Whether an open item's due date has passed: the whole day belongs to it. */
+export function isOverdue(item: ItemHistory, { snapshot }: Facts): boolean {
+  const { dueOn } = item.state;
+  return isOpen(item) && dueOn !== null && dueOn < snapshot.calendar.dateOf(snapshot.takenAt);
+}
+
+function chanceInTime(readings: readonly SignalReading[]): number | null {
+  for (const reading of readings) {
+    if (reading.signal === 'ageing' && reading.status !== 'unknown') return reading.figures?.chanceInTime ?? null;
+  }
+  return null;
+}

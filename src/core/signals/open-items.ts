@@ -1,0 +1,26 @@
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import { compareKeys } from '../history/key-order';
+import type { ContainerRef } from '../model/containers';
+import { isOpen } from './present-state';
+
+/** The open items that are in a container now, in the order of their keys. */
+export function openItemsOf(container: ContainerRef, facts: Facts): readonly ItemHistory[] {
+  return facts
+    .everIn(container)
+    .filter((item) => isOpen(item) && isInNow(container, item))
+    .sort((one, other) => compareKeys(one.state.key, other.state.key));
+}
+
+function isInNow(container: ContainerRef, { state }: ItemHistory): boolean {
+  switch (container.kind) {
+    case 'project':
+      return state.projectKey === container.id;
+    case 'parent':
+      return state.parentId === container.id;
+    case 'iteration':
+      return state.iterationIds.includes(container.id);
+    case 'version':
+      return state.versionIds.includes(container.id);
+  }
+}
