@@ -1,0 +1,23 @@
+import { noSuchIssue, noSuchProject } from '../problem';
+import type { Session } from '../session';
+import type { SiteProject } from '../site';
+import type { IssueRecord } from '../store/issue-record';
+import { issueByIdOrKey } from '../store/issue-table';
+import { seesIssue, seesProject } from '../store/visibility';
+
+/** The issue of a path, or Jira's 404 where there is none for this viewer. */
+export function visibleIssue(session: Session, idOrKey: string): IssueRecord {
+  const issue = issueByIdOrKey(session.store.state, idOrKey);
+  if (issue === null || !seesIssue(session.visibility, issue)) throw noSuchIssue();
+  return issue;
+}
+
+/** The project of a path, or Jira's 404 where there is none for this viewer. */
+export function visibleProject({ store, visibility }: Session, idOrKey: string): SiteProject {
+  const wanted = idOrKey.toLowerCase();
+  const project = [...store.catalogue.projects.values()].find(
+    (known) => known.id === idOrKey || known.key.toLowerCase() === wanted,
+  );
+  if (project === undefined || !seesProject(visibility, project.id)) throw noSuchProject(idOrKey);
+  return project;
+}

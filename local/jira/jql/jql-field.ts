@@ -1,0 +1,10 @@
+import type { Clause } from './clause';
+import type { Condition } from './condition';
+import type { JqlContext } from './jql-context';
+
+/** How one field is searched and sorted. */
+export interface JqlField {
+  readonly where: (clause: Clause, context: JqlContext) => Condition;
+  /** An SQL expression to sort by, smallest first; absent where Jira cannot sort by it either. */
+  readonly order?: (context: JqlContext) => Condition;
+}

@@ -1,0 +1,113 @@
+import type {
+  Site,
+  SiteBoard,
+  SiteField,
+  SiteIssueType,
+  SiteProject,
+  SiteSprint,
+  SiteStatus,
+  SiteUser,
+  SiteVersion,
+} from '../site';
+import type { SqlDatabase } from './sql-database';
+import { textIn } from './sql-database';
+
+type Named = { readonly id: string; readonly name: string };
+export type ProjectVersion = SiteVersion & { readonly projectId: string; readonly description?: string };
+export type LinkType = Site['linkTypes'][number];
+export type SecurityLevel = Site['securityLevels'][number];
+export type Group = Site['groups'][number];
+export type KnownSprint = SiteSprint & { readonly createdDate?: string };
+
+/** Everything of a site that is few and asked for all the time: kept in memory, written through to the database. */
+export interface Catalogue {
+  readonly users: Map<string, SiteUser>;
+  readonly groups: Map<string, Group>;
+  readonly projects: Map<string, SiteProject>;
+  readonly versions: Map<string, ProjectVersion>;
+  readonly statuses: Map<string, SiteStatus>;
+  readonly issueTypes: Map<string, SiteIssueType>;
+  readonly priorities: Map<string, Named>;
+  readonly resolutions: Map<string, Named>;
+  readonly linkTypes: Map<string, LinkType>;
+  readonly fields: Map<string, SiteField>;
+  readonly securityLevels: Map<string, SecurityLevel>;
+  readonly boards: Map<string, SiteBoard>;
+  readonly sprints: Map<string, KnownSprint>;
+}
+
+export type CatalogueKind = keyof Catalogue;
+
+export const emptyCatalogue = (): Catalogue => ({
+  users: new Map(),
+  groups: new Map(),
+  projects: new Map(),
+  versions: new Map(),
+  statuses: new Map(),
+  issueTypes: new Map(),
+  priorities: new Map(),
+  resolutions: new Map(),
+  linkTypes: new Map(),
+  fields: new Map(),
+  securityLevels: new Map(),
+  boards: new Map(),
+  sprints: new Map(),
+});
+
+export const CATALOGUE_KINDS: readonly CatalogueKind[] = [
+  'users',
+  'groups',
+  'projects',
+  'versions',
+  'statuses',
+  'issueTypes',
+  'priorities',
+  'resolutions',
+  'linkTypes',
+  'fields',
+  'securityLevels',
+  'boards',
+  'sprints',
+];
+
+/** Writes one entry and keeps the memory in step. */
+export function keepEntry<Entry extends object>(
+  database: SqlDatabase,
+  place: { readonly kind: CatalogueKind; readonly entries: Map<string, Entry>; readonly id: string },
+  entry: Entry,
+): void {
+  place.entries.set(place.id, entry);
+  const position = [...place.entries.keys()].indexOf(place.id);
+  database.run('REPLACE INTO entity (kind, id, position, entry) VALUES (?, ?, ?, ?)', [
+    place.kind,
+    place.id,
+    position,
+    JSON.stringify(entry),
+  ]);
+}
+
+/** Writes the whole catalogue, replacing what was there. */
+export function writeCatalogue(database: SqlDatabase, catalogue: Catalogue): void {
+  database.run('DELETE FROM entity');
+  for (const kind of CATALOGUE_KINDS) {
+    let position = 0;
+    for (const [id, entry] of catalogue[kind]) {
+      database.run('INSERT INTO entity (kind, id, position, entry) VALUES (?, ?, ?, ?)', [
+        kind,
+        id,
+        position++,
+        JSON.stringify(entry),
+      ]);
+    }
+  }
+}
+
+/** Reads back what `writeCatalogue` wrote. */
+export function readCatalogue(database: SqlDatabase): Catalogue {
+  const catalogue = emptyCatalogue();
+  for (const kind of CATALOGUE_KINDS) {
+    const rows = database.all('SELECT id, entry FROM entity WHERE kind = ? ORDER BY position', [kind]);
+    for (const row of rows) catalogue[kind].set(textIn(row, 'id'), JSON.parse(textIn(row, 'entry')));
+  }
+  return catalogue;
+}

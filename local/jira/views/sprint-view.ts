@@ -1,0 +1,29 @@
+import type { KnownSprint } from '../store/catalogue';
+
+const dates = (sprint: KnownSprint) => ({
+  ...(sprint.startDate === undefined ? {} : { startDate: sprint.startDate }),
+  ...(sprint.endDate === undefined ? {} : { endDate: sprint.endDate }),
+  ...(sprint.completeDate === undefined ? {} : { completeDate: sprint.completeDate }),
+});
+
+/** As the agile API tells it. */
+export const sprintView = (baseUrl: string, sprint: KnownSprint) => ({
+  id: sprint.id,
+  self: `${baseUrl}/rest/agile/1.0/sprint/${sprint.id}`,
+  state: sprint.state,
+  name: sprint.name,
+  ...dates(sprint),
+  ...(sprint.createdDate === undefined ? {} : { createdDate: sprint.createdDate }),
+  originBoardId: sprint.boardId,
+  goal: sprint.goal ?? '',
+});
+
+/** As it stands inside the Sprint field of an issue. */
+export const sprintInIssueView = (sprint: KnownSprint) => ({
+  id: sprint.id,
+  name: sprint.name,
+  state: sprint.state,
+  boardId: sprint.boardId,
+  goal: sprint.goal ?? '',
+  ...dates(sprint),
+});
