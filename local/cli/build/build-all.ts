@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { repositoryRoot } from '../../repository';
+import { isBuilt, markOf, rememberBuilt } from './freshness';
+import { buildTargets, type BuildTarget } from './targets';
+
+export interface BuildReport {
+  readonly name: string;
+  readonly seconds: number;
+  /** What went wrong, as its author needs to read it; null when it is built. */
+  readonly problem: string | null;
+}
+
+/** Each build keeps a core busy. */
+const AT_ONCE = 2;
+
+/** Builds whatever is stale, each in a process of its own; `onBuilt` hears of each. False when one failed. */
+export async function buildStale(onBuilt: (report: BuildReport) => void): Promise<boolean> {
+  const stale = buildTargets()
+    .map((target) => ({ target, mark: markOf(target) }))
+    .filter(({ target, mark }) => !isBuilt(target, mark));
+  let allBuilt = true;
+  const worker = async (): Promise<void> => {
+    for (let next = stale.shift(); next !== undefined; next = stale.shift()) {
+      const report = await buildApart(next.target);
+      if (report.problem === null) rememberBuilt(next.target, next.mark);
+      else allBuilt = false;
+      onBuilt(report);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return allBuilt;
+}
+
+function buildApart({ name }: BuildTarget): Promise<BuildReport> {
+  const startedAt = performance.now();
+  return new Promise((resolve) => {
+    const program = join(repositoryRoot, 'local', 'cli', 'run.mjs');
+    const child = spawn(process.execPath, [program, 'build', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const output: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+    child.on('close', (code) => {
+      const seconds = (performance.now() - startedAt) / 1000;
+      const told = Buffer.concat(output).toString().trim();
+      resolve({ name, seconds, problem: code === 0 ? null : told || `It ended with code ${String(code)}.` });
+    });
+  });
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readManifest } from '../../forge/manifest';
+import { repositoryRoot } from '../../repository';
+
+/** Something that is built before the site can start. Paths are relative to the checkout. */
+export interface BuildTarget {
+  readonly name: string;
+  readonly kind: 'functions' | 'bridge' | 'screen';
+  /** Files and folders that it is made of. */
+  readonly inputs: readonly string[];
+  /** Folder that it is built into. */
+  readonly output: string;
+  /** The file in `output` without which it is not built. */
+  readonly proof: string;
+  /** For screens: the folder with vite.config.mts. */
+  readonly folder: string | null;
+}
+
+/** Where things are built to, for whoever serves them. */
+export const BUILT = {
+  functions: '.build/forge/functions',
+  bridge: '.build/forge/bridge',
+  page: '.build/shell',
+} as const;
+
+/** What every build depends on beside its sources. */
+const ALWAYS = ['package-lock.json', 'tsconfig.json'];
+
+/** Everything to be built for the app in this checkout. */
+export function buildTargets(): readonly BuildTarget[] {
+  const screens = readManifest(repositoryRoot)
+    .resources.map(({ key, path }) => ({ key, path, folder: dirname(path) }))
+    .filter(({ folder }) => existsSync(join(repositoryRoot, folder, 'vite.config.mts')));
+  return [
+    {
+      name: 'functions',
+      kind: 'functions',
+      inputs: [...ALWAYS, 'src', 'manifest.yml', 'local/forge/bundle'],
+      output: BUILT.functions,
+      proof: 'index.cjs',
+      folder: null,
+    },
+    ...screens.map(({ key, path, folder }) => ({
+      name: key,
+      kind: 'screen' as const,
+      inputs: [...ALWAYS, folder, 'static/kit', 'static/tsconfig.json', 'src/contract'],
+      output: path,
+      proof: 'index.html',
+      folder,
+    })),
+    {
+      name: 'page',
+      kind: 'screen',
+      inputs: [...ALWAYS, 'local/shell/page', 'local/forge/bridge', 'src/contract'],
+      output: BUILT.page,
+      proof: 'index.html',
+      folder: 'local/shell/page',
+    },
+    {
+      name: 'bridge',
+      kind: 'bridge',
+      inputs: [...ALWAYS, 'local/forge/bridge', 'local/forge/custom-ui'],
+      output: BUILT.bridge,
+      proof: 'tokens.css',
+      folder: null,
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import { Hono, type Context } from 'hono';
+import { z } from 'zod';
+import type { ViewCost } from '../bridge/host-calls';
+import { SANDBOX } from '../custom-ui/content-security-policy';
+import { modulesOf, type Manifest } from '../manifest';
+import { INSTALLATION } from '../runtime/forge-context';
+import type { FunctionRuntime, Invoked } from '../runtime/function-runtime';
+import type { JiraHandler } from '../runtime/jira-remote';
+import { fetchProduct } from './fetch-product';
+import { answerBytes, invokeResolver, localId } from './invoke-resolver';
+import type { Session } from './session';
+import { viewCosts } from './view-costs';
+
+export interface ForgeRoutesSettings {
+  readonly manifest: Manifest;
+  readonly runtime: FunctionRuntime;
+  readonly jira: JiraHandler;
+  /** Origin of the page around the app. */
+  readonly siteUrl: string;
+  /** Origin of the app's screens. */
+  readonly screensUrl: string;
+  readonly timeZone: string;
+  readonly sessionOf: (context: Context) => Session;
+}
+
+const viewShape = z.object({ viewId: z.string(), moduleKey: z.string() });
+
+/** The endpoints behind `local/forge/bridge`: what the page asks on behalf of a frame. */
+export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
+  const { manifest, sessionOf } = settings;
+  const app = new Hono();
+  const costs = viewCosts();
+  const modules = modulesOf(manifest).filter(({ resource }) => resource !== undefined);
+
+  app.get('/modules', (context) =>
+    context.json({ modules: modules.map(({ type, key, title }) => ({ type, key, title: titleText(title) })) }),
+  );
+
+  app.get('/frame/:moduleKey', (context) => {
+    const module = modules.find(({ key }) => key === context.req.param('moduleKey'));
+    if (module === undefined) return context.json({ message: 'The manifest has no screen with this key.' }, 404);
+    return context.json({
+      src: `${settings.screensUrl}/${resourceKey(module.resource ?? '')}/`,
+      sandbox: SANDBOX,
+      title: titleText(module.title),
+      viewportSize: module.viewportSize ?? null,
+      context: frameContext(module.key, sessionOf(context), settings),
+    });
+  });
+
+  app.post('/invoke', async (context) => {
+    const called: unknown = await context.req.json();
+    const invoked = await invokeResolver(called, sessionOf(context), settings);
+    const cost = costs.addInvocation(viewShape.parse(called), invoked.record, answerBytes(invoked));
+    return context.json({ answer: answerOf(invoked), cost });
+  });
+
+  app.post('/fetchProduct', async (context) => {
+    const called: unknown = await context.req.json();
+    const value = await fetchProduct(called, sessionOf(context), settings);
+    const cost: ViewCost = costs.addBrowserCall(viewShape.parse(called), Buffer.byteLength(value.body));
+    return context.json({ answer: { ok: true, value }, cost });
+  });
+
+  app.get('/cost', (context) => context.json({ views: costs.latest() }));
+
+  app.onError((error, context) => context.json({ message: error.message }, 400));
+  return app;
+}
+
+/** What the app's `invoke` gets: the value, or the rejection that the platform would answer with. */
+function answerOf({ outcome }: Invoked) {
+  switch (outcome.status) {
+    case 'answered':
+      return { ok: true, value: outcome.value };
+    case 'failed':
+      return { ok: false, message: `There was an error invoking the function - ${outcome.message}` };
+    case 'timed-out':
+      return {
+        ok: false,
+        message: `There was an error invoking the function - Task timed out after ${outcome.afterSeconds.toFixed(2)} seconds`,
+      };
+  }
+}
+
+function frameContext(moduleKey: string, { viewer }: Session, { siteUrl, timeZone }: ForgeRoutesSettings): object {
+  return {
+    accountId: viewer ?? undefined,
+    cloudId: INSTALLATION.cloudId,
+    environmentId: INSTALLATION.environmentId,
+    environmentType: INSTALLATION.environmentType,
+    localId: localId(moduleKey),
+    locale: 'en-US',
+    moduleKey,
+    siteUrl,
+    timezone: timeZone,
+    permissions: {},
+  };
+}
+
+type Title = ReturnType<typeof modulesOf>[number]['title'];
+
+const titleText = (title: Title): string => (typeof title === 'string' ? title : (title?.i18n ?? ''));
+
+/** `key` of `key` or `key/entry`. */
+const resourceKey = (resource: string): string => resource.split('/')[0] ?? resource;

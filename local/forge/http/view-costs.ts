@@ -1,0 +1,45 @@
+import type { ViewCost } from '../bridge/host-calls';
+import type { InvocationRecord } from '../runtime/invocation';
+
+/** How many views are remembered. */
+const KEPT = 50;
+
+export interface ViewCosts {
+  readonly addInvocation: (view: ViewName, record: InvocationRecord, bytes: number) => ViewCost;
+  readonly addBrowserCall: (view: ViewName, bytes: number) => ViewCost;
+  /** Newest first. */
+  readonly latest: () => readonly ViewCost[];
+}
+
+export interface ViewName {
+  readonly viewId: string;
+  readonly moduleKey: string;
+}
+
+/** Adds up what each view of a screen costs: one view lasts from opening a frame to leaving it. */
+export function viewCosts(): ViewCosts {
+  const costs = new Map<string, ViewCost>();
+  const add = ({ viewId, moduleKey }: ViewName, more: Partial<ViewCost>): ViewCost => {
+    const before = costs.get(viewId);
+    const cost: ViewCost = {
+      viewId,
+      moduleKey,
+      invocations: (before?.invocations ?? 0) + (more.invocations ?? 0),
+      restCalls: (before?.restCalls ?? 0) + (more.restCalls ?? 0),
+      browserCalls: (before?.browserCalls ?? 0) + (more.browserCalls ?? 0),
+      milliseconds: (before?.milliseconds ?? 0) + (more.milliseconds ?? 0),
+      bytes: (before?.bytes ?? 0) + (more.bytes ?? 0),
+    };
+    costs.delete(viewId);
+    costs.set(viewId, cost);
+    const oldest = costs.keys().next();
+    if (costs.size > KEPT && oldest.done !== true) costs.delete(oldest.value);
+    return cost;
+  };
+  return {
+    addInvocation: (view, { calls, milliseconds }, bytes) =>
+      add(view, { invocations: 1, restCalls: calls.length, milliseconds, bytes }),
+    addBrowserCall: (view, bytes) => add(view, { browserCalls: 1, bytes }),
+    latest: () => [...costs.values()].reverse(),
+  };
+}

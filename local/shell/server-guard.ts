@@ -1,0 +1,28 @@
+import type { MiddlewareHandler } from 'hono';
+
+/**
+ * Keeps other origins out, the app's own screens among them: what a screen wants of the site it asks over the bridge,
+ * as on the platform. The host name is checked too, so that no foreign name can be pointed at this machine.
+ */
+export function onlyFrom(origin: string): MiddlewareHandler {
+  const { host } = new URL(origin);
+  return async (context, next) => {
+    const asked = context.req.header('host');
+    if (asked !== host) return context.text(`This site is at ${origin}, not at ${asked ?? 'no name'}.`, 421);
+
+    const from = context.req.header('origin');
+    const relation = context.req.header('sec-fetch-site');
+    const foreign = (from !== undefined && from !== origin) || (relation !== undefined && !OWN.has(relation));
+    const { method, path } = context.req;
+    const reads = method === 'GET' || method === 'HEAD';
+    if (foreign && !(reads && isPage(path))) {
+      return context.json({ message: 'Only pages of this site may ask that.' }, 403);
+    }
+    return next();
+  };
+}
+
+const OWN = new Set(['same-origin', 'none']);
+
+/** Documents and their assets may be linked to from anywhere; what answers with data may not. */
+const isPage = (path: string): boolean => !path.startsWith('/rest/') && !path.startsWith('/__forge/');

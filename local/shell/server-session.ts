@@ -1,0 +1,76 @@
+import { Hono, type Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { z } from 'zod';
+import type { Session } from '../forge/http/session';
+import type { SiteUser } from '../jira/site';
+
+export interface SessionSettings {
+  readonly siteName: string;
+  readonly timeZone: string;
+  readonly users: readonly SiteUser[];
+  /** The site's present, in milliseconds since 1970. */
+  readonly siteNow: () => number;
+}
+
+const changeShape = z.strictObject({
+  viewer: z.string().optional(),
+  /** null returns to the present. */
+  asOf: z.iso.datetime({ offset: true }).nullish(),
+});
+
+const COOKIE = { path: '/', httpOnly: true, sameSite: 'Strict', maxAge: 30 * 24 * 3600 } as const;
+
+/** The viewer that stands for nobody logged in. */
+const ANONYMOUS = 'anonymous';
+
+/** What the browser's cookies say; anything that does not fit this site counts as not said. */
+export function sessionOf(context: Context, { users, siteNow }: SessionSettings): Session {
+  const viewer = getCookie(context, 'viewer');
+  const asOf = Date.parse(getCookie(context, 'asOf') ?? '');
+  const known = users.some(({ accountId }) => accountId === viewer);
+  return {
+    viewer:
+      viewer === ANONYMOUS ? null : known && viewer !== undefined ? viewer : (firstViewer(users)?.accountId ?? null),
+    asOf: asOf < siteNow() ? new Date(asOf).toISOString() : null,
+  };
+}
+
+/** `/__forge/session`: who may look at the site, who does, and when. */
+export function sessionRoutes(settings: SessionSettings): Hono {
+  const { siteName, timeZone, users, siteNow } = settings;
+  const app = new Hono();
+  const told = ({ viewer, asOf }: Session) => ({
+    viewer: viewer ?? ANONYMOUS,
+    asOf,
+    now: new Date(siteNow()).toISOString(),
+    siteName,
+    timeZone,
+    users: users.filter(({ accountType }) => accountType === 'atlassian'),
+  });
+
+  app.get('/', (context) => context.json(told(sessionOf(context, settings))));
+
+  app.put('/', async (context) => {
+    const parsed = changeShape.safeParse(await context.req.json().catch(() => null));
+    if (!parsed.success) return context.json({ message: z.prettifyError(parsed.error) }, 400);
+    const before = sessionOf(context, settings);
+    const { viewer = before.viewer ?? ANONYMOUS, asOf = before.asOf } = parsed.data;
+
+    if (viewer !== ANONYMOUS && !users.some(({ accountId }) => accountId === viewer)) {
+      return context.json({ message: 'Nobody on this site has that account id.' }, 400);
+    }
+    if (asOf !== null && Date.parse(asOf) >= siteNow()) {
+      return context.json({ message: 'That moment is still to come.' }, 400);
+    }
+    setCookie(context, 'viewer', viewer, COOKIE);
+    setCookie(context, 'asOf', asOf ?? '', COOKIE);
+    const moment = asOf === null ? null : new Date(asOf).toISOString();
+    return context.json(told({ viewer: viewer === ANONYMOUS ? null : viewer, asOf: moment }));
+  });
+  return app;
+}
+
+/** Who looks at first: somebody who is still there. */
+function firstViewer(users: readonly SiteUser[]): SiteUser | undefined {
+  return users.find(({ active, accountType }) => active && accountType === 'atlassian') ?? users[0];
+}
