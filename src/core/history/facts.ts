@@ -1,10 +1,17 @@
+import type { ContainerRef } from '../model/containers';
 import type { Snapshot } from '../model/snapshot';
 import type { Status } from '../model/status';
-import type { ContainerRef } from '../model/containers';
+import { defaultSettings, type Settings } from '../settings';
+import { containerIndex } from './container-index';
+import { deriveDependencies } from './dependencies/derive-dependencies';
 import type { DependencyGraph } from './dependencies/graph';
+import { waitLinks } from './dependencies/wait-links';
+import { deriveHistories } from './derive-histories';
 import type { FlowNorms } from './flow-norms';
 import type { ItemHistory } from './item-history';
+import { deriveFlowNorms } from './norms/derive-flow-norms';
 import type { ScopeLedgerResult } from './scope/ledger';
+import { scopeLedger } from './scope/scope-ledger';
 
 /** Everything derived once from a snapshot; each signal reads it and derives nothing for itself. */
 export interface Facts {
@@ -20,4 +27,49 @@ export interface Facts {
   everIn(container: ContainerRef): readonly ItemHistory[];
   /** The scope ledger of a container, computed when first asked for. */
   ledgerOf(container: ContainerRef): ScopeLedgerResult;
+}
+
+/** Derives everything that signals read. Histories at once; norms, dependencies and ledgers when first asked for. */
+export function deriveFacts(snapshot: Snapshot, settings: Settings = defaultSettings): Facts {
+  const histories = deriveHistories(snapshot, settings);
+  const byKey = historiesByKey(histories);
+  const index = containerIndex(histories);
+  const ledgers = new Map<string, ScopeLedgerResult>();
+  let dependencies: DependencyGraph | undefined;
+
+  const facts: Facts = {
+    snapshot,
+    histories,
+    byId: new Map(histories.map((history) => [history.item.id, history])),
+    byKey,
+    statuses: new Map(snapshot.statuses.map((status) => [status.id, status])),
+    norms: deriveFlowNorms(histories, snapshot, settings.flow),
+    get dependencies() {
+      return (dependencies ??= deriveDependencies(waitLinks(histories, { takenAt: snapshot.takenAt, byKey })));
+    },
+    everIn: index,
+    ledgerOf(container: ContainerRef) {
+      const name = `${container.kind} ${container.id}`;
+      const known = ledgers.get(name);
+      if (known !== undefined) return known;
+      const ledger = scopeLedger(container, facts, settings.scope);
+      ledgers.set(name, ledger);
+      return ledger;
+    },
+  };
+  return facts;
+}
+
+/** A present key wins over the same key that another item had before, and over that of an item that is gone. */
+function historiesByKey(histories: readonly ItemHistory[]): ReadonlyMap<string, ItemHistory> {
+  const byKey = new Map<string, ItemHistory>();
+  for (const history of histories) {
+    if (history.state.key === history.item.initial.key) continue;
+    byKey.set(history.item.initial.key, history);
+    for (const change of history.item.changes) if (change.kind === 'key') byKey.set(change.from, history);
+  }
+  const gone = histories.filter((history) => history.item.removedAt !== null);
+  const there = histories.filter((history) => history.item.removedAt === null);
+  for (const history of [...gone, ...there]) byKey.set(history.state.key, history);
+  return byKey;
 }

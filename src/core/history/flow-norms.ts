@@ -18,6 +18,12 @@ export interface Chance {
   readonly basis: Basis;
 }
 
+/** Working days: spent in the status so far, and from now on. */
+export interface StayAhead {
+  readonly stayedDays: number;
+  readonly withinDays: number;
+}
+
 /**
  * The team's usual: percentiles and survival of its own finished items, stays and gaps. Each answer backs off from
  * the narrowest group with enough history to wider ones, and says which it used; null when none has enough.
@@ -31,8 +37,8 @@ export interface FlowNorms {
   chanceToFinishWithin(query: NormQuery, ageDays: number, expectedDays: number): Chance | null;
   /** `percentile` of the length of stays in a status (Kaplan-Meier: stays that still last are censored, not ignored). */
   stay(query: NormQuery, statusId: string, percentile: number): Norm | null;
-  /** Chance to leave the status within the next `withinDays`, after `stayedDays` there. */
-  chanceToLeave(query: NormQuery, statusId: string, stayedDays: number, withinDays: number): Chance | null;
+  /** Chance to leave the status; told for every age, also beyond the longest stay ever seen (see `survivalCurve`). */
+  chanceToLeave(query: NormQuery, statusId: string, stay: StayAhead): Chance | null;
   /** `percentile` of the gaps between two activities while an item was in a status. */
   gap(query: NormQuery, statusId: string, percentile: number): Norm | null;
 }

@@ -10,7 +10,7 @@ export interface StatusVisit {
   readonly workingDays: number;
 }
 
-/** A stay in an iteration, version, parent or project. `to` is null while it lasts. */
+/** A stay in an iteration, version, parent or project. `to` is null while it lasts; it ends when the item is removed. */
 export interface Membership {
   readonly containerId: string;
   readonly from: Date;
@@ -59,13 +59,13 @@ export interface ItemHistory {
   readonly visits: readonly StatusVisit[];
   /** First entry into in progress (or first exit from to do, for items that skip it); null when not started or not told. */
   readonly startedAt: Date | null;
-  /** Last entry into done with no later exit. */
+  /** Last entry into done with no later exit; never null while `category` is done. */
   readonly finishedAt: Date | null;
   /** Every exit from done, oldest first. */
   readonly reopenedAt: readonly Date[];
-  /** Every move to an earlier status category, or to a status visited before, oldest first. */
+  /** Every move to an earlier category, or within one to a status that was first visited before it; oldest first. */
   readonly backwardMovesAt: readonly Date[];
-  /** Human acts of meaning, oldest first; the first is the creation. */
+  /** Human acts of meaning, oldest first, several of one moment once; the first is the creation. */
   readonly activityAt: readonly Date[];
   readonly lastActivityAt: Date;
   readonly blocked: readonly BlockedSpan[];

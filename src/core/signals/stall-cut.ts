@@ -38,7 +38,8 @@ export function moveChance(item: ItemHistory, facts: Facts, settings: StalledSet
   const visit = presentVisit(item);
   if (visit === null || !item.item.historyKnown) return null;
   const { statusId, workingDays } = visit;
-  const answer = facts.norms.chanceToLeave(normQuery(item), statusId, workingDays, settings.horizonDays);
+  const stay = { stayedDays: workingDays, withinDays: settings.horizonDays };
+  const answer = facts.norms.chanceToLeave(normQuery(item), statusId, stay);
   if (answer === null) return null;
   const { calendar, takenAt } = facts.snapshot;
   return {

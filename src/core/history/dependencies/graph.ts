@@ -16,7 +16,10 @@ export interface Cycle {
 
 /** Who waits for whom, over all open items and their links, across projects and at any depth. */
 export interface DependencyGraph {
-  /** Unfinished items that block this one directly; items that were not read count as unfinished only when said so by `unread`. */
+  /**
+   * Unfinished items that block this one directly, by key. An item that was not read has `itemId` null: whether it is
+   * finished cannot be told, and what it waits for is not known.
+   */
   openBlockersOf(itemId: string): readonly ChainStep[];
   /** Every unfinished blocker, nearest first, each once, down to the roots. */
   chainOf(itemId: string): readonly ChainStep[];

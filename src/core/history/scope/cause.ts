@@ -24,7 +24,8 @@ export interface ScopeSoFar {
 
 /**
  * Why an item came into a scope after its baseline. The first rule that fits, in the order of `ScopeCause`; the
- * last three tell apart what existed before, the more telling ones before plain adoption. Ask before the book follows.
+ * last three tell apart what existed before: an item that left this scope and came back, or was opened again, has
+ * returned. Ask before the book follows.
  */
 export function causeOf(event: ScopeEvent, scope: ScopeSoFar): ScopeCause {
   const { item } = event.member.history;
@@ -35,8 +36,9 @@ export function causeOf(event: ScopeEvent, scope: ScopeSoFar): ScopeCause {
     const creator = item.createdBy ?? item.reporterId;
     return creator !== null && scope.workers.workedBefore(creator, event.at) ? 'discovered' : 'new-demand';
   }
+  if (cameBack) return 'returned';
   if (wasCarriedOver(event, scope)) return 'carried-over';
-  return cameBack || wasReopened(event, scope) ? 'returned' : 'adopted';
+  return wasReopened(event, scope) ? 'returned' : 'adopted';
 }
 
 function isSplit(event: ScopeEvent, scope: ScopeSoFar, isNew: boolean): boolean {
@@ -68,14 +70,16 @@ function estimateSoonAfter(event: ScopeEvent, settings: ScopeSettings): number |
   return estimate;
 }
 
-/** It came out of another iteration that had closed by then, or was just about to. */
+/** It was in another iteration until that closed: by then, or some moments later. */
 function wasCarriedOver(event: ScopeEvent, { container, facts, settings }: ScopeSoFar): boolean {
-  if (container.kind !== 'iteration' || event.act !== 'changed' || event.change.kind !== 'iterations') return false;
+  if (container.kind !== 'iteration') return false;
   const byId = iterationsById(facts.snapshot);
-  const latest = event.at.getTime() + settings.closingMinutes * MINUTE_MS;
-  return event.change.from.some((id) => {
-    const closedAt = byId.get(id)?.closedAt;
-    return id !== container.id && closedAt !== null && closedAt !== undefined && closedAt.getTime() <= latest;
+  const tolerance = settings.closingMinutes * MINUTE_MS;
+  return event.member.history.iterations.some(({ containerId, from, to }) => {
+    const closedAt = byId.get(containerId)?.closedAt ?? null;
+    if (containerId === container.id || closedAt === null || from.getTime() >= event.at.getTime()) return false;
+    const stayed = to === null || to.getTime() >= closedAt.getTime() - tolerance;
+    return stayed && closedAt.getTime() <= event.at.getTime() + tolerance;
   });
 }
 

@@ -1,0 +1,96 @@
+import type { Change, ChangeKind } from '../model/change';
+import type { Remark, WorkItem } from '../model/work-item';
+import type { HistoryContext } from './history-context';
+
+type Noise = Pick<HistoryContext, 'appIds' | 'bulk'>;
+
+/** Which changes say that somebody cares for the item. A key follows its project, a resolution its status. */
+const MEANS_SOMETHING: Readonly<Record<ChangeKind, boolean>> = {
+  status: true,
+  owner: true,
+  estimate: true,
+  iterations: true,
+  versions: true,
+  parent: true,
+  link: true,
+  'start-date': true,
+  'due-date': true,
+  priority: true,
+  flag: true,
+  type: true,
+  project: true,
+  description: true,
+  title: true,
+  'work-logged': true,
+  key: false,
+  resolution: false,
+  other: false,
+  noise: false,
+};
+
+/**
+ * Every moment at which a person did something of meaning to the item, oldest first; the first is its creation. Several
+ * acts of one moment are one. `partMoves` are the moments at which its parts moved.
+ */
+export function activityOf(
+  item: WorkItem,
+  { changes, partMoves }: { readonly changes: readonly Change[]; readonly partMoves: readonly Date[] },
+  noise: Noise,
+): readonly Date[] {
+  const moments = [item.createdAt];
+  for (const change of changes) if (isActivity(change, noise)) moments.push(change.at);
+  for (const remark of item.remarks) if (isByPerson(remark, noise)) moments.push(remark.at);
+  for (const moved of partMoves) moments.push(moved);
+  return inOrderOnce(moments);
+}
+
+/** When the parts of each item moved, by the id of the item they belonged to at that moment. */
+export function partMovesOf(
+  parts: readonly WorkItem[],
+  changesOf: (part: WorkItem) => readonly Change[],
+  noise: Noise,
+): ReadonlyMap<string, readonly Date[]> {
+  const moves = new Map<string, Date[]>();
+  for (const part of parts) {
+    let { parentId } = part.initial;
+    for (const change of changesOf(part)) {
+      if (change.kind === 'parent') parentId = change.to;
+      if (change.kind !== 'status' || parentId === null || !isActivity(change, noise)) continue;
+      const known = moves.get(parentId);
+      if (known === undefined) moves.set(parentId, [change.at]);
+      else known.push(change.at);
+    }
+  }
+  return moves;
+}
+
+function isActivity(change: Change, { appIds, bulk }: Noise): boolean {
+  if (!MEANS_SOMETHING[change.kind] || change.byApp || change.inferred === true) return false;
+  return (change.by === null || !appIds.has(change.by)) && !bulk.has(change.by, change.at);
+}
+
+function isByPerson(remark: Remark, { appIds }: Noise): boolean {
+  return remark.by === null || !appIds.has(remark.by);
+}
+
+/** Nothing can be done to an item before it is there: earlier moments are a history that contradicts itself. */
+function inOrderOnce(moments: readonly Date[]): readonly Date[] {
+  const [created] = moments;
+  if (moments.length === 1 || created === undefined) return moments;
+  const ordered = isInOrder(moments) ? moments : [...moments].sort((one, other) => one.getTime() - other.getTime());
+  const once: Date[] = [];
+  let latest = created.getTime() - 1;
+  for (const moment of ordered) {
+    if (!(moment.getTime() > latest)) continue;
+    once.push(moment);
+    latest = moment.getTime();
+  }
+  return once;
+}
+
+function isInOrder(moments: readonly Date[]): boolean {
+  for (let index = 1; index < moments.length; index += 1) {
+    if ((moments[index]?.getTime() ?? 0) < (moments[index - 1]?.getTime() ?? 0)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,65 @@
+import { stronglyConnectedComponents } from 'graphology-components';
+import { compareKeys } from '../key-order';
+import { cheapestLink } from './cheapest-link';
+import type { Cycle } from './graph';
+import { shortestRing } from './shortest-way';
+import type { WaitGraph } from './wait-graph';
+
+/** Every ring of items that wait for each other. */
+export interface Rings {
+  readonly cycles: readonly Cycle[];
+  cycleOf(node: string): Cycle | null;
+}
+
+/**
+ * In each knot (strongly connected component) the shortest ring through every item that no ring before holds, items
+ * by key. The search stays linear: in a knot so large that it would not, `cycles` tells some of the rings, at least
+ * one, and that of any other item is found when it is asked for.
+ */
+export function ringsOf(graph: WaitGraph): Rings {
+  const knots = stronglyConnectedComponents(graph).filter((knot) => knot.length > 1);
+  const knotOf = new Map(knots.flatMap((knot) => knot.map((node) => [node, knot] as const)));
+  const found = new Map<string, Cycle>();
+
+  function cycleOf(node: string): Cycle | null {
+    const knot = knotOf.get(node);
+    if (knot === undefined) return null;
+    const known = found.get(node);
+    if (known !== undefined) return known;
+    const ring = shortestRing(graph, node, (other) => knotOf.get(other) === knot);
+    const cycle = cycleFrom(graph, ring, knot);
+    for (const member of ring) if (!found.has(member)) found.set(member, cycle);
+    return cycle;
+  }
+
+  const cycles: Cycle[] = [];
+  let effortLeft = 10_000 + 8 * (graph.order + graph.size);
+  for (const knot of knots) {
+    for (const [index, node] of byKey(graph, knot).entries()) {
+      if (found.has(node) || (index > 0 && effortLeft <= 0)) continue;
+      const cycle = cycleOf(node);
+      if (cycle !== null) cycles.push(cycle);
+      effortLeft -= knot.length;
+    }
+  }
+  return { cycles, cycleOf };
+}
+
+function cycleFrom(graph: WaitGraph, ring: readonly string[], knot: readonly string[]): Cycle {
+  const { source, target } = cheapestLink(graph, ring, knot);
+  return {
+    keys: ring.map((node) => keyOf(graph, node)),
+    cheapest: { waitingKey: keyOf(graph, source), blockerKey: keyOf(graph, target) },
+  };
+}
+
+function byKey(graph: WaitGraph, knot: readonly string[]): readonly string[] {
+  return knot
+    .map((node) => ({ node, key: keyOf(graph, node) }))
+    .sort((one, other) => compareKeys(one.key, other.key))
+    .map(({ node }) => node);
+}
+
+function keyOf(graph: WaitGraph, node: string): string {
+  return graph.getNodeAttribute(node, 'knot').key;
+}

@@ -1,0 +1,54 @@
+import type { WaitGraph } from './wait-graph';
+
+/** A node on the way, how far it is from the start, and the node that led to it. */
+export interface WayStep {
+  readonly node: string;
+  readonly via: string;
+  readonly depth: number;
+}
+
+/**
+ * Everything that a node waits for, nearest first, each once; the start itself is left out. Breadth first by hand:
+ * the library’s own search sets aside room for the whole graph at each call, which there are thousands of.
+ */
+export function waysFrom(graph: WaitGraph, start: string): readonly WayStep[] {
+  const steps: WayStep[] = [];
+  if (!graph.hasNode(start)) return steps;
+  const seen = new Set([start]);
+  let next = 0;
+  for (let at: { readonly node: string; readonly depth: number } | undefined = { node: start, depth: 0 }; at;) {
+    const { node, depth } = at;
+    graph.forEachOutNeighbor(node, (neighbour) => {
+      if (seen.has(neighbour)) return;
+      seen.add(neighbour);
+      steps.push({ node: neighbour, via: node, depth: depth + 1 });
+    });
+    at = steps[next];
+    next += 1;
+  }
+  return steps;
+}
+
+/**
+ * The shortest ring from a node back to itself, over nodes that `allows`: each waits for the next, the last for the
+ * first. Empty when there is none.
+ */
+export function shortestRing(graph: WaitGraph, start: string, allows: (node: string) => boolean): readonly string[] {
+  const via = new Map<string, string>();
+  const queue = [start];
+  for (let node = queue[0], next = 1; node !== undefined; node = queue[next], next += 1) {
+    if (graph.hasDirectedEdge(node, start)) return wayBack(via, node);
+    graph.forEachOutNeighbor(node, (neighbour) => {
+      if (neighbour === start || via.has(neighbour) || !allows(neighbour)) return;
+      via.set(neighbour, node);
+      queue.push(neighbour);
+    });
+  }
+  return [];
+}
+
+function wayBack(via: ReadonlyMap<string, string>, end: string): readonly string[] {
+  const way = [end];
+  for (let node = via.get(end); node !== undefined; node = via.get(node)) way.push(node);
+  return way.reverse();
+}

@@ -1,0 +1,60 @@
+import type { Change } from '../model/change';
+import { orderedChanges } from '../model/change-order';
+import { stateAfter } from '../model/replay';
+import type { Snapshot } from '../model/snapshot';
+import type { ItemState, WorkItem } from '../model/work-item';
+import type { Settings } from '../settings';
+import { activityOf, partMovesOf } from './activity';
+import { blockedSpans } from './blocked-spans';
+import { flowPoints } from './flow-points';
+import { historyContext, type HistoryContext } from './history-context';
+import type { ItemHistory } from './item-history';
+import { memberships } from './memberships';
+import { NONE } from './none';
+import { statusVisits } from './status-visits';
+import { dateMoves, estimateMoves, ownerSpans } from './value-moves';
+
+/** The history of every item, in the order of the items; in time linear in all their changes. */
+export function deriveHistories(
+  snapshot: Snapshot,
+  settings: Pick<Settings, 'activity' | 'blocked'>,
+): readonly ItemHistory[] {
+  const context = historyContext(snapshot, settings);
+  const parts = snapshot.items.filter((item) => item.level === 'part');
+  const partMoves = partMovesOf(parts, orderedChanges, context);
+  return snapshot.items.map((item) => deriveHistory(item, partMoves.get(item.id) ?? NONE, context));
+}
+
+function deriveHistory(item: WorkItem, partMoves: readonly Date[], context: HistoryContext): ItemHistory {
+  const changes = orderedChanges(item);
+  const state = presentState(item, changes);
+  const visits = statusVisits(item, changes, context);
+  const { startedAt, finishedAt, reopenedAt, backwardMovesAt } = flowPoints(visits, item.historyKnown);
+  const activityAt = activityOf(item, { changes, partMoves }, context);
+  return {
+    item,
+    state,
+    category: context.categories.get(state.statusId) ?? 'unknown',
+    visits,
+    startedAt,
+    finishedAt,
+    reopenedAt,
+    backwardMovesAt,
+    activityAt,
+    lastActivityAt: activityAt.at(-1) ?? item.createdAt,
+    blocked: blockedSpans(item, changes, context),
+    iterations: memberships(item, changes, 'iterations'),
+    versions: memberships(item, changes, 'versions'),
+    parents: memberships(item, changes, 'parent'),
+    projects: memberships(item, changes, 'project'),
+    estimates: estimateMoves(item, changes),
+    dates: dateMoves(item, changes),
+    owners: ownerSpans(item, changes),
+  };
+}
+
+function presentState(item: WorkItem, changes: readonly Change[]): ItemState {
+  let state = item.initial;
+  for (const change of changes) state = stateAfter(state, change);
+  return state;
+}

@@ -1,0 +1,91 @@
+import type { Snapshot } from '../../model/snapshot';
+import type { Settings } from '../../settings';
+import type { FlowNorms, Norm, NormQuery } from '../flow-norms';
+import type { ItemHistory } from '../item-history';
+import type { CasePool, PooledCases } from './case-pool';
+import { activityGaps, ANY_STATUS, cycleDays, cycleTimes, gapSide, statusStays } from './past-cases';
+import { countUpTo } from './survival-curve';
+
+/**
+ * The team's usual, learnt from all items of a snapshot. Nothing is computed before it is asked for, and nothing twice.
+ * Percentiles are nearest-rank: the smallest past value that at least so many percent do not exceed.
+ */
+export function deriveFlowNorms(
+  histories: readonly ItemHistory[],
+  snapshot: Snapshot,
+  settings: Settings['flow'],
+): FlowNorms {
+  const cycles = once(() => cycleTimes(histories, snapshot, settings));
+  const stays = once(() => statusStays(histories, settings));
+  const gaps = once(() => activityGaps(histories, snapshot, settings));
+  const finished = once(() => finishedByProject(histories, snapshot, settings));
+  const categories = new Map(snapshot.statuses.map(({ id, category }) => [id, category]));
+
+  const staysAround = (query: NormQuery, statusId: string): readonly PooledCases[] =>
+    stays().around({ ...query, statusId, side: categories.get(statusId) ?? 'unknown' });
+
+  return {
+    finishedCount: (projectKey) => finished().get(projectKey) ?? 0,
+
+    cycleTime: (query, percentile) => normOf(cyclesAround(cycles(), query), percentile),
+
+    chanceToFinishWithin(query, ageDays, expectedDays) {
+      const groups = cyclesAround(cycles(), query);
+      const [narrowest] = groups;
+      if (narrowest !== undefined && ageDays >= expectedDays) return { chance: 0, basis: narrowest.basis };
+      for (const { basis, sorted } of groups) {
+        const younger = countUpTo(sorted, ageDays);
+        if (younger === sorted.length) continue;
+        const inTime = Math.max(0, countUpTo(sorted, expectedDays) - younger);
+        return { chance: inTime / (sorted.length - younger), basis };
+      }
+      return null;
+    },
+
+    stay: (query, statusId, percentile) => normOf(staysAround(query, statusId), percentile),
+
+    chanceToLeave(query, statusId, { stayedDays, withinDays }) {
+      const [cases] = staysAround(query, statusId);
+      return cases === undefined
+        ? null
+        : { chance: cases.curve.chanceToEnd(stayedDays, withinDays), basis: cases.basis };
+    },
+
+    gap(query, statusId, percentile) {
+      const side = gapSide(categories.get(statusId) ?? 'unknown');
+      return normOf(gaps().around({ ...query, statusId, side }), percentile);
+    },
+  };
+}
+
+/** The first group whose past reaches the percentile: where much still lasts, its longest ends may lie in the future. */
+function normOf(groups: readonly PooledCases[], percentile: number): Norm | null {
+  for (const { curve, basis } of groups) {
+    const days = curve.percentile(percentile);
+    if (days !== null) return { days, basis };
+  }
+  return null;
+}
+
+function cyclesAround(pool: CasePool, query: NormQuery): readonly PooledCases[] {
+  return pool.around({ ...query, ...ANY_STATUS });
+}
+
+function finishedByProject(
+  histories: readonly ItemHistory[],
+  snapshot: Snapshot,
+  settings: Settings['flow'],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const history of histories) {
+    if (cycleDays(history, snapshot, settings) === null) continue;
+    const { projectKey } = history.state;
+    counts.set(projectKey, (counts.get(projectKey) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

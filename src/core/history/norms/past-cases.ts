@@ -1,0 +1,103 @@
+import type { StatusCategory } from '../../model/status';
+import { UNRECORDED_STATUS } from '../../model/status';
+import type { Snapshot } from '../../model/snapshot';
+import type { Settings } from '../../settings';
+import type { ItemHistory, StatusVisit } from '../item-history';
+import { CasePool } from './case-pool';
+
+type FlowSettings = Settings['flow'];
+
+const MINUTE_MS = 60_000;
+
+/** Cycle times are told by type and project only. */
+export const ANY_STATUS = { statusId: '', side: 'cycle' };
+
+/** The cycle time of every finished item with a known start, by its present project and type. */
+export function cycleTimes(histories: readonly ItemHistory[], snapshot: Snapshot, settings: FlowSettings): CasePool {
+  const pool = new CasePool(['type', 'project', 'everything'], settings.minFinished, settings);
+  for (const history of histories) {
+    const days = cycleDays(history, snapshot, settings);
+    if (days !== null) pool.add({ ...placeOf(history), ...ANY_STATUS }, days, true);
+  }
+  return pool;
+}
+
+/** Working days from start to finish; null for an item that is not finished, has no known start, or took no time. */
+export function cycleDays(history: ItemHistory, { calendar }: Snapshot, settings: FlowSettings): number | null {
+  const { startedAt, finishedAt } = history;
+  if (startedAt === null || finishedAt === null || isInstant(history, settings)) return null;
+  return calendar.workingDays(startedAt, finishedAt);
+}
+
+/**
+ * Every stay in an open status of which the beginning is known. Stays that last until now, and those that the removal
+ * of the item cut short, are censored. Groups that span statuses keep to do and in progress apart.
+ */
+export function statusStays(histories: readonly ItemHistory[], settings: FlowSettings): CasePool {
+  const levels = ['type-and-status', 'status', 'type', 'project', 'everything'] as const;
+  const pool = new CasePool(levels, settings.minStays, settings);
+  for (const history of histories) {
+    if (!history.item.historyKnown || isInstant(history, settings)) continue;
+    const place = placeOf(history);
+    let before: StatusVisit | undefined;
+    for (const visit of history.visits) {
+      if (isOpenAndRecorded(visit) && (before === undefined || before.statusId !== UNRECORDED_STATUS.id)) {
+        pool.add(
+          { ...place, statusId: visit.statusId, side: visit.category },
+          visit.workingDays,
+          visit.leftAt !== null,
+        );
+      }
+      before = visit;
+    }
+  }
+  return pool;
+}
+
+/**
+ * Every gap between two acts of people on an item that was not done, by the status that it began in. Without a change
+ * history the statuses of the past are not known: such gaps count in the groups that span statuses.
+ */
+export function activityGaps(histories: readonly ItemHistory[], snapshot: Snapshot, settings: FlowSettings): CasePool {
+  const levels = ['type-and-status', 'status', 'type', 'project', 'everything'] as const;
+  const pool = new CasePool(levels, settings.minGaps, settings);
+  for (const history of histories) {
+    if (!isInstant(history, settings)) addGaps(pool, history, snapshot);
+  }
+  return pool;
+}
+
+/** Gaps are told apart by whether the item was open, not by how far it was. */
+export function gapSide(category: StatusCategory): string {
+  return category === 'done' ? 'done' : 'open';
+}
+
+function addGaps(pool: CasePool, history: ItemHistory, { calendar }: Snapshot): void {
+  const { activityAt, visits, item } = history;
+  const place = placeOf(history);
+  let index = 0;
+  for (let act = 1; act < activityAt.length; act += 1) {
+    const from = activityAt[act - 1];
+    const to = activityAt[act];
+    if (from === undefined || to === undefined) continue;
+    while ((visits[index]?.leftAt?.getTime() ?? Infinity) <= from.getTime()) index += 1;
+    const visit = visits[index];
+    if (visit === undefined || visit.category === 'done') continue;
+    const statusId = item.historyKnown ? visit.statusId : UNRECORDED_STATUS.id;
+    pool.add({ ...place, statusId, side: gapSide(visit.category) }, calendar.workingDays(from, to), true);
+  }
+}
+
+function placeOf({ state }: ItemHistory): { readonly projectKey: string; readonly type: string } {
+  return { projectKey: state.projectKey, type: state.type };
+}
+
+function isOpenAndRecorded({ category, statusId }: StatusVisit): boolean {
+  return category !== 'done' && statusId !== UNRECORDED_STATUS.id;
+}
+
+/** Finished so soon after it was made that the work was done elsewhere: it says nothing of how work flows. */
+function isInstant({ item, finishedAt }: ItemHistory, { instantFinishMinutes }: FlowSettings): boolean {
+  if (finishedAt === null) return false;
+  return finishedAt.getTime() - item.createdAt.getTime() <= instantFinishMinutes * MINUTE_MS;
+}

@@ -1,0 +1,83 @@
+import { orderedChanges } from './change-order';
+import type { Iteration, Version } from './containers';
+import type { Link } from './link';
+import { countUntil } from './replay';
+import type { Snapshot } from './snapshot';
+import type { WorkItem } from './work-item';
+
+/**
+ * The snapshot as it would have been taken at an earlier instant: nothing in it comes from later. Items that were made
+ * later are absent; changes, remarks and links are cut; iterations and versions stand where their dates say they stood.
+ * What carries no dates of its own (names, people, restrictions) stays as it is. An instant that is not earlier than
+ * the snapshot gives the snapshot itself.
+ */
+export function snapshotAsOf(snapshot: Snapshot, instant: Date): Snapshot {
+  if (!(instant < snapshot.takenAt)) return snapshot;
+  const createdAt = creationByKey(snapshot.items);
+  const today = snapshot.calendar.dateOf(instant);
+  return {
+    ...snapshot,
+    takenAt: instant,
+    items: snapshot.items
+      .filter((item) => item.createdAt <= instant)
+      .map((item) => itemAsOf(item, { instant, createdAt })),
+    iterations: snapshot.iterations.map((iteration) => iterationAsOf(iteration, instant)),
+    versions: snapshot.versions.map((version) => versionAsOf(version, today)),
+  };
+}
+
+interface Moment {
+  readonly instant: Date;
+  /** When each item was created, by every key that it ever had. */
+  readonly createdAt: ReadonlyMap<string, Date>;
+}
+
+function itemAsOf(item: WorkItem, moment: Moment): WorkItem {
+  const { instant } = moment;
+  const ordered = orderedChanges(item);
+  const count = countUntil(ordered, instant);
+  return {
+    ...item,
+    changes: count === ordered.length ? ordered : ordered.slice(0, count),
+    remarks: item.remarks.every((remark) => remark.at <= instant)
+      ? item.remarks
+      : item.remarks.filter((remark) => remark.at <= instant),
+    links: item.links.length === 0 ? item.links : linksAsOf(item.links, moment),
+    removedAt: item.removedAt !== null && item.removedAt <= instant ? item.removedAt : null,
+  };
+}
+
+function linksAsOf(links: readonly Link[], { instant, createdAt }: Moment): readonly Link[] {
+  return links
+    .filter((link) => (link.since ?? createdAt.get(link.otherKey) ?? instant) <= instant)
+    .map((link) => (link.until !== null && link.until > instant ? { ...link, until: null } : link));
+}
+
+function iterationAsOf(iteration: Iteration, instant: Date): Iteration {
+  const { startedAt, closedAt, plannedEndAt } = iteration;
+  if (iteration.state === 'future') return iteration;
+  if (startedAt === null || startedAt > instant) {
+    // Its dates were set when it started, which is still to come.
+    return { ...iteration, state: 'future', startedAt: null, plannedEndAt: null, closedAt: null };
+  }
+  const closed = iteration.state === 'closed' && isPast(closedAt ?? plannedEndAt, instant);
+  return { ...iteration, state: closed ? 'closed' : 'active', closedAt: closed ? closedAt : null };
+}
+
+function isPast(date: Date | null, instant: Date): boolean {
+  return date !== null && date <= instant;
+}
+
+function versionAsOf(version: Version, today: string): Version {
+  const released = version.released && version.releaseOn !== null && version.releaseOn <= today;
+  return released === version.released ? version : { ...version, released };
+}
+
+function creationByKey(items: readonly WorkItem[]): ReadonlyMap<string, Date> {
+  const createdAt = new Map<string, Date>();
+  for (const item of items) {
+    createdAt.set(item.initial.key, item.createdAt);
+    for (const change of item.changes) if (change.kind === 'key') createdAt.set(change.to, item.createdAt);
+  }
+  return createdAt;
+}
