@@ -14,7 +14,7 @@ import { placeOf, type Place } from './routes';
 
 export function App() {
   return (
-    <SessionProvider waiting={<Opening />} failed={(error, retry) => <Problem error={error} retry={retry} />}>
+    <SessionProvider waiting={<Opening />} failed={(error, retry) => <Problem isPage error={error} retry={retry} />}>
       <FlagsProvider>
         <Pages />
       </FlagsProvider>
@@ -50,7 +50,11 @@ function PageAt({ place }: { readonly place: Place }) {
     case 'issues':
       return <IssuesPage key={place.projectKey} projectKey={place.projectKey} jql={place.jql} />;
     case 'nowhere':
-      return <Nothing title="This page doesn’t exist">The address leads nowhere on this site.</Nothing>;
+      return (
+        <Nothing isPage title="This page doesn’t exist">
+          The address leads nowhere on this site.
+        </Nothing>
+      );
   }
 }
 

@@ -27,6 +27,7 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
   if (issue.error !== null) {
     return (
       <Problem
+        isPage
         error={issue.error}
         retry={() => void issue.refetch()}
         missing={session.asOf ? NO_ISSUE.then : NO_ISSUE.now}

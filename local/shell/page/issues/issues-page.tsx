@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { counted } from '../format/numbers';
 import { JiraError } from '../jira/request';
 import { Nothing, Problem, WaitingRows } from '../parts/states';
+import { ProjectHeader } from '../projects/project-header';
 import { issuesPath, quoted } from '../routes';
 import { IssueTable } from './issue-table';
 import { JqlBox } from './jql-box';
@@ -26,9 +27,13 @@ export function IssuesPage({ projectKey, jql }: IssuesPageProps) {
       : `project = ${quoted(projectKey)} ORDER BY created DESC`);
   return (
     <div className="page">
-      <div className="page-title">
-        <h1>{projectKey === null ? 'All issues' : 'Issues'}</h1>
-      </div>
+      {projectKey === null ? (
+        <div className="page-title">
+          <h1>All issues</h1>
+        </div>
+      ) : (
+        <ProjectHeader projectKey={projectKey} page="Issues" />
+      )}
       <Found key={query} query={query} onQuery={(changed) => go(issuesPath(projectKey, changed))} />
     </div>
   );

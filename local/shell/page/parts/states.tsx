@@ -43,16 +43,19 @@ export interface NothingProps {
   readonly children?: ReactNode;
   readonly picture?: ReactNode;
   readonly actions?: ReactNode;
+  /** It stands for the whole page. */
+  readonly isPage?: boolean;
 }
 
 /** There is nothing to show, and that is no fault. */
-export function Nothing({ title, children, picture, actions }: NothingProps) {
+export function Nothing({ title, children, picture, actions, isPage = false }: NothingProps) {
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <div className="state">
       <span className="state-picture" aria-hidden>
         {picture ?? <SearchIcon label="" />}
       </span>
-      <h2>{title}</h2>
+      <Heading className="state-title">{title}</Heading>
       {children !== undefined && <p>{children}</p>}
       {actions !== undefined && <div className="state-actions">{actions}</div>}
     </div>
@@ -64,16 +67,19 @@ export interface ProblemProps {
   readonly retry: () => void;
   /** What cannot be found or seen, as Jira words it. */
   readonly missing?: { readonly title: string; readonly text: string };
+  /** It stands for the whole page. */
+  readonly isPage?: boolean;
 }
 
 /** Something went wrong: what Jira said, and a way on. Not found and not permitted look alike, as in Jira. */
-export function Problem({ error, retry, missing }: ProblemProps) {
+export function Problem({ error, retry, missing, isPage = false }: ProblemProps) {
   const status = error instanceof JiraError ? error.status : null;
   const messages = error instanceof JiraError ? error.messages : [error.message];
   if (missing !== undefined && (status === 404 || status === 403)) {
     return (
       <Nothing
         title={missing.title}
+        isPage={isPage}
         picture={<LockIcon label="" />}
         actions={
           <LinkButton href={projectsPath} onClick={asksTheRouter(projectsPath)}>
@@ -89,6 +95,7 @@ export function Problem({ error, retry, missing }: ProblemProps) {
     <div role="alert">
       <Nothing
         title="Something’s gone wrong"
+        isPage={isPage}
         picture={<WarningIcon label="" />}
         actions={<Button onClick={retry}>Try again</Button>}
       >

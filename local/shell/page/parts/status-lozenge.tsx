@@ -1,3 +1,4 @@
+import './marks.css';
 import Lozenge from '@atlaskit/lozenge';
 import type { Status } from '../jira/shapes';
 
@@ -12,8 +13,10 @@ export const statusAppearance = (status: Status) => appearances.get(status.statu
 
 export function StatusLozenge({ status }: { readonly status: Status }) {
   return (
-    <Lozenge appearance={statusAppearance(status)} maxWidth={160}>
-      {status.name}
-    </Lozenge>
+    <span className="status-lozenge">
+      <Lozenge appearance={statusAppearance(status)} maxWidth={160}>
+        {status.name}
+      </Lozenge>
+    </span>
   );
 }

@@ -1,12 +1,16 @@
-import { exactTime, relativeTime } from '../format/dates';
+import { exactTime, relativeTime, shortDay } from '../format/dates';
 import { useSession } from '../host/session-context';
 
-/** "3 days ago" by the site's clock; the exact time is a hover away. */
+const WEEK_MS = 7 * 24 * 60 * 60_000;
+
+/** "3 days ago" by the site's clock, a date when it is longer ago; the exact time is a hover away. */
 export function When({ at }: { readonly at: string }) {
   const { session, now } = useSession();
+  const clock = { now: now(), timeZone: session.timeZone };
+  const isRecent = Math.abs(Date.parse(clock.now) - Date.parse(at)) < WEEK_MS;
   return (
     <time dateTime={at} title={exactTime(at, session.timeZone)}>
-      {relativeTime(at, now())}
+      {isRecent ? relativeTime(at, clock.now) : shortDay(at, clock)}
     </time>
   );
 }

@@ -1,0 +1,16 @@
+import { accentOf, initials } from '../../../../../local/shell/page/parts/initials';
+
+it.each([
+  ['Ada Byron', 'AB'],
+  ['Ada', 'A'],
+  ['Ada King Byron', 'AB'],
+  ['user-0123', 'U0'],
+  ['', '?'],
+  ['Åsa Öberg', 'ÅÖ'],
+])('marks %p with %p', (name, mark) => {
+  expect(initials(name)).toBe(mark);
+});
+
+it('gives one id one colour', () => {
+  expect(accentOf('acc-1')).toBe(accentOf('acc-1'));
+});
