@@ -34,6 +34,6 @@ export function basisSentence(basis: BasisFact, signal: Signal, statusName: stri
     case 'published':
       return basis.sample === 0
         ? 'published figures, because your own history is too short'
-        : `published figures, because only ${counted(basis.sample, `of your ${many}`, `of your ${many}`)} can be compared`;
+        : `published figures, because only ${`${String(basis.sample)} of your ${many}`} can be compared`;
   }
 }

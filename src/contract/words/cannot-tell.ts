@@ -16,7 +16,9 @@ export function cannotTellSentence({ reason, have, need }: CannotTell): string {
         ? `Too few pauses to compare with${needed}.`
         : `${counted(have, 'pause')} to compare with${needed}.`;
     case 'no-history':
-      return 'The history of this item was not recorded.';
+      return have === null || need === null
+        ? 'The history of this item was not recorded.'
+        : `The history of only ${number(have)} of ${counted(need, 'item')} was recorded.`;
     case 'not-started':
       return 'Work on this item has not started.';
     case 'not-in-progress':
@@ -26,11 +28,14 @@ export function cannotTellSentence({ reason, have, need }: CannotTell): string {
     case 'nothing-committed':
       return 'It was empty when it started, so growth has no measure.';
     case 'no-dates':
-      return have !== null && need !== null && have > 0
-        ? `${number(have)} of ${counted(need, 'blocker')} can be compared by date.`
-        : 'The items in this chain have no dates to compare.';
+      if (have === null || need === null) return 'It has no dates to go by.';
+      return have === 0
+        ? 'The items in this chain have no dates to compare.'
+        : `${number(have)} of ${counted(need, 'blocker')} can be compared by date.`;
     case 'no-links-read':
       return 'Links between items were not read.';
+    case 'blockers-not-read':
+      return 'It waits for items that were not read, so whether they are finished is not known.';
     case 'broken':
       return 'This signal failed on this item; the others are not affected.';
     default:

@@ -3,6 +3,8 @@ import { type FindingOf, type FindingWords, itemOf } from './finding-words';
 import { counted, dayOfDate, days, number, type WordsContext } from './format';
 import { capitalised, leading, listed, type Phrase, phrase } from './phrase';
 
+const WITHIN = { item: '', epic: 'of its epic ', sprint: 'of its sprint ' } as const;
+
 /** "Waiting for PLAT-7" / "12 days. PLAT-7 has no owner and is in no sprint." */
 export function waitingWords({ figures, evidence }: FindingOf<'waiting'>): FindingWords {
   const blocker = itemOf(evidence, 'waits-for');
@@ -10,15 +12,16 @@ export function waitingWords({ figures, evidence }: FindingOf<'waiting'>): Findi
   const others = figures.blockers > 1 ? ` and ${counted(figures.blockers - 1, 'other item')}` : '';
   const waited = figures.days === null ? '' : `${days(figures.days)}. `;
   const deep = figures.depth > 1 ? `${counted(figures.depth, 'item')} deep. ` : '';
+  const line = trimmed(phrase`${capital(waited)}${capital(deep)}${rootSentence(root, figures)}`);
   return {
     title: phrase`Waiting for ${blocker}${others}`,
-    line: trimmed(phrase`${capital(waited)}${capital(deep)}${rootSentence(root, figures)}`),
+    line: line.length === 0 ? phrase`It cannot finish before that one.` : line,
     because: phrase`it waits for ${blocker}`,
   };
 }
 
 /** "Deadlock: 3 items wait for each other" / "A-1 waits for B-2, B-2 for C-3 and C-3 for A-1. …" */
-export function deadlockWords({ figures, evidence }: FindingOf<'deadlock'>): FindingWords {
+export function deadlockWords({ figures, evidence, subject }: FindingOf<'deadlock'>): FindingWords {
   const ring = evidence.filter((fact) => fact.kind === 'cycle-link');
   const [waits, blocks] = evidence.filter((fact) => fact.kind === 'weakest-link');
   const whole = ring.length === figures.length && ring.length <= 5;
@@ -29,7 +32,7 @@ export function deadlockWords({ figures, evidence }: FindingOf<'deadlock'>): Fin
   return {
     title: phrase`Deadlock: ${counted(figures.length, 'item')} wait for each other`,
     line: trimmed(whole ? phrase`${ringSentence(ring)} ${cut}` : cut),
-    because: phrase`${number(figures.length)} items wait for each other in a ring`,
+    because: phrase`${number(figures.length)} items ${WITHIN[subject]}wait for each other in a ring`,
   };
 }
 
@@ -47,7 +50,7 @@ export function dependencyConflictWords(
     neededOn === null ? null : `this item must ${neededFor ?? 'finish'} by ${dayOfDate(neededOn, context)}`;
   if (!blocker.visible) {
     const line =
-      needed === null ? phrase`Its date has passed.` : phrase`${capital(needed)}; what it waits for comes later.`;
+      needed === null ? phrase`This item waits for it.` : phrase`${capital(needed)}; what it waits for comes later.`;
     return {
       title: phrase`${leading(blocker)} comes too late`,
       line,

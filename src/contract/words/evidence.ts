@@ -29,7 +29,7 @@ export function evidenceSentence(fact: EvidenceFact, context: WordsContext): Phr
     case 'removed':
       return phrase`${leading(item)} was removed${on}${amount(fact)}.`;
     case 're-estimated':
-      return phrase`${leading(item)} was re-estimated${fromTo(from, to)}${on}.`;
+      return phrase`${leading(item)} was re-estimated${reEstimated(fact)}${on}.`;
     case 'split':
       return phrase`${leading(item)} was split off${on}${amount(fact)}.`;
     case 're-opened':
@@ -41,13 +41,13 @@ export function evidenceSentence(fact: EvidenceFact, context: WordsContext): Phr
     case 'due':
       return dueSentence(fact, context);
     case 'in-iteration':
-      return phrase`${leading(item)} was in a sprint${since}.`;
+      return phrase`In ${to ?? 'a sprint'}${since}.`;
     case 'cycle-link':
       return phrase`${leading(item)} waits for the next in the ring${since}.`;
     case 'weakest-link':
       return fact.cause === 'blocks'
-        ? phrase`…to ${item}: this link is the cheapest to cut.`
-        : phrase`The link from ${item}${since}…`;
+        ? phrase`…to ${item}.`
+        : phrase`The cheapest link to cut goes from ${item}${since === '' ? '' : `,${since}`}…`;
     default:
       return phrase`${leading(item)}${on}.`;
   }
@@ -62,7 +62,10 @@ function lasting(length: number | null, where: string): string {
   return length === null ? '' : `, ${days(length)}${where}`;
 }
 
-function fromTo(from: string | null, to: string | null): string {
+function reEstimated({ from, to, points }: EvidenceFact): string {
+  if (from === null && to === null) {
+    return points === null ? '' : ` by ${points > 0 ? '+' : ''}${counted(points, 'point')}`;
+  }
   return ` from ${from ?? 'no estimate'} to ${to ?? 'no estimate'}`;
 }
 

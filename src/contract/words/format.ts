@@ -59,6 +59,12 @@ export function dayOfDate(date: string, context: WordsContext): string {
   return dayText(new Date(`${date}T00:00:00Z`), 'UTC', context);
 }
 
+/** The ISO calendar date of an instant in a time zone, to compare with dates. */
+export function calendarDate(instant: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return parts.format(new Date(instant));
+}
+
 function dayText(instant: Date, timeZone: string, context: WordsContext): string {
   if (Number.isNaN(instant.getTime())) return 'an unknown date';
   const sameYear =

@@ -1,7 +1,7 @@
 import type { Finding, ItemHealth } from '../item-health';
 import { cannotTellSentence } from './cannot-tell';
 import { findingWords } from './finding';
-import { days, number, type WordsContext } from './format';
+import { calendarDate, dayOfDate, days, number, type WordsContext } from './format';
 import { LEVEL_LABELS } from './labels';
 import { type Phrase, phrase } from './phrase';
 
@@ -10,13 +10,15 @@ export function headline(health: ItemHealth, context: WordsContext): Phrase {
   if (health.finished) return phrase`Finished.`;
   const findings = toldOnce(health.findings);
   const [main] = findings;
-  if (main === undefined) return withoutFindings(health);
+  const overdue = overdueWords(health, context);
+  if (main === undefined) return overdue === null ? withoutFindings(health) : phrase`Off track: ${overdue}.`;
   const { because } = findingWords(main, context);
+  if (overdue !== null && main.signal !== 'deadlock') return phrase`Off track: ${overdue}, and ${because}.`;
   switch (health.level) {
     case 'on-track':
       return phrase`On track, but ${because}.`;
     case 'unknown':
-      return phrase`No forecast, but ${because}.`;
+      return phrase`Can’t tell if it will be in time, but ${because}.`;
     default:
       return phrase`${LEVEL_LABELS[health.level]}, ${findings.length > 1 ? 'mostly because' : 'because'} ${because}.`;
   }
@@ -27,13 +29,19 @@ export function headline(health: ItemHealth, context: WordsContext): Phrase {
  * wait for each other.
  */
 export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
-  const own = new Set(findings.filter((finding) => finding.subject === 'item').map((finding) => finding.signal));
+  const own = new Set(findings.filter(({ subject }) => subject === 'item').map(({ signal }) => signal));
   return findings.filter((finding) => {
     if (finding.subject !== 'item') return true;
-    if (finding.signal === 'blocked')
-      return finding.figures.cause !== 'link' || !(own.has('waiting') || own.has('deadlock'));
-    return true;
+    if (finding.signal === 'waiting') return !own.has('deadlock');
+    if (finding.signal !== 'blocked' || finding.figures.cause !== 'link') return true;
+    return !own.has('waiting') && !own.has('deadlock');
   });
+}
+
+/** Overdue work is off track by its date alone; null where that is not what the level says. */
+function overdueWords({ level, dueOn, takenAt, timeZone }: ItemHealth, context: WordsContext): string | null {
+  const isOverdue = level === 'off-track' && dueOn !== null && dueOn < calendarDate(takenAt, timeZone);
+  return isOverdue ? `it was due on ${dayOfDate(dueOn, context)}` : null;
 }
 
 function withoutFindings(health: ItemHealth): Phrase {

@@ -23,7 +23,9 @@ export function nextStepSentence(step: NextStep): Phrase {
     case 'unblock':
       return otherItem === null
         ? phrase`Ask ${theOwner} what blocks ${step.role === 'owner' ? 'it' : item}, and clear it or take the flag off.`
-        : phrase`Ask ${theOwner} to finish ${otherItem} first, so that ${item} can move.`;
+        : step.role === 'owner'
+          ? phrase`Ask the owner of ${otherItem} to finish it first, so that ${item} can move.`
+          : phrase`Ask the ${role} to finish ${otherItem} first, so that ${item} can move.`;
     case 'cut-link':
       return otherItem === null
         ? phrase`Agree with the ${role} which link of ${item} to cut.`

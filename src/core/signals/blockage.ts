@@ -1,7 +1,9 @@
+import type { ChainStep } from '../history/dependencies/graph';
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import type { Link } from '../model/link';
 import { isOpen } from './present-state';
+import type { Unknown } from './reading';
 
 export type BlockCause = 'flag' | 'status' | 'link';
 
@@ -16,7 +18,19 @@ export function presentBlockage(item: ItemHistory, facts: Facts): BlockCause | n
   if (!isOpen(item)) return null;
   if (item.state.flagged) return 'flag';
   if (item.blocked.some((span) => span.cause === 'status' && span.to === null)) return 'status';
-  return facts.dependencies.openBlockersOf(item.item.id).length > 0 ? 'link' : null;
+  return knownBlockers(item, facts).length > 0 ? 'link' : null;
+}
+
+/** Unfinished items that block this one directly. Whether an item that was not read is finished, nobody can tell. */
+export function knownBlockers(item: ItemHistory, facts: Facts): readonly ChainStep[] {
+  return facts.dependencies.openBlockersOf(item.item.id).filter((step) => step.itemId !== null);
+}
+
+/** Why nothing can be said where the only blockers are items that were not read; null where there is no such. */
+export function unreadBlockers(item: ItemHistory, facts: Facts): Unknown | null {
+  if (!isOpen(item)) return null;
+  const unread = facts.dependencies.openBlockersOf(item.item.id).filter((step) => step.itemId === null);
+  return unread.length === 0 ? null : { reason: 'blockers-not-read', have: 0, need: unread.length };
 }
 
 /**

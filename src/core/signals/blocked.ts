@@ -1,6 +1,13 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
-import { type BlockCause, presentBlockage, type Standstill, standstills } from './blockage';
+import {
+  type BlockCause,
+  knownBlockers,
+  presentBlockage,
+  type Standstill,
+  standstills,
+  unreadBlockers,
+} from './blockage';
 import { isCommitted } from './commitment';
 import { MOST_EVIDENCE, staysInPresentStatus } from './item-evidence';
 import { isOpen, normQuery } from './present-state';
@@ -30,7 +37,12 @@ export function readBlocked(
   const signal = 'blocked';
   if (!isOpen(item)) return { signal, status: 'quiet', figures: null, basis: null };
   const cause = presentBlockage(item, facts);
-  if (cause === null) return { signal, status: 'quiet', figures: null, basis: null };
+  if (cause === null) {
+    const because = unreadBlockers(item, facts);
+    return because === null
+      ? { signal, status: 'quiet', figures: null, basis: null }
+      : { signal, status: 'unknown', because };
+  }
 
   const datesKnown = item.item.historyKnown || cause === 'link';
   const figures = datesKnown ? figuresOf(cause, item, facts) : { cause, days: null, totalDays: null, spans: 1 };
@@ -75,8 +87,7 @@ function causes(item: ItemHistory, facts: Facts): readonly Evidence[] {
     ])
     .slice(-10)
     .reverse();
-  const blockers = facts.dependencies
-    .openBlockersOf(item.item.id)
+  const blockers = knownBlockers(item, facts)
     .slice(0, 10)
     .map((step): Evidence => ({ kind: 'waits-for', itemKey: step.itemKey, at: step.since }));
   return item.state.flagged ? [...flags, ...blockers] : [...blockers, ...flags];

@@ -53,6 +53,7 @@ export interface Unknown {
     | 'nothing-committed'
     | 'no-dates'
     | 'no-links-read'
+    | 'blockers-not-read'
     | 'broken';
   readonly have?: number;
   readonly need?: number;

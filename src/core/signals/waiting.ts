@@ -1,6 +1,7 @@
 import type { ChainStep } from '../history/dependencies/graph';
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
+import { knownBlockers, unreadBlockers } from './blockage';
 import { isCommitted, isPlanned } from './commitment';
 import { MOST_EVIDENCE } from './item-evidence';
 import { isInProgress, isOpen, presentVisit, statusName } from './present-state';
@@ -37,9 +38,14 @@ export function readWaiting(
   settings: WaitingSettings,
 ): Reading<'waiting', WaitingFigures> {
   const signal = 'waiting';
-  const direct = isOpen(item) ? facts.dependencies.openBlockersOf(item.item.id) : [];
-  if (direct.length === 0) return { signal, status: 'quiet', figures: null, basis: null };
-  const chain = facts.dependencies.chainOf(item.item.id);
+  const direct = isOpen(item) ? knownBlockers(item, facts) : [];
+  if (direct.length === 0) {
+    const because = unreadBlockers(item, facts);
+    return because === null
+      ? { signal, status: 'quiet', figures: null, basis: null }
+      : { signal, status: 'unknown', because };
+  }
+  const chain = facts.dependencies.chainOf(item.item.id).filter((step) => step.itemId !== null);
   const path = pathToRoot(chain.length > 0 ? chain : direct);
   const root = path.at(-1);
   const figures: WaitingFigures = {

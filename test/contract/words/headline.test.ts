@@ -1,0 +1,116 @@
+import type { Finding, ItemHealth } from '../../../src/contract/item-health';
+import { headline, toldOnce } from '../../../src/contract/words/headline';
+import { plainText } from '../../../src/contract/words/phrase';
+import { context, fact, finding, hidden, named } from './finding-builder';
+
+const calm: ItemHealth = {
+  takenAt: context.takenAt,
+  timeZone: context.timeZone,
+  item: { key: 'SHOP-41', id: '41' },
+  level: 'on-track',
+  finished: false,
+  ageDays: 4,
+  idleDays: 1,
+  chanceInTime: 0.8,
+  expectedDays: 14,
+  dueOn: null,
+  findings: [],
+  cannotTell: [],
+  timeInStatus: [],
+  chain: [],
+  nextStep: null,
+  epic: null,
+  sprint: null,
+  someHidden: false,
+  read: { items: 100, changes: 900, truncated: false },
+};
+
+const waiting = (item = named('PLAT-7')): Finding =>
+  finding('waiting', {
+    figures: {
+      blockers: 1,
+      depth: 1,
+      rootHasOwner: false,
+      rootInIteration: false,
+      rootStarted: false,
+      rootStalled: false,
+      days: 12,
+    },
+    evidence: [fact('waits-for', item)],
+  });
+const silent = finding('silent', { figures: { idleDays: 14, usualDays: 3, statusName: 'Review' } });
+const blockedByLink = finding('blocked', { figures: { cause: 'link', days: 12, totalDays: 12, spans: 1 } });
+const ring = finding('deadlock', { figures: { length: 3 }, severity: 'severe' });
+
+const said = (health: Partial<ItemHealth>): string => plainText(headline({ ...calm, ...health }, context));
+
+describe('the headline', () => {
+  it('tells the level and the cause', () => {
+    expect(said({ level: 'at-risk', findings: [waiting()] })).toBe('At risk, because it waits for PLAT-7.');
+    expect(said({ level: 'at-risk', findings: [waiting(), silent] })).toBe(
+      'At risk, mostly because it waits for PLAT-7.',
+    );
+    expect(said({ level: 'off-track', findings: [ring] })).toBe(
+      'Off track, because 3 items wait for each other in a ring.',
+    );
+  });
+
+  it('hides what may not be seen', () => {
+    expect(said({ level: 'at-risk', findings: [waiting(hidden)] })).toBe(
+      'At risk, because it waits for an item you cannot see.',
+    );
+  });
+
+  it('tells a date that has passed first', () => {
+    const overdue = { level: 'off-track', dueOn: '2026-02-27' } as const;
+    expect(said(overdue)).toBe('Off track: it was due on 27 Feb.');
+    expect(said({ ...overdue, findings: [silent] })).toBe(
+      'Off track: it was due on 27 Feb, and nothing has happened for 14 days.',
+    );
+    expect(said({ ...overdue, findings: [ring] })).toBe('Off track, because 3 items wait for each other in a ring.');
+  });
+
+  it('is not overdue on the day itself, where the viewer is', () => {
+    const late = {
+      level: 'off-track',
+      dueOn: '2026-03-02',
+      takenAt: '2026-03-02T22:30:00Z',
+      findings: [silent],
+    } as const;
+    expect(said(late)).toBe('Off track, because nothing has happened for 14 days.');
+    expect(said({ ...late, takenAt: '2026-03-02T23:30:00Z' })).toBe(
+      'Off track: it was due on 2 Mar, and nothing has happened for 14 days.',
+    );
+  });
+
+  it('is calm when nothing was found', () => {
+    expect(said({})).toBe('On track: 4 days since the start, usually done within 14.');
+    expect(said({ ageDays: null })).toBe('On track: nothing points to trouble.');
+    expect(said({ findings: [silent] })).toBe('On track, but nothing has happened for 14 days.');
+    expect(said({ finished: true, findings: [silent] })).toBe('Finished.');
+  });
+
+  it('says why it cannot tell', () => {
+    const cannotTell = [{ signal: 'ageing', reason: 'too-few-finished', have: 4, need: 8 }] as const;
+    expect(said({ level: 'unknown', cannotTell })).toBe('Can’t tell yet: 4 finished items, 8 needed.');
+    expect(said({ level: 'unknown' })).toBe('Can’t tell yet.');
+    expect(said({ level: 'unknown', cannotTell, findings: [waiting()] })).toBe(
+      'Can’t tell if it will be in time, but it waits for PLAT-7.',
+    );
+  });
+});
+
+describe('findings told once', () => {
+  it('leave out a block by a link beside the wait for it', () => {
+    expect(toldOnce([blockedByLink, waiting(), silent]).map(({ signal }) => signal)).toEqual(['waiting', 'silent']);
+  });
+
+  it('leave out the wait inside a ring that is told', () => {
+    expect(toldOnce([ring, waiting(), blockedByLink]).map(({ signal }) => signal)).toEqual(['deadlock']);
+  });
+
+  it('keep a block by a link that nothing else tells, and those of the epic', () => {
+    const ofEpic = { ...waiting(), subject: 'epic' as const };
+    expect(toldOnce([blockedByLink, ofEpic]).map(({ signal }) => signal)).toEqual(['blocked', 'waiting']);
+  });
+});

@@ -1,0 +1,69 @@
+import { findingWords } from '../../../src/contract/words/finding';
+import type { FindingOf } from '../../../src/contract/words/finding-words';
+import { plainText } from '../../../src/contract/words/phrase';
+import { context, finding } from './finding-builder';
+
+type Creep = FindingOf<'scope-creep'>;
+
+const grown: Creep['figures'] = {
+  addedCount: 9,
+  addedPoints: 23,
+  removedCount: 2,
+  removedPoints: 3,
+  netShare: 0.41,
+  usualShare: 0.15,
+  elapsedShare: 0.5,
+  weighedBy: 'count',
+  mainCause: 'discovered',
+  mainCauseCount: 6,
+  baselineOn: '2026-02-12',
+  plannedLate: false,
+};
+
+function said(figures: Partial<Creep['figures']>, rest: Partial<Creep> = {}): readonly string[] {
+  const words = findingWords(finding('scope-creep', { figures: { ...grown, ...figures }, ...rest }), context);
+  return [plainText(words.title), plainText(words.line), plainText(words.because)];
+}
+
+describe('scope creep', () => {
+  it('tells growth, the usual and the main cause', () => {
+    expect(said({})).toEqual([
+      'Scope grew after the start',
+      '+41\u00a0% since 12 Feb, your usual by now is up to 15\u00a0%; mostly discovered on the way.',
+      'its scope grew by 41\u00a0% after the start',
+    ]);
+  });
+
+  it('names the sprint or the epic that it is about', () => {
+    expect(said({}, { subject: 'sprint' })[0]).toBe('Sprint scope grew after the start');
+    expect(said({}, { subject: 'epic' })[2]).toBe('the scope of its epic grew by 41\u00a0% after the start');
+  });
+
+  it('says where the usual is not the own one', () => {
+    expect(said({ usualShare: 1 }, { basis: { level: 'published', sample: 0 } })[1]).toBe(
+      '+41\u00a0% since 12 Feb, in published projects it is up to 100\u00a0%; mostly discovered on the way.',
+    );
+  });
+
+  it('says all where there is one cause, and nothing where none is known', () => {
+    expect(said({ mainCauseCount: 9 })[1]).toMatch(/; all discovered on the way\.$/);
+    expect(said({ mainCause: 'new-demand', mainCauseCount: 4 })[1]).toMatch(/; most often new demand\.$/);
+    expect(said({ mainCause: null, mainCauseCount: 0 })[1]).toBe(
+      '+41\u00a0% since 12 Feb, your usual by now is up to 15\u00a0%.',
+    );
+  });
+
+  it('says that planning came late', () => {
+    expect(said({ plannedLate: true })[1]).toMatch(/^\+41\u00a0% since planning ended on 12 Feb, /);
+  });
+});
+
+describe('carry-over', () => {
+  it.each([
+    [2, 'In its 2nd sprint', 'Not finished in the sprint before.'],
+    [3, 'In its 3rd sprint', 'Not finished in the 2 sprints before.'],
+  ])('counts %i sprints', (iterations, title, line) => {
+    const words = findingWords(finding('carry-over', { figures: { iterations } }), context);
+    expect([plainText(words.title), plainText(words.line)]).toEqual([title, line]);
+  });
+});
