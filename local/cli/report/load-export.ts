@@ -59,7 +59,8 @@ export async function loadExport(paths: readonly string[], believedUntil: Date):
       rejected.push({ file, line, why: `${result.rejected.place}: ${result.rejected.why}` });
       continue;
     }
-    for (const problem of problems.slice(before)) rejected.push({ file, line, why: `${problem.place}: ${problem.why}` });
+    for (const problem of problems.slice(before))
+      rejected.push({ file, line, why: `${problem.place}: ${problem.why}` });
     if (items.has(result.item.id)) {
       rejected.push({ file, line, why: `id ${result.item.id} was read before: the later line counts` });
     }

@@ -1,0 +1,86 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { deriveFacts } from '../../src/core/history/facts';
+import { snapshotAsOf } from '../../src/core/model/as-of';
+import { createWorkCalendar } from '../../src/core/model/create-work-calendar';
+import { buildReport } from '../../src/core/report/build-report';
+import { defaultSettings } from '../../src/core/settings';
+import { loadExport } from './report/load-export';
+import { markdownReport } from './report/markdown-report';
+import { reportDocument } from './report/report-format';
+
+interface Options {
+  readonly import: readonly string[];
+  readonly project?: string;
+  readonly asOf?: Date;
+  readonly timeZone: string;
+  readonly format: 'json' | 'md';
+}
+
+/** `npm run report`: what is wrong with an export, now or on any past day. The answer is the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const command = reportCommand();
+  try {
+    command.parse(args, { from: 'user' });
+    process.stdout.write(await report(command.opts<Options>()));
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+function reportCommand(): Command {
+  return new Command('report')
+    .description('Says what is wrong with exported Jira issues (REST shape, one a line, changelog inside).')
+    .requiredOption('--import <file...>', 'export to read, .jsonl or .jsonl.gz; several are read as one')
+    .option('--project <key>', 'tell of this project only; the others still count as what it waits for')
+    .option('--as-of <iso>', 'a past moment: nothing later is used (default: the last one recorded)', instant)
+    .option('--time-zone <name>', 'in which working days and dates are counted', 'UTC')
+    .addOption(
+      new Option('--format <format>', 'md is for reading, json for programs').choices(['md', 'json']).default('md'),
+    )
+    .exitOverride();
+}
+
+function instant(text: string): Date {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError('Give a moment like 2026-03-01T00:00:00Z.');
+  return date;
+}
+
+async function report({ import: paths, project, asOf, timeZone, format }: Options): Promise<string> {
+  const calendar = createWorkCalendar({ timeZone, weekdays: [1, 2, 3, 4, 5], startHour: 9, endHour: 17, holidays: [] });
+  const now = new Date();
+  const { gathered, changes, rejected, lastRecordedAt } = await loadExport(paths, now);
+  if (lastRecordedAt === null) throw new Error(nothingRead(paths, rejected[0]?.why));
+  const whole = { ...gathered, calendar, takenAt: now };
+  const facts = deriveFacts(snapshotAsOf(whole, asOf ?? lastRecordedAt));
+  const all = buildReport(facts, defaultSettings);
+  const told = project === undefined ? all : only(project, all, facts);
+  const read = { items: gathered.items.length, changes, rejected };
+  return format === 'json'
+    ? `${JSON.stringify(reportDocument(told, facts, read), null, 2)}\n`
+    : markdownReport(told, facts, read);
+}
+
+const nothingRead = (paths: readonly string[], why: string | undefined) =>
+  `No issue could be read from ${paths.join(', ')}${why === undefined ? ': the file is empty' : ` (${why})`}. ` +
+  'Give exported issues in the shape of GET /rest/api/3/issue, one JSON object a line.';
+
+type Built = ReturnType<typeof buildReport>;
+
+function only(project: string, report: Built, facts: ReturnType<typeof deriveFacts>): Built {
+  const known = facts.snapshot.projects.map(({ key }) => key);
+  if (!known.includes(project)) throw new Error(`The export holds no project ${project}, only ${known.join(', ')}.`);
+  const isOf = (key: string) => facts.byKey.get(key)?.state.projectKey === project;
+  return {
+    ...report,
+    items: report.items.filter(({ key }) => isOf(key)),
+    containers: report.containers.filter(({ container, key }) => {
+      if (container.kind === 'project') return container.id === project;
+      if (container.kind === 'parent') return isOf(key);
+      return facts.everIn(container).some(({ state }) => state.projectKey === project);
+    }),
+  };
+}

@@ -1,0 +1,72 @@
+import { LEVEL_LABELS } from '../../../src/contract/words/labels';
+import type { Facts } from '../../../src/core/history/facts';
+import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
+import { KIND_NAMES, type ReportRead } from './report-format';
+import { openNames, sentenceOf, type ReadingWords } from './read-words';
+
+const MOST_ITEMS = 25;
+const MOST_CONTAINERS = 25;
+const MOST_REJECTED = 20;
+
+/** The report for a reader: worst first, findings in sentences, and what was not believed. */
+export function markdownReport(report: Report, facts: Facts, read: ReportRead): string {
+  const { calendar, takenAt } = facts.snapshot;
+  const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
+  const words = { nameOf: openNames(facts), context };
+  const findings = report.items.filter(hasFinding);
+  const containers = report.containers.filter(
+    (entry) => entry.container.kind === 'project' || hasFinding(entry) || entry.level === 'off-track',
+  );
+  return [
+    `# Health as of ${takenAt.toISOString().slice(0, 10)}`,
+    `${read.items} items and ${read.changes} changes read, ${read.rejected.length} lines or fields not believed. ` +
+      `${report.items.length} items are open, ${findings.length} of them carry a finding.`,
+    section('Projects, epics, sprints and versions', containers, {
+      most: MOST_CONTAINERS,
+      line: (entry) => containerLines(entry, words),
+    }),
+    section('Open items', findings, { most: MOST_ITEMS, line: (entry) => itemLines(entry, words) }),
+    section('Not believed', read.rejected, {
+      most: MOST_REJECTED,
+      line: ({ file, line, why }) => [`- ${file}, line ${line}: ${why}`],
+    }),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+type Words = Omit<ReadingWords, 'subject'>;
+const hasFinding = ({ readings }: ItemReport | ContainerReport) => readings.some(({ status }) => status === 'raised');
+
+interface Section<Entry> {
+  readonly most: number;
+  readonly line: (entry: Entry) => readonly string[];
+}
+
+function section<Entry>(title: string, entries: readonly Entry[], { most, line }: Section<Entry>): string {
+  if (entries.length === 0) return '';
+  const rest = entries.length > most ? [`- and ${entries.length - most} more: see --format json`] : [];
+  return [`## ${title}`, '', ...entries.slice(0, most).flatMap(line), ...rest].join('\n');
+}
+
+function containerLines(entry: ContainerReport, words: Words): readonly string[] {
+  const kind = KIND_NAMES[entry.container.kind];
+  const { ledger } = entry;
+  const scope = ledger === null ? '' : `: ${ledger.start.count} items at the start, ${ledger.end.count} now`;
+  const subject = kind === 'sprint' ? 'sprint' : 'epic';
+  return [
+    `- **${kind} ${entry.key}**, ${LEVEL_LABELS[entry.level].toLowerCase()}${scope}`,
+    ...findingLines(entry, { ...words, subject }),
+  ];
+}
+
+function itemLines(entry: ItemReport, words: Words): readonly string[] {
+  return [
+    `- **${entry.key}**, ${LEVEL_LABELS[entry.level].toLowerCase()}`,
+    ...findingLines(entry, { ...words, subject: 'item' }),
+  ];
+}
+
+const findingLines = ({ readings }: ItemReport | ContainerReport, words: ReadingWords) =>
+  readings.filter(({ status }) => status === 'raised').map((reading) => `  - ${sentenceOf(reading, words)}`);

@@ -1,0 +1,38 @@
+import { toFinding } from '../../../src/app/finding';
+import type { Finding, NamedItem } from '../../../src/contract/item-health';
+import { cannotTellSentence } from '../../../src/contract/words/cannot-tell';
+import { findingWords } from '../../../src/contract/words/finding';
+import type { WordsContext } from '../../../src/contract/words/format';
+import { plainText } from '../../../src/contract/words/phrase';
+import type { Facts } from '../../../src/core/history/facts';
+import type { SignalReading } from '../../../src/core/signals';
+
+/** Whoever holds the export may read all of it: nothing is hidden here. */
+export function openNames(facts: Facts): (itemKey: string) => NamedItem {
+  return (key) => ({ visible: true, key, id: facts.byKey.get(key)?.item.id ?? key });
+}
+
+export interface ReadingWords {
+  readonly subject: Finding['subject'];
+  readonly nameOf: (itemKey: string) => NamedItem;
+  readonly context: WordsContext;
+}
+
+/** What a reading says, in one line: title and line of a finding, the reason of an unknown, nothing for a quiet one. */
+export function sentenceOf(reading: SignalReading, { subject, nameOf, context }: ReadingWords): string {
+  switch (reading.status) {
+    case 'raised': {
+      const words = findingWords(
+        toFinding(reading, { subject, nameOf, mostEvidence: reading.evidence.length }),
+        context,
+      );
+      return `${plainText(words.title)}. ${plainText(words.line)}`;
+    }
+    case 'unknown': {
+      const { reason, have = null, need = null } = reading.because;
+      return cannotTellSentence({ signal: reading.signal, reason, have, need });
+    }
+    case 'quiet':
+      return '';
+  }
+}

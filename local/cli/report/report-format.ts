@@ -1,0 +1,97 @@
+import type { Facts } from '../../../src/core/history/facts';
+import type { ScopeLedger } from '../../../src/core/history/scope/ledger';
+import type { ContainerKind } from '../../../src/core/model/containers';
+import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
+import type { SignalReading } from '../../../src/core/signals';
+import type { Rejection } from './load-export';
+import { openNames, sentenceOf } from './read-words';
+
+export interface ReportRead {
+  readonly items: number;
+  readonly changes: number;
+  readonly rejected: readonly Rejection[];
+}
+
+export const KIND_NAMES: Readonly<Record<ContainerKind, 'project' | 'epic' | 'sprint' | 'version'>> = {
+  project: 'project',
+  parent: 'epic',
+  iteration: 'sprint',
+  version: 'version',
+};
+
+/**
+ * The report as one JSON-safe object, `bellwether-report/1`: stable from version to version. Instants are ISO, days
+ * are working days, shares 0..1; what only a forecast can tell is null until there is one.
+ */
+export function reportDocument(report: Report, facts: Facts, read: ReportRead): object {
+  const { calendar, takenAt } = facts.snapshot;
+  const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
+  const nameOf = openNames(facts);
+
+  const readingOf = (subject: 'item' | 'epic' | 'sprint') => (reading: SignalReading) => ({
+    signal: reading.signal,
+    status: reading.status,
+    ...(reading.status === 'raised' ? { severity: reading.severity } : {}),
+    because: sentenceOf(reading, { subject, nameOf, context }),
+    priceDays: reading.status === 'raised' ? reading.priceDays : null,
+    ...(reading.status === 'unknown'
+      ? { reason: reading.because }
+      : { figures: reading.figures, basis: reading.basis }),
+    evidence:
+      reading.status === 'raised' ? reading.evidence.map(({ itemKey, ...fact }) => ({ item: itemKey, ...fact })) : [],
+  });
+
+  return {
+    format: 'bellwether-report/1',
+    asOf: report.asOf.toISOString(),
+    read,
+    containers: report.containers.map((entry) => containerDocument(entry, facts, readingOf)),
+    items: report.items.map((entry) => itemDocument(entry, readingOf)),
+  };
+}
+
+type ReadingDocument = (subject: 'item' | 'epic' | 'sprint') => (reading: SignalReading) => object;
+
+function containerDocument(entry: ContainerReport, facts: Facts, readingOf: ReadingDocument): object {
+  return {
+    kind: KIND_NAMES[entry.container.kind],
+    id: entry.container.id,
+    key: entry.key,
+    level: entry.level,
+    readings: entry.readings.map(readingOf(entry.container.kind === 'iteration' ? 'sprint' : 'epic')),
+    ledger: entry.ledger === null ? ledgerUnknown(entry, facts) : ledgerDocument(entry.ledger),
+    forecast: { p50: null, p85: null, p95: null, target: null, chance: null, because: 'forecasts are not made yet' },
+    slip: null,
+  };
+}
+
+const ledgerUnknown = ({ container }: ContainerReport, facts: Facts): null | { readonly because: string } => {
+  const result = facts.ledgerOf(container);
+  return result.status === 'unknown' ? { because: result.because } : null;
+};
+
+const ledgerDocument = ({ baseline, start, changes, end }: ScopeLedger) => ({
+  baseline: { at: baseline.at, rule: baseline.rule },
+  start,
+  changes: changes.map(({ at, itemKey, kind, cause, by, count, points, countsAsCreep, priceDays }) => ({
+    at,
+    item: itemKey,
+    kind,
+    cause,
+    by,
+    count,
+    points,
+    countsAsCreep,
+    priceDays,
+  })),
+  end,
+});
+
+const itemDocument = (entry: ItemReport, readingOf: ReadingDocument) => ({
+  key: entry.key,
+  level: entry.level,
+  ageDays: entry.ageDays,
+  idleDays: entry.idleDays,
+  chanceInTime: entry.chanceInTime,
+  readings: entry.readings.map(readingOf('item')),
+});
