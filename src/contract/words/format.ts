@@ -61,18 +61,29 @@ export function dayOfDate(date: string, context: WordsContext): string {
 
 /** The ISO calendar date of an instant in a time zone, to compare with dates. */
 export function calendarDate(instant: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(new Date(instant));
+  return formatter('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
 }
 
 function dayText(instant: Date, timeZone: string, context: WordsContext): string {
   if (Number.isNaN(instant.getTime())) return 'an unknown date';
-  const sameYear =
-    yearOf(instant, timeZone, context.locale) === yearOf(new Date(context.takenAt), context.timeZone, context.locale);
-  const year = sameYear ? {} : { year: 'numeric' as const };
-  return new Intl.DateTimeFormat(context.locale, { timeZone, day: 'numeric', month: 'short', ...year }).format(instant);
+  const now = new Date(context.takenAt);
+  const sameYear = yearOf(instant, timeZone, context.locale) === yearOf(now, context.timeZone, context.locale);
+  const year = sameYear ? {} : ({ year: 'numeric' } as const);
+  return formatter(context.locale, { timeZone, day: 'numeric', month: 'short', ...year }).format(instant);
 }
 
 function yearOf(instant: Date, timeZone: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, year: 'numeric' }).format(instant);
+  return formatter(locale, { timeZone, year: 'numeric' }).format(instant);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes a thousand times as long as using it; a report uses a handful, thousands of times. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(name);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formatters.set(name, made);
+  return made;
 }
