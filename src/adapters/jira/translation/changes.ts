@@ -71,35 +71,35 @@ function record(recording: Recording, entry: Entry): void {
   const { item, role, stamp } = entry;
   switch (role.role) {
     case 'status':
-      return step(recording, entry, tracks.status, moves.statusMove(item, context));
+      return step(recording, entry, { track: tracks.status, move: moves.statusMove(item, context) });
     case 'owner':
-      return step(recording, entry, tracks.owner, moves.ownerMove(item));
+      return step(recording, entry, { track: tracks.owner, move: moves.ownerMove(item) });
     case 'parent':
-      return step(recording, entry, tracks.parent, moves.parentMove(item, context));
+      return step(recording, entry, { track: tracks.parent, move: moves.parentMove(item, context) });
     case 'iterations':
-      return step(recording, entry, tracks.iterations, moves.iterationsMove(item, context));
+      return step(recording, entry, { track: tracks.iterations, move: moves.iterationsMove(item, context) });
     case 'versions': {
       const projectKey = recording.present.state.projectKey ?? '';
       const to = moves.versionsAfter(recording.versionIds, item, { context, projectKey });
       const move = { from: recording.versionIds, to };
       recording.versionIds = to;
-      return step(recording, entry, tracks.versions, move);
+      return step(recording, entry, { track: tracks.versions, move: move });
     }
     case 'priority':
-      return step(recording, entry, tracks.priority, moves.textMove(item));
+      return step(recording, entry, { track: tracks.priority, move: moves.textMove(item) });
     case 'type':
-      return step(recording, entry, tracks.type, moves.namedMove(item));
+      return step(recording, entry, { track: tracks.type, move: moves.namedMove(item) });
     case 'flag':
-      return step(recording, entry, tracks.flagged, moves.flagMove(item));
+      return step(recording, entry, { track: tracks.flagged, move: moves.flagMove(item) });
     case 'estimate':
       if (role.field !== present.estimateField) return content(recording, entry, 'other');
-      return step(recording, entry, tracks.estimate, moves.estimateMove(item, role.field));
+      return step(recording, entry, { track: tracks.estimate, move: moves.estimateMove(item, role.field) });
     case 'start-date':
       if (role.field !== present.startField) return content(recording, entry, 'other');
-      return step(recording, entry, tracks.startOn, moves.dateMove(item));
+      return step(recording, entry, { track: tracks.startOn, move: moves.dateMove(item) });
     case 'due-date':
       if (role.field !== present.dueField) return content(recording, entry, 'other');
-      return step(recording, entry, tracks.dueOn, moves.dateMove(item));
+      return step(recording, entry, { track: tracks.dueOn, move: moves.dateMove(item) });
     case 'key':
       return recordKey(recording, entry);
     case 'project':
@@ -115,18 +115,22 @@ function record(recording: Recording, entry: Entry): void {
 /** A move to another project shows as a new key; old changelogs name projects by ids that no longer exist. */
 function recordKey(recording: Recording, entry: Entry): void {
   const move = moves.namedMove(entry.item);
-  step(recording, entry, recording.tracks.key, move);
+  step(recording, entry, { track: recording.tracks.key, move: move });
   if (move === null) return;
   recording.context.seen.idByKey.set(move.from, recording.itemId);
   const projects = { from: projectKeyOf(move.from), to: projectKeyOf(move.to) };
   if (projects.from !== projects.to) {
     const stamp = { ...entry.stamp, id: `${entry.stamp.id}p` };
-    step(recording, { ...entry, stamp }, recording.tracks.projectKey, projects);
+    step(recording, { ...entry, stamp }, { track: recording.tracks.projectKey, move: projects });
   }
 }
 
 /** Follows one property; an entry that cannot be read, or repeats what is already so, changes nothing. */
-function step<Value>(recording: Recording, entry: Entry, track: Track<Value>, move: Move<Value> | null): void {
+function step<Value>(
+  recording: Recording,
+  entry: Entry,
+  { track, move }: { readonly track: Track<Value>; readonly move: Move<Value> | null },
+): void {
   const { field, item, stamp } = entry;
   if (move === null) {
     recording.report(`changelog ${stamp.id} ${field}`, `cannot become ${String(item['toString']).slice(0, 40)}`);

@@ -15,6 +15,8 @@ export interface Gathered {
   readonly versions: readonly Version[];
   readonly people: readonly Person[];
   readonly problems: readonly Problem[];
+  /** Also of items that are only mentioned: by present and by former keys. */
+  readonly idByKey: ReadonlyMap<string, string>;
 }
 
 /** Call once, when the last issue is translated: what was met late now completes what was read early. */
@@ -27,6 +29,7 @@ export function gathered(items: readonly WorkItem[], { seen }: TranslationContex
     versions: withNamedOnly(seen.versions, seen.versionNames, namedVersion),
     people: [...seen.people.values()],
     problems: seen.problems,
+    idByKey: seen.idByKey,
   };
 }
 

@@ -6,6 +6,7 @@ const [ZERO, NINE, PLUS, MINUS, DOT, ZULU] = [48, 57, 43, 45, 46, 90];
  * hand: an import reads a hundred thousand of them, and `Date.parse` takes its slow way for offsets without a colon.
  */
 export function instantFrom(text: unknown): Date | null {
+  if (typeof text === 'number') return instantFromEpoch(text);
   if (typeof text !== 'string' || text.length < 17) return null;
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 2);
@@ -25,6 +26,12 @@ export function instantFrom(text: unknown): Date | null {
   const ms =
     fractionEnd - fractionStart > 3 ? digits(text, fractionStart + 1, 3) : fractionMs(text, fractionStart, fractionEnd);
   return new Date(Date.UTC(year, month - 1, day, hour, minute - offset, second, ms));
+}
+
+/** Bulk answers write instants as numbers: milliseconds, or seconds in the documentation's own example. */
+function instantFromEpoch(number: number): Date | null {
+  if (!Number.isSafeInteger(number) || number < 0) return null;
+  return new Date(number < 1e11 ? number * 1000 : number);
 }
 
 /** The ISO calendar date at the beginning of a text ("2010-09-01 00:00:00.0"), or null. */

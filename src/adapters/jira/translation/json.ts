@@ -5,6 +5,10 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+export function isSet(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
 /** The object at `key`, or null. */
 export function objectAt(source: Json, key: string): Json | null {
   const value = source[key];

@@ -2,7 +2,7 @@ import type { ItemState } from '../../../core/model/work-item';
 import { type TranslationContext, itemIdOf, seeIteration, seePerson } from './context';
 import { DUE_DATE, type FieldRef, fieldKey } from './field-map';
 import { dateFrom } from './instant';
-import { idAt, isObject, type Json, listAt, objectAt, textAt } from './json';
+import { idAt, isObject, isSet, type Json, listAt, objectAt, textAt } from './json';
 import { iterationFrom } from './sprint-value';
 import { categoryFrom } from './status-category';
 
@@ -64,7 +64,7 @@ export function estimateFrom(value: unknown, fieldId: string): number | null {
 /** The first field with a value; else the first with a history; else the first. */
 function chosenField(refs: readonly FieldRef[], { fields, usedFields }: PresentSource): FieldRef | null {
   return (
-    refs.find((ref) => ref.id !== null && fields[ref.id] != null) ??
+    refs.find((ref) => ref.id !== null && isSet(fields[ref.id])) ??
     refs.find((ref) => usedFields.has(fieldKey(ref))) ??
     refs[0] ??
     null
@@ -78,7 +78,7 @@ function readValue<Value>(
 ): Value | null | undefined {
   if (ref === null || ref.id === null) return undefined;
   const value = fields[ref.id];
-  if (value == null) return null;
+  if (!isSet(value)) return null;
   const parsed = parse(value);
   if (parsed !== null) return parsed;
   report(`fields.${ref.id}`, `cannot be ${JSON.stringify(value)?.slice(0, 40)}`);
@@ -133,8 +133,8 @@ function readParent(fields: Json, context: TranslationContext): string | null {
 
 /** The Sprint field, or the `sprint` and `closedSprints` of the agile API. */
 function readIterations({ fields, report }: PresentSource, context: TranslationContext): readonly string[] | undefined {
-  const ref = context.fields.sprint.find(({ id }) => id !== null && fields[id] != null);
-  const value = ref?.id == null ? null : fields[ref.id];
+  const ref = context.fields.sprint.find(({ id }) => id !== null && isSet(fields[id]));
+  const value = fields[ref?.id ?? ''];
   const sprints = [...(Array.isArray(value) ? value : []), ...listAt(fields, 'closedSprints')];
   if (isObject(fields['sprint'])) sprints.push(fields['sprint']);
   const told = sprints.length > 0 || 'sprint' in fields || context.fields.sprint.some(({ id }) => id !== null);

@@ -3,7 +3,7 @@ import type { ItemLevel, WorkItem } from '../../../core/model/work-item';
 import { readChanges } from './changes';
 import { pastInstant, seePerson, type TranslationContext } from './context';
 import { type HistoryEntry, readHistories } from './histories';
-import { isObject, type Json, listAt, objectAt, textAt } from './json';
+import { isObject, isSet, type Json, listAt, objectAt, textAt } from './json';
 import { readLinks } from './links';
 import { readPresent } from './present';
 import type { Problem } from './problem';
@@ -48,7 +48,8 @@ export function translateIssue(
 
   const present = readPresent({ key, fields, usedFields: fieldsUsed(entries, context), report }, context);
   const reading = readChanges({ itemId: id, entries, present, report }, context);
-  const beginningUnknown = recorded === null || isCutShort(changelog, recorded);
+  const historyKnown = recorded !== null && !(entries.length === 0 && hasMoved(present.state.statusId, context));
+  const beginningUnknown = !historyKnown || isCutShort(changelog, recorded);
   const { initial, changes } = settledState(
     { fields, createdAt, entries, present: present.state, reading, beginningUnknown },
     context,
@@ -66,8 +67,8 @@ export function translateIssue(
       changes,
       remarks: readRemarks(fields, report, context),
       links: readLinks({ fields, entries, report }, context),
-      historyKnown: recorded !== null,
-      restricted: fields['security'] != null,
+      historyKnown,
+      restricted: isSet(fields['security']),
       removedAt: null,
     },
   };
@@ -85,10 +86,16 @@ function fieldsUsed(entries: readonly HistoryEntry[], { roleOf }: TranslationCon
   return used;
 }
 
+/** Work that is begun or done, without an entry of how it came there: imports lose histories, people do not. */
+function hasMoved(statusId: string | undefined, { seen }: TranslationContext): boolean {
+  const category = seen.statuses.get(statusId ?? '')?.category;
+  return category === 'in-progress' || category === 'done';
+}
+
 /** Cloud puts at most the last hundred entries into an issue. */
-function isCutShort(changelog: Json | null | undefined, histories: readonly unknown[]): boolean {
+function isCutShort(changelog: Json | null | undefined, histories: readonly unknown[] | null): boolean {
   const total = changelog?.['total'];
-  return typeof total === 'number' && total > histories.length;
+  return typeof total === 'number' && histories !== null && total > histories.length;
 }
 
 function levelOf(fields: Json, { fields: { epicName } }: TranslationContext): ItemLevel {
@@ -97,5 +104,5 @@ function levelOf(fields: Json, { fields: { epicName } }: TranslationContext): It
   if (typeof level === 'number') return level > 0 ? 'parent' : level < 0 ? 'part' : 'standard';
   if (type['subtask'] === true) return 'part';
   const named = textAt(type, 'name')?.toLowerCase() === 'epic';
-  return named || epicName.some(({ id }) => id !== null && fields[id] != null) ? 'parent' : 'standard';
+  return named || epicName.some(({ id }) => id !== null && isSet(fields[id])) ? 'parent' : 'standard';
 }

@@ -1,0 +1,135 @@
+import type { Route } from '@forge/api';
+import { z } from 'zod';
+import { JiraBusy, type JiraError, JiraForbidden, JiraNotFound, JiraRejected, JiraUnreadable } from './errors';
+import { type Patience, pauseBefore, retryAfterSeconds } from './retry';
+
+/** The part of a response that is read. Both Forge's and the browser's have it. */
+export interface JiraResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/** One attempt, as the app or as the viewer. Routes are made with Forge's `route`, which escapes what is put in. */
+export type Send = (
+  route: Route,
+  init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string },
+) => Promise<JiraResponse>;
+
+/**
+ * Asks Jira and answers its JSON, unread. Named as Forge names it: Atlassian's linter knows calls by that name and
+ * checks that the manifest has the scopes for them.
+ */
+export interface Jira {
+  readonly requestJira: (
+    route: Route,
+    options?: { readonly method?: 'GET' | 'POST'; readonly body?: unknown },
+  ) => Promise<unknown>;
+}
+
+export interface JiraClientSettings extends Patience {
+  readonly send: Send;
+  readonly now: () => Date;
+}
+
+/**
+ * A Jira that waits and asks again when it is busy (429) or failing (5xx), as long as there is time for it.
+ * Everything the app asks only reads, so asking twice does no harm.
+ * @throws JiraNotFound, JiraForbidden, JiraRejected, JiraBusy, JiraUnreadable
+ */
+export function jiraClient(settings: JiraClientSettings): Jira {
+  return {
+    async requestJira(route, { method = 'GET', body } = {}) {
+      const headers: Record<string, string> = { Accept: 'application/json' };
+      if (body !== undefined) headers['Content-Type'] = 'application/json';
+      const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+      const what = `${method} ${route.value.replace(/\?.*$/, '')}`;
+
+      for (let attempt = 1; ; attempt += 1) {
+        const outcome = await attemptOnce(settings, { route, init, what });
+        if ('json' in outcome) return outcome.json;
+        const pause = pauseBefore(attempt, outcome.afterSeconds, settings);
+        if (pause === null) throw busy(outcome, what);
+        await settings.sleep(pause);
+      }
+    },
+  };
+}
+
+/** The answer in the shape it is read in. */
+export function read<Schema extends z.ZodType>(schema: Schema, json: unknown, what: string): z.infer<Schema> {
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new JiraUnreadable(`${what}: ${z.prettifyError(parsed.error)}`, { cause: parsed.error });
+}
+
+interface Attempt {
+  readonly route: Route;
+  readonly init: Parameters<Send>[1];
+  readonly what: string;
+}
+
+/** To be asked again: what Jira said, and how long it wants to be left alone. */
+interface Refusal {
+  readonly why: string;
+  readonly afterSeconds: number | null;
+  readonly cause?: unknown;
+}
+
+async function attemptOnce(settings: JiraClientSettings, attempt: Attempt): Promise<{ json: unknown } | Refusal> {
+  let response: JiraResponse;
+  try {
+    response = await settings.send(attempt.route, attempt.init);
+  } catch (cause) {
+    if (cause instanceof TypeError) return { why: 'no connection', afterSeconds: null, cause };
+    throw cause;
+  }
+  const { status } = response;
+  const text = await response.text();
+  if (status === 429 || status >= 500) {
+    const afterSeconds = retryAfterSeconds(response.headers.get('Retry-After'), settings.now());
+    return { why: `answered ${status}`, afterSeconds };
+  }
+  if (status < 200 || status >= 300) throw refused(status, text, attempt.what);
+  try {
+    return { json: JSON.parse(text) };
+  } catch (cause) {
+    throw new JiraUnreadable(`${attempt.what} did not answer JSON`, { cause });
+  }
+}
+
+const problemSchema = z.object({
+  errorMessages: z.array(z.string()).optional(),
+  errors: z.record(z.string(), z.string()).optional(),
+  message: z.string().optional(),
+});
+
+function refused(status: number, text: string, what: string): JiraError {
+  const errorMessages = messagesIn(text);
+  const message = `${what} answered ${status}${errorMessages.length === 0 ? '' : `: ${errorMessages.join(' ')}`}`;
+  if (status === 404) return new JiraNotFound(message);
+  if (status === 401 || status === 403) return new JiraForbidden(message);
+  return new JiraRejected(message, errorMessages);
+}
+
+function messagesIn(text: string): readonly string[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // Proxies answer HTML; the status says enough.
+    return [];
+  }
+  const parsed = problemSchema.safeParse(json);
+  if (!parsed.success) return [];
+  const { errorMessages = [], errors = {}, message } = parsed.data;
+  return [...errorMessages, ...Object.values(errors), ...(message === undefined ? [] : [message])];
+}
+
+const USUAL_WAIT_SECONDS = 30;
+
+function busy({ why, afterSeconds, cause }: Refusal, what: string): JiraBusy {
+  return new JiraBusy(`${what} ${why}, and there is no time to ask again`, afterSeconds ?? USUAL_WAIT_SECONDS, {
+    cause,
+  });
+}

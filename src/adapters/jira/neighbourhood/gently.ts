@@ -1,0 +1,16 @@
+/** Runs the tasks a few at a time; Jira counts bursts per endpoint. The first that fails ends it. */
+export async function gently<Result>(
+  tasks: readonly (() => Promise<Result>)[],
+  atOnce: number,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let index = next++; index < tasks.length; index = next++) {
+      const task = tasks[index];
+      if (task !== undefined) results[index] = await task();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, lane));
+  return results;
+}

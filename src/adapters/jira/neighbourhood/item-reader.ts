@@ -1,0 +1,82 @@
+import type { WorkItem } from '../../../core/model/work-item';
+import type { Jira } from '../client';
+import { customFieldIds } from '../discover-fields';
+import { getChangelogs } from '../rest/changelogs';
+import { getIssues, ISSUES_AT_ONCE } from '../rest/issues';
+import type { TranslationContext } from '../translation/context';
+import { idAt, isObject } from '../translation/json';
+import { translateIssue } from '../translation/translate-issue';
+import { gently } from './gently';
+
+/** Jira's own fields that are read. No summary and no description; comments for their dates only. */
+const SYSTEM_FIELDS: readonly string[] = [
+  'project',
+  'issuetype',
+  'status',
+  'priority',
+  'assignee',
+  'reporter',
+  'creator',
+  'created',
+  'updated',
+  'resolutiondate',
+  'duedate',
+  'parent',
+  'fixVersions',
+  'issuelinks',
+  'security',
+  'comment',
+  'timeoriginalestimate',
+];
+
+const LANES = 4;
+
+/** Reads items with their whole histories, each once. */
+export interface ItemReader {
+  readonly items: ReadonlyMap<string, WorkItem>;
+  readonly changes: () => number;
+  /** `mayGoOn` is asked before every page; answers whether all of them were read. */
+  readonly read: (ids: readonly string[], mayGoOn?: () => boolean) => Promise<boolean>;
+}
+
+export function itemReader(jira: Jira, context: TranslationContext): ItemReader {
+  const items = new Map<string, WorkItem>();
+  const asked = new Set<string>();
+  const fields = [...SYSTEM_FIELDS, ...customFieldIds(context.fields)];
+  let changes = 0;
+
+  async function readPage(ids: readonly string[]): Promise<void> {
+    const [issues, changelogs] = await Promise.all([getIssues(jira, ids, fields), getChangelogs(jira, ids)]);
+    for (const issue of issues) {
+      const id = isObject(issue) ? idAt(issue, 'id') : null;
+      const translation = translateIssue(issue, context, changelogs.get(id ?? '') ?? []);
+      if ('rejected' in translation) {
+        context.seen.problems.push(translation.rejected);
+        continue;
+      }
+      items.set(translation.item.id, translation.item);
+      changes += translation.changes;
+    }
+  }
+
+  return {
+    items,
+    changes: () => changes,
+    async read(ids, mayGoOn = () => true) {
+      const unread = [...new Set(ids)].filter((id) => !asked.has(id));
+      for (const id of unread) asked.add(id);
+      const pages = Array.from({ length: Math.ceil(unread.length / ISSUES_AT_ONCE) }, (_, page) =>
+        unread.slice(page * ISSUES_AT_ONCE, (page + 1) * ISSUES_AT_ONCE),
+      );
+      const read = await gently(
+        pages.map((page) => async () => {
+          if (!mayGoOn()) return false;
+          await readPage(page);
+          return true;
+        }),
+        LANES,
+      );
+      return read.every(Boolean);
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import type { ItemState, WorkItem } from '../../../core/model/work-item';
+import { stateAfter } from '../../../core/model/replay';
+import { type Jira, read } from '../client';
+import { JiraBusy } from '../errors';
+import { getIssue } from '../rest/issues';
+import { quoted, searchIds } from '../rest/search';
+import type { TranslationContext } from '../translation/context';
+import { gathered, type Gathered } from '../translation/gathered';
+import { type ItemReader, itemReader } from './item-reader';
+import { siteContext, type SiteLimits } from './site';
+
+export interface NeighbourhoodLimits extends SiteLimits {
+  /** The project's most recently changed items, from which the team's usual is learnt. */
+  readonly recent: number;
+  /** Items of one parent or iteration. */
+  readonly container: number;
+  /** Items on the way to the roots of what is waited for, beyond those that are read anyway. */
+  readonly blockers: number;
+  /** Below so much time left, nothing is read any more that can be done without. */
+  readonly reserveMs: number;
+}
+
+export const NEIGHBOURHOOD_LIMITS: NeighbourhoodLimits = {
+  recent: 1000,
+  container: 500,
+  blockers: 200,
+  boards: 3,
+  sprintsPerBoard: 200,
+  reserveMs: 8_000,
+};
+
+/** An item and what is needed to judge it. */
+export interface Neighbourhood extends Gathered {
+  readonly changes: number;
+  /** True when a limit was met, so that something nearby was not read. */
+  readonly truncated: boolean;
+}
+
+interface Settings {
+  readonly takenAt: Date;
+  readonly remainingMs: () => number;
+  readonly limits?: NeighbourhoodLimits;
+}
+
+const headSchema = z.object({ id: z.string(), fields: z.object({ project: z.object({ key: z.string() }) }) });
+
+/**
+ * Reads one item, its parents, everything in its parent and its iteration, what these wait for down to the roots, and
+ * as much of its project as it takes to know the team's usual. @throws JiraNotFound when there is no such item
+ */
+export async function loadNeighbourhood(
+  jira: Jira,
+  issueId: string,
+  { takenAt, remainingMs, limits = NEIGHBOURHOOD_LIMITS }: Settings,
+): Promise<Neighbourhood> {
+  const head = read(headSchema, await getIssue(jira, issueId, ['project']), 'issue');
+  const projectKey = head.fields.project.key;
+  const recentIds = searchIds(jira, `project = ${quoted(projectKey)} ORDER BY updated DESC`, limits.recent);
+  // Looked at later; should the site be what fails first, this one's failure must not go unheard.
+  recentIds.catch(() => undefined);
+
+  const context = await siteContext(jira, { projectKey, takenAt, limits });
+  const reader = itemReader(jira, context);
+  await reader.read([head.id]);
+  const around = await readAround(jira, head.id, { reader, context, limits });
+  const roots = await readBlockers(around.ids, { reader, context, limits });
+  const mayGoOn = () => remainingMs() > limits.reserveMs;
+  const recent = await orCutShort(async () => {
+    const { issues, complete } = await recentIds;
+    return (await reader.read(issues, mayGoOn)) && complete;
+  });
+  return {
+    ...gathered([...reader.items.values()], context),
+    changes: reader.changes(),
+    truncated: !(around.complete && roots && recent),
+  };
+}
+
+interface Reading {
+  readonly reader: ItemReader;
+  readonly context: TranslationContext;
+  readonly limits: NeighbourhoodLimits;
+}
+
+interface Around {
+  readonly ids: readonly string[];
+  readonly complete: boolean;
+}
+
+/** The item's children, its parents with theirs, and what is in its iteration. */
+async function readAround(jira: Jira, id: string, reading: Reading): Promise<Around> {
+  const { reader, limits } = reading;
+  const item = reader.items.get(id);
+  if (item === undefined) return { ids: [], complete: true };
+  const state = presentState(item);
+  const parentIds = await readParents(state, reading);
+  const queries = [id, ...parentIds].map((parentId) => `parent = ${parentId}`);
+  const iterationId = currentIteration(state, reading);
+  if (iterationId !== null) queries.push(`sprint = ${iterationId}`);
+
+  const found = await Promise.all(queries.map((jql) => searchIds(jira, jql, limits.container)));
+  const ids = [id, ...parentIds, ...found.flatMap(({ issues }) => issues)];
+  await reader.read(ids);
+  return { ids, complete: found.every(({ complete }) => complete) };
+}
+
+/** A sub-task's item, and that one's epic. A parent known by key only cannot be read, nor asked about. */
+async function readParents(state: ItemState, { reader }: Reading): Promise<readonly string[]> {
+  const parentIds: string[] = [];
+  let { parentId } = state;
+  while (parentId !== null && /^\d+$/.test(parentId) && !parentIds.includes(parentId)) {
+    parentIds.push(parentId);
+    await reader.read([parentId]);
+    const parent = reader.items.get(parentId);
+    parentId = parent === undefined ? null : presentState(parent).parentId;
+  }
+  return parentIds;
+}
+
+/** The one that runs; else the last that it was put into. */
+function currentIteration({ iterationIds }: ItemState, { context }: Reading): string | null {
+  const ids = iterationIds.filter((id) => /^\d+$/.test(id));
+  return ids.find((id) => context.seen.iterations.get(id)?.state === 'active') ?? ids.at(-1) ?? null;
+}
+
+/** Follows links to what has to be finished first, breadth first. Answers whether every root was reached. */
+async function readBlockers(from: readonly string[], { reader, context, limits }: Reading): Promise<boolean> {
+  let left = limits.blockers;
+  for (let ids = from; ;) {
+    const blockers = ids.flatMap((id) => blockersOf(reader.items.get(id), context));
+    const unread = [...new Set(blockers)].filter((id) => !reader.items.has(id));
+    if (unread.length === 0) return true;
+    if (left <= 0) return false;
+    const next = unread.slice(0, left);
+    left -= next.length;
+    await reader.read(next);
+    ids = next.filter((id) => reader.items.has(id));
+  }
+}
+
+function blockersOf(item: WorkItem | undefined, { seen }: TranslationContext): readonly string[] {
+  return (item?.links ?? []).flatMap(({ meaning, otherKey, until }) =>
+    meaning === 'waits-for' && until === null ? (seen.idByKey.get(otherKey) ?? []) : [],
+  );
+}
+
+function presentState(item: WorkItem): ItemState {
+  let state = item.initial;
+  for (const change of item.changes) state = stateAfter(state, change);
+  return state;
+}
+
+/** The team's usual is worth less from fewer items, but not worth failing for. */
+async function orCutShort(task: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await task();
+  } catch (error) {
+    if (error instanceof JiraBusy) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Jira } from '../client';
+import { discoverFields } from '../discover-fields';
+import { JiraForbidden, JiraNotFound } from '../errors';
+import { getBoards, getEstimationField, getSprints } from '../rest/boards';
+import { getFields, getLinkTypes, getStatuses } from '../rest/configuration';
+import { seeIteration, translationContext, type TranslationContext } from '../translation/context';
+import type { FieldRef } from '../translation/field-map';
+import { linkMeaning } from '../translation/link-meaning';
+import { iterationFrom } from '../translation/sprint-value';
+import { categoryFrom } from '../translation/status-category';
+
+export interface SiteLimits {
+  /** Boards of the project whose configuration and sprints are read. */
+  readonly boards: number;
+  readonly sprintsPerBoard: number;
+}
+
+/** A context that knows what a site says of itself: its fields, statuses, link types, boards and sprints. */
+export async function siteContext(
+  jira: Jira,
+  { projectKey, takenAt, limits }: { readonly projectKey: string; readonly takenAt: Date; readonly limits: SiteLimits },
+): Promise<TranslationContext> {
+  const [fields, statuses, linkTypes, boards] = await Promise.all([
+    getFields(jira),
+    getStatuses(jira),
+    getLinkTypes(jira),
+    readBoards(jira, projectKey, limits),
+  ]);
+  const context = translationContext(discoverFields(fields, boards.estimates), takenAt);
+  for (const { id, name, statusCategory } of statuses) {
+    context.seen.statuses.set(id, { id, name, category: categoryFrom(statusCategory) });
+  }
+  for (const type of linkTypes) {
+    context.seen.meaningByPhrase.set(type.inward, linkMeaning(type, 'inward'));
+    context.seen.meaningByPhrase.set(type.outward, linkMeaning(type, 'outward'));
+  }
+  for (const sprint of boards.sprints) {
+    const iteration = iterationFrom(sprint);
+    if (iteration !== null) seeIteration(iteration, context);
+  }
+  return context;
+}
+
+interface Boards {
+  readonly estimates: readonly FieldRef[];
+  readonly sprints: readonly unknown[];
+}
+
+/** Boards belong to Jira Software: a project can be without, and a site too. */
+async function readBoards(jira: Jira, projectKey: string, limits: SiteLimits): Promise<Boards> {
+  const boards = await orWithout(getBoards(jira, projectKey), []);
+  const read = await Promise.all(
+    boards.slice(0, limits.boards).map(({ id, type }) =>
+      Promise.all([
+        orWithout(getEstimationField(jira, id), null),
+        // Kanban boards have no sprints and answer 400 when asked for them.
+        type === 'kanban' ? [] : orWithout(getSprints(jira, id, limits.sprintsPerBoard), []),
+      ]),
+    ),
+  );
+  return {
+    estimates: read.flatMap(([field]) => field ?? []),
+    sprints: read.flatMap(([, sprints]) => sprints),
+  };
+}
+
+async function orWithout<Value>(asked: Promise<Value>, without: Value): Promise<Value> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof JiraNotFound || error instanceof JiraForbidden) return without;
+    throw error;
+  }
+}

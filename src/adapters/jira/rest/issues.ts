@@ -1,0 +1,29 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import { type Jira, read } from '../client';
+
+const bulkSchema = z.object({
+  issues: z.array(z.unknown()),
+  issueErrors: z.array(z.object({ id: z.string().nullish(), errorMessage: z.string().nullish() })).nullish(),
+});
+
+/** What `issue/bulkfetch` takes at once. */
+export const ISSUES_AT_ONCE = 100;
+
+/** One issue with these fields, unread; the translation parses it. @throws JiraNotFound */
+export async function getIssue({ requestJira }: Jira, idOrKey: string, fields: readonly string[]): Promise<unknown> {
+  return requestJira(route`/rest/api/3/issue/${idOrKey}?fields=${fields.join(',')}`);
+}
+
+/** Up to a hundred issues by id or key, unread. Those that are gone or not for the caller are left out in silence. */
+export async function getIssues(
+  { requestJira }: Jira,
+  idsOrKeys: readonly string[],
+  fields: readonly string[],
+): Promise<readonly unknown[]> {
+  const answer = await requestJira(route`/rest/api/3/issue/bulkfetch`, {
+    method: 'POST',
+    body: { issueIdsOrKeys: idsOrKeys, fields },
+  });
+  return read(bulkSchema, answer, 'issue/bulkfetch').issues;
+}

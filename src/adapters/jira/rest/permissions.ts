@@ -1,0 +1,28 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import { type Jira, read } from '../client';
+
+const grantsSchema = z.object({
+  projectPermissions: z.array(z.object({ permission: z.string(), issues: z.array(z.number()).nullish() })),
+});
+
+const ISSUES_AT_ONCE = 1000;
+
+/** Which of these issues the caller may browse, issue security included. Ids that are no numbers are never allowed. */
+export async function browsable({ requestJira }: Jira, issueIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(issueIds)].filter((id) => /^\d{1,15}$/.test(id)).map(Number);
+  const allowed = new Set<string>();
+  for (let start = 0; start < ids.length; start += ISSUES_AT_ONCE) {
+    const answer = await requestJira(route`/rest/api/3/permissions/check`, {
+      method: 'POST',
+      body: {
+        projectPermissions: [{ permissions: ['BROWSE_PROJECTS'], issues: ids.slice(start, start + ISSUES_AT_ONCE) }],
+      },
+    });
+    for (const grant of read(grantsSchema, answer, 'permissions/check').projectPermissions) {
+      if (grant.permission !== 'BROWSE_PROJECTS') continue;
+      for (const id of grant.issues ?? []) allowed.add(String(id));
+    }
+  }
+  return allowed;
+}
