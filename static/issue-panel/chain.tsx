@@ -29,7 +29,13 @@ function ChainCard({ link, first }: { readonly link: ChainLink; readonly first: 
     <li className={first ? 'bw-chain-card bw-chain-own' : 'bw-chain-card'}>
       {!first && <span className="bw-visually-hidden">which waits for </span>}
       <div className="bw-chain-line">
-        {first && item.visible ? <span className="bw-key bw-chain-key">{item.key}</span> : <ItemLink item={item} />}
+        {first && item.visible ? (
+          <span className="bw-key" title={item.key}>
+            {item.key}
+          </span>
+        ) : (
+          <ItemLink item={item} />
+        )}
         <span className="bw-chain-summary" title={first ? undefined : summary}>
           {first ? 'this item' : summary}
         </span>
@@ -50,7 +56,7 @@ function WhoAndWhen({ link }: { readonly link: ChainLink }) {
   if (link.category === 'done') return null;
   const owner = link.ownerId === null ? null : (words.people.get(link.ownerId) ?? 'someone');
   return (
-    <p className="bw-chain-facts">
+    <p className="bw-facts-line bw-chain-facts">
       {link.hasOwner === false ? <span className="bw-missing">no owner</span> : <span>{owner}</span>}
       {link.inIteration === false && <span className="bw-missing">in no sprint</span>}
       {link.dueOn === null ? <span>no date</span> : <span>due {day(link.dueOn, context)}</span>}

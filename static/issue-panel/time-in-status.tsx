@@ -67,7 +67,7 @@ function legendOf(
   fills: readonly Fill[],
 ): readonly { fill: Fill; words: string; strong?: boolean }[] {
   const whole = stretches.reduce((sum, { days }) => sum + days, 0);
-  const isNamed = ({ days, current }: StatusStretch) => current || days >= whole * NAMED_FROM_SHARE;
+  const isNamed = ({ days, current }: StatusStretch) => days >= 0.05 && (current || days >= whole * NAMED_FROM_SHARE);
   const rest = stretches.filter((stretch) => !isNamed(stretch)).reduce((sum, { days }) => sum + days, 0);
   const named = stretches.flatMap((stretch, index) => {
     if (!isNamed(stretch)) return [];

@@ -1,4 +1,3 @@
-import type { SignalId } from '../../../src/core/signals';
 import type { ContainerSummary } from '../../../src/contract/item-health';
 import { SIGNAL_LABELS } from '../../../src/contract/words/labels';
 import { ItemLink } from '../../kit/item-link';
@@ -8,27 +7,28 @@ import { useTelling } from '../../kit/telling';
 /** The open items inside that carry a finding, worst first as the resolver sends them. */
 export function Children({ items }: { readonly items: ContainerSummary['children'] }) {
   const { words } = useTelling();
+  // How many items are hidden is not told either: a note below says that some are.
+  const shown = items.flatMap((child) => (child.item.visible ? [{ ...child, item: child.item }] : []));
+  if (shown.length === 0) return null;
   return (
     <ul className="bw-children" aria-label="Items that need a look">
-      {items.map(({ item, level, signals }, index) => {
-        const summary = item.visible ? (words.summaries.get(item.key) ?? '') : '';
+      {shown.map(({ item, level, signals }) => {
+        const summary = words.summaries.get(item.key) ?? '';
         return (
-          <li key={index}>
+          <li key={item.key}>
             <div className="bw-child-line">
               <ItemLink item={item} />
               <span className="bw-child-summary" title={summary}>
                 {summary}
               </span>
-              {item.visible && <LevelLozenge level={level} />}
+              <LevelLozenge level={level} />
             </div>
-            {signals.length > 0 && <p className="bw-small bw-subtle">{signalWords(signals)}</p>}
+            {signals.length > 0 && (
+              <p className="bw-small bw-subtle">{signals.map((signal) => SIGNAL_LABELS[signal]).join(' · ')}</p>
+            )}
           </li>
         );
       })}
     </ul>
   );
-}
-
-function signalWords(signals: readonly SignalId[]): string {
-  return signals.map((signal) => SIGNAL_LABELS[signal]).join(' · ');
 }

@@ -34,7 +34,7 @@ export function ContainerSection({ container, own }: ContainerSectionProps) {
         </span>
         {endsAt !== null && <span>ends {day(endsAt, context)}</span>}
       </p>
-      {scope !== null && <ScopeLedger scope={scope} />}
+      {scope !== null && <ScopeLedger scope={scope} full={own} />}
       {scope === null && scopeUnknownBecause !== null && (
         <p className="bw-small bw-subtle">{scopeUnknownSentence(scopeUnknownBecause)}</p>
       )}

@@ -7,6 +7,7 @@ import { SEVERITY_LABELS } from '../../../src/contract/words/labels';
 import { plainText } from '../../../src/contract/words/phrase';
 import { price } from '../../kit/amounts';
 import { causeClass } from '../../kit/cause';
+import { Disclosure } from '../../kit/disclosure';
 import { ChevronIcon } from '../../kit/icons';
 import { PhraseText } from '../../kit/phrase-text';
 import { useTelling } from '../../kit/telling';
@@ -52,29 +53,22 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
   );
 }
 
-/** Help: what the signal means, how it is computed, and on how much past the judgement rests. */
+/** Help: what the signal means, how much past the judgement rests on, and a click further how it is made. */
 function Meaning({ finding }: { readonly finding: Finding }) {
   const { meaning, computed } = EXPLANATIONS[finding.signal];
   return (
-    <dl className="bw-meaning">
-      <dt>What it means</dt>
-      <dd>{meaning}</dd>
-      <dt>How it is judged</dt>
-      <dd>{computed}</dd>
+    <div className="bw-meaning">
+      <p>{meaning}</p>
       {finding.basis !== null && (
-        <>
-          <dt>Your usual</dt>
-          <dd>{sentence(basisSentence(finding.basis, finding.signal, statusNameOf(finding)))}</dd>
-        </>
+        <p>Your usual: {basisSentence(finding.basis, finding.signal, statusNameOf(finding))}.</p>
       )}
-    </dl>
+      <Disclosure label="How it is judged">
+        <p>{computed}</p>
+      </Disclosure>
+    </div>
   );
 }
 
 function statusNameOf(finding: Finding): string | null {
   return 'statusName' in finding.figures ? finding.figures.statusName : null;
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

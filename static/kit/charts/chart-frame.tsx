@@ -38,31 +38,29 @@ interface NumbersTableProps {
   readonly rows: readonly (readonly ReactNode[])[];
 }
 
-/** A plain table of numbers; scrolls sideways within itself where the screen is too narrow. */
+/** A plain table of numbers; its names break where the screen is narrow. */
 export function NumbersTable({ labelledBy, columns, rows }: NumbersTableProps) {
   return (
-    <div className="bw-table-scroll" role="group" aria-labelledby={labelledBy} tabIndex={0}>
-      <table className="bw-table" aria-labelledby={labelledBy}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
+    <table className="bw-table" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells], row) => (
+          <tr key={row}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, column) => (
+              <td key={column}>{cell}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells], row) => (
-            <tr key={row}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, column) => (
-                <td key={column}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,0 +1,193 @@
+import type { ItemHealth } from '../../../src/contract/item-health';
+import { Panel } from '../../../static/issue-panel/panel';
+import {
+  ageing,
+  aHealth,
+  carryOver,
+  chainLink,
+  container,
+  evidence,
+  HIDDEN,
+  item,
+  scopeCreep,
+  stalled,
+  waiting,
+} from '../harness/health-builder';
+import { READINGS } from '../harness/states/readings';
+import { inOrder, markup, visibleText } from './rendered';
+
+const panel = (health: ItemHealth) => (
+  <Panel health={health} refreshing={false} failure={null} refresh={() => undefined} />
+);
+const textOf = (health: ItemHealth) => visibleText(panel(health));
+const reading = (name: string): ItemHealth => READINGS[name] ?? aHealth();
+
+describe('the order of the panel', () => {
+  it('tells level, sentence, findings, time, chain, next step, sprint, epic, what cannot be told, and how', () => {
+    const text = textOf(reading('troubled'));
+    expect(
+      inOrder(text, [
+        'At risk',
+        'due 3 Mar',
+        'mostly because it waits for PLAT-7',
+        'Stalled in Review',
+        '2 smaller findings',
+        'Where the time went',
+        'What it waits for',
+        'Next step',
+        'Sprint',
+        'Epic',
+        '2 questions can’t be answered yet',
+        'How this is known',
+      ]),
+    ).toBe(true);
+  });
+
+  it('puts the ledger of an epic first on the epic’s own view', () => {
+    const text = textOf(reading('epic'));
+    expect(inOrder(text, ['At risk', 'Scope of this epic', 'SHOP-41', 'Epic scope grew', 'Next step'])).toBe(true);
+    expect(text).not.toContain('Epic · SHOP-2');
+  });
+});
+
+describe('the findings', () => {
+  it('stand as the resolver orders them, three at most', () => {
+    const text = textOf(aHealth({ level: 'at-risk', findings: [ageing(), waiting(), stalled(), carryOver()] }));
+    expect(inOrder(text, ['Taking longer than usual', 'Waiting for', 'Stalled in Review'])).toBe(true);
+    expect(text).not.toContain('In its 3rd sprint');
+  });
+
+  it.each([
+    [3, null],
+    [4, '1 smaller finding '],
+    [5, '2 smaller findings '],
+  ])('of %s, the rest is told as %s', (count, words) => {
+    const findings = [waiting(), stalled(), ageing(), carryOver(), scopeCreep()].slice(0, count);
+    const text = textOf(aHealth({ level: 'at-risk', findings }));
+    if (words === null) expect(text).not.toContain('smaller');
+    else expect(text).toContain(words);
+  });
+
+  it('show no price and no bar until there is one', () => {
+    const html = markup(panel(aHealth({ level: 'at-risk', findings: [waiting(), stalled()] })));
+    expect(html).not.toContain('bw-price');
+    expect(html).not.toContain('What it costs');
+  });
+
+  it('show prices, and a bar whose parts are their sums by cause, dearest first', () => {
+    const findings = [stalled({ priceDays: 3 }), ageing({ priceDays: 2.5 }), waiting({ priceDays: 4 })];
+    const html = markup(panel(aHealth({ level: 'at-risk', findings })));
+    expect(html).toContain('What it costs: stalled 5.5\u00a0d, waiting 4\u00a0d');
+    expect(html).toContain('+2.5\u00a0d');
+  });
+
+  it('carry the colour of their cause and say the cause in words', () => {
+    const html = markup(panel(aHealth({ level: 'at-risk', findings: [waiting(), stalled(), scopeCreep()] })));
+    expect(
+      inOrder(html, [
+        'bw-cause-dependency',
+        'Waiting for',
+        'bw-cause-stall',
+        'Stalled',
+        'bw-cause-scope',
+        'scope grew',
+      ]),
+    ).toBe(true);
+  });
+});
+
+describe('what the viewer may not see', () => {
+  it('is told as an item one cannot see, without a link, and that some are hidden', () => {
+    const html = markup(panel(reading('hidden')));
+    expect(html).toContain('<span class="bw-hidden-item">an item you cannot see</span>');
+    expect(html).toContain('Some items are hidden from you.');
+  });
+
+  it('is left out of an epic’s list, so that it cannot be counted', () => {
+    const children = [
+      { item: HIDDEN, level: 'at-risk', signals: ['stalled'] } as const,
+      { item: item('SHOP-9'), level: 'at-risk', signals: ['stalled'] } as const,
+    ];
+    const epic = container({ kind: 'epic', item: item('SHOP-2'), scope: null, children });
+    const text = textOf(aHealth({ epic }));
+    expect(text).toContain('SHOP-9');
+    expect(text).not.toContain('cannot see');
+  });
+
+  it('keeps the rest of the chain', () => {
+    const hidden = {
+      ...chainLink('X-1', 1),
+      item: HIDDEN,
+      statusName: null,
+      category: null,
+      hasOwner: null,
+      inIteration: null,
+    };
+    const text = textOf(aHealth({ chain: [chainLink('SHOP-41', 0), hidden, chainLink('INF-12', 2)] }));
+    expect(
+      inOrder(text, ['What it waits for', 'SHOP-41', 'this item', 'an item you cannot see', 'INF-12', 'no owner']),
+    ).toBe(true);
+  });
+});
+
+describe('the states', () => {
+  it('healthy: one calm sentence says what was looked at', () => {
+    expect(textOf(reading('healthy'))).toContain(
+      'Scope, stalls and dependencies were looked at in 412 items and 3,120 changes.',
+    );
+  });
+
+  it('cannot tell: the reason is in the sentence', () => {
+    const text = textOf(reading('unknown'));
+    expect(text).toMatch(/^Can’t tell/);
+    expect(text).toContain('Work on this item has not started.'.toLowerCase());
+    expect(text).toContain('4 questions can’t be answered yet');
+  });
+
+  it('finished: no due work, no next step', () => {
+    const health = { ...reading('finished'), nextStep: reading('troubled').nextStep };
+    const text = textOf(health);
+    expect(text).toMatch(/^Finished took 6.5 d/);
+    expect(text).not.toContain('Next step');
+  });
+
+  it('an older reading is shown under a note when a newer one could not be had', () => {
+    const failure = { problem: 'unexpected', reference: '7f3a', retryAfterSeconds: null } as const;
+    const text = visibleText(
+      <Panel health={reading('healthy')} refreshing={false} failure={failure} refresh={() => undefined} />,
+    );
+    expect(inOrder(text, ['could not be read', 'What you see was read before', 'Try again', '7f3a', 'On track'])).toBe(
+      true,
+    );
+  });
+
+  it('a question is one question', () => {
+    const text = textOf(aHealth({ cannotTell: [{ signal: 'silent', reason: 'no-history', have: null, need: null }] }));
+    expect(text).toContain('1 question can’t be answered yet');
+  });
+});
+
+describe('the words of Jira', () => {
+  const health = aHealth({
+    chain: [chainLink('SHOP-41', 0), chainLink('PLAT-7', 1, { hasOwner: true, ownerId: 'acc-1' })],
+    sprint: container({ kind: 'sprint', sprintId: '31', scope: null }),
+    findings: [stalled({ evidence: [evidence({ kind: 'entered-status', by: 'acc-1' })] })],
+  });
+
+  it('degrade to the key and to someone', () => {
+    const text = textOf(health);
+    expect(text).toContain('PLAT-7 To do someone');
+    expect(text).toContain('Sprint At risk');
+  });
+
+  it('stand where they are known', () => {
+    const words = {
+      summaries: new Map([['PLAT-7', 'Token service']]),
+      people: new Map([['acc-1', 'Mia']]),
+      sprintName: 'Checkout 14',
+    };
+    const text = visibleText(panel(health), words);
+    expect(text).toContain('PLAT-7 Token service To do Mia');
+    expect(text).toContain('Sprint · Checkout 14');
+  });
+});

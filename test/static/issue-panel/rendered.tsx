@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { JiraWords } from '../../../static/kit/jira-words';
+import { NO_WORDS } from '../../../static/kit/jira-words';
+import { TellingProvider } from '../../../static/kit/telling';
+
+/** The markup of a part as it first stands on the screen. */
+export function markup(part: ReactNode, words: JiraWords = NO_WORDS): string {
+  const context = { locale: 'en-GB', timeZone: 'Europe/Berlin', takenAt: '2026-02-19T13:32:00.000Z' };
+  const openIssue = () => undefined;
+  return renderToStaticMarkup(
+    <TellingProvider value={{ words, context, siteUrl: 'https://site.example', openIssue }}>{part}</TellingProvider>,
+  );
+}
+
+/** What a reader sees of it: the words, one space between pieces. */
+export function visibleText(part: ReactNode, words: JiraWords = NO_WORDS): string {
+  return markup(part, words)
+    .replaceAll(/<svg.*?<\/svg>/gs, ' ')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&#x27;', '’')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** How many of these strings come in this order, each after the one before. */
+export function inOrder(text: string, parts: readonly string[]): boolean {
+  const places = parts.map((part) => text.indexOf(part));
+  return places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0));
+}

@@ -1,0 +1,35 @@
+import { wantedWords } from '../../../static/issue-panel/wanted-words';
+import { aHealth, chainLink, container, evidence, HIDDEN, item, scope, stalled } from '../harness/health-builder';
+
+describe('wantedWords', () => {
+  it('asks for each item and person that is named, once, nearest first', () => {
+    const health = aHealth({
+      chain: [chainLink('SHOP-41', 0, { ownerId: 'acc-1' }), chainLink('PLAT-7', 1)],
+      nextStep: { signal: 'waiting', act: 'assign', role: 'team', item: item('PLAT-7'), otherItem: item('INF-1') },
+      findings: [stalled({ evidence: [evidence({ kind: 'entered-status', item: item('SHOP-41'), by: 'acc-2' })] })],
+      sprint: container({
+        kind: 'sprint',
+        sprintId: '31',
+        scope: scope({ latest: [evidence({ kind: 'added', item: item('SHOP-61'), by: 'acc-1' })] }),
+      }),
+      epic: container({
+        kind: 'epic',
+        item: item('SHOP-2'),
+        scope: null,
+        children: [{ item: item('SHOP-9'), level: 'at-risk', signals: [] }],
+      }),
+    });
+    expect(wantedWords(health)).toEqual({
+      issueKeys: ['SHOP-41', 'PLAT-7', 'INF-1', 'SHOP-2', 'SHOP-9', 'SHOP-61'],
+      accountIds: ['acc-1', 'acc-2'],
+      sprintId: '31',
+    });
+  });
+
+  it('asks for nothing hidden and nothing unnamed', () => {
+    const health = aHealth({
+      findings: [stalled({ evidence: [evidence({ kind: 'created', item: HIDDEN, by: null })] })],
+    });
+    expect(wantedWords(health)).toEqual({ issueKeys: [], accountIds: [], sprintId: null });
+  });
+});

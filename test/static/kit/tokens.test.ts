@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import lightTokens from '@atlaskit/tokens/dist/cjs/artifacts/tokens-raw/atlassian-light';
+import tokenNames from '@atlaskit/tokens/token-names';
+
+const SHEETS = ['static/kit/kit.css', 'static/kit/charts/charts.css', 'static/issue-panel/panel.css'];
+
+interface RawToken {
+  readonly cleanName: string;
+  readonly value: unknown;
+}
+
+/** The light value of each custom property that Atlassian's theme sets. */
+const light = new Map<string, string>(
+  (lightTokens as unknown as readonly RawToken[]).map(({ cleanName, value }) => [
+    (tokenNames as Readonly<Record<string, string>>)[cleanName] ?? cleanName,
+    String(value).toLowerCase(),
+  ]),
+);
+
+describe.each(SHEETS)('%s', (sheet) => {
+  const uses = [
+    ...readFileSync(join(process.cwd(), sheet), 'utf8').matchAll(/var\((--ds-[a-z0-9-]+)(?:,\s*([^)]+))?\)/g),
+  ];
+
+  it('takes its colours from Atlassian’s tokens, with their light values until the theme is there', () => {
+    expect(uses.length).toBeGreaterThan(5);
+    const wrong = uses.filter(([, name = '', fallback = '']) => light.get(name) !== fallback.toLowerCase());
+    expect(wrong.map(([use, name = '']) => `${use}: the token is ${light.get(name) ?? 'unknown'}`)).toEqual([]);
+  });
+
+  it('holds no colour of its own', () => {
+    const withoutTokens = readFileSync(join(process.cwd(), sheet), 'utf8').replaceAll(/var\(--ds-[^)]*\)/g, '');
+    expect(withoutTokens.match(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(/gi) ?? []).toEqual([]);
+  });
+});
