@@ -82,7 +82,7 @@ function sum(one: Measure, other: Measure, sign: 1 | -1): Measure {
   };
 }
 
-/** Six decimals are more than any estimate has. */
+/** Six decimals are more than any estimate has; never a negative zero. */
 export function tidy(points: number): number {
-  return Math.round(points * 1e6) / 1e6;
+  return Math.round(points * 1e6) / 1e6 + 0;
 }

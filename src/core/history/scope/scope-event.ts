@@ -47,7 +47,7 @@ export function memberAt(history: ItemHistory, window: ScopeWindow, rules: Stand
   }
   return {
     history,
-    atBaseline: isGone ? rules.gone(standing) : standing,
+    atBaseline: rules.committed(isGone ? rules.gone(standing) : standing),
     people,
     later: isGone ? [] : changes.slice(next),
   };

@@ -20,6 +20,8 @@ export interface StandingRules {
   unborn(item: WorkItem): Standing;
   born(standing: Standing, initial: ItemState): Standing;
   after(standing: Standing, change: Change): Standing;
+  /** What of the replayed past counts at the baseline. */
+  committed(standing: Standing): Standing;
   gone(standing: Standing): Standing;
 }
 
@@ -67,6 +69,7 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
           return standing;
       }
     },
+    committed: (standing) => ({ ...standing, dormant: standing.inside && openOnly && standing.done }),
     gone: (standing) => moved(standing, false),
   };
 }
