@@ -38,7 +38,13 @@ export function activityOf(
   noise: Noise,
 ): readonly Date[] {
   const moments = [item.createdAt];
-  for (const change of changes) if (isActivity(change, noise)) moments.push(change.at);
+  let latest: Date = item.createdAt;
+  for (const change of changes) {
+    // One edit of several fields is several changes of one moment.
+    if (change.at.getTime() === latest.getTime() || !isActivity(change, noise)) continue;
+    latest = change.at;
+    moments.push(latest);
+  }
   for (const remark of item.remarks) if (isByPerson(remark, noise)) moments.push(remark.at);
   for (const moved of partMoves) moments.push(moved);
   return inOrderOnce(moments);
@@ -75,12 +81,11 @@ function isByPerson(remark: Remark, { appIds }: Noise): boolean {
 
 /** Nothing can be done to an item before it is there: earlier moments are a history that contradicts itself. */
 function inOrderOnce(moments: readonly Date[]): readonly Date[] {
-  const [created] = moments;
-  if (moments.length === 1 || created === undefined) return moments;
-  const ordered = isInOrder(moments) ? moments : [...moments].sort((one, other) => one.getTime() - other.getTime());
+  if (isRising(moments)) return moments;
+  const created = moments[0]?.getTime() ?? 0;
   const once: Date[] = [];
-  let latest = created.getTime() - 1;
-  for (const moment of ordered) {
+  let latest = created - 1;
+  for (const moment of [...moments].sort((one, other) => one.getTime() - other.getTime())) {
     if (!(moment.getTime() > latest)) continue;
     once.push(moment);
     latest = moment.getTime();
@@ -88,9 +93,9 @@ function inOrderOnce(moments: readonly Date[]): readonly Date[] {
   return once;
 }
 
-function isInOrder(moments: readonly Date[]): boolean {
+function isRising(moments: readonly Date[]): boolean {
   for (let index = 1; index < moments.length; index += 1) {
-    if ((moments[index]?.getTime() ?? 0) < (moments[index - 1]?.getTime() ?? 0)) return false;
+    if (!((moments[index]?.getTime() ?? 0) > (moments[index - 1]?.getTime() ?? 0))) return false;
   }
   return true;
 }

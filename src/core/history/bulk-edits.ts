@@ -16,13 +16,15 @@ export interface BulkEdits {
 /**
  * Finds every stretch of at most `bulkSeconds` in which one author changed `bulkItems` items or more. Changes without
  * an author count as one author's: scripts often leave none. What apps did and what was only concluded is left out.
- * Linear: the exact search sorts and slides over the few busy stretches that a count for each author finds.
+ * One pass counts the acts of each author minute by minute; only minutes that are busy enough are looked at closely.
  */
 export function bulkEdits(items: readonly WorkItem[], settings: BulkEditSettings): BulkEdits {
-  const spanMs = settings.bulkSeconds * SECOND_MS;
+  const slots = { length: settings.bulkSeconds * SECOND_MS, items: items.length };
+  const authors = actsBySlot(items, slots.length, settings.bulkItems);
   const stretches = new Map<string | null, readonly Stretch[]>();
-  for (const [author, acts] of busyActs(items, settings.bulkItems, spanMs)) {
-    const found = stretchesOf(acts, settings.bulkItems, spanMs);
+  const inside = new Int32Array(items.length);
+  for (const [author, acts] of authors) {
+    const found = stretchesOf(acts, { ...slots, least: settings.bulkItems, inside });
     if (found.length > 0) stretches.set(author, found);
   }
   return {
@@ -38,70 +40,110 @@ interface Stretch {
   readonly to: number;
 }
 
-interface Act {
-  readonly at: number;
-  readonly item: number;
-}
+/** One author's acts by slot (instant over slot length, rounded down); each is slot-relative time × items + item. */
+type ActsBySlot = ReadonlyMap<number, readonly number[]>;
 
-/** The acts that can be part of a bulk edit: those in two neighbouring stretches that hold enough of them. */
-function busyActs(items: readonly WorkItem[], least: number, spanMs: number): ReadonlyMap<string | null, Act[]> {
-  const counts = new Map<string | null, Map<number, number>>();
-  eachAct(items, (by, time) => {
-    const stretch = Math.floor(time / spanMs);
-    let own = counts.get(by);
-    if (own === undefined) counts.set(by, (own = new Map<number, number>()));
-    own.set(stretch, (own.get(stretch) ?? 0) + 1);
-  });
-  const busy = busyStretches(counts, least);
-  const acts = new Map<string | null, Act[]>();
-  if (busy.size === 0) return acts;
-
-  eachAct(items, (by, time, item) => {
-    if (busy.get(by)?.has(Math.floor(time / spanMs)) !== true) return;
-    const own = acts.get(by);
-    if (own === undefined) acts.set(by, [{ at: time, item }]);
-    else own.push({ at: time, item });
-  });
-  return acts;
-}
-
-function busyStretches(
-  counts: ReadonlyMap<string | null, ReadonlyMap<number, number>>,
+/** Only slots that can hold a part of a bulk edit: together with a neighbour they hold enough acts. */
+function actsBySlot(
+  items: readonly WorkItem[],
+  slotLength: number,
   least: number,
-): ReadonlyMap<string | null, ReadonlySet<number>> {
-  const busy = new Map<string | null, Set<number>>();
-  for (const [author, own] of counts) {
-    const stretches = new Set<number>();
-    for (const [stretch, count] of own) {
-      if (count + (own.get(stretch + 1) ?? 0) >= least) stretches.add(stretch).add(stretch + 1);
+): ReadonlyMap<string | null, ActsBySlot> {
+  const counts = new Map<string | null, Map<number, number>>();
+  for (const item of items) {
+    for (const change of item.changes) {
+      if (!isOnes(change)) continue;
+      let own = counts.get(change.by);
+      if (own === undefined) counts.set(change.by, (own = new Map<number, number>()));
+      const slot = Math.floor(change.at.getTime() / slotLength);
+      own.set(slot, (own.get(slot) ?? 0) + 1);
     }
-    if (stretches.size > 0) busy.set(author, stretches);
+  }
+  const busy = new Map<string | null, Map<number, number[]>>();
+  for (const [author, own] of counts) {
+    const slots = busySlots(own, least);
+    if (slots.size > 0) busy.set(author, slots);
+  }
+  if (busy.size === 0) return busy;
+
+  for (const [index, item] of items.entries()) {
+    for (const change of item.changes) {
+      if (!isOnes(change)) continue;
+      const time = change.at.getTime();
+      const slot = Math.floor(time / slotLength);
+      busy
+        .get(change.by)
+        ?.get(slot)
+        ?.push((time - slot * slotLength) * items.length + index);
+    }
   }
   return busy;
 }
 
-/** Slides over one author's acts; stretches that overlap become one, in which still every act is part of a bulk edit. */
-function stretchesOf(acts: Act[], least: number, spanMs: number): readonly Stretch[] {
-  acts.sort((one, other) => one.at - other.at);
-  const stretches: Stretch[] = [];
-  const inside = new Map<number, number>();
-  let left = 0;
-  for (const { at, item } of acts) {
-    inside.set(item, (inside.get(item) ?? 0) + 1);
-    let first = acts[left];
-    while (first !== undefined && at - first.at > spanMs) {
-      const rest = (inside.get(first.item) ?? 0) - 1;
-      if (rest > 0) inside.set(first.item, rest);
-      else inside.delete(first.item);
-      left += 1;
-      first = acts[left];
-    }
-    if (first === undefined || inside.size < least) continue;
-    const last = stretches.at(-1);
-    if (last !== undefined && first.at <= last.to) stretches[stretches.length - 1] = { from: last.from, to: at };
-    else stretches.push({ from: first.at, to: at });
+function busySlots(counts: ReadonlyMap<number, number>, least: number): Map<number, number[]> {
+  const busy = new Map<number, number[]>();
+  for (const [slot, count] of counts) {
+    if (count + (counts.get(slot + 1) ?? 0) < least) continue;
+    if (!busy.has(slot)) busy.set(slot, []);
+    if (counts.has(slot + 1) && !busy.has(slot + 1)) busy.set(slot + 1, []);
   }
+  return busy;
+}
+
+interface Slide {
+  /** Milliseconds: of a slot, and of the longest stretch. */
+  readonly length: number;
+  readonly items: number;
+  readonly least: number;
+  /** How many acts on each item the window holds; all zero before and after. */
+  readonly inside: Int32Array;
+}
+
+/** Slides a window over one author's acts. Stretches that overlap become one: still every act in it is of a bulk edit. */
+function stretchesOf(bySlot: ActsBySlot, { length, items, least, inside }: Slide): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const { times, touched } = inOrder(bySlot, length, items);
+  let left = 0;
+  let distinct = 0;
+  for (let right = 0; right < times.length; right += 1) {
+    const at = times[right] ?? 0;
+    const item = touched[right] ?? 0;
+    if (inside[item] === 0) distinct += 1;
+    inside[item] = (inside[item] ?? 0) + 1;
+    for (; at - (times[left] ?? 0) > length; left += 1) {
+      const gone = touched[left] ?? 0;
+      inside[gone] = (inside[gone] ?? 0) - 1;
+      if (inside[gone] === 0) distinct -= 1;
+    }
+    if (distinct < least) continue;
+    const from = times[left] ?? 0;
+    const last = stretches.at(-1);
+    if (last !== undefined && from <= last.to) stretches[stretches.length - 1] = { from: last.from, to: at };
+    else stretches.push({ from, to: at });
+  }
+  for (; left < times.length; left += 1) inside[touched[left] ?? 0] = 0;
   return stretches;
+}
+
+function inOrder(
+  bySlot: ActsBySlot,
+  length: number,
+  items: number,
+): { readonly times: Float64Array; readonly touched: Int32Array } {
+  const slots = Float64Array.from(bySlot.keys()).sort();
+  const count = slots.reduce((sum, slot) => sum + (bySlot.get(slot)?.length ?? 0), 0);
+  const times = new Float64Array(count);
+  const touched = new Int32Array(count);
+  let next = 0;
+  for (const slot of slots) {
+    for (const act of Float64Array.from(bySlot.get(slot) ?? []).sort()) {
+      const after = Math.floor(act / items);
+      times[next] = slot * length + after;
+      touched[next] = act - after * items;
+      next += 1;
+    }
+  }
+  return { times, touched };
 }
 
 function covers(stretches: readonly Stretch[], time: number): boolean {
@@ -114,12 +156,6 @@ function covers(stretches: readonly Stretch[], time: number): boolean {
   }
   const stretch = stretches[low];
   return stretch !== undefined && stretch.from <= time;
-}
-
-function eachAct(items: readonly WorkItem[], act: (by: string | null, time: number, item: number) => void): void {
-  for (let index = 0; index < items.length; index += 1) {
-    for (const change of items[index]?.changes ?? []) if (isOnes(change)) act(change.by, change.at.getTime(), index);
-  }
 }
 
 function isOnes(change: Change): boolean {

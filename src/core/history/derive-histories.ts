@@ -1,8 +1,7 @@
-import type { Change } from '../model/change';
 import { orderedChanges } from '../model/change-order';
-import { stateAfter } from '../model/replay';
+import { presentState } from '../model/replay';
 import type { Snapshot } from '../model/snapshot';
-import type { ItemState, WorkItem } from '../model/work-item';
+import type { WorkItem } from '../model/work-item';
 import type { Settings } from '../settings';
 import { activityOf, partMovesOf } from './activity';
 import { blockedSpans } from './blocked-spans';
@@ -51,10 +50,4 @@ function deriveHistory(item: WorkItem, partMoves: readonly Date[], context: Hist
     dates: dateMoves(item, changes),
     owners: ownerSpans(item, changes),
   };
-}
-
-function presentState(item: WorkItem, changes: readonly Change[]): ItemState {
-  let state = item.initial;
-  for (const change of changes) state = stateAfter(state, change);
-  return state;
 }

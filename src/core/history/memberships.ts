@@ -11,27 +11,48 @@ export type MembershipKind = 'iterations' | 'versions' | 'parent' | 'project';
  * history contradicts itself, the lists that items moved *to* count.
  */
 export function memberships(item: WorkItem, changes: readonly Change[], kind: MembershipKind): readonly Membership[] {
-  const stays: Stay[] = initialIds(item.initial, kind).map((containerId) => ({
-    containerId,
-    from: item.createdAt,
-    to: null,
-    sinceCreation: true,
-    by: item.createdBy,
-  }));
-  let open: readonly Stay[] = stays.slice();
+  const stays = birthStays(item, kind);
+  for (const change of changes) if (change.kind === kind) return followed(stays, { item, changes, kind });
+  return stays;
+}
+
+function birthStays(item: WorkItem, kind: MembershipKind): readonly Stay[] {
+  const ids = initialIds(item.initial, kind);
+  const [id] = ids;
+  if (id === undefined) return NONE;
+  return ids.length === 1 ? [birthStay(id, item)] : Array.from(new Set(ids), (each) => birthStay(each, item));
+}
+
+function followed(
+  initial: readonly Stay[],
+  {
+    item,
+    changes,
+    kind,
+  }: { readonly item: WorkItem; readonly changes: readonly Change[]; readonly kind: MembershipKind },
+): readonly Membership[] {
+  const stays = [...initial];
+  let open = initial;
   for (const change of changes) {
     if (change.kind !== kind) continue;
-    const ids = idsAfter(change);
-    for (const stay of open) if (!ids.includes(stay.containerId)) stay.to = change.at;
-    const kept = open.filter((stay) => stay.to === null);
-    const begun = [...new Set(ids)]
-      .filter((id) => !kept.some((stay) => stay.containerId === id))
-      .map((id) => ({ containerId: id, from: change.at, to: null, sinceCreation: false, by: change.by }));
-    for (const stay of begun) stays.push(stay);
+    const ids = new Set(idsAfter(change));
+    for (const stay of open) if (!ids.has(stay.containerId)) stay.to = change.at;
+    const kept = open.filter((stay) => ids.has(stay.containerId));
+    for (const { containerId } of kept) ids.delete(containerId);
+    const begun = Array.from(ids, (id) => laterStay(id, change, item));
+    stays.push(...begun);
     open = [...kept, ...begun];
   }
-  for (const stay of open) stay.to = item.removedAt;
-  return stays.length === 0 ? NONE : stays;
+  return stays;
+}
+
+/** Open until the item is removed, if it ever is. */
+function birthStay(containerId: string, { createdAt, createdBy, removedAt }: WorkItem): Stay {
+  return { containerId, from: createdAt, to: removedAt, sinceCreation: true, by: createdBy };
+}
+
+function laterStay(containerId: string, { at, by }: Change, { removedAt }: WorkItem): Stay {
+  return { containerId, from: at, to: removedAt, sinceCreation: false, by };
 }
 
 /** A membership while it is being found out. */

@@ -1,4 +1,5 @@
 import type { Change } from '../model/change';
+import type { StatusCategory } from '../model/status';
 import type { WorkItem } from '../model/work-item';
 import type { HistoryContext } from './history-context';
 import type { StatusVisit } from './item-history';
@@ -7,21 +8,23 @@ import type { StatusVisit } from './item-history';
 export function statusVisits(
   item: WorkItem,
   changes: readonly Change[],
-  { calendar, categories, takenAt }: HistoryContext,
+  context: HistoryContext,
 ): readonly StatusVisit[] {
   const visits: StatusVisit[] = [];
   let { statusId } = item.initial;
   let enteredAt = item.createdAt;
-  const close = (leftAt: Date | null): void => {
-    const workingDays = calendar.workingDays(enteredAt, leftAt ?? item.removedAt ?? takenAt);
-    visits.push({ statusId, category: categories.get(statusId) ?? 'unknown', enteredAt, leftAt, workingDays });
-  };
   for (const change of changes) {
     if (change.kind !== 'status' || change.to === statusId) continue;
-    close(change.at);
+    const workingDays = context.calendar.workingDays(enteredAt, change.at);
+    visits.push({ statusId, category: categoryOf(statusId, context), enteredAt, leftAt: change.at, workingDays });
     statusId = change.to;
     enteredAt = change.at;
   }
-  close(null);
+  const workingDays = context.calendar.workingDays(enteredAt, item.removedAt ?? context.takenAt);
+  visits.push({ statusId, category: categoryOf(statusId, context), enteredAt, leftAt: null, workingDays });
   return visits;
+}
+
+function categoryOf(statusId: string, { categories }: HistoryContext): StatusCategory {
+  return categories.get(statusId) ?? 'unknown';
 }

@@ -3,40 +3,12 @@ import { orderedChanges } from './change-order';
 import type { ItemState, WorkItem } from './work-item';
 
 /**
- * The state after one more change. The same object when the change leaves the state as it was. Only `to` is believed:
- * where a history contradicts itself, its latest word counts.
+ * The state after one more change. Only `to` is believed: where a history contradicts itself, its latest word counts.
  */
 export function stateAfter(state: ItemState, change: Change): ItemState {
-  switch (change.kind) {
-    case 'status':
-      return { ...state, statusId: change.to };
-    case 'owner':
-      return { ...state, ownerId: change.to };
-    case 'parent':
-      return { ...state, parentId: change.to };
-    case 'iterations':
-      return { ...state, iterationIds: change.to };
-    case 'versions':
-      return { ...state, versionIds: change.to };
-    case 'estimate':
-      return { ...state, estimate: change.to };
-    case 'priority':
-      return { ...state, priority: change.to };
-    case 'start-date':
-      return { ...state, startOn: change.to };
-    case 'due-date':
-      return { ...state, dueOn: change.to };
-    case 'flag':
-      return { ...state, flagged: change.to };
-    case 'type':
-      return { ...state, type: change.to };
-    case 'project':
-      return { ...state, projectKey: change.to };
-    case 'key':
-      return { ...state, key: change.to };
-    default:
-      return state;
-  }
+  const after = { ...state };
+  apply(change, after);
+  return after;
 }
 
 /** The state after the first `count` changes, oldest first; all of them when there are fewer. */
@@ -50,9 +22,9 @@ export function stateAt(item: WorkItem, instant: Date): ItemState {
   return replay(item.initial, changes, countUntil(changes, instant));
 }
 
-/** The state at the end of what is known. */
-export function presentState(item: WorkItem): ItemState {
-  return replay(item.initial, orderedChanges(item), Infinity);
+/** The state at the end of what is known. `changes` are the item's, ordered, where that was done already. */
+export function presentState(item: WorkItem, changes: readonly Change[] = orderedChanges(item)): ItemState {
+  return replay(item.initial, changes, Infinity);
 }
 
 /** How many of the changes, oldest first, were made by an instant. */
@@ -68,12 +40,62 @@ export function countUntil(changes: readonly Change[], instant: Date): number {
   return low;
 }
 
+/** One copy for all changes: histories are long, and there are many of them. */
 function replay(initial: ItemState, changes: readonly Change[], count: number): ItemState {
   const until = Math.min(count, changes.length);
-  let state = initial;
+  if (until <= 0) return initial;
+  const state = { ...initial };
   for (let index = 0; index < until; index += 1) {
     const change = changes[index];
-    if (change) state = stateAfter(state, change);
+    if (change) apply(change, state);
   }
   return state;
 }
+
+function apply(change: Change, state: Draft): void {
+  switch (change.kind) {
+    case 'status':
+      state.statusId = change.to;
+      break;
+    case 'owner':
+      state.ownerId = change.to;
+      break;
+    case 'parent':
+      state.parentId = change.to;
+      break;
+    case 'iterations':
+      state.iterationIds = change.to;
+      break;
+    case 'versions':
+      state.versionIds = change.to;
+      break;
+    case 'estimate':
+      state.estimate = change.to;
+      break;
+    case 'priority':
+      state.priority = change.to;
+      break;
+    case 'start-date':
+      state.startOn = change.to;
+      break;
+    case 'due-date':
+      state.dueOn = change.to;
+      break;
+    case 'flag':
+      state.flagged = change.to;
+      break;
+    case 'type':
+      state.type = change.to;
+      break;
+    case 'project':
+      state.projectKey = change.to;
+      break;
+    case 'key':
+      state.key = change.to;
+      break;
+    default:
+      break;
+  }
+}
+
+type Draft = { -readonly [Name in keyof ItemState]: ItemState[Name] };

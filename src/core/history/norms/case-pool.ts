@@ -1,108 +1,127 @@
 import type { Basis } from '../../signals/reading';
+import type { NormQuery } from '../flow-norms';
 import { survivalCurve, type SurvivalCurve, type SurvivalSettings } from './survival-curve';
-
-/** Where a past case happened. `side` is what the groups that span statuses still keep apart. */
-export interface CasePlace {
-  readonly projectKey: string;
-  readonly type: string;
-  readonly statusId: string;
-  readonly side: string;
-}
 
 export type CaseLevel = Exclude<Basis['level'], 'published'>;
 
 /** The cases of one group, with the level of backing off that the group stands for. */
 export interface PooledCases {
   readonly basis: Basis;
+  /** How long those took that ended; shortest first. */
   readonly sorted: Float64Array;
   readonly curve: SurvivalCurve;
 }
 
-interface Bucket {
-  readonly place: CasePlace;
+/** A status, and the side of the work (to do, in progress …) that groups over several statuses keep apart. */
+export interface CasePlace {
+  readonly statusId: string;
+  readonly side: string;
+}
+
+/** The cases of one type and status of one project: the narrowest group. */
+export interface CaseBucket {
   readonly ended: number[];
   readonly censored: number[];
 }
 
+export interface PoolSettings extends SurvivalSettings {
+  /** How far to back off, narrowest first. */
+  readonly levels: readonly CaseLevel[];
+  /** How many ended cases a group needs. */
+  readonly least: number;
+}
+
 /** Past cases, kept once in the narrowest group; wider groups are put together when they are first asked for. */
 export class CasePool {
-  private readonly buckets = new Map<string, Bucket>();
+  private readonly shelves = new Map<string, Map<string, CaseShelf>>();
   /** The buckets that each group is put together from. */
-  private readonly inside = new Map<string, Bucket[]>();
+  private readonly inside = new Map<string, CaseBucket[]>();
   private readonly groups = new Map<string, PooledCases>();
+
+  constructor(private readonly settings: PoolSettings) {}
+
+  /** Where the cases of one type of one project are. */
+  shelf({ projectKey, type }: NormQuery): CaseShelf {
+    let types = this.shelves.get(projectKey);
+    if (types === undefined) this.shelves.set(projectKey, (types = new Map<string, CaseShelf>()));
+    let shelf = types.get(type);
+    if (shelf === undefined) types.set(type, (shelf = new CaseShelf({ projectKey, type }, this)));
+    return shelf;
+  }
+
+  /** Makes a bucket a part of every group that it belongs to. */
+  file(bucket: CaseBucket, query: NormQuery, place: CasePlace): void {
+    for (const level of this.settings.levels) {
+      const key = groupKey(level, query, place);
+      const inside = this.inside.get(key);
+      if (inside === undefined) this.inside.set(key, [bucket]);
+      else inside.push(bucket);
+    }
+  }
+
+  /** The groups around a place that hold enough ended cases, narrowest first. */
+  groupsAround(query: NormQuery, place: CasePlace): readonly PooledCases[] {
+    return this.settings.levels
+      .map((level) => this.group(level, groupKey(level, query, place)))
+      .filter((group) => group.basis.sample >= this.settings.least);
+  }
+
+  private group(level: CaseLevel, key: string): PooledCases {
+    let group = this.groups.get(key);
+    if (group === undefined) this.groups.set(key, (group = this.pooled(level, this.inside.get(key) ?? [])));
+    return group;
+  }
+
+  private pooled(level: CaseLevel, inside: readonly CaseBucket[]): PooledCases {
+    const ended = sorted(inside.map((bucket) => bucket.ended));
+    const censored = sorted(inside.map((bucket) => bucket.censored));
+    const curve = survivalCurve({ ended, censored }, this.settings);
+    return { basis: { level, sample: ended.length }, sorted: ended, curve };
+  }
+}
+
+/** The cases of one type of one project, by status, and the answers to what was asked of them. */
+export class CaseShelf {
+  private readonly buckets = new Map<string, CaseBucket>();
   private readonly answers = new Map<string, readonly PooledCases[]>();
 
   constructor(
-    private readonly levels: readonly CaseLevel[],
-    private readonly least: number,
-    private readonly settings: SurvivalSettings,
+    private readonly query: NormQuery,
+    private readonly pool: CasePool,
   ) {}
 
   /** One case of so many working days. `ended` false: it still lasts, or nobody saw its end. */
   add(place: CasePlace, days: number, ended: boolean): void {
-    const key = groupKey('type-and-status', place);
-    let bucket = this.buckets.get(key);
-    if (bucket === undefined) this.buckets.set(key, (bucket = this.open(place)));
+    let bucket = this.buckets.get(place.statusId);
+    if (bucket === undefined) {
+      this.buckets.set(place.statusId, (bucket = { ended: [], censored: [] }));
+      this.pool.file(bucket, this.query, place);
+    }
     (ended ? bucket.ended : bucket.censored).push(days);
   }
 
   /** The groups around a place that hold enough ended cases, narrowest first. */
   around(place: CasePlace): readonly PooledCases[] {
-    const key = groupKey('type-and-status', place);
-    const known = this.answers.get(key);
+    const known = this.answers.get(place.statusId);
     if (known !== undefined) return known;
-    const groups = this.levels
-      .map((level) => this.group(level, place))
-      .filter((group) => group.basis.sample >= this.least);
-    this.answers.set(key, groups);
+    const groups = this.pool.groupsAround(this.query, place);
+    this.answers.set(place.statusId, groups);
     return groups;
-  }
-
-  private open(place: CasePlace): Bucket {
-    const bucket: Bucket = { place, ended: [], censored: [] };
-    for (const level of this.levels) {
-      const key = groupKey(level, place);
-      const inside = this.inside.get(key);
-      if (inside === undefined) this.inside.set(key, [bucket]);
-      else inside.push(bucket);
-    }
-    return bucket;
-  }
-
-  private group(level: CaseLevel, place: CasePlace): PooledCases {
-    const key = groupKey(level, place);
-    let group = this.groups.get(key);
-    if (group === undefined) this.groups.set(key, (group = this.pooled(level, key)));
-    return group;
-  }
-
-  private pooled(level: CaseLevel, key: string): PooledCases {
-    const inside = this.inside.get(key) ?? [];
-    const ended = sorted(inside.map((bucket) => bucket.ended));
-    const censored = sorted(inside.map((bucket) => bucket.censored));
-    return {
-      basis: { level, sample: ended.length },
-      sorted: ended,
-      curve: survivalCurve({ ended, censored }, this.settings),
-    };
   }
 }
 
-/** Names of projects, types and statuses hold no control characters. */
-const BETWEEN = '\u0000';
-
-function groupKey(level: CaseLevel, { projectKey, type, statusId, side }: CasePlace): string {
+function groupKey(level: CaseLevel, { projectKey, type }: NormQuery, { statusId, side }: CasePlace): string {
   switch (level) {
     case 'type-and-status':
-      return level + BETWEEN + projectKey + BETWEEN + type + BETWEEN + statusId + BETWEEN + side;
+      return JSON.stringify([level, projectKey, type, statusId]);
     case 'status':
-      return level + BETWEEN + projectKey + BETWEEN + statusId + BETWEEN + side;
+      return JSON.stringify([level, projectKey, statusId]);
     case 'type':
-      return level + BETWEEN + projectKey + BETWEEN + type + BETWEEN + side;
+      return JSON.stringify([level, projectKey, type, side]);
     case 'project':
-      return level + BETWEEN + projectKey + BETWEEN + side;
+      return JSON.stringify([level, projectKey, side]);
     case 'everything':
-      return level + BETWEEN + side;
+      return JSON.stringify([level, side]);
   }
 }
 

@@ -22,7 +22,9 @@ export function deriveFlowNorms(
   const categories = new Map(snapshot.statuses.map(({ id, category }) => [id, category]));
 
   const staysAround = (query: NormQuery, statusId: string): readonly PooledCases[] =>
-    stays().around({ ...query, statusId, side: categories.get(statusId) ?? 'unknown' });
+    stays()
+      .shelf(query)
+      .around({ statusId, side: categories.get(statusId) ?? 'unknown' });
 
   return {
     finishedCount: (projectKey) => finished().get(projectKey) ?? 0,
@@ -53,7 +55,7 @@ export function deriveFlowNorms(
 
     gap(query, statusId, percentile) {
       const side = gapSide(categories.get(statusId) ?? 'unknown');
-      return normOf(gaps().around({ ...query, statusId, side }), percentile);
+      return normOf(gaps().shelf(query).around({ statusId, side }), percentile);
     },
   };
 }
@@ -68,7 +70,7 @@ function normOf(groups: readonly PooledCases[], percentile: number): Norm | null
 }
 
 function cyclesAround(pool: CasePool, query: NormQuery): readonly PooledCases[] {
-  return pool.around({ ...query, ...ANY_STATUS });
+  return pool.shelf(query).around(ANY_STATUS);
 }
 
 function finishedByProject(

@@ -1,23 +1,24 @@
-import type { StatusCategory } from '../../model/status';
-import { UNRECORDED_STATUS } from '../../model/status';
 import type { Snapshot } from '../../model/snapshot';
+import { UNRECORDED_STATUS, type StatusCategory } from '../../model/status';
 import type { Settings } from '../../settings';
 import type { ItemHistory, StatusVisit } from '../item-history';
-import { CasePool } from './case-pool';
+import { CasePool, type CaseLevel, type CasePlace } from './case-pool';
 
 type FlowSettings = Settings['flow'];
 
 const MINUTE_MS = 60_000;
 
 /** Cycle times are told by type and project only. */
-export const ANY_STATUS = { statusId: '', side: 'cycle' };
+export const ANY_STATUS: CasePlace = { statusId: '', side: '' };
+
+const BY_STATUS: readonly CaseLevel[] = ['type-and-status', 'status', 'type', 'project', 'everything'];
 
 /** The cycle time of every finished item with a known start, by its present project and type. */
 export function cycleTimes(histories: readonly ItemHistory[], snapshot: Snapshot, settings: FlowSettings): CasePool {
-  const pool = new CasePool(['type', 'project', 'everything'], settings.minFinished, settings);
+  const pool = new CasePool({ ...settings, levels: ['type', 'project', 'everything'], least: settings.minFinished });
   for (const history of histories) {
     const days = cycleDays(history, snapshot, settings);
-    if (days !== null) pool.add({ ...placeOf(history), ...ANY_STATUS }, days, true);
+    if (days !== null) pool.shelf(history.state).add(ANY_STATUS, days, true);
   }
   return pool;
 }
@@ -34,19 +35,15 @@ export function cycleDays(history: ItemHistory, { calendar }: Snapshot, settings
  * of the item cut short, are censored. Groups that span statuses keep to do and in progress apart.
  */
 export function statusStays(histories: readonly ItemHistory[], settings: FlowSettings): CasePool {
-  const levels = ['type-and-status', 'status', 'type', 'project', 'everything'] as const;
-  const pool = new CasePool(levels, settings.minStays, settings);
+  const pool = new CasePool({ ...settings, levels: BY_STATUS, least: settings.minStays });
   for (const history of histories) {
     if (!history.item.historyKnown || isInstant(history, settings)) continue;
-    const place = placeOf(history);
+    const shelf = pool.shelf(history.state);
     let before: StatusVisit | undefined;
     for (const visit of history.visits) {
-      if (isOpenAndRecorded(visit) && (before === undefined || before.statusId !== UNRECORDED_STATUS.id)) {
-        pool.add(
-          { ...place, statusId: visit.statusId, side: visit.category },
-          visit.workingDays,
-          visit.leftAt !== null,
-        );
+      if (isOpenAndRecorded(visit) && before?.statusId !== UNRECORDED_STATUS.id) {
+        const place = { statusId: visit.statusId, side: visit.category };
+        shelf.add(place, visit.workingDays, visit.leftAt !== null);
       }
       before = visit;
     }
@@ -59,8 +56,7 @@ export function statusStays(histories: readonly ItemHistory[], settings: FlowSet
  * history the statuses of the past are not known: such gaps count in the groups that span statuses.
  */
 export function activityGaps(histories: readonly ItemHistory[], snapshot: Snapshot, settings: FlowSettings): CasePool {
-  const levels = ['type-and-status', 'status', 'type', 'project', 'everything'] as const;
-  const pool = new CasePool(levels, settings.minGaps, settings);
+  const pool = new CasePool({ ...settings, levels: BY_STATUS, least: settings.minGaps });
   for (const history of histories) {
     if (!isInstant(history, settings)) addGaps(pool, history, snapshot);
   }
@@ -74,7 +70,7 @@ export function gapSide(category: StatusCategory): string {
 
 function addGaps(pool: CasePool, history: ItemHistory, { calendar }: Snapshot): void {
   const { activityAt, visits, item } = history;
-  const place = placeOf(history);
+  const shelf = pool.shelf(history.state);
   let index = 0;
   for (let act = 1; act < activityAt.length; act += 1) {
     const from = activityAt[act - 1];
@@ -84,12 +80,8 @@ function addGaps(pool: CasePool, history: ItemHistory, { calendar }: Snapshot): 
     const visit = visits[index];
     if (visit === undefined || visit.category === 'done') continue;
     const statusId = item.historyKnown ? visit.statusId : UNRECORDED_STATUS.id;
-    pool.add({ ...place, statusId, side: gapSide(visit.category) }, calendar.workingDays(from, to), true);
+    shelf.add({ statusId, side: gapSide(visit.category) }, calendar.workingDays(from, to), true);
   }
-}
-
-function placeOf({ state }: ItemHistory): { readonly projectKey: string; readonly type: string } {
-  return { projectKey: state.projectKey, type: state.type };
 }
 
 function isOpenAndRecorded({ category, statusId }: StatusVisit): boolean {
