@@ -2,22 +2,15 @@ import { screensServer } from '../forge/custom-ui/screens-server';
 import { grantedScopes, readManifest } from '../forge/manifest';
 import { functionRuntime } from '../forge/runtime/function-runtime';
 import type { InvocationRecord } from '../forge/runtime/invocation';
-import { jiraRemote, type JiraHandler } from '../forge/runtime/jira-remote';
+import { jiraRemote } from '../forge/runtime/jira-remote';
+import type { LocalJira } from '../jira/create-jira';
 import type { Site } from '../jira/site';
 import { siteServer } from './server';
 import { listenFrom } from './server-listen';
 
-/** A Jira in this process. */
-export interface LocalJira {
-  readonly answer: JiraHandler;
-  /** The site's present, in milliseconds since 1970. */
-  readonly now: () => number;
-}
-
 export interface OpenSiteSettings {
   readonly site: Pick<Site, 'name' | 'timeZone' | 'users'>;
-  /** Makes the Jira that serves the site, once its address is known. */
-  readonly jiraAt: (siteUrl: string) => LocalJira | Promise<LocalJira>;
+  readonly jira: Pick<LocalJira, 'fetch' | 'now'>;
   /** The folder with manifest.yml and the built screens. */
   readonly appDirectory: string;
   readonly functionsDirectory: string;
@@ -44,13 +37,14 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
   const screensUrl = `http://localhost:${screens.port}`;
 
   const manifest = readManifest(appDirectory);
-  const jira = await settings.jiraAt(siteUrl);
+  const { jira } = settings;
+  const siteNow = (): number => jira.now().getTime();
   const { impersonates } = grantedScopes(manifest);
   const runtime = functionRuntime({
     manifest,
     bundleDirectory: settings.functionsDirectory,
-    remotes: { 'fpp/jira': jiraRemote({ jira: jira.answer, siteUrl, impersonates }) },
-    siteNow: jira.now,
+    remotes: { 'fpp/jira': jiraRemote({ jira: jira.fetch, siteUrl, impersonates }) },
+    siteNow,
     ...(settings.onRecord === undefined ? {} : { onRecord: settings.onRecord }),
   });
 
@@ -61,10 +55,10 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
     siteName: site.name,
     timeZone: site.timeZone,
     users: site.users,
-    siteNow: jira.now,
+    siteNow,
     manifest,
     runtime,
-    jira: jira.answer,
+    jira: jira.fetch,
     siteUrl,
     screensUrl,
     pageDirectory,

@@ -1,15 +1,42 @@
+import { sort } from '@compiled/css';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
-// Deep links such as /browse/KEY-1 serve the same document, so that its assets are addressed from the root.
+/** The sheet that holds the components' styles and nothing else. */
+const COMPONENTS = 'components';
+
+const isComponentSheet = (fileName: string): boolean =>
+  fileName.includes(`${COMPONENTS}-`) && fileName.endsWith('.css');
+
+/**
+ * Atlassian's components bring atomic styles, one declaration a class, in hundreds of small sheets. They mean what they
+ * should only when shorthands stand before longhands and hover after rest, wherever each sheet came from.
+ */
+const atomicStylesInOrder: Plugin = {
+  name: 'atomic-styles-in-order',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const asset of Object.values(bundle)) {
+      if (asset.type !== 'asset' || !isComponentSheet(asset.fileName)) continue;
+      asset.source = sort(String(asset.source), { sortAtRulesEnabled: true, sortShorthandEnabled: true });
+    }
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
+  // Deep links such as /browse/KEY-1 serve the same document, so that its assets are addressed from the root.
   base: '/',
-  plugins: [react()],
+  plugins: [react(), atomicStylesInOrder],
   build: {
     outDir: '../../../.build/shell',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // The page's own styles keep their order; the components' are a sheet of their own.
+      output: { codeSplitting: { groups: [{ name: COMPONENTS, test: /\.compiled\.css$/ }] } },
+    },
   },
 });

@@ -15,6 +15,7 @@ export function ViewerMenu() {
   return (
     <Picker
       label="View as"
+      placeholder="View as…"
       className="top-button top-button-viewer"
       choices={choices}
       chosen={session.viewer}

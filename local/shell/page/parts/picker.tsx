@@ -18,6 +18,7 @@ export interface PickerProps {
   readonly onChoose: (value: string) => void;
   readonly onOpen?: () => void;
   readonly isLoading?: boolean;
+  readonly placeholder?: string;
   readonly children: ReactNode;
   readonly className?: string;
   readonly withArrow?: boolean;
@@ -31,6 +32,7 @@ export function Picker({
   onChoose,
   onOpen,
   isLoading = false,
+  placeholder = 'Search',
   children,
   className = '',
   withArrow = false,
@@ -47,7 +49,7 @@ export function Picker({
       loadingMessage={() => 'Loading…'}
       noOptionsMessage={() => 'No matches'}
       label={label}
-      placeholder="Search"
+      placeholder={placeholder}
       searchThreshold={6}
       minMenuWidth={220}
       maxMenuWidth={320}
