@@ -1,4 +1,5 @@
 import type { SiteHistory, SiteHistoryItem, SiteIssue } from '../jira/site';
+import { nameOf } from './people';
 import { FIELD, ISSUE_TYPES, LINK_TYPES, PRIORITIES, STATUS, STATUSES, TYPE } from './vocabulary';
 import type { StatusKey, TypeKey } from './vocabulary';
 
@@ -104,7 +105,7 @@ export class IssueRecord {
 
   assign(at: Date, by: string, to: string | null): void {
     if (this.assignee === to) return;
-    this.#write(at, by, [change('assignee', 'assignee', [this.assignee, this.assignee], [to, to])]);
+    this.#write(at, by, [change('assignee', 'assignee', account(this.assignee), account(to))]);
     this.assignee = to;
   }
 
@@ -154,10 +155,6 @@ export class IssueRecord {
     const labels = [...this.#labels, label];
     this.#write(at, by, [change('labels', 'labels', [null, text(this.#labels)], [null, text(labels)])]);
     this.#labels = labels;
-  }
-
-  reword(at: Date, by: string): void {
-    this.#write(at, by, [change('description', 'description', [null, 'shorter before'], [null, 'longer after'])]);
   }
 
   rank(at: Date, by: string): void {
@@ -245,6 +242,8 @@ export class IssueRecord {
     };
   }
 }
+
+const account = (id: string | null): Side => [id, id === null ? null : nameOf(id)];
 
 type Side = readonly [id: string | null, text: string | null];
 

@@ -53,3 +53,8 @@ export function allUsers(): readonly SiteUser[] {
   const names = new Set([...Object.values(TEAMS).flat(), ...Object.values(OWNERS), ...STAKEHOLDERS]);
   return [...[...names].map((name) => person(name, name !== LEAVER)), AUTOMATION];
 }
+
+const names = new Map(allUsers().map((user) => [user.accountId, user.displayName]));
+
+/** The name that Jira's history shows beside an account. */
+export const nameOf = (accountId: string): string => names.get(accountId) ?? accountId;

@@ -129,6 +129,20 @@ const DEMANDS = [
 ];
 const EPICS = ['New {}', '{} for business customers', 'Replace {}', '{}, second phase', 'Open up {}', 'Clean up {}'];
 
+/** Who or where it is for: what tells two stories about one thing apart. */
+const SCOPES = [
+  'for business customers',
+  'for returning customers',
+  'in the back office',
+  'for partners',
+  'on small screens',
+  'for the call centre',
+  'in Ireland',
+  'for guests',
+  'for large orders',
+  'after a time-out',
+] as const;
+
 const sentence = (template: string, thing: string) => {
   const text = template.replace('{}', thing);
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -138,6 +152,13 @@ const sentence = (template: string, thing: string) => {
 function unusedSummary(templates: readonly string[], things: readonly string[], { dice, used }: Naming): string {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const summary = sentence(dice.pick(templates), dice.pick(things));
+    if (!used.has(summary)) {
+      used.add(summary);
+      return summary;
+    }
+  }
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const summary = `${sentence(dice.pick(templates), dice.pick(things))} ${dice.pick(SCOPES)}`;
     if (!used.has(summary)) {
       used.add(summary);
       return summary;
