@@ -1,18 +1,46 @@
 import { Hono } from 'hono';
 import { SiteClock } from './clock';
+import { json } from './http/answers';
+import { boardRoutes } from './http/board-routes';
 import { changelogRoutes } from './http/changelog-routes';
+import { configurationRoutes } from './http/configuration-routes';
+import { iconRoutes } from './http/icon-routes';
 import { issueReadRoutes } from './http/issue-read-routes';
+import { issueWriteRoutes } from './http/issue-write-routes';
+import { linkRoutes } from './http/link-routes';
 import type { LocalEnvironment } from './http/local-app';
+import { openSession } from './http/open-session';
 import { permissionRoutes } from './http/permission-routes';
 import { projectRoutes } from './http/project-routes';
+import { remarkRoutes } from './http/remark-routes';
 import { searchRoutes } from './http/search-routes';
+import { sprintRoutes } from './http/sprint-routes';
 import { userRoutes } from './http/user-routes';
-import { json } from './http/answers';
+import { versionRoutes } from './http/version-routes';
 import { JiraProblem } from './problem';
+import type { Session } from './session';
 import type { Site } from './site';
+import { PastSites } from './store/past-sites';
 import { PresentSite } from './store/present-site';
-import { visibilityOf } from './store/visibility';
-import { viewerOf } from './viewer';
+import type { JiraEvent, JiraEventListener } from './writes/events';
+import { Listeners } from './writes/events';
+import type { WriteSession } from './writes/write-session';
+
+const ROUTES = [
+  boardRoutes,
+  changelogRoutes,
+  configurationRoutes,
+  issueReadRoutes,
+  issueWriteRoutes,
+  linkRoutes,
+  permissionRoutes,
+  projectRoutes,
+  remarkRoutes,
+  searchRoutes,
+  sprintRoutes,
+  userRoutes,
+  versionRoutes,
+];
 
 export interface LocalJiraOptions {
   /** Where the database file lives; in memory without one. A file that already holds a site is opened as it is. */
@@ -30,6 +58,8 @@ export interface LocalJira {
   readonly now: () => Date;
   /** Replaces everything by this site; its clock starts at `site.now`. */
   readonly load: (site: Site) => void;
+  /** Hears of every change once it is written, in the shape of Forge's product events. Answers how to stop. */
+  readonly onEvent: (listener: JiraEventListener) => () => void;
   readonly close: () => void;
 }
 
@@ -50,31 +80,38 @@ export function createJira(options: LocalJiraOptions = {}): LocalJira {
   app.notFound((context) =>
     json({ errorMessages: [`The local Jira has no ${context.req.method} ${context.req.path}.`], errors: {} }, 404),
   );
+  const pasts = new PastSites();
+  const listeners = new Listeners();
+  const source = { present: () => site.store(), pasts, now: () => clock.now(), baseUrl: options.baseUrl ?? null };
+  const writer =
+    (session: Session) =>
+    <Result>(work: (session: WriteSession) => Result): Result => {
+      const events: JiraEvent[] = [];
+      const result = site.write(() => work({ ...session, emit: (event) => events.push(event) }));
+      pasts.forget();
+      for (const event of events) listeners.tell(event);
+      return result;
+    };
   app.use('/rest/*', async (context, next) => {
-    const store = site.store();
-    const viewer = viewerOf(context.req.header('Authorization'), store.catalogue);
-    context.set('session', {
-      store,
-      viewer,
-      visibility: visibilityOf(viewer, store.catalogue),
-      baseUrl: (options.baseUrl ?? new URL(context.req.url).origin).replace(/\/$/, ''),
-      now: clock.now(),
-      past: false,
-    });
+    const session = openSession(context, source);
+    context.set('session', session);
+    context.set('write', writer(session));
     await next();
   });
-  for (const routes of [searchRoutes, changelogRoutes, permissionRoutes, projectRoutes, userRoutes, issueReadRoutes]) {
-    routes(app);
-  }
+  for (const routes of ROUTES) routes(app);
+  iconRoutes(app, () => site.store());
 
   return {
     fetch: async (request) => app.fetch(request),
     now: () => new Date(clock.now()),
     load: (loaded) => {
+      pasts.forget();
       site.load(loaded);
       clock.startAt(Date.parse(loaded.now));
     },
+    onEvent: (listener) => listeners.add(listener),
     close: () => {
+      pasts.forget();
       site.close();
     },
   };

@@ -1,8 +1,13 @@
 import type { Context, Hono } from 'hono';
 import type { Session } from '../session';
+import type { WriteSession } from '../writes/write-session';
 
 export interface LocalEnvironment {
-  readonly Variables: { session: Session };
+  readonly Variables: {
+    session: Session;
+    /** Changes the site: everything or nothing, and the events go out once all is written. */
+    write: <Result>(work: (session: WriteSession) => Result) => Result;
+  };
 }
 
 /** The routes of the local Jira; each answers for the session that the request opened. */

@@ -36,6 +36,16 @@ export class PresentSite {
     this.#store = this.#storeOf(catalogue);
   }
 
+  /** All of the work or nothing of it, in memory as on disk. */
+  write<Result>(work: () => Result): Result {
+    try {
+      return this.#database.transaction(work);
+    } catch (cause) {
+      this.#store = this.#storeOf(readCatalogue(this.#database));
+      throw cause;
+    }
+  }
+
   close(): void {
     this.#database.close();
   }

@@ -3,9 +3,16 @@ import { createJira } from '../../../local/jira/create-jira';
 import type { Site } from '../../../local/jira/site';
 import { smallSite } from './small-site';
 
+/** JSON of whatever shape: a test says what it expects where it looks. */
+export interface Loose {
+  readonly [name: string]: Loose;
+}
+
+export const list = (value: Loose | undefined): readonly Loose[] => value as unknown as readonly Loose[];
+
 export interface Answer {
   readonly status: number;
-  readonly body: any;
+  readonly body: Loose;
 }
 
 export interface Client {
@@ -54,4 +61,4 @@ export function clientOf(jira: LocalJira, who: string, asOf?: string): Client {
 }
 
 export const keys = (answer: Answer): readonly string[] =>
-  answer.body.issues.map((issue: { key: string }) => issue.key);
+  list(answer.body['issues']).map((issue) => String(issue['key']));

@@ -1,0 +1,22 @@
+import type { SiteStore } from './site-store';
+import { numberIn } from './sql-database';
+
+const LARGEST = {
+  issue: 'SELECT max(id) AS last FROM issue',
+  history: 'SELECT max(CAST(id AS INTEGER)) AS last FROM history',
+  comment: 'SELECT max(id) AS last FROM comment',
+  worklog: 'SELECT max(id) AS last FROM worklog',
+  link: 'SELECT max(id) AS last FROM link',
+} as const;
+
+/** An id that nothing of its kind has or had; counted on in the database, so that a deleted one is not given again. */
+export function nextId({ state, journal }: SiteStore, kind: keyof typeof LARGEST): string {
+  const name = `last-${kind}-id`;
+  const given = journal.first('SELECT CAST(value AS INTEGER) AS last FROM setting WHERE name = ?', [name]);
+  const last =
+    given === null
+      ? Math.max(10_000, numberIn((kind === 'issue' ? state : journal).first(LARGEST[kind]), 'last'))
+      : numberIn(given, 'last');
+  journal.run('REPLACE INTO setting (name, value) VALUES (?, ?)', [name, String(last + 1)]);
+  return String(last + 1);
+}

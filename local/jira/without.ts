@@ -1,0 +1,3 @@
+/** The object without one of its entries. */
+export const without = <Value>(object: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
