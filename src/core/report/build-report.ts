@@ -5,7 +5,7 @@ import { reportContainer } from './container-report';
 import { currentContainers } from './current-containers';
 import { reportItem } from './item-report';
 import type { Report } from './report';
-import { compareContainers, compareItems } from './report-order';
+import { containersWorstFirst, itemsWorstFirst } from './report-order';
 
 /** The health of every open item and every current container, worst first. Same facts, same settings: same report. */
 export function buildReport(facts: Facts, settings: Settings): Report {
@@ -13,7 +13,7 @@ export function buildReport(facts: Facts, settings: Settings): Report {
   const containers = currentContainers(facts).map((container) => reportContainer(container, facts, settings));
   return {
     asOf: facts.snapshot.takenAt,
-    containers: containers.sort(compareContainers),
-    items: items.sort(compareItems),
+    containers: containersWorstFirst(containers),
+    items: itemsWorstFirst(items),
   };
 }

@@ -3,7 +3,7 @@ import { iterationsById, versionsById } from '../history/scope/named-containers'
 import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../settings';
 import { readContainer } from '../signals';
-import { openItemsOf } from '../signals/open-items';
+import { hasOpenItems } from '../signals/open-items';
 import { isOverdue as isItemOverdue } from './item-report';
 import { levelOf } from './level';
 import { inOrder } from './reading-order';
@@ -12,13 +12,15 @@ import type { ContainerReport } from './report';
 /** The health of one container as of the snapshot, with its scope ledger where there is one. */
 export function reportContainer(container: ContainerRef, facts: Facts, settings: Settings): ContainerReport {
   const readings = inOrder(readContainer(container, facts, { settings }));
-  const ledger = facts.ledgerOf(container);
+  // Asking again for what a signal has just stumbled over would end the whole report.
+  const isBroken = readings.some((reading) => reading.status === 'unknown' && reading.because.reason === 'broken');
+  const ledger = isBroken ? null : facts.ledgerOf(container);
   return {
     container,
     key: nameOf(container, facts),
     ...levelOf(readings, isOverdue(container, facts)),
     readings,
-    ledger: ledger.status === 'known' ? ledger.ledger : null,
+    ledger: ledger?.status === 'known' ? ledger.ledger : null,
   };
 }
 
@@ -49,12 +51,12 @@ function isOverdue(container: ContainerRef, facts: Facts): boolean {
     case 'iteration': {
       const iteration = iterationsById(facts.snapshot).get(container.id);
       const end = iteration?.state === 'active' ? iteration.plannedEndAt : null;
-      return end !== null && end < takenAt && openItemsOf(container, facts).length > 0;
+      return end !== null && end < takenAt && hasOpenItems(container, facts);
     }
     case 'version': {
       const version = versionsById(facts.snapshot).get(container.id);
       const releaseOn = version?.released === false ? version.releaseOn : null;
-      return releaseOn !== null && releaseOn < calendar.dateOf(takenAt) && openItemsOf(container, facts).length > 0;
+      return releaseOn !== null && releaseOn < calendar.dateOf(takenAt) && hasOpenItems(container, facts);
     }
   }
 }

@@ -1,7 +1,6 @@
 import { compareKeys } from '../history/key-order';
 import type { ContainerKind } from '../model/containers';
-import type { SignalReading } from '../signals';
-import { compareFindings, isRaised } from './reading-order';
+import { compareFindings, isRaised, type RaisedReading } from './reading-order';
 import type { ContainerReport, ItemReport, Level } from './report';
 
 const LEVELS: readonly Level[] = ['off-track', 'at-risk', 'unknown', 'on-track'];
@@ -9,43 +8,59 @@ const KINDS: readonly ContainerKind[] = ['project', 'parent', 'iteration', 'vers
 
 /** Worst first: by level, then by the worst finding, then by how many there are; equals in the order of keys. */
 export function compareItems(one: ItemReport, other: ItemReport): number {
-  return compareHealth(one, other) || compareKeys(one.key, other.key);
+  return compareHealth(ranked(one), ranked(other)) || compareKeys(one.key, other.key);
 }
 
-/** The same, with projects before parents before iterations before versions where nothing else tells them apart. */
-export function compareContainers(one: ContainerReport, other: ContainerReport): number {
+/** Many items at once. */
+export function itemsWorstFirst(reports: readonly ItemReport[]): readonly ItemReport[] {
+  return reports
+    .map(ranked)
+    .sort((one, other) => compareHealth(one, other) || compareKeys(one.report.key, other.report.key))
+    .map(({ report }) => report);
+}
+
+/** The same; where nothing else tells them apart, projects, then parents, iterations and versions. */
+export function containersWorstFirst(reports: readonly ContainerReport[]): readonly ContainerReport[] {
+  return reports
+    .map(ranked)
+    .sort((one, other) => compareHealth(one, other) || compareNames(one.report, other.report))
+    .map(({ report }) => report);
+}
+
+/** What reports are ordered by, taken out of them once. */
+interface Ranked<Report> {
+  readonly report: Report;
+  readonly alarm: number;
+  readonly worst: RaisedReading | null;
+  readonly findings: number;
+  readonly level: number;
+}
+
+function compareHealth(one: Ranked<unknown>, other: Ranked<unknown>): number {
   return (
-    compareHealth(one, other) ||
+    one.alarm - other.alarm ||
+    compareWorst(one.worst, other.worst) ||
+    other.findings - one.findings ||
+    one.level - other.level
+  );
+}
+
+function compareNames(one: ContainerReport, other: ContainerReport): number {
+  return (
     KINDS.indexOf(one.container.kind) - KINDS.indexOf(other.container.kind) ||
     compareKeys(one.key, other.key) ||
     (one.container.id < other.container.id ? -1 : 1)
   );
 }
 
-interface Health {
-  readonly level: Level;
-  readonly readings: readonly SignalReading[];
-}
-
 /** What cannot be told but has a finding is worse than what is on track with a lesser one, and the other way round. */
-function compareHealth(one: Health, other: Health): number {
-  return (
-    alarmOf(one.level) - alarmOf(other.level) ||
-    compareWorst(one.readings, other.readings) ||
-    LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level)
-  );
+function ranked<Report extends ItemReport | ContainerReport>(report: Report): Ranked<Report> {
+  const raised = report.readings.filter(isRaised);
+  const level = LEVELS.indexOf(report.level);
+  return { report, alarm: Math.min(level, 2), worst: raised[0] ?? null, findings: raised.length, level };
 }
 
-function alarmOf(level: Level): number {
-  return level === 'off-track' ? 0 : level === 'at-risk' ? 1 : 2;
-}
-
-/** Readings are in order, so that the first finding is the worst. */
-function compareWorst(one: readonly SignalReading[], other: readonly SignalReading[]): number {
-  const [worst] = one;
-  const [otherWorst] = other;
-  const isOne = worst !== undefined && isRaised(worst);
-  const isOther = otherWorst !== undefined && isRaised(otherWorst);
-  if (!isOne || !isOther) return Number(isOther) - Number(isOne);
-  return compareFindings(worst, otherWorst) || other.filter(isRaised).length - one.filter(isRaised).length;
+function compareWorst(one: RaisedReading | null, other: RaisedReading | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return compareFindings(one, other);
 }

@@ -12,6 +12,11 @@ export function openItemsOf(container: ContainerRef, facts: Facts): readonly Ite
     .sort((one, other) => compareKeys(one.state.key, other.state.key));
 }
 
+/** Whether there is still something to do in a container. */
+export function hasOpenItems(container: ContainerRef, facts: Facts): boolean {
+  return facts.everIn(container).some((item) => isOpen(item) && isInNow(container, item));
+}
+
 function isInNow(container: ContainerRef, { state }: ItemHistory): boolean {
   switch (container.kind) {
     case 'project':

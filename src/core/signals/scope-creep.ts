@@ -1,6 +1,6 @@
 import type { Facts } from '../history/facts';
 import { growthAt, type Growth } from '../history/scope/growth';
-import type { ScopeCause, ScopeLedger, ScopeLedgerResult } from '../history/scope/ledger';
+import type { ScopeCause, ScopeChange, ScopeLedger, ScopeLedgerResult } from '../history/scope/ledger';
 import type { ScopeSettings } from '../history/scope/scope-settings';
 import { elapsedShare } from '../history/scope/elapsed';
 import { pastScopes } from '../history/scope/past-scopes';
@@ -119,11 +119,11 @@ function figuresOf(
   };
 }
 
-/** What made the scope grow or shrink, youngest first; the whole ledger stands beside the reading. */
+/** What made the scope grow, youngest first, then what made it shrink; the whole ledger stands beside the reading. */
 function creepingChanges(ledger: ScopeLedger): readonly Evidence[] {
-  return ledger.changes
-    .filter((change) => change.countsAsCreep)
-    .slice(-MOST_EVIDENCE)
-    .reverse()
+  const creeping = ledger.changes.filter((change) => change.countsAsCreep).reverse();
+  const isGrowth = (change: ScopeChange): boolean => change.count > 0 || change.points > 0;
+  return [...creeping.filter(isGrowth), ...creeping.filter((change) => !isGrowth(change))]
+    .slice(0, MOST_EVIDENCE)
     .map(({ kind, itemKey, at, by, points, cause }) => ({ kind, itemKey, at, by, points, cause }));
 }

@@ -41,7 +41,7 @@ export type BaselineRule =
 export interface ScopeBaseline {
   readonly at: Date;
   readonly rule: BaselineRule;
-  /** What counted at that moment, parts of counted items included; in the order of the items' keys. */
+  /** What counted at that moment, parts of counted items included; in the order of the snapshot. */
   readonly itemIds: readonly string[];
 }
 

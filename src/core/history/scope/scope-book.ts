@@ -16,7 +16,8 @@ export class ScopeBook {
   readonly #standings = new Map<string, Standing>();
   /** Per item: what its parts in the scope amount to on their own. */
   readonly #parts = new Map<string, Measure>();
-  readonly #everCounted = new Set<string>();
+  /** Items that counted once and do not any more. */
+  readonly #left = new Set<string>();
 
   standingOf(itemId: string): Standing | null {
     return this.#standings.get(itemId) ?? null;
@@ -28,19 +29,36 @@ export class ScopeBook {
   }
 
   wasEverCounted(itemId: string): boolean {
-    return this.#everCounted.has(itemId);
+    return this.isCounted(itemId) || this.#left.has(itemId);
+  }
+
+  /** Puts an item in its place. */
+  put(itemId: string, standing: Standing): void {
+    const before = this.#standings.get(itemId);
+    if (before !== undefined) {
+      this.#group(itemId, before, -1);
+      if (counts(before) && !counts(standing)) this.#left.add(itemId);
+    }
+    this.#standings.set(itemId, standing);
+    this.#group(itemId, standing, 1);
   }
 
   /** Puts an item in its new place and answers by how much the whole scope changed. */
-  place(itemId: string, standing: Standing): Measure {
-    const before = this.#standings.get(itemId);
-    const units = affectedUnits(itemId, before, standing);
-    const was = this.#amountOf(units);
-    if (before !== undefined) this.#group(itemId, before, -1);
-    this.#standings.set(itemId, standing);
-    this.#group(itemId, standing, 1);
-    if (counts(standing)) this.#everCounted.add(itemId);
-    return sum(this.#amountOf(units), was, -1);
+  move(itemId: string, standing: Standing): Measure {
+    const [unit, formerUnit] = affectedUnits(itemId, this.#standings.get(itemId), standing);
+    const was = sum(this.#unit(unit), formerUnit === null ? NOTHING : this.#unit(formerUnit), 1);
+    this.put(itemId, standing);
+    const is = sum(this.#unit(unit), formerUnit === null ? NOTHING : this.#unit(formerUnit), 1);
+    return sum(is, was, -1);
+  }
+
+  total(): Measure {
+    let total = NOTHING;
+    for (const [itemId, standing] of this.#standings) {
+      if (!standing.isPart && counts(standing)) total = sum(total, this.#unit(itemId), 1);
+    }
+    for (const [unit, parts] of this.#parts) if (!this.#holdsParts(unit)) total = sum(total, parts, 1);
+    return total;
   }
 
   #group(itemId: string, standing: Standing, sign: 1 | -1): void {
@@ -49,24 +67,30 @@ export class ScopeBook {
     this.#parts.set(unit, sum(this.#parts.get(unit) ?? NOTHING, aloneOf(standing), sign));
   }
 
-  #amountOf(units: readonly string[]): Measure {
-    return units.reduce((total, unit) => sum(total, this.#unit(unit), 1), NOTHING);
-  }
-
   /** An item together with its parts in the scope. */
   #unit(unit: string): Measure {
     const parts = this.#parts.get(unit) ?? NOTHING;
     const item = this.#standings.get(unit);
-    if (item === undefined || item.isPart || !counts(item)) return parts;
+    if (item === undefined || !this.#holdsParts(unit)) return parts;
     return item.estimate === null ? { count: 1, points: parts.points, estimated: 0 } : aloneOf(item);
+  }
+
+  #holdsParts(unit: string): boolean {
+    const item = this.#standings.get(unit);
+    return item !== undefined && !item.isPart && counts(item);
   }
 }
 
-function affectedUnits(itemId: string, before: Standing | undefined, after: Standing): readonly string[] {
-  if (!after.isPart) return [itemId];
-  const old = before?.parentId ?? itemId;
-  const now = after.parentId ?? itemId;
-  return old === now ? [now] : [old, now];
+/** The item, or the one that it is a part of; then the one that it was a part of before, where that is another. */
+function affectedUnits(
+  itemId: string,
+  before: Standing | undefined,
+  after: Standing,
+): readonly [string, string | null] {
+  if (!after.isPart) return [itemId, null];
+  const unit = after.parentId ?? itemId;
+  const former = before?.parentId ?? itemId;
+  return [unit, former === unit ? null : former];
 }
 
 function aloneOf(standing: Standing): Measure {

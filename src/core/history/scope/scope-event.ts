@@ -7,50 +7,35 @@ import type { Standing, StandingRules } from './standing';
 import type { ScopeWindow } from './window';
 
 /** What happened to an item after the baseline that may matter to the scope. */
-export type ScopeEvent =
-  | { readonly act: 'created' | 'gone'; readonly at: Date; readonly by: string | null; readonly member: Member }
-  | {
-      readonly act: 'changed';
-      readonly at: Date;
-      readonly by: string | null;
-      readonly member: Member;
-      readonly change: Change;
-    };
+export type ScopeEvent = {
+  readonly at: Date;
+  readonly by: string | null;
+  readonly member: Member;
+} & ({ readonly act: 'created' | 'gone' } | { readonly act: 'changed'; readonly change: Change });
 
-/** One item that was in the scope at some time, as it stood at the baseline, and what happened to it since. */
+/** One item that was in the scope at some time, as it stood at the baseline, and its changes, oldest first. */
 export interface Member {
   readonly history: ItemHistory;
   readonly atBaseline: Standing;
-  /** Who owned the item or moved it through its statuses up to the baseline. */
-  readonly people: ReadonlySet<string>;
-  readonly later: readonly Change[];
+  readonly changes: readonly Change[];
+  /** The place of the first change after the baseline. */
+  readonly next: number;
 }
 
 /** Replays an item up to the baseline, in time linear in its changes. */
 export function memberAt(history: ItemHistory, window: ScopeWindow, rules: StandingRules): Member {
   const { item } = history;
   const at = window.at.getTime();
-  const isBorn = item.createdAt.getTime() <= at;
-  const isGone = item.removedAt !== null && item.removedAt.getTime() <= at;
   const changes = orderedChanges(item);
-  const people = new Set<string>();
-  let standing = rules.unborn(item);
-  if (!isBorn) return { history, atBaseline: standing, people, later: changes };
+  if (item.createdAt.getTime() > at) return { history, atBaseline: rules.unborn(item), changes, next: 0 };
 
-  standing = rules.born(standing, item.initial);
-  if (item.initial.ownerId !== null) people.add(item.initial.ownerId);
+  let standing = rules.born(item);
   let next = 0;
   for (let change = changes[next]; change !== undefined && change.at.getTime() <= at; change = changes[++next]) {
     standing = rules.after(standing, change);
-    const person = workerOf(change);
-    if (person !== null) people.add(person);
   }
-  return {
-    history,
-    atBaseline: rules.committed(isGone ? rules.gone(standing) : standing),
-    people,
-    later: isGone ? [] : changes.slice(next),
-  };
+  const isGone = item.removedAt !== null && item.removedAt.getTime() <= at;
+  return { history, atBaseline: rules.committed(isGone ? rules.gone(standing) : standing), changes, next };
 }
 
 /** What happened to the members after the baseline and while changes belong to the scope, oldest first. */
@@ -59,38 +44,38 @@ export function eventsAfter(
   container: ContainerRef,
   window: ScopeWindow,
 ): readonly ScopeEvent[] {
-  const events = members.flatMap((member) => eventsOf(member, container, window));
+  const events: ScopeEvent[] = [];
+  for (const member of members) collectEvents(member, { container, window, events });
   // Equal moments are told apart by key; the order within one item is its own (sorting is stable).
   return events.sort(
     (one, other) => one.at.getTime() - other.at.getTime() || compareKeys(keyOf(one.member), keyOf(other.member)),
   );
 }
 
-/** Who takes part in the work by this change: the owner it names, or who moved the status; apps do not. */
-export function workerOf(change: Change): string | null {
-  if (change.kind === 'owner') return change.to;
-  return change.kind === 'status' && !change.byApp ? change.by : null;
+interface Collecting {
+  readonly container: ContainerRef;
+  readonly window: ScopeWindow;
+  readonly events: ScopeEvent[];
 }
 
-function eventsOf(member: Member, container: ContainerRef, window: ScopeWindow): readonly ScopeEvent[] {
-  const { item } = member.history;
+function collectEvents(member: Member, { container, window, events }: Collecting): void {
+  const { createdAt, createdBy, removedAt } = member.history.item;
   const until = window.until.getTime();
-  const events: ScopeEvent[] = [];
-  if (item.createdAt.getTime() > window.at.getTime() && item.createdAt.getTime() <= until) {
-    events.push({ act: 'created', at: item.createdAt, by: item.createdBy, member });
+  if (createdAt.getTime() > window.at.getTime() && createdAt.getTime() <= until) {
+    events.push({ act: 'created', at: createdAt, by: createdBy, member });
   }
-  const removedAt = item.removedAt?.getTime() ?? Infinity;
-  for (const change of member.later) {
-    if (change.at.getTime() > until || change.at.getTime() >= removedAt) break;
+  const goneAt = removedAt?.getTime() ?? Infinity;
+  for (let index = member.next; index < member.changes.length; index += 1) {
+    const change = member.changes[index];
+    if (change === undefined || change.at.getTime() > until || change.at.getTime() >= goneAt) break;
     if (!matters(change, container)) continue;
     // A change that claims to be older than its item happened when the item was made.
-    const at = change.at.getTime() < item.createdAt.getTime() ? item.createdAt : change.at;
+    const at = change.at.getTime() < createdAt.getTime() ? createdAt : change.at;
     if (at.getTime() <= until) events.push({ act: 'changed', at, by: change.by, member, change });
   }
-  if (item.removedAt !== null && removedAt > window.at.getTime() && removedAt <= until) {
-    events.push({ act: 'gone', at: item.removedAt, by: null, member });
+  if (removedAt !== null && goneAt > window.at.getTime() && goneAt <= until) {
+    events.push({ act: 'gone', at: removedAt, by: null, member });
   }
-  return events;
 }
 
 function matters(change: Change, container: ContainerRef): boolean {

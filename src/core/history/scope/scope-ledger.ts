@@ -1,9 +1,9 @@
 import type { ContainerRef } from '../../model/containers';
-import { compareKeys } from '../key-order';
+import type { ItemHistory } from '../item-history';
 import { scopeWindow } from './baseline';
 import { EstimateDrops } from './estimate-drops';
 import type { Amount, ScopeChange, ScopeLedgerResult } from './ledger';
-import { ScopeBook, tidy, type Measure } from './scope-book';
+import { ScopeBook, tidy } from './scope-book';
 import { eventsAfter, memberAt } from './scope-event';
 import { scopeReplay } from './scope-replay';
 import type { ScopeFacts, ScopeSettings } from './scope-settings';
@@ -19,36 +19,32 @@ export function scopeLedger(container: ContainerRef, facts: ScopeFacts, settings
   return ledgerOver({ container, window }, facts, settings);
 }
 
+interface Scope {
+  readonly container: ContainerRef;
+  readonly window: ScopeWindow;
+}
+
 /** The same for a window that the caller chose: a date set by hand, or a stretch of the past to compare with. */
-export function ledgerOver(
-  scope: { readonly container: ContainerRef; readonly window: ScopeWindow },
-  facts: ScopeFacts,
-  settings: ScopeSettings,
-): ScopeLedgerResult {
+export function ledgerOver(scope: Scope, facts: ScopeFacts, settings: ScopeSettings): ScopeLedgerResult {
   const { container, window } = scope;
-  const histories = facts.everIn(container);
-  if (histories.length === 0) return { status: 'unknown', because: 'no-items' };
+  const everIn = facts.everIn(container);
+  if (everIn.length === 0) return { status: 'unknown', because: 'no-items' };
+  const histories = everIn.filter((history) => canCount(history, scope));
 
   const rules = standingRules(container, facts);
   const members = histories.map((history) => memberAt(history, window, rules));
+  const committed = members.filter((member) => counts(member.atBaseline));
   const book = new ScopeBook();
-  const workers = new ScopeWorkers();
-  let start: Measure = { count: 0, points: 0, estimated: 0 };
-  for (const member of members) {
-    start = plus(start, book.place(member.history.item.id, member.atBaseline));
-    workers.begin(member, counts(member.atBaseline), window.at);
-  }
-  const itemIds = members
-    .filter((member) => counts(member.atBaseline))
-    .map(({ history }) => ({ id: history.item.id, key: history.state.key }))
-    .sort((one, other) => compareKeys(one.key, other.key))
-    .map(({ id }) => id);
+  for (const { history, atBaseline } of members) book.put(history.item.id, atBaseline);
+  const start = book.total();
+  const workers = new ScopeWorkers(committed, window.at);
+  const itemIds = committed.map(({ history }) => history.item.id);
 
   const events = eventsAfter(members, container, window);
   const drops = new EstimateDrops(events, settings.sameActMinutes);
   const splits = splitLinks(histories, facts);
   const soFar = { container, window, facts, settings, book, workers, drops, splits };
-  const lineFor = scopeReplay(soFar, rules, itemIds);
+  const lineFor = scopeReplay(soFar, rules);
   const changes = events.flatMap((event) => lineFor(event) ?? []);
 
   const counted = histories.filter(({ item }) => book.wasEverCounted(item.id));
@@ -66,12 +62,16 @@ export function ledgerOver(
   return { status: 'known', ledger };
 }
 
-function plus(one: Measure, other: Measure): Measure {
-  return {
-    count: one.count + other.count,
-    points: tidy(one.points + other.points),
-    estimated: one.estimated + other.estimated,
-  };
+/**
+ * Spares the replay of what never counted in the window: it came later, was gone, or, in a project, which holds open
+ * work only, was finished for good before the window began.
+ */
+function canCount({ item, finishedAt }: ItemHistory, { container, window }: Scope): boolean {
+  const at = window.at.getTime();
+  if (item.createdAt.getTime() > window.until.getTime()) return false;
+  if (item.removedAt !== null && item.removedAt.getTime() <= at) return false;
+  const isOld = item.createdAt.getTime() <= at && finishedAt !== null && finishedAt.getTime() <= at;
+  return container.kind !== 'project' || !isOld;
 }
 
 function amountAfter(start: Amount, changes: readonly ScopeChange[]): Amount {

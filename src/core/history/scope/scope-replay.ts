@@ -24,19 +24,14 @@ interface Step {
  * Answers, event by event in the order of time, the ledger's line for each that changed the scope; null for what
  * leaves it as it was, such as a part that is counted with its item. Call it once for every event.
  */
-export function scopeReplay(
-  scope: ScopeSoFar,
-  rules: StandingRules,
-  baselineIds: readonly string[],
-): (event: ScopeEvent) => ScopeChange | null {
+export function scopeReplay(scope: ScopeSoFar, rules: StandingRules): (event: ScopeEvent) => ScopeChange | null {
   const { book, workers } = scope;
-  const atBaseline = new Set(baselineIds);
   const onlyRecordsWork = workRecords(scope.facts, scope.settings);
 
   /** Sizes of committed work that were told late, and sizes of work that is done, are no growth. */
   const isCreepingEstimate = ({ event, before, after }: Step): boolean => {
     if (event.act !== 'changed' || event.change.kind !== 'estimate') return !after.done;
-    const isFirst = before.estimate === null && atBaseline.has(event.member.history.item.id);
+    const isFirst = before.estimate === null && counts(event.member.atBaseline);
     return !after.done && !isFirst && !onlyRecordsWork(event.member, event.change);
   };
 
@@ -57,8 +52,12 @@ export function scopeReplay(
     const { item, state } = event.member.history;
     const before = book.standingOf(item.id) ?? event.member.atBaseline;
     const after = follow(before, event, rules);
+    if (after === before) {
+      workers.follow(event, counts(after));
+      return null;
+    }
     const cause = !counts(before) && counts(after) ? causeOf(event, scope) : null;
-    const moved = book.place(item.id, after);
+    const moved = book.move(item.id, after);
     workers.follow(event, counts(after));
 
     const told = tell({ event, before, after, moved, cause });
@@ -70,7 +69,7 @@ export function scopeReplay(
 function follow(before: Standing, event: ScopeEvent, rules: StandingRules): Standing {
   switch (event.act) {
     case 'created':
-      return rules.born(before, event.member.history.item.initial);
+      return rules.born(event.member.history.item);
     case 'changed':
       return rules.after(before, event.change);
     case 'gone':

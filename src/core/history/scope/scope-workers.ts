@@ -1,39 +1,62 @@
+import type { Change } from '../../model/change';
 import type { Member, ScopeEvent } from './scope-event';
-import { workerOf } from './scope-event';
+import { counts } from './standing';
 
 /** Who works in a scope: owned, was assigned, or changed the status of an item that was in it by then. */
 export class ScopeWorkers {
   readonly #since = new Map<string, number>();
-  /** Per item outside the scope: who worked on it, to be counted once it comes in. */
-  readonly #outside = new Map<string, string[]>();
+  readonly #baselineAt: number;
+  /** Items of the baseline whose people nobody has asked about yet. */
+  #untold: readonly Member[];
+  /** Items that came in later and whose people were noted then. */
+  readonly #noted = new Set<string>();
 
-  /** Takes over who worked on an item up to the baseline. */
-  begin(member: Member, isCounted: boolean, at: Date): void {
-    if (isCounted) for (const person of member.people) this.#note(person, at);
-    else this.#outside.set(member.history.item.id, [...member.people]);
+  constructor(committed: readonly Member[], baselineAt: Date) {
+    this.#untold = committed;
+    this.#baselineAt = baselineAt.getTime();
   }
 
-  /** Call after the scope's content follows the event. */
+  /** Call for every event, after the scope's content follows it. */
   follow(event: ScopeEvent, isCounted: boolean): void {
+    if (!isCounted) return;
     const { item } = event.member.history;
-    const person =
-      event.act === 'changed' ? workerOf(event.change) : event.act === 'created' ? item.initial.ownerId : null;
-    if (isCounted) {
-      for (const earlier of this.#outside.get(item.id) ?? []) this.#note(earlier, event.at);
-      this.#outside.delete(item.id);
-      if (person !== null) this.#note(person, event.at);
-    } else if (person !== null) {
-      const known = this.#outside.get(item.id);
-      if (known === undefined) this.#outside.set(item.id, [person]);
-      else if (!known.includes(person)) known.push(person);
+    const at = event.at.getTime();
+    if (!counts(event.member.atBaseline) && !this.#noted.has(item.id)) {
+      // Whoever worked on it before works in this scope from now on.
+      this.#noted.add(item.id);
+      for (const person of peopleBy(event.member, at)) this.#note(person, at);
     }
+    const person = event.act === 'changed' ? workerOf(event.change) : null;
+    if (person !== null) this.#note(person, at);
   }
 
   workedBefore(person: string, at: Date): boolean {
+    for (const member of this.#untold) {
+      for (const worker of peopleBy(member, this.#baselineAt)) this.#since.set(worker, this.#baselineAt);
+    }
+    this.#untold = [];
     return (this.#since.get(person) ?? Infinity) < at.getTime();
   }
 
-  #note(person: string, at: Date): void {
-    if (!this.#since.has(person)) this.#since.set(person, at.getTime());
+  #note(person: string, at: number): void {
+    if (!this.#since.has(person)) this.#since.set(person, at);
   }
+}
+
+/** Who owned the item or moved it through its statuses by then. */
+function peopleBy({ history, changes }: Member, at: number): ReadonlySet<string> {
+  const people = new Set<string>();
+  if (history.item.initial.ownerId !== null) people.add(history.item.initial.ownerId);
+  for (const change of changes) {
+    if (change.at.getTime() > at) break;
+    const person = workerOf(change);
+    if (person !== null) people.add(person);
+  }
+  return people;
+}
+
+/** Who takes part in the work by this change: the owner it names, or who moved the status; apps do not. */
+function workerOf(change: Change): string | null {
+  if (change.kind === 'owner') return change.to;
+  return change.kind === 'status' && !change.byApp ? change.by : null;
 }

@@ -18,7 +18,7 @@ export interface Standing {
 export interface StandingRules {
   /** Before its creation an item stands outside, with its first fields. */
   unborn(item: WorkItem): Standing;
-  born(standing: Standing, initial: ItemState): Standing;
+  born(item: WorkItem): Standing;
   after(standing: Standing, change: Change): Standing;
   /** What of the replayed past counts at the baseline. */
   committed(standing: Standing): Standing;
@@ -29,6 +29,18 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
   const isDone = (statusId: string): boolean => facts.statuses.get(statusId)?.category === 'done';
   // What a project finished long ago is not part of what it has to do now.
   const openOnly = container.kind === 'project';
+
+  const first = ({ initial, level }: WorkItem, inside: boolean): Standing => {
+    const done = isDone(initial.statusId);
+    return {
+      inside,
+      done,
+      dormant: inside && openOnly && done,
+      estimate: initial.estimate,
+      parentId: initial.parentId,
+      isPart: level === 'part',
+    };
+  };
 
   const moved = (standing: Standing, inside: boolean): Standing =>
     inside === standing.inside ? standing : { ...standing, inside, dormant: inside && openOnly && standing.done };
@@ -42,15 +54,8 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
   };
 
   return {
-    unborn: ({ initial, level }) => ({
-      inside: false,
-      done: isDone(initial.statusId),
-      dormant: false,
-      estimate: initial.estimate,
-      parentId: initial.parentId,
-      isPart: level === 'part',
-    }),
-    born: (standing, initial) => moved(standing, isInitiallyIn(container, initial)),
+    unborn: (item) => first(item, false),
+    born: (item) => first(item, isInitiallyIn(container, item.initial)),
     after: (standing, change) => {
       switch (change.kind) {
         case 'status':
@@ -69,7 +74,10 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
           return standing;
       }
     },
-    committed: (standing) => ({ ...standing, dormant: standing.inside && openOnly && standing.done }),
+    committed: (standing) => {
+      const dormant = standing.inside && openOnly && standing.done;
+      return dormant === standing.dormant ? standing : { ...standing, dormant };
+    },
     gone: (standing) => moved(standing, false),
   };
 }

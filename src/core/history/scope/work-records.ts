@@ -22,7 +22,7 @@ export function workRecords(
   const doneWork = oncePer((member: Member): DoneWork => {
     const finishedAt: number[] = [];
     const loggedAt = new Set<number>();
-    for (const change of member.later) {
+    for (const change of member.changes) {
       if (change.kind === 'work-logged') loggedAt.add(change.at.getTime());
       if (change.kind === 'status' && isDone(change.to)) finishedAt.push(change.at.getTime());
     }
