@@ -3,6 +3,9 @@ import type { RaisedReading } from '../core/report/reading-order';
 import { familyOf } from '../core/signals';
 import type { Evidence } from '../core/signals/reading';
 
+/** Facts told of one finding; how many there are in all is told beside them. */
+export const MOST_EVIDENCE = 12;
+
 export interface FindingView {
   readonly subject: Finding['subject'];
   /** How an item may be named to whoever reads this: hidden where it may not. */

@@ -1,0 +1,53 @@
+import type { ChainLink } from '../contract/item-health';
+import type { Facts } from '../core/history/facts';
+import type { ItemHistory } from '../core/history/item-history';
+import { statusName } from '../core/signals/present-state';
+import type { NameOf } from './naming';
+
+/** What the item waits for: itself first, then every unfinished blocker, nearest first. Empty when it waits for nothing. */
+export function blockerChain(item: ItemHistory, facts: Facts, nameOf: NameOf): readonly ChainLink[] {
+  const steps = facts.dependencies.chainOf(item.item.id);
+  if (steps.length === 0) return [];
+  return [
+    chainLink({ itemKey: item.state.key, depth: 0 }, facts, nameOf),
+    ...steps.map((step) => chainLink(step, facts, nameOf)),
+  ];
+}
+
+/** A hidden item tells nothing but that it is there; one that was not read has nothing to tell. */
+function chainLink(
+  { itemKey, depth }: { readonly itemKey: string; readonly depth: number },
+  facts: Facts,
+  nameOf: NameOf,
+): ChainLink {
+  const item = nameOf(itemKey);
+  const history = item.visible ? facts.byKey.get(itemKey) : undefined;
+  if (history === undefined) {
+    return {
+      item,
+      depth,
+      statusName: null,
+      category: null,
+      ownerId: null,
+      hasOwner: null,
+      inIteration: null,
+      dueOn: null,
+    };
+  }
+  const { state, category } = history;
+  return {
+    item,
+    depth,
+    statusName: statusName(state.statusId, facts),
+    category,
+    ownerId: state.ownerId,
+    hasOwner: state.ownerId !== null,
+    inIteration: state.iterationIds.some((id) => isPlanned(id, facts)),
+    dueOn: state.dueOn,
+  };
+}
+
+/** Iterations that are over plan nothing any more. */
+function isPlanned(iterationId: string, { snapshot }: Facts): boolean {
+  return snapshot.iterations.some(({ id, state }) => id === iterationId && state !== 'closed');
+}

@@ -1,0 +1,102 @@
+import type { ContainerSummary, Finding } from '../contract/item-health';
+import type { Facts } from '../core/history/facts';
+import type { ItemHistory } from '../core/history/item-history';
+import type { ContainerRef } from '../core/model/containers';
+import { isRaised } from '../core/report/reading-order';
+import { reportContainer } from '../core/report/container-report';
+import { reportItem } from '../core/report/item-report';
+import type { ContainerReport } from '../core/report/report';
+import { itemsWorstFirst } from '../core/report/report-order';
+import type { Settings } from '../core/settings';
+import { isOpen } from '../core/signals/present-state';
+import { MOST_EVIDENCE, toFinding } from './finding';
+import type { NameOf } from './naming';
+import { scopeSummary } from './scope-summary';
+
+const MOST_CHILDREN = 10;
+
+/** A container around an item, judged once and told for one viewer. */
+export interface JudgedContainer {
+  readonly report: ContainerReport;
+  readonly tell: (nameOf: NameOf) => ContainerSummary;
+}
+
+/** The epic of an item; or the item itself, when it holds others. */
+export function epicSummary(epic: ItemHistory, facts: Facts, settings: Settings): JudgedContainer {
+  const container: ContainerRef = { kind: 'parent', id: epic.item.id };
+  const report = reportContainer(container, facts, settings);
+  const members = facts.everIn(container).filter(({ state }) => state.parentId === epic.item.id);
+  const openReports = members.filter(isOpen).map((child) => reportItem(child, facts, settings));
+  const children = itemsWorstFirst(openReports.filter(({ readings }) => readings.some(isRaised))).slice(
+    0,
+    MOST_CHILDREN,
+  );
+  const { dueOn } = epic.state;
+  return {
+    report,
+    tell: (nameOf) => ({
+      kind: 'epic',
+      item: nameOf(epic.state.key),
+      sprintId: null,
+      endsAt: dueOn === null ? null : facts.snapshot.calendar.endOfDate(dueOn).toISOString(),
+      ...counted(members),
+      ...judged(report, { facts, subject: 'epic', nameOf }),
+      children: children.map(({ key, level, readings }) => ({
+        item: nameOf(key),
+        level,
+        signals: readings.filter(isRaised).map(({ signal }) => signal),
+      })),
+    }),
+  };
+}
+
+/** The iteration in which an item is. */
+export function sprintSummary(iterationId: string, facts: Facts, settings: Settings): JudgedContainer {
+  const container: ContainerRef = { kind: 'iteration', id: iterationId };
+  const report = reportContainer(container, facts, settings);
+  const members = facts
+    .everIn(container)
+    .filter(({ state, item }) => state.iterationIds.includes(iterationId) && item.level !== 'part');
+  const iteration = facts.snapshot.iterations.find(({ id }) => id === iterationId);
+  return {
+    report,
+    tell: (nameOf) => ({
+      kind: 'sprint',
+      item: null,
+      sprintId: iterationId,
+      endsAt: iteration?.plannedEndAt?.toISOString() ?? null,
+      ...counted(members),
+      ...judged(report, { facts, subject: 'sprint', nameOf }),
+      children: [],
+    }),
+  };
+}
+
+/** Raised readings of a container, as findings about it. */
+export function containerFindings(
+  { readings }: ContainerReport,
+  subject: Finding['subject'],
+  nameOf: NameOf,
+): readonly Finding[] {
+  return readings
+    .filter(isRaised)
+    .map((reading) => toFinding(reading, { subject, nameOf, mostEvidence: MOST_EVIDENCE }));
+}
+
+function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open' | 'done'> {
+  const there = members.filter(({ item }) => item.removedAt === null);
+  return { open: there.filter(isOpen).length, done: there.filter(({ category }) => category === 'done').length };
+}
+
+function judged(
+  report: ContainerReport,
+  { facts, subject, nameOf }: { readonly facts: Facts; readonly subject: Finding['subject']; readonly nameOf: NameOf },
+): Pick<ContainerSummary, 'level' | 'scope' | 'scopeUnknownBecause' | 'findings'> {
+  const ledger = facts.ledgerOf(report.container);
+  return {
+    level: report.level,
+    scope: ledger.status === 'known' ? scopeSummary(ledger.ledger, nameOf) : null,
+    scopeUnknownBecause: ledger.status === 'unknown' ? ledger.because : null,
+    findings: containerFindings(report, subject, nameOf),
+  };
+}

@@ -1,0 +1,86 @@
+import type { ItemHealth } from '../contract/item-health';
+import { deriveFacts } from '../core/history/facts';
+import type { Iteration, Person, Project, Version } from '../core/model/containers';
+import { createWorkCalendar } from '../core/model/create-work-calendar';
+import type { Status } from '../core/model/status';
+import type { WorkCalendarSettings } from '../core/model/work-calendar';
+import type { WorkItem } from '../core/model/work-item';
+import { defaultSettings, type Settings } from '../core/settings';
+import { judgeItem } from './judge-item';
+import { askedNames, namesFor } from './naming';
+
+/** What was read around an item: all that a snapshot needs but its moment and its calendar. */
+export interface Neighbourhood {
+  readonly items: readonly WorkItem[];
+  readonly statuses: readonly Status[];
+  readonly projects: readonly Project[];
+  readonly iterations: readonly Iteration[];
+  readonly versions: readonly Version[];
+  readonly people: readonly Person[];
+  readonly idByKey: ReadonlyMap<string, string>;
+  readonly changes: number;
+  readonly truncated: boolean;
+}
+
+export interface ItemHealthDeps {
+  /** Which of these items the viewer may browse, restrictions included. */
+  readonly viewerMayBrowse: (itemIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Read as the app, as of `takenAt`. */
+  readonly loadNeighbourhood: (itemId: string, takenAt: Date) => Promise<Neighbourhood>;
+  readonly loadCalendar: () => Promise<WorkCalendarSettings>;
+  readonly now: () => Date;
+  readonly settings?: Settings;
+}
+
+export type ItemHealthResult =
+  { readonly status: 'known'; readonly health: ItemHealth } | { readonly status: 'no-access' | 'not-found' };
+
+/**
+ * The health of one item for one viewer. Nothing is read for a viewer who may not browse it. What only some may see
+ * counts for those alone, and every item that the answer names was checked as the viewer.
+ */
+export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<ItemHealthResult> {
+  const mayBrowse = await deps.viewerMayBrowse([itemId]);
+  if (!mayBrowse.has(itemId)) return { status: 'no-access' };
+
+  const takenAt = deps.now();
+  const [neighbourhood, calendar] = await Promise.all([deps.loadNeighbourhood(itemId, takenAt), deps.loadCalendar()]);
+  const { items, hidden } = await itemsFor(neighbourhood.items, deps);
+  const settings = deps.settings ?? defaultSettings;
+  const { statuses, projects, iterations, versions, people, idByKey, changes, truncated } = neighbourhood;
+  const facts = deriveFacts(
+    { takenAt, calendar: createWorkCalendar(calendar), items, statuses, projects, iterations, versions, people },
+    settings,
+  );
+  const item = facts.byId.get(itemId);
+  if (item === undefined) return { status: 'not-found' };
+
+  const tell = judgeItem(item, facts, settings);
+  const asked = askedNames({ facts, idByKey });
+  tell(asked.nameOf);
+  const ids = asked.ids();
+  const browsable = await deps.viewerMayBrowse(ids);
+  const nameOf = namesFor(browsable, { facts, idByKey });
+  return {
+    status: 'known',
+    health: {
+      ...tell(nameOf),
+      takenAt: takenAt.toISOString(),
+      timeZone: calendar.timeZone,
+      someHidden: hidden || ids.some((id) => !browsable.has(id)),
+      read: { items: items.length, changes, truncated },
+    },
+  };
+}
+
+/** Leaves out what is restricted to others than the viewer. */
+async function itemsFor(
+  items: readonly WorkItem[],
+  { viewerMayBrowse }: ItemHealthDeps,
+): Promise<{ readonly items: readonly WorkItem[]; readonly hidden: boolean }> {
+  const restricted = items.filter((item) => item.restricted).map(({ id }) => id);
+  if (restricted.length === 0) return { items, hidden: false };
+  const mayBrowse = await viewerMayBrowse(restricted);
+  const shown = items.filter((item) => !item.restricted || mayBrowse.has(item.id));
+  return { items: shown, hidden: shown.length < items.length };
+}

@@ -1,0 +1,106 @@
+import type { ItemHealth, NextStep as NextStepFact } from '../contract/item-health';
+import type { Facts } from '../core/history/facts';
+import type { ItemHistory } from '../core/history/item-history';
+import { reportItem } from '../core/report/item-report';
+import { type NextStep, nextStepFor } from '../core/report/next-step';
+import { isRaised } from '../core/report/reading-order';
+import type { Settings } from '../core/settings';
+import type { SignalReading } from '../core/signals';
+import { isOpen, normQuery } from '../core/signals/present-state';
+import { told } from '../core/signals/told';
+import { blockerChain } from './blocker-chain';
+import { containerFindings, epicSummary, sprintSummary } from './container-summary';
+import { MOST_EVIDENCE, toFinding } from './finding';
+import type { NameOf } from './naming';
+import { timeInStatus } from './time-in-status';
+
+/** What the judgement itself tells; the rest of an answer is about how it was come by. */
+export type JudgedItem = Omit<ItemHealth, 'takenAt' | 'timeZone' | 'someHidden' | 'read'>;
+
+/** Judges an item, its epic and its sprint once; answers how that is told to whoever may see the names that it needs. */
+export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): (nameOf: NameOf) => JudgedItem {
+  const report = reportItem(item, facts, settings);
+  const finished = !isOpen(item);
+  const readings = finished ? [] : report.readings;
+  const epicItem = epicOf(item, facts);
+  const epic = epicItem === null ? null : epicSummary(epicItem, facts, settings);
+  const sprintId = runningIteration(item, facts);
+  const sprint = sprintId === null ? null : sprintSummary(sprintId, facts, settings);
+  const expected = facts.norms.cycleTime(normQuery(item), settings.ageing.raiseAtPercentile);
+  const step = finished ? null : nextStep(item.state.key, { facts, readings, around: [sprint, epic] });
+
+  return (nameOf) => ({
+    item: { key: item.state.key, id: item.item.id },
+    level: report.level,
+    finished,
+    ageDays: report.ageDays,
+    idleDays: report.idleDays,
+    chanceInTime: report.chanceInTime,
+    expectedDays: expected === null ? null : told(expected.days),
+    dueOn: item.state.dueOn,
+    findings: [
+      ...readings
+        .filter(isRaised)
+        .map((reading) => toFinding(reading, { subject: 'item', nameOf, mostEvidence: MOST_EVIDENCE })),
+      ...(sprint === null ? [] : containerFindings(sprint.report, 'sprint', nameOf)),
+      ...(epic === null ? [] : containerFindings(epic.report, 'epic', nameOf)),
+    ],
+    cannotTell: readings.flatMap(cannotTell),
+    timeInStatus: timeInStatus(item, facts),
+    chain: finished ? [] : blockerChain(item, facts, nameOf),
+    nextStep: step === null ? null : toldStep(step, nameOf),
+    epic: epic?.tell(nameOf) ?? null,
+    sprint: sprint?.tell(nameOf) ?? null,
+  });
+}
+
+/** The item itself when it is made to hold others, else the nearest of those that it is in. */
+function epicOf(item: ItemHistory, facts: Facts): ItemHistory | null {
+  const seen = new Set<string>();
+  for (let at: ItemHistory | undefined = item; at !== undefined && !seen.has(at.item.id);) {
+    if (at.item.level === 'parent') return at;
+    seen.add(at.item.id);
+    at = at.state.parentId === null ? undefined : facts.byId.get(at.state.parentId);
+  }
+  return null;
+}
+
+function runningIteration({ state }: ItemHistory, { snapshot }: Facts): string | null {
+  const running = snapshot.iterations.filter(({ state: stands }) => stands === 'active').map(({ id }) => id);
+  return state.iterationIds.find((id) => running.includes(id)) ?? null;
+}
+
+/** What helps the item itself first; where it is fine, what helps around it. */
+function nextStep(
+  key: string,
+  {
+    facts,
+    readings,
+    around,
+  }: {
+    readonly facts: Facts;
+    readonly readings: readonly SignalReading[];
+    readonly around: readonly ({ readonly report: { readonly readings: readonly SignalReading[] } } | null)[];
+  },
+): NextStep | null {
+  const own = nextStepFor(key, readings, facts);
+  if (own !== null) return own;
+  const others = around.map((container) => container && nextStepFor(null, container.report.readings, facts));
+  return others.find((step) => step !== null) ?? null;
+}
+
+function toldStep({ signal, act, role, itemKey, otherItemKey }: NextStep, nameOf: NameOf): NextStepFact {
+  return {
+    signal,
+    act,
+    role,
+    item: nameOf(itemKey),
+    otherItem: otherItemKey === null ? null : nameOf(otherItemKey),
+  };
+}
+
+function cannotTell(reading: SignalReading): JudgedItem['cannotTell'] {
+  if (reading.status !== 'unknown') return [];
+  const { reason, have = null, need = null } = reading.because;
+  return [{ signal: reading.signal, reason, have, need }];
+}
