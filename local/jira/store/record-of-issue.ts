@@ -4,43 +4,6 @@ import type { SiteIssue } from '../site';
 import type { FieldRoles } from './field-roles';
 import type { IssueRecord } from './issue-record';
 
-/** Fields that a record keeps in columns of its own, or that are told from other tables. */
-const NOT_CUSTOM = new Set([
-  'summary',
-  'description',
-  'environment',
-  'issuetype',
-  'project',
-  'status',
-  'statuscategorychangedate',
-  'priority',
-  'resolution',
-  'resolutiondate',
-  'assignee',
-  'reporter',
-  'creator',
-  'created',
-  'updated',
-  'duedate',
-  'labels',
-  'components',
-  'fixVersions',
-  'versions',
-  'issuelinks',
-  'parent',
-  'subtasks',
-  'security',
-  'comment',
-  'worklog',
-  'timeoriginalestimate',
-  'timeestimate',
-  'timespent',
-  'sprint',
-  'closedSprints',
-  'epic',
-  'flagged',
-]);
-
 const idsIn = (value: unknown): readonly string[] =>
   listOf(value).flatMap((entry) => {
     const id = field(entry, 'id');
@@ -99,7 +62,7 @@ function customFields(issue: SiteIssue, roles: FieldRoles): Readonly<Record<stri
   const own = new Set([roles.sprint, roles.epicLink]);
   return Object.fromEntries(
     Object.entries(objectOf(issue.fields)).filter(
-      ([id, value]) => value !== null && value !== undefined && !NOT_CUSTOM.has(id) && !own.has(id),
+      ([id, value]) => id.startsWith('customfield_') && value !== null && value !== undefined && !own.has(id),
     ),
   );
 }

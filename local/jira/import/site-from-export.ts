@@ -1,0 +1,103 @@
+import { instantOf, listOf, objectOf } from '../reading';
+import type { Site, SiteBoard } from '../site';
+import { CustomFields } from './custom-fields';
+import type { FoundFields } from './custom-fields';
+import { Gathering } from './gathering';
+import { siteIssue } from './issue-of-export';
+import type { RawIssue } from './raw-issue';
+import type { Rejection } from './read-export';
+import { readExport } from './read-export';
+
+export interface ImportedSite {
+  readonly site: Site;
+  /** What was not believed, in the order of reading; the rest has been read. */
+  readonly rejected: readonly Rejection[];
+  readonly read: { readonly issues: number; readonly changes: number };
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Makes a site of exported issues: people, statuses, types, fields, versions, boards and sprints are what the issues
+ * and their histories tell of them. Its present is a minute after the last thing that the export records.
+ */
+export async function siteFromExport(paths: readonly string[]): Promise<ImportedSite> {
+  const { issues: raw, rejected } = await readExport(paths);
+  const gathering = new Gathering();
+  const customFields = new CustomFields();
+  for (const issue of raw) {
+    gathering.observe(issue);
+    customFields.observe(issue);
+  }
+  const found = customFields.found();
+  const issues = raw.map((issue) => siteIssue(issue, gathering, found));
+  const statuses = gathering.statuses.all();
+  const boards = boardsOf(gathering, found, statuses);
+  const sprints = gathering.sprints.all(boards);
+  const projects = [...gathering.projects.values()].toSorted((one, other) => one.key.localeCompare(other.key));
+  return {
+    rejected,
+    read: { issues: raw.length, changes: raw.reduce((sum, issue) => sum + changesIn(issue), 0) },
+    site: {
+      name: projects.length === 1 ? (projects[0]?.name ?? 'Imported site') : 'Imported site',
+      now: new Date(lastAct(raw) + MINUTE_MS).toISOString(),
+      timeZone: 'UTC',
+      users: gathering.people.all(),
+      groups: [],
+      projects: projects.map((project) => ({
+        id: project.id,
+        key: project.key,
+        name: project.name,
+        style: 'classic',
+        leadAccountId: null,
+        browseGroups: null,
+        versions: [...project.versions.values()],
+      })),
+      statuses,
+      issueTypes: [...gathering.types.values()].toSorted(
+        (one, other) => other.hierarchyLevel - one.hierarchyLevel || Number(one.id) - Number(other.id),
+      ),
+      priorities: [...gathering.priorities.values()].toSorted((one, other) => Number(one.id) - Number(other.id)),
+      linkTypes: [...gathering.linkTypes.values()],
+      fields: found.fields,
+      securityLevels: [],
+      boards,
+      sprints,
+      issues,
+    },
+  };
+}
+
+const changesIn = (issue: RawIssue): number => issue.histories.reduce((sum, history) => sum + history.items.length, 0);
+
+/** One board a project: with sprints where the export has any. Its columns are the statuses that its issues are in. */
+function boardsOf(gathering: Gathering, found: FoundFields, statuses: Site['statuses']): readonly SiteBoard[] {
+  return [...gathering.projects.values()].map((project, index) => ({
+    id: index + 1,
+    name: `${project.key} board`,
+    type: gathering.sprints.any ? 'scrum' : 'kanban',
+    projectKey: project.key,
+    columns: statuses
+      .filter((status) => project.statusIds.has(status.id))
+      .map((status) => ({ name: status.name, statusIds: [status.id] })),
+    estimationFieldId: found.estimate,
+  }));
+}
+
+/** The latest moment that anything was recorded at (ms). */
+function lastAct(issues: readonly RawIssue[]): number {
+  let last = 0;
+  for (const { fields, histories } of issues) {
+    const comments = listOf(objectOf(fields['comment'])['comments']);
+    const worklogs = listOf(objectOf(fields['worklog'])['worklogs']);
+    const moments = [
+      instantOf(fields['created']),
+      instantOf(fields['updated']),
+      instantOf(fields['resolutiondate']),
+      histories.at(-1)?.at ?? null,
+      ...[...comments, ...worklogs].map((remark) => instantOf(objectOf(remark)['created'])),
+    ];
+    for (const moment of moments) if (moment !== null && moment > last) last = moment;
+  }
+  return last;
+}
