@@ -1,0 +1,42 @@
+import { Command, CommanderError } from 'commander';
+import { measureCore } from './bench/measure-core';
+import { measureReport } from './bench/measure-report';
+import type { BenchRow } from './bench/row';
+
+const SIZES = [10_000, 100_000] as const;
+
+/** `npm run bench`: how fast history, signals and the terminal report are, and that none of them grows faster than its input. */
+export async function main(args: readonly string[]): Promise<number> {
+  const command = new Command('bench')
+    .description('Measures the core on generated items of 30 changes each, and the report on exports.')
+    .option('--json', 'one JSON object instead of a table')
+    .option('--report <file...>', 'exports to time the terminal report on, process start included')
+    .exitOverride();
+  try {
+    command.parse(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    throw error;
+  }
+  const { json = false, report = [] } = command.opts<{ json?: boolean; report?: string[] }>();
+  const rows: BenchRow[] = [...measureCore(SIZES), ...report.flatMap(measureReport)];
+  process.stdout.write(json ? `${JSON.stringify({ format: 'bellwether-bench/1', rows }, null, 2)}\n` : table(rows));
+  return 0;
+}
+
+function table(rows: readonly BenchRow[]): string {
+  const cells = rows.map(({ name, size, value, unit }) => [
+    name,
+    size.toLocaleString('en-GB'),
+    value.toLocaleString('en-GB'),
+    unit,
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) =>
+        column === 1 || column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      )
+      .join('  ');
+  return `${cells.map(line).join('\n')}\n`;
+}
