@@ -45,10 +45,10 @@ export function BacklogRow({ issue, ids, from, targets }: BacklogRowProps) {
   return (
     <li ref={element} className="backlog-row" data-dragged={isDragged} data-flagged={isFlagged(fields, ids)}>
       <IssueTypeMark type={fields.issuetype} />
-      <Go to={issuePath(key)} className={done ? 'backlog-key card-key-done' : 'backlog-key'}>
+      <Go draggable={false} to={issuePath(key)} className={done ? 'backlog-key card-key-done' : 'backlog-key'}>
         {key}
       </Go>
-      <Go to={issuePath(key)} className="backlog-summary quiet-link clipped">
+      <Go draggable={false} to={issuePath(key)} className="backlog-summary quiet-link clipped">
         {fields.summary ?? '(no summary)'}
       </Go>
       {fields.parent?.fields.summary && (

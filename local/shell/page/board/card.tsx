@@ -42,7 +42,7 @@ export function Card({ issue, ids, others, onMove }: CardProps) {
   const done = fields.status?.statusCategory.key === 'done';
   return (
     <li ref={element} className="card" data-dragged={isDragged} data-flagged={flagged}>
-      <Go to={issuePath(key)} className="card-summary">
+      <Go to={issuePath(key)} className="card-summary" draggable={false}>
         {fields.summary ?? '(no summary)'}
       </Go>
       {fields.parent?.fields.summary && <p className="card-parent clipped">{fields.parent.fields.summary}</p>}

@@ -20,7 +20,9 @@ export function Layout({ place, children }: { readonly place: Place; readonly ch
   const main = useRef<HTMLElement>(null);
 
   // Each page begins at its top.
-  useEffect(() => main.current?.scrollTo(0, 0), [path]);
+  useEffect(() => {
+    void main.current?.scrollTo(0, 0);
+  }, [path]);
 
   return (
     <div className="layout" data-side-bar={sideBarOpen ? 'open' : 'closed'}>

@@ -96,7 +96,9 @@ function AppFrame({ issue, module }: { readonly issue: Issue; readonly module: A
     // The viewer and the moment are the session's: the frame is made anew when they change.
   }, [moduleKey, id, key, type, typeId, projectId, viewer, asOf, go, client, showFlag, hideFlag]);
 
-  useEffect(() => mounted.current?.setTheme(mode), [mode]);
+  useEffect(() => {
+    mounted.current?.setTheme(mode);
+  }, [mode]);
 
   return (
     <div className="app-panel" data-state={state === 'loading' || state === 'shown' ? state : 'failed'}>

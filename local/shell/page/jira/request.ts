@@ -29,7 +29,7 @@ export async function ask<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const place = parsed.error.issues[0];
   throw new JiraError(502, [
-    `Jira answered ${path} in an unexpected shape: ${place?.path.join('.') ?? ''} ${place?.message ?? ''}`,
+    `Jira answered ${path.split('?')[0] ?? path} in an unexpected shape: ${place?.path.join('.') ?? ''} ${place?.message ?? ''}`,
   ]);
 }
 

@@ -78,7 +78,7 @@ export const fieldsShape = z.looseObject({
   fixVersions: z.array(versionShape).nullish(),
   subtasks: z.array(issueStubShape).nullish(),
   issuelinks: z.array(issueLinkShape).nullish(),
-  description: z.unknown(),
+  description: z.unknown().optional(),
 });
 export type Fields = z.infer<typeof fieldsShape>;
 
@@ -121,7 +121,7 @@ export type Transition = z.infer<typeof transitionShape>;
 export const commentShape = z.object({
   id: z.string(),
   author: userShape.nullish(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   created: z.string(),
   updated: z.string().optional(),
 });
