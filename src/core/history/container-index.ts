@@ -1,30 +1,31 @@
 import type { ContainerKind, ContainerRef } from '../model/containers';
-import type { ItemHistory, Membership } from './item-history';
+import type { ItemHistory } from './item-history';
 import { NONE } from './none';
 
-type Index = Readonly<Record<ContainerKind, ReadonlyMap<string, readonly ItemHistory[]>>>;
+const MEMBERSHIPS: Readonly<Record<ContainerKind, 'projects' | 'parents' | 'iterations' | 'versions'>> = {
+  project: 'projects',
+  parent: 'parents',
+  iteration: 'iterations',
+  version: 'versions',
+};
 
-/** Answers what ever was in a container, in the order of the histories. Made once, when it is first asked. */
+/** Answers what ever was in a container, in the order of the histories. Indexed once for each kind that is asked for. */
 export function containerIndex(histories: readonly ItemHistory[]): (container: ContainerRef) => readonly ItemHistory[] {
-  let index: Index | undefined;
+  const indexes = new Map<ContainerKind, ReadonlyMap<string, readonly ItemHistory[]>>();
   return ({ kind, id }) => {
-    index ??= {
-      project: byContainer(histories, (history) => history.projects),
-      parent: byContainer(histories, (history) => history.parents),
-      iteration: byContainer(histories, (history) => history.iterations),
-      version: byContainer(histories, (history) => history.versions),
-    };
-    return index[kind].get(id) ?? NONE;
+    let index = indexes.get(kind);
+    if (index === undefined) indexes.set(kind, (index = byContainer(histories, MEMBERSHIPS[kind])));
+    return index.get(id) ?? NONE;
   };
 }
 
 function byContainer(
   histories: readonly ItemHistory[],
-  membershipsOf: (history: ItemHistory) => readonly Membership[],
+  which: (typeof MEMBERSHIPS)[ContainerKind],
 ): ReadonlyMap<string, readonly ItemHistory[]> {
   const members = new Map<string, ItemHistory[]>();
   for (const history of histories) {
-    for (const { containerId } of membershipsOf(history)) {
+    for (const { containerId } of history[which]) {
       const known = members.get(containerId);
       if (known === undefined) members.set(containerId, [history]);
       else if (known.at(-1) !== history) known.push(history);

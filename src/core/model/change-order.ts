@@ -22,8 +22,6 @@ function byInstantThenId(first: Change, second: Change): number {
 /** Ids hold numbers that grow (`10:9` before `10:10`): runs of digits compare as numbers, everything else as text. */
 function byNumberedId(first: string, second: string): number {
   if (first === second) return 0;
-  if (first.length === second.length) return first < second ? -1 : 1;
-
   const firstParts = first.split(/(\d+)/);
   const secondParts = second.split(/(\d+)/);
   for (let index = 0; index < Math.min(firstParts.length, secondParts.length); index += 1) {

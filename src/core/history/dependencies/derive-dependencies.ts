@@ -18,7 +18,7 @@ export function deriveDependencies(links: readonly WaitLink[]): DependencyGraph 
     waitingFor(itemId) {
       const node = itemNode(itemId);
       if (!graph.hasNode(node)) return NONE;
-      return graph.mapInNeighbors(node, (_waiting, { knot }) => knot.itemId).filter((id) => id !== null);
+      return graph.mapInNeighbors(node, (_waiting, { item }) => item.itemId).filter((id) => id !== null);
     },
     cycleOf: (itemId) => (graph.hasNode(itemNode(itemId)) ? allRings().cycleOf(itemNode(itemId)) : null),
     get cycles() {
@@ -36,12 +36,12 @@ function stepOf(
   graph: WaitGraph,
   { node, via, depth }: { readonly node: string; readonly via: string; readonly depth: number },
 ): ChainStep {
-  const { itemId, key } = graph.getNodeAttribute(node, 'knot');
+  const { itemId, key } = graph.getNodeAttribute(node, 'item');
   return {
     itemId,
     itemKey: key,
     depth,
-    viaKey: graph.getNodeAttribute(via, 'knot').key,
+    viaKey: graph.getNodeAttribute(via, 'item').key,
     since: graph.getEdgeAttribute(via, node, 'since'),
   };
 }

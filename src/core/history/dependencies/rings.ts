@@ -1,7 +1,7 @@
-import { stronglyConnectedComponents } from 'graphology-components';
 import { compareKeys } from '../key-order';
-import { cheapestLink } from './cheapest-link';
+import { cheapestLink, type Knot } from './cheapest-link';
 import type { Cycle } from './graph';
+import { knotsOf } from './knots';
 import { shortestRing } from './shortest-way';
 import type { WaitGraph } from './wait-graph';
 
@@ -17,8 +17,12 @@ export interface Rings {
  * one, and that of any other item is found when it is asked for.
  */
 export function ringsOf(graph: WaitGraph): Rings {
-  const knots = stronglyConnectedComponents(graph).filter((knot) => knot.length > 1);
-  const knotOf = new Map(knots.flatMap((knot) => knot.map((node) => [node, knot] as const)));
+  const knotOf = new Map<string, Knot>();
+  const knots = knotsOf(graph, graph.nodes()).map((nodes) => {
+    const knot: Knot = { nodes, links: linksAmong(graph, new Set(nodes)) };
+    for (const node of nodes) knotOf.set(node, knot);
+    return knot;
+  });
   const found = new Map<string, Cycle>();
 
   function cycleOf(node: string): Cycle | null {
@@ -35,17 +39,17 @@ export function ringsOf(graph: WaitGraph): Rings {
   const cycles: Cycle[] = [];
   let effortLeft = 10_000 + 8 * (graph.order + graph.size);
   for (const knot of knots) {
-    for (const [index, node] of byKey(graph, knot).entries()) {
+    for (const [index, node] of byKey(graph, knot.nodes).entries()) {
       if (found.has(node) || (index > 0 && effortLeft <= 0)) continue;
       const cycle = cycleOf(node);
       if (cycle !== null) cycles.push(cycle);
-      effortLeft -= knot.length;
+      effortLeft -= knot.nodes.length;
     }
   }
   return { cycles, cycleOf };
 }
 
-function cycleFrom(graph: WaitGraph, ring: readonly string[], knot: readonly string[]): Cycle {
+function cycleFrom(graph: WaitGraph, ring: readonly string[], knot: Knot): Cycle {
   const { source, target } = cheapestLink(graph, ring, knot);
   return {
     keys: ring.map((node) => keyOf(graph, node)),
@@ -53,13 +57,23 @@ function cycleFrom(graph: WaitGraph, ring: readonly string[], knot: readonly str
   };
 }
 
-function byKey(graph: WaitGraph, knot: readonly string[]): readonly string[] {
-  return knot
+function linksAmong(graph: WaitGraph, inside: ReadonlySet<string>): number {
+  let links = 0;
+  for (const node of inside) {
+    graph.forEachOutNeighbor(node, (target) => {
+      if (inside.has(target)) links += 1;
+    });
+  }
+  return links;
+}
+
+function byKey(graph: WaitGraph, nodes: readonly string[]): readonly string[] {
+  return nodes
     .map((node) => ({ node, key: keyOf(graph, node) }))
     .sort((one, other) => compareKeys(one.key, other.key))
     .map(({ node }) => node);
 }
 
 function keyOf(graph: WaitGraph, node: string): string {
-  return graph.getNodeAttribute(node, 'knot').key;
+  return graph.getNodeAttribute(node, 'item').key;
 }

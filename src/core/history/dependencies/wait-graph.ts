@@ -1,13 +1,13 @@
 import { DirectedGraph } from 'graphology';
 import { compareKeys } from '../key-order';
-import type { Knot, WaitLink } from './wait-links';
+import type { WaitNode, WaitLink } from './wait-links';
 
 export interface WaitEdge {
   readonly since: Date | null;
 }
 
 /** A directed graph: each edge goes from what waits to what it waits for. Nodes are named by `nodeOf`. */
-export type WaitGraph = DirectedGraph<{ readonly knot: Knot }, WaitEdge>;
+export type WaitGraph = DirectedGraph<{ readonly item: WaitNode }, WaitEdge>;
 
 /** One edge for each pair, however many links say it; the oldest date that any of them tells. */
 export function waitGraph(links: readonly WaitLink[]): WaitGraph {
@@ -16,8 +16,8 @@ export function waitGraph(links: readonly WaitLink[]): WaitGraph {
     const source = nodeOf(waiting);
     const target = nodeOf(blocker);
     if (source === target) continue;
-    graph.mergeNode(source, { knot: waiting });
-    graph.mergeNode(target, { knot: blocker });
+    graph.mergeNode(source, { item: waiting });
+    graph.mergeNode(target, { item: blocker });
     const edge = graph.edge(source, target);
     if (edge === undefined) graph.addEdge(source, target, { since });
     else graph.setEdgeAttribute(edge, 'since', earlier(graph.getEdgeAttribute(edge, 'since'), since));
@@ -26,7 +26,7 @@ export function waitGraph(links: readonly WaitLink[]): WaitGraph {
 }
 
 /** Items by id, since keys change; those that were not read by the key that a link names. */
-export function nodeOf({ itemId, key }: Knot): string {
+export function nodeOf({ itemId, key }: WaitNode): string {
   return itemId === null ? `unread ${key}` : itemNode(itemId);
 }
 

@@ -2,14 +2,14 @@ import type { Link } from '../../model/link';
 import type { ItemHistory } from '../item-history';
 
 /** One open item, or one that was not read (`itemId` null): what waits and what is waited for. */
-export interface Knot {
+export interface WaitNode {
   readonly itemId: string | null;
   readonly key: string;
 }
 
 export interface WaitLink {
-  readonly waiting: Knot;
-  readonly blocker: Knot;
+  readonly waiting: WaitNode;
+  readonly blocker: WaitNode;
   readonly since: Date | null;
 }
 

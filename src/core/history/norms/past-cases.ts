@@ -27,6 +27,8 @@ export function cycleTimes(histories: readonly ItemHistory[], snapshot: Snapshot
 export function cycleDays(history: ItemHistory, { calendar }: Snapshot, settings: FlowSettings): number | null {
   const { startedAt, finishedAt } = history;
   if (startedAt === null || finishedAt === null || isInstant(history, settings)) return null;
+  // What went from to do straight to done says that it is done, not how long such work takes.
+  if (finishedAt <= startedAt) return null;
   return calendar.workingDays(startedAt, finishedAt);
 }
 

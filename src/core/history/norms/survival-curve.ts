@@ -44,14 +44,18 @@ export function survivalCurve(durations: Durations, settings: SurvivalSettings):
   }
 
   function lasting(duration: number): number {
-    return duration < tailFrom ? shareAfter(duration) : tailShare * Math.exp(-tailPace * (duration - tailFrom));
+    if (duration < tailFrom) return shareAfter(duration);
+    return Math.max(Number.MIN_VALUE, tailShare * Math.exp(-tailPace * (duration - tailFrom)));
   }
 
   return {
     ended: durations.ended.length,
     percentile: (percentile) => days[countAbove(shares, 1 - percentile / 100 + TOLERANCE)] ?? null,
     lasting,
-    chanceToEnd: (lastedDays, withinDays) => 1 - lasting(lastedDays + withinDays) / lasting(lastedDays),
+    chanceToEnd: (lastedDays, withinDays) =>
+      lastedDays >= tailFrom
+        ? 1 - Math.exp(-tailPace * withinDays)
+        : 1 - lasting(lastedDays + withinDays) / lasting(lastedDays),
   };
 }
 
