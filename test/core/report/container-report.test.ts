@@ -1,0 +1,82 @@
+import { deriveFacts } from '../../../src/core/history/facts';
+import type { ContainerRef } from '../../../src/core/model/containers';
+import { reportContainer } from '../../../src/core/report/container-report';
+import { defaultSettings } from '../../../src/core/settings';
+import { anItem, type ItemBuilder } from '../../builders/item';
+import { anIteration, aSnapshot, aVersion } from '../../builders/snapshot';
+
+const report = (container: ContainerRef, takenAt: string, items: readonly ItemBuilder[]) =>
+  reportContainer(
+    container,
+    deriveFacts(
+      aSnapshot({
+        takenAt,
+        items,
+        iterations: [anIteration('7', { started: '2024-03-04T09:00Z', planned: '2024-03-15T17:00Z' })],
+        versions: [aVersion('1', { projectKey: 'PAY', startOn: '2024-03-04', releaseOn: '2024-03-15' })],
+      }),
+    ),
+    defaultSettings,
+  );
+const item = () => anItem('PAY-1', { state: { iterationIds: ['7'], versionIds: ['1'] } });
+const iteration: ContainerRef = { kind: 'iteration', id: '7' };
+const version: ContainerRef = { kind: 'version', id: '1' };
+
+describe('the report of a container', () => {
+  it('calls it by its key or name', () => {
+    const epic = anItem('PAY-2', { level: 'parent' });
+    const at = '2024-03-13T12:00Z';
+    expect(report({ kind: 'project', id: 'PAY' }, at, [item()]).key).toBe('PAY');
+    expect(report({ kind: 'parent', id: 'id-PAY-2' }, at, [item(), epic]).key).toBe('PAY-2');
+    expect(report(iteration, at, [item()]).key).toBe('Iteration 7');
+    expect(report(version, at, [item()]).key).toBe('Version 1');
+    expect(report({ kind: 'version', id: '99' }, at, [item()]).key).toBe('99');
+  });
+
+  it('is off track once an iteration’s end has passed with work open', () => {
+    expect(report(iteration, '2024-03-15T17:00Z', [item()]).level).toBe('on-track');
+    expect(report(iteration, '2024-03-15T17:00:01Z', [item()])).toMatchObject({
+      level: 'off-track',
+      levelReason: 'overdue',
+    });
+    const done = item().movesTo('done', '2024-03-14T09:00Z');
+    expect(report(iteration, '2024-03-15T17:00:01Z', [done]).level).toBe('on-track');
+  });
+
+  it('is off track once a version’s release date has passed with work open', () => {
+    expect(report(version, '2024-03-15T23:59Z', [item()]).level).toBe('on-track');
+    expect(report(version, '2024-03-16T00:00Z', [item()]).levelReason).toBe('overdue');
+  });
+
+  it('is off track once a parent’s due date has passed and it is not done', () => {
+    const epic = () => anItem('PAY-2', { level: 'parent', state: { dueOn: '2024-03-12' } });
+    const parent: ContainerRef = { kind: 'parent', id: 'id-PAY-2' };
+    expect(report(parent, '2024-03-13T00:00Z', [epic()]).levelReason).toBe('overdue');
+    expect(report(parent, '2024-03-13T00:00Z', [epic().movesTo('done', '2024-03-12T09:00Z')]).level).toBe('unknown');
+  });
+
+  it('has no ledger where a scope has no baseline, and says why in its readings', () => {
+    const { ledger, level, readings } = report({ kind: 'iteration', id: '99' }, '2024-03-13T12:00Z', [item()]);
+    expect([ledger, level]).toEqual([null, 'unknown']);
+    expect(readings).toContainEqual({ signal: 'scope-creep', status: 'unknown', because: { reason: 'no-dates' } });
+  });
+
+  it('survives a ledger that breaks', () => {
+    const facts = deriveFacts(
+      aSnapshot({
+        takenAt: '2024-03-13T12:00Z',
+        items: [item()],
+        iterations: [anIteration('7', {})],
+        versions: [aVersion('1', { projectKey: 'PAY' })],
+      }),
+    );
+    const ledgerOf = () => {
+      throw new Error('no such thing');
+    };
+    const broken = { ...facts, ledgerOf };
+    expect(reportContainer({ kind: 'project', id: 'PAY' }, broken, defaultSettings)).toMatchObject({
+      level: 'unknown',
+      ledger: null,
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { deriveFacts } from '../../../src/core/history/facts';
+import { isOverdue, reportItem } from '../../../src/core/report/item-report';
+import { defaultSettings } from '../../../src/core/settings';
+import { anItem, type ItemBuilder } from '../../builders/item';
+import { aSnapshot } from '../../builders/snapshot';
+
+const first = (item: ItemBuilder, takenAt = '2024-03-13T13:00Z', others: readonly ItemBuilder[] = []) => {
+  const facts = deriveFacts(aSnapshot({ takenAt, items: [item, ...others] }));
+  return { facts, item: facts.histories[0]! };
+};
+const report = (item: ItemBuilder, others: readonly ItemBuilder[] = []) => {
+  const { facts, item: history } = first(item, undefined, others);
+  return reportItem(history, facts, defaultSettings);
+};
+
+describe('the report of an item', () => {
+  it('tells its age since its start and its idle time, in working days with one decimal', () => {
+    const item = anItem('PAY-1').movesTo('in-progress', '2024-03-05T09:00Z').isRemarked('comment', '2024-03-12T09:00Z');
+    expect(report(item)).toMatchObject({ itemId: 'id-PAY-1', key: 'PAY-1', ageDays: 6.5, idleDays: 1.5 });
+  });
+
+  it('has no age before its start, and one that stands still after its finish', () => {
+    expect(report(anItem('PAY-1')).ageDays).toBeNull();
+    const done = anItem('PAY-1').movesTo('in-progress', '2024-03-05T09:00Z').movesTo('done', '2024-03-06T17:00Z');
+    expect(report(done).ageDays).toBe(2);
+  });
+
+  it('cannot tell a chance where nothing was finished yet', () => {
+    expect(report(anItem('PAY-1').movesTo('in-progress', '2024-03-05T09:00Z')).chanceInTime).toBeNull();
+  });
+
+  it('tells the chance that ageing tells', () => {
+    const finished = Array.from({ length: 10 }, (_, index) =>
+      anItem(`PAY-${String(index + 10)}`)
+        .movesTo('in-progress', '2024-03-05T09:00Z')
+        .movesTo('done', '2024-03-07T17:00Z'),
+    );
+    // All ten took three days; this one has taken longer.
+    expect(report(anItem('PAY-1').movesTo('in-progress', '2024-03-05T09:00Z'), finished).chanceInTime).toBe(0);
+  });
+});
+
+describe('an overdue item', () => {
+  const overdue = (item: ItemBuilder, takenAt: string) => {
+    const { facts, item: history } = first(item, takenAt);
+    return isOverdue(history, facts);
+  };
+  const due = () => anItem('PAY-1', { state: { dueOn: '2024-03-12' } });
+
+  it('is one whose whole due date has passed', () => {
+    expect(overdue(due(), '2024-03-12T23:59:59Z')).toBe(false);
+    expect(overdue(due(), '2024-03-13T00:00Z')).toBe(true);
+  });
+
+  it('is open', () => {
+    expect(overdue(due().movesTo('done', '2024-03-13T00:00Z'), '2024-03-13T00:00Z')).toBe(false);
+    expect(overdue(due().isRemoved('2024-03-13T00:00Z'), '2024-03-13T00:00Z')).toBe(false);
+    expect(overdue(anItem('PAY-1'), '2024-03-13T00:00Z')).toBe(false);
+  });
+});

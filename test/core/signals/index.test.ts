@@ -1,0 +1,58 @@
+import { deriveFacts } from '../../../src/core/history/facts';
+import { defaultSettings } from '../../../src/core/settings';
+import { containerSignals, familyOf, itemSignals, readContainer, readItem } from '../../../src/core/signals';
+import { anItem } from '../../builders/item';
+import { aSnapshot } from '../../builders/snapshot';
+
+const facts = deriveFacts(aSnapshot({ takenAt: '2024-03-08T12:00Z', items: [anItem('PAY-1')] }));
+const item = facts.histories[0]!;
+const broken = () => {
+  throw new Error('no such thing');
+};
+
+describe('the signals that run', () => {
+  it('answer for every item and every container, in the order of the list', () => {
+    expect(readItem(item, facts, { settings: defaultSettings }).map(({ signal }) => signal)).toEqual([
+      'deadlock',
+      'waiting',
+      'dependency-conflict',
+      'blocked',
+      'stalled',
+      'ageing',
+      'silent',
+      'carry-over',
+    ]);
+    const container = { kind: 'project', id: 'PAY' } as const;
+    expect(readContainer(container, facts, { settings: defaultSettings }).map(({ signal }) => signal)).toEqual([
+      'deadlock',
+      'scope-creep',
+    ]);
+  });
+
+  it('run on when one of them throws, which is told as broken', () => {
+    const [first, ...rest] = itemSignals;
+    const signals = [{ ...first!, read: broken }, ...rest] as typeof itemSignals;
+    const readings = readItem(item, facts, { settings: defaultSettings, signals });
+    expect(readings[0]).toEqual({
+      signal: 'deadlock',
+      status: 'unknown',
+      because: { reason: 'broken', detail: 'no such thing' },
+    });
+    expect(readings).toHaveLength(8);
+    expect(readings.filter(({ status }) => status === 'unknown').length).toBeLessThan(8);
+  });
+
+  it('run on for containers, too', () => {
+    const signals = containerSignals.map((signal) =>
+      signal.id === 'scope-creep' ? { ...signal, read: broken } : signal,
+    ) as typeof containerSignals;
+    const readings = readContainer({ kind: 'project', id: 'PAY' }, facts, { settings: defaultSettings, signals });
+    expect(readings.map(({ status }) => status)).toEqual(['quiet', 'unknown']);
+  });
+
+  it('belong to one family each', () => {
+    expect(familyOf('scope-creep')).toBe('scope');
+    expect(familyOf('silent')).toBe('stall');
+    expect(familyOf('deadlock')).toBe('dependency');
+  });
+});
