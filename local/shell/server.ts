@@ -43,6 +43,9 @@ export function siteServer(settings: SiteServerSettings): Hono {
     return jira(new Request(raw.url, { method: raw.method, headers, body }));
   });
 
+  // Pictures are addressed as Jira's are, and the same for everybody.
+  for (const pictures of ['/avatar/*', '/icon/*']) app.get(pictures, (context) => jira(context.req.raw));
+
   app.route('/__forge/session', sessionRoutes(settings));
   app.route(
     '/__forge',

@@ -96,7 +96,7 @@ export function mountForgeFrame(container: HTMLElement, options: ForgeFrameOptio
       setHeight: (height) => {
         if (iframe === null) return;
         if (description.viewportSize === null) iframe.style.height = `${height}px`;
-        iframe.style.visibility = 'visible';
+        iframe.style.opacity = '1';
       },
       reloadFrame: () => {
         if (iframe !== null) iframe.src = description.src;
@@ -129,9 +129,10 @@ export function mountForgeFrame(container: HTMLElement, options: ForgeFrameOptio
     iframe.setAttribute('sandbox', description.sandbox);
     iframe.style.cssText = `display:block;border:0;width:100%;height:${FIRST_HEIGHT_PX}px`;
     // A document in another colour scheme than its frame gets an opaque canvas; and before it has any content it
-    // would flash white on a dark page.
+    // would flash white on a dark page. Not `visibility`: browsers do not lay out a hidden foreign frame, and it would
+    // never tell its height.
     iframe.style.colorScheme = theme;
-    iframe.style.visibility = 'hidden';
+    iframe.style.opacity = '0';
     iframe.src = description.src;
     container.replaceChildren(iframe);
   };
