@@ -23,7 +23,7 @@ export function cycleTimes(histories: readonly ItemHistory[], snapshot: Snapshot
   return pool;
 }
 
-/** Working days from start to finish; null for an item that is not finished, has no known start, or took no time. */
+/** Working days from start to finish; null for an item that is not finished, or whose start or pace cannot be told. */
 export function cycleDays(history: ItemHistory, { calendar }: Snapshot, settings: FlowSettings): number | null {
   const { startedAt, finishedAt } = history;
   if (startedAt === null || finishedAt === null || isInstant(history, settings)) return null;

@@ -57,6 +57,11 @@ describe('cycle times', () => {
     ];
     expect(normsOf(odd).finishedCount('AB')).toBe(1);
   });
+
+  it('leave out what went from to do straight to done', () => {
+    const skipped = anItem('AB-95').movesTo('done', '2024-03-08T09:00Z');
+    expect(normsOf([skipped]).finishedCount('AB')).toBe(0);
+  });
 });
 
 describe('the chance to finish in time', () => {
