@@ -1,5 +1,5 @@
 import type { Facts } from '../history/facts';
-import { growthAt, type Growth } from '../history/scope/growth';
+import { growthAt, mainCauseOf, type Growth } from '../history/scope/growth';
 import type { ScopeCause, ScopeChange, ScopeLedger, ScopeLedgerResult } from '../history/scope/ledger';
 import type { ScopeSettings } from '../history/scope/scope-settings';
 import { elapsedShare } from '../history/scope/elapsed';
@@ -112,8 +112,7 @@ function figuresOf(
     usualShare: toldShare(usualShare),
     elapsedShare: toldShare(elapsed),
     weighedBy: growth.weighedBy,
-    mainCause: growth.mainCause,
-    mainCauseCount: growth.mainCauseCount,
+    ...mainCauseOf(ledger),
     baselineOn: facts.snapshot.calendar.dateOf(ledger.baseline.at),
     plannedLate: ledger.baseline.rule === 'planned-late',
   };

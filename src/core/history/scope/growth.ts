@@ -1,4 +1,4 @@
-import type { ScopeCause, ScopeChange, ScopeLedger } from './ledger';
+import type { ScopeCause, ScopeLedger } from './ledger';
 import { tidy } from './scope-book';
 
 /** By how much a scope has grown since its baseline. Only what counts as creep is in these numbers. */
@@ -11,11 +11,15 @@ export interface Growth {
   /** Net growth over the baseline, re-estimates of open work included where points weigh: .41 = 41 % more. */
   readonly netShare: number;
   readonly weighedBy: 'count' | 'points';
+}
+
+/** The cause that brought in most of what has been added and is still there. */
+export interface MainCause {
   readonly mainCause: ScopeCause | null;
   readonly mainCauseCount: number;
 }
 
-/** How often a cause explains as many items as another, the earlier in this order is told. */
+/** The rules in the order in which they are tried. */
 const CAUSES: readonly ScopeCause[] = ['split', 'discovered', 'new-demand', 'adopted', 'carried-over', 'returned'];
 
 /**
@@ -30,13 +34,11 @@ export function growthAt(ledger: ScopeLedger, instant: Date, estimatedShare: num
   let added = { count: 0, points: 0 };
   let removed = { count: 0, points: 0 };
   let reEstimated = 0;
-  const causes = new CauseCount();
   for (const change of ledger.changes) {
     if (change.at.getTime() > instant.getTime()) break;
     items += change.count;
     estimated += change.estimated;
     if (!change.countsAsCreep) continue;
-    causes.follow(change);
     if (change.kind === 're-estimated') reEstimated += change.points;
     else if (change.kind === 'removed') {
       removed = { count: removed.count - change.count, points: removed.points - change.points };
@@ -53,29 +55,24 @@ export function growthAt(ledger: ScopeLedger, instant: Date, estimatedShare: num
     netCount,
     netShare: byPoints ? netPoints / start.points : netCount / start.count,
     weighedBy: byPoints ? 'points' : 'count',
-    ...causes.main(),
   };
 }
 
-/** Counts the items that each cause brought in and that have not left again. */
-class CauseCount {
-  readonly #causeOf = new Map<string, ScopeCause>();
-  readonly #counts = new Map<ScopeCause, number>();
-
-  follow(change: ScopeChange): void {
-    const cause = change.kind === 'removed' ? this.#causeOf.get(change.itemId) : change.cause;
-    if (cause === undefined || cause === null) return;
-    if (change.kind === 'removed') this.#causeOf.delete(change.itemId);
-    else this.#causeOf.set(change.itemId, cause);
-    this.#counts.set(cause, (this.#counts.get(cause) ?? 0) + change.count);
+/** Why the scope grew: counted by items, of equals the cause whose rule comes first. */
+export function mainCauseOf(ledger: ScopeLedger): MainCause {
+  const causeOf = new Map<string, ScopeCause>();
+  const counts = new Map<ScopeCause, number>();
+  for (const { kind, itemId, cause, count, countsAsCreep } of ledger.changes) {
+    const why = kind === 'removed' ? causeOf.get(itemId) : cause;
+    if (!countsAsCreep || why === undefined || why === null) continue;
+    if (kind === 'removed') causeOf.delete(itemId);
+    else causeOf.set(itemId, why);
+    counts.set(why, (counts.get(why) ?? 0) + count);
   }
-
-  main(): Pick<Growth, 'mainCause' | 'mainCauseCount'> {
-    let main: Pick<Growth, 'mainCause' | 'mainCauseCount'> = { mainCause: null, mainCauseCount: 0 };
-    for (const cause of CAUSES) {
-      const count = this.#counts.get(cause) ?? 0;
-      if (count > main.mainCauseCount) main = { mainCause: cause, mainCauseCount: count };
-    }
-    return main;
+  let main: MainCause = { mainCause: null, mainCauseCount: 0 };
+  for (const cause of CAUSES) {
+    const count = counts.get(cause) ?? 0;
+    if (count > main.mainCauseCount) main = { mainCause: cause, mainCauseCount: count };
   }
+  return main;
 }

@@ -4,8 +4,9 @@ import { oncePer } from '../once-per';
 import { DAY_MS } from './instants';
 import type { ScopeLedger } from './ledger';
 import { iterationsById, versionsById } from './named-containers';
-import { ledgerOver } from './scope-ledger';
+import { windowLedgers } from './project-windows';
 import type { ScopeSettings } from './scope-settings';
+import type { ScopeWindow } from './window';
 
 /** A scope of the past: its ledger, and the time that it took or was planned to take. */
 export interface PastScope {
@@ -140,15 +141,14 @@ const pastWindows = oncePer((facts: Facts) =>
 const MOST_WINDOWS = 12;
 
 function windowsOf(container: ContainerRef, facts: Facts, settings: ScopeSettings): readonly PastScope[] {
-  const windows: PastScope[] = [];
   const length = settings.projectDays * DAY_MS;
-  let until = new Date(facts.snapshot.takenAt.getTime() - length);
-  while (windows.length < MOST_WINDOWS) {
-    const at = new Date(until.getTime() - length);
-    const result = ledgerOver({ container, window: { at, rule: 'chosen-date', until } }, facts, settings);
-    if (result.status === 'unknown' || result.ledger.start.count === 0) break;
-    windows.push({ ledger: result.ledger, start: at, end: until });
-    until = at;
-  }
-  return windows;
+  const latest = facts.snapshot.takenAt.getTime() - length;
+  const windows = Array.from({ length: MOST_WINDOWS }, (_, index): ScopeWindow => {
+    const until = latest - (MOST_WINDOWS - 1 - index) * length;
+    return { at: new Date(until - length), rule: 'chosen-date', until: new Date(until) };
+  });
+  return windowLedgers({ container, windows }, facts, settings)
+    .filter(({ start }) => start.count > 0)
+    .map((ledger) => ({ ledger, start: ledger.baseline.at, end: ledger.until }))
+    .reverse();
 }

@@ -98,7 +98,7 @@ function aloneOf(standing: Standing): Measure {
 }
 
 /** Sums of decimal estimates, without the noise of binary fractions. */
-function sum(one: Measure, other: Measure, sign: 1 | -1): Measure {
+export function sum(one: Measure, other: Measure, sign: 1 | -1): Measure {
   return {
     count: one.count + sign * other.count,
     points: tidy(one.points + sign * other.points),

@@ -29,7 +29,7 @@ export function ledgerOver(scope: Scope, facts: ScopeFacts, settings: ScopeSetti
   const { container, window } = scope;
   const everIn = facts.everIn(container);
   if (everIn.length === 0) return { status: 'unknown', because: 'no-items' };
-  const histories = everIn.filter((history) => canCount(history, scope));
+  const histories = everIn.filter((history) => canCount(history, container, window));
 
   const rules = standingRules(container, facts);
   const members = histories.map((history) => memberAt(history, window, rules));
@@ -44,7 +44,10 @@ export function ledgerOver(scope: Scope, facts: ScopeFacts, settings: ScopeSetti
   const drops = new EstimateDrops(events, settings.sameActMinutes);
   const splits = splitLinks(histories, facts);
   const soFar = { container, window, facts, settings, book, workers, drops, splits };
-  const lineFor = scopeReplay(soFar, rules);
+  const lineFor = scopeReplay(soFar, rules, {
+    tellsCauses: true,
+    wasCommitted: (member) => counts(member.atBaseline),
+  });
   const changes = events.flatMap((event) => lineFor(event) ?? []);
 
   const counted = histories.filter(({ item }) => book.wasEverCounted(item.id));
@@ -66,7 +69,7 @@ export function ledgerOver(scope: Scope, facts: ScopeFacts, settings: ScopeSetti
  * Spares the replay of what never counted in the window: it came later, was gone, or, in a project, which holds open
  * work only, was finished for good before the window began.
  */
-function canCount({ item, finishedAt }: ItemHistory, { container, window }: Scope): boolean {
+export function canCount({ item, finishedAt }: ItemHistory, container: ContainerRef, window: ScopeWindow): boolean {
   const at = window.at.getTime();
   if (item.createdAt.getTime() > window.until.getTime()) return false;
   if (item.removedAt !== null && item.removedAt.getTime() <= at) return false;

@@ -1,7 +1,7 @@
 import { causeOf, type ScopeSoFar } from './cause';
 import type { ScopeCause, ScopeChange, ScopeChangeKind } from './ledger';
 import type { Measure } from './scope-book';
-import type { ScopeEvent } from './scope-event';
+import type { Member, ScopeEvent } from './scope-event';
 import { counts, type Standing, type StandingRules } from './standing';
 import { workRecords } from './work-records';
 
@@ -11,12 +11,20 @@ interface Told {
   readonly countsAsCreep: boolean;
 }
 
+interface ReplayOptions {
+  /** False spares finding out causes, where only amounts are asked for. */
+  readonly tellsCauses: boolean;
+  /** Whether an item was in the scope at the baseline. */
+  readonly wasCommitted: (member: Member) => boolean;
+}
+
 interface Step {
   readonly event: ScopeEvent;
   readonly before: Standing;
   readonly after: Standing;
   /** By how much the whole scope changed. */
   readonly moved: Measure;
+  readonly cameIn: boolean;
   readonly cause: ScopeCause | null;
 }
 
@@ -24,23 +32,27 @@ interface Step {
  * Answers, event by event in the order of time, the ledger's line for each that changed the scope; null for what
  * leaves it as it was, such as a part that is counted with its item. Call it once for every event.
  */
-export function scopeReplay(scope: ScopeSoFar, rules: StandingRules): (event: ScopeEvent) => ScopeChange | null {
+export function scopeReplay(
+  scope: ScopeSoFar,
+  rules: StandingRules,
+  { tellsCauses, wasCommitted }: ReplayOptions,
+): (event: ScopeEvent) => ScopeChange | null {
   const { book, workers } = scope;
   const onlyRecordsWork = workRecords(scope.facts, scope.settings);
 
   /** Sizes of committed work that were told late, and sizes of work that is done, are no growth. */
   const isCreepingEstimate = ({ event, before, after }: Step): boolean => {
     if (event.act !== 'changed' || event.change.kind !== 'estimate') return !after.done;
-    const isFirst = before.estimate === null && counts(event.member.atBaseline);
+    const isFirst = before.estimate === null && wasCommitted(event.member);
     return !after.done && !isFirst && !onlyRecordsWork(event.member, event.change);
   };
 
   const tell = (step: Step): Told | null => {
-    const { before, after, moved, cause } = step;
+    const { before, after, moved, cameIn, cause } = step;
     if (counts(after) && before.done && !after.done)
       return { kind: 're-opened', cause: 'returned', countsAsCreep: true };
-    if (moved.count === 0 && moved.points === 0) return null;
-    if (cause !== null) return { kind: cause === 'split' ? 'split' : 'added', cause, countsAsCreep: !after.done };
+    if (moved.count === 0 && moved.points === 0 && moved.estimated === 0) return null;
+    if (cameIn) return { kind: cause === 'split' ? 'split' : 'added', cause, countsAsCreep: !after.done };
     if (counts(before) && !counts(after)) return { kind: 'removed', cause: null, countsAsCreep: !after.done };
     // A part that moved between items of the scope and others now counts with its item, or on its own.
     if (moved.count > 0) return { kind: 'split', cause: 'split', countsAsCreep: !after.done };
@@ -56,11 +68,12 @@ export function scopeReplay(scope: ScopeSoFar, rules: StandingRules): (event: Sc
       workers.follow(event, counts(after));
       return null;
     }
-    const cause = !counts(before) && counts(after) ? causeOf(event, scope) : null;
+    const cameIn = !counts(before) && counts(after);
+    const cause = cameIn && tellsCauses ? causeOf(event, scope) : null;
     const moved = book.move(item.id, after);
     workers.follow(event, counts(after));
 
-    const told = tell({ event, before, after, moved, cause });
+    const told = tell({ event, before, after, moved, cameIn, cause });
     if (told === null) return null;
     return { at: event.at, itemId: item.id, itemKey: state.key, by: event.by, ...told, ...moved, priceDays: null };
   };

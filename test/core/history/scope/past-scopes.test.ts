@@ -1,6 +1,7 @@
 import { deriveFacts, type Facts } from '../../../../src/core/history/facts';
 import { elapsedShare, momentAt } from '../../../../src/core/history/scope/elapsed';
 import { pastScopes } from '../../../../src/core/history/scope/past-scopes';
+import { ledgerOver } from '../../../../src/core/history/scope/scope-ledger';
 import type { ContainerRef } from '../../../../src/core/model/containers';
 import { defaultSettings } from '../../../../src/core/settings';
 import { anItem } from '../../../builders/item';
@@ -139,5 +140,45 @@ describe('past windows of a project', () => {
     const items = [anItem('PAY-1', { at: '2010-01-01T09:00Z' })];
     const facts = deriveFacts(aSnapshot({ takenAt: '2024-12-01T00:00Z', items }));
     expect(pastOf(project('PAY'), facts)).toHaveLength(12);
+  });
+});
+
+describe('one replay of all windows', () => {
+  const times = ['2024-01-10', '2024-02-20', '2024-04-01', '2024-05-10', '2024-06-20', '2024-08-01', '2024-09-10'];
+  const at = (index: number) => `${times[index]!}T09:00Z`;
+  const items = [
+    anItem('PAY-1', { at: at(0), state: { estimate: 3 } }),
+    anItem('PAY-2', { at: at(0) })
+      .isEstimated(2, at(2))
+      .movesTo('done', at(3))
+      .movesTo('open', at(5)),
+    anItem('PAY-3', { at: at(1) })
+      .movesTo('done', at(2))
+      .isEstimated(8, at(4)),
+    anItem('PAY-4', { at: at(2) })
+      .isEstimated(5, at(3))
+      .isRemoved(at(4)),
+    anItem('PAY-5', { at: at(3), level: 'part', state: { parentId: 'id-PAY-2', estimate: 1 } }),
+    anItem('PAY-6', { at: at(0) })
+      .movesToProject('OPS-1', at(2))
+      .movesToProject('PAY-7', at(4)),
+  ];
+
+  it('gives the same ledgers as each window on its own', () => {
+    const facts = deriveFacts(aSnapshot({ takenAt: '2025-01-10T00:00Z', items }));
+    const past = pastScopes(project('PAY'), facts, wanted(facts));
+    expect(past.length).toBe(3);
+    for (const { ledger } of past) {
+      const window = { at: ledger.baseline.at, rule: 'chosen-date' as const, until: ledger.until };
+      const alone = ledgerOver({ container: project('PAY'), window }, facts, defaultSettings.scope);
+      if (alone.status === 'unknown') throw new Error(alone.because);
+      const amounts = ({ changes }: typeof ledger) => changes.map((change) => ({ ...change, cause: null }));
+      expect(amounts(ledger)).toEqual(amounts(alone.ledger));
+      expect([ledger.start, ledger.startEstimated, ledger.end]).toEqual([
+        alone.ledger.start,
+        alone.ledger.startEstimated,
+        alone.ledger.end,
+      ]);
+    }
   });
 });

@@ -1,0 +1,98 @@
+import type { ContainerRef } from '../../model/containers';
+import { EstimateDrops } from './estimate-drops';
+import type { ScopeChange, ScopeLedger } from './ledger';
+import { ScopeBook, sum } from './scope-book';
+import { eventsAfter, memberAt } from './scope-event';
+import { canCount } from './scope-ledger';
+import { scopeReplay } from './scope-replay';
+import type { ScopeFacts, ScopeSettings } from './scope-settings';
+import { ScopeWorkers } from './scope-workers';
+import { splitLinks } from './split-links';
+import { counts, standingRules } from './standing';
+import type { ScopeWindow } from './window';
+
+/**
+ * The ledgers of windows of a project that follow on one another, oldest first, in one replay of the whole stretch.
+ * Each begins with what was open at its beginning. Causes are left out: only amounts are compared with the past.
+ */
+export function windowLedgers(
+  scope: { readonly container: ContainerRef; readonly windows: readonly ScopeWindow[] },
+  facts: ScopeFacts,
+  settings: ScopeSettings,
+): readonly ScopeLedger[] {
+  const { container, windows } = scope;
+  const [first] = windows;
+  const last = windows.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const stretch: ScopeWindow = { ...first, until: last.until };
+  const histories = facts.everIn(container).filter((history) => canCount(history, container, stretch));
+  const rules = standingRules(container, facts);
+  const members = histories.map((history) => memberAt(history, stretch, rules));
+  const book = new ScopeBook();
+  for (const { history, atBaseline } of members) book.put(history.item.id, atBaseline);
+
+  const cameIn = new Set<string>();
+  const finished = new Set<string>();
+  const lineFor = scopeReplay(
+    {
+      container,
+      window: stretch,
+      facts,
+      settings,
+      book,
+      workers: new ScopeWorkers([], stretch.at),
+      drops: new EstimateDrops([], settings.sameActMinutes),
+      splits: splitLinks([], facts),
+    },
+    rules,
+    { tellsCauses: false, wasCommitted: ({ history }) => !cameIn.has(history.item.id) },
+  );
+
+  const events = eventsAfter(members, container, stretch);
+  let next = 0;
+  let amount = book.total();
+  return windows.map((window) => {
+    const start = amount;
+    const changes: ScopeChange[] = [];
+    for (let event = events[next]; event !== undefined && event.at <= window.until; event = events[++next]) {
+      const { id } = event.member.history.item;
+      const line = lineFor(event);
+      if (line !== null) {
+        changes.push(line);
+        amount = sum(amount, line, 1);
+        if (line.kind === 'added' || line.kind === 'split') cameIn.add(id);
+      }
+      const standing = book.standingOf(id);
+      if (standing !== null && counts(standing) && standing.done) finished.add(id);
+      else finished.delete(id);
+    }
+    const end = amount;
+    // What was finished by now is not part of what the next window begins with.
+    for (const id of finished) {
+      const standing = book.standingOf(id);
+      if (standing !== null) amount = sum(amount, book.move(id, rules.committed(standing)), 1);
+    }
+    finished.clear();
+    cameIn.clear();
+    return ledgerOf(window, container, { start, changes, end });
+  });
+}
+
+function ledgerOf(
+  window: ScopeWindow,
+  container: ContainerRef,
+  amounts: Pick<ScopeLedger, 'start' | 'changes' | 'end'> & { readonly start: { readonly estimated: number } },
+): ScopeLedger {
+  const { start, changes, end } = amounts;
+  return {
+    container,
+    baseline: { at: window.at, rule: window.rule, itemIds: [] },
+    start: { count: start.count, points: start.points },
+    startEstimated: start.estimated,
+    changes,
+    end: { count: end.count, points: end.points },
+    until: window.until,
+    withoutHistory: 0,
+    everCounted: start.count,
+  };
+}
