@@ -88,7 +88,7 @@ export function readScopeCreep(
     status: 'raised',
     severity: figures.netShare > toldShare(norm.severe) ? 'severe' : 'notable',
     figures,
-    evidence: creepingChanges(ledger),
+    evidence: creepingChanges(ledger, growth.weighedBy),
     basis: norm.basis,
     priceDays: null,
   };
@@ -119,10 +119,11 @@ function figuresOf(
 }
 
 /** What made the scope grow, youngest first, then what made it shrink; the whole ledger stands beside the reading. */
-function creepingChanges(ledger: ScopeLedger): readonly Evidence[] {
-  const creeping = ledger.changes.filter((change) => change.countsAsCreep).reverse();
-  const isGrowth = (change: ScopeChange): boolean => change.count > 0 || change.points > 0;
-  return [...creeping.filter(isGrowth), ...creeping.filter((change) => !isGrowth(change))]
+function creepingChanges(ledger: ScopeLedger, weighedBy: Growth['weighedBy']): readonly Evidence[] {
+  const weightOf = ({ count, points }: ScopeChange): number =>
+    weighedBy === 'points' && points !== 0 ? points : count;
+  const creeping = ledger.changes.filter((change) => change.countsAsCreep && weightOf(change) !== 0).reverse();
+  return [...creeping.filter((change) => weightOf(change) > 0), ...creeping.filter((change) => weightOf(change) < 0)]
     .slice(0, MOST_EVIDENCE)
     .map(({ kind, itemKey, at, by, points, cause }) => ({ kind, itemKey, at, by, points, cause }));
 }

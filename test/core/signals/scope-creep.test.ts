@@ -194,6 +194,25 @@ describe('scope creep', () => {
   });
 });
 
+describe('the evidence of scope creep', () => {
+  it('holds re-estimates only where points weigh', () => {
+    const grown = (estimate: number | null) => {
+      const items = week(RUNNING, { start: 2, early: 8, estimate });
+      const at = new Date(instant(RUNNING, 2, 12));
+      const change = { kind: 'estimate', from: estimate, to: 9, id: 'x', at, by: 'ana', byApp: false } as const;
+      const [first, ...rest] = items;
+      const facts = deriveFacts(
+        aSnapshot({ takenAt, items: [{ ...first!, changes: [change] }, ...rest], iterations: [weekOf(RUNNING)] }),
+      );
+      const reading = readScopeCreep({ kind: 'iteration', id: `1/${String(RUNNING)}` }, facts, defaultSettings);
+      return reading.status === 'raised' ? reading.evidence.map(({ kind }) => kind) : reading.status;
+    };
+    const eight = Array.from({ length: 8 }, () => 'added');
+    expect(grown(2)).toEqual(['re-estimated', ...eight]);
+    expect(grown(null)).toEqual(eight);
+  });
+});
+
 describe('the weight of scope creep', () => {
   it('is points where four fifths of the scope are estimated', () => {
     // 20 items of 2 points, 5 of no size: 20 of 25 are estimated.

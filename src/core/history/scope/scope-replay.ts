@@ -38,6 +38,7 @@ export function scopeReplay(
   { tellsCauses, wasCommitted }: ReplayOptions,
 ): (event: ScopeEvent) => ScopeChange | null {
   const { book, workers } = scope;
+  const cameDone = new Set<string>();
   const onlyRecordsWork = workRecords(scope.facts, scope.settings);
 
   /** Sizes of committed work that were told late, and sizes of work that is done, are no growth. */
@@ -52,8 +53,13 @@ export function scopeReplay(
     if (counts(after) && before.done && !after.done)
       return { kind: 're-opened', cause: 'returned', countsAsCreep: true };
     if (moved.count === 0 && moved.points === 0 && moved.estimated === 0) return null;
-    if (cameIn) return { kind: cause === 'split' ? 'split' : 'added', cause, countsAsCreep: !after.done };
-    if (counts(before) && !counts(after)) return { kind: 'removed', cause: null, countsAsCreep: !after.done };
+    const { id } = step.event.member.history.item;
+    if (cameIn) {
+      if (after.done) cameDone.add(id);
+      return { kind: cause === 'split' ? 'split' : 'added', cause, countsAsCreep: !after.done };
+    }
+    // What was no growth when it came in makes no room when it goes.
+    if (counts(before) && !counts(after)) return { kind: 'removed', cause: null, countsAsCreep: !cameDone.delete(id) };
     // A part that moved between items of the scope and others now counts with its item, or on its own.
     if (moved.count > 0) return { kind: 'split', cause: 'split', countsAsCreep: !after.done };
     if (moved.count < 0) return { kind: 'removed', cause: null, countsAsCreep: !after.done };

@@ -78,6 +78,21 @@ describe('what comes and goes', () => {
     expect(lines(ledger)).toEqual(['03-06 PAY-2 added adopted +1 +8 apart']);
   });
 
+  it('counts finished work that is taken out again, unless it was finished when it came in', () => {
+    const ledger = iterationWith(
+      committed('PAY-1').movesTo('done', '2024-03-05T09:00Z').leavesIteration('7', '2024-03-06T09:00Z'),
+      anItem('PAY-2')
+        .movesTo('done', '2024-03-05T09:00Z')
+        .joinsIteration('7', '2024-03-06T09:00Z')
+        .leavesIteration('7', '2024-03-07T09:00Z'),
+    );
+    expect(lines(ledger)).toEqual([
+      '03-06 PAY-1 removed -1 -3',
+      '03-06 PAY-2 added adopted +1 +0 apart',
+      '03-07 PAY-2 removed -1 +0 apart',
+    ]);
+  });
+
   it('adds up whatever the order in which the changelog came', () => {
     const told = committed('PAY-2').leavesIteration('7', '2024-03-06T09:00Z').joinsIteration('7', '2024-03-07T09:00Z');
     const item = told.build();
