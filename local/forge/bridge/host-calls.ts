@@ -14,6 +14,10 @@ const viewCostShape = z.object({
   milliseconds: z.number(),
   /** Bytes that came to the browser as answers. */
   bytes: z.number(),
+  /** The functions' REST calls in groups; addresses without their ids and queries. */
+  calls: z
+    .array(z.object({ functionKey: z.string(), method: z.string(), path: z.string(), count: z.number() }))
+    .optional(),
 });
 export type ViewCost = z.infer<typeof viewCostShape>;
 

@@ -1,5 +1,6 @@
 import type { ViewCost } from '../bridge/host-calls';
 import type { InvocationRecord } from '../runtime/invocation';
+import { withCallsOf } from './call-groups';
 
 /** How many views are remembered. */
 const KEPT = 50;
@@ -29,6 +30,7 @@ export function viewCosts(): ViewCosts {
       browserCalls: (before?.browserCalls ?? 0) + (more.browserCalls ?? 0),
       milliseconds: (before?.milliseconds ?? 0) + (more.milliseconds ?? 0),
       bytes: (before?.bytes ?? 0) + (more.bytes ?? 0),
+      calls: more.calls ?? before?.calls ?? [],
     };
     costs.delete(viewId);
     costs.set(viewId, cost);
@@ -37,8 +39,14 @@ export function viewCosts(): ViewCosts {
     return cost;
   };
   return {
-    addInvocation: (view, { calls, milliseconds }, bytes) =>
-      add(view, { invocations: 1, restCalls: calls.length, milliseconds, bytes }),
+    addInvocation: (view, record, bytes) =>
+      add(view, {
+        invocations: 1,
+        restCalls: record.calls.length,
+        milliseconds: record.milliseconds,
+        bytes,
+        calls: withCallsOf(costs.get(view.viewId)?.calls ?? [], record),
+      }),
     addBrowserCall: (view, bytes) => add(view, { browserCalls: 1, bytes }),
     latest: () => [...costs.values()].reverse(),
   };

@@ -2,6 +2,7 @@ import type { ViewCost } from '../../../forge/bridge/mount-frame';
 import { number } from '../format/numbers';
 
 export function CostList({ cost }: { readonly cost: ViewCost }) {
+  const calls = [...(cost.calls ?? [])].sort((one, other) => other.count - one.count);
   const rows = [
     {
       what: 'Function invocations',
@@ -22,17 +23,35 @@ export function CostList({ cost }: { readonly cost: ViewCost }) {
     { what: 'Sent to the browser', amount: `${number(cost.bytes / 1024)} KB`, why: 'an answer may hold 5 MB' },
   ];
   return (
-    <table className="cost-list">
-      <caption>{cost.moduleKey}</caption>
-      <tbody>
-        {rows.map(({ what, amount, why }) => (
-          <tr key={what}>
-            <th scope="row">{what}</th>
-            <td className="figure">{amount}</td>
-            <td className="subtlest">{why}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="cost-lists">
+      <table className="cost-list">
+        <caption>Totals of {cost.moduleKey}</caption>
+        <tbody>
+          {rows.map(({ what, amount, why }) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td className="figure">{amount}</td>
+              <td className="subtlest">{why}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {calls.length > 0 && (
+        <table className="cost-list">
+          <caption>REST calls by function</caption>
+          <tbody>
+            {calls.map(({ functionKey, method, path, count }) => (
+              <tr key={`${functionKey} ${method} ${path}`}>
+                <th scope="row">{functionKey}</th>
+                <td className="figure">{number(count)}</td>
+                <td className="subtlest">
+                  {method} {path}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import ArrowRight from '@atlaskit/icon/core/arrow-right';
+import { calendarDay } from '../format/dates';
 import { Adf } from '../parts/adf';
 import { PersonMark } from '../parts/person';
 import { When } from '../parts/when';
@@ -57,7 +58,11 @@ function FromTo({ change: { from, to } }: { readonly change: FieldChange }) {
 
 const LONGEST = 160;
 
+/** How Jira writes a day into its history. */
+const DAY = /^\d{4}-\d{2}-\d{2}( 00:00:00\.0)?$/;
+
 function Value({ value }: { readonly value: string | null }) {
+  if (value !== null && DAY.test(value)) return <span>{calendarDay(value.slice(0, 10))}</span>;
   if (value === null || value === '') return <span className="subtlest">None</span>;
   return (
     <span title={value.length > LONGEST ? value : undefined}>
