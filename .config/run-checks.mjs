@@ -52,6 +52,7 @@ const everyCommit = [
   },
   jest('unit and contract tests', '--testPathIgnorePatterns', '/test/e2e/'),
   { name: 'manifest', command: node('.config/forge/check.mjs') },
+  { name: 'size of screens', command: node('.config/check-bundle-size.mjs') },
 ];
 const browserToo = [jest('browser tests', '--runInBand', 'test/e2e')];
 

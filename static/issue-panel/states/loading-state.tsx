@@ -2,9 +2,9 @@
 export function LoadingState() {
   return (
     <main className="bw-panel" aria-busy="true">
-      <p className="bw-visually-hidden" role="status">
-        Reading the health of this item
-      </p>
+      <div className="bw-visually-hidden" role="status">
+        <h1>Reading the health of this item</h1>
+      </div>
       <div className="bw-skeleton" aria-hidden="true">
         <span className="bw-bone bw-bone-lozenge" />
         <span className="bw-bone bw-bone-headline" />

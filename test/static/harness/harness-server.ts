@@ -1,8 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
-import { build as bundle } from 'esbuild';
-import { build as buildScreen } from 'vite';
+import { promisify } from 'node:util';
 
 const ROOT = process.cwd();
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,20 +22,23 @@ export interface Harness {
 /** Builds the panel as it is deployed, serves it behind Forge's policy with a stand-in for the bridge, on a free port. */
 export async function startHarness(): Promise<Harness> {
   const folder = join(ROOT, '.build', 'panel-harness');
-  await buildScreen({
-    configFile: join(ROOT, 'static/issue-panel/vite.config.mts'),
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  await bundle({
-    entryPoints: [join(ROOT, 'test/static/harness/bridge-stand-in.ts')],
-    outfile: join(folder, 'bridge.js'),
-    bundle: true,
-    format: 'iife',
-    platform: 'browser',
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
-    logLevel: 'warning',
-  });
+  await node('vite/bin/vite.js', [
+    'build',
+    '--config',
+    'static/issue-panel/vite.config.mts',
+    '--outDir',
+    folder,
+    '--emptyOutDir',
+  ]);
+  await node('esbuild/bin/esbuild', [
+    'test/static/harness/bridge-stand-in.ts',
+    `--outfile=${join(folder, 'bridge.js')}`,
+    '--bundle',
+    '--format=iife',
+    '--define:process.env={}',
+    '--define:process.env.NODE_ENV="production"',
+    '--log-level=warning',
+  ]);
   const server = await listening(folder);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -43,6 +46,11 @@ export async function startHarness(): Promise<Harness> {
     url: (state, theme = 'light') => `http://127.0.0.1:${port}/index.html?state=${state}&theme=${theme}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+// In processes of their own: both tools are modules that jest cannot load.
+async function node(tool: string, options: readonly string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules', tool), ...options], { cwd: ROOT });
 }
 
 async function listening(folder: string): Promise<Server> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import lightTokens from '@atlaskit/tokens/dist/cjs/artifacts/tokens-raw/atlassian-light';
+import lightTokens from '@atlaskit/tokens/atlassian-light';
 import tokenNames from '@atlaskit/tokens/token-names';
 
 const SHEETS = ['static/kit/kit.css', 'static/kit/charts/charts.css', 'static/issue-panel/panel.css'];
