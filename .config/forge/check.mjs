@@ -1,19 +1,22 @@
 // Checks the manifest offline as Forge would: Atlassian's validators, Atlassian's own linters, and what both miss.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { platformRules } from './platform-rules.mjs';
 import { useStoredApiDocuments } from './api-documents.mjs';
+import { validatedFolder } from './validated-folder.mjs';
 
 const require = createRequire(import.meta.url);
+const { platformRules } = require('./platform-rules.cjs');
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-process.chdir(root);
-
+const manifest = parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
+const exists = (path) => existsSync(join(root, path));
+// The validators and linters read from the working directory.
+process.chdir(validatedFolder(root, manifest));
 const findings = [
   ...(await validate()),
-  ...platformRules(parse(readFileSync('manifest.yml', 'utf8')), existsSync),
+  ...platformRules(manifest, { exists, productEvents: productEvents() }),
   ...(await lint()),
 ];
 for (const finding of findings) process.stderr.write(`${finding}\n`);
@@ -26,10 +29,17 @@ async function validate() {
   const { ProcessorBuilder, ValidationTypes } = require('@forge/manifest');
   const found = [];
   for (const type of Object.values(ValidationTypes)) {
-    const { errors } = await ProcessorBuilder.instance().withValidation(type).build().process();
+    const { success, errors } = await ProcessorBuilder.instance().withValidation(type).build().process();
     for (const { message, line, column } of errors ?? []) found.push(`manifest.yml:${line}:${column} ${message}`);
+    if (!success && (errors ?? []).length === 0) found.push(`manifest.yml does not pass ${type}`);
   }
   return [...new Set(found)];
+}
+
+/** The events that Forge delivers, by the table from which Atlassian's validator takes their scopes. */
+function productEvents() {
+  const table = join(dirname(require.resolve('@forge/manifest')), 'mapping', 'product-event-to-scope-mapping.json');
+  return JSON.parse(readFileSync(table, 'utf8')).mapping.map(({ productEvent }) => productEvent);
 }
 
 /** The client-side linters of `forge lint`, which itself wants a login. */
@@ -38,22 +48,18 @@ async function lint() {
   const { lint: forgeLint } = require('@forge/lint');
   const { ConfigFile, FileSystemReader, FileSystemWriter } = require('@forge/cli-shared');
   const reader = new FileSystemReader();
-  const logger = {
-    info() {},
-    warn() {},
-    debug() {},
-    trace() {},
-    error: (message) => process.stderr.write(`${message}\n`),
-  };
+  const silent = () => undefined;
+  const error = (message) => process.stderr.write(`${message}\n`);
+  const logger = { info: silent, warn: silent, debug: silent, trace: silent, error };
   const noFeatureGates = { getDeprecatedRuntimes: async () => [] };
-  const manifest = await new ConfigFile(reader, new FileSystemWriter()).readConfig();
+  const config = await new ConfigFile(reader, new FileSystemWriter()).readConfig();
   const files = await reader.recursiveReadDir('./src', ['node_modules']);
-  const results = await forgeLint(files, manifest, 'development', logger, noFeatureGates, {
+  const results = await forgeLint(files, config, 'development', logger, noFeatureGates, {
     linter: { mode: 'client-side' },
   });
-  return results.flatMap(({ errors, warnings }) =>
+  return results.flatMap(({ file, errors, warnings }) =>
     [...errors, ...warnings].map(
-      ({ file, line, column, message }) => `${file ?? 'manifest.yml'}:${line ?? 0}:${column ?? 0} ${message}`,
+      ({ line, column, message }) => `${relative(process.cwd(), resolve(file))}:${line}:${column} ${message}`,
     ),
   );
 }

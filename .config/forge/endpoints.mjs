@@ -1,6 +1,15 @@
 // The REST operations that the app calls, with the scopes that Jira's OpenAPI documents ask for.
 export const endpoints = {
   platform: {
+    '/rest/api/3/serverInfo': {
+      get: {
+        security: [{ basicAuth: [] }, { OAuth2: [] }, {}],
+        'x-atlassian-oauth2-scopes': [
+          { scheme: 'OAuth2', scopes: [], state: 'Current' },
+          { scheme: 'OAuth2', scopes: [], state: 'Beta' },
+        ],
+      },
+    },
     '/rest/api/3/search/jql': {
       get: {
         security: [
