@@ -45,9 +45,12 @@ function withParentIds(item: WorkItem, { unresolvedKeys, idByKey }: Seen): WorkI
   return {
     ...item,
     initial: { ...item.initial, parentId: resolve(item.initial.parentId) },
-    changes: item.changes.map((change): Change =>
-      change.kind === 'parent' ? { ...change, from: resolve(change.from), to: resolve(change.to) } : change,
-    ),
+    changes: item.changes.flatMap((change): readonly Change[] => {
+      if (change.kind !== 'parent') return [change];
+      const resolved = { ...change, from: resolve(change.from), to: resolve(change.to) };
+      // What looked like a contradiction was one parent under two names.
+      return resolved.from === resolved.to && change.from !== change.to ? [] : [resolved];
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import { pastInstant, seePerson, type TranslationContext } from './context';
 import { type HistoryEntry, readHistories } from './histories';
 import { isObject, isSet, type Json, listAt, objectAt, textAt } from './json';
 import { readLinks } from './links';
+import { parentMove } from './moves';
 import { readPresent } from './present';
 import type { Problem } from './problem';
 import { readRemarks } from './remarks';
@@ -74,13 +75,17 @@ export function translateIssue(
   };
 }
 
-/** The roles' fields that the changelog mentions. */
-function fieldsUsed(entries: readonly HistoryEntry[], { roleOf }: TranslationContext): ReadonlySet<string> {
+/**
+ * The fields that the changelog mentions, of those that compete for one role. Learns on the way which parents have
+ * which keys: the present Epic Link tells a key only.
+ */
+function fieldsUsed(entries: readonly HistoryEntry[], context: TranslationContext): ReadonlySet<string> {
   const used = new Set<string>();
   for (const { items } of entries) {
     for (const item of items) {
-      const role = roleOf(textAt(item, 'field') ?? '', textAt(item, 'fieldId'));
+      const role = context.roleOf(textAt(item, 'field') ?? '', textAt(item, 'fieldId'));
       if ('field' in role) used.add(role.field);
+      if (role.role === 'parent') parentMove(item, context);
     }
   }
   return used;
