@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { badRequest } from '../problem';
 import type { Session } from '../session';
-import { issueByIdOrKey } from '../store/issue-table';
 import { historyRows } from '../store/journal';
 import type { Row } from '../store/sql-database';
-import { textIn } from '../store/sql-database';
-import { seesIssue } from '../store/visibility';
+import { listParameter, numberIn, textIn } from '../store/sql-database';
+import { visibleWhere } from '../store/visibility';
 import { bulkChangelogText, changelogView } from '../views/changelog-view';
 import { bodyOf, json, jsonText, pageBean, pageOf } from './answers';
 import type { LocalApp } from './local-app';
@@ -55,11 +54,15 @@ function bulkChangelog(session: Session, request: BulkRequest): string {
 }
 
 /** Issues that are not there, or not for the viewer, are passed over in silence. */
-function visibleIds(session: Session, idsOrKeys: readonly string[]): readonly number[] {
-  return idsOrKeys.flatMap((idOrKey) => {
-    const issue = issueByIdOrKey(session.store.state, idOrKey);
-    return issue !== null && seesIssue(session.visibility, issue) ? [issue.id] : [];
-  });
+function visibleIds({ store, visibility }: Session, idsOrKeys: readonly string[]): readonly number[] {
+  const visible = visibleWhere(visibility);
+  const asked = listParameter(idsOrKeys);
+  const rows = store.state.all(
+    `SELECT id FROM issue WHERE (key IN (SELECT value FROM json_each(?))
+       OR id IN (SELECT CAST(value AS INTEGER) FROM json_each(?) WHERE value NOT GLOB '*[^0-9]*')) AND ${visible.sql}`,
+    [asked, asked, ...visible.values],
+  );
+  return rows.map((row) => numberIn(row, 'id'));
 }
 
 function withFields(rows: readonly Row[], fieldIds: readonly string[]): readonly Row[] {

@@ -42,7 +42,6 @@ export function issueReadRoutes(app: LocalApp): void {
     const shown = new Set(visible);
     const options = { fields: ['key', ...(request.fields ?? ['*navigable'])], expand: request.expand ?? [] };
     return json({
-      expand: 'schema,names',
       issues: issueViews(session, visible, options),
       issueErrors: found
         .filter(({ issue }) => issue === null || !shown.has(issue))
@@ -50,7 +49,6 @@ export function issueReadRoutes(app: LocalApp): void {
           id: idOrKey,
           errorMessage: 'Issue does not exist or you do not have permission to see it.',
         })),
-      ...(options.expand.includes('names') ? { names: fieldNames(session, options) } : {}),
     });
   });
   app.get('/rest/api/3/issue/:issue/transitions', (context) => {

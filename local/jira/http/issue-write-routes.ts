@@ -3,6 +3,7 @@ import { badFields, badRequest } from '../problem';
 import { listOf, objectOf } from '../reading';
 import { deleteIssue } from '../store/issue-table';
 import { endLink, linksOf } from '../store/link-table';
+import { keepNumber } from '../store/next-id';
 import { addComment } from '../writes/add-remark';
 import { changeIssue, tellOfIssue } from '../writes/change-issue';
 import { createIssue } from '../writes/create-issue';
@@ -98,5 +99,6 @@ function removeIssue(session: WriteSession, idOrKey: string, withSubtasks: boole
     endLink(store.journal, link.id, now);
   for (const table of ['history', 'comment', 'worklog'])
     store.journal.run(`DELETE FROM ${table} WHERE issue = ?`, [issue.id]);
+  keepNumber(store, issue.projectId);
   deleteIssue(store.state, issue.id);
 }

@@ -15,7 +15,7 @@ const linkBody = z.object({
   type: z.object({ id: z.string().nullish(), name: z.string().nullish() }),
   inwardIssue: reference,
   outwardIssue: reference,
-  comment: z.object({ body: z.unknown() }).nullish(),
+  comment: z.object({ body: z.unknown().optional() }).nullish(),
 });
 
 export function linkRoutes(app: LocalApp): void {

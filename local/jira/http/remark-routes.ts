@@ -11,12 +11,12 @@ import { bodyOf, json, noContent, pageOf } from './answers';
 import type { LocalApp } from './local-app';
 import { visibleIssue } from './visible-issue';
 
-const commentBody = z.object({ body: z.unknown() });
+const commentBody = z.object({ body: z.unknown().optional() });
 const worklogBody = z.object({
   timeSpentSeconds: z.number().int().positive().nullish(),
   timeSpent: z.string().nullish(),
   started: z.string().nullish(),
-  comment: z.unknown(),
+  comment: z.unknown().optional(),
 });
 
 export function remarkRoutes(app: LocalApp): void {

@@ -32,7 +32,6 @@ export function userRoutes(app: LocalApp): void {
       serverTimeZone: store.timeZone,
       scmInfo: 'local',
       serverTitle: store.name,
-      defaultLocale: { locale: 'en_US' },
     });
   });
   app.get('/rest/api/3/user', (context) => {

@@ -7,8 +7,7 @@ type Category = SiteStatus['category'];
 
 const CATEGORIES: Readonly<Record<string, Category>> = { new: 'new', indeterminate: 'indeterminate', done: 'done' };
 
-const NEW_WORDS =
-  /^(open|reopened|to ?do|new|backlog|received|created|selected for development|draft)\b/i;
+const NEW_WORDS = /^(open|reopened|to ?do|new|backlog|received|created|selected for development|draft)\b/i;
 const DONE_WORDS = /^(done|closed|resolved|complete[d]?|cancel+ed|rejected|released|won'?t)\b/i;
 
 interface Sighting {

@@ -52,6 +52,7 @@ const issueType = idField({
 
 const resolution = idField({
   ...inColumn('resolution_id'),
+  emptyWord: 'unresolved',
   resolve: (text, { store }) => matching(store.catalogue.resolutions.values(), text, named),
   order: ({ store }) => orderByPlace('resolution_id', store.catalogue.resolutions.keys()),
 });

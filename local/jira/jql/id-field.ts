@@ -17,6 +17,8 @@ interface IdFieldSetting {
   readonly filled: string | null;
   readonly order?: (context: JqlContext) => Condition;
   readonly compare?: (clause: Clause, context: JqlContext) => Condition;
+  /** A word that means "empty" in this field. */
+  readonly emptyWord?: string;
   /** Jira's words for a value that is not there. */
   readonly missing?: (text: string, field: string) => string;
 }
@@ -27,7 +29,8 @@ const SETS = new Set(['=', '!=', 'in', 'not in']);
 export function idField(setting: IdFieldSetting): JqlField {
   return {
     ...(setting.order === undefined ? {} : { order: setting.order }),
-    where: (clause, context) => {
+    where: (asked, context) => {
+      const clause = { ...asked, values: asked.values.map((value) => meant(value, setting.emptyWord)) };
       const empties = clause.values.some((value) => value.kind === 'empty');
       if (clause.operator === 'is' || clause.operator === 'is not') {
         if (setting.filled === null || !clause.values.every((value) => value.kind === 'empty')) {
@@ -48,6 +51,11 @@ export function idField(setting: IdFieldSetting): JqlField {
     },
   };
 }
+
+const meant = (value: ClauseValue, emptyWord: string | undefined): ClauseValue =>
+  emptyWord !== undefined && value.kind === 'value' && value.text.toLowerCase() === emptyWord
+    ? { kind: 'empty' }
+    : value;
 
 function idsFor(
   value: ClauseValue,

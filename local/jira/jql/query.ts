@@ -18,6 +18,7 @@ export interface Query {
   readonly bounded: boolean;
 }
 
+const MOST_ORDERS = 7;
 const NEWEST_FIRST = condition('created DESC, id DESC');
 
 /** Reads JQL into conditions on the table `issue`; throws Jira's 400 for what it does not understand. */
@@ -61,6 +62,9 @@ function conditionOf(clause: AstClause, negated: boolean, context: JqlContext): 
 }
 
 function orderOf(orderBy: OrderBy, context: JqlContext): Condition {
+  if (orderBy.fields.length > MOST_ORDERS) {
+    throw badRequest(`The ORDER BY clause can contain a maximum of ${MOST_ORDERS} fields.`);
+  }
   const parts = orderBy.fields.map(({ field, direction }) => {
     const known = jqlField(field.value, context);
     if (known === null) throw noSuchField(field.value);

@@ -21,7 +21,7 @@ export function linksOf(
   const ids = listParameter(reach.issueIds);
   const among = 'IN (SELECT value FROM json_each(?))';
   const sql = `SELECT * FROM link WHERE source ${among} AND ${ALIVE}
-    UNION SELECT * FROM link WHERE target ${among} AND ${ALIVE} ORDER BY created, id`;
+    UNION SELECT * FROM link WHERE target ${among} AND ${ALIVE} ORDER BY id`;
   return database.all(sql, [ids, reach.until, reach.until, ids, reach.until, reach.until]).map(linkIn);
 }
 

@@ -20,3 +20,20 @@ export function nextId({ state, journal }: SiteStore, kind: keyof typeof LARGEST
   journal.run('REPLACE INTO setting (name, value) VALUES (?, ?)', [name, String(last + 1)]);
   return String(last + 1);
 }
+
+/** The number of a project's next issue. Numbers of deleted issues are not given again. */
+export function nextNumber({ state, journal }: SiteStore, projectId: string): number {
+  const present = state.first('SELECT max(number) AS last FROM issue WHERE project_id = ?', [projectId]);
+  const given = journal.first('SELECT CAST(value AS INTEGER) AS last FROM setting WHERE name = ?', [
+    numberName(projectId),
+  ]);
+  return Math.max(numberIn(present, 'last'), numberIn(given, 'last')) + 1;
+}
+
+/** Remembers that a number was used, before its issue goes. */
+export function keepNumber(store: SiteStore, projectId: string): void {
+  const last = nextNumber(store, projectId) - 1;
+  store.journal.run('REPLACE INTO setting (name, value) VALUES (?, ?)', [numberName(projectId), String(last)]);
+}
+
+const numberName = (projectId: string): string => `last-number-${projectId}`;

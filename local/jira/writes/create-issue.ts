@@ -3,7 +3,7 @@ import { field as textAt } from '../reading';
 import type { SiteIssueType, SiteProject } from '../site';
 import type { IssueRecord } from '../store/issue-record';
 import { insertIssue } from '../store/issue-table';
-import { nextId } from '../store/next-id';
+import { nextId, nextNumber } from '../store/next-id';
 import { numberIn } from '../store/sql-database';
 import { seesProject } from '../store/visibility';
 import { accountOf } from '../viewer';
@@ -35,14 +35,11 @@ export function createIssue(session: WriteSession, edit: IssueEdit): IssueRecord
 function blankIssue(session: WriteSession, project: SiteProject, type: SiteIssueType): IssueRecord {
   const { store, now } = session;
   const author = accountOf(session.viewer);
-  const last = store.state.first('SELECT max(number) AS last, max(rank) AS lowest FROM issue WHERE project_id = ?', [
-    project.id,
-  ]);
   const lowest = store.state.first('SELECT max(rank) AS lowest FROM issue');
   const priorities = [...store.catalogue.priorities.values()];
   return {
     id: 0,
-    key: `${project.key}-${nextNumber(session, project, numberIn(last, 'last'))}`,
+    key: `${project.key}-${nextNumber(store, project.id)}`,
     projectId: project.id,
     typeId: type.id,
     statusId: firstStatus(session, project),
@@ -73,15 +70,6 @@ function blankIssue(session: WriteSession, project: SiteProject, type: SiteIssue
     rank: Math.floor(numberIn(lowest, 'lowest')) + 1,
     historyKnown: true,
   };
-}
-
-/** Numbers of deleted issues are not given again. */
-function nextNumber({ store }: WriteSession, project: SiteProject, last: number): number {
-  const name = `last-number-${project.id}`;
-  const given = store.journal.first('SELECT CAST(value AS INTEGER) AS last FROM setting WHERE name = ?', [name]);
-  const next = Math.max(last, numberIn(given, 'last')) + 1;
-  store.journal.run('REPLACE INTO setting (name, value) VALUES (?, ?)', [name, String(next)]);
-  return next;
 }
 
 /** The first column of the project's board, else the site's first status of work not begun. */

@@ -26,9 +26,9 @@ export interface Client {
   readonly as: (who: string, asOf?: string) => Client;
 }
 
-/** A local Jira whose clock stands still at the site's present. */
-export function startJira(site: Site = smallSite()): Client {
-  const jira = createJira({ machineClock: () => 0, baseUrl: 'http://jira.test' });
+/** A local Jira whose clock stands still at the site's present, unless another clock moves it. */
+export function startJira(site: Site = smallSite(), machineClock: () => number = () => 0): Client {
+  const jira = createJira({ machineClock, baseUrl: 'http://jira.test' });
   jira.load(site);
   return clientOf(jira, 'local-app');
 }
