@@ -1,7 +1,8 @@
 import { IconButton } from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
 import ThemeIcon from '@atlaskit/icon/core/theme';
-import { chooseColor, useColorChoice } from '../host/color-mode';
+import { useState } from 'react';
+import { chooseColor, useColorChoice, type ColorChoice } from '../host/color-mode';
 
 const choices = [
   { id: 'light', words: 'Light' },
@@ -11,9 +12,16 @@ const choices = [
 
 export function ThemeSwitch() {
   const chosen = useColorChoice();
+  const [isOpen, setOpen] = useState(false);
+  const choose = (choice: ColorChoice) => {
+    setOpen(false);
+    void chooseColor(choice);
+  };
   return (
     <DropdownMenu<HTMLButtonElement>
       shouldRenderToParent
+      isOpen={isOpen}
+      onOpenChange={(change) => setOpen(change.isOpen)}
       placement="bottom-end"
       trigger={({ triggerRef, ...props }) => (
         <IconButton {...props} ref={triggerRef} appearance="subtle" icon={ThemeIcon} label="Theme" />
@@ -21,7 +29,7 @@ export function ThemeSwitch() {
     >
       <DropdownItemRadioGroup id="theme" title="Theme">
         {choices.map(({ id, words }) => (
-          <DropdownItemRadio key={id} id={id} isSelected={chosen === id} onClick={() => void chooseColor(id)}>
+          <DropdownItemRadio key={id} id={id} isSelected={chosen === id} onClick={() => choose(id)}>
             {words}
           </DropdownItemRadio>
         ))}

@@ -1,6 +1,6 @@
 import './issues.css';
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { counted } from '../format/numbers';
 import { JiraError } from '../jira/request';
@@ -47,9 +47,16 @@ function Found({ query, onQuery }: { readonly query: string; readonly onQuery: (
   const refused = error instanceof JiraError && error.status === 400 ? error.messages : [];
   const from = (tokens.length - 1) * PAGE_SIZE;
   const next = data?.nextPageToken ?? null;
+  const top = useRef<HTMLDivElement>(null);
+  const open = (opened: readonly (string | null)[]) => {
+    setTokens(opened);
+    top.current?.scrollIntoView({ block: 'nearest' });
+  };
   return (
     <>
-      <JqlBox jql={query} refused={refused} onSearch={onQuery} />
+      <div ref={top}>
+        <JqlBox jql={query} refused={refused} onSearch={onQuery} />
+      </div>
       {error !== null && refused.length === 0 && <Problem error={error} retry={() => void refetch()} />}
       {error === null && data === undefined && <WaitingRows label="Searching" />}
       {error === null && data !== undefined && data.issues.length === 0 && (
@@ -63,10 +70,10 @@ function Found({ query, onQuery }: { readonly query: string; readonly onQuery: (
               {from + 1}–{from + data.issues.length}
               {total !== undefined && ` of ${counted(total, 'issue')}`}
             </span>
-            <Button isDisabled={tokens.length === 1} onClick={() => setTokens(tokens.slice(0, -1))}>
+            <Button isDisabled={tokens.length === 1} onClick={() => open(tokens.slice(0, -1))}>
               Previous
             </Button>
-            <Button isDisabled={next === null} onClick={() => setTokens([...tokens, next])}>
+            <Button isDisabled={next === null} onClick={() => open([...tokens, next])}>
               Next
             </Button>
           </nav>

@@ -1,8 +1,10 @@
-/** "AB" for "Ada Byron", "A" for "Ada"; what stands in a mark when there is no picture. */
+/** "AB" for "Ada Byron", "A" for "Ada", "17" for "User 0017"; what stands in a mark when there is no picture. */
 export function initials(name: string): string {
   const words = name.split(/[\s._-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const lastWord = words.at(-1) ?? '';
+  if (/^\d{2,}$/.test(lastWord)) return lastWord.slice(-2);
   const first = [...(words[0] ?? '?')][0] ?? '?';
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  const last = words.length > 1 ? ([...lastWord][0] ?? '') : '';
   return (first + last).toLocaleUpperCase();
 }
 

@@ -4,7 +4,8 @@ it.each([
   ['Ada Byron', 'AB'],
   ['Ada', 'A'],
   ['Ada King Byron', 'AB'],
-  ['user-0123', 'U0'],
+  ['user-0123', '23'],
+  ['User 7', 'U7'],
   ['', '?'],
   ['Åsa Öberg', 'ÅÖ'],
 ])('marks %p with %p', (name, mark) => {
