@@ -1,7 +1,6 @@
 import type { JiraEvent } from '../../../../local/jira/writes/events';
 import { list, startJira } from '../client';
 import type { Client, Loose } from '../client';
-import { FIELD } from '../issue-sketch';
 
 let jira: Client;
 let ann: Client;
