@@ -1,43 +1,63 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ChainLink } from '../../src/contract/item-health';
+import { counted } from '../../src/contract/words/format';
 import { day } from '../kit/dates';
 import { ItemLink } from '../kit/item-link';
 import { useTelling } from '../kit/telling';
 
+// The item itself and its four nearest blockers; one more costs no more room than the button would.
+const FIRST = 5;
+
 /** What the item waits for, down to the root, drawn as a chain of cards. */
 export function Chain({ links }: { readonly links: readonly ChainLink[] }) {
+  const [all, setAll] = useState(false);
   const id = useId();
+  const shown = all || links.length <= FIRST + 1 ? links : links.slice(0, FIRST);
+  const more = links.length - shown.length;
   return (
     <section className="bw-section" aria-labelledby={id}>
       <div className="bw-section-head">
         <h2 id={id}>What it waits for</h2>
       </div>
       <ol className="bw-chain">
-        {links.map((link, index) => (
-          <ChainCard key={index} link={link} first={index === 0} />
+        {shown.map((link, index) => (
+          <ChainCard key={index} link={link} deeper={link.depth > (shown[index - 1]?.depth ?? link.depth)} />
         ))}
       </ol>
+      {more > 0 && (
+        <button type="button" className="bw-text-button bw-more" aria-expanded={false} onClick={() => setAll(true)}>
+          {counted(more, 'more blocker')}
+        </button>
+      )}
     </section>
   );
 }
 
-function ChainCard({ link, first }: { readonly link: ChainLink; readonly first: boolean }) {
+interface ChainCardProps {
+  readonly link: ChainLink;
+  /** Whether it blocks the one above; otherwise it blocks the same as the one above does. */
+  readonly deeper: boolean;
+}
+
+function ChainCard({ link, deeper }: ChainCardProps) {
   const { words } = useTelling();
-  const { item, statusName, category } = link;
+  const { item, statusName, category, depth } = link;
+  const own = depth === 0;
   const summary = item.visible ? (words.summaries.get(item.key) ?? '') : '';
+  const look = own ? 'bw-chain-own' : deeper ? 'bw-chain-deeper' : 'bw-chain-beside';
   return (
-    <li className={first ? 'bw-chain-card bw-chain-own' : 'bw-chain-card'}>
-      {!first && <span className="bw-visually-hidden">which waits for </span>}
+    <li className={`bw-chain-card ${look}`}>
+      {!own && <span className="bw-visually-hidden">{deeper ? 'which waits for ' : 'and for '}</span>}
       <div className="bw-chain-line">
-        {first && item.visible ? (
+        {own && item.visible ? (
           <span className="bw-key" title={item.key}>
             {item.key}
           </span>
         ) : (
           <ItemLink item={item} />
         )}
-        <span className="bw-chain-summary" title={first ? undefined : summary}>
-          {first ? 'this item' : summary}
+        <span className="bw-chain-summary" title={own ? undefined : summary}>
+          {own ? 'this item' : summary}
         </span>
         {statusName !== null && (
           <span className="bw-chain-status" title={statusName}>
@@ -45,7 +65,7 @@ function ChainCard({ link, first }: { readonly link: ChainLink; readonly first: 
           </span>
         )}
       </div>
-      {!first && item.visible && <WhoAndWhen link={link} />}
+      {!own && item.visible && category !== 'done' && <WhoAndWhen link={link} />}
     </li>
   );
 }
@@ -53,13 +73,18 @@ function ChainCard({ link, first }: { readonly link: ChainLink; readonly first: 
 /** Who can move it and when it comes; what is missing is what makes it dangerous, so that is said too. */
 function WhoAndWhen({ link }: { readonly link: ChainLink }) {
   const { words, context } = useTelling();
-  if (link.category === 'done') return null;
-  const owner = link.ownerId === null ? null : (words.people.get(link.ownerId) ?? 'someone');
+  const { ownerId, hasOwner, inIteration, dueOn } = link;
+  // Nothing of it was read: then nothing is missing either, as far as anybody knows.
+  if (hasOwner === null) return null;
   return (
     <p className="bw-facts-line bw-chain-facts">
-      {link.hasOwner === false ? <span className="bw-missing">no owner</span> : <span>{owner}</span>}
-      {link.inIteration === false && <span className="bw-missing">in no sprint</span>}
-      {link.dueOn === null ? <span>no date</span> : <span>due {day(link.dueOn, context)}</span>}
+      {hasOwner ? (
+        <span>{(ownerId === null ? undefined : words.people.get(ownerId)) ?? 'someone'}</span>
+      ) : (
+        <span className="bw-missing">no owner</span>
+      )}
+      {inIteration === false && <span className="bw-missing">in no sprint</span>}
+      {dueOn === null ? <span>no date</span> : <span>due {day(dueOn, context)}</span>}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import type { ItemHealth } from '../../src/contract/item-health';
-import { toldOnce } from '../../src/contract/words/headline';
 import type { Failure } from '../kit/reading-state';
 import { CannotTell } from './cannot-tell';
 import { Chain } from './chain';
@@ -11,6 +10,7 @@ import { NextStep } from './next-step';
 import { PanelHead } from './panel-head';
 import { StaleNote } from './states/failed-state';
 import { TimeInStatus } from './time-in-status';
+import { asTold, isOwnEpic } from './told-findings';
 
 interface PanelProps {
   readonly health: ItemHealth;
@@ -20,10 +20,10 @@ interface PanelProps {
 }
 
 /** One reading from top to bottom: judgement, reasons, pictures, what to do, what is around, how it is known. */
-export function Panel({ health, refreshing, failure, refresh }: PanelProps) {
-  const { epic, sprint, timeInStatus, chain, nextStep, cannotTell, finished } = health;
-  const findings = toldOnce(health.findings);
-  const isEpic = epic?.item?.visible === true && epic.item.key === health.item.key;
+export function Panel({ health: reading, refreshing, failure, refresh }: PanelProps) {
+  const health = asTold(reading);
+  const { findings, epic, sprint, timeInStatus, chain, nextStep, cannotTell, finished } = health;
+  const isEpic = isOwnEpic(health);
   const around = epic === null ? null : <ContainerSection container={epic} own={isEpic} />;
   return (
     <main className="bw-panel" aria-busy={refreshing}>

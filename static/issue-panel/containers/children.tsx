@@ -1,18 +1,38 @@
 import type { ContainerSummary } from '../../../src/contract/item-health';
 import { SIGNAL_LABELS } from '../../../src/contract/words/labels';
+import { Disclosure } from '../../kit/disclosure';
 import { ItemLink } from '../../kit/item-link';
 import { LevelLozenge } from '../../kit/level-lozenge';
 import { useTelling } from '../../kit/telling';
 
+interface ChildrenProps {
+  readonly items: ContainerSummary['children'];
+  /** Whether the list stands open, as on the epic's own view. */
+  readonly open: boolean;
+}
+
+type Child = ContainerSummary['children'][number];
+type NamedChild = Child & { readonly item: Extract<Child['item'], { readonly visible: true }> };
+
 /** The open items inside that carry a finding, worst first as the resolver sends them. */
-export function Children({ items }: { readonly items: ContainerSummary['children'] }) {
-  const { words } = useTelling();
+export function Children({ items, open }: ChildrenProps) {
   // How many items are hidden is not told either: a note below says that some are.
   const shown = items.flatMap((child) => (child.item.visible ? [{ ...child, item: child.item }] : []));
   if (shown.length === 0) return null;
+  if (open) return <ChildList items={shown} />;
+  return (
+    // No number: the resolver sends the ten worst, and there may be more.
+    <Disclosure label="Items in it that need a look">
+      <ChildList items={shown} />
+    </Disclosure>
+  );
+}
+
+function ChildList({ items }: { readonly items: readonly NamedChild[] }) {
+  const { words } = useTelling();
   return (
     <ul className="bw-children" aria-label="Items that need a look">
-      {shown.map(({ item, level, signals }) => {
+      {items.map(({ item, level, signals }) => {
         const summary = words.summaries.get(item.key) ?? '';
         return (
           <li key={item.key}>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ContainerSummary } from '../../../src/contract/item-health';
-import { number } from '../../../src/contract/words/format';
+import { number, type WordsContext } from '../../../src/contract/words/format';
 import { day } from '../../kit/dates';
 import { ItemLink } from '../../kit/item-link';
 import { LevelLozenge } from '../../kit/level-lozenge';
@@ -32,15 +32,23 @@ export function ContainerSection({ container, own }: ContainerSectionProps) {
         <span>
           {number(done)} of {number(open + done)} done
         </span>
-        {endsAt !== null && <span>ends {day(endsAt, context)}</span>}
+        {endsAt !== null && !own && <span>{endWords(container, context)}</span>}
       </p>
       {scope !== null && <ScopeLedger scope={scope} full={own} />}
       {scope === null && scopeUnknownBecause !== null && (
         <p className="bw-small bw-subtle">{scopeUnknownSentence(scopeUnknownBecause)}</p>
       )}
-      {children.length > 0 && <Children items={children} />}
+      <Children items={children} open={own} />
     </section>
   );
+}
+
+/** "ends 27 Feb", or how it ended; an epic has no end of its own, only a due date. */
+function endWords({ kind, endsAt }: ContainerSummary, context: WordsContext): string {
+  if (endsAt === null) return '';
+  const past = endsAt < context.takenAt;
+  const verb = kind === 'epic' ? (past ? 'was due' : 'due') : past ? 'ended' : 'ends';
+  return `${verb} ${day(endsAt, context)}`;
 }
 
 function Heading({ container, own }: ContainerSectionProps) {

@@ -65,7 +65,13 @@ function Causes({ scope }: { readonly scope: ScopeSummary }) {
   if (causes.length === 0) return null;
   return (
     <p className="bw-small bw-subtle">
-      Added: {causes.map(({ cause, count }) => `${number(count)} ${causeLabel(cause)}`).join(', ')}.
+      Added:{' '}
+      {causes
+        .map(
+          ({ cause, count }) => `${number(count)} ${cause === 'unknown' ? 'without a known cause' : causeLabel(cause)}`,
+        )
+        .join(', ')}
+      .
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import type { Finding } from '../../../src/contract/item-health';
 import { basisSentence } from '../../../src/contract/words/basis';
 import { EXPLANATIONS } from '../../../src/contract/words/explanation';
@@ -25,7 +25,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         <div className="bw-finding-words">
           <h3>
             <PhraseText phrase={title} />
-            {finding.severity === 'severe' && <span className="bw-severe">{SEVERITY_LABELS.severe}</span>}
+            <Tags finding={finding} />
           </h3>
           <p className="bw-small bw-subtle">
             <PhraseText phrase={line} />
@@ -50,6 +50,24 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         </div>
       )}
     </li>
+  );
+}
+
+/** How bad it is, and whose trouble it is where the title does not say so itself. */
+function Tags({ finding: { subject, signal, severity } }: { readonly finding: Finding }) {
+  const tags = [
+    ...(severity === 'severe' ? [SEVERITY_LABELS.severe] : []),
+    ...(subject === 'item' || signal === 'scope-creep' ? [] : [`In the ${subject}`]),
+  ];
+  return (
+    <>
+      {tags.map((tag) => (
+        <Fragment key={tag}>
+          {' '}
+          <span className="bw-tag">{tag}</span>
+        </Fragment>
+      ))}
+    </>
   );
 }
 

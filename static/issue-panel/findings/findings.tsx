@@ -10,6 +10,7 @@ const FIRST = 3;
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const [all, setAll] = useState(false);
   const id = useId();
+  const keys = keysOf(findings);
   const smaller = findings.length - FIRST;
   return (
     <section className="bw-findings" aria-labelledby={id}>
@@ -18,7 +19,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       </h2>
       <ul>
         {(all ? findings : findings.slice(0, FIRST)).map((finding) => (
-          <FindingRow key={`${finding.subject} ${finding.signal}`} finding={finding} />
+          <FindingRow key={keys.get(finding)} finding={finding} />
         ))}
       </ul>
       {smaller > 0 && (
@@ -27,5 +28,18 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         </button>
       )}
     </section>
+  );
+}
+
+/** A key that stays with a finding from one reading to the next, so that what is open stays open. */
+function keysOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    findings.map((finding) => {
+      const kind = `${finding.subject} ${finding.signal}`;
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      return [finding, `${kind} ${count}`];
+    }),
   );
 }
