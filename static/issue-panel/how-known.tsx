@@ -20,7 +20,7 @@ export function HowKnown({ health, refreshing, refresh }: HowKnownProps) {
       {someHidden && (
         <p className="bw-small bw-subtle bw-hidden-note">
           <HiddenIcon />
-          Some items are hidden from you. They are left out by name, and what they would change in these numbers too.
+          Some items are hidden from you. They are not named here, and these numbers may be without them.
         </p>
       )}
       <div className="bw-footer-line">
