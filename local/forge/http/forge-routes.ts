@@ -69,17 +69,14 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
 }
 
 /** What the app's `invoke` gets: the value, or the rejection that the platform would answer with. */
-function answerOf({ outcome }: Invoked) {
+function answerOf({ outcome, record }: Invoked) {
   switch (outcome.status) {
     case 'answered':
       return { ok: true, value: outcome.value };
     case 'failed':
       return { ok: false, message: `There was an error invoking the function - ${outcome.message}` };
     case 'timed-out':
-      return {
-        ok: false,
-        message: `There was an error invoking the function - Task timed out after ${outcome.afterSeconds.toFixed(2)} seconds`,
-      };
+      return { ok: false, message: `There was an error invoking the function - ${record.problem ?? ''}` };
   }
 }
 

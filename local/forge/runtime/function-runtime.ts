@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { types } from 'node:util';
 import { backendContext } from './forge-context';
 import { functionModules, type FunctionWorld, type LoadedFunction } from './function-modules';
 import type { Invocation, InvocationRecord, InvocationRequest, Outcome } from './invocation';
@@ -52,6 +53,7 @@ export function functionRuntime(settings: FunctionRuntimeSettings): FunctionRunt
         calls: [...invocation.calls],
         logs: [...invocation.logs],
         outcome: outcome.status,
+        problem: problemOf(outcome),
       };
       settings.onRecord?.(record);
       return { outcome, record };
@@ -81,9 +83,20 @@ async function outcomeOf(invocation: Invocation, load: () => LoadedFunction): Pr
     const value = await loaded.run(asJson(invocation.request.body), backendContext(invocation));
     return { status: 'answered', value: asJson(value) };
   } catch (thrown) {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const error = types.isNativeError(thrown) ? thrown : new Error(String(thrown));
     const stack = error.stack ?? '';
     return { status: 'failed', name: error.name, message: error.message, stack: loaded?.stackOf(stack) ?? stack };
+  }
+}
+
+function problemOf(outcome: Outcome): string | null {
+  switch (outcome.status) {
+    case 'answered':
+      return null;
+    case 'failed':
+      return outcome.stack || `${outcome.name}: ${outcome.message}`;
+    case 'timed-out':
+      return `Task timed out after ${outcome.afterSeconds.toFixed(2)} seconds`;
   }
 }
 

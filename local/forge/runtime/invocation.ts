@@ -48,6 +48,8 @@ export interface InvocationRecord {
   readonly calls: readonly RemoteCallRecord[];
   readonly logs: readonly LogLine[];
   readonly outcome: Outcome['status'];
+  /** What went wrong, with its place in the sources; null when it answered. */
+  readonly problem: string | null;
 }
 
 /** An invocation while it runs; what its calls, logs and clock hang on. */

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { createJira, type LocalJira } from '../jira/create-jira';
+import type { Site } from '../jira/site';
+import { repositoryRoot } from '../repository';
+import { openSite } from '../shell/server-open';
+import { buildStale } from './build/build-all';
+import { BUILT } from './build/targets';
+import { checkFiles, loadSite, WrongInput } from './start/load-site';
+import { openBrowser } from './start/open-browser';
+import { progress, type Progress } from './start/progress';
+import { recordLines } from './start/show-record';
+import { untilInterrupted } from './start/until-interrupted';
+
+const USUAL_PORT = 4180;
+
+/** `npm start`: a local Jira with the demo company or with exported issues, and the app inside it. */
+export async function main(args: readonly string[]): Promise<number> {
+  const command = new Command('npm start --')
+    .description('Opens a local Jira with the demo company, or with exported issues, and Bellwether inside it.')
+    .option('--import <file...>', 'exported Jira issues, one JSON document a line, plain or gzipped')
+    .option(
+      '--port <number>',
+      'the port to serve at; the next free one is taken if it is in use',
+      portNumber,
+      USUAL_PORT,
+    )
+    .option('--company-seed <number>', 'another demo company: the same seed makes the same one', wholeNumber)
+    .option('--no-open', 'do not open the browser')
+    .allowExcessArguments(false)
+    .exitOverride();
+  try {
+    command.parse([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    throw error;
+  }
+  return run(command.opts<StartOptions>());
+}
+
+interface StartOptions {
+  readonly import?: readonly string[];
+  readonly port: number;
+  readonly companySeed?: number;
+  readonly open: boolean;
+}
+
+async function run(options: StartOptions): Promise<number> {
+  const show = progress((text) => process.stdout.write(text));
+  try {
+    checkFiles(options.import ?? []);
+    show.title('Bellwether, in a Jira on this machine');
+    const building = buildStale(({ name, seconds, problem }) => {
+      if (problem === null) show.done(name, seconds);
+      else show.failed(name, problem);
+    });
+    const jira = await jiraWith(options, show);
+    if (!(await building)) return 1;
+    await serve(jira, options, show);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WrongInput)) throw error;
+    process.stderr.write(`\n${error.message}\n\n`);
+    return 1;
+  }
+}
+
+interface FilledJira {
+  readonly site: Site;
+  readonly jira: LocalJira;
+}
+
+/** Rejected lines that are named; the rest is counted. */
+const NAMED_REJECTIONS = 5;
+
+async function jiraWith(options: StartOptions, show: Progress): Promise<FilledJira> {
+  const startedAt = performance.now();
+  const { site, about, rejected } = await loadSite(options);
+  const jira = createJira();
+  jira.load(site);
+  show.done(options.import === undefined ? 'demo company' : 'import', (performance.now() - startedAt) / 1000, about);
+  if (rejected.length > 0) {
+    const more = rejected.length - NAMED_REJECTIONS;
+    const lines = [...rejected.slice(0, NAMED_REJECTIONS), ...(more > 0 ? [`and ${more} more`] : [])];
+    show.say(`Not believed, and left out:\n${lines.join('\n')}\n`);
+  }
+  return { site, jira };
+}
+
+async function serve({ site, jira }: FilledJira, { port, open }: StartOptions, show: Progress): Promise<void> {
+  const opened = await openSite({
+    site,
+    jira,
+    port,
+    appDirectory: repositoryRoot,
+    functionsDirectory: join(repositoryRoot, BUILT.functions),
+    bridgeDirectory: join(repositoryRoot, BUILT.bridge),
+    pageDirectory: join(repositoryRoot, BUILT.page),
+    onRecord: (record) => process.stderr.write(recordLines(record)),
+  });
+  if (port !== 0 && opened.port !== port) show.say(`Port ${port} is in use: ${opened.port} is taken instead.`);
+  show.say(`Open ${opened.url}\nCtrl-C closes it.\n`);
+  if (open) openBrowser(opened.url);
+
+  await untilInterrupted();
+  await opened.close();
+  jira.close();
+}
+
+function portNumber(text: string): number {
+  const port = wholeNumber(text);
+  if (port > 65_535) throw new InvalidArgumentError('Ports end at 65535.');
+  return port;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.');
+  return Number(text);
+}

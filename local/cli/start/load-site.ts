@@ -1,0 +1,49 @@
+import { statSync } from 'node:fs';
+import { demoSite } from '../../demo/demo-site';
+import { siteFromExport } from '../../jira/import/site-from-export';
+import type { Site } from '../../jira/site';
+
+export interface SiteWish {
+  /** Files with exported issues; the demo company without any. */
+  readonly import?: readonly string[];
+  readonly companySeed?: number;
+}
+
+export interface LoadedSite {
+  readonly site: Site;
+  /** What it holds, in a few words. */
+  readonly about: string;
+  /** What was not believed of the files, one line each. */
+  readonly rejected: readonly string[];
+}
+
+/** Something the caller got wrong; the message is all that has to be said. */
+export class WrongInput extends Error {
+  override readonly name = 'WrongInput';
+}
+
+/** Makes the site that was wished for. @throws WrongInput for files that are not there or hold no issue. */
+export async function loadSite({ import: files = [], companySeed }: SiteWish): Promise<LoadedSite> {
+  if (files.length === 0) {
+    const site = demoSite(companySeed);
+    return { site, about: `${site.name}, ${site.projects.length} projects`, rejected: [] };
+  }
+  checkFiles(files);
+  const { site, rejected, read } = await siteFromExport(files);
+  const lines = rejected.map(({ file, line, why }) => `${file}:${line}: ${why}`);
+  if (read.issues === 0) {
+    throw new WrongInput(['No issue was found in what was to be imported.', ...lines.slice(0, 5)].join('\n'));
+  }
+  const number = new Intl.NumberFormat('en-US');
+  const about = `${number.format(read.issues)} issues with ${number.format(read.changes)} changes`;
+  return { site, about, rejected: lines };
+}
+
+/** Says at once what cannot be imported, before anything is built. */
+export function checkFiles(files: readonly string[]): void {
+  for (const file of files) {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found === undefined) throw new WrongInput(`There is no file ${file}.`);
+    if (!found.isFile()) throw new WrongInput(`${file} is not a file.`);
+  }
+}

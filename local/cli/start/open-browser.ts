@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+
+/** Shows the address in the browser of whoever sits at this machine; does nothing where nobody can look at one. */
+export function openBrowser(url: string): void {
+  const command = browserCommand(process.platform, process.env);
+  if (command === null) return;
+  const [program, ...parameters] = command;
+  const child = spawn(program, [...parameters, url], { stdio: 'ignore', detached: true });
+  // The address has been printed: whoever has no such program opens it by hand.
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+/** The program that opens an address, with its first arguments; null where there is no display. */
+export function browserCommand(
+  platform: NodeJS.Platform,
+  environment: NodeJS.ProcessEnv,
+): readonly [string, ...string[]] | null {
+  if (environment['CI'] !== undefined) return null;
+  if (platform === 'darwin') return ['open'];
+  if (platform === 'win32') return ['cmd', '/c', 'start', ''];
+  const display = environment['DISPLAY'] ?? environment['WAYLAND_DISPLAY'] ?? '';
+  return display === '' ? null : ['xdg-open'];
+}

@@ -1,0 +1,36 @@
+/** Lines that say how far the start has come, one for each thing that is done. */
+export interface Progress {
+  readonly title: (text: string) => void;
+  readonly done: (name: string, seconds: number, more?: string) => void;
+  readonly failed: (name: string, problem: string) => void;
+  readonly say: (text: string) => void;
+}
+
+const NAME_WIDTH = 16;
+
+export function progress(write: (text: string) => void): Progress {
+  const line = (mark: string, name: string, rest: string): void => {
+    write(`  ${mark} ${name.padEnd(NAME_WIDTH)}${rest}\n`);
+  };
+  return {
+    title: (text) => {
+      write(`\n${text}\n\n`);
+    },
+    done: (name, seconds, more = '') => {
+      line('✔', name, `${seconds.toFixed(1)} s  ${more}`.trimEnd());
+    },
+    failed: (name, problem) => {
+      line('✖', name, 'failed');
+      write(`\n${indented(problem)}\n\n`);
+    },
+    say: (text) => {
+      write(`\n${indented(text)}\n`);
+    },
+  };
+}
+
+const indented = (text: string): string =>
+  text
+    .split('\n')
+    .map((part) => (part === '' ? '' : `  ${part}`))
+    .join('\n');

@@ -1,0 +1,10 @@
+/** Settles when the process is asked to end: Ctrl-C, a closed terminal, or a polite kill. */
+export function untilInterrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => {
+        resolve();
+      });
+    }
+  });
+}
