@@ -38,7 +38,7 @@ describeRecorded('raw answers of Cloud', [table('api_issues'), table('api_sprint
   it('every sprint is read, with its dates', () => {
     const sprints = recordedRows(table('api_sprints')).map(iterationFrom);
     expect(sprints).toHaveLength(30);
-    expect(sprints.filter((sprint) => sprint?.startedAt != null && sprint.boardId !== null).length).toBe(30);
+    expect(sprints.filter((sprint) => sprint?.startedAt instanceof Date && sprint.boardId !== null).length).toBe(30);
   });
 
   it('every status has a category', async () => {

@@ -1,0 +1,273 @@
+import { itemHealth, type ItemHealthDeps, type Neighbourhood } from '../../src/app/item-health';
+import type { ItemHealth } from '../../src/contract/item-health';
+import type { WorkItem } from '../../src/core/model/work-item';
+import { plainSettings } from '../builders/calendar';
+import { anItem, type ItemBuilder } from '../builders/item';
+import { anIteration, aSnapshot } from '../builders/snapshot';
+
+// Monday, 1 April 2024: four working weeks after most items begin.
+const NOW = '2024-04-01T09:00Z';
+
+interface Situation {
+  readonly items: readonly (ItemBuilder | WorkItem)[];
+  readonly mayBrowse?: (id: string) => boolean;
+  readonly mentioned?: Readonly<Record<string, string>>;
+}
+
+function depsFor({ items, mayBrowse = () => true, mentioned = {} }: Situation) {
+  const asked: (readonly string[])[] = [];
+  const loaded: string[] = [];
+  const snapshot = aSnapshot({
+    takenAt: NOW,
+    items,
+    iterations: [anIteration('7', { started: '2024-03-25T09:00Z', planned: '2024-04-05T17:00Z' })],
+  });
+  const neighbourhood: Neighbourhood = {
+    ...snapshot,
+    idByKey: new Map(Object.entries(mentioned)),
+    changes: 42,
+    truncated: false,
+  };
+  const deps: ItemHealthDeps = {
+    viewerMayBrowse: async (ids) => {
+      asked.push(ids);
+      return new Set(ids.filter(mayBrowse));
+    },
+    loadNeighbourhood: async (id) => {
+      loaded.push(id);
+      return neighbourhood;
+    },
+    loadCalendar: async () => plainSettings,
+    now: () => new Date(NOW),
+  };
+  return { deps, asked, loaded };
+}
+
+async function healthOf(id: string, situation: Situation): Promise<ItemHealth> {
+  const result = await itemHealth(id, depsFor(situation).deps);
+  if (result.status !== 'known') throw new Error(result.status);
+  return result.health;
+}
+
+const waiting = (): ItemBuilder =>
+  anItem('PLAT-1').movesTo('in-progress', '2024-03-05T09:00Z').isLinked('waits-for', 'SEC-1', '2024-03-06T09:00Z');
+const blocker = (restricted = false): ItemBuilder =>
+  anItem('SEC-1', { restricted, state: { ownerId: 'bo', dueOn: '2024-05-01' } });
+
+describe('who may ask', () => {
+  it('nothing is read for a viewer who may not browse the item', async () => {
+    const { deps, loaded, asked } = depsFor({ items: [waiting(), blocker()], mayBrowse: () => false });
+    expect(await itemHealth('id-PLAT-1', deps)).toEqual({ status: 'no-access' });
+    expect(loaded).toEqual([]);
+    expect(asked).toEqual([['id-PLAT-1']]);
+  });
+
+  it('an item that was not found among what was read is told as such', async () => {
+    const { deps } = depsFor({ items: [blocker()] });
+    expect(await itemHealth('id-PLAT-1', deps)).toEqual({ status: 'not-found' });
+  });
+});
+
+describe('the answer', () => {
+  it('tells how it was come by', async () => {
+    expect(await healthOf('id-PLAT-1', { items: [waiting(), blocker()] })).toMatchObject({
+      takenAt: '2024-04-01T09:00:00.000Z',
+      timeZone: 'UTC',
+      item: { key: 'PLAT-1', id: 'id-PLAT-1' },
+      finished: false,
+      someHidden: false,
+      read: { items: 2, changes: 42, truncated: false },
+    });
+  });
+
+  it('is the same after a journey as JSON', async () => {
+    const health = await healthOf('id-PLAT-1', { items: [waiting(), blocker()] });
+    expect(JSON.parse(JSON.stringify(health))).toEqual(health);
+  });
+
+  it('draws the chain from the item to its root', async () => {
+    const { chain } = await healthOf('id-PLAT-1', { items: [waiting(), blocker()] });
+    expect(chain).toEqual([
+      {
+        item: { visible: true, key: 'PLAT-1', id: 'id-PLAT-1' },
+        depth: 0,
+        statusName: 'In Progress',
+        category: 'in-progress',
+        ownerId: null,
+        hasOwner: false,
+        inIteration: false,
+        dueOn: null,
+      },
+      {
+        item: { visible: true, key: 'SEC-1', id: 'id-SEC-1' },
+        depth: 1,
+        statusName: 'Open',
+        category: 'to-do',
+        ownerId: 'bo',
+        hasOwner: true,
+        inIteration: false,
+        dueOn: '2024-05-01',
+      },
+    ]);
+  });
+
+  it('tells where the time went, several visits of one status added up', async () => {
+    const item = anItem('PLAT-1')
+      .movesTo('in-progress', '2024-03-05T09:00Z')
+      .movesTo('in-review', '2024-03-07T09:00Z')
+      .movesTo('in-progress', '2024-03-08T09:00Z');
+    const { timeInStatus } = await healthOf('id-PLAT-1', { items: [item] });
+    expect(timeInStatus).toEqual([
+      { statusName: 'Open', category: 'to-do', days: 1, usualDays: null, beyondDays: 0, current: false },
+      { statusName: 'In Progress', category: 'in-progress', days: 18, usualDays: null, beyondDays: 0, current: true },
+      { statusName: 'In Review', category: 'in-progress', days: 1, usualDays: null, beyondDays: 0, current: false },
+    ]);
+  });
+
+  it('tells no time in status where there is no history', async () => {
+    const item = anItem('PLAT-1', { status: 'in-progress', historyKnown: false });
+    expect((await healthOf('id-PLAT-1', { items: [item] })).timeInStatus).toEqual([]);
+  });
+
+  it('raises nothing of a finished item', async () => {
+    const item = waiting().movesTo('done', '2024-03-12T09:00Z');
+    const health = await healthOf('id-PLAT-1', { items: [item, blocker()] });
+    expect(health).toMatchObject({ finished: true, findings: [], cannotTell: [], chain: [], nextStep: null });
+    expect(health.timeInStatus.map(({ statusName }) => statusName)).toEqual(['Open', 'In Progress']);
+  });
+});
+
+describe('what the viewer may not see', () => {
+  const hidden = { items: [waiting(), blocker()], mayBrowse: (id: string) => id !== 'id-SEC-1' };
+
+  it('is named nowhere', async () => {
+    const health = await healthOf('id-PLAT-1', hidden);
+    expect(JSON.stringify(health)).not.toMatch(/SEC|"bo"|2024-05-01/);
+    expect(health.someHidden).toBe(true);
+  });
+
+  it('is a link of the chain without anything on it', async () => {
+    const { chain } = await healthOf('id-PLAT-1', hidden);
+    expect(chain[1]).toEqual({
+      item: { visible: false },
+      depth: 1,
+      statusName: null,
+      category: null,
+      ownerId: null,
+      hasOwner: null,
+      inIteration: null,
+      dueOn: null,
+    });
+  });
+
+  it('still counts, as it is not restricted: the item waits', async () => {
+    const health = await healthOf('id-PLAT-1', hidden);
+    expect(health.findings.map(({ signal }) => signal)).toContain('waiting');
+  });
+
+  it('does not count at all when it is restricted', async () => {
+    const restricted = { ...hidden, items: [waiting(), blocker(true)] };
+    const health = await healthOf('id-PLAT-1', restricted);
+    expect(health.read.items).toBe(1);
+    expect(health.someHidden).toBe(true);
+    expect(JSON.stringify(health)).not.toMatch(/SEC|"bo"/);
+  });
+
+  it('counts and is named when it is restricted to others and the viewer', async () => {
+    const health = await healthOf('id-PLAT-1', { items: [waiting(), blocker(true)] });
+    expect(health.chain[1]?.item).toEqual({ visible: true, key: 'SEC-1', id: 'id-SEC-1' });
+    expect(health.someHidden).toBe(false);
+  });
+
+  it('every item that is named was asked about, mentioned ones too', async () => {
+    const { deps, asked } = depsFor({ items: [waiting()], mentioned: { 'SEC-1': 'id-SEC-1' } });
+    const result = await itemHealth('id-PLAT-1', deps);
+    expect(asked.at(-1)).toEqual(expect.arrayContaining(['id-PLAT-1', 'id-SEC-1']));
+    expect(result.status).toBe('known');
+  });
+
+  it('an item that nobody knows the id of is hidden', async () => {
+    const health = await healthOf('id-PLAT-1', { items: [waiting()] });
+    expect(JSON.stringify(health)).not.toContain('SEC-1');
+  });
+});
+
+describe('what is around the item', () => {
+  const epic = anItem('PLAT-9', { level: 'parent', state: { dueOn: '2024-04-12' } });
+  const child = (number: number): ItemBuilder =>
+    anItem(`PLAT-${number}`, { state: { parentId: 'id-PLAT-9', iterationIds: ['7'], estimate: 2 } });
+  const started = child(1).movesTo('in-progress', '2024-03-06T09:00Z');
+  const late = anItem('PLAT-3', { at: '2024-03-20T09:00Z', by: 'zoe', state: { estimate: 5 } }).comesUnder(
+    'id-PLAT-9',
+    '2024-03-27T09:00Z',
+  );
+  const done = child(2).movesTo('in-progress', '2024-03-06T09:00Z').movesTo('done', '2024-03-08T09:00Z');
+  const items = [epic, started, done, late];
+
+  it('its epic, with a ledger that adds up', async () => {
+    const { epic: summary } = await healthOf('id-PLAT-1', { items });
+    expect(summary).toMatchObject({
+      kind: 'epic',
+      item: { visible: true, key: 'PLAT-9', id: 'id-PLAT-9' },
+      endsAt: '2024-04-12T23:59:59.999Z',
+      open: 2,
+      done: 1,
+      scope: {
+        start: { count: 2, points: 4 },
+        added: { count: 1, points: 5 },
+        removed: { count: 0, points: 0 },
+        reEstimatedPoints: 0,
+        now: { count: 3, points: 9 },
+      },
+    });
+    expect(summary?.scope?.latest).toMatchObject([{ kind: 'added', item: { key: 'PLAT-3' }, points: 5 }]);
+  });
+
+  it('its sprint, while that runs', async () => {
+    const { sprint } = await healthOf('id-PLAT-1', { items });
+    expect(sprint).toMatchObject({
+      kind: 'sprint',
+      item: null,
+      sprintId: '7',
+      endsAt: '2024-04-05T17:00:00.000Z',
+      open: 1,
+      done: 1,
+    });
+  });
+
+  it('an epic is its own', async () => {
+    const health = await healthOf('id-PLAT-9', { items });
+    expect(health.epic?.item).toMatchObject({ key: 'PLAT-9' });
+    expect(health.sprint).toBeNull();
+  });
+
+  it('nothing for an item that stands alone', async () => {
+    expect(await healthOf('id-PLAT-4', { items: [anItem('PLAT-4')] })).toMatchObject({ epic: null, sprint: null });
+  });
+
+  it('a ring of parents ends the search', async () => {
+    const ring = [
+      anItem('PLAT-1', { state: { parentId: 'id-PLAT-2' } }),
+      anItem('PLAT-2', { state: { parentId: 'id-PLAT-1' } }),
+    ];
+    expect((await healthOf('id-PLAT-1', { items: ring })).epic).toBeNull();
+  });
+
+  it('hides children that may not be named', async () => {
+    const health = await healthOf('id-PLAT-1', { items, mayBrowse: (id) => id !== 'id-PLAT-3' });
+    expect(JSON.stringify(health)).not.toContain('PLAT-3');
+    expect(health.epic?.scope?.latest).toEqual([
+      {
+        kind: 'added',
+        item: { visible: false },
+        at: null,
+        by: null,
+        from: null,
+        to: null,
+        days: null,
+        points: null,
+        cause: null,
+      },
+    ]);
+  });
+});
