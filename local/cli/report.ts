@@ -8,7 +8,7 @@ import { loadExport } from './report/load-export';
 import { markdownReport } from './report/markdown-report';
 import { reportDocument } from './report/report-format';
 
-interface Options {
+export interface ReportOptions {
   readonly import: readonly string[];
   readonly project?: string;
   readonly asOf?: Date;
@@ -21,7 +21,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const command = reportCommand();
   try {
     command.parse(args, { from: 'user' });
-    process.stdout.write(await report(command.opts<Options>()));
+    process.stdout.write(await reportText(command.opts<ReportOptions>()));
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
@@ -49,7 +49,9 @@ function instant(text: string): Date {
   return date;
 }
 
-async function report({ import: paths, project, asOf, timeZone, format }: Options): Promise<string> {
+/** The report on an export as text. Rejects when nothing could be read, or the project is not in it. */
+export async function reportText(options: ReportOptions): Promise<string> {
+  const { import: paths, project, asOf, timeZone, format } = options;
   const calendar = createWorkCalendar({ timeZone, weekdays: [1, 2, 3, 4, 5], startHour: 9, endHour: 17, holidays: [] });
   const now = new Date();
   const { gathered, changes, rejected, lastRecordedAt } = await loadExport(paths, now);

@@ -9,7 +9,9 @@ import { AUTOMATION } from './people';
 
 interface Epic {
   readonly record: IssueRecord;
+  /** Stories that it was to have when it was opened; those asked for later come on top. */
   readonly size: number;
+  planned: number;
   readonly children: IssueRecord[];
 }
 
@@ -21,6 +23,8 @@ interface Surroundings {
 
 const POINTS = [1, 2, 2, 3, 3, 3, 5, 5, 8] as const;
 const BACKLOG_TO_KEEP = 16;
+/** Share of an epic's stories that are written when it is opened; the rest is refined on the way. */
+const BROKEN_DOWN_AT_ONCE = 0.9;
 
 /** How work comes to a team: epics are cut into stories, bugs arrive, and people ask for more. */
 export class Planning {
@@ -54,10 +58,16 @@ export class Planning {
 
   #refine(day: Day, around: Surroundings): void {
     const current = this.epics.at(-1);
-    if (current === undefined || current.children.length >= current.size) this.#openEpic(day);
+    const isWritten = current === undefined || current.planned >= current.size;
+    if (isWritten && this.backlog.length < BACKLOG_TO_KEEP) this.#openEpic(day);
     const epic = this.epics.at(-1);
     let minute = 0;
-    while (epic !== undefined && this.backlog.length < BACKLOG_TO_KEEP && epic.children.length < epic.size) {
+    const brokenDown = (epic?.size ?? 0) * BROKEN_DOWN_AT_ONCE;
+    while (
+      epic !== undefined &&
+      epic.planned < epic.size &&
+      (this.backlog.length < BACKLOG_TO_KEEP || epic.planned < brokenDown)
+    ) {
       minute += 7;
       this.#story(epic, at(day.date, 10 + minute / 60), around);
     }
@@ -75,8 +85,8 @@ export class Planning {
       creator: team.productOwner,
     });
     record.assign(at(day.date, 9.3), team.productOwner, team.productOwner);
-    record.setDue(at(day.date, 9.4), team.productOwner, plusDays(day.date, Math.round(size * 4.2) + 14));
-    this.epics.push({ record, size, children: [] });
+    record.setDue(at(day.date, 9.4), team.productOwner, plusDays(day.date, Math.round(size * 5) + 56));
+    this.epics.push({ record, size, planned: 0, children: [] });
   }
 
   #story(epic: Epic, createdAt: Date, around: Surroundings): void {
@@ -94,6 +104,7 @@ export class Planning {
       priority: team.dice.pick(['2', '3', '3', '3', '4']),
     });
     if (!clear) record.label(new Date(createdAt.getTime() + 3 * 3_600_000), AUTOMATION.accountId, 'needs-estimate');
+    epic.planned += 1;
     epic.children.push(record);
     this.backlog.push(record);
     if (team.dice.chance(around.pressure.waitsForOthers)) this.#waitForPlatform(record, around.platform);
@@ -166,12 +177,12 @@ export class Planning {
 
   /** An epic starts with its first child and ends with its last; automation does it, at night. */
   #follow(epic: Epic, day: Day): void {
-    const { record, children, size } = epic;
+    const { record, children, size, planned } = epic;
     if (record.isDone || children.length === 0) return;
     if (record.status === 'toDo' && children.some((child) => child.status !== 'toDo')) {
       record.move(at(day.date, 22), AUTOMATION.accountId, 'inProgress');
     }
-    if (children.length >= size && children.every((child) => child.isDone)) {
+    if (planned >= size && children.every((child) => child.isDone)) {
       record.move(at(day.date, 22.1), AUTOMATION.accountId, 'done');
     }
   }

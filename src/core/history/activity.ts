@@ -30,11 +30,11 @@ const MEANS_SOMETHING: Readonly<Record<ChangeKind, boolean>> = {
 
 /**
  * Every moment at which a person did something of meaning to the item, oldest first; the first is its creation. Several
- * acts of one moment are one. `partMoves` are the moments at which its parts moved.
+ * acts of one moment are one. `childMoves` are the moments at which its parts or children moved.
  */
 export function activityOf(
   item: WorkItem,
-  { changes, partMoves }: { readonly changes: readonly Change[]; readonly partMoves: readonly Date[] },
+  { changes, childMoves }: { readonly changes: readonly Change[]; readonly childMoves: readonly Date[] },
   noise: Noise,
 ): readonly Date[] {
   const moments = [item.createdAt];
@@ -46,20 +46,20 @@ export function activityOf(
     moments.push(latest);
   }
   for (const remark of item.remarks) if (isByPerson(remark, noise)) moments.push(remark.at);
-  for (const moved of partMoves) moments.push(moved);
+  for (const moved of childMoves) moments.push(moved);
   return inOrderOnce(moments);
 }
 
-/** When the parts of each item moved, by the id of the item they belonged to at that moment. */
-export function partMovesOf(
-  parts: readonly WorkItem[],
-  changesOf: (part: WorkItem) => readonly Change[],
+/** When what belongs to each item moved, by the id of the item it belonged to at that moment. */
+export function childMovesOf(
+  items: readonly WorkItem[],
+  changesOf: (item: WorkItem) => readonly Change[],
   noise: Noise,
 ): ReadonlyMap<string, readonly Date[]> {
   const moves = new Map<string, Date[]>();
-  for (const part of parts) {
-    let { parentId } = part.initial;
-    for (const change of changesOf(part)) {
+  for (const item of items) {
+    let { parentId } = item.initial;
+    for (const change of changesOf(item)) {
       if (change.kind === 'parent') parentId = change.to;
       if (change.kind !== 'status' || parentId === null || !isActivity(change, noise)) continue;
       const known = moves.get(parentId);

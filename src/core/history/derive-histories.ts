@@ -3,7 +3,7 @@ import { presentState } from '../model/replay';
 import type { Snapshot } from '../model/snapshot';
 import type { WorkItem } from '../model/work-item';
 import type { Settings } from '../settings';
-import { activityOf, partMovesOf } from './activity';
+import { activityOf, childMovesOf } from './activity';
 import { blockedSpans } from './blocked-spans';
 import { flowPoints } from './flow-points';
 import { historyContext, type HistoryContext } from './history-context';
@@ -19,17 +19,16 @@ export function deriveHistories(
   settings: Pick<Settings, 'activity' | 'blocked'>,
 ): readonly ItemHistory[] {
   const context = historyContext(snapshot, settings);
-  const parts = snapshot.items.filter((item) => item.level === 'part');
-  const partMoves = partMovesOf(parts, orderedChanges, context);
-  return snapshot.items.map((item) => deriveHistory(item, partMoves.get(item.id) ?? NONE, context));
+  const childMoves = childMovesOf(snapshot.items, orderedChanges, context);
+  return snapshot.items.map((item) => deriveHistory(item, childMoves.get(item.id) ?? NONE, context));
 }
 
-function deriveHistory(item: WorkItem, partMoves: readonly Date[], context: HistoryContext): ItemHistory {
+function deriveHistory(item: WorkItem, childMoves: readonly Date[], context: HistoryContext): ItemHistory {
   const changes = orderedChanges(item);
   const state = presentState(item, changes);
   const visits = statusVisits(item, changes, context);
   const { startedAt, finishedAt, reopenedAt, backwardMovesAt } = flowPoints(visits, item.historyKnown);
-  const activityAt = activityOf(item, { changes, partMoves }, context);
+  const activityAt = activityOf(item, { changes, childMoves }, context);
   return {
     item,
     state,

@@ -113,10 +113,13 @@ describe('a part that moves', () => {
     expect(activityOfWhole(part, anItem('AB-3'))).toEqual([created, '2024-03-07T09:00:00.000Z']);
   });
 
+  it('means a child of a parent, too: what holds moving work is not silent', () => {
+    expect(activityOfWhole(anItem('AB-2', { level: 'standard', state: under }).movesTo('done', act))).toHaveLength(2);
+  });
+
   it.each<[string, ItemBuilder]>([
     ['another change of a part', anItem('AB-2', { level: 'part', state: under }).goesTo('ben', act)],
     ['a part that an app moves', anItem('AB-2', { level: 'part', state: under }).movesTo('done', act, { byApp: true })],
-    ['an item of its own that moves', anItem('AB-2', { level: 'standard', state: under }).movesTo('done', act)],
   ])('does not mean %s', (_what, other) => {
     expect(activityOfWhole(other)).toEqual([created]);
   });

@@ -1,5 +1,5 @@
 import type { ContainerRef } from '../../model/containers';
-import type { ItemHistory } from '../item-history';
+import type { ItemHistory, OwnerSpan } from '../item-history';
 import { scopeWindow } from './baseline';
 import { EstimateDrops } from './estimate-drops';
 import type { Amount, ScopeChange, ScopeLedgerResult } from './ledger';
@@ -37,7 +37,7 @@ export function ledgerOver(scope: Scope, facts: ScopeFacts, settings: ScopeSetti
   const book = new ScopeBook();
   for (const { history, atBaseline } of members) book.put(history.item.id, atBaseline);
   const start = book.total();
-  const workers = new ScopeWorkers(committed, window.at);
+  const workers = new ScopeWorkers(committed, window.at, leadsOf(container, facts));
   const itemIds = committed.map(({ history }) => history.item.id);
 
   const events = eventsAfter(members, container, window);
@@ -63,6 +63,10 @@ export function ledgerOver(scope: Scope, facts: ScopeFacts, settings: ScopeSetti
     everCounted: counted.length,
   };
   return { status: 'known', ledger };
+}
+
+function leadsOf({ kind, id }: ContainerRef, { byId }: ScopeFacts): readonly OwnerSpan[] {
+  return kind === 'parent' ? (byId.get(id)?.owners ?? []) : [];
 }
 
 /**

@@ -1,8 +1,12 @@
 import type { Change } from '../../model/change';
+import type { OwnerSpan } from '../item-history';
 import type { Member, ScopeEvent } from './scope-event';
 import { counts } from './standing';
 
-/** Who works in a scope: owned, was assigned, or changed the status of an item that was in it by then. */
+/**
+ * Who works in a scope: owned, was assigned, or changed the status of an item that was in it by then; and whoever owned
+ * the item that holds it, who plans what comes next.
+ */
 export class ScopeWorkers {
   readonly #since = new Map<string, number>();
   readonly #baselineAt: number;
@@ -11,9 +15,10 @@ export class ScopeWorkers {
   /** Items that came in later and whose people were noted then. */
   readonly #noted = new Set<string>();
 
-  constructor(committed: readonly Member[], baselineAt: Date) {
+  constructor(committed: readonly Member[], baselineAt: Date, leads: readonly OwnerSpan[] = []) {
     this.#untold = committed;
     this.#baselineAt = baselineAt.getTime();
+    for (const { ownerId, from } of leads) if (ownerId !== null) this.#note(ownerId, from.getTime());
   }
 
   /** Call for every event, after the scope's content follows it. */

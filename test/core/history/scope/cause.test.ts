@@ -102,6 +102,26 @@ describe('discovered', () => {
     expect(causeOf('PAY-2', committed('PAY-3'), worked, fresh('PAY-2', 'ben'))).toBe('added discovered');
   });
 
+  it('is made by the owner of the item that holds the scope', () => {
+    const under = { parentId: 'id-PAY-9' };
+    const causeUnderOwner = (ownerId: string) => {
+      const ledger = ledgerOf(
+        { kind: 'parent', id: 'id-PAY-9' },
+        aSnapshot({
+          takenAt: '2024-03-29T12:00Z',
+          items: [
+            anItem('PAY-9', { level: 'parent', state: { ownerId } }),
+            anItem('PAY-1', { state: under }).movesTo('in-progress', '2024-03-12T09:00Z', { by: 'zoe' }),
+            anItem('PAY-2', { at: '2024-03-20T09:00Z', by: 'ben', state: under }),
+          ],
+        }),
+      );
+      return ledger.changes.map(({ itemKey, cause }) => `${itemKey} ${String(cause)}`);
+    };
+    expect(causeUnderOwner('ben')).toEqual(['PAY-2 discovered']);
+    expect(causeUnderOwner('tom')).toEqual(['PAY-2 new-demand']);
+  });
+
   it('does not count work on items elsewhere, nor owning the new item itself, nor what an app did', () => {
     const elsewhere = anItem('PAY-1').movesTo('in-progress', '2024-03-12T09:00Z', { by: 'ben' });
     expect(causeOf('PAY-2', committed('PAY-3'), elsewhere, fresh('PAY-2', 'ben'))).toBe('added new-demand');

@@ -1,0 +1,42 @@
+import type { Site, SiteIssue } from '../jira/site';
+import { FIELD } from './vocabulary';
+
+/** The site's issues as an export of Jira's REST API would hold them: one JSON text an issue, changelog inside. */
+export function exportLines(site: Site): readonly string[] {
+  const users = new Map(site.users.map((user) => [user.accountId, user]));
+  const user = (value: unknown) => users.get(idOf(value, 'accountId')) ?? value ?? null;
+  const statuses = new Map(
+    site.statuses.map(({ id, name, category }) => [id, { id, name, statusCategory: { key: category } }]),
+  );
+  const types = new Map(site.issueTypes.map((type) => [type.id, type]));
+  const sprints = new Map(site.sprints.map((sprint) => [sprint.id, sprint]));
+
+  const exported = ({ id, key, fields, histories, securityLevelId }: SiteIssue) => ({
+    id,
+    key,
+    fields: {
+      ...fields,
+      issuetype: types.get(idOf(fields['issuetype'], 'id')) ?? fields['issuetype'],
+      status: statuses.get(idOf(fields['status'], 'id')) ?? fields['status'],
+      assignee: user(fields['assignee']),
+      creator: user(fields['creator']),
+      reporter: user(fields['reporter']),
+      security: securityLevelId === null ? null : { id: securityLevelId },
+      [FIELD.sprint]: listOf(fields[FIELD.sprint]).map((sprint) => sprints.get(Number(idOf(sprint, 'id'))) ?? sprint),
+    },
+    changelog: {
+      histories: histories.map(({ authorAccountId, ...history }) => ({
+        ...history,
+        author: user({ accountId: authorAccountId }),
+      })),
+    },
+  });
+  return [...site.issues].map((issue) => JSON.stringify(exported(issue)));
+}
+
+function idOf(value: unknown, name: 'id' | 'accountId'): string {
+  if (typeof value !== 'object' || value === null || !(name in value)) return '';
+  return String(Reflect.get(value, name));
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
