@@ -64,7 +64,9 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
 
   app.get('/cost', (context) => context.json({ views: costs.latest() }));
 
-  app.onError((error, context) => context.json({ message: error.message }, 400));
+  app.onError((error, context) =>
+    context.json({ message: error instanceof z.ZodError ? z.prettifyError(error) : error.message }, 400),
+  );
   return app;
 }
 

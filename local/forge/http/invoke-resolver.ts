@@ -7,7 +7,7 @@ import type { Session } from './session';
 const callShape = z.object({
   moduleKey: z.string(),
   functionKey: z.string(),
-  payload: z.unknown(),
+  payload: z.unknown().optional(),
   extension: z.record(z.string(), z.unknown()).default({}),
 });
 
