@@ -48,7 +48,7 @@ export function Layout({ place, children }: { readonly place: Place; readonly ch
             onClick={() => setSideBarOpen(false)}
           />
         )}
-        <main id="main" ref={main} tabIndex={-1} className="layout-main">
+        <main id="main" aria-label="Page" ref={main} tabIndex={-1} className="layout-main">
           {children}
         </main>
       </div>

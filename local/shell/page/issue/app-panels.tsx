@@ -1,4 +1,5 @@
 import { useFlags } from '@atlaskit/flag';
+import Lozenge from '@atlaskit/lozenge';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -15,6 +16,7 @@ import { Bone, Problem, Waiting } from '../parts/states';
 import { projectKeyOf } from '../routes';
 
 const MODULE_TYPE = 'jira:issueContext';
+const LOZENGES = ['inprogress', 'moved', 'new', 'removed', 'success'] as const;
 
 /** The app's panels in their place, each under the title that the manifest gives it. */
 export function AppPanels({ issue }: { readonly issue: Issue }) {
@@ -31,10 +33,17 @@ export function AppPanels({ issue }: { readonly issue: Issue }) {
   return (modules ?? [])
     .filter(({ type }) => type === MODULE_TYPE)
     .map((module) => (
-      <Fold key={module.key} name={module.key} title={module.title} flush>
+      <Fold key={module.key} name={module.key} title={module.title} after={<ModuleStatus module={module} />} flush>
         <AppFrame issue={issue} module={module} />
       </Fold>
     ));
+}
+
+function ModuleStatus({ module: { status } }: { readonly module: AppModule }) {
+  if (!status) return null;
+  const { label, type } = status.value;
+  const appearance = LOZENGES.find((known) => known === type) ?? 'default';
+  return <Lozenge appearance={appearance}>{label}</Lozenge>;
 }
 
 function AppFrame({ issue, module }: { readonly issue: Issue; readonly module: AppModule }) {
