@@ -28,7 +28,11 @@ export function projectRoutes(app: LocalApp): void {
       .filter((project) => `${project.key} ${project.name}`.toLowerCase().includes(query))
       .filter((project) => (keys?.includes(project.key) ?? true) && (ids?.includes(project.id) ?? true))
       .toSorted((one, other) => order(one, other) * (orderBy.startsWith('-') ? -1 : 1));
-    const views = found.map((project) => listedProject(session, project));
+    const withLead = listQuery(context, 'expand')?.includes('lead') ?? false;
+    const views = found.map((project) => ({
+      ...listedProject(session, project),
+      ...(withLead && project.leadAccountId !== null ? { lead: userView(session, project.leadAccountId) } : {}),
+    }));
     return json(pageBean(context, views, pageOf(context, { size: 50, cap: 100 })));
   });
   app.get('/rest/api/3/project/:project', (context) => {
