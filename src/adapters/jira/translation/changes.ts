@@ -1,11 +1,11 @@
 import type { Change, ContentChange } from '../../../core/model/change';
-import { type TranslationContext } from './context';
+import type { TranslationContext } from './context';
 import type { FieldRole } from './field-roles';
 import type { HistoryEntry } from './histories';
 import { type Json, textAt } from './json';
 import * as moves from './moves';
 import { type PresentReading, projectKeyOf } from './present';
-import { follow, type Move, type Stamp, type Track } from './track';
+import { advance, inferred, type Move, type Stamp, type Track } from './track';
 import { itemTracks, type ItemTracks } from './tracks';
 
 export interface ChangesReading {
@@ -29,127 +29,157 @@ interface Recording extends Source {
   readonly context: TranslationContext;
   readonly tracks: ItemTracks;
   readonly changes: Change[];
+  /** What is being read. One for all of them: an import reads a hundred thousand. */
+  entry: Entry;
   versionIds: readonly string[];
   migratedAt: Date | null;
   inOrder: boolean;
 }
 
-/** Writes down every entry of a changelog as a change of the item, following each property as it goes. */
-export function readChanges(source: Source, context: TranslationContext): ChangesReading {
-  const recording: Recording = {
-    ...source,
-    context,
-    tracks: itemTracks(),
-    changes: [],
-    versionIds: moves.versionsBefore(source.entries, { present: source.present.state.versionIds ?? [], context }),
-    migratedAt: null,
-    inOrder: true,
-  };
-  for (const entry of source.entries) {
-    const movesKey = entry.items.some((item) => item['field'] === 'Key');
-    entry.items.forEach((item, index) => {
-      const field = textAt(item, 'field') ?? '';
-      const role = context.roleOf(field, textAt(item, 'fieldId'));
-      const stamp = { id: `${entry.id}.${index}`, at: entry.at, by: entry.by, byApp: entry.byApp };
-      record(recording, { item, field, role, stamp, movesKey });
-    });
-  }
-  return recording;
-}
-
-interface Entry {
+interface Entry extends Stamp {
   readonly item: Json;
   readonly field: string;
   readonly role: FieldRole;
-  readonly stamp: Stamp;
   /** True when the same step tells the item's old and new key, so that the projects are known by key. */
   readonly movesKey: boolean;
 }
 
-function record(recording: Recording, entry: Entry): void {
-  const { tracks, context, present } = recording;
-  const { item, role, stamp } = entry;
+/** Writes down every entry of a changelog as a change of the item, following each property as it goes. */
+export function readChanges(source: Source, context: TranslationContext): ChangesReading {
+  const { itemId, entries, present, report } = source;
+  if (entries.length === 0) return { changes: [], tracks: UNTOUCHED, inOrder: true, migratedAt: null };
+  const recording: Recording = {
+    itemId,
+    entries,
+    present,
+    report,
+    context,
+    tracks: itemTracks(),
+    changes: [],
+    versionIds: moves.versionsBefore(entries, { present: present.state.versionIds ?? [], context }),
+    migratedAt: null,
+    inOrder: true,
+    entry: NOTHING,
+  };
+  for (const { id, at, by, byApp, items } of entries) {
+    const movesKey = items.some((item) => item['field'] === 'Key');
+    for (let index = 0; index < items.length; index += 1) {
+      const item = items[index] ?? NOTHING.item;
+      const field = textAt(item, 'field') ?? '';
+      const role = context.roleOf(field, textAt(item, 'fieldId'));
+      recording.entry = { id: `${id}.${index}`, at, by, byApp, item, field, role, movesKey };
+      record(recording);
+    }
+  }
+  return recording;
+}
+
+/** What every item without a changelog shares. */
+const UNTOUCHED = itemTracks();
+
+const NOTHING: Entry = {
+  id: '',
+  at: new Date(0),
+  by: null,
+  byApp: false,
+  item: {},
+  field: '',
+  role: { role: 'noise' },
+  movesKey: false,
+};
+
+function record(recording: Recording): void {
+  const { tracks, context, present, entry } = recording;
+  const { item, role } = entry;
   switch (role.role) {
     case 'status':
-      return step(recording, entry, { track: tracks.status, move: moves.statusMove(item, context) });
+      return step(recording, tracks.status, moves.statusMove(item, context));
     case 'owner':
-      return step(recording, entry, { track: tracks.owner, move: moves.ownerMove(item) });
+      return step(recording, tracks.owner, moves.ownerMove(item));
     case 'parent':
-      return step(recording, entry, { track: tracks.parent, move: moves.parentMove(item, context) });
+      return step(recording, tracks.parent, moves.parentMove(item, context));
     case 'iterations':
-      return step(recording, entry, { track: tracks.iterations, move: moves.iterationsMove(item, context) });
+      return step(recording, tracks.iterations, moves.iterationsMove(item, context));
     case 'versions': {
-      const projectKey = recording.present.state.projectKey ?? '';
-      const to = moves.versionsAfter(recording.versionIds, item, { context, projectKey });
-      const move = { from: recording.versionIds, to };
-      recording.versionIds = to;
-      return step(recording, entry, { track: tracks.versions, move: move });
+      const projectKey = present.state.projectKey ?? '';
+      const from = recording.versionIds;
+      recording.versionIds = moves.versionsAfter(from, item, { context, projectKey });
+      return step(recording, tracks.versions, { from, to: recording.versionIds });
     }
     case 'priority':
-      return step(recording, entry, { track: tracks.priority, move: moves.textMove(item) });
+      return step(recording, tracks.priority, moves.textMove(item));
     case 'type':
-      return step(recording, entry, { track: tracks.type, move: moves.namedMove(item) });
+      return step(recording, tracks.type, moves.namedMove(item));
     case 'flag':
-      return step(recording, entry, { track: tracks.flagged, move: moves.flagMove(item) });
+      return step(recording, tracks.flagged, moves.flagMove(item));
     case 'estimate':
-      if (role.field !== present.estimateField) return content(recording, entry, 'other');
-      return step(recording, entry, { track: tracks.estimate, move: moves.estimateMove(item, role.field) });
+      if (role.field !== present.estimateField) return content(recording, 'other');
+      return step(recording, tracks.estimate, moves.estimateMove(item, role.field));
     case 'start-date':
-      if (role.field !== present.startField) return content(recording, entry, 'other');
-      return step(recording, entry, { track: tracks.startOn, move: moves.dateMove(item) });
+      if (role.field !== present.startField) return content(recording, 'other');
+      return step(recording, tracks.startOn, moves.dateMove(item));
     case 'due-date':
-      if (role.field !== present.dueField) return content(recording, entry, 'other');
-      return step(recording, entry, { track: tracks.dueOn, move: moves.dateMove(item) });
+      if (role.field !== present.dueField) return content(recording, 'other');
+      return step(recording, tracks.dueOn, moves.dateMove(item));
     case 'key':
-      return recordKey(recording, entry);
+      return recordKey(recording);
     case 'project':
-      return entry.movesKey ? undefined : content(recording, entry, 'other');
+      return entry.movesKey ? undefined : content(recording, 'other');
     case 'noise':
-      if (entry.field === 'Workflow') recording.migratedAt = stamp.at;
-      return noise(recording, entry);
+      if (entry.field === 'Workflow') recording.migratedAt = entry.at;
+      return noise(recording);
     default:
-      return content(recording, entry, role.role);
+      return content(recording, role.role);
   }
 }
 
 /** A move to another project shows as a new key; old changelogs name projects by ids that no longer exist. */
-function recordKey(recording: Recording, entry: Entry): void {
+function recordKey(recording: Recording): void {
+  const { entry, tracks, context, itemId } = recording;
   const move = moves.namedMove(entry.item);
-  step(recording, entry, { track: recording.tracks.key, move: move });
+  step(recording, tracks.key, move);
   if (move === null) return;
-  recording.context.seen.idByKey.set(move.from, recording.itemId);
+  context.seen.idByKey.set(move.from, itemId);
   const projects = { from: projectKeyOf(move.from), to: projectKeyOf(move.to) };
-  if (projects.from !== projects.to) {
-    const stamp = { ...entry.stamp, id: `${entry.stamp.id}p` };
-    step(recording, { ...entry, stamp }, { track: recording.tracks.projectKey, move: projects });
-  }
+  if (projects.from === projects.to) return;
+  recording.entry = { ...entry, id: `${entry.id}p` };
+  step(recording, tracks.projectKey, projects);
 }
 
-/** Follows one property; an entry that cannot be read, or repeats what is already so, changes nothing. */
-function step<Value>(
-  recording: Recording,
-  entry: Entry,
-  { track, move }: { readonly track: Track<Value>; readonly move: Move<Value> | null },
-): void {
-  const { field, item, stamp } = entry;
+/**
+ * Follows one property: nothing is written when an entry repeats what is already so, and an inferred change before it
+ * when the record has a gap there. An entry that cannot be read changes nothing.
+ */
+function step<Value>(recording: Recording, track: Track<Value>, move: Move<Value> | null): void {
+  const { entry, changes } = recording;
   if (move === null) {
-    recording.report(`changelog ${stamp.id} ${field}`, `cannot become ${String(item['toString']).slice(0, 40)}`);
-    return noise(recording, entry);
+    const text = textAt(entry.item, 'toString') ?? textAt(entry.item, 'to') ?? 'nothing';
+    recording.report(`changelog ${entry.id} ${entry.field}`, `cannot become ${text.slice(0, 40)}`);
+    return noise(recording);
   }
-  const { migratedAt } = recording;
-  const migrated = field === 'status' && track.lastAt !== null && migratedAt !== null && migratedAt > track.lastAt;
-  const gapAt = migrated ? migratedAt : stamp.at;
-  const followed = follow(track, move, { stamp, gapAt, into: recording.changes });
-  if (followed === 'repeated') noise(recording, entry);
-  if (followed === 'moved-after-gap' && gapAt < stamp.at) recording.inOrder = false;
+  const { last, property } = track;
+  if (last !== undefined && !property.same(last, move.from)) {
+    if (property.same(last, move.to)) return noise(recording);
+    const at = gapMoment(recording, track);
+    if (at < entry.at) recording.inOrder = false;
+    changes.push(inferred(property, { id: `${entry.id}~`, at, from: last, to: move.from }));
+  }
+  advance(track, move, entry.at);
+  changes.push(property.write(entry, move));
 }
 
-function content({ changes }: Recording, { stamp, field }: Entry, kind: ContentChange['kind']): void {
-  const { id, at, by, byApp } = stamp;
+/** To which moment a missing change is put down: statuses change without an entry when workflows are migrated. */
+function gapMoment<Value>({ entry, migratedAt }: Recording, { lastAt }: Track<Value>): Date {
+  const migrated = entry.role.role === 'status' && migratedAt !== null && lastAt !== null && migratedAt > lastAt;
+  return migrated ? migratedAt : entry.at;
+}
+
+function content({ changes, entry }: Recording, kind: ContentChange['kind']): void {
+  const { id, at, by, byApp, field } = entry;
   changes.push({ id, at, by, byApp, kind, field });
 }
 
-function noise({ changes }: Recording, { stamp, field }: Entry): void {
-  const { id, at, by, byApp } = stamp;
+function noise({ changes, entry }: Recording): void {
+  const { id, at, by, byApp, field } = entry;
   changes.push({ id, at, by, byApp, kind: 'noise', field });
 }

@@ -101,7 +101,9 @@ export function fieldRoles(fields: FieldMap): RoleOf {
 function remembered(roleOf: (field: string) => FieldRole): (field: string) => FieldRole {
   const known = new Map<string, FieldRole>();
   return (field) => {
-    const role = known.get(field) ?? roleOf(field);
+    const seen = known.get(field);
+    if (seen !== undefined) return seen;
+    const role = roleOf(field);
     known.set(field, role);
     return role;
   };

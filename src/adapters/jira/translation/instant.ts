@@ -8,15 +8,15 @@ const [ZERO, NINE, PLUS, MINUS, DOT, ZULU] = [48, 57, 43, 45, 46, 90];
 export function instantFrom(text: unknown): Date | null {
   if (typeof text === 'number') return instantFromEpoch(text);
   if (typeof text !== 'string' || text.length < 17) return null;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 2);
-  const day = digits(text, 8, 2);
-  const hour = digits(text, 11, 2);
-  const minute = digits(text, 14, 2);
+  const year = two(text, 0) * 100 + two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
+  const hour = two(text, 11);
+  const minute = two(text, 14);
   if (!(year >= 0 && isMonthAndDay(month, day) && hour >= 0 && hour < 25 && minute >= 0 && minute < 60)) return null;
 
   const hasSeconds = text[16] === ':';
-  const second = hasSeconds ? digits(text, 17, 2) : 0;
+  const second = hasSeconds ? two(text, 17) : 0;
   if (!(second >= 0 && second < 61)) return null;
 
   const fractionStart = hasSeconds ? 19 : 16;
@@ -43,6 +43,13 @@ export function dateFrom(text: unknown): string | null {
 
 function isMonthAndDay(month: number, day: number): boolean {
   return month >= 1 && day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0);
+}
+
+/** Two digits; NaN when one of the characters is none. */
+function two(text: string, start: number): number {
+  const tens = text.charCodeAt(start) - ZERO;
+  const ones = text.charCodeAt(start + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 /** NaN when one of the characters is not a digit. */

@@ -33,26 +33,11 @@ export function trackOf<Value>(property: Property<Value>): Track<Value> {
   return { property, first: undefined, last: undefined, lastAt: null };
 }
 
-export type Followed = 'moved' | 'moved-after-gap' | 'repeated';
-
-/**
- * Writes one move down: nothing when it repeats what is already so, and an inferred change before it when the record
- * has a gap there. `gapAt` is the moment to which the missing change is put down.
- */
-export function follow<Value>(
-  track: Track<Value>,
-  move: Move<Value>,
-  { stamp, gapAt, into }: { readonly stamp: Stamp; readonly gapAt: Date; readonly into: Change[] },
-): Followed {
-  const { last, property } = track;
-  const gap = last !== undefined && !property.same(last, move.from);
-  if (gap && property.same(last, move.to)) return 'repeated';
-  if (gap) into.push(inferred(property, { id: `${stamp.id}~`, at: gapAt, from: last, to: move.from }));
-  if (last === undefined) track.first = move.from;
-  track.last = move.to;
-  track.lastAt = stamp.at;
-  into.push(property.write(stamp, move));
-  return gap ? 'moved-after-gap' : 'moved';
+/** The track after one more recorded move. */
+export function advance<Value>(track: Track<Value>, { from, to }: Move<Value>, at: Date): void {
+  if (track.last === undefined) track.first = from;
+  track.last = to;
+  track.lastAt = at;
 }
 
 /**
