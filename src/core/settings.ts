@@ -92,9 +92,15 @@ export const thresholds = {
       source: 'What moves on within two weeks in three cases of five is no finding, even where all else moves faster',
     },
     severeChance: {
+      default: 0.05,
+      unit: 'share',
+      source: 'One in twenty; of the items flagged in a public service tracker about a quarter are below it (measured)',
+    },
+    fewCeilingChance: {
       default: 0.15,
       unit: 'share',
-      source: 'Half of the usual: about 30 % of the items in progress of public trackers move within two weeks',
+      source:
+        'Half of the usual: about 30 % of the items in progress of public trackers move within two weeks (measured)',
     },
     leastStayDays: {
       default: 2,

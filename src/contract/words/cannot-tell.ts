@@ -23,6 +23,10 @@ export function cannotTellSentence({ reason, have, need }: CannotTell): string {
       return 'Work on this item has not started.';
     case 'not-in-progress':
       return 'This item is not in progress.';
+    case 'not-committed':
+      return 'Nobody counts on it yet: it is not in progress, in no running sprint and has no date.';
+    case 'finished':
+      return 'It is finished or gone.';
     case 'no-baseline':
       return 'Nothing has been committed yet to compare with.';
     case 'nothing-committed':

@@ -45,9 +45,7 @@ export function evidenceSentence(fact: EvidenceFact, context: WordsContext): Phr
     case 'cycle-link':
       return phrase`${leading(item)} waits for the next in the ring${since}.`;
     case 'weakest-link':
-      return fact.cause === 'blocks'
-        ? phrase`…to ${item}.`
-        : phrase`The cheapest link to cut goes from ${item}${since === '' ? '' : `,${since}`}…`;
+      return weakestLinkSentence(fact, since);
     default:
       return phrase`${leading(item)}${on}.`;
   }
@@ -79,6 +77,14 @@ function dueSentence({ item, from, to, at }: EvidenceFact, context: WordsContext
   const moved =
     from === null || at === null ? '' : `; moved from ${dayOfDate(from, context)} on ${dayOfInstant(at, context)}`;
   return phrase`${item} is due on ${dayOfDate(to, context)}${moved}.`;
+}
+
+/** Two facts tell the two ends; of one that may not be seen it is not even told which. */
+function weakestLinkSentence({ item, cause }: EvidenceFact, since: string): Phrase {
+  if (!item.visible) return phrase`One end of the link that is cheapest to cut is ${item}.`;
+  return cause === 'blocks'
+    ? phrase`It ends at ${item}.`
+    : phrase`The cheapest link to cut begins at ${item}${since === '' ? '' : `,${since}`}.`;
 }
 
 /** "3 of 17 facts are shown." where the list was cut off. */

@@ -33,7 +33,7 @@ export function nextStepSentence(step: NextStep): Phrase {
     case 'split-or-close':
       return phrase`Finish ${item} now, split off what is left, or close it.`;
     case 'decide-scope':
-      return phrase`Ask the ${role} to decide what leaves ${item}, or to move its date.`;
+      return phrase`Ask the ${role} to decide on what was added since the start, ${item} first.`;
     case 'move-on':
       return phrase`Ask ${theOwner} to move ${step.role === 'owner' ? 'it' : item} on, or to hand it over.`;
     case 'ask-owner':
@@ -41,7 +41,7 @@ export function nextStepSentence(step: NextStep): Phrase {
     case 'reschedule':
       return otherItem === null
         ? phrase`Agree on a new date for ${item}.`
-        : phrase`Bring ${otherItem} forward, or move the date of ${item}.`;
+        : phrase`Bring ${item} forward, or move the date of ${otherItem}.`;
   }
 }
 

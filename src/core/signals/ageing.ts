@@ -31,7 +31,7 @@ export function readAgeing(
   settings: AgeingSettings,
 ): Reading<'ageing', AgeingFigures> {
   const signal = 'ageing';
-  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'not-in-progress' } };
+  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
   if (item.startedAt === null) {
     const reason = item.item.historyKnown && item.category === 'to-do' ? 'not-started' : 'no-history';
     return { signal, status: 'unknown', because: { reason } };

@@ -49,6 +49,8 @@ export interface Unknown {
     | 'no-history'
     | 'not-started'
     | 'not-in-progress'
+    | 'not-committed'
+    | 'finished'
     | 'no-baseline'
     | 'nothing-committed'
     | 'no-dates'

@@ -25,14 +25,18 @@ export interface SilentSettings {
   readonly pausesNeeded: number;
 }
 
-/** Raised when nobody has touched an open item for longer than the team usually leaves one alone in that status. */
+/**
+ * Raised when nobody has touched an item that somebody counts on for longer than the team usually leaves one alone in
+ * that status. That a backlog rests is no trouble: asked of all open items, such a rule fires on nine of ten.
+ */
 export function readSilent(
   item: ItemHistory,
   facts: Facts,
   settings: SilentSettings,
 ): Reading<'silent', SilentFigures> {
   const signal = 'silent';
-  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'not-in-progress' } };
+  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
+  if (!isCommitted(item, facts)) return { signal, status: 'unknown', because: { reason: 'not-committed' } };
   const { statusId } = item.state;
   const usual = facts.norms.gap(normQuery(item), statusId, settings.raiseAtPercentile);
   const severe = facts.norms.gap(normQuery(item), statusId, settings.severeAtPercentile);
@@ -47,7 +51,7 @@ export function readSilent(
   };
   const raiseBeyond = Math.max(figures.usualDays, settings.leastIdleDays);
   if (figures.idleDays <= raiseBeyond) return { signal, status: 'quiet', figures, basis: usual.basis };
-  const isSevere = figures.idleDays > Math.max(told(severe.days), raiseBeyond) && isCommitted(item, facts);
+  const isSevere = figures.idleDays > Math.max(told(severe.days), raiseBeyond);
   return {
     signal,
     status: 'raised',

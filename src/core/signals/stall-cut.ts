@@ -69,7 +69,7 @@ function cutOf(items: readonly ItemHistory[], facts: Facts, settings: StalledSet
     .sort(leastLikelyFirst);
   const allowed = Math.floor(items.length * settings.mostShare);
   // A fifth of four items is nobody: a small team still hears of the one item that hardly moves at all.
-  const [most, ceiling] = allowed > 0 ? [allowed, settings.ceilingChance] : [1, settings.severeChance];
+  const [most, ceiling] = allowed > 0 ? [allowed, settings.ceilingChance] : [1, settings.fewCeilingChance];
   const stalled = withoutTorn(candidates, most).filter(
     (candidate) => candidate.chance < ceiling && candidate.stayDays >= settings.leastStayDays,
   );

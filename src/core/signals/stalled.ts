@@ -28,6 +28,8 @@ export interface StalledSettings {
   readonly ceilingChance: number;
   /** Below this chance the finding is severe. */
   readonly severeChance: number;
+  /** Where a share of the items in progress would be nobody, the single worst is flagged below this chance. */
+  readonly fewCeilingChance: number;
   /** Working days: what came into its status more recently has just moved. */
   readonly leastStayDays: number;
   /** The percentile (0..100) of own stays that is told as the usual. */

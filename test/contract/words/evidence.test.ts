@@ -55,9 +55,14 @@ describe('a fact', () => {
     [
       'the cheapest link',
       fact('weakest-link', item, { at, cause: 'waits' }),
-      'The cheapest link to cut goes from PLAT-7, since 12 Feb…',
+      'The cheapest link to cut begins at PLAT-7, since 12 Feb.',
     ],
-    ['its other end', fact('weakest-link', item, { at, cause: 'blocks' }), '…to PLAT-7.'],
+    ['its other end', fact('weakest-link', item, { at, cause: 'blocks' }), 'It ends at PLAT-7.'],
+    [
+      'a hidden end',
+      fact('weakest-link', hidden),
+      'One end of the link that is cheapest to cut is an item you cannot see.',
+    ],
     ['something newer', fact('met', item, { at }), 'PLAT-7 on 12 Feb.'],
   ])('%s', (_, told, sentence) => {
     expect(plainText(evidenceSentence(told, context))).toBe(sentence);

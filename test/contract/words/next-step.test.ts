@@ -25,12 +25,15 @@ describe('the next step', () => {
     [step('cut-link', 'team', hidden), 'Cut the link from PLAT-7 to an item you cannot see: that ends the ring.'],
     [step('cut-link', 'team'), 'Agree with the team which link of PLAT-7 to cut.'],
     [step('split-or-close', 'product-owner'), 'Finish PLAT-7 now, split off what is left, or close it.'],
-    [step('decide-scope', 'product-owner'), 'Ask the product owner to decide what leaves PLAT-7, or to move its date.'],
+    [
+      step('decide-scope', 'product-owner'),
+      'Ask the product owner to decide on what was added since the start, PLAT-7 first.',
+    ],
     [step('move-on', 'owner'), 'Ask the owner of PLAT-7 to move it on, or to hand it over.'],
     [step('move-on', 'team'), 'Ask the team to move PLAT-7 on, or to hand it over.'],
     [step('ask-owner', 'owner'), 'Ask the owner of PLAT-7 what it needs to go on.'],
     [step('ask-owner', 'team'), 'Ask the team what PLAT-7 needs to go on.'],
-    [step('reschedule', 'owner', named('A-1')), 'Bring A-1 forward, or move the date of PLAT-7.'],
+    [step('reschedule', 'owner', named('A-1')), 'Bring PLAT-7 forward, or move the date of A-1.'],
     [step('reschedule', 'owner'), 'Agree on a new date for PLAT-7.'],
   ])('%j', (next, sentence) => {
     expect(plainText(nextStepSentence(next))).toBe(sentence);
