@@ -79,6 +79,7 @@ export default tseslint.config(
         exports: 'writable',
         __dirname: 'readonly',
         URL: 'readonly',
+        Buffer: 'readonly',
         setTimeout: 'readonly',
       },
     },

@@ -54,10 +54,12 @@ export const FIELD = {
   startDate: 'customfield_10015',
 } as const;
 
-const system = (id: string, name: string, type: string, items?: string): SiteField => ({
+const system = (id: string, name: string, type: string): SiteField => ({ id, name, schema: { type, system: id } });
+
+const systemList = (id: string, name: string, items: string): SiteField => ({
   id,
   name,
-  schema: { type, system: id, ...(items === undefined ? {} : { items }) },
+  schema: { type: 'array', items, system: id },
 });
 
 const custom = (id: string, name: string, schema: { type: string; items?: string; custom: string }): SiteField => ({
@@ -81,10 +83,10 @@ export const FIELDS: readonly SiteField[] = [
   system('resolution', 'Resolution', 'resolution'),
   system('resolutiondate', 'Resolved', 'datetime'),
   system('duedate', 'Due date', 'date'),
-  system('labels', 'Labels', 'array', 'string'),
-  system('fixVersions', 'Fix versions', 'array', 'version'),
-  system('issuelinks', 'Linked Issues', 'array', 'issuelinks'),
-  system('subtasks', 'Sub-tasks', 'array', 'issuelinks'),
+  systemList('labels', 'Labels', 'string'),
+  systemList('fixVersions', 'Fix versions', 'version'),
+  systemList('issuelinks', 'Linked Issues', 'issuelinks'),
+  systemList('subtasks', 'Sub-tasks', 'issuelinks'),
   system('parent', 'Parent', 'issuelink'),
   system('security', 'Security Level', 'securitylevel'),
   system('comment', 'Comment', 'comments-page'),
