@@ -67,8 +67,8 @@ export async function loadNeighbourhood(
   const roots = await readBlockers(around.ids, { reader, context, limits });
   const mayGoOn = () => remainingMs() > limits.reserveMs;
   const recent = await orCutShort(async () => {
-    const { issues, complete } = await recentIds;
-    return (await reader.read(issues, mayGoOn)) && complete;
+    const { ids, complete } = await recentIds;
+    return (await reader.read(ids, mayGoOn)) && complete;
   });
   return {
     ...gathered([...reader.items.values()], context),
@@ -100,7 +100,7 @@ async function readAround(jira: Jira, id: string, reading: Reading): Promise<Aro
   if (iterationId !== null) queries.push(`sprint = ${iterationId}`);
 
   const found = await Promise.all(queries.map((jql) => searchIds(jira, jql, limits.container)));
-  const ids = [id, ...parentIds, ...found.flatMap(({ issues }) => issues)];
+  const ids = [id, ...parentIds, ...found.flatMap(({ ids: foundIds }) => foundIds)];
   await reader.read(ids);
   return { ids, complete: found.every(({ complete }) => complete) };
 }

@@ -47,8 +47,3 @@ export async function getSprints({ requestJira }: Jira, boardId: number, most: n
     if (page.isLast !== false || page.values.length === 0 || sprints.length >= most) return sprints.slice(0, most);
   }
 }
-
-/** One sprint, unread. @throws JiraNotFound */
-export async function getSprint({ requestJira }: Jira, sprintId: string): Promise<unknown> {
-  return requestJira(route`/rest/agile/1.0/sprint/${sprintId}`);
-}
