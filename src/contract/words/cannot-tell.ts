@@ -21,6 +21,8 @@ export function cannotTellSentence({ reason, have, need }: CannotTell): string {
         : `The history of only ${number(have)} of ${counted(need, 'item')} was recorded.`;
     case 'not-started':
       return 'Work on this item has not started.';
+    case 'status-not-listed':
+      return 'Its status is not listed any more, so whether work has started is not known.';
     case 'not-in-progress':
       return 'This item is not in progress.';
     case 'not-committed':

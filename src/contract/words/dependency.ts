@@ -1,9 +1,15 @@
-import type { EvidenceFact, NamedItem } from '../item-health';
+import type { EvidenceFact, NamedItem, Subject } from '../item-health';
 import { type FindingOf, type FindingWords, itemOf } from './finding-words';
 import { counted, dayOfDate, days, number, type WordsContext } from './format';
 import { capitalised, leading, listed, type Phrase, phrase } from './phrase';
 
-const WITHIN = { item: '', epic: 'of its epic ', sprint: 'of its sprint ' } as const;
+const WITHIN: Readonly<Record<Subject, string>> = {
+  item: '',
+  epic: 'of its epic ',
+  sprint: 'of its sprint ',
+  version: 'of its version ',
+  project: 'of its project ',
+};
 
 /** "Waiting for PLAT-7" / "12 days. PLAT-7 has no owner and is in no sprint." */
 export function waitingWords({ figures, evidence }: FindingOf<'waiting'>): FindingWords {
@@ -32,7 +38,7 @@ export function deadlockWords({ figures, evidence, subject }: FindingOf<'deadloc
   return {
     title: phrase`Deadlock: ${counted(figures.length, 'item')} wait for each other`,
     line: trimmed(whole ? phrase`${ringSentence(ring)} ${cut}` : cut),
-    because: phrase`${number(figures.length)} items ${WITHIN[subject]}wait for each other in a ring`,
+    because: phrase`${number(figures.length)} items ${WITHIN[subject] ?? ''}wait for each other in a ring`,
   };
 }
 

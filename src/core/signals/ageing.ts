@@ -1,7 +1,7 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import { lastActivity, staysInPresentStatus } from './item-evidence';
-import { isOpen, normQuery } from './present-state';
+import { isOpen, normQuery, whyNotStarted } from './present-state';
 import type { Reading } from './reading';
 import { told, toldShare } from './told';
 
@@ -32,10 +32,7 @@ export function readAgeing(
 ): Reading<'ageing', AgeingFigures> {
   const signal = 'ageing';
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
-  if (item.startedAt === null) {
-    const reason = item.item.historyKnown && item.category === 'to-do' ? 'not-started' : 'no-history';
-    return { signal, status: 'unknown', because: { reason } };
-  }
+  if (item.startedAt === null) return { signal, status: 'unknown', because: whyNotStarted(item) };
   const query = normQuery(item);
   const expected = facts.norms.cycleTime(query, settings.raiseAtPercentile);
   const severe = facts.norms.cycleTime(query, settings.severeAtPercentile);

@@ -1,14 +1,17 @@
 import type { Facts } from '../history/facts';
 import type { NormQuery } from '../history/flow-norms';
 import type { ItemHistory, StatusVisit } from '../history/item-history';
+import type { Unknown } from './reading';
 
 /** Whether there is still something to do: neither finished nor gone. */
 export function isOpen(history: ItemHistory): boolean {
   return history.category !== 'done' && history.item.removedAt === null;
 }
 
+/** Started work in a status that the tracker no longer lists is in progress still: it is neither done nor put back. */
 export function isInProgress(history: ItemHistory): boolean {
-  return history.category === 'in-progress' && isOpen(history);
+  const { category, startedAt } = history;
+  return isOpen(history) && (category === 'in-progress' || (category === 'unknown' && startedAt !== null));
 }
 
 /** The stay that still lasts; null where none is recorded. */
@@ -25,4 +28,10 @@ export function statusName(statusId: string, facts: Facts): string {
 /** Whose past an item is held against. */
 export function normQuery(history: ItemHistory): NormQuery {
   return { projectKey: history.state.projectKey, type: history.state.type };
+}
+
+/** Why the start of an open item is not known. */
+export function whyNotStarted({ item, category }: ItemHistory): Unknown {
+  if (!item.historyKnown || category === 'in-progress') return { reason: 'no-history' };
+  return { reason: category === 'unknown' ? 'status-not-listed' : 'not-started' };
 }

@@ -48,6 +48,7 @@ export interface Unknown {
     | 'too-few-pauses'
     | 'no-history'
     | 'not-started'
+    | 'status-not-listed'
     | 'not-in-progress'
     | 'not-committed'
     | 'finished'
