@@ -25,12 +25,14 @@ export interface BasisFact {
   readonly sample: number;
 }
 
-/** One raised signal. `subject` tells whether it is about the item itself, or the epic or sprint around it. */
+export type Subject = 'item' | 'epic' | 'sprint' | 'version' | 'project';
+
+/** One raised signal. `subject` tells what it is about: the item itself, or what holds it. */
 export type Finding = {
   readonly [Signal in SignalId]: {
     readonly signal: Signal;
     readonly family: Family;
-    readonly subject: 'item' | 'epic' | 'sprint';
+    readonly subject: Subject;
     readonly severity: 'notable' | 'severe';
     readonly priceDays: number | null;
     readonly figures: SignalFigures[Signal];

@@ -1,3 +1,4 @@
+import { counted } from '../../../src/contract/words/format';
 import { LEVEL_LABELS } from '../../../src/contract/words/labels';
 import type { Facts } from '../../../src/core/history/facts';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
@@ -53,11 +54,10 @@ function section<Entry>(title: string, entries: readonly Entry[], { most, line }
 function containerLines(entry: ContainerReport, words: Words): readonly string[] {
   const kind = KIND_NAMES[entry.container.kind];
   const { ledger } = entry;
-  const scope = ledger === null ? '' : `: ${ledger.start.count} items at the start, ${ledger.end.count} now`;
-  const subject = kind === 'sprint' ? 'sprint' : 'epic';
+  const scope = ledger === null ? '' : `: ${counted(ledger.start.count, 'item')} at the start, ${ledger.end.count} now`;
   return [
     `- **${kind} ${entry.key}**, ${LEVEL_LABELS[entry.level].toLowerCase()}${scope}`,
-    ...findingLines(entry, { ...words, subject }),
+    ...findingLines(entry, { ...words, subject: kind }),
   ];
 }
 

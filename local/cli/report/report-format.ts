@@ -1,3 +1,4 @@
+import type { Subject } from '../../../src/contract/item-health';
 import type { Facts } from '../../../src/core/history/facts';
 import type { ScopeLedger } from '../../../src/core/history/scope/ledger';
 import type { ContainerKind } from '../../../src/core/model/containers';
@@ -28,7 +29,7 @@ export function reportDocument(report: Report, facts: Facts, read: ReportRead): 
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
   const nameOf = openNames(facts);
 
-  const readingOf = (subject: 'item' | 'epic' | 'sprint') => (reading: SignalReading) => ({
+  const readingOf = (subject: Subject) => (reading: SignalReading) => ({
     signal: reading.signal,
     status: reading.status,
     ...(reading.status === 'raised' ? { severity: reading.severity } : {}),
@@ -50,7 +51,7 @@ export function reportDocument(report: Report, facts: Facts, read: ReportRead): 
   };
 }
 
-type ReadingDocument = (subject: 'item' | 'epic' | 'sprint') => (reading: SignalReading) => object;
+type ReadingDocument = (subject: Subject) => (reading: SignalReading) => object;
 
 function containerDocument(entry: ContainerReport, facts: Facts, readingOf: ReadingDocument): object {
   return {
@@ -58,7 +59,7 @@ function containerDocument(entry: ContainerReport, facts: Facts, readingOf: Read
     id: entry.container.id,
     key: entry.key,
     level: entry.level,
-    readings: entry.readings.map(readingOf(entry.container.kind === 'iteration' ? 'sprint' : 'epic')),
+    readings: entry.readings.map(readingOf(KIND_NAMES[entry.container.kind])),
     ledger: entry.ledger === null ? ledgerUnknown(entry, facts) : ledgerDocument(entry.ledger),
     forecast: { p50: null, p85: null, p95: null, target: null, chance: null, because: 'forecasts are not made yet' },
     slip: null,

@@ -1,10 +1,23 @@
+import type { Subject } from '../item-health';
 import { CAUSE_LABELS } from './labels';
 import type { FindingOf, FindingWords } from './finding-words';
 import { counted, dayOfDate, ordinal, percent, signedPercent, type WordsContext } from './format';
 import { phrase } from './phrase';
 
-const WHOSE_SCOPE = { item: 'Scope', epic: 'Epic scope', sprint: 'Sprint scope' } as const;
-const ITS_SCOPE = { item: 'its scope', epic: 'the scope of its epic', sprint: 'the scope of its sprint' } as const;
+const WHOSE_SCOPE: Readonly<Record<Subject, string>> = {
+  item: 'Scope',
+  epic: 'Epic scope',
+  sprint: 'Sprint scope',
+  version: 'Version scope',
+  project: 'Project scope',
+};
+const ITS_SCOPE: Readonly<Record<Subject, string>> = {
+  item: 'its scope',
+  epic: 'the scope of its epic',
+  sprint: 'the scope of its sprint',
+  version: 'the scope of its version',
+  project: 'the scope of its project',
+};
 
 /** "Scope grew after the start" / "+41 % since 12 Feb, your usual by now is up to 15 %; mostly discovered on the way." */
 export function scopeCreepWords(finding: FindingOf<'scope-creep'>, context: WordsContext): FindingWords {
