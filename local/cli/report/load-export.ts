@@ -9,7 +9,7 @@ import { readLines } from '../read-lines';
 /** A line, or a field of one, that was not believed. The rest has been read. */
 export interface Rejection {
   readonly file: string;
-  /** From 1; the last line read for a file that ended before it should. */
+  /** From 1; the last line read for a file that ended before it should; 0 for what concerns the export as a whole. */
   readonly line: number;
   readonly why: string;
 }
@@ -68,7 +68,10 @@ export async function loadExport(paths: readonly string[], believedUntil: Date):
     changes += result.changes;
   }
   const all = [...items.values()];
-  return { gathered: gathered(all, context), changes, rejected, lastRecordedAt: latestOf(all) };
+  const whole = gathered(all, context);
+  const file = paths.join(', ');
+  for (const { place, why } of whole.conclusions) rejected.push({ file, line: 0, why: `${place}: ${why}` });
+  return { gathered: whole, changes, rejected, lastRecordedAt: latestOf(all) };
 }
 
 function parsed(text: string): unknown {

@@ -29,7 +29,7 @@ export function markdownReport(report: Report, facts: Facts, read: ReportRead): 
     section('Open items', findings, { most: MOST_ITEMS, line: (entry) => itemLines(entry, words) }),
     section('Not believed', read.rejected, {
       most: MOST_REJECTED,
-      line: ({ file, line, why }) => [`- ${file}, line ${line}: ${why}`],
+      line: ({ file, line, why }) => [`- ${file}${line === 0 ? '' : `, line ${line}`}: ${why}`],
     }),
   ]
     .filter((part) => part !== '')

@@ -21,16 +21,26 @@ export interface Gathered {
 
 /** Call once, when the last issue is translated: what was met late now completes what was read early. */
 export function gathered(items: readonly WorkItem[], { seen }: TranslationContext): Gathered {
+  const { statuses, conclusions } = categorised(seen.statuses.values(), leftStatuses(items));
   return {
     items: seen.unresolvedKeys.size === 0 ? items : items.map((item) => withParentIds(item, seen)),
-    statuses: categorised(seen.statuses.values()),
+    statuses,
     projects: [...seen.projects.values()],
     iterations: withNamedOnly(seen.iterations, seen.iterationNames, namedIteration),
     versions: withNamedOnly(seen.versions, seen.versionNames, namedVersion),
     people: [...seen.people.values()],
     problems: seen.problems,
+    conclusions,
     idByKey: seen.idByKey,
   };
+}
+
+function leftStatuses(items: readonly WorkItem[]): ReadonlySet<string> {
+  const left = new Set<string>();
+  for (const { changes } of items) {
+    for (const change of changes) if (change.kind === 'status' && change.inferred !== true) left.add(change.from);
+  }
+  return left;
 }
 
 /** Replaces keys that stood in for parents which had not been met. */

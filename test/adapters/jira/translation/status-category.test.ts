@@ -9,13 +9,40 @@ it('goes by the id of the category, which no translation changes', () => {
   expect(categoryFrom(null)).toBe('unknown');
 });
 
-it('gives a deleted status the category of its namesake, else of Jira’s own status with that name', () => {
-  expect(
-    categorised([
+const deleted = (id: string, name: string) => ({ id, name, category: 'unknown' as const });
+
+it('gives a deleted status the category of its namesake, else by its name, and says what it concluded', () => {
+  const { statuses, conclusions } = categorised(
+    [
       { id: '10', name: 'QA', category: 'in-progress' },
-      { id: '11', name: 'qa', category: 'unknown' },
-      { id: '6', name: 'Closed', category: 'unknown' },
-      { id: '12', name: 'Somewhere', category: 'unknown' },
-    ]).map(({ category }) => category),
-  ).toEqual(['in-progress', 'in-progress', 'done', 'unknown']);
+      deleted('11', 'qa'),
+      deleted('6', 'Closed'),
+      deleted('7', 'Incomplete'),
+      deleted('8', 'New'),
+      deleted('12', 'Somewhere'),
+    ],
+    new Set(),
+  );
+  expect(statuses.map(({ category }) => category)).toEqual([
+    'in-progress',
+    'in-progress',
+    'done',
+    'done',
+    'to-do',
+    'unknown',
+  ]);
+  expect(conclusions[0]).toEqual({ place: 'status Closed', why: 'known from history only: taken as done' });
+  expect(conclusions).toHaveLength(4);
+});
+
+it('takes a deleted status that items moved on from as in progress, whatever its name but a first or last one', () => {
+  const { statuses } = categorised([deleted('12', 'Verification'), deleted('6', 'Closed')], new Set(['12', '6']));
+  expect(statuses.map(({ category }) => category)).toEqual(['in-progress', 'done']);
+});
+
+it('leaves the status of an unrecorded past unknown, and says nothing of it', () => {
+  expect(categorised([deleted('unrecorded', 'Unrecorded')], new Set(['unrecorded']))).toEqual({
+    statuses: [deleted('unrecorded', 'Unrecorded')],
+    conclusions: [],
+  });
 });
