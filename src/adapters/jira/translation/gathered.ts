@@ -17,6 +17,8 @@ export interface Gathered {
   readonly problems: readonly Problem[];
   /** Also of items that are only mentioned: by present and by former keys. */
   readonly idByKey: ReadonlyMap<string, string>;
+  /** What Jira did not tell and was concluded: the categories of statuses that only history knows. */
+  readonly conclusions: readonly Problem[];
 }
 
 /** Call once, when the last issue is translated: what was met late now completes what was read early. */
