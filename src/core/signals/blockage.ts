@@ -39,7 +39,12 @@ export function unreadBlockers(item: ItemHistory, facts: Facts): Unknown | null 
  */
 export function standstills(item: ItemHistory, facts: Facts): readonly Standstill[] {
   const linked = item.item.links.map((link) => linkStandstill(item, link, facts)).filter((span) => span !== null);
-  const sorted = [...item.blocked, ...linked].sort((left, right) => left.from.getTime() - right.from.getTime());
+  // A link may be told by its other end only.
+  const open = knownBlockers(item, facts).map(({ since, itemKey }) => ({
+    from: linkedSince(since, item, facts.byKey.get(itemKey)),
+    to: null,
+  }));
+  const sorted = [...item.blocked, ...linked, ...open].sort((left, right) => left.from.getTime() - right.from.getTime());
   const joined: Standstill[] = [];
   for (const { from, to } of sorted) {
     const last = joined.at(-1);
@@ -50,7 +55,7 @@ export function standstills(item: ItemHistory, facts: Facts): readonly Standstil
 }
 
 /** A link without a date is taken to exist since the later of the two items was created. */
-export function linkedSince(since: Date | null, item: ItemHistory, blocker: ItemHistory | undefined): Date {
+function linkedSince(since: Date | null, item: ItemHistory, blocker: ItemHistory | undefined): Date {
   if (since !== null) return since;
   const created = item.item.createdAt;
   return blocker !== undefined && blocker.item.createdAt > created ? blocker.item.createdAt : created;

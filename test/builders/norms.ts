@@ -1,0 +1,38 @@
+import { deriveFacts, type Facts } from '../../src/core/history/facts';
+import type { FlowNorms } from '../../src/core/history/flow-norms';
+import type { Snapshot } from '../../src/core/model/snapshot';
+import type { Basis } from '../../src/core/signals/reading';
+
+/** What a team is said to usually do: days by percentile, chances by the days that an item has stayed. */
+interface Usual {
+  readonly finished?: number;
+  readonly cycle?: Readonly<Record<number, number>>;
+  readonly stay?: Readonly<Record<number, number>>;
+  readonly gap?: Readonly<Record<number, number>>;
+  readonly chanceToLeave?: (stayedDays: number) => number;
+  readonly chanceInTime?: number;
+  readonly basis?: Basis;
+}
+
+export const ownBasis: Basis = { level: 'status', sample: 40 };
+
+/** A team whose past is said instead of told by items; what is not said it cannot tell. */
+export function knownNorms(usual: Usual): FlowNorms {
+  const basis = usual.basis ?? ownBasis;
+  const norm = (days: number | undefined) => (days === undefined ? null : { days, basis });
+  const chance = (value: number | undefined) => (value === undefined ? null : { chance: value, basis });
+  return {
+    finishedCount: () => usual.finished ?? 0,
+    cycleTime: (_query, percentile) => norm(usual.cycle?.[percentile]),
+    chanceToFinishWithin: () => chance(usual.chanceInTime),
+    stay: (_query, _statusId, percentile) => norm(usual.stay?.[percentile]),
+    chanceToLeave: (_query, _statusId, { stayedDays }) => chance(usual.chanceToLeave?.(stayedDays)),
+    gap: (_query, _statusId, percentile) => norm(usual.gap?.[percentile]),
+  };
+}
+
+/** The facts of a snapshot, of a team with this past. */
+export function factsWith(snapshot: Snapshot, usual: Usual = {}): Facts {
+  const facts = deriveFacts(snapshot);
+  return { ...facts, dependencies: facts.dependencies, norms: knownNorms(usual) };
+}
