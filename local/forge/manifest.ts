@@ -2,7 +2,7 @@ import type { Permissions } from '@forge/manifest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const functionShape = z.object({
   key: z.string(),

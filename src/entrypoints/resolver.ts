@@ -1,5 +1,5 @@
 import { makeResolver } from '@forge/resolver';
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadNeighbourhood } from '../adapters/jira/neighbourhood/load-neighbourhood';
 import { browsable } from '../adapters/jira/rest/permissions';
 import { itemHealth } from '../app/item-health';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a view has cost since it was opened. */
 const viewCostShape = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { JiraHandler } from '../runtime/jira-remote';
 import { sessionHeaders, type Session } from './session';
 

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ViewCost } from '../bridge/host-calls';
 import { SANDBOX } from '../custom-ui/content-security-policy';
 import { modulesOf, type Manifest } from '../manifest';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { modulesOf, type Manifest } from '../manifest';
 import { INSTALLATION } from '../runtime/forge-context';
 import type { FunctionRuntime, Invoked } from '../runtime/function-runtime';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Invocation } from './invocation';
 import { handlerFor, remoteName, type RemoteCall, type RemoteTable } from './remotes';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { badRequest } from '../problem';
 import { issueByIdOrKey } from '../store/issue-table';
 import { seesIssue } from '../store/visibility';

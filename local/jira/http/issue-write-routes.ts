@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { badFields, badRequest } from '../problem';
 import { listOf, objectOf } from '../reading';
 import { deleteIssue } from '../store/issue-table';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { badRequest, notFound } from '../problem';
 import type { Session } from '../session';
 import { linkById } from '../store/link-table';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { JiraProblem, badRequest } from '../problem';
 import type { Session } from '../session';
 import { issuesById } from '../store/issue-table';

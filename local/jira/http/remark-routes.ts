@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { badFields, badRequest, notFound } from '../problem';
 import { instantOf } from '../reading';
 import { richText } from '../rich-text';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { foundIssues, countIssues } from '../jql/search';
 import { readBoundedQuery } from '../jql/query';
 import { badRequest } from '../problem';

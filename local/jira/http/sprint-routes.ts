@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { badRequest } from '../problem';
 import { moveToBacklog, moveToSprint, rankIssues } from '../writes/move-issues';
 import { createSprint, updateSprint } from '../writes/save-sprint';

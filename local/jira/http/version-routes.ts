@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { badFields, notFound } from '../problem';
 import type { Session } from '../session';
 import type { ProjectVersion } from '../store/catalogue';

@@ -1,5 +1,5 @@
 import type { Route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { JiraBusy, type JiraError, JiraForbidden, JiraNotFound, JiraRejected, JiraUnreadable } from './errors';
 import { type Patience, pauseBefore, retryAfterSeconds } from './retry';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const boardShape = z.object({ id: z.number(), name: z.string(), type: z.string() });
 export type Board = z.infer<typeof boardShape>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { boardConfigurationShape, boardShape, sprintShape } from './agile-shapes';
 import { everyPage, pageOf } from './jira';
 import { ask, tell } from './request';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Field, Fields } from './shapes';
 
 /** Which custom fields play a part here on this site; null where the site has none. */

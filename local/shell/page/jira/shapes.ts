@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The parts of Jira's REST answers that the page reads. Anything else in them is left alone. */
 export const userShape = z.object({

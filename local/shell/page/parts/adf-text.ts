@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A node of Atlassian's document format, as far as it is drawn here. */
 export interface AdfNode {

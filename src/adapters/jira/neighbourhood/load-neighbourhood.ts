@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ItemState, WorkItem } from '../../../core/model/work-item';
 import { stateAfter } from '../../../core/model/replay';
 import { type Jira, read } from '../client';

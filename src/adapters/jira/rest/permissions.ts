@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Jira, read } from '../client';
 
 const grantsSchema = z.object({

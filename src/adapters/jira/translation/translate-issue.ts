@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ItemLevel, WorkItem } from '../../../core/model/work-item';
 import { readChanges } from './changes';
 import { pastInstant, seePerson, type TranslationContext } from './context';
