@@ -1,7 +1,7 @@
-import { fieldEvidence } from '../../../src/adapters/jira/translation/exported-fields';
-import { gathered } from '../../../src/adapters/jira/translation/gathered';
-import type { Gathered } from '../../../src/adapters/jira/translation/gathered';
 import { translationContext } from '../../../src/adapters/jira/translation/context';
+import { fieldEvidence } from '../../../src/adapters/jira/translation/exported-fields';
+import type { FieldMap } from '../../../src/adapters/jira/translation/field-map';
+import { gathered, type Gathered } from '../../../src/adapters/jira/translation/gathered';
 import { translateIssue } from '../../../src/adapters/jira/translation/translate-issue';
 import type { WorkItem } from '../../../src/core/model/work-item';
 import { readLines } from '../read-lines';
@@ -28,50 +28,51 @@ interface RawIssue {
   readonly raw: unknown;
 }
 
+/** So many issues nearly always tell which custom fields an export uses; when they do not, it is read again. */
+const SAMPLE_ISSUES = 500;
+
 /**
- * Reads exported issues (REST shape, one a line). Custom fields are known only when all lines have been seen, so the
- * lines are parsed first and translated after. `believedUntil`: what claims to be later is told as rejected.
+ * Reads exported issues (REST shape, one a line), each translated as it comes, so that no more than a sample is ever
+ * held raw. `believedUntil`: what claims to be later is told as rejected. Rejects for a file that is not there.
  */
 export async function loadExport(paths: readonly string[], believedUntil: Date): Promise<LoadedExport> {
-  const rejected: Rejection[] = [];
   const evidence = fieldEvidence();
-  const issues: RawIssue[] = [];
+  let reading: Reading | null = null;
+  const sample: RawIssue[] = [];
+  const begin = (): Reading => {
+    reading = translating(evidence.fields(), believedUntil);
+    for (const issue of sample) reading.take(issue);
+    sample.length = 0;
+    return reading;
+  };
+  const broken = await eachIssue(paths, (issue) => {
+    evidence.observe(issue.raw);
+    if (reading !== null) return reading.take(issue);
+    sample.push(issue);
+    if (sample.length === SAMPLE_ISSUES) begin();
+  });
+  const whole = reading ?? begin();
+  const fields = evidence.fields();
+  if (sameFields(whole.fields, fields)) return whole.end(paths, broken);
+
+  const again = translating(fields, believedUntil);
+  return again.end(paths, await eachIssue(paths, again.take));
+}
+
+/** Hands on every line that is JSON, and answers those that are not. */
+async function eachIssue(paths: readonly string[], take: (issue: RawIssue) => void): Promise<readonly Rejection[]> {
+  const broken: Rejection[] = [];
   for (const file of paths) {
     await readLines(file, {
       line(text, line) {
         const raw = parsed(text);
-        if (raw instanceof SyntaxError) return void rejected.push({ file, line, why: `not JSON: ${raw.message}` });
-        evidence.observe(raw);
-        issues.push({ file, line, raw });
+        if (raw instanceof SyntaxError) broken.push({ file, line, why: `not JSON: ${raw.message}` });
+        else take({ file, line, raw });
       },
-      broken: (why, line) => void rejected.push({ file, line, why: `the file ends before it should: ${why}` }),
+      broken: (why, line) => void broken.push({ file, line, why: `the file ends before it should: ${why}` }),
     });
   }
-
-  const context = translationContext(evidence.fields(), believedUntil);
-  const { problems } = context.seen;
-  const items = new Map<string, WorkItem>();
-  let changes = 0;
-  for (const { file, line, raw } of issues) {
-    const before = problems.length;
-    const result = translateIssue(raw, context);
-    if ('rejected' in result) {
-      rejected.push({ file, line, why: `${result.rejected.place}: ${result.rejected.why}` });
-      continue;
-    }
-    for (const problem of problems.slice(before))
-      rejected.push({ file, line, why: `${problem.place}: ${problem.why}` });
-    if (items.has(result.item.id)) {
-      rejected.push({ file, line, why: `id ${result.item.id} was read before: the later line counts` });
-    }
-    items.set(result.item.id, result.item);
-    changes += result.changes;
-  }
-  const all = [...items.values()];
-  const whole = gathered(all, context);
-  const file = paths.join(', ');
-  for (const { place, why } of whole.conclusions) rejected.push({ file, line: 0, why: `${place}: ${why}` });
-  return { gathered: whole, changes, rejected, lastRecordedAt: latestOf(all) };
+  return broken;
 }
 
 function parsed(text: string): unknown {
@@ -81,6 +82,55 @@ function parsed(text: string): unknown {
     return error instanceof SyntaxError ? error : new SyntaxError(String(error));
   }
 }
+
+interface Reading {
+  readonly fields: FieldMap;
+  readonly take: (issue: RawIssue) => void;
+  readonly end: (paths: readonly string[], broken: readonly Rejection[]) => LoadedExport;
+}
+
+function translating(fields: FieldMap, believedUntil: Date): Reading {
+  const context = translationContext(fields, believedUntil);
+  const { problems } = context.seen;
+  const items = new Map<string, WorkItem>();
+  const rejected: Rejection[] = [];
+  let changes = 0;
+  let told = 0;
+
+  return {
+    fields,
+    take({ file, line, raw }) {
+      const result = translateIssue(raw, context);
+      for (; told < problems.length; told += 1) {
+        const problem = problems[told];
+        if (problem !== undefined) rejected.push({ file, line, why: `${problem.place}: ${problem.why}` });
+      }
+      if ('rejected' in result) {
+        rejected.push({ file, line, why: `${result.rejected.place}: ${result.rejected.why}` });
+        return;
+      }
+      if (items.has(result.item.id)) {
+        rejected.push({ file, line, why: `id ${result.item.id} was read before: the later line counts` });
+      }
+      items.set(result.item.id, result.item);
+      changes += result.changes;
+    },
+    end(paths, broken) {
+      const all = [...items.values()];
+      const whole = gathered(all, context);
+      const file = paths.join(', ');
+      const concluded = whole.conclusions.map(({ place, why }) => ({ file, line: 0, why: `${place}: ${why}` }));
+      return {
+        gathered: whole,
+        changes,
+        rejected: [...broken, ...rejected, ...concluded],
+        lastRecordedAt: latestOf(all),
+      };
+    },
+  };
+}
+
+const sameFields = (one: FieldMap, other: FieldMap): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function latestOf(items: readonly WorkItem[]): Date | null {
   let latest: Date | null = null;
