@@ -1,5 +1,6 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
+import { isCommitted } from './commitment';
 import { lastActivity, staysInPresentStatus } from './item-evidence';
 import { isOpen, normQuery, whyNotStarted } from './present-state';
 import type { Reading } from './reading';
@@ -33,6 +34,8 @@ export function readAgeing(
   const signal = 'ageing';
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
   if (item.startedAt === null) return { signal, status: 'unknown', because: whyNotStarted(item) };
+  // Work that was put back where nobody counts on it is no longer work in progress.
+  if (!isCommitted(item, facts)) return { signal, status: 'unknown', because: { reason: 'not-committed' } };
   const query = normQuery(item);
   const expected = facts.norms.cycleTime(query, settings.raiseAtPercentile);
   const severe = facts.norms.cycleTime(query, settings.severeAtPercentile);

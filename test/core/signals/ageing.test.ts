@@ -52,8 +52,14 @@ describe('ageing', () => {
     expect(read(started(), '2024-04-01T09:48Z')).toMatchObject({ severity: 'severe', figures: { ageDays: 20.1 } });
   });
 
-  it('goes on when the item was put back', () => {
-    expect(read(started().movesTo('open', '2024-03-06T09:00Z'), '2024-03-18T09:48Z').status).toBe('raised');
+  it('goes on when the item was put back, as long as somebody counts on it', () => {
+    const putBack = started().movesTo('open', '2024-03-06T09:00Z');
+    expect(read(putBack, '2024-03-18T09:48Z')).toMatchObject({
+      status: 'unknown',
+      because: { reason: 'not-committed' },
+    });
+    const dated = putBack.isDue('2024-04-30', '2024-03-06T10:00Z');
+    expect(read(dated, '2024-03-18T09:48Z')).toMatchObject({ status: 'raised', figures: { ageDays: 10.1 } });
   });
 
   it('tells no chance where none is known', () => {
