@@ -41,7 +41,10 @@ export async function readLines(path: string, reader: LineReader): Promise<void>
     }
     if (rest.length > 0) take(Buffer.concat(rest).toString('utf8'));
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw error;
-    reader.broken(error instanceof Error ? error.message : String(error), number);
+    if (isObject(error) && 'syscall' in error) throw error;
+    reader.broken(isObject(error) && 'message' in error ? String(error.message) : String(error), number);
   }
 }
+
+/** Errors of node's own streams need not be instances of this realm's Error. */
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

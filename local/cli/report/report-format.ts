@@ -60,16 +60,17 @@ function containerDocument(entry: ContainerReport, facts: Facts, readingOf: Read
     key: entry.key,
     level: entry.level,
     readings: entry.readings.map(readingOf(KIND_NAMES[entry.container.kind])),
-    ledger: entry.ledger === null ? ledgerUnknown(entry, facts) : ledgerDocument(entry.ledger),
+    ledger: entry.ledger === null ? null : ledgerDocument(entry.ledger),
+    ...whyNoLedger(entry, facts),
     forecast: { p50: null, p85: null, p95: null, target: null, chance: null, because: 'forecasts are not made yet' },
     slip: null,
   };
 }
 
-const ledgerUnknown = ({ container }: ContainerReport, facts: Facts): null | { readonly because: string } => {
+function whyNoLedger({ container }: ContainerReport, facts: Facts): { readonly ledgerUnknown?: string } {
   const result = facts.ledgerOf(container);
-  return result.status === 'unknown' ? { because: result.because } : null;
-};
+  return result.status === 'unknown' ? { ledgerUnknown: result.because } : {};
+}
 
 const ledgerDocument = ({ baseline, start, changes, end }: ScopeLedger) => ({
   baseline: { at: baseline.at, rule: baseline.rule },

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main, reportText } from '../../../local/cli/report';
+import { exportLines } from '../../../local/demo/as-export';
+import { demoSite } from '../../../local/demo/demo-site';
+
+let folder: string;
+let file: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bellwether-test-'));
+  file = join(folder, 'demo.jsonl');
+  writeFileSync(file, exportLines(demoSite()).join('\n'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const asOf = new Date('2026-03-01T00:00:00Z');
+const json = async (options: object = {}) =>
+  JSON.parse(await reportText({ import: [file], timeZone: 'UTC', format: 'json', asOf, ...options })) as {
+    format: string;
+    asOf: string;
+    read: { items: number; changes: number; rejected: unknown[] };
+    containers: {
+      kind: string;
+      key: string;
+      ledger: { start: Sum; changes: Sum[]; end: Sum } | null;
+      readings: Reading[];
+    }[];
+    items: { key: string; readings: Reading[] }[];
+  };
+interface Sum {
+  readonly count: number;
+  readonly points: number;
+}
+interface Reading {
+  readonly status: string;
+  readonly because: string;
+  readonly evidence: { readonly at: string | null }[];
+}
+
+describe('report --format json', () => {
+  it('is the same, byte for byte, on a second run', async () => {
+    const options = { import: [file], timeZone: 'UTC', format: 'json', asOf } as const;
+    expect(await reportText(options)).toBe(await reportText(options));
+  });
+
+  it('says what was read, as of when, and rejects nothing silently', async () => {
+    const report = await json();
+    expect(report.format).toBe('bellwether-report/1');
+    expect(report.asOf).toBe('2026-03-01T00:00:00.000Z');
+    expect(report.read.items).toBe([...demoSite().issues].length);
+    expect(report.read.rejected).toEqual([]);
+  });
+
+  it('gives every unknown reading a reason, and every raised one a sentence and evidence', async () => {
+    const { items, containers } = await json();
+    const readings = [...items, ...containers].flatMap((entry) => entry.readings);
+    expect(readings.length).toBeGreaterThan(500);
+    expect(readings.filter(({ status, because }) => status !== 'quiet' && because === '')).toEqual([]);
+    expect(readings.filter(({ status, evidence }) => status === 'raised' && evidence.length === 0)).toEqual([]);
+  });
+
+  it('has ledgers that add up', async () => {
+    const { containers } = await json();
+    const ledgers = containers.flatMap(({ ledger }) => ledger ?? []);
+    expect(ledgers.length).toBeGreaterThan(10);
+    for (const { start, changes, end } of ledgers) {
+      expect(start.count + changes.reduce((sum, change) => sum + change.count, 0)).toBe(end.count);
+      expect(start.points + changes.reduce((sum, change) => sum + change.points, 0)).toBeCloseTo(end.points, 6);
+    }
+  });
+
+  it('names nothing that happened later', async () => {
+    const { items, containers } = await json();
+    const moments = [...items, ...containers].flatMap((entry) => entry.readings.flatMap(({ evidence }) => evidence));
+    expect(moments.filter(({ at }) => at !== null && new Date(at) > asOf)).toEqual([]);
+  });
+
+  it('tells of one project when asked to', async () => {
+    const { items } = await json({ project: 'SHOP' });
+    expect(items.length).toBeGreaterThan(5);
+    expect(items.filter(({ key }) => !key.startsWith('SHOP-'))).toEqual([]);
+  });
+});
+
+describe('what cannot be done is said with its remedy', () => {
+  const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  afterAll(() => said.mockRestore());
+  const lastWords = () => String(said.mock.calls.at(-1)?.[0]);
+
+  it('no such project', async () => {
+    expect(await main(['--import', file, '--project', 'NOPE'])).toBe(1);
+    expect(lastWords()).toBe('The export holds no project NOPE, only PAY, PORT, SHOP, DWH, PLAT, MOB, HR.\n');
+  });
+
+  it('nothing in the file', async () => {
+    const empty = join(folder, 'empty.jsonl');
+    writeFileSync(empty, 'hello\n');
+    expect(await main(['--import', empty])).toBe(1);
+    expect(lastWords()).toMatch(/^No issue could be read from .*empty\.jsonl \(not JSON: .*Give exported issues/);
+  });
+
+  it('a moment that is none', async () => {
+    expect(await main(['--import', file, '--as-of', 'yesterday'])).toBe(1);
+    expect(lastWords()).toMatch(/Give a moment like 2026-03-01T00:00:00Z/);
+  });
+});
