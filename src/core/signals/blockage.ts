@@ -21,6 +21,14 @@ export function presentBlockage(item: ItemHistory, facts: Facts): BlockCause | n
   return knownBlockers(item, facts).length > 0 ? 'link' : null;
 }
 
+/** Nobody reads a chain further than this, and to follow each to its end takes too long where chains are long. */
+const MOST_BLOCKERS = 200;
+
+/** The chain of blockers as far as it is judged, nearest first. */
+export function judgedChain(item: ItemHistory, facts: Facts): readonly ChainStep[] {
+  return facts.dependencies.chainOf(item.item.id, MOST_BLOCKERS);
+}
+
 /** Unfinished items that block this one directly. Whether an item that was not read is finished, nobody can tell. */
 export function knownBlockers(item: ItemHistory, facts: Facts): readonly ChainStep[] {
   return facts.dependencies.openBlockersOf(item.item.id).filter((step) => step.itemId !== null);
@@ -44,7 +52,9 @@ export function standstills(item: ItemHistory, facts: Facts): readonly Standstil
     from: linkedSince(since, item, facts.byKey.get(itemKey)),
     to: null,
   }));
-  const sorted = [...item.blocked, ...linked, ...open].sort((left, right) => left.from.getTime() - right.from.getTime());
+  const sorted = [...item.blocked, ...linked, ...open].sort(
+    (left, right) => left.from.getTime() - right.from.getTime(),
+  );
   const joined: Standstill[] = [];
   for (const { from, to } of sorted) {
     const last = joined.at(-1);

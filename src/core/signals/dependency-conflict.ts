@@ -1,6 +1,7 @@
 import type { ChainStep } from '../history/dependencies/graph';
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
+import { judgedChain } from './blockage';
 import { MOST_EVIDENCE } from './item-evidence';
 import { isOpen } from './present-state';
 import { type DateSource, type PromisedDate, promisedFinish, promisedStart } from './promised-dates';
@@ -36,7 +37,7 @@ export function readDependencyConflict(
   facts: Facts,
 ): Reading<'dependency-conflict', DependencyConflictFigures> {
   const signal = 'dependency-conflict';
-  const chain = isOpen(item) ? facts.dependencies.chainOf(item.item.id) : [];
+  const chain = isOpen(item) ? judgedChain(item, facts) : [];
   if (chain.length === 0) return { signal, status: 'quiet', figures: null, basis: null };
 
   const dated = chain.map((step) => judge(step, item, facts)).filter((outcome) => outcome !== null);

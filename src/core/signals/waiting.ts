@@ -1,7 +1,7 @@
 import type { ChainStep } from '../history/dependencies/graph';
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
-import { knownBlockers, unreadBlockers } from './blockage';
+import { judgedChain, knownBlockers, unreadBlockers } from './blockage';
 import { isCommitted, isPlanned } from './commitment';
 import { MOST_EVIDENCE } from './item-evidence';
 import { isInProgress, isOpen, presentVisit, statusName } from './present-state';
@@ -45,7 +45,7 @@ export function readWaiting(
       ? { signal, status: 'quiet', figures: null, basis: null }
       : { signal, status: 'unknown', because };
   }
-  const chain = facts.dependencies.chainOf(item.item.id).filter((step) => step.itemId !== null);
+  const chain = judgedChain(item, facts).filter((step) => step.itemId !== null);
   const path = pathToRoot(chain.length > 0 ? chain : direct);
   const root = path.at(-1);
   const figures: WaitingFigures = {

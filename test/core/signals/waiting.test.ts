@@ -95,6 +95,16 @@ describe('waiting', () => {
     expect(read(ring)).toMatchObject({ status: 'raised', figures: { depth: 1 } });
   });
 
+  it('follows a chain to its 200th blocker', () => {
+    const item = (index: number) => anItem(`A-${String(index)}`);
+    const chain = Array.from({ length: 300 }, (_, index) =>
+      item(index + 1).isLinked('waits-for', `A-${String(index + 2)}`),
+    );
+    const reading = read([...chain, item(301)]);
+    expect(reading).toMatchObject({ figures: { depth: 200 } });
+    expect(reading.status === 'raised' && reading.evidence[1]).toMatchObject({ kind: 'chain-root', itemKey: 'A-201' });
+  });
+
   it('caps its evidence', () => {
     const blockers = Array.from({ length: 30 }, (_, index) => anItem(`PLAT-${String(index + 1)}`));
     const item = blockers.reduce(

@@ -13,8 +13,8 @@ export function deriveDependencies(links: readonly WaitLink[]): DependencyGraph 
 
   return {
     openBlockersOf: (itemId) => directBlockers(graph, itemNode(itemId)),
-    chainOf: (itemId) =>
-      waysFrom(graph, itemNode(itemId)).map(({ node, via, depth }) => stepOf(graph, { node, via, depth })),
+    chainOf: (itemId, most) =>
+      waysFrom(graph, itemNode(itemId), most).map(({ node, via, depth }) => stepOf(graph, { node, via, depth })),
     waitingFor(itemId) {
       const node = itemNode(itemId);
       if (!graph.hasNode(node)) return NONE;

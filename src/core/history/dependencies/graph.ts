@@ -21,8 +21,8 @@ export interface DependencyGraph {
    * finished cannot be told, and what it waits for is not known.
    */
   openBlockersOf(itemId: string): readonly ChainStep[];
-  /** Every unfinished blocker, nearest first, each once, down to the roots. */
-  chainOf(itemId: string): readonly ChainStep[];
+  /** Every unfinished blocker, nearest first, each once, down to the roots; only the nearest `most` where that is given. */
+  chainOf(itemId: string, most?: number): readonly ChainStep[];
   /** Open items that wait for this one, directly. */
   waitingFor(itemId: string): readonly string[];
   /** The cycle this item is part of, when it is. */

@@ -8,15 +8,16 @@ export interface WayStep {
 }
 
 /**
- * Everything that a node waits for, nearest first, each once; the start itself is left out. Breadth first by hand:
+ * Everything that a node waits for, or the nearest `most` of it, nearest first, each once; the start itself is left out. Breadth first by hand:
  * the library’s own search sets aside room for the whole graph at each call, which there are thousands of.
  */
-export function waysFrom(graph: WaitGraph, start: string): readonly WayStep[] {
+export function waysFrom(graph: WaitGraph, start: string, most = Infinity): readonly WayStep[] {
   const steps: WayStep[] = [];
   if (!graph.hasNode(start)) return steps;
   const seen = new Set([start]);
   let next = 0;
   for (let at: { readonly node: string; readonly depth: number } | undefined = { node: start, depth: 0 }; at;) {
+    if (steps.length >= most) return steps.slice(0, most);
     const { node, depth } = at;
     graph.forEachOutNeighbor(node, (neighbour) => {
       if (seen.has(neighbour)) return;
