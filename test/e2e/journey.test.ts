@@ -1,0 +1,182 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { buildStale } from '../../local/cli/build/build-all';
+import { BUILT } from '../../local/cli/build/targets';
+import { createJira, type LocalJira } from '../../local/jira/create-jira';
+import { repositoryRoot } from '../../local/repository';
+import { openSite, type OpenSite } from '../../local/shell/server-open';
+import { openChromium, wholeHeight } from './browser';
+import { HIDDEN_BLOCKER, journeySite, STUCK } from './journey-site';
+
+/**
+ * What a stranger does first: opens an issue in the local Jira and reads the panel. The functions, the panel, the
+ * frame and its policy are those that are deployed.
+ */
+jest.setTimeout(90_000);
+
+const pictures = join(repositoryRoot, '.build', 'screenshots');
+let jira: LocalJira;
+let site: OpenSite;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let problems: string[];
+
+beforeAll(async () => {
+  const failed: string[] = [];
+  await buildStale(({ name, problem }) => {
+    if (problem !== null) failed.push(`${name}: ${problem}`);
+  });
+  expect(failed).toEqual([]);
+  mkdirSync(pictures, { recursive: true });
+  jira = createJira();
+  const journey = journeySite();
+  jira.load(journey);
+  site = await openSite({
+    site: journey,
+    jira,
+    appDirectory: repositoryRoot,
+    functionsDirectory: join(repositoryRoot, BUILT.functions),
+    bridgeDirectory: join(repositoryRoot, BUILT.bridge),
+    pageDirectory: join(repositoryRoot, BUILT.page),
+    port: 0,
+    onRecord: ({ problem }) => {
+      if (problem !== null) problems.push(problem);
+    },
+  });
+  browser = await openChromium();
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  jira?.close();
+}, 30_000);
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, colorScheme: 'light' });
+  page = await context.newPage();
+  problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(problems).toEqual([]);
+});
+
+const panel = (): FrameLocator => page.frameLocator('iframe[title="Bellwether"]');
+
+async function openIssue(key: string): Promise<void> {
+  await page.goto(`${site.url}/browse/${key}`);
+  await panel().locator('.bw-footer').waitFor({ timeout: 30_000 });
+}
+
+async function viewAs(name: string): Promise<void> {
+  await page.getByRole('button', { name: /^View as/ }).click();
+  await page.getByRole('option', { name }).click();
+  await page.getByRole('button', { name: `View as: ${name}` }).waitFor();
+  await panel().locator('.bw-footer').waitFor({ timeout: 30_000 });
+}
+
+const panelText = async (): Promise<string> => (await panel().locator('.bw-panel').innerText()).replace(/\s+/g, ' ');
+
+describe('the panel in an issue of the local Jira', () => {
+  it('says how the issue stands and opens the evidence for it', async () => {
+    await openIssue(STUCK);
+
+    expect(await panelText()).toContain('Waiting');
+    const evidence = panel().getByRole('button', { name: 'Evidence: Taking far longer than usual' });
+    await evidence.click();
+
+    expect(await evidence.getAttribute('aria-expanded')).toBe('true');
+    expect(await panel().locator('.bw-finding-body').innerText()).toContain('Jan 15');
+  });
+
+  it('does not name a blocker to whoever may not browse it, and names it to whoever may', async () => {
+    const answers: Promise<string>[] = [];
+    page.on('response', (response) => {
+      if (new URL(response.url()).pathname.startsWith('/__forge/')) answers.push(response.text());
+    });
+    await openIssue(STUCK);
+    expect(await panelText()).toContain('item you cannot see');
+    const told = [...(await Promise.all(answers)), await panel().locator('html').innerHTML()].join('\n');
+    expect(told).toContain(STUCK);
+    expect(told.includes(HIDDEN_BLOCKER)).toBe(false);
+    expect(told.includes('Approve the new vault')).toBe(false);
+
+    await viewAs('Sue Smith');
+
+    await panel().getByText(HIDDEN_BLOCKER).first().waitFor();
+    expect(await panelText()).not.toContain('item you cannot see');
+  });
+
+  it('follows the theme of the page', async () => {
+    await openIssue(STUCK);
+
+    await page.getByRole('button', { name: 'Theme' }).click();
+    await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+
+    await panel().locator('html[data-color-mode="dark"]').waitFor();
+    await page.locator('html[data-color-mode="dark"]').waitFor();
+  });
+
+  it('follows an edit of the issue', async () => {
+    await openIssue('ABC-3');
+    const before = await panelText();
+
+    await page.getByRole('button', { name: /^Status: In Progress/ }).click();
+    await page.getByRole('menuitem', { name: /Done/ }).click();
+
+    await page.getByRole('button', { name: /^Status: Done/ }).waitFor();
+    await panel()
+      .getByText(/finished/i)
+      .first()
+      .waitFor();
+    expect(await panelText()).not.toBe(before);
+  });
+
+  it('shows the issue as it was on a past day, and changes nothing there', async () => {
+    await openIssue(STUCK);
+    await page.request.put(`${site.url}/__forge/session`, { data: { asOf: '2024-01-20T12:00:00.000Z' } });
+    await openIssue(STUCK);
+
+    expect(await panelText()).not.toContain('item you cannot see');
+    expect(await page.getByRole('button', { name: /^Status: / }).count()).toBe(0);
+  });
+
+  it('tells what the view cost', async () => {
+    await openIssue(STUCK);
+
+    const strip = page.getByRole('contentinfo', { name: 'What the last view cost' });
+
+    expect(await strip.innerText()).toMatch(/1 invocation\s+\d+ REST calls\s+[\d,]+ ms/);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the issue page in %s', (theme) => {
+  it.each([320, 1440])('has nothing that axe objects to at %d px, and is worth showing', async (width) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height: 1000 });
+    await openIssue(STUCK);
+    await panel()
+      .getByRole('button', { name: /^Evidence: / })
+      .first()
+      .click();
+
+    // axe takes a see-through frame for a white one; what shines through is the page's surface.
+    await panel()
+      .locator('body')
+      .evaluate((body) => body.setAttribute('style', 'background: var(--ds-surface)'));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await page.setViewportSize({ width, height: await wholeHeight(page) });
+    await page.screenshot({ path: join(pictures, `issue-${width}-${theme}.png`) });
+  });
+});

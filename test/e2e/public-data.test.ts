@@ -1,0 +1,68 @@
+import type { Browser, Page } from 'playwright-core';
+import { openChromium } from './browser';
+import { publicData, startSite, type StartedSite } from './started-site';
+
+/** A real project of 2,500 issues, where the public data is at hand; `npm test` says when it was skipped. */
+const file = publicData('history/fcrepo.jsonl.gz');
+const where = file === null ? describe.skip : describe;
+
+jest.setTimeout(240_000);
+
+where('npm start with a real project (needs BELLWETHER_DATA or ../shared/data)', () => {
+  let site: StartedSite;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await startSite('--import', file ?? '', '--port', '0');
+    browser = await openChromium();
+    page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    expect(await site.interrupt()).toBe(0);
+  });
+
+  const panel = () => page.frameLocator('iframe[title="Bellwether"]');
+
+  async function oldestOpenIssue(): Promise<string> {
+    const jql = encodeURIComponent('statusCategory = "In Progress" AND resolution IS EMPTY ORDER BY created ASC');
+    const answer = await fetch(`${site.url}/rest/api/3/search/jql?jql=${jql}&fields=summary&maxResults=1`);
+    const { issues } = (await answer.json()) as { issues: { key: string }[] };
+    return issues[0]!.key;
+  }
+
+  it('reads the panel, opens evidence, switches theme and user, and follows an edit', async () => {
+    await page.goto(`${site.url}/browse/${await oldestOpenIssue()}`);
+    await panel().locator('.bw-footer').waitFor({ timeout: 60_000 });
+
+    const evidence = panel()
+      .getByRole('button', { name: /^Evidence: / })
+      .first();
+    await evidence.click();
+    expect(await panel().locator('.bw-finding-body').first().innerText()).toMatch(/\w/);
+
+    await page.getByRole('button', { name: 'Theme' }).click();
+    await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+    await panel().locator('html[data-color-mode="dark"]').waitFor();
+
+    const viewer = page.getByRole('button', { name: /^View as: / });
+    const before = await viewer.getAttribute('aria-label');
+    await page.getByRole('button', { name: /^View as/ }).click();
+    await page.getByRole('option').nth(3).click();
+    await page.waitForFunction(
+      (name) => document.querySelector('[aria-label^="View as: "]')?.getAttribute('aria-label') !== name,
+      before,
+    );
+    await panel().locator('.bw-footer').waitFor({ timeout: 60_000 });
+
+    const said = await panel().locator('h1').innerText();
+    await page.getByRole('button', { name: /^Status: / }).click();
+    await page
+      .getByRole('menuitem', { name: /Closed|Resolved|Done/ })
+      .first()
+      .click();
+    await panel().locator('h1').filter({ hasNotText: said }).waitFor({ timeout: 60_000 });
+  });
+});
