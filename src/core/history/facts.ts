@@ -11,7 +11,7 @@ import type { FlowNorms } from './flow-norms';
 import type { ItemHistory } from './item-history';
 import { deriveFlowNorms } from './norms/derive-flow-norms';
 import type { ScopeLedgerResult } from './scope/ledger';
-import { scopeLedger } from './scope/scope-ledger';
+import { amountsLedger, scopeLedger } from './scope/scope-ledger';
 
 /** Everything derived once from a snapshot; each signal reads it and derives nothing for itself. */
 export interface Facts {
@@ -27,6 +27,8 @@ export interface Facts {
   everIn(container: ContainerRef): readonly ItemHistory[];
   /** The scope ledger of a container, computed when first asked for. */
   ledgerOf(container: ContainerRef): ScopeLedgerResult;
+  /** Its ledger, perhaps without causes: enough to compare growth with, and far less work. */
+  amountsOf(container: ContainerRef): ScopeLedgerResult;
 }
 
 /** Derives everything that signals read. Histories at once; norms, dependencies and ledgers when first asked for. */
@@ -35,6 +37,7 @@ export function deriveFacts(snapshot: Snapshot, settings: Settings = defaultSett
   const byKey = historiesByKey(histories);
   const index = containerIndex(histories);
   const ledgers = new Map<string, ScopeLedgerResult>();
+  const amounts = new Map<string, ScopeLedgerResult>();
   let dependencies: DependencyGraph | undefined;
 
   const facts: Facts = {
@@ -54,6 +57,14 @@ export function deriveFacts(snapshot: Snapshot, settings: Settings = defaultSett
       if (known !== undefined) return known;
       const ledger = scopeLedger(container, facts, settings.scope);
       ledgers.set(name, ledger);
+      return ledger;
+    },
+    amountsOf(container: ContainerRef) {
+      const name = `${container.kind} ${container.id}`;
+      const known = ledgers.get(name) ?? amounts.get(name);
+      if (known !== undefined) return known;
+      const ledger = amountsLedger(container, facts, settings.scope);
+      amounts.set(name, ledger);
       return ledger;
     },
   };

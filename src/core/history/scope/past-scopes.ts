@@ -38,7 +38,7 @@ export function pastScopes(
   for (let index = ended.length - 1; index >= 0 && found.length < wanted.most; index -= 1) {
     const past = ended[index];
     if (past === undefined || past.container.id === container.id || past.over.getTime() > wanted.by.getTime()) continue;
-    const result = facts.ledgerOf(past.container);
+    const result = facts.amountsOf(past.container);
     if (result.status === 'unknown' || result.ledger.start.count === 0) continue;
     const { ledger } = result;
     found.push({ ledger, start: startOf(past.container, ledger, facts), end: past.plannedEnd });

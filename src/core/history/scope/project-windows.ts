@@ -48,13 +48,14 @@ export function windowLedgers(
     { tellsCauses: false, wasCommitted: ({ history }) => !cameIn.has(history.item.id) },
   );
 
-  const events = eventsAfter(members, container, stretch);
+  const events = eventsAfter(members, { container, window: stretch, rules, wanted: 'standings' });
   let next = 0;
   let amount = book.total();
   return windows.map((window) => {
     const start = amount;
+    const until = window.until.getTime();
     const changes: ScopeChange[] = [];
-    for (let event = events[next]; event !== undefined && event.at <= window.until; event = events[++next]) {
+    for (let event = events[next]; event !== undefined && event.time <= until; event = events[++next]) {
       const { id } = event.member.history.item;
       const line = lineFor(event);
       if (line !== null) {

@@ -45,7 +45,13 @@ export class ScopeBook {
 
   /** Puts an item in its new place and answers by how much the whole scope changed. */
   move(itemId: string, standing: Standing): Measure {
-    const [unit, formerUnit] = affectedUnits(itemId, this.#standings.get(itemId), standing);
+    const before = this.#standings.get(itemId);
+    if (!standing.isPart && !this.#parts.has(itemId)) {
+      // Most items are no parts and have none: only their own amount changes.
+      this.put(itemId, standing);
+      return sum(ownOf(standing), before === undefined ? NOTHING : ownOf(before), -1);
+    }
+    const [unit, formerUnit] = affectedUnits(itemId, before, standing);
     const was = sum(this.#unit(unit), formerUnit === null ? NOTHING : this.#unit(formerUnit), 1);
     this.put(itemId, standing);
     const is = sum(this.#unit(unit), formerUnit === null ? NOTHING : this.#unit(formerUnit), 1);
@@ -79,6 +85,11 @@ export class ScopeBook {
     const item = this.#standings.get(unit);
     return item !== undefined && !item.isPart && counts(item);
   }
+}
+
+/** What an item that is no part counts for without any parts. */
+function ownOf(standing: Standing): Measure {
+  return counts(standing) ? aloneOf(standing) : NOTHING;
 }
 
 /** The item, or the one that it is a part of; then the one that it was a part of before, where that is another. */

@@ -9,6 +9,8 @@ import type { ScopeWindow } from './window';
 /** What happened to an item after the baseline that may matter to the scope. */
 export type ScopeEvent = {
   readonly at: Date;
+  /** The same instant in milliseconds. */
+  readonly time: number;
   readonly by: string | null;
   readonly member: Member;
 } & ({ readonly act: 'created' | 'gone' } | { readonly act: 'changed'; readonly change: Change });
@@ -38,43 +40,53 @@ export function memberAt(history: ItemHistory, window: ScopeWindow, rules: Stand
   return { history, atBaseline: rules.committed(isGone ? rules.gone(standing) : standing), changes, next };
 }
 
-/** What happened to the members after the baseline and while changes belong to the scope, oldest first. */
-export function eventsAfter(
-  members: readonly Member[],
-  container: ContainerRef,
-  window: ScopeWindow,
-): readonly ScopeEvent[] {
-  const events: ScopeEvent[] = [];
-  for (const member of members) collectEvents(member, { container, window, events });
-  // Equal moments are told apart by key; the order within one item is its own (sorting is stable).
-  return events.sort(
-    (one, other) => one.at.getTime() - other.at.getTime() || compareKeys(keyOf(one.member), keyOf(other.member)),
-  );
-}
-
 interface Collecting {
   readonly container: ContainerRef;
   readonly window: ScopeWindow;
-  readonly events: ScopeEvent[];
+  readonly rules: StandingRules;
+  /** `standings` leaves out what changes no item's standing: who works in a scope is of no interest then. */
+  readonly wanted: 'all' | 'standings';
 }
 
-function collectEvents(member: Member, { container, window, events }: Collecting): void {
-  const { createdAt, createdBy, removedAt } = member.history.item;
+/** What happened to the members after the baseline and while changes belong to the scope, oldest first. */
+export function eventsAfter(members: readonly Member[], collecting: Collecting): readonly ScopeEvent[] {
+  const events: ScopeEvent[] = [];
+  for (const member of members) collectEvents(member, collecting, events);
+  // Equal moments are told apart by key; the order within one item is its own (sorting is stable).
+  return events.sort((one, other) => one.time - other.time || compareKeys(keyOf(one.member), keyOf(other.member)));
+}
+
+function collectEvents(member: Member, { container, window, rules, wanted }: Collecting, events: ScopeEvent[]): void {
+  const { item } = member.history;
+  const { createdAt, createdBy, removedAt } = item;
+  const from = window.at.getTime();
   const until = window.until.getTime();
-  if (createdAt.getTime() > window.at.getTime() && createdAt.getTime() <= until) {
-    events.push({ act: 'created', at: createdAt, by: createdBy, member });
+  const bornAt = createdAt.getTime();
+  let standing = member.atBaseline;
+  if (bornAt > from && bornAt <= until) {
+    standing = rules.born(item);
+    events.push({ act: 'created', at: createdAt, time: bornAt, by: createdBy, member });
   }
   const goneAt = removedAt?.getTime() ?? Infinity;
   for (let index = member.next; index < member.changes.length; index += 1) {
     const change = member.changes[index];
-    if (change === undefined || change.at.getTime() > until || change.at.getTime() >= goneAt) break;
+    if (change === undefined) break;
+    const time = change.at.getTime();
+    if (time > until || time >= goneAt) break;
     if (!matters(change, container)) continue;
+    if (wanted === 'standings') {
+      const before = standing;
+      standing = rules.after(before, change);
+      if (standing === before) continue;
+    }
     // A change that claims to be older than its item happened when the item was made.
-    const at = change.at.getTime() < createdAt.getTime() ? createdAt : change.at;
-    if (at.getTime() <= until) events.push({ act: 'changed', at, by: change.by, member, change });
+    const isEarly = time < bornAt;
+    if (isEarly && bornAt > until) continue;
+    const at = isEarly ? createdAt : change.at;
+    events.push({ act: 'changed', at, time: isEarly ? bornAt : time, by: change.by, member, change });
   }
-  if (removedAt !== null && goneAt > window.at.getTime() && goneAt <= until) {
-    events.push({ act: 'gone', at: removedAt, by: null, member });
+  if (removedAt !== null && goneAt > from && goneAt <= until) {
+    events.push({ act: 'gone', at: removedAt, time: goneAt, by: null, member });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ContainerRef } from '../../model/containers';
 import type { ItemHistory, OwnerSpan } from '../item-history';
+import { NONE } from '../none';
 import { scopeWindow } from './baseline';
 import { EstimateDrops } from './estimate-drops';
 import type { Amount, ScopeChange, ScopeLedgerResult } from './ledger';
@@ -19,14 +20,23 @@ export function scopeLedger(container: ContainerRef, facts: ScopeFacts, settings
   return ledgerOver({ container, window }, facts, settings);
 }
 
+/** The same ledger without causes, for less work: where only amounts are compared. */
+export function amountsLedger(container: ContainerRef, facts: ScopeFacts, settings: ScopeSettings): ScopeLedgerResult {
+  const window = scopeWindow(container, facts, settings);
+  if (!isWindow(window)) return window;
+  return ledgerOver({ container, window, tellsCauses: false }, facts, settings);
+}
+
 interface Scope {
   readonly container: ContainerRef;
   readonly window: ScopeWindow;
+  /** True unless said otherwise. */
+  readonly tellsCauses?: boolean;
 }
 
 /** The same for a window that the caller chose: a date set by hand, or a stretch of the past to compare with. */
 export function ledgerOver(scope: Scope, facts: ScopeFacts, settings: ScopeSettings): ScopeLedgerResult {
-  const { container, window } = scope;
+  const { container, window, tellsCauses = true } = scope;
   const everIn = facts.everIn(container);
   if (everIn.length === 0) return { status: 'unknown', because: 'no-items' };
   const histories = everIn.filter((history) => canCount(history, container, window));
@@ -40,15 +50,20 @@ export function ledgerOver(scope: Scope, facts: ScopeFacts, settings: ScopeSetti
   const workers = new ScopeWorkers(committed, window.at, leadsOf(container, facts));
   const itemIds = committed.map(({ history }) => history.item.id);
 
-  const events = eventsAfter(members, container, window);
-  const drops = new EstimateDrops(events, settings.sameActMinutes);
-  const splits = splitLinks(histories, facts);
+  const wanted = tellsCauses ? 'all' : 'standings';
+  const events = eventsAfter(members, { container, window, rules, wanted });
+  const drops = new EstimateDrops(tellsCauses ? events : NONE, settings.sameActMinutes);
+  const splits = splitLinks(tellsCauses ? histories : NONE, facts);
   const soFar = { container, window, facts, settings, book, workers, drops, splits };
   const lineFor = scopeReplay(soFar, rules, {
-    tellsCauses: true,
+    tellsCauses,
     wasCommitted: (member) => counts(member.atBaseline),
   });
-  const changes = events.flatMap((event) => lineFor(event) ?? []);
+  const changes: ScopeChange[] = [];
+  for (const event of events) {
+    const line = lineFor(event);
+    if (line !== null) changes.push(line);
+  }
 
   const counted = histories.filter(({ item }) => book.wasEverCounted(item.id));
   const ledger = {

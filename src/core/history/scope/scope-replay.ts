@@ -71,13 +71,13 @@ export function scopeReplay(
     const before = book.standingOf(item.id) ?? event.member.atBaseline;
     const after = follow(before, event, rules);
     if (after === before) {
-      workers.follow(event, counts(after));
+      if (tellsCauses) workers.follow(event, counts(after));
       return null;
     }
     const cameIn = !counts(before) && counts(after);
     const cause = cameIn && tellsCauses ? causeOf(event, scope) : null;
     const moved = book.move(item.id, after);
-    workers.follow(event, counts(after));
+    if (tellsCauses) workers.follow(event, counts(after));
 
     const told = tell({ event, before, after, moved, cameIn, cause });
     if (told === null) return null;
