@@ -34,8 +34,7 @@ export async function loadSite({ import: files = [], companySeed }: SiteWish): P
   if (read.issues === 0) {
     throw new WrongInput(['No issue was found in what was to be imported.', ...lines.slice(0, 5)].join('\n'));
   }
-  const number = new Intl.NumberFormat('en-US');
-  const about = `${number.format(read.issues)} issues with ${number.format(read.changes)} changes`;
+  const about = `${counted(read.issues, 'issue')} with ${counted(read.changes, 'change')}`;
   return { site: lookedAt(site), about, rejected: lines };
 }
 
@@ -59,3 +58,6 @@ function lookedAt(site: Site): Site {
   } as const;
   return { ...site, users: [...site.users, visitor] };
 }
+
+const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? noun : `${noun}s`}`;

@@ -1,0 +1,54 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkFiles, loadSite, WrongInput } from '../../../../local/cli/start/load-site';
+
+const folder = mkdtempSync(join(tmpdir(), 'bellwether-load-'));
+
+function fileWith(name: string, ...lines: readonly unknown[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
+  return path;
+}
+
+const issue = {
+  id: '1',
+  key: 'TRY-1',
+  fields: {
+    summary: 'Only',
+    project: { id: '1', key: 'TRY', name: 'Trial' },
+    issuetype: { id: '1', name: 'Task', subtask: false },
+    status: { id: '1', name: 'Open', statusCategory: { key: 'new' } },
+    created: '2020-05-04T09:00:00.000+0000',
+    updated: '2020-05-04T09:00:00.000+0000',
+  },
+  changelog: { histories: [] },
+};
+
+describe('loadSite', () => {
+  it('imports, and says what was left out and where', async () => {
+    const file = fileWith('mixed.jsonl', issue, 'nonsense');
+
+    const { about, rejected } = await loadSite({ import: [file] });
+
+    expect(about).toBe('1 issue with 0 changes');
+    expect(rejected).toEqual([expect.stringContaining(`${file}:2: not JSON`)]);
+  });
+
+  it('adds somebody to look at a site that names nobody', async () => {
+    const { site } = await loadSite({ import: [fileWith('nobody.jsonl', issue)] });
+
+    expect(site.users).toEqual([
+      { accountId: 'local-visitor', displayName: 'Visitor', active: true, accountType: 'atlassian' },
+    ]);
+  });
+
+  it('refuses files without a single issue', async () => {
+    await expect(loadSite({ import: [fileWith('none.jsonl', 'nonsense')] })).rejects.toThrow(WrongInput);
+  });
+
+  it('refuses what is not a file', () => {
+    expect(() => checkFiles([join(folder, 'absent')])).toThrow(/There is no file/);
+    expect(() => checkFiles([folder])).toThrow(/is not a file/);
+  });
+});
