@@ -23,6 +23,7 @@ export function demoSite(seed = DEFAULT_SEED): Site & { readonly truth: readonly
   if (platform === undefined) throw new Error('the demo company has no platform team');
   for (const day of allDays()) for (const team of teams) team.live(day, platform.planning);
   ringOfTwo(world);
+  secretBlocker(world);
 
   return {
     name: 'Harrow & Finch',
@@ -85,6 +86,17 @@ function ringOfTwo(world: World): void {
   const moment = new Date(Date.parse(NOW) - 6 * 86_400_000);
   first.link(moment, by, { typeId: '10200', other: second, id: world.nextLinkId() });
   second.link(new Date(moment.getTime() + 3_600_000), by, { typeId: '10200', other: first, id: world.nextLinkId() });
+}
+
+/** One story of the shop in progress waits for an item of the HR project, which few may browse. */
+function secretBlocker(world: World): void {
+  const open = (key: string) =>
+    world.issues.filter((issue) => issue.from.project.key === key && issue.from.type === 'story' && !issue.isDone);
+  const waiting = open('SHOP').find((issue) => issue.status !== 'toDo');
+  const [secret] = open('HR');
+  if (waiting === undefined || secret === undefined) return;
+  const moment = new Date(Date.parse(NOW) - 5 * 86_400_000);
+  secret.link(moment, accountOf(OWNERS.SHOP), { typeId: '10200', other: waiting, id: world.nextLinkId() });
 }
 
 /** History ids rise with time over the whole site, as they do in a real one. */

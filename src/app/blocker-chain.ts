@@ -2,16 +2,17 @@ import type { ChainLink } from '../contract/item-health';
 import type { Facts } from '../core/history/facts';
 import type { ItemHistory } from '../core/history/item-history';
 import { statusName } from '../core/signals/present-state';
-import type { NameOf } from './naming';
+import { hiddenOnce, type NameOf } from './naming';
 
-/** What the item waits for: itself first, then every unfinished blocker, nearest first. Empty when it waits for nothing. */
+/**
+ * What the item waits for: itself first, then every unfinished blocker, nearest first; all hidden ones as one. Empty
+ * when it waits for nothing.
+ */
 export function blockerChain(item: ItemHistory, facts: Facts, nameOf: NameOf): readonly ChainLink[] {
   const steps = facts.dependencies.chainOf(item.item.id);
   if (steps.length === 0) return [];
-  return [
-    chainLink({ itemKey: item.state.key, depth: 0 }, facts, nameOf),
-    ...steps.map((step) => chainLink(step, facts, nameOf)),
-  ];
+  const links = steps.map((step) => chainLink(step, facts, nameOf));
+  return [chainLink({ itemKey: item.state.key, depth: 0 }, facts, nameOf), ...hiddenOnce(links)];
 }
 
 /** A hidden item tells nothing but that it is there; one that was not read has nothing to tell. */

@@ -80,7 +80,7 @@ export function containerFindings(
 ): readonly Finding[] {
   return readings
     .filter(isRaised)
-    .map((reading) => toFinding(reading, { subject, nameOf, mostEvidence: MOST_EVIDENCE }));
+    .flatMap((reading) => toFinding(reading, { subject, nameOf, mostEvidence: MOST_EVIDENCE }) ?? []);
 }
 
 function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open' | 'done'> {

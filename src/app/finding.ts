@@ -2,6 +2,7 @@ import type { EvidenceFact, Finding, NamedItem } from '../contract/item-health';
 import type { RaisedReading } from '../core/report/reading-order';
 import { familyOf } from '../core/signals';
 import type { Evidence } from '../core/signals/reading';
+import { hiddenOnce } from './naming';
 
 /** Facts told of one finding; how many there are in all is told beside them. */
 export const MOST_EVIDENCE = 12;
@@ -14,17 +15,55 @@ export interface FindingView {
   readonly mostEvidence: number;
 }
 
-/** A raised reading of the core as the contract tells it: JSON-safe, every item named by `nameOf` only. */
-export function toFinding(reading: RaisedReading, view: FindingView): Finding {
-  const { status: _, evidence, ...told } = reading;
+/**
+ * A raised reading of the core as the contract tells it: JSON-safe, every item named by `nameOf` only. Null where there
+ * would be nothing left to tell: a conflict of dates with an item whose date is hidden.
+ */
+export function toFinding(reading: RaisedReading, view: FindingView): Finding | null {
+  const facts = reading.evidence.map((fact) => toFact(fact, view.nameOf));
+  const told = hiddenOnce(facts);
+  const shown = withoutHidden(reading, told.length < facts.length || told.some(({ item }) => !item.visible), told);
+  if (shown === null) return null;
+  const { status: _, evidence: __, ...rest } = shown;
   return {
-    ...told,
+    ...rest,
     family: familyOf(reading.signal),
     subject: view.subject,
-    evidence: evidence.slice(0, view.mostEvidence).map((fact) => toFact(fact, view.nameOf)),
-    evidenceCount: evidence.length,
+    evidence: told.slice(0, view.mostEvidence),
+    evidenceCount: told.length,
   };
 }
+
+/** Figures that would tell of a hidden item: its dates, its owner, how many such items there are. */
+function withoutHidden(
+  reading: RaisedReading,
+  someHidden: boolean,
+  told: readonly EvidenceFact[],
+): RaisedReading | null {
+  if (!someHidden) return reading;
+  switch (reading.signal) {
+    case 'waiting': {
+      const direct = told.filter(({ kind }) => kind === 'waits-for').length;
+      const unknownRoot = { rootHasOwner: null, rootInIteration: null, rootStarted: null, rootStalled: null };
+      const figures = {
+        ...reading.figures,
+        ...unknownRoot,
+        blockers: Math.max(1, Math.min(direct, reading.figures.blockers)),
+        depth: 1,
+      };
+      return { ...reading, figures };
+    }
+    case 'deadlock':
+      return { ...reading, figures: { ...reading.figures, length: ringLength(told) } };
+    case 'dependency-conflict':
+      return told[0]?.item.visible === true ? reading : null;
+    default:
+      return reading;
+  }
+}
+
+const ringLength = (told: readonly EvidenceFact[]) =>
+  Math.max(2, told.filter(({ kind }) => kind === 'cycle-link').length);
 
 /** A hidden item's fact keeps its kind only: dates and people would tell of it. */
 export function toFact(fact: Evidence, nameOf: FindingView['nameOf']): EvidenceFact {

@@ -11,6 +11,7 @@ import { told } from '../core/signals/told';
 import { blockerChain } from './blocker-chain';
 import { containerFindings, epicSummary, sprintSummary } from './container-summary';
 import { MOST_EVIDENCE, toFinding } from './finding';
+import { namesAlong } from './names-along';
 import type { NameOf } from './naming';
 import { timeInStatus } from './time-in-status';
 
@@ -29,29 +30,35 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
   const expected = facts.norms.cycleTime(normQuery(item), settings.ageing.raiseAtPercentile);
   const step = finished ? null : nextStep(item.state.key, { facts, readings, around: [sprint, epic] });
 
-  return (nameOf) => ({
-    item: { key: item.state.key, id: item.item.id },
-    level: report.level,
-    finished,
-    ageDays: report.ageDays,
-    idleDays: report.idleDays,
-    chanceInTime: report.chanceInTime,
-    expectedDays: expected === null ? null : told(expected.days),
-    dueOn: item.state.dueOn,
-    findings: [
-      ...readings
-        .filter(isRaised)
-        .map((reading) => toFinding(reading, { subject: 'item', nameOf, mostEvidence: MOST_EVIDENCE })),
-      ...(sprint === null ? [] : containerFindings(sprint.report, 'sprint', nameOf)),
-      ...(epic === null ? [] : containerFindings(epic.report, 'epic', nameOf)),
-    ],
-    cannotTell: readings.flatMap(cannotTell),
-    timeInStatus: timeInStatus(item, facts),
-    chain: finished ? [] : blockerChain(item, facts, nameOf),
-    nextStep: step === null ? null : toldStep(step, nameOf),
-    epic: epic?.tell(nameOf) ?? null,
-    sprint: sprint?.tell(nameOf) ?? null,
-  });
+  return (nameOf) => tell(nameOf, namesAlong(item, facts, nameOf));
+
+  function tell(nameOf: NameOf, along: NameOf): JudgedItem {
+    return {
+      item: { key: item.state.key, id: item.item.id },
+      level: report.level,
+      finished,
+      ageDays: report.ageDays,
+      idleDays: report.idleDays,
+      chanceInTime: report.chanceInTime,
+      expectedDays: expected === null ? null : told(expected.days),
+      dueOn: item.state.dueOn,
+      findings: [
+        ...readings
+          .filter(isRaised)
+          .flatMap(
+            (reading) => toFinding(reading, { subject: 'item', nameOf: along, mostEvidence: MOST_EVIDENCE }) ?? [],
+          ),
+        ...(sprint === null ? [] : containerFindings(sprint.report, 'sprint', nameOf)),
+        ...(epic === null ? [] : containerFindings(epic.report, 'epic', nameOf)),
+      ],
+      cannotTell: readings.flatMap(cannotTell),
+      timeInStatus: timeInStatus(item, facts),
+      chain: finished ? [] : blockerChain(item, facts, along),
+      nextStep: step === null ? null : toldStep(step, along),
+      epic: epic?.tell(nameOf) ?? null,
+      sprint: sprint?.tell(nameOf) ?? null,
+    };
+  }
 }
 
 /** The item itself when it is made to hold others, else the nearest of those that it is in. */

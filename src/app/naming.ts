@@ -4,7 +4,7 @@ import type { Facts } from '../core/history/facts';
 /** Names items for one viewer, by key: hidden where the viewer may not browse them, or nobody knows which they are. */
 export type NameOf = (itemKey: string) => NamedItem;
 
-const HIDDEN: NamedItem = { visible: false };
+export const HIDDEN: NamedItem = { visible: false };
 
 export interface Known {
   readonly facts: Facts;
@@ -36,4 +36,17 @@ export function namesFor(browsable: ReadonlySet<string>, known: Known): NameOf {
 
 function idOf(key: string, { facts, idByKey }: Known): string | null {
   return facts.byKey.get(key)?.item.id ?? idByKey.get(key) ?? null;
+}
+
+/** Keeps the first hidden one of each kind: how many there are is nobody's business who may not see them. */
+export function hiddenOnce<Entry extends { readonly item: NamedItem; readonly kind?: string }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const met = new Set<string | undefined>();
+  return entries.filter(({ item, kind }) => {
+    if (item.visible) return true;
+    const isFirst = !met.has(kind);
+    met.add(kind);
+    return isFirst;
+  });
 }

@@ -160,6 +160,35 @@ describe('what the viewer may not see', () => {
     });
   });
 
+  it('takes what only it waits for with it, and is told once however many there are', async () => {
+    const items = [
+      waiting().isLinked('waits-for', 'SEC-2', '2024-03-06T09:00Z'),
+      anItem('SEC-1').isLinked('waits-for', 'OPS-1', '2024-03-07T09:00Z'),
+      anItem('SEC-2', { state: { ownerId: 'bo' } }),
+      anItem('OPS-1', { state: { ownerId: 'bo' } }),
+    ];
+    const health = await healthOf('id-PLAT-1', { items, mayBrowse: (id) => !id.startsWith('id-SEC') });
+    expect(JSON.stringify(health)).not.toMatch(/SEC|OPS|"bo"/);
+    expect(health.chain.map(({ item }) => item.visible)).toEqual([true, false]);
+    const told = health.findings.find(({ signal }) => signal === 'waiting');
+    expect(told?.figures).toMatchObject({ blockers: 1, depth: 1, rootHasOwner: null, rootStarted: null });
+    expect(told?.evidence.filter(({ kind }) => kind === 'waits-for')).toHaveLength(1);
+  });
+
+  it('has no dates that could collide', async () => {
+    const items = [
+      anItem('PLAT-1', { state: { dueOn: '2024-04-12' } })
+        .movesTo('in-progress', '2024-03-05T09:00Z')
+        .isLinked('waits-for', 'SEC-1', '2024-03-06T09:00Z'),
+      blocker(),
+    ];
+    const seen = await healthOf('id-PLAT-1', { items });
+    expect(seen.findings.map(({ signal }) => signal)).toContain('dependency-conflict');
+    const masked = await healthOf('id-PLAT-1', { ...hidden, items });
+    expect(masked.findings.map(({ signal }) => signal)).not.toContain('dependency-conflict');
+    expect(JSON.stringify(masked)).not.toContain('2024-05-01');
+  });
+
   it('still counts, as it is not restricted: the item waits', async () => {
     const health = await healthOf('id-PLAT-1', hidden);
     expect(health.findings.map(({ signal }) => signal)).toContain('waiting');

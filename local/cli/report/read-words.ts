@@ -22,10 +22,9 @@ export interface ReadingWords {
 export function sentenceOf(reading: SignalReading, { subject, nameOf, context }: ReadingWords): string {
   switch (reading.status) {
     case 'raised': {
-      const words = findingWords(
-        toFinding(reading, { subject, nameOf, mostEvidence: reading.evidence.length }),
-        context,
-      );
+      const finding = toFinding(reading, { subject, nameOf, mostEvidence: reading.evidence.length });
+      if (finding === null) return '';
+      const words = findingWords(finding, context);
       return `${plainText(words.title)}. ${plainText(words.line)}`;
     }
     case 'unknown': {
