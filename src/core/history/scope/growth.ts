@@ -1,4 +1,5 @@
-import type { ScopeCause, ScopeLedger } from './ledger';
+import { oncePer } from '../once-per';
+import type { Amount, ScopeCause, ScopeChange, ScopeLedger } from './ledger';
 import { tidy } from './scope-book';
 
 /** By how much a scope has grown since its baseline. Only what counts as creep is in these numbers. */
@@ -29,21 +30,7 @@ const CAUSES: readonly ScopeCause[] = ['split', 'discovered', 'new-demand', 'ado
 export function growthAt(ledger: ScopeLedger, instant: Date, estimatedShare: number): Growth | null {
   const { start } = ledger;
   if (start.count === 0) return null;
-  let estimated = ledger.startEstimated;
-  let items = start.count;
-  let added = { count: 0, points: 0 };
-  let removed = { count: 0, points: 0 };
-  let reEstimated = 0;
-  for (const change of ledger.changes) {
-    if (change.at.getTime() > instant.getTime()) break;
-    items += change.count;
-    estimated += change.estimated;
-    if (!change.countsAsCreep) continue;
-    if (change.kind === 're-estimated') reEstimated += change.points;
-    else if (change.kind === 'removed') {
-      removed = { count: removed.count - change.count, points: removed.points - change.points };
-    } else added = { count: added.count + change.count, points: added.points + change.points };
-  }
+  const { items, estimated, added, removed, reEstimated } = totalsAt(ledger, instant);
   const netCount = added.count - removed.count;
   const netPoints = added.points - removed.points + reEstimated;
   const byPoints = start.points > 0 && items > 0 && estimated / items >= estimatedShare;
@@ -56,6 +43,67 @@ export function growthAt(ledger: ScopeLedger, instant: Date, estimatedShare: num
     netShare: byPoints ? netPoints / start.points : netCount / start.count,
     weighedBy: byPoints ? 'points' : 'count',
   };
+}
+
+/** What a ledger adds up to after one of its lines: all that is in the scope, and what of it is creep. */
+interface Totals {
+  readonly time: number;
+  readonly items: number;
+  readonly estimated: number;
+  readonly added: Amount;
+  readonly removed: Amount;
+  readonly reEstimated: number;
+}
+
+/** The totals before the first line and after each. The ledgers of the past are compared with again and again. */
+const totalsOf = oncePer((ledger: ScopeLedger): { readonly first: Totals; readonly rest: readonly Totals[] } => {
+  const none = { count: 0, points: 0 };
+  const first: Totals = {
+    time: -Infinity,
+    items: ledger.start.count,
+    estimated: ledger.startEstimated,
+    added: none,
+    removed: none,
+    reEstimated: 0,
+  };
+  const rest: Totals[] = [];
+  let totals = first;
+  for (const change of ledger.changes) {
+    totals = totalsAfter(totals, change);
+    rest.push(totals);
+  }
+  return { first, rest };
+});
+
+function totalsAfter(totals: Totals, { at, kind, count, points, estimated, countsAsCreep }: ScopeChange): Totals {
+  let { added, removed, reEstimated } = totals;
+  if (countsAsCreep) {
+    if (kind === 're-estimated') reEstimated += points;
+    else if (kind === 'removed') removed = { count: removed.count - count, points: removed.points - points };
+    else added = { count: added.count + count, points: added.points + points };
+  }
+  return {
+    time: at.getTime(),
+    items: totals.items + count,
+    estimated: totals.estimated + estimated,
+    added,
+    removed,
+    reEstimated,
+  };
+}
+
+/** The totals after the last line that is not later than the instant. */
+function totalsAt(ledger: ScopeLedger, instant: Date): Totals {
+  const { first, rest } = totalsOf(ledger);
+  const until = instant.getTime();
+  let low = 0;
+  let high = rest.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rest[middle]?.time ?? Infinity) <= until) low = middle + 1;
+    else high = middle;
+  }
+  return rest[low - 1] ?? first;
 }
 
 /** Why the scope grew: counted by items, of equals the cause whose rule comes first. */

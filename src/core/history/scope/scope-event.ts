@@ -51,9 +51,10 @@ interface Collecting {
 /** What happened to the members after the baseline and while changes belong to the scope, oldest first. */
 export function eventsAfter(members: readonly Member[], collecting: Collecting): readonly ScopeEvent[] {
   const events: ScopeEvent[] = [];
-  for (const member of members) collectEvents(member, collecting, events);
-  // Equal moments are told apart by key; the order within one item is its own (sorting is stable).
-  return events.sort((one, other) => one.time - other.time || compareKeys(keyOf(one.member), keyOf(other.member)));
+  // Sorting is stable: of equal moments the key of the item comes first, within one item its own order.
+  const byKey = [...members].sort((one, other) => compareKeys(keyOf(one), keyOf(other)));
+  for (const member of byKey) collectEvents(member, collecting, events);
+  return events.sort((one, other) => one.time - other.time);
 }
 
 function collectEvents(member: Member, { container, window, rules, wanted }: Collecting, events: ScopeEvent[]): void {

@@ -29,7 +29,9 @@ export class ScopeWorkers {
     if (!counts(event.member.atBaseline) && !this.#noted.has(item.id)) {
       // Whoever worked on it before works in this scope from now on.
       this.#noted.add(item.id);
-      for (const person of peopleBy(event.member, at)) this.#note(person, at);
+      eachPersonBy(event.member, at, (person) => {
+        this.#note(person, at);
+      });
     }
     const person = event.act === 'changed' ? workerOf(event.change) : null;
     if (person !== null) this.#note(person, at);
@@ -37,7 +39,9 @@ export class ScopeWorkers {
 
   workedBefore(person: string, at: Date): boolean {
     for (const member of this.#untold) {
-      for (const worker of peopleBy(member, this.#baselineAt)) this.#since.set(worker, this.#baselineAt);
+      eachPersonBy(member, this.#baselineAt, (person) => {
+        this.#since.set(person, this.#baselineAt);
+      });
     }
     this.#untold = [];
     return (this.#since.get(person) ?? Infinity) < at.getTime();
@@ -48,16 +52,14 @@ export class ScopeWorkers {
   }
 }
 
-/** Who owned the item or moved it through its statuses by then. */
-function peopleBy({ history, changes }: Member, at: number): ReadonlySet<string> {
-  const people = new Set<string>();
-  if (history.item.initial.ownerId !== null) people.add(history.item.initial.ownerId);
+/** Names everybody who owned the item or moved it through its statuses by then, some of them several times. */
+function eachPersonBy({ history, changes }: Member, at: number, name: (person: string) => void): void {
+  if (history.item.initial.ownerId !== null) name(history.item.initial.ownerId);
   for (const change of changes) {
     if (change.at.getTime() > at) break;
     const person = workerOf(change);
-    if (person !== null) people.add(person);
+    if (person !== null) name(person);
   }
-  return people;
 }
 
 /** Who takes part in the work by this change: the owner it names, or who moved the status; apps do not. */
