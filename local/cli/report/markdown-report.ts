@@ -2,6 +2,7 @@ import { counted } from '../../../src/contract/words/format';
 import { LEVEL_LABELS } from '../../../src/contract/words/labels';
 import type { Facts } from '../../../src/core/history/facts';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
+import type { SignalReading } from '../../../src/core/signals';
 import { KIND_NAMES, type ReportRead } from './report-format';
 import { openNames, sentenceOf, type ReadingWords } from './read-words';
 
@@ -69,4 +70,11 @@ function itemLines(entry: ItemReport, words: Words): readonly string[] {
 }
 
 const findingLines = ({ readings }: ItemReport | ContainerReport, words: ReadingWords) =>
-  readings.filter(({ status }) => status === 'raised').map((reading) => `  - ${sentenceOf(reading, words)}`);
+  readings.filter(isToldBest(readings)).map((reading) => `  - ${sentenceOf(reading, words)}`);
+
+/** What holds an item up by a link is the wait for that link: told once. */
+const isToldBest = (readings: readonly SignalReading[]) => (reading: SignalReading) => {
+  if (reading.status !== 'raised') return false;
+  const waits = readings.some(({ signal, status }) => signal === 'waiting' && status === 'raised');
+  return !(waits && reading.signal === 'blocked' && reading.figures.cause === 'link');
+};
