@@ -51,7 +51,8 @@ function withoutHidden(
         blockers: Math.max(1, Math.min(direct, reading.figures.blockers)),
         depth: 1,
       };
-      return { ...reading, figures };
+      // Severe means that nobody moves the root: of a hidden one, even that is not told.
+      return { ...reading, severity: 'notable', figures };
     }
     case 'deadlock':
       return { ...reading, figures: { ...reading.figures, length: ringLength(told) } };

@@ -54,7 +54,7 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
       cannotTell: readings.flatMap(cannotTell),
       timeInStatus: timeInStatus(item, facts),
       chain: finished ? [] : blockerChain(item, facts, along),
-      nextStep: step === null ? null : toldStep(step, along),
+      nextStep: step === null ? null : toldStep(step, item.state.key, along),
       epic: epic?.tell(nameOf) ?? null,
       sprint: sprint?.tell(nameOf) ?? null,
     };
@@ -96,14 +96,14 @@ function nextStep(
   return others.find((step) => step !== null) ?? null;
 }
 
-function toldStep({ signal, act, role, itemKey, otherItemKey }: NextStep, nameOf: NameOf): NextStepFact {
-  return {
-    signal,
-    act,
-    role,
-    item: nameOf(itemKey),
-    otherItem: otherItemKey === null ? null : nameOf(otherItemKey),
-  };
+/** Which act it takes would tell of a hidden item (that nobody owns it, say): then all that is told is to get it moving. */
+function toldStep(step: NextStep, ownKey: string, nameOf: NameOf): NextStepFact {
+  const { signal, act, role, itemKey, otherItemKey } = step;
+  const item = nameOf(itemKey);
+  const otherItem = otherItemKey === null ? null : nameOf(otherItemKey);
+  if (!item.visible) return { signal, act: 'unblock', role: 'project-lead', item: nameOf(ownKey), otherItem: item };
+  if (otherItem?.visible === false) return { signal, act: 'unblock', role: 'project-lead', item, otherItem };
+  return { signal, act, role, item, otherItem };
 }
 
 function cannotTell(reading: SignalReading): JudgedItem['cannotTell'] {

@@ -173,6 +173,14 @@ describe('what the viewer may not see', () => {
     const told = health.findings.find(({ signal }) => signal === 'waiting');
     expect(told?.figures).toMatchObject({ blockers: 1, depth: 1, rootHasOwner: null, rootStarted: null });
     expect(told?.evidence.filter(({ kind }) => kind === 'waits-for')).toHaveLength(1);
+    expect(told?.severity).toBe('notable');
+    expect(health.nextStep).toEqual({
+      signal: 'waiting',
+      act: 'unblock',
+      role: 'project-lead',
+      item: { visible: true, key: 'PLAT-1', id: 'id-PLAT-1' },
+      otherItem: { visible: false },
+    });
   });
 
   it('has no dates that could collide', async () => {
