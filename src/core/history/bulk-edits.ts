@@ -68,13 +68,11 @@ function actsBySlot(
 
   for (const [index, item] of items.entries()) {
     for (const change of item.changes) {
-      if (!isOnes(change)) continue;
+      const own = busy.get(change.by);
+      if (own === undefined || !isOnes(change)) continue;
       const time = change.at.getTime();
       const slot = Math.floor(time / slotLength);
-      busy
-        .get(change.by)
-        ?.get(slot)
-        ?.push((time - slot * slotLength) * items.length + index);
+      own.get(slot)?.push((time - slot * slotLength) * items.length + index);
     }
   }
   return busy;
@@ -101,7 +99,7 @@ interface Slide {
 
 /** Slides a window over one author's acts. Stretches that overlap become one: still every act in it is of a bulk edit. */
 function stretchesOf(bySlot: ActsBySlot, { length, items, least, inside }: Slide): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+  const stretches: { readonly from: number; to: number }[] = [];
   const { times, touched } = inOrder(bySlot, length, items);
   let left = 0;
   let distinct = 0;
@@ -117,8 +115,8 @@ function stretchesOf(bySlot: ActsBySlot, { length, items, least, inside }: Slide
     }
     if (distinct < least) continue;
     const from = times[left] ?? 0;
-    const last = stretches.at(-1);
-    if (last !== undefined && from <= last.to) stretches[stretches.length - 1] = { from: last.from, to: at };
+    const last = stretches[stretches.length - 1];
+    if (last !== undefined && from <= last.to) last.to = at;
     else stretches.push({ from, to: at });
   }
   for (; left < times.length; left += 1) inside[touched[left] ?? 0] = 0;

@@ -7,10 +7,11 @@ import type { WorkItem } from './work-item';
  */
 export function orderedChanges(item: WorkItem): readonly Change[] {
   const { changes } = item;
-  for (let index = 1; index < changes.length; index += 1) {
-    const earlier = changes[index - 1];
-    const later = changes[index];
-    if (earlier && later && earlier.at.getTime() > later.at.getTime()) return [...changes].sort(byInstantThenId);
+  let latest = -Infinity;
+  for (const change of changes) {
+    const time = change.at.getTime();
+    if (time < latest) return [...changes].sort(byInstantThenId);
+    latest = time;
   }
   return changes;
 }

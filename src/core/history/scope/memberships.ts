@@ -3,7 +3,10 @@ import type { ItemHistory, Membership } from '../item-history';
 
 /** The stays of an item in one container, oldest first; a stay ends at the latest when the item is removed. */
 export function staysIn(container: ContainerRef, history: ItemHistory): readonly Membership[] {
-  return membershipsOf(container, history).filter((membership) => membership.containerId === container.id);
+  const stays = membershipsOf(container, history);
+  // Most items were in one container of a kind all their life.
+  if (stays.length === 1 && stays[0]?.containerId === container.id) return stays;
+  return stays.filter((stay) => stay.containerId === container.id);
 }
 
 /** Whether a stay covers an instant: from its first moment up to, and without, its last. */
