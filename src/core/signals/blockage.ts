@@ -46,12 +46,13 @@ export function unreadBlockers(item: ItemHistory, facts: Facts): Unknown | null 
  * unfinished, joined where they overlap, so that no day counts twice.
  */
 export function standstills(item: ItemHistory, facts: Facts): readonly Standstill[] {
-  const linked = item.item.links.map((link) => linkStandstill(item, link, facts)).filter((span) => span !== null);
+  const linked = item.item.links.flatMap((link) =>
+    link.meaning === 'waits-for' ? linkStandstills(item, facts.byKey.get(link.otherKey), link) : [],
+  );
   // A link may be told by its other end only.
-  const open = knownBlockers(item, facts).map(({ since, itemKey }) => ({
-    from: linkedSince(since, item, facts.byKey.get(itemKey)),
-    to: null,
-  }));
+  const open = knownBlockers(item, facts).flatMap(({ since, itemKey }) =>
+    linkStandstills(item, facts.byKey.get(itemKey), { since, until: null }),
+  );
   const sorted = [...item.blocked, ...linked, ...open].sort(
     (left, right) => left.from.getTime() - right.from.getTime(),
   );
@@ -71,13 +72,28 @@ function linkedSince(since: Date | null, item: ItemHistory, blocker: ItemHistory
   return blocker !== undefined && blocker.item.createdAt > created ? blocker.item.createdAt : created;
 }
 
-function linkStandstill(item: ItemHistory, link: Link, facts: Facts): Standstill | null {
-  const blocker = facts.byKey.get(link.otherKey);
-  if (link.meaning !== 'waits-for' || blocker === undefined) return null;
-  const from = linkedSince(link.since, item, blocker);
-  const gone = blocker.item.removedAt ?? blocker.finishedAt;
-  const to = earlierEnd(link.until, gone);
-  return to !== null && to <= from ? null : { from, to };
+/** The times in which the link stood and the blocker was neither finished nor gone; it may have been re-opened. */
+function linkStandstills(
+  item: ItemHistory,
+  blocker: ItemHistory | undefined,
+  { since, until }: Pick<Link, 'since' | 'until'>,
+): readonly Standstill[] {
+  if (blocker === undefined) return [];
+  const end = earlierEnd(until, blocker.item.removedAt);
+  const spans: Standstill[] = [];
+  let from: Date = linkedSince(since, item, blocker);
+  for (const { category, enteredAt, leftAt } of blocker.visits) {
+    if (category !== 'done' || (leftAt !== null && leftAt <= from)) continue;
+    if (enteredAt > from) addSpan(spans, from, earlierEnd(enteredAt, end));
+    if (leftAt === null) return spans;
+    from = leftAt;
+  }
+  addSpan(spans, from, end);
+  return spans;
+}
+
+function addSpan(spans: Standstill[], from: Date, to: Date | null): void {
+  if (to === null || to > from) spans.push({ from, to });
 }
 
 function laterEnd(left: Date | null, right: Date | null): Date | null {

@@ -104,6 +104,23 @@ describe('blocked', () => {
     expect(read([started().isLinked('waits-for', 'OPS-7', '2024-03-05T09:00Z'), blocker]).status).toBe('quiet');
   });
 
+  it('leaves out the days in which a blocker was finished, until it was re-opened', () => {
+    const blocker = anItem('OPS-7')
+      .movesTo('done', '2024-03-07T09:00Z')
+      .movesTo('dropped', '2024-03-08T09:00Z')
+      .movesTo('open', '2024-03-14T09:00Z');
+    const linked = started().isLinked('waits-for', 'OPS-7', '2024-03-05T09:00Z');
+    expect(read([linked, blocker])).toMatchObject({ figures: { cause: 'link', days: 2, totalDays: 4, spans: 2 } });
+    const toldByOther = blocker.isLinked('blocks', 'PAY-1', '2024-03-05T09:00Z');
+    expect(read([started(), toldByOther])).toMatchObject({ figures: { days: 2, totalDays: 4, spans: 2 } });
+  });
+
+  it('counts from the re-opening where the link was made while the blocker was finished', () => {
+    const item = started().isLinked('waits-for', 'OPS-7', '2024-03-08T09:00Z');
+    const blocker = anItem('OPS-7').movesTo('done', '2024-03-07T09:00Z').movesTo('open', '2024-03-14T09:00Z');
+    expect(read([item, blocker])).toMatchObject({ figures: { days: 2, totalDays: 2, spans: 1 } });
+  });
+
   it('cannot tell of a blocker that was not read', () => {
     expect(read([started().isLinked('waits-for', 'OPS-7', '2024-03-05T09:00Z')])).toEqual({
       signal: 'blocked',
