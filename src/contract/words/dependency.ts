@@ -100,7 +100,7 @@ function rootSentence(root: NamedItem, figures: FindingOf<'waiting'>['figures'])
   }
   if (figures.rootStalled === true) return phrase`${place} is stalled itself.`;
   if (figures.rootStarted === false) return phrase`${place} has an owner but is not started and ${plan}.`;
-  return phrase`${place} has an owner and is in progress.`;
+  return phrase`${place} has an owner and ${figures.rootStarted === true ? 'is in progress' : plan}.`;
 }
 
 /** "A-1 waits for B-2, B-2 for C-3 and C-3 for A-1." */

@@ -1,6 +1,7 @@
 import type { ChainStep } from '../history/dependencies/graph';
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
+import { UNRECORDED_STATUS } from '../model/status';
 import { judgedChain, knownBlockers, unreadBlockers } from './blockage';
 import { isCommitted, isPlanned } from './commitment';
 import { MOST_EVIDENCE } from './item-evidence';
@@ -94,9 +95,14 @@ function rootFigures(
   return {
     rootHasOwner: history.state.ownerId !== null,
     rootInIteration: isPlanned(history, facts),
-    rootStarted: isInProgress(history),
+    rootStarted: startedOrUnknown(history),
     rootStalled: cut.stalled.has(history.item.id),
   };
+}
+
+/** Null where the status that it is in was not recorded, so that nobody can tell. */
+function startedOrUnknown(history: ItemHistory): boolean | null {
+  return isInProgress(history) || (history.state.statusId === UNRECORDED_STATUS.id ? null : false);
 }
 
 function waitedDays(direct: readonly ChainStep[], facts: Facts): number | null {

@@ -35,6 +35,7 @@ describe('waiting', () => {
     [{ rootHasOwner: true }, 'PLAT-7 has an owner but is not started and is in no sprint.'],
     [{ rootHasOwner: true, rootInIteration: true }, 'PLAT-7 has an owner but is not started and is in a sprint.'],
     [{ rootHasOwner: true, rootStarted: true }, 'PLAT-7 has an owner and is in progress.'],
+    [{ rootHasOwner: true, rootStarted: null }, 'PLAT-7 has an owner and is in no sprint.'],
     [{ rootHasOwner: true, rootStarted: true, rootStalled: true }, 'PLAT-7 is stalled itself.'],
   ])('with %j', (more, sentence) => {
     expect(waits({ ...more, days: null })[1]).toBe(sentence);

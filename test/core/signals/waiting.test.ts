@@ -1,14 +1,20 @@
+import { UNRECORDED_STATUS } from '../../../src/core/model/status';
+import type { WorkItem } from '../../../src/core/model/work-item';
 import { defaultSettings } from '../../../src/core/settings';
 import { readWaiting } from '../../../src/core/signals/waiting';
 import { anItem, type ItemBuilder } from '../../builders/item';
 import { factsWith } from '../../builders/norms';
 import { anIteration, aSnapshot } from '../../builders/snapshot';
+import { statuses } from '../../builders/statuses';
 
+const known = [...statuses, UNRECORDED_STATUS];
 const iterations = [anIteration('1', { started: '2024-03-04T09:00Z' })];
 
 /** Read on Monday, 18 March 2024 at 9:00: ten working days after the usual birth. */
-const read = (items: readonly ItemBuilder[], chanceToLeave?: (days: number) => number) => {
-  const facts = factsWith(aSnapshot({ takenAt: '2024-03-18T09:00Z', items, iterations }), { chanceToLeave });
+const read = (items: readonly (ItemBuilder | WorkItem)[], chanceToLeave?: (days: number) => number) => {
+  const facts = factsWith(aSnapshot({ takenAt: '2024-03-18T09:00Z', items, iterations, statuses: known }), {
+    chanceToLeave,
+  });
   return readWaiting(facts.histories[0]!, facts, defaultSettings.stalled);
 };
 const waiting = (blocker = 'PLAT-7', since: string | null = '2024-03-11T09:00Z') =>
@@ -51,6 +57,15 @@ describe('waiting', () => {
     expect(read([waiting(), anItem('PLAT-7', owned)])).toMatchObject({
       severity: 'severe',
       figures: { rootHasOwner: true, rootStarted: false },
+    });
+  });
+
+  it('does not know whether a blocker has started whose status was not recorded', () => {
+    const { initial, ...blocker } = anItem('PLAT-7', { ...owned, historyKnown: false }).build();
+    const unrecorded = { ...blocker, initial: { ...initial, statusId: UNRECORDED_STATUS.id } };
+    expect(read([waiting(), unrecorded])).toMatchObject({
+      severity: 'notable',
+      figures: { rootHasOwner: true, rootStarted: null, rootStalled: false },
     });
   });
 
