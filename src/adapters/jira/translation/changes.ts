@@ -103,7 +103,7 @@ function record(recording: Recording): void {
     case 'versions': {
       const projectKey = present.state.projectKey ?? '';
       const from = recording.versionIds;
-      recording.versionIds = moves.versionsAfter(from, item, { context, projectKey });
+      recording.versionIds = moves.versionsAfter(from, item, { context, projectKey, at: entry.at });
       return step(recording, tracks.versions, { from, to: recording.versionIds });
     }
     case 'priority':

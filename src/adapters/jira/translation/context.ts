@@ -17,7 +17,7 @@ export interface Seen {
   readonly people: Map<string, Person>;
   /** Names that only changelogs mention: nothing but the name is known of these. */
   readonly iterationNames: Map<string, string>;
-  readonly versionNames: Map<string, { readonly name: string; readonly projectKey: string }>;
+  readonly versionNames: Map<string, { readonly name: string; readonly projectKey: string; readonly at: Date }>;
   /** By present and by former keys. */
   readonly idByKey: Map<string, string>;
   /** Keys of parents met before the parent itself, which stand in for its id until all is read. */

@@ -85,12 +85,20 @@ export function versionsBefore(
 export function versionsAfter(
   ids: readonly string[],
   item: Json,
-  { context, projectKey }: { readonly context: TranslationContext; readonly projectKey: string },
+  { context, projectKey, at }: { readonly context: TranslationContext; readonly projectKey: string; readonly at: Date },
 ): readonly string[] {
   const [from, to] = [textAt(item, 'from'), textAt(item, 'to')];
-  const name = textAt(item, 'toString');
   const { versionNames } = context.seen;
-  if (to !== null && name !== null && !versionNames.has(to)) versionNames.set(to, { name, projectKey });
+  const named = [
+    [from, textAt(item, 'fromString')],
+    [to, textAt(item, 'toString')],
+  ] as const;
+  for (const [id, name] of named) {
+    if (id === null || name === null) continue;
+    // A version may be renamed; entries hold the name that it had at their time.
+    const known = versionNames.get(id);
+    if (known === undefined || known.at < at) versionNames.set(id, { name, projectKey, at });
+  }
   return replaced(ids, { remove: from, add: to });
 }
 

@@ -60,6 +60,16 @@ it('tells of sprints and versions that are known by name only', () => {
   ]);
 });
 
+it('knows a version that is gone by its last name', () => {
+  const context = aContext();
+  const inVersion = (day: number, name: string) =>
+    aRawIssue({}, { changelog: { histories: [entry(day, changed('Fix Version', ['70', name], [null, null]))] } });
+  const items = [inVersion(6, '1.1'), inVersion(8, '2.0'), inVersion(7, '1.2')].map(
+    (issue) => translated(issue, context).item,
+  );
+  expect(gathered(items, context).versions).toMatchObject([{ id: '70', name: '2.0' }]);
+});
+
 it('knows the newest of what issues tell of a sprint', () => {
   const context = aContext();
   const sprint = (state: string) => aRawIssue({ customfield_1: [{ id: 3, name: 'Alpha', state }] });
