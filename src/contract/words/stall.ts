@@ -10,12 +10,17 @@ export function stalledWords({ figures, basis }: FindingOf<'stalled'>): FindingW
   const line =
     usualDays !== null && figures.days > usualDays
       ? phrase`${days(figures.days)}; ${percent(0.85)} of ${whose(basis, 'items')} leave ${place} within ${number(usualDays)}.`
-      : phrase`${days(figures.days)}; ${percent(chanceToMove)} chance to leave ${statusName} in the next ${days(horizonDays)}.`;
+      : phrase`${days(figures.days)}; ${chance(chanceToMove)} chance to leave ${statusName} in the next ${days(horizonDays)}.`;
   return {
     title: phrase`Stalled in ${statusName}`,
     line,
     because: phrase`it has been in ${statusName} for ${days(figures.days)}`,
   };
+}
+
+/** What has never happened may happen yet: a chance is never told as none. */
+function chance(share: number): string {
+  return percent(Math.max(share, Number.EPSILON));
 }
 
 /** "Taking longer than usual" / "32 days since the start; 85 % of your items finish within 14." */

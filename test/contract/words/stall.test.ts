@@ -26,6 +26,12 @@ describe('stalled', () => {
     expect(said(finding('stalled', { figures: { ...figures, days: 3, usualDays: null } }))[1]).toBe(line);
   });
 
+  it('never tells a chance as none', () => {
+    const none = { ...figures, days: 3, chanceToMove: 0 };
+    const line = '3 days; under 1\u00a0% chance to leave Review in the next 10 days.';
+    expect(said(finding('stalled', { figures: none }))[1]).toBe(line);
+  });
+
   it.each([
     ['type-and-status', '85\u00a0% of your items leave Review within 4.'],
     ['type', '85\u00a0% of your items of this type leave a status within 4.'],
