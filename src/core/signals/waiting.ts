@@ -21,7 +21,7 @@ export interface WaitingFigures {
   readonly rootInIteration: boolean | null;
   readonly rootStarted: boolean | null;
   readonly rootStalled: boolean | null;
-  /** Working days since the oldest open blocker was linked; null when links carry no dates. */
+  /** Working days since the oldest open blocker was linked, or last re-opened; null when links carry no dates. */
   readonly days: number | null;
 }
 
@@ -107,8 +107,14 @@ function startedOrUnknown(history: ItemHistory): boolean | null {
 
 function waitedDays(direct: readonly ChainStep[], facts: Facts): number | null {
   const { calendar, takenAt } = facts.snapshot;
-  const dated = direct.map((step) => step.since).filter((since) => since !== null);
+  const dated = direct.map((step) => waitedSince(step, facts)).filter((since) => since !== null);
   return dated.length === 0 ? null : told(Math.max(...dated.map((since) => calendar.workingDays(since, takenAt))));
+}
+
+/** While the blocker was finished nobody waited for it. */
+function waitedSince(step: ChainStep, facts: Facts): Date | null {
+  const reopened = historyOf(step, facts)?.reopenedAt.at(-1);
+  return step.since !== null && reopened !== undefined && reopened > step.since ? reopened : step.since;
 }
 
 function evidenceOf(path: readonly ChainStep[], chain: readonly ChainStep[], facts: Facts): readonly Evidence[] {

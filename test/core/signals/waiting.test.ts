@@ -105,6 +105,12 @@ describe('waiting', () => {
     expect(read([waiting('PLAT-7', null), anItem('PLAT-7')])).toMatchObject({ figures: { days: null } });
   });
 
+  it('counts from when the blocker was last re-opened', () => {
+    const blocker = anItem('PLAT-7').movesTo('done', '2024-03-12T09:00Z').movesTo('open', '2024-03-14T09:00Z');
+    expect(read([waiting(), blocker])).toMatchObject({ figures: { days: 2 } });
+    expect(read([waiting('PLAT-7', '2024-03-15T09:00Z'), blocker])).toMatchObject({ figures: { days: 1 } });
+  });
+
   it('ends in a ring instead of running on', () => {
     const ring = [waiting(), anItem('PLAT-7').isLinked('waits-for', 'SHOP-41', '2024-03-12T09:00Z')];
     expect(read(ring)).toMatchObject({ status: 'raised', figures: { depth: 1 } });
