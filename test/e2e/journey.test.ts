@@ -99,13 +99,16 @@ describe('the panel in an issue of the local Jira', () => {
   });
 
   it('does not name a blocker to whoever may not browse it, and names it to whoever may', async () => {
-    const answers: Promise<string>[] = [];
-    page.on('response', (response) => {
-      if (new URL(response.url()).pathname.startsWith('/__forge/')) answers.push(response.text());
+    const answers: string[] = [];
+    await page.route('**/__forge/**', async (route) => {
+      const response = await route.fetch();
+      answers.push(await response.text());
+      await route.fulfill({ response });
     });
     await openIssue(STUCK);
     expect(await panelText()).toContain('item you cannot see');
-    const told = [...(await Promise.all(answers)), await panel().locator('html').innerHTML()].join('\n');
+    const told = [...answers, await panel().locator('html').innerHTML()].join('\n');
+    await page.unroute('**/__forge/**');
     expect(told).toContain(STUCK);
     expect(told.includes(HIDDEN_BLOCKER)).toBe(false);
     expect(told.includes('Approve the new vault')).toBe(false);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Schema = Readonly<Record<string, any>>;
 
-const FOLDERS = [join(__dirname, '../../../../shared/data/contract')];
+const FOLDERS = [join(process.env['BELLWETHER_DATA'] ?? join(__dirname, '../../../../shared/data'), 'contract')];
 const FILES = { platform: 'jira-platform-v3.json', agile: 'jira-software.json' };
 
 /** Atlassian's own description of the API, where this machine has it; null otherwise. */

@@ -243,7 +243,7 @@ it('keeps apart what two trackers call by one id', async () => {
   jira.jira.close();
 });
 
-const REAL = join(__dirname, '../../../../../shared/data/history');
+const REAL = join(process.env['BELLWETHER_DATA'] ?? join(__dirname, '../../../../../shared/data'), 'history');
 const withReal = existsSync(REAL) ? it : it.skip;
 
 withReal.each([
