@@ -3,6 +3,9 @@ import { counted, dayOfInstant, days, number, percent, type WordsContext } from 
 import { phrase } from './phrase';
 import { isOfStatus, whose } from './usual';
 
+/** What the core calls the status of an item before its recorded history begins. */
+const UNRECORDED = 'Unrecorded';
+
 /** "Stalled in Review" / "9.5 days; 85 % of your items leave Review within 4." */
 export function stalledWords({ figures, basis }: FindingOf<'stalled'>): FindingWords {
   const { statusName, usualDays, chanceToMove, horizonDays } = figures;
@@ -37,7 +40,8 @@ export function ageingWords({ figures, basis, severity }: FindingOf<'ageing'>): 
 /** "Silent for 14 days" / "No activity since 12 Feb; 85 % of your pauses in Review end within 3." */
 export function silentWords(finding: FindingOf<'silent'>, context: WordsContext): FindingWords {
   const { figures, basis, evidence } = finding;
-  const place = isOfStatus(basis) ? ` in ${figures.statusName}` : '';
+  // A past that was not recorded has no status worth naming.
+  const place = isOfStatus(basis) && figures.statusName !== UNRECORDED ? ` in ${figures.statusName}` : '';
   const since = factOf(evidence, 'last-activity')?.at ?? null;
   const activity = since === null ? 'No activity' : `No activity since ${dayOfInstant(since, context)}`;
   return {

@@ -83,6 +83,13 @@ describe('silent', () => {
       'No activity; 85\u00a0% of your pauses end within 3.',
     );
   });
+
+  it('does not name the status of a past that was not recorded', () => {
+    const unrecorded = { ...figures, statusName: 'Unrecorded' };
+    expect(said(finding('silent', { figures: unrecorded }))[1]).toBe(
+      'No activity; 85\u00a0% of your pauses end within 3.',
+    );
+  });
 });
 
 describe('blocked', () => {
