@@ -1,6 +1,7 @@
 import type { ChainLink } from '../contract/item-health';
 import type { Facts } from '../core/history/facts';
 import type { ItemHistory } from '../core/history/item-history';
+import { isPlanned } from '../core/signals/commitment';
 import { statusName } from '../core/signals/present-state';
 import { hiddenOnce, type NameOf } from './naming';
 
@@ -43,12 +44,7 @@ function chainLink(
     category,
     ownerId: state.ownerId,
     hasOwner: state.ownerId !== null,
-    inIteration: state.iterationIds.some((id) => isPlanned(id, facts)),
+    inIteration: isPlanned(history, facts),
     dueOn: state.dueOn,
   };
-}
-
-/** Iterations that are over plan nothing any more. */
-function isPlanned(iterationId: string, { snapshot }: Facts): boolean {
-  return snapshot.iterations.some(({ id, state }) => id === iterationId && state !== 'closed');
 }

@@ -1,8 +1,7 @@
 import type { ItemHealth } from '../contract/item-health';
 import { deriveFacts } from '../core/history/facts';
-import type { Iteration, Person, Project, Version } from '../core/model/containers';
 import { createWorkCalendar } from '../core/model/create-work-calendar';
-import type { Status } from '../core/model/status';
+import type { Snapshot } from '../core/model/snapshot';
 import type { WorkCalendarSettings } from '../core/model/work-calendar';
 import type { WorkItem } from '../core/model/work-item';
 import { defaultSettings, type Settings } from '../core/settings';
@@ -10,13 +9,7 @@ import { judgeItem } from './judge-item';
 import { askedNames, namesFor } from './naming';
 
 /** What was read around an item: all that a snapshot needs but its moment and its calendar. */
-export interface Neighbourhood {
-  readonly items: readonly WorkItem[];
-  readonly statuses: readonly Status[];
-  readonly projects: readonly Project[];
-  readonly iterations: readonly Iteration[];
-  readonly versions: readonly Version[];
-  readonly people: readonly Person[];
+export interface Neighbourhood extends Omit<Snapshot, 'takenAt' | 'calendar'> {
   readonly idByKey: ReadonlyMap<string, string>;
   readonly changes: number;
   readonly truncated: boolean;

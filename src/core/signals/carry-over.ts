@@ -1,7 +1,7 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory, Membership } from '../history/item-history';
 import type { Iteration } from '../model/containers';
-import { containerLookup } from './container-lookup';
+import { iterationsById } from '../history/scope/named-containers';
 import { isPlanned } from './commitment';
 import { isOpen } from './present-state';
 import type { Evidence, Reading } from './reading';
@@ -50,7 +50,7 @@ export function readCarryOver(
 
 /** The iterations that the item was in while they ran, youngest first; one that it left and came back to once. */
 function runsOf(item: ItemHistory, facts: Facts): readonly Stay[] {
-  const { iterations } = containerLookup(facts.snapshot);
+  const iterations = iterationsById(facts.snapshot);
   const runs = new Map<string, Stay>();
   for (const membership of item.iterations) {
     const iteration = iterations.get(membership.containerId);

@@ -1,11 +1,11 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
-import { containerLookup } from './container-lookup';
+import { iterationsById } from '../history/scope/named-containers';
 import { isInProgress } from './present-state';
 
 /** In an iteration that runs or is planned. */
 export function isPlanned(history: ItemHistory, facts: Facts): boolean {
-  const { iterations } = containerLookup(facts.snapshot);
+  const iterations = iterationsById(facts.snapshot);
   return history.state.iterationIds.some((id) => {
     const state = iterations.get(id)?.state;
     return state === 'active' || state === 'future';
@@ -18,6 +18,6 @@ export function isPlanned(history: ItemHistory, facts: Facts): boolean {
  */
 export function isCommitted(history: ItemHistory, facts: Facts): boolean {
   if (isInProgress(history) || history.state.dueOn !== null) return true;
-  const { iterations } = containerLookup(facts.snapshot);
+  const iterations = iterationsById(facts.snapshot);
   return history.state.iterationIds.some((id) => iterations.get(id)?.state === 'active');
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
-import { containerLookup } from './container-lookup';
+import { iterationsById, versionsById } from '../history/scope/named-containers';
 import { isInProgress } from './present-state';
 
 export type DateSource = 'due-date' | 'iteration' | 'version' | 'start-date';
@@ -33,7 +33,7 @@ export function promisedStart(item: ItemHistory, facts: Facts): PromisedDate | n
 
 /** Dates still to come of the iterations that the item is planned in, earliest first. */
 function iterationDates(item: ItemHistory, facts: Facts, which: 'startedAt' | 'plannedEndAt'): readonly string[] {
-  const { iterations } = containerLookup(facts.snapshot);
+  const iterations = iterationsById(facts.snapshot);
   const { calendar, takenAt } = facts.snapshot;
   return item.state.iterationIds
     .map((id) => iterations.get(id))
@@ -46,7 +46,7 @@ function iterationDates(item: ItemHistory, facts: Facts, which: 'startedAt' | 'p
 }
 
 function releaseDates(item: ItemHistory, facts: Facts): readonly string[] {
-  const { versions } = containerLookup(facts.snapshot);
+  const versions = versionsById(facts.snapshot);
   const today = facts.snapshot.calendar.dateOf(facts.snapshot.takenAt);
   return item.state.versionIds
     .map((id) => versions.get(id))

@@ -1,19 +1,13 @@
 import type { Change } from '../../../core/model/change';
-import type { Iteration, Person, Project, Version } from '../../../core/model/containers';
-import type { Status } from '../../../core/model/status';
+import type { Iteration, Version } from '../../../core/model/containers';
+import type { Snapshot } from '../../../core/model/snapshot';
 import type { WorkItem } from '../../../core/model/work-item';
 import type { Seen, TranslationContext } from './context';
 import type { Problem } from './problem';
 import { categorised } from './status-category';
 
-/** Everything that was read together: all that a snapshot needs but its calendar. */
-export interface Gathered {
-  readonly items: readonly WorkItem[];
-  readonly statuses: readonly Status[];
-  readonly projects: readonly Project[];
-  readonly iterations: readonly Iteration[];
-  readonly versions: readonly Version[];
-  readonly people: readonly Person[];
+/** Everything that was read together: all that a snapshot needs but its moment and its calendar. */
+export interface Gathered extends Omit<Snapshot, 'takenAt' | 'calendar'> {
   readonly problems: readonly Problem[];
   /** Also of items that are only mentioned: by present and by former keys. */
   readonly idByKey: ReadonlyMap<string, string>;
