@@ -18,8 +18,11 @@ module.exports = {
     forbidden(
       'core-packages',
       { path: '^src/core' },
-      { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(luxon|graphology[^/]*|@types)/' },
-      'The core has no I/O and few libraries: luxon for zones and graphology for graphs. Reading and writing belong to src/adapters.',
+      {
+        dependencyTypes: ['npm', 'npm-dev', 'core'],
+        pathNot: 'node_modules/(luxon|graphology[^/]*|pure-rand|simple-statistics|@types)/',
+      },
+      'The core has no I/O and few libraries: luxon for zones, graphology for graphs, pure-rand and simple-statistics for chance. Reading and writing belong to src/adapters.',
     ),
     forbidden(
       'app-needs-functions',

@@ -1,0 +1,41 @@
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+const STATES = 2 ** 32;
+
+/** Chance as an argument: the same seed throws the same numbers for ever. Reading it moves it on. */
+export interface Random {
+  /** 0 ≤ share < 1, in steps of 2⁻³². */
+  share(): number;
+  /** A whole number from 0 up to, and without, `count` ≥ 1. */
+  below(count: number): number;
+  /** Standard normal: mean 0, deviation 1. */
+  normal(): number;
+}
+
+/** A generator from a whole number (xoroshiro128+ of Blackman and Vigna, as pure-rand has it). */
+export function seededRandom(seed: number): Random {
+  const generator = xoroshiro128plus(seed);
+  const share = (): number => (generator.next() >>> 0) / STATES;
+  return {
+    share,
+    // Counts are far below 2³², so no number is noticeably likelier than another.
+    below: (count) => Math.floor(share() * count),
+    // Box and Muller (1958); 1 - share keeps the logarithm finite.
+    normal: () => Math.sqrt(-2 * Math.log(1 - share())) * Math.cos(2 * Math.PI * share()),
+  };
+}
+
+/**
+ * A seed from what a simulation is about: the same snapshot and container give the same numbers, another day or
+ * container gives others (32-bit FNV-1a over the parts, each ended by a separator).
+ */
+export function seedOf(parts: readonly string[]): number {
+  let hash = 0x811c9dc5;
+  for (const part of parts) {
+    for (let index = 0; index <= part.length; index += 1) {
+      hash ^= index === part.length ? 0xffff : part.charCodeAt(index);
+      hash = Math.imul(hash, 0x01000193);
+    }
+  }
+  return hash | 0;
+}

@@ -1,0 +1,54 @@
+/** One finished piece of work: on which working day (by number), and what it counts for in points. */
+export interface Completion {
+  readonly day: number;
+  readonly points: number;
+}
+
+/** What was finished on each working day from `firstDay` on, without gaps. Both arrays have one entry a day. */
+export interface ThroughputRecord {
+  readonly firstDay: number;
+  readonly counts: Float64Array;
+  readonly points: Float64Array;
+}
+
+/** The record of the working days `from` to `until`, both included; empty when `until` is before `from`. */
+export function throughputRecord(
+  completions: Iterable<Completion>,
+  { from, until }: { readonly from: number; readonly until: number },
+): ThroughputRecord {
+  const size = Math.max(0, until - from + 1);
+  const record = { firstDay: from, counts: new Float64Array(size), points: new Float64Array(size) };
+  for (const { day, points } of completions) {
+    const index = day - from;
+    if (!(index >= 0 && index < size)) continue;
+    record.counts[index] = (record.counts[index] ?? 0) + 1;
+    record.points[index] = (record.points[index] ?? 0) + points;
+  }
+  return record;
+}
+
+/** The last `days` days of a record (all of a shorter one), sharing its memory. */
+export function lastDays(record: ThroughputRecord, days: number): ThroughputRecord {
+  const skipped = Math.max(0, record.counts.length - days);
+  return {
+    firstDay: record.firstDay + skipped,
+    counts: record.counts.subarray(skipped),
+    points: record.points.subarray(skipped),
+  };
+}
+
+/** How much a forecast could rest on: finished items, and working days on which any was finished. */
+export interface ThroughputSample {
+  readonly finished: number;
+  readonly activeDays: number;
+}
+
+export function sampleOf({ counts }: ThroughputRecord): ThroughputSample {
+  let finished = 0;
+  let activeDays = 0;
+  for (const count of counts) {
+    finished += count;
+    if (count > 0) activeDays += 1;
+  }
+  return { finished, activeDays };
+}
