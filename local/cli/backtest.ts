@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import type { BacktestOptions, BacktestPart } from './backtest/part';
+import { stallPart } from './backtest/stall/stall-part';
+import { writtenInto } from './backtest/written-into';
+
+/** What can be backtested, in the order in which it is told. A new part is a new line. */
+const parts: readonly BacktestPart[] = [stallPart];
+
+/** `npm run backtest`: how often what is foretold came true, on exports whose outcome is known. The answer is the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const command = backtestCommand();
+  try {
+    command.parse(args, { from: 'user' });
+    process.stdout.write(await backtestText(command.opts<BacktestOptions>()));
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+function backtestCommand(): Command {
+  return new Command('backtest')
+    .description('Holds what was foretold against what happened, on data whose outcome is known.')
+    .option('--history <file...>', 'exported Jira issues with their changelog, .jsonl or .jsonl.gz; each for itself')
+    .option('--train <file>', 'learn from this export instead of from the earlier half of each')
+    .option('--time-zone <name>', 'in which working days and dates are counted', 'UTC')
+    .addOption(
+      new Option('--format <format>', 'md is for reading, json for programs').choices(['md', 'json']).default('md'),
+    )
+    .option('--write <file.md>', 'also put the tables between the markers of this document, and the charts beside it')
+    .exitOverride();
+}
+
+/** What was asked for, as text. Rejects when nothing was asked for, or a file could not be read. */
+export async function backtestText(options: BacktestOptions): Promise<string> {
+  const results = [];
+  for (const part of parts) {
+    const result = await part(options);
+    if (result !== null) results.push(result);
+  }
+  if (results.length === 0) throw new Error('Say what to backtest: --history FILE. See --help.');
+  if (options.write !== undefined) {
+    for (const { path, text } of writtenInto(options.write, results)) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  }
+  if (options.format === 'md') return `${results.map(({ markdown }) => markdown).join('\n\n')}\n`;
+  const whole = Object.assign({ format: 'bellwether-backtest/1' }, ...results.map(({ document }) => document));
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

@@ -1,0 +1,23 @@
+import { createWorkCalendar } from '../../../src/core/model/create-work-calendar';
+import type { Snapshot } from '../../../src/core/model/snapshot';
+import { loadExport } from '../report/load-export';
+
+export interface RecordedPast {
+  /** All that the export holds, as of the last moment that it records anything of. */
+  readonly whole: Snapshot;
+  readonly firstAt: Date;
+  readonly lastAt: Date;
+}
+
+/** Reads one export. Rejects when it holds no item. */
+export async function loadHistory(path: string, timeZone: string): Promise<RecordedPast> {
+  const calendar = createWorkCalendar({ timeZone, weekdays: [1, 2, 3, 4, 5], startHour: 9, endHour: 17, holidays: [] });
+  const { gathered, lastRecordedAt, rejected } = await loadExport([path], new Date());
+  const [first] = gathered.items
+    .map(({ createdAt }) => createdAt)
+    .sort((one, other) => one.getTime() - other.getTime());
+  if (lastRecordedAt === null || first === undefined) {
+    throw new Error(`No issue could be read from ${path} (${rejected[0]?.why ?? 'the file is empty'}).`);
+  }
+  return { whole: { ...gathered, calendar, takenAt: lastRecordedAt }, firstAt: first, lastAt: lastRecordedAt };
+}

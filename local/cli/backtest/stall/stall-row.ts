@@ -1,0 +1,76 @@
+import { areaUnderCurve, brierScore, calibration, type CalibrationBin } from '../scores';
+import { HORIZON_DAYS, type StallCase, type StallCases } from './weekly-cases';
+
+/** How well `stalled` foretold one file, beside simple rules; shares are 0..1, null where nothing could be told. */
+export interface StallRow {
+  readonly file: string;
+  /** What was learnt from. */
+  readonly train: string;
+  readonly horizonDays: number;
+  readonly n: number;
+  /** Items in progress of which the model could not tell, not in `n`. */
+  readonly untold: number;
+  /** Share still in the same status after `horizonDays`. */
+  readonly base: number | null;
+  readonly auc: {
+    readonly stalled: number | null;
+    readonly daysIdle: number | null;
+    readonly daysInStatus: number | null;
+    readonly idleOver5Days: number | null;
+    readonly ageOverP85: number | null;
+  };
+  /** `base`: of telling everybody the base rate of these very cases, which nobody knows beforehand. */
+  readonly brier: { readonly stalled: number | null; readonly base: number | null };
+  readonly atCut: {
+    readonly flaggedShare: number | null;
+    readonly precision: number | null;
+    readonly recall: number | null;
+  };
+  readonly calibration: readonly CalibrationBin[];
+}
+
+const IDLE_DAYS = 5;
+
+/** Scores the cases of one file. */
+export function stallRow(file: string, train: string, { cases, untold }: StallCases): StallRow {
+  const foretold = cases.map(({ chanceToStay, stayed }) => ({ chance: chanceToStay, happened: stayed }));
+  const base = share(cases, ({ stayed }) => stayed);
+  const flagged = cases.filter((one) => one.flagged);
+  const stayed = cases.filter((one) => one.stayed);
+  const auc = (score: (one: StallCase) => number) =>
+    rounded(areaUnderCurve(cases.map((one) => ({ score: score(one), happened: one.stayed }))));
+  return {
+    file,
+    train,
+    horizonDays: HORIZON_DAYS,
+    n: cases.length,
+    untold,
+    base: rounded(base),
+    auc: {
+      stalled: auc((one) => one.chanceToStay),
+      daysIdle: auc((one) => one.idleDays),
+      daysInStatus: auc((one) => one.daysInStatus),
+      idleOver5Days: auc((one) => Number(one.idleDays > IDLE_DAYS)),
+      ageOverP85: auc((one) => Number(one.overExpectedAge)),
+    },
+    brier: { stalled: rounded(brierScore(foretold)), base: rounded(base === null ? null : base * (1 - base)) },
+    atCut: {
+      flaggedShare: rounded(share(cases, (one) => one.flagged)),
+      precision: rounded(share(flagged, (one) => one.stayed)),
+      recall: rounded(share(stayed, (one) => one.flagged)),
+    },
+    calibration: calibration(foretold).map((bin) => ({
+      ...bin,
+      foretold: rounded(bin.foretold) ?? 0,
+      observed: rounded(bin.observed) ?? 0,
+    })),
+  };
+}
+
+function share(cases: readonly StallCase[], holds: (one: StallCase) => boolean): number | null {
+  return cases.length === 0 ? null : cases.filter(holds).length / cases.length;
+}
+
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 1e4) / 1e4;
+}

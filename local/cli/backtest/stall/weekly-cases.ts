@@ -1,0 +1,79 @@
+import { deriveFacts, type Facts } from '../../../../src/core/history/facts';
+import type { FlowNorms } from '../../../../src/core/history/flow-norms';
+import type { ItemHistory } from '../../../../src/core/history/item-history';
+import { snapshotAsOf } from '../../../../src/core/model/as-of';
+import { countUntil } from '../../../../src/core/model/replay';
+import type { Snapshot } from '../../../../src/core/model/snapshot';
+import { defaultSettings } from '../../../../src/core/settings';
+import { isInProgress, normQuery, presentVisit } from '../../../../src/core/signals/present-state';
+import { moveChance } from '../../../../src/core/signals/stall-cut';
+import { readStalled } from '../../../../src/core/signals/stalled';
+
+/** An item in progress at one moment: what was said of it then, and what came of it. */
+export interface StallCase {
+  /** Whether it was still in the same status, never having left it, so many days later. */
+  readonly stayed: boolean;
+  /** Chance (0..1) that it stays, by the model behind the signal. */
+  readonly chanceToStay: number;
+  /** Whether the signal was raised at the default cut. */
+  readonly flagged: boolean;
+  /** Working days. */
+  readonly idleDays: number;
+  readonly daysInStatus: number;
+  readonly overExpectedAge: boolean;
+}
+
+export interface StallCases {
+  readonly cases: readonly StallCase[];
+  /** Items in progress of which the model could not tell. */
+  readonly untold: number;
+}
+
+export const HORIZON_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/**
+ * All items in progress at each of the moments, by facts as of that moment alone and norms learnt before; `whole` is
+ * looked at only to see what became of them.
+ */
+export function stallCases(whole: Snapshot, moments: readonly Date[], norms: FlowNorms): StallCases {
+  const changes = new Map(
+    whole.items.map((item) => [item.id, item.changes.filter(({ kind }) => kind === 'status').sort(byTime)]),
+  );
+  const cases: StallCase[] = [];
+  let untold = 0;
+  for (const moment of moments) {
+    const facts = { ...deriveFacts(snapshotAsOf(whole, moment)), norms };
+    for (const item of facts.histories.filter(isInProgress)) {
+      const told = whatWasTold(item, facts);
+      if (told === null) untold += 1;
+      else cases.push({ ...told, stayed: !leaves(changes.get(item.item.id) ?? [], moment) });
+    }
+  }
+  return { cases, untold };
+}
+
+type StatusChanges = Snapshot['items'][number]['changes'];
+
+const byTime = (one: { readonly at: Date }, other: { readonly at: Date }) => one.at.getTime() - other.at.getTime();
+
+function leaves(changes: StatusChanges, moment: Date): boolean {
+  const horizon = new Date(moment.getTime() + HORIZON_DAYS * DAY_MS);
+  return countUntil(changes, horizon) > countUntil(changes, moment);
+}
+
+function whatWasTold(item: ItemHistory, facts: Facts): Omit<StallCase, 'stayed'> | null {
+  const { calendar, takenAt } = facts.snapshot;
+  const chance = moveChance(item, facts, defaultSettings.stalled);
+  const visit = presentVisit(item);
+  if (chance === null || visit === null) return null;
+  const age = item.startedAt === null ? 0 : calendar.workingDays(item.startedAt, takenAt);
+  const expected = facts.norms.cycleTime(normQuery(item), defaultSettings.ageing.raiseAtPercentile)?.days ?? Infinity;
+  return {
+    chanceToStay: 1 - chance.chance,
+    flagged: readStalled(item, facts, defaultSettings.stalled).status === 'raised',
+    idleDays: calendar.workingDays(item.lastActivityAt, takenAt),
+    daysInStatus: visit.workingDays,
+    overExpectedAge: age > expected,
+  };
+}
