@@ -1,0 +1,25 @@
+/** One threshold: its default, its unit, and where the number comes from. */
+export interface Threshold<Value> {
+  readonly default: Value;
+  readonly unit: Unit;
+  readonly source: string;
+}
+
+export type Unit =
+  | 'items'
+  | 'cases'
+  | 'times'
+  | 'seconds'
+  | 'minutes'
+  | 'hours'
+  | 'working days'
+  | 'days'
+  | 'percentile'
+  | 'share'
+  | 'pattern';
+
+/** The thresholds of one reader. */
+export type Section = Readonly<Record<string, Threshold<number> | Threshold<RegExp>>>;
+
+/** The sections of one family of readers: one file of core/settings. */
+export type Sections = Readonly<Record<string, Section>>;
