@@ -1,6 +1,5 @@
 import type { EvidenceFact, Finding, NamedItem } from '../contract/item-health';
-import type { RaisedReading } from '../core/report/reading-order';
-import { familyOf } from '../core/signals';
+import { signalOf, type RaisedReading } from '../core/signals';
 import type { Evidence } from '../core/signals/reading';
 import { hiddenOnce } from './naming';
 
@@ -27,7 +26,7 @@ export function toFinding(reading: RaisedReading, view: FindingView): Finding | 
   const { status: _, evidence: __, ...rest } = shown;
   return {
     ...rest,
-    family: familyOf(reading.signal),
+    family: signalOf(reading.signal).family,
     subject: view.subject,
     evidence: told.slice(0, view.mostEvidence),
     evidenceCount: told.length,

@@ -1,8 +1,11 @@
 import type { SignalFigures, SignalId } from '../core/signals';
+import type { Act, Role } from '../core/signals/next-step';
+import type { Family } from '../core/signals/signal';
+
+export type { Family };
 
 /** Instants are ISO strings, days are working days with one decimal, shares are 0..1. */
 export type Level = 'on-track' | 'at-risk' | 'off-track' | 'unknown';
-export type Family = 'scope' | 'stall' | 'dependency';
 
 /** An item that may be named to this viewer, or one that may not: then nothing else is told. */
 export type NamedItem =
@@ -76,17 +79,8 @@ export interface ChainLink {
 
 export interface NextStep {
   readonly signal: SignalId;
-  readonly act:
-    | 'ask-for-date'
-    | 'assign'
-    | 'unblock'
-    | 'cut-link'
-    | 'split-or-close'
-    | 'decide-scope'
-    | 'move-on'
-    | 'ask-owner'
-    | 'reschedule';
-  readonly role: 'owner' | 'project-lead' | 'product-owner' | 'team';
+  readonly act: Act;
+  readonly role: Role;
   readonly item: NamedItem;
   readonly otherItem: NamedItem | null;
 }

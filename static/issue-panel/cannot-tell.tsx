@@ -1,7 +1,7 @@
 import type { CannotTell as Unknown } from '../../src/contract/item-health';
 import { cannotTellSentence } from '../../src/contract/words/cannot-tell';
 import { counted } from '../../src/contract/words/format';
-import { SIGNAL_LABELS } from '../../src/contract/words/labels';
+import { signalWords } from '../../src/contract/words/signals';
 import { Disclosure } from '../kit/disclosure';
 
 /** What could not be judged, and why: never to be taken for fine. */
@@ -11,7 +11,7 @@ export function CannotTell({ unknowns }: { readonly unknowns: readonly Unknown[]
       <dl className="bw-unknowns">
         {unknowns.map((unknown) => (
           <div key={unknown.signal}>
-            <dt>{SIGNAL_LABELS[unknown.signal]}</dt>
+            <dt>{signalWords(unknown.signal).label}</dt>
             <dd>{cannotTellSentence(unknown)}</dd>
           </div>
         ))}

@@ -1,20 +1,10 @@
 import type { BasisFact, Finding } from '../item-health';
 import { counted } from './format';
-
-type Signal = Finding['signal'];
-
-/** What the sample of a signal counts. */
-const COUNTED: Readonly<Partial<Record<Signal, readonly [one: string, many: string]>>> = {
-  'scope-creep': ['earlier scope', 'earlier scopes'],
-  stalled: ['stay', 'stays'],
-  ageing: ['finished item', 'finished items'],
-  silent: ['pause', 'pauses'],
-  blocked: ['stay', 'stays'],
-};
+import { signalWords } from './signals';
 
 /** What a threshold rests on: "from 212 of your own stays in Review". No capital, no full stop. */
-export function basisSentence(basis: BasisFact, signal: Signal, statusName: string | null = null): string {
-  const [one, many] = COUNTED[signal] ?? ['past case', 'past cases'];
+export function basisSentence(basis: BasisFact, signal: Finding['signal'], statusName: string | null = null): string {
+  const [one, many] = signalWords(signal).sample ?? ['past case', 'past cases'];
   const status = statusName === null ? 'in this status' : `in ${statusName}`;
   const own = (where: string): string =>
     basis.sample === 1

@@ -1,5 +1,6 @@
 import type { SignalId } from '../../core/signals';
 import type { EvidenceFact, Finding, NamedItem } from '../item-health';
+import type { WordsContext } from './format';
 import type { Phrase } from './phrase';
 
 /** A finding of one signal. */
@@ -10,6 +11,20 @@ export interface FindingWords {
   readonly title: Phrase;
   readonly line: Phrase;
   readonly because: Phrase;
+}
+
+/** All that is said of one signal: one file of contract/words/signals. */
+export type SignalWords<Signal extends SignalId> = WordsFor<FindingOf<Signal>>;
+
+export interface WordsFor<About> {
+  /** The signal in a table or a list. */
+  readonly label: string;
+  /** Help: what it means, in two sentences, and how it is computed. */
+  readonly meaning: string;
+  readonly computed: string;
+  /** What its sample counts, where its threshold is a number of the team's own. */
+  readonly sample?: readonly [one: string, many: string];
+  tell(finding: About, context: WordsContext): FindingWords;
 }
 
 const HIDDEN: NamedItem = { visible: false };

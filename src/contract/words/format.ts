@@ -42,6 +42,11 @@ export function signedPercent(share: number): string {
   return share > 0 && Math.round(share * 100) > 0 ? `+${percent(share)}` : percent(share);
 }
 
+/** With its first letter in upper case. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** "1st", "2nd", "3rd", "11th", "22nd". */
 export function ordinal(position: number): string {
   const lastTwo = position % 100;

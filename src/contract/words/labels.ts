@@ -1,4 +1,3 @@
-import type { SignalId } from '../../core/signals';
 import type { Family, Finding, Level, ScopeSummary } from '../item-health';
 
 export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
@@ -17,18 +16,11 @@ export const FAMILY_LABELS: Readonly<Record<Family, string>> = {
   scope: 'scope',
   stall: 'stalled',
   dependency: 'waiting',
-};
-
-export const SIGNAL_LABELS: Readonly<Record<SignalId, string>> = {
-  'scope-creep': 'Scope creep',
-  'carry-over': 'Carried over',
-  stalled: 'Stalled',
-  ageing: 'Ageing',
-  silent: 'Silent',
-  blocked: 'Blocked',
-  waiting: 'Waiting',
-  deadlock: 'Deadlock',
-  'dependency-conflict': 'Dates collide',
+  dates: 'dates',
+  people: 'people',
+  communication: 'communication',
+  clarity: 'clarity',
+  priorities: 'priorities',
 };
 
 /** Why work came into a scope, as the end of a sentence: "mostly discovered on the way". */

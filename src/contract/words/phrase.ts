@@ -46,6 +46,14 @@ export function capitalised(sentence: Phrase): Phrase {
   return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
 }
 
+/** Without the space that a part left out has left at the end. */
+export function trimmed(sentence: Phrase): Phrase {
+  const last = sentence.at(-1);
+  if (typeof last !== 'string') return capitalised(sentence);
+  const end = last.trimEnd();
+  return capitalised(end === '' ? sentence.slice(0, -1) : [...sentence.slice(0, -1), end]);
+}
+
 function push(pieces: (string | { readonly item: NamedItem })[], piece: string | { readonly item: NamedItem }): void {
   if (piece === '') return;
   const last = pieces.at(-1);

@@ -1,4 +1,4 @@
-import type { SignalId, SignalReading } from '../signals';
+import { signalOf, type SignalReading } from '../signals';
 
 export type Level = 'on-track' | 'at-risk' | 'off-track' | 'unknown';
 
@@ -11,21 +11,16 @@ export interface Judgement {
 }
 
 /**
- * The signals that hold work against the team's own past. Only these can say that something is fine: not being
- * flagged, or not being carried over, is no sign of health.
- */
-const tellers: ReadonlySet<SignalId> = new Set(['stalled', 'ageing', 'silent', 'scope-creep']);
-
-/**
  * The health level, until a forecast refines it. Off track: part of a deadlock, or overdue with work open. At risk:
- * any severe signal. On track: neither, and at least one signal that could tell. Else unknown; the readings say why.
+ * any severe signal. On track: neither, and at least one signal that holds work against its past could tell: not being
+ * flagged, or not being carried over, is no sign of health. Else unknown; the readings say why.
  */
 export function levelOf(readings: readonly SignalReading[], isOverdue: boolean): Judgement {
   const raised = readings.filter((reading) => reading.status === 'raised');
   if (raised.some(({ signal }) => signal === 'deadlock')) return { level: 'off-track', levelReason: 'deadlock' };
   if (isOverdue) return { level: 'off-track', levelReason: 'overdue' };
   if (raised.some(({ severity }) => severity === 'severe')) return { level: 'at-risk', levelReason: 'severe-signal' };
-  const canTell = readings.some(({ signal, status }) => status !== 'unknown' && tellers.has(signal));
+  const canTell = readings.some(({ signal, status }) => status !== 'unknown' && signalOf(signal).reassures === true);
   return canTell
     ? { level: 'on-track', levelReason: 'nothing-severe' }
     : { level: 'unknown', levelReason: 'cannot-tell' };

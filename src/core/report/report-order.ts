@@ -1,6 +1,7 @@
 import { compareKeys } from '../history/key-order';
 import type { ContainerKind } from '../model/containers';
-import { compareFindings, isRaised, type RaisedReading } from './reading-order';
+import type { RaisedReading } from '../signals';
+import { compareFindings, isRaised } from './reading-order';
 import type { ContainerReport, ItemReport, Level } from './report';
 
 const LEVELS: readonly Level[] = ['off-track', 'at-risk', 'unknown', 'on-track'];

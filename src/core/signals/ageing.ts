@@ -5,6 +5,8 @@ import { lastActivity, staysInPresentStatus } from './item-evidence';
 import { isOpen, normQuery, whyNotStarted } from './present-state';
 import type { Reading } from './reading';
 import { told, toldShare } from './told';
+import { ownersStep } from './next-step';
+import type { ItemSignal } from './signal';
 
 export interface AgeingFigures {
   /** Working days since the start. */
@@ -71,3 +73,13 @@ function figuresOf(
   const chance = facts.norms.chanceToFinishWithin(normQuery(item), ageDays, limits.expectedDays);
   return { ageDays, ...limits, chanceInTime: chance === null ? null : toldShare(chance.chance) };
 }
+
+export const ageing: ItemSignal<'ageing', AgeingFigures> = {
+  id: 'ageing',
+  family: 'stall',
+  subject: 'item',
+  reassures: true,
+  read: (item, facts, settings) => readAgeing(item, facts, settings.ageing),
+  magnitude: ({ ageDays, expectedDays }) => ageDays - expectedDays,
+  nextStep: (_, about) => ownersStep('split-or-close', about),
+};

@@ -13,6 +13,8 @@ import { MOST_EVIDENCE, staysInPresentStatus } from './item-evidence';
 import { isOpen, normQuery } from './present-state';
 import type { Evidence, Reading } from './reading';
 import { told } from './told';
+import { blockersStep, keyOf, ownersStep } from './next-step';
+import type { ItemSignal } from './signal';
 
 export interface BlockedFigures {
   readonly cause: BlockCause;
@@ -92,3 +94,13 @@ function causes(item: ItemHistory, facts: Facts): readonly Evidence[] {
     .map((step): Evidence => ({ kind: 'waits-for', itemKey: step.itemKey, at: step.since }));
   return item.state.flagged ? [...flags, ...blockers] : [...blockers, ...flags];
 }
+
+export const blocked: ItemSignal<'blocked', BlockedFigures> = {
+  id: 'blocked',
+  family: 'stall',
+  subject: 'item',
+  read: (item, facts, settings) => readBlocked(item, facts, settings.blocked),
+  magnitude: ({ days }) => days ?? 0,
+  nextStep: ({ figures, evidence }, about) =>
+    figures.cause === 'link' ? blockersStep(keyOf(evidence, 'waits-for'), about) : ownersStep('unblock', about),
+};

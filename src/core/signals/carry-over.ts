@@ -5,6 +5,8 @@ import { iterationsById } from '../history/scope/named-containers';
 import { isPlanned } from './commitment';
 import { isOpen } from './present-state';
 import type { Evidence, Reading } from './reading';
+import { simpleStep } from './next-step';
+import type { ItemSignal } from './signal';
 
 export interface CarryOverFigures {
   /** How many iterations the item has been in while they ran, the present one included. */
@@ -88,3 +90,12 @@ function asEvidence({ iteration, membership }: Stay, item: ItemHistory): Evidenc
 function later(one: Date, other: Date | null): Date {
   return other === null || one > other ? one : other;
 }
+
+export const carryOver: ItemSignal<'carry-over', CarryOverFigures> = {
+  id: 'carry-over',
+  family: 'scope',
+  subject: 'item',
+  read: (item, facts, settings) => readCarryOver(item, facts, settings.carryOver),
+  magnitude: ({ iterations }) => iterations,
+  nextStep: (_, { key }) => simpleStep('split-or-close', 'product-owner', key),
+};

@@ -1,8 +1,9 @@
 import type { Facts } from '../history/facts';
 import type { ContainerRef } from '../model/containers';
-import { readDeadlock, type DeadlockFigures } from './deadlock';
+import { cutStep, readDeadlock, type DeadlockFigures } from './deadlock';
 import type { Reading } from './reading';
 import { openItemsOf } from './open-items';
+import type { ContainerSignal } from './signal';
 
 /**
  * The deadlock of a container: raised when open items of it are part of a ring. Of several rings the longest speaks
@@ -18,3 +19,12 @@ export function readDeadlockInside(container: ContainerRef, facts: Facts): Readi
   }
   return worst;
 }
+
+export const deadlockInside: ContainerSignal<'deadlock', DeadlockFigures> = {
+  id: 'deadlock',
+  family: 'dependency',
+  subject: 'container',
+  read: readDeadlockInside,
+  magnitude: () => Number.MAX_VALUE,
+  nextStep: ({ evidence }) => cutStep(evidence),
+};

@@ -4,6 +4,8 @@ import type { ItemHistory } from '../history/item-history';
 import { MOST_EVIDENCE } from './item-evidence';
 import { isOpen } from './present-state';
 import type { Evidence, Reading } from './reading';
+import type { Step } from './next-step';
+import type { ItemSignal } from './signal';
 
 export interface DeadlockFigures {
   /** How many items wait for each other in a ring. */
@@ -54,4 +56,21 @@ function linkedAt(waitingKey: string, blockerKey: string, facts: Facts): Date | 
   if (waiting === undefined) return null;
   const step = facts.dependencies.openBlockersOf(waiting.item.id).find((blocker) => blocker.itemKey === blockerKey);
   return step?.since ?? null;
+}
+
+/** Nothing in a ring ever moves by itself: no other finding of the family outweighs it. */
+export const deadlock: ItemSignal<'deadlock', DeadlockFigures> = {
+  id: 'deadlock',
+  family: 'dependency',
+  subject: 'item',
+  read: readDeadlock,
+  magnitude: () => Number.MAX_VALUE,
+  nextStep: ({ evidence }) => cutStep(evidence),
+};
+
+/** Cut the link that is cheapest to cut. */
+export function cutStep(evidence: readonly Evidence[]): Step | null {
+  const [waiting, blocker] = evidence.filter(({ kind }) => kind === 'weakest-link');
+  if (waiting === undefined || blocker === undefined) return null;
+  return { act: 'cut-link', role: 'team', itemKey: waiting.itemKey, otherItemKey: blocker.itemKey };
 }

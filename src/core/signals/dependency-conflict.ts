@@ -7,6 +7,8 @@ import { isOpen } from './present-state';
 import { type DateSource, type PromisedDate, promisedFinish, promisedStart } from './promised-dates';
 import type { Evidence, Reading } from './reading';
 import { told } from './told';
+import { blockersStep } from './next-step';
+import type { ItemSignal } from './signal';
 
 export interface DependencyConflictFigures {
   /** ISO calendar dates: when the blocker is due, and when what waits must start or finish. */
@@ -130,3 +132,19 @@ function due(item: ItemHistory, on: string): Evidence {
     to: on,
   };
 }
+
+export const dependencyConflict: ItemSignal<'dependency-conflict', DependencyConflictFigures> = {
+  id: 'dependency-conflict',
+  family: 'dependency',
+  subject: 'item',
+  read: readDependencyConflict,
+  magnitude: ({ gapDays }) => gapDays,
+  nextStep({ figures, evidence }, about) {
+    const blocker = evidence[0]?.itemKey;
+    if (blocker === undefined) return null;
+    // A promise that is already broken needs a new date first; one that is only too late can be talked about.
+    return figures.blockerOverdue
+      ? blockersStep(blocker, about)
+      : { act: 'reschedule', role: 'project-lead', itemKey: blocker, otherItemKey: about.key };
+  },
+};

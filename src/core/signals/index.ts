@@ -2,95 +2,66 @@ import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../settings';
-import { readAgeing, type AgeingFigures } from './ageing';
-import { readBlocked, type BlockedFigures } from './blocked';
-import { readCarryOver, type CarryOverFigures } from './carry-over';
-import { readDeadlock, type DeadlockFigures } from './deadlock';
-import { readDeadlockInside } from './deadlock-inside';
-import { readDependencyConflict, type DependencyConflictFigures } from './dependency-conflict';
-import type { Reading } from './reading';
-import { readScopeCreep, type ScopeCreepFigures } from './scope-creep';
-import type { ContainerSignal, Family, ItemSignal } from './signal';
-import { readSilent, type SilentFigures } from './silent';
-import { readStalled, type StalledFigures } from './stalled';
-import { readWaiting, type WaitingFigures } from './waiting';
-
-/** The numbers that belong to each signal; JSON-safe, and never a key: items are named in evidence only. */
-export interface SignalFigures {
-  'scope-creep': ScopeCreepFigures;
-  'carry-over': CarryOverFigures;
-  stalled: StalledFigures;
-  ageing: AgeingFigures;
-  silent: SilentFigures;
-  blocked: BlockedFigures;
-  waiting: WaitingFigures;
-  deadlock: DeadlockFigures;
-  'dependency-conflict': DependencyConflictFigures;
-}
-
-export type SignalId = keyof SignalFigures;
-
-/** A reading of any signal, told apart by `signal`. */
-export type SignalReading = { [Id in SignalId]: Reading<Id, SignalFigures[Id]> }[SignalId];
-
-type AnItemSignal = { [Id in SignalId]: ItemSignal<Id, SignalFigures[Id], Settings> }[SignalId];
-type AContainerSignal = { [Id in SignalId]: ContainerSignal<Id, SignalFigures[Id], Settings> }[SignalId];
+import { ageing } from './ageing';
+import { blocked } from './blocked';
+import { carryOver } from './carry-over';
+import { deadlock } from './deadlock';
+import { deadlockInside } from './deadlock-inside';
+import { dependencyConflict } from './dependency-conflict';
+import { scopeCreep } from './scope-creep';
+import type { ContainerSignal, ItemSignal } from './signal';
+import { silent } from './silent';
+import { stalled } from './stalled';
+import { waiting } from './waiting';
 
 /** What runs for every open item, in the order in which readings are told. A new signal is a new line. */
-export const itemSignals: readonly AnItemSignal[] = [
-  { id: 'deadlock', family: 'dependency', subject: 'item', read: readDeadlock },
-  {
-    id: 'waiting',
-    family: 'dependency',
-    subject: 'item',
-    read: (item, facts, { stalled }) => readWaiting(item, facts, stalled),
-  },
-  { id: 'dependency-conflict', family: 'dependency', subject: 'item', read: readDependencyConflict },
-  {
-    id: 'blocked',
-    family: 'stall',
-    subject: 'item',
-    read: (item, facts, { blocked }) => readBlocked(item, facts, blocked),
-  },
-  {
-    id: 'stalled',
-    family: 'stall',
-    subject: 'item',
-    read: (item, facts, { stalled }) => readStalled(item, facts, stalled),
-  },
-  {
-    id: 'ageing',
-    family: 'stall',
-    subject: 'item',
-    read: (item, facts, { ageing }) => readAgeing(item, facts, ageing),
-  },
-  {
-    id: 'silent',
-    family: 'stall',
-    subject: 'item',
-    read: (item, facts, { silent }) => readSilent(item, facts, silent),
-  },
-  {
-    id: 'carry-over',
-    family: 'scope',
-    subject: 'item',
-    read: (item, facts, { carryOver }) => readCarryOver(item, facts, carryOver),
-  },
-];
+export const itemSignals = [
+  deadlock,
+  waiting,
+  dependencyConflict,
+  blocked,
+  stalled,
+  ageing,
+  silent,
+  carryOver,
+] as const;
 
 /** What runs for every container. */
-export const containerSignals: readonly AContainerSignal[] = [
-  { id: 'deadlock', family: 'dependency', subject: 'container', read: readDeadlockInside },
-  { id: 'scope-creep', family: 'scope', subject: 'container', read: readScopeCreep },
-];
+export const containerSignals = [deadlockInside, scopeCreep] as const;
 
-const families = new Map<SignalId, Family>([...itemSignals, ...containerSignals].map(({ id, family }) => [id, family]));
+type AnItemSignal = (typeof itemSignals)[number];
+type AContainerSignal = (typeof containerSignals)[number];
+type AnySignal = AnItemSignal | AContainerSignal;
 
-/** The family that a signal of the lists above belongs to. */
-export function familyOf(signal: SignalId): Family {
-  const family = families.get(signal);
-  if (family === undefined) throw new Error(`No list of signals holds ${signal}`);
-  return family;
+export type SignalId = AnySignal['id'];
+
+/** A reading of any signal, told apart by `signal`. */
+export type SignalReading = ReturnType<AnySignal['read']>;
+
+/** A reading that is raised. */
+export type RaisedReading = Extract<SignalReading, { readonly status: 'raised' }>;
+
+/** The numbers that belong to each signal; JSON-safe, and never a key: items are named in evidence only. */
+export type SignalFigures = { readonly [Of in RaisedReading as Of['signal']]: Of['figures'] };
+
+const itemSignalsById = new Map<string, ItemSignal>(itemSignals.map((signal) => [signal.id, signal]));
+const containerSignalsById = new Map<string, ContainerSignal>(containerSignals.map((signal) => [signal.id, signal]));
+
+/** The signal of that id that judges items; undefined where there is none. */
+export function itemSignal(signal: SignalId): ItemSignal | undefined {
+  return itemSignalsById.get(signal);
+}
+
+/** The signal of that id that judges containers; undefined where there is none. */
+export function containerSignal(signal: SignalId): ContainerSignal | undefined {
+  return containerSignalsById.get(signal);
+}
+
+/** What a signal tells of itself, whatever it judges. */
+export function signalOf(signal: SignalId): ItemSignal | ContainerSignal {
+  const found = itemSignal(signal) ?? containerSignal(signal);
+  if (found === undefined) throw new Error(`No list of signals holds ${signal}`);
+  return found;
 }
 
 /** All readings of one item. A signal that throws is told as broken, and the others run on. */

@@ -66,19 +66,22 @@ export interface Unknown {
 
 export type Severity = 'notable' | 'severe';
 
+/** A finding. `figures` are the numbers a sentence about it needs, typed per signal. */
+export interface Raised<Id extends string = string, Figures = unknown> {
+  readonly signal: Id;
+  readonly status: 'raised';
+  readonly severity: Severity;
+  readonly figures: Figures;
+  readonly evidence: readonly Evidence[];
+  readonly basis: Basis | null;
+  readonly priceDays: number | null;
+}
+
 /**
- * What one signal says of one item or container. `figures` are the numbers a sentence about it needs, typed per
- * signal. `quiet` may carry figures too, where "fine, and this is how fine" is worth showing.
+ * What one signal says of one item or container. `quiet` may carry figures too, where "fine, and this is how fine"
+ * is worth showing.
  */
 export type Reading<Id extends string = string, Figures = unknown> =
-  | {
-      readonly signal: Id;
-      readonly status: 'raised';
-      readonly severity: Severity;
-      readonly figures: Figures;
-      readonly evidence: readonly Evidence[];
-      readonly basis: Basis | null;
-      readonly priceDays: number | null;
-    }
+  | Raised<Id, Figures>
   | { readonly signal: Id; readonly status: 'quiet'; readonly figures: Figures | null; readonly basis: Basis | null }
   | { readonly signal: Id; readonly status: 'unknown'; readonly because: Unknown };

@@ -9,6 +9,8 @@ import { MOST_EVIDENCE } from './item-evidence';
 import type { Evidence, Reading, Unknown } from './reading';
 import { toldShare } from './told';
 import { usualGrowth } from './usual-growth';
+import { keyOf, simpleStep } from './next-step';
+import type { ContainerSignal } from './signal';
 
 export interface ScopeCreepFigures {
   /** Added since the baseline, and removed again: counts of items and sums of estimates. */
@@ -127,3 +129,16 @@ function creepingChanges(ledger: ScopeLedger, weighedBy: Growth['weighedBy']): r
     .slice(0, MOST_EVIDENCE)
     .map(({ kind, itemKey, at, by, points, cause }) => ({ kind, itemKey, at, by, points, cause }));
 }
+
+export const scopeCreep: ContainerSignal<'scope-creep', ScopeCreepFigures> = {
+  id: 'scope-creep',
+  family: 'scope',
+  subject: 'container',
+  reassures: true,
+  read: readScopeCreep,
+  magnitude: ({ netShare, usualShare }) => netShare - usualShare,
+  nextStep({ evidence }) {
+    const grown = keyOf(evidence, 'added', 'split') ?? evidence[0]?.itemKey;
+    return grown === undefined ? null : simpleStep('decide-scope', 'product-owner', grown);
+  },
+};

@@ -1,40 +1,37 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import type { ContainerRef } from '../model/containers';
-import type { Reading } from './reading';
+import type { Settings } from '../settings';
+import type { Step } from './next-step';
+import type { Raised, Reading } from './reading';
 
 /** Which kind of trouble a signal is about; findings of one family stand together. */
-export type Family = 'scope' | 'stall' | 'dependency';
+export type Family = 'scope' | 'stall' | 'dependency' | 'dates' | 'people' | 'communication' | 'clarity' | 'priorities';
 
-/**
- * What the file of an item signal exports, as `read<Signal>`: judges one item by facts derived before, with the
- * settings of this signal alone. Pure; deterministic; answers `unknown` instead of guessing; never throws for bad
- * data. `Own` is the signal's settings interface, declared in the signal's file, its defaults in core/settings.ts.
- */
-export type ReadItem<Id extends string, Figures, Own> = (
-  item: ItemHistory,
-  facts: Facts,
-  settings: Own,
-) => Reading<Id, Figures>;
-
-/** The same for a signal that judges a container. */
-export type ReadContainer<Id extends string, Figures, Own> = (
-  container: ContainerRef,
-  facts: Facts,
-  settings: Own,
-) => Reading<Id, Figures>;
-
-/** One line of the list of what runs (signals/index.ts): `settings` are all settings, each line hands on its own. */
-export interface ItemSignal<Id extends string, Figures, Settings> {
+/** What every signal tells of itself, whatever it judges. */
+interface Signal<Id extends string, Figures> {
   readonly id: Id;
   readonly family: Family;
-  readonly subject: 'item';
-  readonly read: ReadItem<Id, Figures, Settings>;
+  /** True for a signal that holds work against its team's own past: when quiet, it can say that something is fine. */
+  readonly reassures?: true;
+  /** How far beyond the usual a finding is, in the unit of this signal; findings of one signal are ordered by it. */
+  magnitude(figures: Figures): number;
 }
 
-export interface ContainerSignal<Id extends string, Figures, Settings> {
-  readonly id: Id;
-  readonly family: Family;
+/**
+ * A signal that judges items: what its file exports, and its line in the list of what runs (signals/index.ts). `read`
+ * is pure and deterministic, answers `unknown` instead of guessing, and never throws for bad data; of all settings it
+ * uses its own section. `nextStep` is asked of findings only.
+ */
+export interface ItemSignal<Id extends string = string, Figures = unknown> extends Signal<Id, Figures> {
+  readonly subject: 'item';
+  read(item: ItemHistory, facts: Facts, settings: Settings): Reading<Id, Figures>;
+  nextStep(finding: Raised<Id, Figures>, about: { readonly key: string; readonly facts: Facts }): Step | null;
+}
+
+/** The same for a signal that judges containers; its next step names an item of the evidence. */
+export interface ContainerSignal<Id extends string = string, Figures = unknown> extends Signal<Id, Figures> {
   readonly subject: 'container';
-  readonly read: ReadContainer<Id, Figures, Settings>;
+  read(container: ContainerRef, facts: Facts, settings: Settings): Reading<Id, Figures>;
+  nextStep(finding: Raised<Id, Figures>, about: { readonly facts: Facts }): Step | null;
 }

@@ -6,6 +6,8 @@ import { endedPauses } from './past-counts';
 import { isOpen, normQuery, statusName } from './present-state';
 import type { Reading } from './reading';
 import { told } from './told';
+import { ownersStep } from './next-step';
+import type { ItemSignal } from './signal';
 
 export interface SilentFigures {
   /** Working days since the last human act. */
@@ -62,3 +64,13 @@ export function readSilent(
     priceDays: null,
   };
 }
+
+export const silent: ItemSignal<'silent', SilentFigures> = {
+  id: 'silent',
+  family: 'stall',
+  subject: 'item',
+  reassures: true,
+  read: (item, facts, settings) => readSilent(item, facts, settings.silent),
+  magnitude: ({ idleDays, usualDays }) => idleDays - usualDays,
+  nextStep: (_, about) => ownersStep('ask-owner', about),
+};

@@ -7,6 +7,8 @@ import { isInProgress, normQuery, presentVisit, statusName } from './present-sta
 import type { Reading, Unknown } from './reading';
 import { type MoveChance, moveChance, stallCut } from './stall-cut';
 import { told } from './told';
+import { ownersStep } from './next-step';
+import type { ItemSignal } from './signal';
 
 export interface StalledFigures {
   readonly statusName: string;
@@ -87,3 +89,13 @@ function figuresOf(
     horizonDays: settings.horizonDays,
   };
 }
+
+export const stalled: ItemSignal<'stalled', StalledFigures> = {
+  id: 'stalled',
+  family: 'stall',
+  subject: 'item',
+  reassures: true,
+  read: (item, facts, settings) => readStalled(item, facts, settings.stalled),
+  magnitude: ({ days, usualDays }) => days - (usualDays ?? 0),
+  nextStep: (_, about) => ownersStep('ask-owner', about),
+};

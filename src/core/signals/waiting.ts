@@ -10,6 +10,8 @@ import type { Evidence, Reading } from './reading';
 import { stallCut } from './stall-cut';
 import type { StalledSettings } from './stalled';
 import { told } from './told';
+import { blockersStep, keyOf } from './next-step';
+import type { ItemSignal } from './signal';
 
 export interface WaitingFigures {
   /** Unfinished items that block it directly. */
@@ -145,3 +147,13 @@ function waitsFor(step: ChainStep, facts: Facts): Evidence {
 function historyOf(step: ChainStep | undefined, facts: Facts): ItemHistory | undefined {
   return step === undefined || step.itemId === null ? undefined : facts.byId.get(step.itemId);
 }
+
+/** The far end of the chain has to move first. */
+export const waiting: ItemSignal<'waiting', WaitingFigures> = {
+  id: 'waiting',
+  family: 'dependency',
+  subject: 'item',
+  read: (item, facts, settings) => readWaiting(item, facts, settings.stalled),
+  magnitude: ({ days }) => days ?? 0,
+  nextStep: ({ evidence }, about) => blockersStep(keyOf(evidence, 'chain-root') ?? evidence[0]?.itemKey, about),
+};

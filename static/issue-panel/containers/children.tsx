@@ -1,5 +1,5 @@
 import type { ContainerSummary } from '../../../src/contract/item-health';
-import { SIGNAL_LABELS } from '../../../src/contract/words/labels';
+import { signalWords } from '../../../src/contract/words/signals';
 import { Disclosure } from '../../kit/disclosure';
 import { ItemLink } from '../../kit/item-link';
 import { LevelLozenge } from '../../kit/level-lozenge';
@@ -44,7 +44,7 @@ function ChildList({ items }: { readonly items: readonly NamedChild[] }) {
               <LevelLozenge level={level} />
             </div>
             {signals.length > 0 && (
-              <p className="bw-small bw-subtle">{signals.map((signal) => SIGNAL_LABELS[signal]).join(' · ')}</p>
+              <p className="bw-small bw-subtle">{signals.map((signal) => signalWords(signal).label).join(' · ')}</p>
             )}
           </li>
         );

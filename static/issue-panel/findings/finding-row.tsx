@@ -1,10 +1,10 @@
 import { Fragment, useId, useState } from 'react';
 import type { Finding } from '../../../src/contract/item-health';
 import { basisSentence } from '../../../src/contract/words/basis';
-import { EXPLANATIONS } from '../../../src/contract/words/explanation';
 import { findingWords } from '../../../src/contract/words/finding';
 import { SEVERITY_LABELS } from '../../../src/contract/words/labels';
 import { plainText } from '../../../src/contract/words/phrase';
+import { signalWords } from '../../../src/contract/words/signals';
 import { price } from '../../kit/amounts';
 import { causeClass } from '../../kit/cause';
 import { Disclosure } from '../../kit/disclosure';
@@ -73,7 +73,7 @@ function Tags({ finding: { subject, signal, severity } }: { readonly finding: Fi
 
 /** Help: what the signal means, how much past the judgement rests on, and a click further how it is made. */
 function Meaning({ finding }: { readonly finding: Finding }) {
-  const { meaning, computed } = EXPLANATIONS[finding.signal];
+  const { meaning, computed } = signalWords(finding.signal);
   return (
     <div className="bw-meaning">
       <p>{meaning}</p>

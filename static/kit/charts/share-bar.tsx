@@ -1,8 +1,10 @@
 import { useId } from 'react';
+import type { Family } from '../../../src/contract/item-health';
 import { shares } from '../amounts';
 
 /** How a segment is filled; each is a class of kit.css, so that both themes work. */
 export type Fill =
+  | Family
   | 'to-do'
   | 'in-progress'
   | 'in-progress-past'
@@ -10,9 +12,6 @@ export type Fill =
   | 'done'
   | 'unknown'
   | 'beyond'
-  | 'scope'
-  | 'stall'
-  | 'dependency'
   | 'kept'
   | 'taken-out';
 

@@ -1,9 +1,12 @@
 import { basisSentence } from '../../../src/contract/words/basis';
 import { cannotTellSentence } from '../../../src/contract/words/cannot-tell';
-import { EXPLANATIONS } from '../../../src/contract/words/explanation';
-import { baselineLabel, causeLabel, LEVEL_LABELS, SIGNAL_LABELS } from '../../../src/contract/words/labels';
+import { baselineLabel, causeLabel, LEVEL_LABELS } from '../../../src/contract/words/labels';
 import { capitalised, leading, listed, phrase, plainText } from '../../../src/contract/words/phrase';
+import { SIGNAL_WORDS } from '../../../src/contract/words/signals';
+import { containerSignals, itemSignals } from '../../../src/core/signals';
 import { hidden, named } from './finding-builder';
+
+const signalIds = [...new Set([...itemSignals, ...containerSignals].map(({ id }) => id))].sort();
 
 describe('what a number rests on', () => {
   it.each([
@@ -65,8 +68,9 @@ describe('labels', () => {
   });
 
   it('explain every signal in two sentences and how it is computed', () => {
-    expect(Object.keys(EXPLANATIONS).sort()).toEqual(Object.keys(SIGNAL_LABELS).sort());
-    for (const { meaning, computed } of Object.values(EXPLANATIONS)) {
+    expect(Object.keys(SIGNAL_WORDS).sort()).toEqual(signalIds);
+    for (const { label, meaning, computed } of Object.values(SIGNAL_WORDS)) {
+      expect(label.length).toBeGreaterThan(3);
       expect(meaning.split('. ')).toHaveLength(2);
       expect(computed).toMatch(/\.$/);
     }

@@ -1,7 +1,7 @@
 import type { SignalFigures, SignalId, SignalReading } from '../../../src/core/signals';
 import type { Evidence, Severity, Unknown } from '../../../src/core/signals/reading';
 
-const figures: SignalFigures = {
+const figures: Partial<SignalFigures> = {
   'scope-creep': {
     addedCount: 4,
     addedPoints: 0,
@@ -47,7 +47,7 @@ interface Raised<Id extends SignalId> {
   readonly evidence?: readonly Evidence[];
 }
 
-/** A raised reading with plausible figures, notable unless said otherwise. */
+/** A raised reading, notable unless said otherwise. */
 export function raised<Id extends SignalId>(signal: Id, parts: Raised<Id> = {}): SignalReading {
   return {
     signal,

@@ -1,6 +1,6 @@
 import { deriveFacts } from '../../../src/core/history/facts';
 import { defaultSettings } from '../../../src/core/settings';
-import { containerSignals, familyOf, itemSignals, readContainer, readItem } from '../../../src/core/signals';
+import { containerSignals, itemSignals, readContainer, readItem, signalOf } from '../../../src/core/signals';
 import { anItem } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
 
@@ -45,14 +45,14 @@ describe('the signals that run', () => {
   it('run on for containers, too', () => {
     const signals = containerSignals.map((signal) =>
       signal.id === 'scope-creep' ? { ...signal, read: broken } : signal,
-    ) as typeof containerSignals;
+    ) as unknown as typeof containerSignals;
     const readings = readContainer({ kind: 'project', id: 'PAY' }, facts, { settings: defaultSettings, signals });
     expect(readings.map(({ status }) => status)).toEqual(['quiet', 'unknown']);
   });
 
   it('belong to one family each', () => {
-    expect(familyOf('scope-creep')).toBe('scope');
-    expect(familyOf('silent')).toBe('stall');
-    expect(familyOf('deadlock')).toBe('dependency');
+    expect(signalOf('scope-creep').family).toBe('scope');
+    expect(signalOf('silent').family).toBe('stall');
+    expect(signalOf('deadlock').family).toBe('dependency');
   });
 });

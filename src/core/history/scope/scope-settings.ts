@@ -1,6 +1,6 @@
 import type { Facts } from '../facts';
 
-/** The thresholds of the scope ledger; defaults and sources in core/settings.ts, section `scope`. */
+/** The thresholds of the scope ledger; defaults and sources in core/settings/history.ts, section `scope`. */
 export interface ScopeSettings {
   /** Planning spills into the first minutes of an iteration; that is not creep. */
   readonly graceMinutes: number;

@@ -1,8 +1,8 @@
-import type { Subject } from '../item-health';
-import { CAUSE_LABELS } from './labels';
-import type { FindingOf, FindingWords } from './finding-words';
-import { counted, dayOfDate, ordinal, percent, signedPercent, type WordsContext } from './format';
-import { phrase } from './phrase';
+import type { Subject } from '../../item-health';
+import type { FindingOf, FindingWords, SignalWords } from '../finding-words';
+import { dayOfDate, percent, signedPercent, type WordsContext } from '../format';
+import { CAUSE_LABELS } from '../labels';
+import { phrase } from '../phrase';
 
 const WHOSE_SCOPE: Readonly<Record<Subject, string>> = {
   item: 'Scope',
@@ -19,8 +19,18 @@ const ITS_SCOPE: Readonly<Record<Subject, string>> = {
   project: 'the scope of its project',
 };
 
+export const scopeCreep: SignalWords<'scope-creep'> = {
+  label: 'Scope creep',
+  meaning:
+    'More work has been added since the start than your team usually adds by this point. Every addition moves the end, unless something else leaves.',
+  computed:
+    'What was added minus what was removed, over what was there at the start, held against your last comparable scopes at the same share of their time.',
+  sample: ['earlier scope', 'earlier scopes'],
+  tell: scopeCreepWords,
+};
+
 /** "Scope grew after the start" / "+41 % since 12 Feb, your usual by now is up to 15 %; mostly discovered on the way." */
-export function scopeCreepWords(finding: FindingOf<'scope-creep'>, context: WordsContext): FindingWords {
+function scopeCreepWords(finding: FindingOf<'scope-creep'>, context: WordsContext): FindingWords {
   const { figures, basis, subject } = finding;
   const since = figures.plannedLate ? 'since planning ended on' : 'since';
   const usual = basis?.level === 'published' ? 'in published projects it' : 'your usual by now';
@@ -29,20 +39,6 @@ export function scopeCreepWords(finding: FindingOf<'scope-creep'>, context: Word
     title: phrase`${WHOSE_SCOPE[subject]} grew after the start`,
     line: phrase`${signedPercent(figures.netShare)} ${since} ${day}, ${usual} is up to ${percent(figures.usualShare)}${causeWords(figures)}.`,
     because: phrase`${ITS_SCOPE[subject]} grew by ${percent(figures.netShare)} after the start`,
-  };
-}
-
-/** "In its 3rd sprint" / "Not finished in the 2 sprints before." */
-export function carryOverWords({ figures }: FindingOf<'carry-over'>): FindingWords {
-  const before = figures.iterations - 1;
-  const line =
-    before === 1
-      ? phrase`Not finished in the sprint before.`
-      : phrase`Not finished in the ${counted(before, 'sprint')} before.`;
-  return {
-    title: phrase`In its ${ordinal(figures.iterations)} sprint`,
-    line,
-    because: phrase`it is in its ${ordinal(figures.iterations)} sprint`,
   };
 }
 

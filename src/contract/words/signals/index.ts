@@ -1,0 +1,30 @@
+import type { SignalId } from '../../../core/signals';
+import type { Finding } from '../../item-health';
+import type { SignalWords, WordsFor } from '../finding-words';
+import { ageing } from './ageing';
+import { blocked } from './blocked';
+import { carryOver } from './carry-over';
+import { deadlock } from './deadlock';
+import { dependencyConflict } from './dependency-conflict';
+import { scopeCreep } from './scope-creep';
+import { silent } from './silent';
+import { stalled } from './stalled';
+import { waiting } from './waiting';
+
+/** What is said of each signal. */
+export const SIGNAL_WORDS: { readonly [Id in SignalId]: SignalWords<Id> } = {
+  deadlock,
+  waiting,
+  'dependency-conflict': dependencyConflict,
+  blocked,
+  stalled,
+  ageing,
+  silent,
+  'carry-over': carryOver,
+  'scope-creep': scopeCreep,
+};
+
+/** The words of any signal. */
+export function signalWords(signal: SignalId): WordsFor<Finding> {
+  return SIGNAL_WORDS[signal];
+}
