@@ -1,16 +1,17 @@
 import { screensServer } from '../forge/custom-ui/screens-server';
-import { grantedScopes, readManifest } from '../forge/manifest';
-import { functionRuntime } from '../forge/runtime/function-runtime';
+import { keepRunning } from '../forge/background/ticker';
+import { installApp } from '../forge/install-app';
+import { readManifest } from '../forge/manifest';
 import type { InvocationRecord } from '../forge/runtime/invocation';
-import { jiraRemote } from '../forge/runtime/jira-remote';
 import type { LocalJira } from '../jira/create-jira';
 import type { Site } from '../jira/site';
+import { APP_ACCOUNT } from '../jira/viewer';
 import { siteServer } from './server';
 import { listenFrom } from './server-listen';
 
 export interface OpenSiteSettings {
   readonly site: Pick<Site, 'name' | 'timeZone' | 'users'>;
-  readonly jira: Pick<LocalJira, 'fetch' | 'now'>;
+  readonly jira: Pick<LocalJira, 'fetch' | 'now' | 'onEvent'>;
   /** The folder with manifest.yml and the built screens. */
   readonly appDirectory: string;
   readonly functionsDirectory: string;
@@ -20,6 +21,9 @@ export interface OpenSiteSettings {
   readonly port: number;
   readonly onRecord?: (record: InvocationRecord) => void;
 }
+
+/** Functions in the background that run at the same time: one machine has to answer the page as well. */
+const BACKGROUND_AT_ONCE = 2;
 
 export interface OpenSite {
   readonly url: string;
@@ -39,12 +43,14 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
   const manifest = readManifest(appDirectory);
   const { jira } = settings;
   const siteNow = (): number => jira.now().getTime();
-  const { impersonates } = grantedScopes(manifest);
-  const runtime = functionRuntime({
+  const { runtime, background } = installApp({
     manifest,
     bundleDirectory: settings.functionsDirectory,
-    remotes: { 'fpp/jira': jiraRemote({ jira: jira.fetch, siteUrl, impersonates }) },
+    jira: jira.fetch,
+    siteUrl,
     siteNow,
+    appAccountId: APP_ACCOUNT.accountId,
+    atOnce: BACKGROUND_AT_ONCE,
     ...(settings.onRecord === undefined ? {} : { onRecord: settings.onRecord }),
   });
 
@@ -65,10 +71,15 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
   });
   page.answerWith(siteApp.fetch);
 
+  const deaf = jira.onEvent(background.tell);
+  background.tell({ eventType: 'avi:forge:installed:app' });
+  const stop = keepRunning(background, { now: Date.now, onProblem: console.error });
   return {
     url: siteUrl,
     port: page.port,
     close: async () => {
+      deaf();
+      await stop();
       await Promise.all([page.close(), screens.close()]);
     },
   };

@@ -78,6 +78,7 @@ function answerOf({ outcome, record }: Invoked) {
     case 'failed':
       return { ok: false, message: `There was an error invoking the function - ${outcome.message}` };
     case 'timed-out':
+    case 'killed':
       return { ok: false, message: `There was an error invoking the function - ${record.problem ?? ''}` };
   }
 }

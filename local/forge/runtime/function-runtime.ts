@@ -33,7 +33,7 @@ export function functionRuntime(settings: FunctionRuntimeSettings): FunctionRunt
       const wanted = settings.manifest.modules.function.find(({ key }) => key === request.functionKey);
       const limitSeconds = timeLimitSeconds(request.kind, wanted?.timeoutSeconds);
       const siteStart = request.asOf === null ? settings.siteNow() : Date.parse(request.asOf);
-      const { invocation, elapsedMs } = begin(request, siteStart, limitSeconds);
+      const { invocation, elapsedMs, ended } = begin(request, siteStart, limitSeconds);
 
       const running = current.run(invocation, () =>
         outcomeOf(invocation, () => {
@@ -41,7 +41,8 @@ export function functionRuntime(settings: FunctionRuntimeSettings): FunctionRunt
           return functionAt(wanted.handler);
         }),
       );
-      const outcome = await Promise.race([running, timedOut(limitSeconds, running)]);
+      const done = Promise.race([running, ended]);
+      const outcome = await Promise.race([done, timedOut(limitSeconds, done)]);
       invocation.over = true;
 
       const { kind, functionKey, moduleKey, definition, accountId, asOf } = request;
@@ -64,6 +65,13 @@ export function functionRuntime(settings: FunctionRuntimeSettings): FunctionRunt
 function begin(request: InvocationRequest, siteStart: number, limitSeconds: number) {
   const started = performance.now();
   const elapsedMs = (): number => performance.now() - started;
+  let end: Invocation['end'] = () => undefined;
+  const ended = new Promise<Outcome>((resolve) => {
+    end = (status) => {
+      invocation.over = true;
+      resolve(status === 'killed' ? { status } : { status, afterSeconds: limitSeconds });
+    };
+  });
   const invocation: Invocation = {
     id: crypto.randomUUID(),
     request,
@@ -72,8 +80,11 @@ function begin(request: InvocationRequest, siteStart: number, limitSeconds: numb
     calls: [],
     logs: [],
     over: false,
+    end: (status) => {
+      end(status);
+    },
   };
-  return { invocation, elapsedMs };
+  return { invocation, elapsedMs, ended };
 }
 
 async function outcomeOf(invocation: Invocation, load: () => LoadedFunction): Promise<Outcome> {
@@ -97,16 +108,18 @@ function problemOf(outcome: Outcome): string | null {
       return outcome.stack || `${outcome.name}: ${outcome.message}`;
     case 'timed-out':
       return `Task timed out after ${outcome.afterSeconds.toFixed(2)} seconds`;
+    case 'killed':
+      return 'The machine was lost while the function ran';
   }
 }
 
-/** Settles when the time is over; the timer goes when the function was quicker. */
-function timedOut(limitSeconds: number, running: Promise<unknown>): Promise<Outcome> {
+/** Settles when the time is over; the timer goes when the function was done before. */
+function timedOut(limitSeconds: number, done: Promise<unknown>): Promise<Outcome> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       resolve({ status: 'timed-out', afterSeconds: limitSeconds });
     }, limitSeconds * 1000);
-    void running.finally(() => {
+    void done.finally(() => {
       clearTimeout(timer);
     });
   });

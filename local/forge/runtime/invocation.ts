@@ -14,6 +14,8 @@ export interface InvocationRequest {
   readonly accountId: string | null;
   /** The past moment (ISO) that the invocation takes place in; null for the site's present. */
   readonly asOf: string | null;
+  /** How many pushes to a queue led here, each from the consumer of the one before. None: 0. */
+  readonly chain?: number;
 }
 
 /** One call that a function made through the platform. */
@@ -36,12 +38,14 @@ export interface LogLine {
 export type Outcome =
   | { readonly status: 'answered'; readonly value: unknown }
   | { readonly status: 'failed'; readonly name: string; readonly message: string; readonly stack: string }
-  | { readonly status: 'timed-out'; readonly afterSeconds: number };
+  | { readonly status: 'timed-out'; readonly afterSeconds: number }
+  /** The platform lost the machine that the function ran on. */
+  | { readonly status: 'killed' };
 
 /** What one invocation did and cost. */
 export interface InvocationRecord {
   readonly id: string;
-  readonly request: Omit<InvocationRequest, 'body'>;
+  readonly request: Omit<InvocationRequest, 'body' | 'chain'>;
   /** Site time at its start, ISO. */
   readonly startedAt: string;
   readonly milliseconds: number;
@@ -63,4 +67,6 @@ export interface Invocation {
   readonly logs: LogLine[];
   /** True once it has answered, failed or run out of time: then nothing it still does may have an effect. */
   over: boolean;
+  /** Ends it from outside, at once: for tests of what survives that. */
+  readonly end: (outcome: Extract<Outcome, { readonly status: 'timed-out' | 'killed' }>['status']) => void;
 }

@@ -17,9 +17,18 @@ describe('readManifest', () => {
     expect(modulesOf(manifest).map(({ type, key, resource }) => [type, key, resource])).toEqual([
       ['jira:issueContext', 'fixture-panel', 'panel'],
       ['jira:issueContext', 'unbuilt-panel', 'unbuilt'],
+      ['consumer', 'worker', undefined],
+      ['consumer', 'long-worker', undefined],
+      ['scheduledTrigger', 'hourly', undefined],
+      ['trigger', 'watcher', undefined],
+      ['trigger', 'installed', undefined],
     ]);
     expect(manifest.modules.function.map(({ key, timeoutSeconds }) => [key, timeoutSeconds])).toEqual([
       ['resolver', undefined],
+      ['consume', undefined],
+      ['consume-long', 900],
+      ['tick', undefined],
+      ['watch', undefined],
       ['hasty', 1],
     ]);
     expect(grantedScopes(manifest)).toEqual({ names: ['read:jira-work'], impersonates: false });

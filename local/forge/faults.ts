@@ -1,0 +1,26 @@
+import type { RemoteCall, RemoteHandler, RemoteTable } from './runtime/remotes';
+
+/** What goes wrong with one call. `after` means that the other side did what was asked, and only the caller lost it. */
+export type Fault =
+  | { readonly kind: 'answer'; readonly answer: () => Response }
+  | { readonly kind: 'cut'; readonly after: boolean }
+  /** The function's machine is lost during the call; the function never goes on. */
+  | { readonly kind: 'killed'; readonly after: boolean }
+  /** The call is not answered before the function's time is over. */
+  | { readonly kind: 'timed-out'; readonly after: boolean };
+
+/** Puts faults between functions and everything they call: `decide` sees each call and answers what goes wrong, or null. */
+export function withFaults(table: RemoteTable, decide: (call: RemoteCall) => Fault | null): RemoteTable {
+  const faulty =
+    (handler: RemoteHandler): RemoteHandler =>
+    async (call) => {
+      const fault = decide(call);
+      if (fault === null) return handler(call);
+      if (fault.kind === 'answer') return fault.answer();
+      if (fault.after) await handler(call);
+      if (fault.kind === 'cut') throw new TypeError('fetch failed');
+      call.invocation.end(fault.kind);
+      return new Promise<never>(() => undefined);
+    };
+  return Object.fromEntries(Object.entries(table).map(([name, handler]) => [name, faulty(handler)]));
+}
