@@ -20,6 +20,10 @@ describe('builders refuse', () => {
     ['a time without zone', () => anItem('AB-1').isFlagged('2024-03-06T09:00')],
     ['a life after removal', () => anItem('AB-1').isRemoved('2024-03-05T09:00Z').isFlagged('2024-03-06T09:00Z')],
     ['a link to itself', () => anItem('AB-1').isLinked('blocks', 'AB-1')],
+    [
+      'a call on oneself',
+      () => anItem('AB-1').isRemarked('comment', '2024-03-06T09:00Z', { by: 'ben', mentions: ['ben'] }),
+    ],
     ['two items with one key', () => snapshotOf(anItem('AB-1'), anItem('AB-1', { id: 'other' }))],
     ['what is later than the snapshot', () => snapshotOf(anItem('AB-1').isFlagged('2025-03-06T09:00Z'))],
     [

@@ -1,6 +1,6 @@
 import type { Change, ContentChange, StateChange } from '../../src/core/model/change';
 import type { Link, LinkMeaning } from '../../src/core/model/link';
-import type { ItemLevel, ItemState, Remark, WorkItem } from '../../src/core/model/work-item';
+import type { ItemLevel, ItemState, ItemText, Remark, WorkItem } from '../../src/core/model/work-item';
 import type { StatusId } from './statuses';
 
 /** ISO instant, e.g. `2024-03-04T09:00Z`. */
@@ -14,6 +14,7 @@ interface Birth {
   readonly reporterId?: string | null;
   readonly status?: StatusId;
   readonly state?: Partial<Omit<ItemState, 'key' | 'statusId'>>;
+  readonly text?: Partial<ItemText>;
   readonly historyKnown?: boolean;
   readonly restricted?: boolean;
 }
@@ -22,6 +23,22 @@ interface Act {
   readonly by?: string | null;
   readonly byApp?: boolean;
 }
+
+interface Edit extends Act {
+  readonly field?: string;
+  /** Told of texts only. */
+  readonly lengthFrom?: number | null;
+  readonly lengthTo?: number | null;
+}
+
+interface Said {
+  readonly by?: string | null;
+  readonly asks?: boolean;
+  readonly mentions?: readonly string[];
+}
+
+/** A text that was read and is empty. */
+const UNTOLD: ItemText = { descriptionLength: 0, hasCriteria: false, mentionedKeys: [] };
 
 /** Without this, what an omitted id property of a union would allow. */
 type Each<Kinds> = Kinds extends unknown ? Omit<Kinds, 'id' | 'at' | 'by' | 'byApp'> : never;
@@ -75,6 +92,7 @@ export class ItemBuilder {
       changes: [],
       remarks: [],
       links: [],
+      text: birth.text === undefined ? null : { ...UNTOLD, ...birth.text },
       historyKnown: birth.historyKnown ?? true,
       restricted: birth.restricted ?? false,
       removedAt: null,
@@ -153,12 +171,19 @@ export class ItemBuilder {
     );
   }
 
-  isEdited(kind: ContentChange['kind'] | 'noise', at: Instant, act: Act & { readonly field?: string } = {}): this {
-    return this.records({ kind, field: act.field ?? kind }, at, act);
+  isEdited(kind: ContentChange['kind'] | 'noise', at: Instant, act: Edit = {}): this {
+    const { field = kind, lengthFrom = null, lengthTo = null } = act;
+    if (kind === 'description' || kind === 'criteria') {
+      return this.records({ kind, field, lengthFrom, lengthTo }, at, act);
+    }
+    return kind === 'noise' ? this.records({ kind, field }, at, act) : this.records({ kind, field }, at, act);
   }
 
-  isRemarked(kind: Remark['kind'], at: Instant, by: string | null = 'ana'): this {
-    this.remarks.push({ at: this.passesTo(at), by, kind });
+  /** By `ana`, saying something that nobody has to answer, unless told otherwise. */
+  isRemarked(kind: Remark['kind'], at: Instant, said: string | null | Said = {}): this {
+    const { by = 'ana', asks = false, mentions = [] } = typeof said === 'object' && said !== null ? said : { by: said };
+    if (by !== null && mentions.includes(by)) throw new Error(`${by} cannot call on ${by}`);
+    this.remarks.push({ at: this.passesTo(at), by, kind, asks, mentions });
     return this;
   }
 

@@ -82,6 +82,7 @@ function generatedItem(index: number, projectKey: string, dice: Dice): WorkItem 
     changes,
     remarks: [],
     links: blocker,
+    text: null,
     historyKnown: true,
     restricted: false,
     removedAt: null,

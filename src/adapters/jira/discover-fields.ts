@@ -1,5 +1,7 @@
 import type { JiraField } from './rest/configuration';
 import type { FieldMap, FieldRef } from './translation/field-map';
+import { isSet } from './translation/json';
+import { isCriteriaName } from './translation/text/criteria';
 
 const FLAG_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes';
 const NUMBER_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
@@ -27,6 +29,10 @@ export function discoverFields(fields: readonly JiraField[], boardEstimates: rea
     ]),
     startOn: [...ofType(DATE_TYPE, /^start date$/i), ...ofType('com.atlassian.jpo:jpo-custom-field-baseline-start')],
     targetEnd: ofType('com.atlassian.jpo:jpo-custom-field-baseline-end'),
+    // Text, a text area, or one of many checklist apps: only the name tells.
+    criteria: fields
+      .filter(({ name, schema }) => isSet(schema?.custom) && isCriteriaName(name))
+      .map(({ id, name }) => ({ id, name })),
   };
 }
 
@@ -40,6 +46,7 @@ export function customFieldIds(fields: FieldMap): readonly string[] {
     ...fields.estimate,
     ...fields.startOn,
     ...fields.targetEnd,
+    ...fields.criteria,
   ];
   return [...new Set(refs.flatMap(({ id }) => id ?? []))];
 }

@@ -20,6 +20,7 @@ const MEANS_SOMETHING: Readonly<Record<ChangeKind, boolean>> = {
   type: true,
   project: true,
   description: true,
+  criteria: true,
   title: true,
   'work-logged': true,
   key: false,

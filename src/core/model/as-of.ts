@@ -1,9 +1,10 @@
+import type { Change } from './change';
 import { orderedChanges } from './change-order';
 import type { Iteration, Version } from './containers';
 import type { Link } from './link';
 import { countUntil } from './replay';
 import type { Snapshot } from './snapshot';
-import type { WorkItem } from './work-item';
+import type { ItemText, WorkItem } from './work-item';
 
 /**
  * The snapshot as it would have been taken at an earlier instant: nothing in it comes from later. Items that were made
@@ -43,7 +44,29 @@ function itemAsOf(item: WorkItem, moment: Moment): WorkItem {
       ? item.remarks
       : item.remarks.filter((remark) => remark.at <= instant),
     links: item.links.length === 0 ? item.links : linksAsOf(item.links, moment),
+    text: textAsOf(item, { later: ordered.slice(count), instant }),
     removedAt: item.removedAt !== null && item.removedAt <= instant ? item.removedAt : null,
+  };
+}
+
+/**
+ * Words carry no dates: keys could have been named by any of them, and criteria could have come with any later edit.
+ * Only lengths are told by the history.
+ */
+function textAsOf(
+  { text, remarks }: WorkItem,
+  { later, instant }: { readonly later: readonly Change[]; readonly instant: Date },
+): ItemText | null {
+  if (text === null) return null;
+  const described = later.find((change) => change.kind === 'description');
+  const remarked = remarks.some((remark) => remark.kind === 'comment' && remark.at > instant);
+  const descriptionLength = described === undefined ? text.descriptionLength : described.lengthFrom;
+  if (descriptionLength === null) return null;
+  const sameCriteria = described === undefined && later.every((change) => change.kind !== 'criteria');
+  return {
+    descriptionLength,
+    hasCriteria: sameCriteria ? text.hasCriteria : null,
+    mentionedKeys: described === undefined && !remarked ? text.mentionedKeys : [],
   };
 }
 

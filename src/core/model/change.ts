@@ -31,12 +31,22 @@ export type StateChange = ChangeBase &
     | ({ readonly kind: 'key' } & Moved<string>)
   );
 
-/** Changes that people make and that leave the modelled state as it was. `lengthFrom/To` where the source tells. */
+/** Changes that people make and that leave the modelled state as it was. */
 export type ContentChange = ChangeBase & {
-  readonly kind: 'description' | 'title' | 'link' | 'work-logged' | 'resolution' | 'other';
   /** The source's own name of the field, for evidence and for data-quality findings. */
   readonly field: string;
-};
+} & (
+    | { readonly kind: 'title' | 'link' | 'work-logged' | 'resolution' | 'other' }
+    | ({ readonly kind: 'description' } & Rewritten)
+    /** Of acceptance criteria in a field of their own. */
+    | ({ readonly kind: 'criteria' } & Rewritten)
+  );
+
+/** Characters of plain text before and after; null when the source does not tell. */
+interface Rewritten {
+  readonly lengthFrom: number | null;
+  readonly lengthTo: number | null;
+}
 
 /** Bookkeeping that never counts as activity: rank, watchers, votes, remote links, workflow migrations, attachments. */
 export type NoiseChange = ChangeBase & { readonly kind: 'noise'; readonly field: string };

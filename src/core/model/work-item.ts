@@ -27,6 +27,20 @@ export interface Remark {
   readonly at: Date;
   readonly by: string | null;
   readonly kind: 'comment' | 'worklog';
+  /** True when it holds a question, or calls on somebody else; false for both where its words were not read. */
+  readonly asks: boolean;
+  /** Ids of the people it calls on, the writer left out. */
+  readonly mentions: readonly string[];
+}
+
+/** What is known of an item's words without keeping a single one. */
+export interface ItemText {
+  /** Characters of plain text in the description; 0 when there is none. */
+  readonly descriptionLength: number;
+  /** Whether it says by what it is accepted; null when only the length of its words is known. */
+  readonly hasCriteria: boolean | null;
+  /** Keys of other items that its description and comments name, each once, in the order in which they come. */
+  readonly mentionedKeys: readonly string[];
 }
 
 /**
@@ -43,6 +57,8 @@ export interface WorkItem {
   readonly changes: readonly Change[];
   readonly remarks: readonly Remark[];
   readonly links: readonly Link[];
+  /** Null when its words were not read. */
+  readonly text: ItemText | null;
   /** False when the source had no change history for this item: durations in its statuses cannot be told. */
   readonly historyKnown: boolean;
   /** True when only some viewers may see it; such items never count in readings made for many viewers. */

@@ -17,6 +17,9 @@ const fields = [
   field('cf_8', 'Start date', `${TYPES}:datepicker`),
   field('cf_9', 'Target start', 'com.atlassian.jpo:jpo-custom-field-baseline-start'),
   field('cf_10', 'Target end', 'com.atlassian.jpo:jpo-custom-field-baseline-end'),
+  field('cf_11', 'Acceptance Criteria (AC)', 'com.okapya.jira.checklist:checklist'),
+  field('cf_12', 'Akzeptanzkriterien', `${TYPES}:textarea`),
+  field('cf_13', 'Search criteria', `${TYPES}:textarea`),
 ];
 
 it('finds fields by their schema, whatever they are called', () => {
@@ -34,6 +37,10 @@ it('finds fields by their schema, whatever they are called', () => {
       { id: 'cf_9', name: 'Target start' },
     ],
     targetEnd: [{ id: 'cf_10', name: 'Target end' }],
+    criteria: [
+      { id: 'cf_11', name: 'Acceptance Criteria (AC)' },
+      { id: 'cf_12', name: 'Akzeptanzkriterien' },
+    ],
   });
 });
 

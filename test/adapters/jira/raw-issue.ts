@@ -23,6 +23,7 @@ export const FIELDS: FieldMap = {
   ],
   startOn: [{ id: 'customfield_7', name: 'Start date' }],
   targetEnd: [{ id: 'customfield_8', name: 'Target end' }],
+  criteria: [{ id: 'customfield_9', name: 'Acceptance Criteria' }],
 };
 
 /** An open story in PLAT, created on Monday, 4 March 2024 at 9:00 UTC. */

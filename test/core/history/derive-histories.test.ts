@@ -31,7 +31,7 @@ const move = fc.oneof(
   fc.record({ kind: fc.constant('estimate' as const), to: fc.option(fc.nat(13)) }),
   fc.record({ kind: fc.constant('due-date' as const), to: fc.option(fc.constantFrom('2024-04-01', '2024-05-01')) }),
   fc.record({ kind: fc.constant('flag' as const), to: fc.boolean() }),
-  fc.record({ kind: fc.constant('description' as const), field: fc.constant('description') }),
+  fc.record({ kind: fc.constant('title' as const), field: fc.constant('summary') }),
   fc.record({ kind: fc.constant('noise' as const), field: fc.constant('Rank') }),
 );
 const history = fc.array(

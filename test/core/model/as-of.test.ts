@@ -1,6 +1,6 @@
 import { snapshotAsOf } from '../../../src/core/model/as-of';
 import type { Snapshot } from '../../../src/core/model/snapshot';
-import { anItem } from '../../builders/item';
+import { anItem, type ItemBuilder } from '../../builders/item';
 import { anIteration, aSnapshot, aVersion } from '../../builders/snapshot';
 
 const asOf = (snapshot: Snapshot, iso: string): Snapshot => snapshotAsOf(snapshot, new Date(iso));
@@ -39,6 +39,42 @@ describe('items', () => {
     const shuffled = { ...snapshot, items: [{ ...item!, changes: [...item!.changes].reverse() }] };
     const [cut] = asOf(shuffled, '2024-03-06T00:00Z').items;
     expect(cut?.changes.map((change) => change.kind === 'status' && change.to)).toEqual(['in-progress']);
+  });
+});
+
+describe('what is known of words', () => {
+  const text = { descriptionLength: 300, hasCriteria: true, mentionedKeys: ['AB-2'] };
+  const textAt = (iso: string, item: ItemBuilder) =>
+    asOf(aSnapshot({ takenAt: '2024-04-01T00:00Z', items: [item] }), iso).items[0]?.text;
+  const item = () => anItem('AB-1', { at: '2024-03-04T09:00Z', text });
+
+  it('holds as long as nothing was written later', () => {
+    expect(textAt('2024-03-06T00:00Z', item())).toEqual(text);
+    expect(textAt('2024-03-06T00:00Z', item().isRemarked('worklog', '2024-03-07T09:00Z'))).toEqual(text);
+    expect(textAt('2024-03-06T00:00Z', anItem('AB-1'))).toBeNull();
+  });
+
+  it('tells no keys that a later comment may have named', () => {
+    expect(textAt('2024-03-06T00:00Z', item().isRemarked('comment', '2024-03-07T09:00Z'))).toEqual({
+      ...text,
+      mentionedKeys: [],
+    });
+  });
+
+  it('tells only the length before a later edit, and nothing where that is not told', () => {
+    const edited = item()
+      .isEdited('description', '2024-03-06T09:00Z', { lengthFrom: 20, lengthTo: 80 })
+      .isEdited('description', '2024-03-08T09:00Z', { lengthFrom: 80, lengthTo: 300 });
+    const before = { hasCriteria: null, mentionedKeys: [] };
+    expect(textAt('2024-03-06T08:59Z', edited)).toEqual({ ...before, descriptionLength: 20 });
+    expect(textAt('2024-03-06T09:00Z', edited)).toEqual({ ...before, descriptionLength: 80 });
+    expect(textAt('2024-03-08T09:00Z', edited)).toEqual(text);
+    expect(textAt('2024-03-06T00:00Z', item().isEdited('description', '2024-03-07T09:00Z'))).toBeNull();
+  });
+
+  it('does not know whether criteria were there before they were edited', () => {
+    const edited = item().isEdited('criteria', '2024-03-07T09:00Z', { lengthFrom: 5, lengthTo: 9 });
+    expect(textAt('2024-03-06T00:00Z', edited)).toEqual({ ...text, hasCriteria: null });
   });
 });
 

@@ -8,7 +8,7 @@ import { idAt, isObject } from '../translation/json';
 import { translateIssue } from '../translation/translate-issue';
 import { gently } from './gently';
 
-/** Jira's own fields that are read. No summary and no description; comments for their dates only. */
+/** Jira's own fields that are read. No summary; of descriptions and comments only facts outlive the translation. */
 const SYSTEM_FIELDS: readonly string[] = [
   'project',
   'issuetype',
@@ -25,6 +25,7 @@ const SYSTEM_FIELDS: readonly string[] = [
   'fixVersions',
   'issuelinks',
   'security',
+  'description',
   'comment',
   'timeoriginalestimate',
 ];

@@ -5,6 +5,8 @@ import type { HistoryEntry } from './histories';
 import { type Json, textAt } from './json';
 import * as moves from './moves';
 import { type PresentReading, projectKeyOf } from './present';
+import { textLength } from './text/rich-text';
+import { readWikiMarkup } from './text/wiki-markup';
 import { advance, inferred, type Move, type Stamp, type Track } from './track';
 import { itemTracks, type ItemTracks } from './tracks';
 
@@ -128,6 +130,9 @@ function record(recording: Recording): void {
     case 'noise':
       if (entry.field === 'Workflow') recording.migratedAt = entry.at;
       return noise(recording);
+    case 'description':
+    case 'criteria':
+      return rewritten(recording, role.role);
     default:
       return content(recording, role.role);
   }
@@ -174,7 +179,19 @@ function gapMoment<Value>({ entry, migratedAt }: Recording, { lastAt }: Track<Va
   return migrated ? migratedAt : entry.at;
 }
 
-function content({ changes, entry }: Recording, kind: ContentChange['kind']): void {
+/** Exports that withhold words say neither what was there nor what came: then it is not known that nothing was. */
+function rewritten({ changes, entry }: Recording, kind: 'description' | 'criteria'): void {
+  const { id, at, by, byApp, field, item } = entry;
+  const [from, to] = [textAt(item, 'fromString'), textAt(item, 'toString')];
+  const told = from !== null || to !== null;
+  const lengthOf = (text: string | null): number | null => (told ? textLength(readWikiMarkup(text ?? '')) : null);
+  changes.push({ id, at, by, byApp, kind, field, lengthFrom: lengthOf(from), lengthTo: lengthOf(to) });
+}
+
+function content(
+  { changes, entry }: Recording,
+  kind: Exclude<ContentChange['kind'], 'description' | 'criteria'>,
+): void {
   const { id, at, by, byApp, field } = entry;
   changes.push({ id, at, by, byApp, kind, field });
 }

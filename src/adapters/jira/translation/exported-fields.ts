@@ -1,5 +1,6 @@
 import type { FieldMap, FieldRef } from './field-map';
 import { isObject, type Json, listAt, objectAt, textAt } from './json';
+import { isCriteriaName } from './text/criteria';
 
 /** What exported issues tell of the fields that they use, where no field list comes with them. */
 export interface FieldEvidence {
@@ -43,6 +44,7 @@ export function fieldEvidence(): FieldEvidence {
         estimate: named(['Story Points', 'Story point estimate']),
         startOn: named(['Start date', 'Start Date', 'Target start']),
         targetEnd: named(['Target end']),
+        criteria: named([...namesMet].filter(isCriteriaName)),
       };
     },
   };
@@ -75,7 +77,7 @@ function lastEntries(raw: Json): ReadonlyMap<string, LastEntry> {
     for (const item of listAt(history, 'items')) {
       if (!isObject(item)) continue;
       const name = textAt(item, 'field') ?? '';
-      if (!NAMES.has(name)) continue;
+      if (!NAMES.has(name) && !isCriteriaName(name)) continue;
       const known = last.get(name);
       const text = textAt(item, 'toString') ?? '';
       if (known === undefined || at >= known.at) last.set(name, { at, text, fieldId: textAt(item, 'fieldId') });

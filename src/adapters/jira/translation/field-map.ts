@@ -18,6 +18,8 @@ export interface FieldMap {
   readonly startOn: readonly FieldRef[];
   /** Read where an item has no due date. */
   readonly targetEnd: readonly FieldRef[];
+  /** Acceptance criteria, where they have a field of their own. */
+  readonly criteria: readonly FieldRef[];
 }
 
 /** The field that every Jira has for a due date; target dates stand in for it where it is empty. */

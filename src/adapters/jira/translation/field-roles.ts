@@ -17,6 +17,7 @@ export type FieldRole =
         | 'key'
         | 'link'
         | 'description'
+        | 'criteria'
         | 'title'
         | 'resolution'
         | 'work-logged'
@@ -92,6 +93,7 @@ export function fieldRoles(fields: FieldMap): RoleOf {
   assign(fields.flagged, () => ({ role: 'flag' }));
   assign(fields.estimate, (ref) => ({ role: 'estimate', field: fieldKey(ref) }));
   assign(fields.startOn, (ref) => ({ role: 'start-date', field: fieldKey(ref) }));
+  assign(fields.criteria, () => ({ role: 'criteria' }));
   assign([DUE_DATE, ...fields.targetEnd], (ref) => ({ role: 'due-date', field: fieldKey(ref) }));
   const roleByName = remembered((field) => byName.get(field.toLowerCase()) ?? OTHER);
   return (field, fieldId) => (fieldId === null ? undefined : byId.get(fieldId)) ?? roleByName(field);

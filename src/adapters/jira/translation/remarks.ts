@@ -1,10 +1,12 @@
 import type { Remark } from '../../../core/model/work-item';
 import { pastInstant, seePerson, type TranslationContext } from './context';
-import { isObject, type Json, listAt, objectAt } from './json';
+import { isObject, isSet, type Json, listAt, objectAt } from './json';
+import { asks } from './text/asks';
+import { readRichText } from './text/rich-text';
 
 type Report = (path: string, why: string) => void;
 
-/** Comments and worklogs: when and by whom, never the words. Oldest first. */
+/** Comments and worklogs: when, by whom, whether they ask and whom they call on; never the words. Oldest first. */
 export function readRemarks(fields: Json, report: Report, context: TranslationContext): readonly Remark[] {
   const comments = listAt(objectAt(fields, 'comment') ?? {}, 'comments');
   const worklogs = listAt(objectAt(fields, 'worklog') ?? {}, 'worklogs');
@@ -12,10 +14,24 @@ export function readRemarks(fields: Json, report: Report, context: TranslationCo
   const read = (list: readonly unknown[], kind: Remark['kind']): void =>
     list.forEach((entry, index) => {
       const at = isObject(entry) ? pastInstant(entry['created'], context.takenAt) : null;
-      if (at === null || !isObject(entry)) report(`fields.${kind}[${index}].created`, 'not a past date');
-      else remarks.push({ at, by: seePerson(entry['author'], context), kind });
+      if (at === null || !isObject(entry)) return report(`fields.${kind}[${index}].created`, 'not a past date');
+      const by = seePerson(entry['author'], context);
+      remarks.push({ at, by, kind, ...request(kind === 'comment' ? entry['body'] : null, by) });
     });
   read(comments, 'comment');
   read(worklogs, 'worklog');
   return remarks.sort((left, right) => left.at.getTime() - right.at.getTime());
+}
+
+type Request = Pick<Remark, 'asks' | 'mentions'>;
+
+/** What most remarks share. Worklogs tell what was done, and nobody answers them. */
+const NOTHING_ASKED: Request = { asks: false, mentions: [] };
+
+function request(body: unknown, by: string | null): Request {
+  const text = isSet(body) ? readRichText(body) : null;
+  if (text === null) return NOTHING_ASKED;
+  const mentions = text.mentions.filter((id) => id !== by);
+  const asking = asks(text, mentions);
+  return asking || mentions.length > 0 ? { asks: asking, mentions } : NOTHING_ASKED;
 }

@@ -3,6 +3,7 @@ import type { ItemLevel, WorkItem } from '../../../core/model/work-item';
 import { readChanges } from './changes';
 import { pastInstant, seePerson, type TranslationContext } from './context';
 import { type HistoryEntry, readHistories } from './histories';
+import { readItemText } from './item-text';
 import { isObject, isSet, type Json, listAt, objectAt, textAt } from './json';
 import { readLinks } from './links';
 import { parentMove } from './moves';
@@ -68,6 +69,7 @@ export function translateIssue(
       changes,
       remarks: readRemarks(fields, report, context),
       links: readLinks({ fields, entries, report }, context),
+      text: readItemText({ key, fields, report }, context),
       historyKnown,
       restricted: isSet(fields['security']),
       removedAt: null,

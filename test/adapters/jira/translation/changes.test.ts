@@ -81,8 +81,26 @@ describe('what each entry becomes', () => {
     ],
     [
       'a description',
-      changed('description', [null, 'a'], [null, 'b']),
-      { kind: 'description', field: 'description' },
+      changed('description', [null, 'h1. Aim'], [null, '*Aim*: [the way|https://a.example/b?c=d], at once']),
+      { kind: 'description', field: 'description', lengthFrom: 3, lengthTo: 23 },
+      {},
+    ],
+    [
+      'a first description',
+      changed('description', [null, null], [null, 'b']),
+      { kind: 'description', field: 'description', lengthFrom: 0, lengthTo: 1 },
+      {},
+    ],
+    [
+      'a description whose words are withheld',
+      changed('description', [null, null], [null, null]),
+      { kind: 'description', field: 'description', lengthFrom: null, lengthTo: null },
+      {},
+    ],
+    [
+      'acceptance criteria in a field of their own',
+      changed('Acceptance Criteria', [null, null], [null, '* it works'], 'customfield_9'),
+      { kind: 'criteria', field: 'Acceptance Criteria', lengthFrom: 0, lengthTo: 8 },
       {},
     ],
     ['a title', changed('summary', [null, 'a'], [null, 'b']), { kind: 'title', field: 'summary' }, {}],
@@ -188,6 +206,7 @@ describe('what each entry becomes', () => {
       flagged: [],
       startOn: [],
       targetEnd: [],
+      criteria: [],
       estimate: [{ id: 'timeoriginalestimate', name: 'Original Estimate' }],
     });
     const raw = withHistory(

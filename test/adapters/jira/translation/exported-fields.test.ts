@@ -50,6 +50,7 @@ it('follows points through the history where no value shows which field they are
 
 it('finds nothing in nothing', () => {
   expect(fieldsOf(null, 'text', {}, aRawIssue())).toEqual({
+    criteria: [],
     sprint: [],
     epicLink: [],
     epicName: [],
@@ -58,4 +59,14 @@ it('finds nothing in nothing', () => {
     startOn: [],
     targetEnd: [],
   });
+});
+
+it('knows acceptance criteria by the name in the changelog', () => {
+  const text = 'It works. And it goes on working.';
+  const raw = withHistory(
+    { customfield_90: text },
+    entry(5, changed('Acceptance Criteria', [null, null], [null, text])),
+  );
+  expect(fieldsOf(raw).criteria).toEqual([{ id: 'customfield_90', name: 'Acceptance Criteria' }]);
+  expect(fieldsOf(aRawIssue({ customfield_90: text })).criteria).toEqual([]);
 });

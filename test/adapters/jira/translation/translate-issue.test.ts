@@ -45,6 +45,7 @@ describe('an issue with its changelog', () => {
       ],
       remarks: [],
       links: [],
+      text: null,
       historyKnown: true,
       restricted: false,
       removedAt: null,
@@ -162,8 +163,8 @@ describe('what else is read', () => {
       }),
     );
     expect(item.remarks).toEqual([
-      { at: new Date('2024-03-08T10:00:00.000Z'), by: 'bo', kind: 'worklog' },
-      { at: new Date('2024-03-09T10:00:00.000Z'), by: 'acc-ana', kind: 'comment' },
+      { at: new Date('2024-03-08T10:00:00.000Z'), by: 'bo', kind: 'worklog', asks: false, mentions: [] },
+      { at: new Date('2024-03-09T10:00:00.000Z'), by: 'acc-ana', kind: 'comment', asks: false, mentions: [] },
     ]);
     expect(JSON.stringify(item)).not.toContain('secret');
   });

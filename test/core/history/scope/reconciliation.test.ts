@@ -81,6 +81,7 @@ function asItem(drawn: typeof life extends fc.Arbitrary<infer Life> ? Life : nev
     changes,
     remarks: [],
     links: [],
+    text: null,
     historyKnown: drawn.historyKnown,
     restricted: false,
     removedAt: drawn.removedAt === null ? null : hour(Math.max(drawn.removedAt, drawn.createdAt)),
