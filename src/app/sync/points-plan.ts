@@ -1,0 +1,58 @@
+/** How much of what Jira grants an hour may go into keeping facts. Screens and other sites of the app need the rest. */
+export interface PointsBudget {
+  /** What Jira grants the app an hour, over all of its sites. */
+  readonly hourly: number;
+  /** The share (0..1) that this site's upkeep may take. */
+  readonly share: number;
+}
+
+/** Tier 1 of Atlassian's points-based quota. */
+export const DEFAULT_BUDGET: PointsBudget = { hourly: 65_000, share: 0.4 };
+
+const HOUR_MS = 3_600_000;
+
+export interface Spent {
+  /** Points of this UTC hour: Jira's count begins anew with each. */
+  readonly thisHour: number;
+  /** Until when Jira asked to be left alone (429); null when it did not. */
+  readonly blockedUntil: Date | null;
+}
+
+export type Permit = { readonly go: true } | { readonly go: false; readonly at: Date };
+
+/** Whether so many points may be spent now, and else when. Work that no hour has room for gets a whole hour. */
+export function permitFor(
+  points: number,
+  { spent, budget, now }: { readonly spent: Spent; readonly budget: PointsBudget; readonly now: Date },
+): Permit {
+  if (spent.blockedUntil !== null && spent.blockedUntil > now) return { go: false, at: spent.blockedUntil };
+  const room = pointsAnHour(budget) - spent.thisHour;
+  if (points <= room || spent.thisHour === 0) return { go: true };
+  return { go: false, at: nextHour(now) };
+}
+
+/** When so many points will be spent if nothing else is read; now when none are left to spend. */
+export function expectedEnd(
+  points: number,
+  { spent, budget, now }: { readonly spent: Spent; readonly budget: PointsBudget; readonly now: Date },
+): Date {
+  const start = spent.blockedUntil !== null && spent.blockedUntil > now ? spent.blockedUntil : now;
+  const anHour = pointsAnHour(budget);
+  const room = Math.max(0, anHour - (hourOf(start) === hourOf(now) ? spent.thisHour : 0));
+  if (points <= room) return start;
+  // Whole hours wait for their budget; the last one is spent as soon as it begins.
+  const hours = Math.ceil((points - room) / anHour);
+  return new Date((hourOf(start) + hours) * HOUR_MS);
+}
+
+export function pointsAnHour({ hourly, share }: PointsBudget): number {
+  return Math.floor(hourly * share);
+}
+
+function hourOf(date: Date): number {
+  return Math.floor(date.getTime() / HOUR_MS);
+}
+
+function nextHour(now: Date): Date {
+  return new Date((hourOf(now) + 1) * HOUR_MS);
+}
