@@ -30,6 +30,11 @@ const SYSTEM_FIELDS: readonly string[] = [
   'timeoriginalestimate',
 ];
 
+/** All fields that are asked for on a site. */
+export function readFields({ fields }: TranslationContext): readonly string[] {
+  return [...SYSTEM_FIELDS, ...customFieldIds(fields)];
+}
+
 const LANES = 4;
 
 /** Reads items with their whole histories, each once. */
@@ -43,7 +48,7 @@ export interface ItemReader {
 export function itemReader(jira: Jira, context: TranslationContext): ItemReader {
   const items = new Map<string, WorkItem>();
   const asked = new Set<string>();
-  const fields = [...SYSTEM_FIELDS, ...customFieldIds(context.fields)];
+  const fields = readFields(context);
   let changes = 0;
 
   async function readPage(ids: readonly string[]): Promise<void> {

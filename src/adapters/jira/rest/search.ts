@@ -41,6 +41,47 @@ function nextOf(page: {
   return page.isLast === true ? undefined : (page.nextPageToken ?? undefined);
 }
 
+const issuesSchema = z.object({
+  issues: z.array(z.unknown()),
+  nextPageToken: z.string().nullish(),
+  isLast: z.boolean().nullish(),
+});
+
+export interface FoundIssues {
+  /** Unread; the translation parses them. */
+  readonly issues: readonly unknown[];
+  /** Where the next page begins; null after the last one. Jira keeps it for seven days. */
+  readonly nextPageToken: string | null;
+}
+
+/** One page of at most a hundred issues with these fields, in the order of the query. The query has to be bounded. */
+export async function searchIssues(
+  { requestJira }: Jira,
+  {
+    jql,
+    fields,
+    pageToken,
+  }: { readonly jql: string; readonly fields: readonly string[]; readonly pageToken: string | null },
+): Promise<FoundIssues> {
+  const answer = await requestJira(route`/rest/api/3/search/jql`, {
+    method: 'POST',
+    body: { jql, fields, maxResults: ISSUES_PER_PAGE, nextPageToken: pageToken ?? undefined },
+  });
+  const page = read(issuesSchema, answer, 'search');
+  return { issues: page.issues, nextPageToken: nextOf(page) ?? null };
+}
+
+/** Jira gives no more on a page where fields are asked for. */
+export const ISSUES_PER_PAGE = 100;
+
+const countSchema = z.object({ count: z.number() });
+
+/** About how many issues a bounded query finds: Jira counts in an index that lags a little. */
+export async function countIssues({ requestJira }: Jira, jql: string): Promise<number> {
+  const answer = await requestJira(route`/rest/api/3/search/approximate-count`, { method: 'POST', body: { jql } });
+  return read(countSchema, answer, 'search/approximate-count').count;
+}
+
 /** A value as JQL reads it: in quotes, whatever is in it. */
 export function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;

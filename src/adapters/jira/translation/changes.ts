@@ -48,17 +48,37 @@ interface Entry extends Stamp {
 
 /** Writes down every entry of a changelog as a change of the item, following each property as it goes. */
 export function readChanges(source: Source, context: TranslationContext): ChangesReading {
-  const { itemId, entries, present, report } = source;
+  const { entries, present } = source;
   if (entries.length === 0) return { changes: [], tracks: UNTOUCHED, inOrder: true, migratedAt: null };
+  const versionIds = moves.versionsBefore(entries, { present: present.state.versionIds ?? [], context });
+  return recorded(source, { tracks: itemTracks(), versionIds }, context);
+}
+
+/** Where a record goes on: each property as it stood, and the versions that the item was in. */
+export interface Standing {
+  readonly tracks: ItemTracks;
+  readonly versionIds: readonly string[];
+}
+
+/** Goes on from where the item stands: what the whole changelog would have told of these entries. */
+export function readFurtherChanges(source: Source, standing: Standing, context: TranslationContext): ChangesReading {
+  return recorded(source, standing, context);
+}
+
+function recorded(
+  { itemId, entries, present, report }: Source,
+  { tracks, versionIds }: Standing,
+  context: TranslationContext,
+): ChangesReading {
   const recording: Recording = {
     itemId,
     entries,
     present,
     report,
     context,
-    tracks: itemTracks(),
+    tracks,
     changes: [],
-    versionIds: moves.versionsBefore(entries, { present: present.state.versionIds ?? [], context }),
+    versionIds,
     migratedAt: null,
     inOrder: true,
     entry: NOTHING,

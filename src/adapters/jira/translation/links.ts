@@ -112,7 +112,7 @@ function recordedLinks(entries: readonly HistoryEntry[]): readonly RecordedLink[
 }
 
 /** "This issue depends on PLAT-7": the phrase stands between Jira's opening words and the key. */
-function linkEnd(
+export function linkEnd(
   item: Json,
   names: { readonly key: 'from' | 'to'; readonly text: 'fromString' | 'toString' },
 ): { readonly phrase: string; readonly otherKey: string } | null {

@@ -5,6 +5,7 @@ import { dateFrom } from './instant';
 import { idAt, isObject, isSet, type Json, listAt, objectAt, textAt } from './json';
 import { iterationFrom } from './sprint-value';
 import { categoryFrom } from './status-category';
+import { versionFrom } from './version-value';
 
 /** The item's state as its fields tell it; undefined where they do not tell, or not believably. */
 export type PresentState = { readonly [Key in keyof ItemState]: ItemState[Key] | undefined };
@@ -159,21 +160,13 @@ function readVersions(
 ): readonly string[] {
   const ids: string[] = [];
   for (const version of listAt(fields, 'fixVersions')) {
-    const id = isObject(version) ? idAt(version, 'id') : null;
-    if (id === null || !isObject(version)) {
+    const read = versionFrom(version, projectKey);
+    if (read === null) {
       report('fields.fixVersions', 'holds a version without an id');
       continue;
     }
-    ids.push(id);
-    if (context.seen.versions.has(id)) continue;
-    context.seen.versions.set(id, {
-      id,
-      name: textAt(version, 'name') ?? id,
-      projectKey,
-      startOn: dateFrom(version['startDate']),
-      releaseOn: dateFrom(version['releaseDate']),
-      released: version['released'] === true,
-    });
+    ids.push(read.id);
+    if (!context.seen.versions.has(read.id)) context.seen.versions.set(read.id, read);
   }
   return ids;
 }

@@ -105,7 +105,8 @@ function isCutShort(changelog: Json | null | undefined, histories: readonly unkn
   return typeof total === 'number' && histories !== null && total > histories.length;
 }
 
-function levelOf(fields: Json, { fields: { epicName } }: TranslationContext): ItemLevel {
+/** What kind of piece an issue is: by its type's place in the hierarchy, where that is told. */
+export function levelOf(fields: Json, { fields: { epicName } }: TranslationContext): ItemLevel {
   const type = objectAt(fields, 'issuetype') ?? {};
   const level = type['hierarchyLevel'];
   if (typeof level === 'number') return level > 0 ? 'parent' : level < 0 ? 'part' : 'standard';

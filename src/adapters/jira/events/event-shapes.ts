@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { isObject, type Json } from '../translation/json';
+
+/** Forge's product events, as far as they are read. What is inside `fields` is read field by field. */
+const fieldsSchema = z.custom<Json>(isObject, 'not an object');
+
+const id = z.union([z.string().min(1), z.number()]).transform(String);
+
+const stampSchema = z.object({
+  eventType: z.string(),
+  /** Who caused it. Not told of every event. */
+  atlassianId: z.string().nullish(),
+  /** Milliseconds since 1970, as text. */
+  timestamp: z.union([z.string(), z.number()]).nullish(),
+  associatedUsers: z.unknown().optional(),
+  associatedStatuses: z.unknown().optional(),
+});
+
+const issueSchema = z.object({ id, key: z.string().min(1), fields: fieldsSchema });
+
+export const issueEventSchema = stampSchema.extend({
+  issue: issueSchema,
+  changelog: z
+    .object({ id, created: z.unknown().optional(), items: z.array(fieldsSchema), author: z.unknown().optional() })
+    .nullish(),
+  comment: fieldsSchema.nullish(),
+});
+
+export const linkEventSchema = stampSchema.extend({
+  id,
+  sourceIssueId: id,
+  destinationIssueId: id,
+  issueLinkType: z.object({ name: z.string(), inward: z.string(), outward: z.string() }),
+});
+
+export const sprintEventSchema = stampSchema.extend({ sprint: fieldsSchema });
+
+export const versionEventSchema = stampSchema.extend({ version: fieldsSchema });
+
+export const projectEventSchema = stampSchema.extend({
+  project: z.object({ id, key: z.string().min(1), name: z.string().nullish() }),
+});
+
+export type IssueEvent = z.infer<typeof issueEventSchema>;
+export type LinkEvent = z.infer<typeof linkEventSchema>;

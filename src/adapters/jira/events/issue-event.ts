@@ -1,0 +1,90 @@
+import type { Happening, Told } from '../../../core/model/happening';
+import type { WorkItem } from '../../../core/model/work-item';
+import { customFieldIds } from '../discover-fields';
+import type { TranslationContext } from '../translation/context';
+import type { HistoryEntry } from '../translation/histories';
+import { instantFrom } from '../translation/instant';
+import { translateIssue } from '../translation/translate-issue';
+import { afterRemark } from './comment-step';
+import type { IssueEvent } from './event-shapes';
+import { afterStep } from './history-step';
+import { seePeopleIn } from './people-in-event';
+
+/** Fields that an event must tell for an issue to be known without reading it. */
+const NEEDED = [
+  'project',
+  'issuetype',
+  'status',
+  'created',
+  'creator',
+  'reporter',
+  'assignee',
+  'priority',
+  'duedate',
+  'parent',
+  'fixVersions',
+  'issuelinks',
+  'security',
+  'description',
+  'comment',
+];
+
+type ItemsChanged = Extract<Happening, { readonly kind: 'items-changed' }>;
+
+/** A new issue: kept as far as the event tells it, and read where the event leaves fields out. */
+export function createdIssue({ issue }: IssueEvent, context: TranslationContext): ItemsChanged['apply'] {
+  return (kept) => {
+    const known = kept.get(issue.id);
+    if (known !== undefined) return [{ itemId: issue.id, item: known, reread: false }];
+    const translation = translateIssue(issue, context, []);
+    if ('rejected' in translation) return [{ itemId: issue.id, item: null, reread: true }];
+    const isWhole = [...NEEDED, ...customFieldIds(context.fields)].every((id) => id in issue.fields);
+    return [{ itemId: issue.id, item: translation.item, reread: !isWhole }];
+  };
+}
+
+/** A changed issue: the step of its changelog that the event carries. */
+export function updatedIssue(event: IssueEvent, context: TranslationContext): ItemsChanged['apply'] {
+  return applyToOne(event, (item) => {
+    const entry = entryOf(event, context);
+    const { key, fields } = event.issue;
+    // Without a changelog nothing says what became of it.
+    if (entry === null) return { itemId: item.id, item, reread: true };
+    return afterStep(item, { entry, fields, key }, context);
+  });
+}
+
+export function commentedIssue(event: IssueEvent, context: TranslationContext): ItemsChanged['apply'] {
+  return applyToOne(event, (item) => afterRemark(item, event.comment ?? null, context));
+}
+
+/** Comments carry no id in what is kept, so that which one went cannot be told. */
+export function uncommentedIssue(event: IssueEvent): ItemsChanged['apply'] {
+  return applyToOne(event, (item) => ({ itemId: item.id, item, reread: true }));
+}
+
+function applyToOne({ issue }: IssueEvent, apply: (item: WorkItem) => Told): ItemsChanged['apply'] {
+  return (kept) => {
+    const item = kept.get(issue.id);
+    return [item === undefined ? { itemId: issue.id, item: null, reread: true } : apply(item)];
+  };
+}
+
+/** The changelog of an event as one entry of a history. The issue was last updated when the change was made. */
+function entryOf(event: IssueEvent, context: TranslationContext): HistoryEntry | null {
+  const { changelog, issue, atlassianId = null, timestamp } = event;
+  if (!changelog || changelog.items.length === 0) return null;
+  const at =
+    instantFrom(changelog.created) ?? instantFrom(issue.fields['updated']) ?? instantFrom(Number(timestamp ?? NaN));
+  if (at === null) return null;
+  seePeopleIn(event, context);
+  const author = atlassianId === null ? undefined : context.seen.people.get(atlassianId);
+  return {
+    id: changelog.id,
+    at,
+    author: changelog.author,
+    by: atlassianId,
+    byApp: author?.isApp ?? false,
+    items: changelog.items,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Happening, Told } from '../../../core/model/happening';
+import type { Link } from '../../../core/model/link';
+import { presentState } from '../../../core/model/replay';
+import type { WorkItem } from '../../../core/model/work-item';
+import { linkMeaning, type LinkSide } from '../translation/link-meaning';
+import type { LinkEvent } from './event-shapes';
+
+type Apply = Extract<Happening, { readonly kind: 'items-changed' }>['apply'];
+
+/** A new link, on both issues: the changelogs tell when it was made, this event tells its id. */
+export function createdLink(event: LinkEvent): Apply {
+  return (kept) =>
+    bothEnds(event, kept, ({ item, otherKey, side }) => {
+      const { id, issueLinkType } = event;
+      if (item.links.some((link) => link.id === id)) return { itemId: item.id, item, reread: false };
+      const meaning = linkMeaning(issueLinkType, side);
+      const recorded = item.links.find(
+        (link) =>
+          link.until === null && link.meaning === meaning && link.otherKey === otherKey && link.id.includes('.'),
+      );
+      const link: Link = { id, meaning, otherKey, since: recorded?.since ?? null, until: null };
+      const links = [...item.links.filter((other) => other !== recorded), link];
+      return { itemId: item.id, item: { ...item, links }, reread: recorded === undefined };
+    });
+}
+
+/** A link that is gone: nothing to do where the changelog has told it, else both issues are read again. */
+export function deletedLink(event: LinkEvent): Apply {
+  return (kept) =>
+    bothEnds(event, kept, ({ item }) => {
+      const isThere = item.links.some((link) => link.id === event.id && link.until === null);
+      return { itemId: item.id, item, reread: isThere };
+    });
+}
+
+interface End {
+  readonly item: WorkItem;
+  readonly otherKey: string;
+  readonly side: LinkSide;
+}
+
+function bothEnds(
+  { sourceIssueId, destinationIssueId }: LinkEvent,
+  kept: ReadonlyMap<string, WorkItem>,
+  apply: (end: End) => Told,
+): readonly Told[] {
+  const ends = [
+    { id: sourceIssueId, otherId: destinationIssueId, side: 'outward' },
+    { id: destinationIssueId, otherId: sourceIssueId, side: 'inward' },
+  ] as const;
+  return ends.map(({ id, otherId, side }) => {
+    const [item, other] = [kept.get(id), kept.get(otherId)];
+    if (item === undefined) return { itemId: id, item: null, reread: true };
+    // An issue that is not kept (in a project that the app may not read) has no key here.
+    if (other === undefined) return { itemId: id, item, reread: true };
+    return apply({ item, otherKey: presentState(other).key, side });
+  });
+}

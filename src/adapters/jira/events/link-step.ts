@@ -1,0 +1,57 @@
+import type { Change } from '../../../core/model/change';
+import type { Link } from '../../../core/model/link';
+import type { WorkItem } from '../../../core/model/work-item';
+import type { TranslationContext } from '../translation/context';
+import type { HistoryEntry } from '../translation/histories';
+import type { Json } from '../translation/json';
+import { meaningOfPhrase } from '../translation/link-meaning';
+import { linkEnd } from '../translation/links';
+
+export interface LinkedItem {
+  readonly item: WorkItem;
+  readonly complete: boolean;
+}
+
+interface LinkStep {
+  readonly entry: HistoryEntry;
+  readonly item: Json;
+  readonly index: number;
+  /** What came before the step. */
+  readonly changes: readonly Change[];
+  readonly isLatest: boolean;
+}
+
+/**
+ * The item after a link was made or taken away. A changelog tells when, in words; the link's own event tells its id:
+ * until that comes, the entry's id stands in for it.
+ */
+export function withLinkStep(kept: WorkItem, step: LinkStep, context: TranslationContext): LinkedItem {
+  const { entry, item, index, isLatest } = step;
+  const made = linkEnd(item, { key: 'to', text: 'toString' });
+  const removed = linkEnd(item, { key: 'from', text: 'fromString' });
+  const end = made ?? removed;
+  const meaning = end === null ? null : (context.seen.meaningByPhrase.get(end.phrase) ?? meaningOfPhrase(end.phrase));
+  if (end === null || meaning === null || !isLatest) return { item: kept, complete: false };
+
+  const isSame = (link: Link): boolean =>
+    link.until === null && link.meaning === meaning && link.otherKey === end.otherKey;
+  const known = kept.links.find(isSame);
+  if (made !== null) {
+    const link = known ?? { id: `${entry.id}.${index}`, meaning, otherKey: end.otherKey, until: null };
+    const others = kept.links.filter((other) => other !== known);
+    return { item: { ...kept, links: [...others, { ...link, since: entry.at }] }, complete: true };
+  }
+  if (known === undefined) return { item: kept, complete: false };
+  const makingId = known.since === null ? `${entry.id}.${index}` : changeAt(known.since, step.changes);
+  const past = { ...known, id: makingId ?? known.id, until: entry.at };
+  return {
+    item: { ...kept, links: [...kept.links.filter((other) => other !== known), past] },
+    complete: makingId !== null,
+  };
+}
+
+/** The only link entry of an instant; null where there are several. */
+function changeAt(at: Date, changes: readonly Change[]): string | null {
+  const made = changes.filter((change) => change.kind === 'link' && change.at.getTime() === at.getTime());
+  return made.length === 1 ? (made[0]?.id ?? null) : null;
+}

@@ -1,0 +1,16 @@
+import { seePerson, type TranslationContext } from '../translation/context';
+import { isObject, listAt } from '../translation/json';
+import type { IssueEvent } from './event-shapes';
+
+/** Remembers everybody that an event describes. */
+export function seePeopleIn({ associatedUsers, issue, comment }: IssueEvent, context: TranslationContext): void {
+  for (const user of listed(associatedUsers, 'users')) seePerson(user, context);
+  for (const name of ['assignee', 'reporter', 'creator']) seePerson(issue.fields[name], context);
+  if (isObject(comment)) seePerson(comment['author'], context);
+}
+
+/** Lists come bare, and wrapped in an object. */
+export function listed(value: unknown, wrapping: string): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return isObject(value) ? listAt(value, wrapping) : [];
+}

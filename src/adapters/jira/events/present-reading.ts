@@ -1,0 +1,49 @@
+import type { ItemState } from '../../../core/model/work-item';
+import type { TranslationContext } from '../translation/context';
+import { DUE_DATE, type FieldRef, fieldKey } from '../translation/field-map';
+import type { HistoryEntry } from '../translation/histories';
+import { isSet, type Json, textAt } from '../translation/json';
+import type { PresentReading } from '../translation/present';
+
+interface Step {
+  readonly entry: HistoryEntry;
+  /** The fields as the event tells them: seldom all of them. */
+  readonly fields: Json;
+  readonly state: ItemState;
+}
+
+/**
+ * Which of several fields an item keeps its estimate and its dates in, as far as an event can tell. Doubtful where the
+ * step touches one of several fields and the event does not show which of them is set.
+ */
+export function presentReading(
+  { entry, fields, state }: Step,
+  context: TranslationContext,
+): { readonly present: PresentReading; readonly doubtful: boolean } {
+  const { estimate, startOn, targetEnd } = context.fields;
+  const touched = new Set<string>(
+    entry.items.map((item) => context.roleOf(textAt(item, 'field') ?? '', textAt(item, 'fieldId')).role),
+  );
+  const [estimateField, startField, dueField] = [
+    chosen(estimate, fields),
+    chosen(startOn, fields),
+    chosen([DUE_DATE, ...targetEnd], fields),
+  ];
+  const doubtful =
+    (touched.has('estimate') && !estimateField.certain) ||
+    (touched.has('start-date') && !startField.certain) ||
+    (touched.has('due-date') && !dueField.certain);
+  return {
+    doubtful,
+    present: { state, estimateField: estimateField.key, startField: startField.key, dueField: dueField.key },
+  };
+}
+
+function chosen(refs: readonly FieldRef[], fields: Json): { readonly key: string | null; readonly certain: boolean } {
+  const [first] = refs;
+  if (first === undefined) return { key: null, certain: true };
+  if (refs.length === 1) return { key: fieldKey(first), certain: true };
+  const isTold = refs.every(({ id }) => id !== null && id in fields);
+  const set = isTold ? refs.find(({ id }) => id !== null && isSet(fields[id])) : undefined;
+  return { key: fieldKey(set ?? first), certain: set !== undefined };
+}

@@ -1,0 +1,131 @@
+import type { Happening } from '../../../core/model/happening';
+import type { TranslationContext } from '../translation/context';
+import { idAt, isObject, textAt } from '../translation/json';
+import { iterationFrom } from '../translation/sprint-value';
+import { categoryFrom } from '../translation/status-category';
+import { versionFrom } from '../translation/version-value';
+import {
+  type IssueEvent,
+  issueEventSchema,
+  linkEventSchema,
+  projectEventSchema,
+  sprintEventSchema,
+  versionEventSchema,
+} from './event-shapes';
+import { commentedIssue, createdIssue, uncommentedIssue, updatedIssue } from './issue-event';
+import { createdLink, deletedLink } from './link-event';
+import { listed, seePeopleIn } from './people-in-event';
+
+/**
+ * One of Forge's product events as something that happened; null when it says nothing that is kept.
+ * @throws ZodError for an event that is not in the shape that Atlassian documents
+ */
+export function readEvent(event: unknown, context: TranslationContext): Happening | null {
+  const eventType = isObject(event) ? (textAt(event, 'eventType') ?? '') : '';
+  const [, product, act = '', thing = ''] = eventType.split(':');
+  if (product !== 'jira' && product !== 'jira-software') return null;
+  switch (thing) {
+    case 'issue':
+      return issueHappening(act, issueEventSchema.parse(event), context);
+    case 'comment':
+      return act === 'deleted' ? itemsChanged(uncommentedIssue, issueEventSchema.parse(event), context) : null;
+    case 'issuelink':
+      return linkHappening(act, event);
+    case 'sprint':
+      return sprintHappening(act, event);
+    case 'version':
+      return versionHappening(act, event, context);
+    case 'project':
+      return projectHappening(act, event);
+    case 'board':
+      return { kind: 'configuration-changed', projectKey: null };
+    default:
+      return null;
+  }
+}
+
+function issueHappening(act: string, event: IssueEvent, context: TranslationContext): Happening | null {
+  switch (act) {
+    case 'created':
+      return itemsChanged(createdIssue, event, context);
+    case 'updated':
+      return itemsChanged(updatedIssue, event, context);
+    case 'commented':
+      return itemsChanged(commentedIssue, event, context);
+    case 'deleted':
+      return { kind: 'item-gone', itemId: event.issue.id };
+    default:
+      return null;
+  }
+}
+
+function itemsChanged(
+  apply: (event: IssueEvent, context: TranslationContext) => Extract<Happening, { kind: 'items-changed' }>['apply'],
+  event: IssueEvent,
+  context: TranslationContext,
+): Happening {
+  seePeopleIn(event, context);
+  const told = [event.issue.fields['status'], ...listed(event.associatedStatuses, 'statuses')];
+  const statuses = told.flatMap((status) => {
+    const id = isObject(status) ? idAt(status, 'id') : null;
+    if (id === null || !isObject(status)) return [];
+    return { id, name: textAt(status, 'name') ?? id, category: categoryFrom(status['statusCategory']) };
+  });
+  return {
+    kind: 'items-changed',
+    itemIds: [event.issue.id],
+    apply: apply(event, context),
+    statuses,
+    people: [...context.seen.people.values()],
+  };
+}
+
+function linkHappening(act: string, event: unknown): Happening | null {
+  if (act !== 'created' && act !== 'deleted') return null;
+  const link = linkEventSchema.parse(event);
+  return {
+    kind: 'items-changed',
+    itemIds: [link.sourceIssueId, link.destinationIssueId],
+    apply: act === 'created' ? createdLink(link) : deletedLink(link),
+    statuses: [],
+    people: [],
+  };
+}
+
+function sprintHappening(act: string, event: unknown): Happening | null {
+  const iteration = iterationFrom(sprintEventSchema.parse(event).sprint);
+  if (iteration === null) return null;
+  if (act === 'deleted') return { kind: 'iteration-gone', iterationId: iteration.id };
+  return { kind: 'iteration-changed', iteration };
+}
+
+function versionHappening(act: string, event: unknown, { seen }: TranslationContext): Happening | null {
+  const { version: value } = versionEventSchema.parse(event);
+  const projectId = idAt(value, 'projectId');
+  const project = [...seen.projects.values()].find((known) => known.id === projectId);
+  const version = project === undefined ? null : versionFrom(value, project.key);
+  // Versions of a project that is not kept are of no use.
+  if (version === null) return null;
+  if (act !== 'deleted' && act !== 'merged') return { kind: 'version-changed', version };
+  return { kind: 'version-gone', versionId: version.id, projectKey: version.projectKey };
+}
+
+function projectHappening(act: string, event: unknown): Happening | null {
+  const { id, key, name } = projectEventSchema.parse(event).project;
+  const project = { id, key, name: name ?? key };
+  switch (act) {
+    case 'created':
+    case 'updated':
+      return { kind: 'project-changed', project };
+    case 'archived':
+      return { kind: 'project-archived', project };
+    case 'unarchived':
+    case 'restored':
+      return { kind: 'project-restored', project };
+    case 'softdeleted':
+    case 'deleted':
+      return { kind: 'project-gone', project };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Iteration, Version } from '../../../core/model/containers';
+import type { Status } from '../../../core/model/status';
+import type { LinkMeaning } from '../../../core/model/link';
+import type { Jira } from '../client';
+import { siteContext, type SiteLimits } from '../neighbourhood/site';
+import { getVersions } from '../rest/projects';
+import type { FieldMap } from '../translation/field-map';
+import { versionFrom } from '../translation/version-value';
+
+/** What a project's fields, boards, sprints and versions are; JSON-safe where it is kept as it is. */
+export interface ReadProject {
+  readonly fields: FieldMap;
+  readonly meaningByPhrase: readonly (readonly [string, LinkMeaning])[];
+  readonly statuses: readonly Status[];
+  readonly iterations: readonly Iteration[];
+  readonly versions: readonly Version[];
+}
+
+/** Boards beyond these add sprints that no item of the project was in. */
+const LIMITS: SiteLimits = { boards: 10, sprintsPerBoard: 500 };
+
+export async function readProject(jira: Jira, projectKey: string, takenAt: Date): Promise<ReadProject> {
+  const [{ fields, seen }, versions] = await Promise.all([
+    siteContext(jira, { projectKey, takenAt, limits: LIMITS }),
+    getVersions(jira, projectKey),
+  ]);
+  return {
+    fields,
+    meaningByPhrase: [...seen.meaningByPhrase],
+    statuses: [...seen.statuses.values()],
+    iterations: [...seen.iterations.values()],
+    versions: versions.flatMap((version) => versionFrom(version, projectKey) ?? []),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Jira } from './client';
+import { isObject, listAt } from './translation/json';
+
+/** What was asked of Jira, and what Jira counts for it. */
+export interface Spending {
+  readonly calls: number;
+  readonly points: number;
+}
+
+/** The lists in which Jira's answers hold what it counts. */
+const COUNTED = ['issues', 'values', 'issueChangeLogs', 'projectPermissions'];
+
+/**
+ * Points of one answered request by Atlassian's published rule: 1, and 1 more for each object in the answer.
+ * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
+ */
+export function pointsOf(answer: unknown): number {
+  if (Array.isArray(answer)) return 1 + answer.length;
+  if (!isObject(answer)) return 1;
+  return 1 + COUNTED.reduce((sum, name) => sum + listAt(answer, name).length, 0);
+}
+
+/** The same Jira, with a count of what it has answered. */
+export function metered(jira: Jira): Jira & { readonly spent: () => Spending } {
+  let calls = 0;
+  let points = 0;
+  return {
+    spent: () => ({ calls, points }),
+    async requestJira(route, options) {
+      calls += 1;
+      // An answer that never comes may have been counted as well.
+      points += 1;
+      const answer = await jira.requestJira(route, options);
+      points += pointsOf(answer) - 1;
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Iteration, Person, Project, Version } from './containers';
+import type { Status } from './status';
+import type { WorkItem } from './work-item';
+
+/** What is to be kept of an item after something was told of it. */
+export interface Told {
+  readonly itemId: string;
+  /** Null when there is nothing to keep: it is not known, and too little was told to know it. */
+  readonly item: WorkItem | null;
+  /** True when what was told contradicts what is kept, or leaves something out: the item is to be read again. */
+  readonly reread: boolean;
+}
+
+/** Something that a tracker tells when it happens. It may be told twice, late, out of order, or not at all. */
+export type Happening =
+  | {
+      readonly kind: 'items-changed';
+      readonly itemIds: readonly string[];
+      /** The same whenever and however often it is applied: what is known already stays as it is. */
+      readonly apply: (kept: ReadonlyMap<string, WorkItem>) => readonly Told[];
+      readonly statuses: readonly Status[];
+      readonly people: readonly Person[];
+    }
+  | { readonly kind: 'item-gone'; readonly itemId: string }
+  | { readonly kind: 'iteration-changed'; readonly iteration: Iteration }
+  | { readonly kind: 'iteration-gone'; readonly iterationId: string }
+  | { readonly kind: 'version-changed'; readonly version: Version }
+  | { readonly kind: 'version-gone'; readonly versionId: string; readonly projectKey: string }
+  | { readonly kind: 'project-changed' | 'project-restored'; readonly project: Project }
+  | { readonly kind: 'project-gone' | 'project-archived'; readonly project: Project }
+  /** Boards, or what they estimate in: what the fields of a project mean has to be looked at again. */
+  | { readonly kind: 'configuration-changed'; readonly projectKey: string | null };

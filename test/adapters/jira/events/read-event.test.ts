@@ -1,0 +1,91 @@
+import { readEvent } from '../../../../src/adapters/jira/events/read-event';
+import { aContext } from '../raw-issue';
+
+const sprint = {
+  id: 40,
+  name: 'Sprint 2',
+  state: 'active',
+  startDate: '2024-03-04T09:00:00.000Z',
+  endDate: '2024-03-18T09:00:00.000Z',
+  originBoardId: 7,
+};
+
+const context = () => {
+  const made = aContext();
+  made.seen.projects.set('PLAT', { id: '100', key: 'PLAT', name: 'PLAT' });
+  return made;
+};
+
+it('reads what became of a sprint', () => {
+  expect(readEvent({ eventType: 'avi:jira-software:started:sprint', sprint }, context())).toEqual({
+    kind: 'iteration-changed',
+    iteration: {
+      id: '40',
+      name: 'Sprint 2',
+      boardId: '7',
+      state: 'active',
+      startedAt: new Date('2024-03-04T09:00:00.000Z'),
+      plannedEndAt: new Date('2024-03-18T09:00:00.000Z'),
+      closedAt: null,
+    },
+  });
+  expect(readEvent({ eventType: 'avi:jira-software:deleted:sprint', sprint }, context())).toEqual({
+    kind: 'iteration-gone',
+    iterationId: '40',
+  });
+});
+
+it('reads what became of a version, where its project is known', () => {
+  const version = { id: '501', name: '2.0', projectId: 100, releaseDate: '2024-03-01', released: true };
+  expect(readEvent({ eventType: 'avi:jira:released:version', version }, context())).toEqual({
+    kind: 'version-changed',
+    version: { id: '501', name: '2.0', projectKey: 'PLAT', startOn: null, releaseOn: '2024-03-01', released: true },
+  });
+  expect(readEvent({ eventType: 'avi:jira:merged:version', version }, context())).toEqual({
+    kind: 'version-gone',
+    versionId: '501',
+    projectKey: 'PLAT',
+  });
+  const elsewhere = { ...version, projectId: 999 };
+  expect(readEvent({ eventType: 'avi:jira:released:version', version: elsewhere }, context())).toBeNull();
+});
+
+it.each([
+  ['created', 'project-changed'],
+  ['updated', 'project-changed'],
+  ['archived', 'project-archived'],
+  ['unarchived', 'project-restored'],
+  ['restored', 'project-restored'],
+  ['softdeleted', 'project-gone'],
+  ['deleted', 'project-gone'],
+])('a project that was %s', (act, kind) => {
+  const event = { eventType: `avi:jira:${act}:project`, project: { id: 100, key: 'PLAT', name: 'Platform' } };
+  expect(readEvent(event, context())).toEqual({ kind, project: { id: '100', key: 'PLAT', name: 'Platform' } });
+});
+
+it('has nothing to say of other products, of looks at issues, and of what it does not know', () => {
+  expect(readEvent({ eventType: 'avi:confluence:created:page' }, context())).toBeNull();
+  expect(readEvent({ eventType: 'avi:jira:created:component' }, context())).toBeNull();
+  expect(
+    readEvent({ eventType: 'avi:jira:viewed:issue', issue: { id: '1', key: 'PLAT-1', fields: {} } }, context()),
+  ).toBeNull();
+  expect(readEvent(null, context())).toBeNull();
+});
+
+it('refuses an event that is not in its documented shape', () => {
+  expect(() => readEvent({ eventType: 'avi:jira:updated:issue', issue: { id: '1' } }, context())).toThrow(/key/);
+});
+
+it('has an item that is not known read, and takes an unknown one from its creation', () => {
+  const issue = { id: '10001', key: 'PLAT-1', fields: { created: '2024-03-04T09:00:00.000+0000' } };
+  const updated = readEvent(
+    { eventType: 'avi:jira:updated:issue', issue, changelog: { id: '1', items: [] } },
+    context(),
+  );
+  const created = readEvent({ eventType: 'avi:jira:created:issue', issue }, context());
+  if (updated?.kind !== 'items-changed' || created?.kind !== 'items-changed') throw new Error('not about items');
+  expect(updated.apply(new Map())).toEqual([{ itemId: '10001', item: null, reread: true }]);
+  expect(created.apply(new Map())).toMatchObject([
+    { itemId: '10001', item: { id: '10001', initial: { key: 'PLAT-1', projectKey: 'PLAT' } }, reread: true },
+  ]);
+});
