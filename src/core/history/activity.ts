@@ -2,7 +2,8 @@ import type { Change, ChangeKind } from '../model/change';
 import type { Remark, WorkItem } from '../model/work-item';
 import type { HistoryContext } from './history-context';
 
-type Noise = Pick<HistoryContext, 'appIds' | 'bulk'>;
+/** What tells the acts of people from those of apps and scripts. */
+export type Noise = Pick<HistoryContext, 'appIds' | 'bulk'>;
 
 /** Which changes say that somebody cares for the item. A key follows its project, a resolution its status. */
 const MEANS_SOMETHING: Readonly<Record<ChangeKind, boolean>> = {
@@ -71,12 +72,19 @@ export function childMovesOf(
   return moves;
 }
 
-function isActivity(change: Change, { appIds, bulk }: Noise): boolean {
-  if (!MEANS_SOMETHING[change.kind] || change.byApp || change.inferred === true) return false;
+/** Whether a person did this to the item, and meant it. */
+export function isActivity(change: Change, noise: Noise): boolean {
+  return MEANS_SOMETHING[change.kind] && isByHand(change, noise);
+}
+
+/** Whether a person made this change of its own, whatever it means. */
+export function isByHand(change: Change, { appIds, bulk }: Noise): boolean {
+  if (change.byApp || change.inferred === true) return false;
   return (change.by === null || !appIds.has(change.by)) && !bulk.has(change.by, change.at);
 }
 
-function isByPerson(remark: Remark, { appIds }: Noise): boolean {
+/** Whether a person said it. */
+export function isByPerson(remark: Remark, { appIds }: Noise): boolean {
   return remark.by === null || !appIds.has(remark.by);
 }
 

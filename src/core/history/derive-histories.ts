@@ -17,8 +17,8 @@ import { dateMoves, estimateMoves, ownerSpans } from './value-moves';
 export function deriveHistories(
   snapshot: Snapshot,
   settings: Pick<Settings, 'activity' | 'blocked'>,
+  context: HistoryContext = historyContext(snapshot, settings),
 ): readonly ItemHistory[] {
-  const context = historyContext(snapshot, settings);
   const childMoves = childMovesOf(snapshot.items, orderedChanges, context);
   return snapshot.items.map((item) => deriveHistory(item, childMoves.get(item.id) ?? NONE, context));
 }

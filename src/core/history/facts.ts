@@ -8,6 +8,7 @@ import type { DependencyGraph } from './dependencies/graph';
 import { waitLinks } from './dependencies/wait-links';
 import { deriveHistories } from './derive-histories';
 import type { FlowNorms } from './flow-norms';
+import { historyContext, type HistoryContext } from './history-context';
 import type { ItemHistory } from './item-history';
 import { deriveFlowNorms } from './norms/derive-flow-norms';
 import type { ScopeLedgerResult } from './scope/ledger';
@@ -21,6 +22,8 @@ export interface Facts {
   /** By present and by former keys. */
   readonly byKey: ReadonlyMap<string, ItemHistory>;
   readonly statuses: ReadonlyMap<string, Status>;
+  /** What histories were derived by: who is an app, what was a bulk edit, where each status stands. */
+  readonly context: HistoryContext;
   readonly norms: FlowNorms;
   readonly dependencies: DependencyGraph;
   /** The histories of everything that ever was in a container, at any time. */
@@ -33,7 +36,8 @@ export interface Facts {
 
 /** Derives everything that signals read. Histories at once; norms, dependencies and ledgers when first asked for. */
 export function deriveFacts(snapshot: Snapshot, settings: Settings = defaultSettings): Facts {
-  const histories = deriveHistories(snapshot, settings);
+  const context = historyContext(snapshot, settings);
+  const histories = deriveHistories(snapshot, settings, context);
   const byKey = historiesByKey(histories);
   const index = containerIndex(histories);
   const ledgers = new Map<string, ScopeLedgerResult>();
@@ -46,6 +50,7 @@ export function deriveFacts(snapshot: Snapshot, settings: Settings = defaultSett
     byId: new Map(histories.map((history) => [history.item.id, history])),
     byKey,
     statuses: new Map(snapshot.statuses.map((status) => [status.id, status])),
+    context,
     norms: deriveFlowNorms(histories, snapshot, settings.flow),
     get dependencies() {
       return (dependencies ??= deriveDependencies(waitLinks(histories, { takenAt: snapshot.takenAt, byKey })));

@@ -73,7 +73,7 @@ export function readItem(
   return signals.map((signal) => orBroken(signal.id, () => signal.read(item, facts, settings)));
 }
 
-/** All readings of one container, in the same way. */
+/** All readings of one container, of those signals that judge its kind, in the same way. */
 export function readContainer(
   container: ContainerRef,
   facts: Facts,
@@ -82,7 +82,9 @@ export function readContainer(
     signals = containerSignals,
   }: { readonly settings: Settings; readonly signals?: readonly AContainerSignal[] },
 ): readonly SignalReading[] {
-  return signals.map((signal) => orBroken(signal.id, () => signal.read(container, facts, settings)));
+  return signals
+    .filter((signal: ContainerSignal<SignalId>) => signal.kinds?.includes(container.kind) ?? true)
+    .map((signal) => orBroken(signal.id, () => signal.read(container, facts, settings)));
 }
 
 function orBroken(signal: SignalId, read: () => SignalReading): SignalReading {

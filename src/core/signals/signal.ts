@@ -1,6 +1,6 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
-import type { ContainerRef } from '../model/containers';
+import type { ContainerKind, ContainerRef } from '../model/containers';
 import type { Settings } from '../settings';
 import type { Step } from './next-step';
 import type { Raised, Reading } from './reading';
@@ -32,6 +32,8 @@ export interface ItemSignal<Id extends string = string, Figures = unknown> exten
 /** The same for a signal that judges containers; its next step names an item of the evidence. */
 export interface ContainerSignal<Id extends string = string, Figures = unknown> extends Signal<Id, Figures> {
   readonly subject: 'container';
+  /** The kinds of container that it judges; all of them unless told otherwise. */
+  readonly kinds?: readonly ContainerKind[];
   read(container: ContainerRef, facts: Facts, settings: Settings): Reading<Id, Figures>;
   nextStep(finding: Raised<Id, Figures>, about: { readonly facts: Facts }): Step | null;
 }

@@ -50,6 +50,16 @@ describe('the signals that run', () => {
     expect(readings.map(({ status }) => status)).toEqual(['quiet', 'unknown']);
   });
 
+  it('judge only the kinds of container that they are for', () => {
+    const signals = containerSignals.map((signal) =>
+      signal.id === 'scope-creep' ? { ...signal, kinds: ['iteration'] as const } : signal,
+    ) as unknown as typeof containerSignals;
+    const readingsOf = (kind: 'project' | 'iteration') =>
+      readContainer({ kind, id: 'PAY' }, facts, { settings: defaultSettings, signals }).map(({ signal }) => signal);
+    expect(readingsOf('project')).toEqual(['deadlock']);
+    expect(readingsOf('iteration')).toEqual(['deadlock', 'scope-creep']);
+  });
+
   it('belong to one family each', () => {
     expect(signalOf('scope-creep').family).toBe('scope');
     expect(signalOf('silent').family).toBe('stall');
