@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { SiteClock } from './clock';
 import { json } from './http/answers';
 import { boardRoutes } from './http/board-routes';
+import { bulkRoutes } from './http/bulk-routes';
 import { changelogRoutes } from './http/changelog-routes';
 import { configurationRoutes } from './http/configuration-routes';
 import { iconRoutes } from './http/icon-routes';
@@ -12,14 +13,17 @@ import type { LocalEnvironment } from './http/local-app';
 import { openSession } from './http/open-session';
 import { permissionRoutes } from './http/permission-routes';
 import { projectRoutes } from './http/project-routes';
-import { remarkRoutes } from './http/remark-routes';
+import { projectWriteRoutes } from './http/project-write-routes';
+import { commentRoutes } from './http/comment-routes';
 import { searchRoutes } from './http/search-routes';
 import { sprintRoutes } from './http/sprint-routes';
 import { userRoutes } from './http/user-routes';
-import { versionRoutes } from './http/version-routes';
+import { versionRemovalRoutes, versionRoutes } from './http/version-routes';
+import { worklogRoutes } from './http/worklog-routes';
 import { JiraProblem } from './problem';
 import type { Session } from './session';
 import type { Site } from './site';
+import { keepEntry } from './store/catalogue';
 import { PastSites } from './store/past-sites';
 import { PresentSite } from './store/present-site';
 import type { JiraEvent, JiraEventListener } from './writes/events';
@@ -28,6 +32,7 @@ import type { WriteSession } from './writes/write-session';
 
 const ROUTES = [
   boardRoutes,
+  bulkRoutes,
   changelogRoutes,
   configurationRoutes,
   issueReadRoutes,
@@ -35,11 +40,14 @@ const ROUTES = [
   linkRoutes,
   permissionRoutes,
   projectRoutes,
-  remarkRoutes,
+  projectWriteRoutes,
+  commentRoutes,
+  worklogRoutes,
   searchRoutes,
   sprintRoutes,
   userRoutes,
   versionRoutes,
+  versionRemovalRoutes,
 ];
 
 export interface LocalJiraOptions {
@@ -60,6 +68,8 @@ export interface LocalJira {
   readonly load: (site: Site) => void;
   /** Hears of every change once it is written, in the shape of Forge's product events. Answers how to stop. */
   readonly onEvent: (listener: JiraEventListener) => () => void;
+  /** Takes the app's own account out of a project's permissions, or puts it back. Jira tells nobody of that. */
+  readonly hideFromApp: (projectKey: string, hidden: boolean) => void;
   readonly close: () => void;
 }
 
@@ -87,7 +97,9 @@ export function createJira(options: LocalJiraOptions = {}): LocalJira {
     (session: Session) =>
     <Result>(work: (session: WriteSession) => Result): Result => {
       const events: JiraEvent[] = [];
-      const result = site.write(() => work({ ...session, emit: (event) => events.push(event) }));
+      const result = site.write(() =>
+        work({ ...session, emit: (event) => events.push({ timestamp: String(session.now), ...event }) }),
+      );
       pasts.forget();
       for (const event of events) listeners.tell(event);
       return result;
@@ -110,6 +122,16 @@ export function createJira(options: LocalJiraOptions = {}): LocalJira {
       clock.startAt(Date.parse(loaded.now));
     },
     onEvent: (listener) => listeners.add(listener),
+    hideFromApp: (projectKey, hiddenFromApp) => {
+      site.write(() => {
+        const { journal, catalogue } = site.store();
+        const project = [...catalogue.projects.values()].find(({ key }) => key === projectKey);
+        if (project === undefined) throw new Error(`There is no project ${projectKey}.`);
+        const place = { kind: 'projects', entries: catalogue.projects, id: project.id } as const;
+        keepEntry(journal, place, { ...project, hiddenFromApp });
+      });
+      pasts.forget();
+    },
     close: () => {
       pasts.forget();
       site.close();

@@ -47,6 +47,10 @@ export interface SiteProject {
   /** Groups whose members may browse it; null = everybody. */
   readonly browseGroups: readonly string[] | null;
   readonly versions: readonly SiteVersion[];
+  /** Absent: live. Archived: found by no search, but still read by key. Deleted: in the trash, as if it were gone. */
+  readonly state?: 'archived' | 'deleted';
+  /** True when the app's own account was taken out of the project's permissions. */
+  readonly hiddenFromApp?: boolean;
 }
 
 export interface SiteVersion {

@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import { badFields, badRequest } from '../problem';
 import { listOf, objectOf } from '../reading';
-import { deleteIssue } from '../store/issue-table';
-import { endLink, linksOf } from '../store/link-table';
-import { keepNumber } from '../store/next-id';
 import { addComment } from '../writes/add-remark';
 import { changeIssue, tellOfIssue } from '../writes/change-issue';
 import { createIssue } from '../writes/create-issue';
 import { edited } from '../writes/edit-issue';
+import { eraseIssue } from '../writes/erase-issue';
 import { transitioned } from '../writes/transition-issue';
 import type { WriteSession } from '../writes/write-session';
 import { bodyOf, json, noContent } from './answers';
@@ -84,7 +82,7 @@ const leadOf = ({ store }: WriteSession, projectId: string): string | null =>
   store.catalogue.projects.get(projectId)?.leadAccountId ?? null;
 
 function removeIssue(session: WriteSession, idOrKey: string, withSubtasks: boolean): void {
-  const { store, now } = session;
+  const { store } = session;
   const issue = visibleIssue(session, idOrKey);
   const rows = store.state.all('SELECT id, type_id FROM issue WHERE parent_id = ?', [issue.id]);
   const subtasks = rows.filter((row) => store.catalogue.issueTypes.get(String(row['type_id']))?.subtask === true);
@@ -95,10 +93,5 @@ function removeIssue(session: WriteSession, idOrKey: string, withSubtasks: boole
   }
   for (const subtask of subtasks) removeIssue(session, String(subtask['id']), true);
   tellOfIssue(session, 'avi:jira:deleted:issue', { issue });
-  for (const link of linksOf(store.journal, { issueIds: [issue.id], until: store.until }))
-    endLink(store.journal, link.id, now);
-  for (const table of ['history', 'comment', 'worklog'])
-    store.journal.run(`DELETE FROM ${table} WHERE issue = ?`, [issue.id]);
-  keepNumber(store, issue.projectId);
-  deleteIssue(store.state, issue.id);
+  eraseIssue(session, issue);
 }

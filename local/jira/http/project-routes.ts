@@ -20,11 +20,13 @@ export function projectRoutes(app: LocalApp): void {
     const query = context.req.query('query')?.toLowerCase() ?? '';
     const keys = listQuery(context, 'keys');
     const ids = listQuery(context, 'id');
+    const statuses = listQuery(context, 'status') ?? ['live'];
     const orderBy = context.req.query('orderBy') ?? 'key';
     const order = ORDERS[orderBy.replace(/^[+-]/, '')];
     if (order === undefined) throw badRequest(`The orderBy value '${orderBy}' is not supported.`);
     const found = [...store.catalogue.projects.values()]
       .filter((project) => seesProject(visibility, project.id))
+      .filter(({ state = 'live' }) => statuses.includes(state))
       .filter((project) => `${project.key} ${project.name}`.toLowerCase().includes(query))
       .filter((project) => (keys?.includes(project.key) ?? true) && (ids?.includes(project.id) ?? true))
       .toSorted((one, other) => order(one, other) * (orderBy.startsWith('-') ? -1 : 1));
@@ -68,11 +70,12 @@ export function projectRoutes(app: LocalApp): void {
   });
 }
 
-const listedProject = ({ baseUrl }: Session, project: SiteProject) => ({
+export const listedProject = ({ baseUrl }: Session, project: SiteProject) => ({
   expand: 'description,lead,issueTypes,url,projectKeys,permissions,insight',
   ...projectView(baseUrl, project),
   style: project.style,
   isPrivate: project.browseGroups !== null,
+  ...(project.state === undefined ? {} : { [project.state]: true }),
   properties: {},
 });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { badRequest } from '../problem';
 import { moveToBacklog, moveToSprint, rankIssues } from '../writes/move-issues';
-import { createSprint, updateSprint } from '../writes/save-sprint';
+import { createSprint, deleteSprint, updateSprint } from '../writes/save-sprint';
 import { sprintView } from '../views/sprint-view';
 import { visibleBoard, visibleSprint } from './agile-places';
 import { bodyOf, json, noContent } from './answers';
@@ -45,6 +45,12 @@ export function sprintRoutes(app: LocalApp): void {
       return createSprint(session, board, body);
     });
     return json(sprintView(context.get('session').baseUrl, sprint), 201);
+  });
+  app.delete('/rest/agile/1.0/sprint/:sprint', (context) => {
+    context.get('write')((session) => {
+      deleteSprint(session, visibleSprint(session, context.req.param('sprint')));
+    });
+    return noContent();
   });
   for (const [method, partial] of [
     ['POST', true],

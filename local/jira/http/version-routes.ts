@@ -6,8 +6,9 @@ import { keepEntry } from '../store/catalogue';
 import { seesProject } from '../store/visibility';
 import { accountOf } from '../viewer';
 import { versionView } from '../views/configuration-views';
+import { mergeVersion, removeVersion } from '../writes/remove-version';
 import type { WriteSession } from '../writes/write-session';
-import { bodyOf, json, pageBean, pageOf } from './answers';
+import { bodyOf, json, noContent, pageBean, pageOf } from './answers';
 import type { LocalApp } from './local-app';
 import { visibleProject } from './visible-issue';
 
@@ -53,6 +54,29 @@ export function versionRoutes(app: LocalApp): void {
     return json(versionView(context.get('session'), version, context.get('session').now));
   });
 }
+
+/** Deleting and merging. */
+export function versionRemovalRoutes(app: LocalApp): void {
+  app.post('/rest/api/3/version/:version/removeAndSwap', async (context) => {
+    const { moveFixIssuesTo, moveAffectedIssuesTo } = await bodyOf(context, removalBody);
+    context.get('write')((session) => {
+      const to = (id: number | null | undefined): ProjectVersion | null =>
+        id === null || id === undefined ? null : visibleVersion(session, String(id));
+      const version = visibleVersion(session, context.req.param('version'));
+      removeVersion(session, version, { fix: to(moveFixIssuesTo), affected: to(moveAffectedIssuesTo) });
+    });
+    return noContent();
+  });
+  app.put('/rest/api/3/version/:version/mergeto/:into', (context) => {
+    context.get('write')((session) => {
+      const into = visibleVersion(session, context.req.param('into'));
+      mergeVersion(session, visibleVersion(session, context.req.param('version')), into);
+    });
+    return noContent();
+  });
+}
+
+const removalBody = z.object({ moveFixIssuesTo: z.number().nullish(), moveAffectedIssuesTo: z.number().nullish() });
 
 const versionsOf = (session: Session, project: string) => {
   const { id } = visibleProject(session, project);

@@ -2,12 +2,13 @@ import { noSuchIssue, noSuchProject } from '../problem';
 import type { Session } from '../session';
 import type { SiteProject } from '../site';
 import type { IssueRecord } from '../store/issue-record';
-import { issueByIdOrKey } from '../store/issue-table';
+import { issueByFormerKey, issueByIdOrKey } from '../store/issue-table';
 import { seesIssue, seesProject } from '../store/visibility';
 
 /** The issue of a path, or Jira's 404 where there is none for this viewer. */
 export function visibleIssue(session: Session, idOrKey: string): IssueRecord {
-  const issue = issueByIdOrKey(session.store.state, idOrKey);
+  const { state, journal } = session.store;
+  const issue = issueByIdOrKey(state, idOrKey) ?? issueByFormerKey({ state, journal }, idOrKey);
   if (issue === null || !seesIssue(session.visibility, issue)) throw noSuchIssue();
   return issue;
 }

@@ -86,6 +86,15 @@ export function keepEntry<Entry extends object>(
   ]);
 }
 
+/** Takes one entry out, of the memory as well. */
+export function dropEntry(
+  database: SqlDatabase,
+  place: { readonly kind: CatalogueKind; readonly entries: Map<string, object>; readonly id: string },
+): void {
+  place.entries.delete(place.id);
+  database.run('DELETE FROM entity WHERE kind = ? AND id = ?', [place.kind, place.id]);
+}
+
 /** Writes the whole catalogue, replacing what was there. */
 export function writeCatalogue(database: SqlDatabase, catalogue: Catalogue): void {
   database.run('DELETE FROM entity');

@@ -86,6 +86,15 @@ export function issueByIdOrKey(database: SqlDatabase, idOrKey: string): IssueRec
   return row === null ? null : recordIn(textIn(row, 'record'));
 }
 
+/** By a key that it had before it was moved to another project. */
+export function issueByFormerKey(
+  { state, journal }: { readonly state: SqlDatabase; readonly journal: SqlDatabase },
+  key: string,
+): IssueRecord | null {
+  const row = journal.first('SELECT issue FROM former_key WHERE key = ?', [key]);
+  return row === null ? null : issueByIdOrKey(state, String(row['issue']));
+}
+
 export function childrenOf(database: SqlDatabase, parentIds: readonly number[]): readonly IssueRecord[] {
   if (parentIds.length === 0) return [];
   return database

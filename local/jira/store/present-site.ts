@@ -8,7 +8,18 @@ import { JOURNAL_TABLES, STATE_TABLES } from './schema';
 import type { SiteStore } from './site-store';
 import { SqlDatabase, numberIn, textIn } from './sql-database';
 
-const TABLES = ['issue', 'issue_sprint', 'issue_tag', 'setting', 'entity', 'history', 'comment', 'worklog', 'link'];
+const TABLES = [
+  'issue',
+  'issue_sprint',
+  'issue_tag',
+  'setting',
+  'entity',
+  'history',
+  'comment',
+  'worklog',
+  'link',
+  'former_key',
+];
 
 /** Holds the one site of a local Jira: its database, and what of it is kept in memory. */
 export class PresentSite {

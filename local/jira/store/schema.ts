@@ -53,4 +53,6 @@ CREATE TABLE link (id INTEGER PRIMARY KEY, type_id TEXT NOT NULL, source INTEGER
   created INTEGER NOT NULL, removed INTEGER);
 CREATE INDEX link_by_source ON link (source);
 CREATE INDEX link_by_target ON link (target);
+CREATE TABLE former_key (key TEXT PRIMARY KEY COLLATE NOCASE, issue INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX former_key_by_issue ON former_key (issue);
 `;

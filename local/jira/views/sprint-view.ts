@@ -18,6 +18,17 @@ export const sprintView = (baseUrl: string, sprint: KnownSprint) => ({
   goal: sprint.goal ?? '',
 });
 
+/** As product events tell it: every id a text, and the date of making under another name. */
+export const sprintInEventView = (sprint: KnownSprint) => ({
+  id: String(sprint.id),
+  originBoardId: String(sprint.boardId),
+  name: sprint.name,
+  goal: sprint.goal ?? '',
+  state: sprint.state,
+  ...(sprint.createdDate === undefined ? {} : { createDate: sprint.createdDate }),
+  ...dates(sprint),
+});
+
 /** As it stands inside the Sprint field of an issue. */
 export const sprintInIssueView = (sprint: KnownSprint) => ({
   id: sprint.id,

@@ -7,6 +7,7 @@ import { insertComment, insertWorklog } from '../store/journal';
 import { nextId } from '../store/next-id';
 import { accountOf } from '../viewer';
 import { commentView } from '../views/remark-views';
+import { tellOfWork } from './change-remark';
 import { changeIssue, tellOfIssue } from './change-issue';
 import type { WriteSession } from './write-session';
 
@@ -46,10 +47,6 @@ export function logWork(session: WriteSession, issue: IssueRecord, work: Work): 
     timeSpent: (issue.timeSpent ?? 0) + work.seconds,
     remainingEstimate: issue.remainingEstimate === null ? null : Math.max(0, issue.remainingEstimate - work.seconds),
   });
-  session.emit({
-    eventType: 'avi:jira:created:worklog',
-    atlassianId: author,
-    worklog: { id: String(id), issueId: String(issue.id), timeSpentSeconds: work.seconds },
-  });
+  tellOfWork(session, entry, 'created');
   return entry;
 }

@@ -4,8 +4,8 @@ import type { SiteHistoryItem } from '../site';
 export interface JiraEvent {
   /** As `avi:jira:updated:issue`. */
   readonly eventType: string;
-  /** Who caused it. */
-  readonly atlassianId: string;
+  /** Who caused it. Projects' events do not tell. */
+  readonly atlassianId?: string;
   readonly [detail: string]: unknown;
 }
 

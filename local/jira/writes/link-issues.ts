@@ -25,7 +25,7 @@ export function linkIssues(session: WriteSession, type: LinkType, { source, targ
   insertLink(store.journal, { id, typeId: type.id, source: source.id, target: target.id, created: now, removed: null });
   recordItems(session, source, [linkItem(`This issue ${type.outward} ${target.key}`, target.key, true)]);
   recordItems(session, target, [linkItem(`This issue ${type.inward} ${source.key}`, source.key, true)]);
-  tellOfLink(session, 'avi:jira:created:issuelink', { id, type, source: source.id, target: target.id });
+  tellOfLink(session, 'avi:jira:created:issuelink', { id, type, source, target });
 }
 
 /** Takes a link away again; both issues say so. */
@@ -37,7 +37,7 @@ export function unlinkIssues(session: WriteSession, link: LinkEntry): void {
   if (type === undefined || source === undefined || target === undefined) return;
   recordItems(session, source, [linkItem(`This issue ${type.outward} ${target.key}`, target.key, false)]);
   recordItems(session, target, [linkItem(`This issue ${type.inward} ${source.key}`, source.key, false)]);
-  tellOfLink(session, 'avi:jira:deleted:issuelink', { id: link.id, type, source: source.id, target: target.id });
+  tellOfLink(session, 'avi:jira:deleted:issuelink', { id: link.id, type, source, target });
 }
 
 const linkItem = (sentence: string, otherKey: string, added: boolean): SiteHistoryItem => ({
@@ -52,14 +52,16 @@ const linkItem = (sentence: string, otherKey: string, added: boolean): SiteHisto
 function tellOfLink(
   session: WriteSession,
   eventType: string,
-  link: { readonly id: number; readonly type: LinkType; readonly source: number; readonly target: number },
+  link: Ends & { readonly id: number; readonly type: LinkType },
 ): void {
   session.emit({
     eventType,
     atlassianId: accountOf(session.viewer),
     id: String(link.id),
-    sourceIssueId: String(link.source),
-    destinationIssueId: String(link.target),
+    sourceIssueId: String(link.source.id),
+    destinationIssueId: String(link.target.id),
+    sourceProjectId: link.source.projectId,
+    destinationProjectId: link.target.projectId,
     issueLinkType: linkTypeView(session.baseUrl, link.type),
   });
 }

@@ -2,9 +2,12 @@ import { badFields, badRequest } from '../problem';
 import { instantOf } from '../reading';
 import type { SiteBoard } from '../site';
 import type { KnownSprint } from '../store/catalogue';
-import { keepEntry } from '../store/catalogue';
+import { dropEntry, keepEntry } from '../store/catalogue';
+import { recordIn } from '../store/issue-table';
+import { textIn } from '../store/sql-database';
 import { accountOf } from '../viewer';
-import { sprintView } from '../views/sprint-view';
+import { sprintInEventView } from '../views/sprint-view';
+import { moveToBacklog } from './move-issues';
 import type { WriteSession } from './write-session';
 
 interface SprintChange {
@@ -26,7 +29,7 @@ export function createSprint(session: WriteSession, board: SiteBoard, wish: Spri
     ...dated(wish),
     ...(wish.goal === null || wish.goal === undefined ? {} : { goal: wish.goal }),
   };
-  save(session, sprint, 'created');
+  save(session, sprint, { act: 'created' });
   return sprint;
 }
 
@@ -49,8 +52,21 @@ export function updateSprint(
   };
   checkOrder(planned);
   const sprint = moved(session, planned, state);
-  save(session, sprint, ACTS[`${before.state} ${sprint.state}`] ?? 'updated');
+  const act = ACTS[`${before.state} ${sprint.state}`] ?? 'updated';
+  save(session, sprint, { act, ...(act === 'updated' ? { before } : {}) });
   return sprint;
+}
+
+/** The sprint goes; its open issues go back to the backlog, and say so, as in Jira. */
+export function deleteSprint(session: WriteSession, sprint: KnownSprint): void {
+  const { store } = session;
+  const inside = `SELECT record FROM issue WHERE id IN (SELECT issue FROM issue_sprint WHERE sprint = ?) ORDER BY id`;
+  for (const row of store.state.all(inside, [sprint.id])) {
+    const issue = recordIn(textIn(row, 'record'));
+    if (store.catalogue.statuses.get(issue.statusId)?.category !== 'done') moveToBacklog(session, issue);
+  }
+  dropEntry(store.journal, { kind: 'sprints', entries: store.catalogue.sprints, id: String(sprint.id) });
+  tell(session, sprint, { act: 'deleted' });
 }
 
 const ACTS: Readonly<Record<string, string>> = { 'future active': 'started', 'active closed': 'closed' };
@@ -97,13 +113,21 @@ function checkOrder({ startDate, endDate }: KnownSprint): void {
   }
 }
 
-function save(session: WriteSession, sprint: KnownSprint, act: string): void {
-  const { store, baseUrl, viewer } = session;
+interface Happening {
+  readonly act: string;
+  /** How the sprint was before an update. */
+  readonly before?: KnownSprint;
+}
+
+function save(session: WriteSession, sprint: KnownSprint, happening: Happening): void {
+  const { store } = session;
   const place = { kind: 'sprints' as const, entries: store.catalogue.sprints, id: String(sprint.id) };
   keepEntry(store.journal, place, sprint);
-  session.emit({
-    eventType: `avi:jira-software:${act}:sprint`,
-    atlassianId: accountOf(viewer),
-    sprint: sprintView(baseUrl, sprint),
-  });
+  tell(session, sprint, happening);
+}
+
+function tell(session: WriteSession, sprint: KnownSprint, { act, before }: Happening): void {
+  const eventType = `avi:jira-software:${act}:sprint`;
+  const oldValue = before === undefined ? {} : { oldValue: sprintInEventView(before) };
+  session.emit({ eventType, atlassianId: accountOf(session.viewer), sprint: sprintInEventView(sprint), ...oldValue });
 }

@@ -34,6 +34,8 @@ it('links two issues: the inward one blocks the outward one, and both say so', a
     eventType: 'avi:jira:created:issuelink',
     sourceIssueId: '1004',
     destinationIssueId: '1002',
+    sourceProjectId: '100',
+    destinationProjectId: '100',
   });
 });
 

@@ -82,6 +82,26 @@ describe('boards', () => {
 });
 
 describe('the life of a sprint', () => {
+  it('a change of its name tells what it was before', async () => {
+    await jira.post('/rest/agile/1.0/sprint/40', { name: 'Sprint two' });
+    expect(events).toMatchObject([
+      {
+        eventType: 'avi:jira-software:updated:sprint',
+        sprint: { id: '40', name: 'Sprint two' },
+        oldValue: { name: 'Sprint 2' },
+      },
+    ]);
+  });
+
+  it('deleted, its open issues go back to the backlog', async () => {
+    expect((await jira.remove('/rest/agile/1.0/sprint/40')).status).toBe(204);
+    expect((await jira.get('/rest/agile/1.0/sprint/40')).status).toBe(404);
+    expect(events.map(({ eventType, issue }) => [eventType, Object(issue).key])).toEqual([
+      ['avi:jira:updated:issue', 'ABC-3'],
+      ['avi:jira-software:deleted:sprint', undefined],
+    ]);
+  });
+
   it('made, started, closed; unfinished issues stay until they are moved', async () => {
     const made = await jira.post('/rest/agile/1.0/sprint', { name: 'Sprint 4', originBoardId: 7, goal: 'Rest' });
     expect(made).toMatchObject({
@@ -102,6 +122,9 @@ describe('the life of a sprint', () => {
       'avi:jira-software:started:sprint',
       'avi:jira-software:closed:sprint',
     ]);
+    expect(events[1]).toMatchObject({
+      sprint: { id: '42', originBoardId: '7', state: 'active', createDate: '2024-03-15T12:00:00.000Z', ...dates },
+    });
     expect((await jira.post('/rest/agile/1.0/sprint/40', { state: 'future' })).status).toBe(400);
     expect((await jira.post('/rest/agile/1.0/sprint/40', { state: 'active' })).body['completeDate']).toBeUndefined();
   });

@@ -53,51 +53,21 @@ describe('comments', () => {
     expect(events).toEqual(['avi:jira:deleted:comment']);
   });
 
+  it('are rewritten, which no event tells', async () => {
+    const path = '/rest/api/3/issue/ABC-3/comment/700';
+    expect((await jira.put(path, { body: 'Why is it so slow?' })).body).toMatchObject({
+      id: '700',
+      created: '2024-03-10T10:00:00.000+0000',
+      updated: '2024-03-15T12:00:00.000+0000',
+    });
+    expect((await jira.get('/rest/api/3/issue/ABC-3')).body['fields']!['updated']).toBe('2024-03-15T12:00:00.000+0000');
+    expect((await jira.put(path, { body: '' })).status).toBe(400);
+    expect(events).toEqual([]);
+  });
+
   it('need words, and an issue that is there', async () => {
     expect((await jira.post('/rest/api/3/issue/ABC-4/comment', { body: '' })).status).toBe(400);
     expect((await jira.post('/rest/api/3/issue/ABC-4/comment', {})).status).toBe(400);
     expect((await jira.as('bob').post('/rest/api/3/issue/ABC-6/comment', { body: 'x' })).status).toBe(404);
-  });
-});
-
-describe('logged work', () => {
-  it('adds up, shortens the estimate and is told in the changelog', async () => {
-    await jira.put('/rest/api/3/issue/ABC-4', { fields: { timetracking: { remainingEstimateSeconds: 7200 } } });
-    const answer = await jira.as('bob').post('/rest/api/3/issue/ABC-4/worklog', {
-      timeSpent: '1h 30m',
-      started: '2024-03-14T08:00:00.000+0000',
-    });
-    expect(answer).toMatchObject({
-      status: 201,
-      body: { timeSpentSeconds: 5400, timeSpent: '1h 30m', started: '2024-03-14T08:00:00.000+0000', issueId: '1004' },
-    });
-    const { body } = await jira.get('/rest/api/3/issue/ABC-4?expand=changelog');
-    expect(body['fields']).toMatchObject({ timespent: 5400, timeestimate: 1800, worklog: { total: 1 } });
-    expect(list(body['changelog']!['histories'])[0]!['items']).toEqual([
-      {
-        field: 'timeestimate',
-        fieldtype: 'jira',
-        fieldId: 'timeestimate',
-        from: '7200',
-        fromString: '7200',
-        to: '1800',
-        toString: '1800',
-      },
-      {
-        field: 'timespent',
-        fieldtype: 'jira',
-        fieldId: 'timespent',
-        from: null,
-        fromString: null,
-        to: '5400',
-        toString: '5400',
-      },
-    ]);
-    expect((await jira.get('/rest/api/3/issue/ABC-4/worklog')).body).toMatchObject({ total: 1, maxResults: 5000 });
-  });
-
-  it('needs a duration', async () => {
-    expect((await jira.post('/rest/api/3/issue/ABC-4/worklog', { timeSpent: 'long' })).status).toBe(400);
-    expect((await jira.post('/rest/api/3/issue/ABC-4/worklog', {})).status).toBe(400);
   });
 });
