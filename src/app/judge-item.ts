@@ -3,7 +3,7 @@ import type { Facts } from '../core/history/facts';
 import type { ItemHistory } from '../core/history/item-history';
 import { reportItem } from '../core/report/item-report';
 import { type NextStep, nextStepFor } from '../core/report/next-step';
-import { isRaised } from '../core/report/reading-order';
+import { isClose, isRaised } from '../core/report/reading-order';
 import type { Settings } from '../core/settings';
 import type { SignalReading } from '../core/signals';
 import { isOpen, normQuery } from '../core/signals/present-state';
@@ -51,6 +51,7 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
         ...(sprint === null ? [] : containerFindings(sprint.report, 'sprint', nameOf)),
         ...(epic === null ? [] : containerFindings(epic.report, 'epic', nameOf)),
       ],
+      close: readings.filter(isClose).map(({ signal }) => signal),
       cannotTell: readings.flatMap(cannotTell),
       timeInStatus: timeInStatus(item, facts),
       chain: finished ? [] : blockerChain(item, facts, along),

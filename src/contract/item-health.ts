@@ -137,6 +137,8 @@ export interface ItemHealth {
   readonly dueOn: string | null;
   /** Raised, worst first: about the item itself, then its sprint, then its epic. */
   readonly findings: readonly Finding[];
+  /** Signals of the item itself that would be findings, were not enough others in its project worse. */
+  readonly close: readonly SignalId[];
   readonly cannotTell: readonly CannotTell[];
   readonly timeInStatus: readonly StatusStretch[];
   readonly chain: readonly ChainLink[];

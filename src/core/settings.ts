@@ -1,3 +1,4 @@
+import { budgetThresholds } from './settings/budget';
 import { historyThresholds } from './settings/history';
 import { scopeThresholds } from './settings/scope';
 import { stallThresholds } from './settings/stall';
@@ -8,6 +9,7 @@ export const thresholds = {
   ...historyThresholds,
   ...stallThresholds,
   ...scopeThresholds,
+  ...budgetThresholds,
 } satisfies Sections;
 
 type ValueOf<Entry> = Entry extends Threshold<infer Value> ? Value : never;

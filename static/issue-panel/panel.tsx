@@ -1,4 +1,6 @@
 import type { ItemHealth } from '../../src/contract/item-health';
+import { closeSentence } from '../../src/contract/words/headline';
+import { PhraseText } from '../kit/phrase-text';
 import type { Failure } from '../kit/reading-state';
 import { CannotTell } from './cannot-tell';
 import { Chain } from './chain';
@@ -47,9 +49,10 @@ export function Panel({ health: reading, refreshing, failure, refresh }: PanelPr
 function Calm({ health }: { readonly health: ItemHealth }) {
   if (health.finished) return null;
   const of = health.level === 'unknown' ? 'Nothing else stood out' : 'Scope, stalls and dependencies were looked at';
+  const close = health.level === 'unknown' ? null : closeSentence(health);
   return (
     <p className="bw-subtle">
-      {of} in {readWords(health.read)}.
+      {close !== null && <PhraseText phrase={close} />} {of} in {readWords(health.read)}.
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { counted } from '../../../src/contract/words/format';
 import { LEVEL_LABELS } from '../../../src/contract/words/labels';
+import { signalWords } from '../../../src/contract/words/signals';
 import type { Facts } from '../../../src/core/history/facts';
+import { isClose } from '../../../src/core/report/reading-order';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import type { SignalReading } from '../../../src/core/signals';
 import { KIND_NAMES, type ReportRead } from './report-format';
@@ -22,7 +24,7 @@ export function markdownReport(report: Report, facts: Facts, read: ReportRead): 
   return [
     `# Health as of ${takenAt.toISOString().slice(0, 10)}`,
     `${read.items} items and ${read.changes} changes read, ${read.rejected.length} lines or fields not believed. ` +
-      `${report.items.length} items are open, ${findings.length} of them carry a finding.`,
+      `${report.items.length} items are open, ${findings.length} of them carry a finding${closeWords(report.items)}.`,
     section('Projects, epics, sprints and versions', containers, {
       most: MOST_CONTAINERS,
       line: (entry) => containerLines(entry, words),
@@ -36,6 +38,12 @@ export function markdownReport(report: Report, facts: Facts, read: ReportRead): 
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
+}
+
+/** What a fifth of the items left no room for is told as a number. */
+function closeWords(items: readonly ItemReport[]): string {
+  const close = items.filter(({ readings }) => readings.some(isClose));
+  return close.length === 0 ? '' : `, ${close.length} more are close`;
 }
 
 type Words = Omit<ReadingWords, 'subject'>;
@@ -55,10 +63,12 @@ function section<Entry>(title: string, entries: readonly Entry[], { most, line }
 function containerLines(entry: ContainerReport, words: Words): readonly string[] {
   const kind = KIND_NAMES[entry.container.kind];
   const { ledger } = entry;
+  const close = entry.readings.filter(isClose);
   const scope = ledger === null ? '' : `: ${counted(ledger.start.count, 'item')} at the start, ${ledger.end.count} now`;
   return [
     `- **${kind} ${entry.key}**, ${LEVEL_LABELS[entry.level].toLowerCase()}${scope}`,
     ...findingLines(entry, { ...words, subject: kind }),
+    ...(close.length === 0 ? [] : [`  - Close: ${close.map(({ signal }) => signalWords(signal).label).join(', ')}.`]),
   ];
 }
 

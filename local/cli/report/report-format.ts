@@ -2,6 +2,7 @@ import type { Subject } from '../../../src/contract/item-health';
 import type { Facts } from '../../../src/core/history/facts';
 import type { ScopeLedger } from '../../../src/core/history/scope/ledger';
 import type { ContainerKind } from '../../../src/core/model/containers';
+import { isClose } from '../../../src/core/report/reading-order';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import type { SignalReading } from '../../../src/core/signals';
 import type { Rejection } from './load-export';
@@ -33,6 +34,7 @@ export function reportDocument(report: Report, facts: Facts, read: ReportRead): 
     signal: reading.signal,
     status: reading.status,
     ...(reading.status === 'raised' ? { severity: reading.severity } : {}),
+    ...(isClose(reading) ? { close: reading.close } : {}),
     because: sentenceOf(reading, { subject, nameOf, context }),
     priceDays: reading.status === 'raised' ? reading.priceDays : null,
     ...(reading.status === 'unknown'

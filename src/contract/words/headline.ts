@@ -4,6 +4,7 @@ import { findingWords } from './finding';
 import { calendarDate, dayOfDate, days, number, type WordsContext } from './format';
 import { LEVEL_LABELS } from './labels';
 import { type Phrase, phrase } from './phrase';
+import { signalWords } from './signals';
 
 /** One sentence that tells the level and its main cause first: "At risk, mostly because it waits for PLAT-7." */
 export function headline(health: ItemHealth, context: WordsContext): Phrase {
@@ -46,6 +47,8 @@ function overdueWords({ level, dueOn, takenAt, timeZone }: ItemHealth, context: 
 
 function withoutFindings(health: ItemHealth): Phrase {
   const { ageDays, expectedDays } = health;
+  const close = closeSentence(health);
+  if (close !== null && health.level === 'unknown') return close;
   if (health.level === 'unknown') {
     const [reason] = health.cannotTell;
     return reason === undefined
@@ -55,6 +58,13 @@ function withoutFindings(health: ItemHealth): Phrase {
   if (health.level !== 'on-track') return phrase`${LEVEL_LABELS[health.level]}.`;
   if (ageDays === null || expectedDays === null) return phrase`On track: nothing points to trouble.`;
   return phrase`On track: ${days(ageDays)} since the start, usually done within ${number(expectedDays)}.`;
+}
+
+/** "Close to a finding (ageing, silent), but others in its project are worse." Null where nothing is. */
+export function closeSentence({ close }: ItemHealth): Phrase | null {
+  if (close.length === 0) return null;
+  const names = close.map((signal) => lowerFirst(signalWords(signal).label)).join(', ');
+  return phrase`Close to a finding (${names}), but others in its project are worse.`;
 }
 
 function lowerFirst(sentence: string): string {

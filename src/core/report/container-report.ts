@@ -2,16 +2,15 @@ import type { Facts } from '../history/facts';
 import { iterationsById, versionsById } from '../history/scope/named-containers';
 import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../settings';
-import { readContainer } from '../signals';
 import { hasOpenItems } from '../signals/open-items';
+import { containerReadings } from './alarm-budget';
 import { isOverdue as isItemOverdue } from './item-report';
 import { levelOf } from './level';
-import { inOrder } from './reading-order';
 import type { ContainerReport } from './report';
 
 /** The health of one container as of the snapshot, with its scope ledger where there is one. */
 export function reportContainer(container: ContainerRef, facts: Facts, settings: Settings): ContainerReport {
-  const readings = inOrder(readContainer(container, facts, { settings }));
+  const readings = containerReadings(container, facts, settings);
   // Asking again for what a signal has just stumbled over would end the whole report.
   const isBroken = readings.some((reading) => reading.status === 'unknown' && reading.because.reason === 'broken');
   const ledger = isBroken ? null : facts.ledgerOf(container);

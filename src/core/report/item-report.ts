@@ -1,17 +1,17 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import type { Settings } from '../settings';
-import { readItem, type SignalReading } from '../signals';
+import type { SignalReading } from '../signals';
 import { isOpen } from '../signals/present-state';
 import { told } from '../signals/told';
+import { itemReadings } from './alarm-budget';
 import { levelOf } from './level';
-import { inOrder } from './reading-order';
 import type { ItemReport } from './report';
 
 /** The health of one item as of the snapshot. */
 export function reportItem(item: ItemHistory, facts: Facts, settings: Settings): ItemReport {
   const { calendar, takenAt } = facts.snapshot;
-  const readings = inOrder(readItem(item, facts, { settings }));
+  const readings = itemReadings(item, facts, settings);
   return {
     itemId: item.item.id,
     key: item.state.key,

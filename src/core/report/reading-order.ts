@@ -1,5 +1,8 @@
 import { type RaisedReading, signalOf, type SignalReading } from '../signals';
+import type { Severity } from '../signals/reading';
 import type { Family } from '../signals/signal';
+
+type CloseReading = Extract<SignalReading, { readonly status: 'quiet' }> & { readonly close: Severity };
 
 const STATUSES = ['raised', 'quiet', 'unknown'] as const;
 const SEVERITIES = ['severe', 'notable'] as const;
@@ -33,6 +36,11 @@ export function compareFindings(one: RaisedReading, other: RaisedReading): numbe
     FAMILIES.indexOf(signal.family) - FAMILIES.indexOf(otherSignal.family) ||
     otherSignal.magnitude(other.figures) - signal.magnitude(one.figures)
   );
+}
+
+/** Whether it would be a finding, were others not worse. */
+export function isClose(reading: SignalReading): reading is CloseReading {
+  return reading.status === 'quiet' && reading.close !== undefined;
 }
 
 export function isRaised(reading: SignalReading): reading is RaisedReading {

@@ -79,9 +79,16 @@ export interface Raised<Id extends string = string, Figures = unknown> {
 
 /**
  * What one signal says of one item or container. `quiet` may carry figures too, where "fine, and this is how fine"
- * is worth showing.
+ * is worth showing. `close` is set where it would be a finding of that severity, were others not worse than it: the
+ * budget of alarms is spent on those.
  */
 export type Reading<Id extends string = string, Figures = unknown> =
   | Raised<Id, Figures>
-  | { readonly signal: Id; readonly status: 'quiet'; readonly figures: Figures | null; readonly basis: Basis | null }
+  | {
+      readonly signal: Id;
+      readonly status: 'quiet';
+      readonly figures: Figures | null;
+      readonly basis: Basis | null;
+      readonly close?: Severity;
+    }
   | { readonly signal: Id; readonly status: 'unknown'; readonly because: Unknown };

@@ -15,6 +15,7 @@ const calm: ItemHealth = {
   expectedDays: 14,
   dueOn: null,
   findings: [],
+  close: [],
   cannotTell: [],
   timeInStatus: [],
   chain: [],
@@ -88,6 +89,13 @@ describe('the headline', () => {
     expect(said({ ageDays: null })).toBe('On track: nothing points to trouble.');
     expect(said({ findings: [silent] })).toBe('On track, but nothing has happened for 14 days.');
     expect(said({ finished: true, findings: [silent] })).toBe('Finished.');
+  });
+
+  it('says what is close to a finding where nothing else can be said', () => {
+    expect(said({ level: 'unknown', close: ['ageing', 'silent'] })).toBe(
+      'Close to a finding (ageing, silent), but others in its project are worse.',
+    );
+    expect(said({ close: ['ageing'] })).toBe('On track: 4 days since the start, usually done within 14.');
   });
 
   it('says why it cannot tell', () => {

@@ -34,4 +34,13 @@ describe('the health level', () => {
     expect(levelOf(readings, false)).toEqual({ level: 'unknown', levelReason: 'cannot-tell' });
     expect(levelOf([], false).level).toBe('unknown');
   });
+
+  it('is unknown where a severe signal was told as close only, but a ring stays off track', () => {
+    expect(levelOf([{ ...quiet('silent'), close: 'severe' }, quiet('ageing')], false)).toEqual({
+      level: 'unknown',
+      levelReason: 'severe-but-close',
+    });
+    expect(levelOf([{ ...quiet('silent'), close: 'notable' }], false).level).toBe('on-track');
+    expect(levelOf([{ ...quiet('deadlock'), close: 'severe' }], false).level).toBe('off-track');
+  });
 });

@@ -60,7 +60,7 @@ export function raised<Id extends SignalId>(signal: Id, parts: Raised<Id> = {}):
   } as SignalReading;
 }
 
-export function quiet(signal: SignalId): SignalReading {
+export function quiet(signal: SignalId): Extract<SignalReading, { readonly status: 'quiet' }> {
   return { signal, status: 'quiet', figures: null, basis: null };
 }
 

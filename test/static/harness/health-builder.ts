@@ -23,6 +23,7 @@ export function aHealth(given: Partial<ItemHealth> = {}): ItemHealth {
     expectedDays: 9,
     dueOn: null,
     findings: [],
+    close: [],
     cannotTell: [],
     timeInStatus: [],
     chain: [],

@@ -1,0 +1,108 @@
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import { compareKeys } from '../history/key-order';
+import type { ContainerRef } from '../model/containers';
+import type { Settings } from '../settings';
+import { type RaisedReading, readContainer, readItem, signalOf, type SignalReading } from '../signals';
+import { isCommitted } from '../signals/commitment';
+import { isOpen } from '../signals/present-state';
+import type { Raised, Reading } from '../signals/reading';
+import type { Family } from '../signals/signal';
+import { compareFindings, inOrder, isRaised } from './reading-order';
+
+export interface BudgetSettings {
+  /** At most this share (0..1) of a project's open items carries a finding. */
+  readonly mostShare: number;
+  /** So many may carry one in any project, however few are open. */
+  readonly fewItems: number;
+  /** Findings of one family about one container. */
+  readonly mostPerFamily: number;
+}
+
+/** The readings of a project's open items, and those of them whose findings are told. */
+interface ProjectBudget {
+  readonly readings: ReadonlyMap<string, readonly SignalReading[]>;
+  readonly alarmed: ReadonlySet<string>;
+}
+
+/**
+ * An item's readings, in order. A team that is told of everything is told of nothing: where more of a project's open
+ * items have a finding than the budget allows, the worst keep theirs and the others are told as close.
+ */
+export function itemReadings(item: ItemHistory, facts: Facts, settings: Settings): readonly SignalReading[] {
+  if (!isOpen(item)) return inOrder(readItem(item, facts, { settings }));
+  const { readings, alarmed } = budgetOf(item.state.projectKey, facts, settings);
+  const own = readings.get(item.item.id) ?? inOrder(readItem(item, facts, { settings }));
+  return alarmed.has(item.item.id)
+    ? own
+    : inOrder(own.map((reading) => (isRaised(reading) ? asClose(reading) : reading)));
+}
+
+/** A container's readings, in order; of each family the worst findings are told, the others are close. */
+export function containerReadings(container: ContainerRef, facts: Facts, settings: Settings): readonly SignalReading[] {
+  const told = new Map<Family, number>();
+  const readings = inOrder(readContainer(container, facts, { settings })).map((reading) => {
+    if (!isRaised(reading)) return reading;
+    const { family } = signalOf(reading.signal);
+    const before = told.get(family) ?? 0;
+    told.set(family, before + 1);
+    return before < settings.budget.mostPerFamily ? reading : asClose(reading);
+  });
+  return inOrder(readings);
+}
+
+const budgets = new WeakMap<Facts, WeakMap<Settings, Map<string, ProjectBudget>>>();
+
+function budgetOf(projectKey: string, facts: Facts, settings: Settings): ProjectBudget {
+  const bySettings = budgets.get(facts) ?? new WeakMap<Settings, Map<string, ProjectBudget>>();
+  budgets.set(facts, bySettings);
+  const byProject = bySettings.get(settings) ?? new Map<string, ProjectBudget>();
+  bySettings.set(settings, byProject);
+  const known = byProject.get(projectKey);
+  if (known !== undefined) return known;
+  const budget = spend(projectKey, facts, settings);
+  byProject.set(projectKey, budget);
+  return budget;
+}
+
+function spend(projectKey: string, facts: Facts, settings: Settings): ProjectBudget {
+  const open = facts.histories.filter((item) => item.state.projectKey === projectKey && isOpen(item));
+  const judged = open.map((item) => ({ item, readings: inOrder(readItem(item, facts, { settings })) }));
+  const candidates = judged
+    .flatMap(({ item, readings }) => candidateOf(item, readings, facts) ?? [])
+    .sort(worstFirst)
+    .slice(0, Math.max(settings.budget.fewItems, Math.floor(open.length * settings.budget.mostShare)));
+  return {
+    readings: new Map(judged.map(({ item, readings }) => [item.item.id, readings])),
+    alarmed: new Set(candidates.map(({ item }) => item.item.id)),
+  };
+}
+
+interface Candidate {
+  readonly item: ItemHistory;
+  readonly worst: RaisedReading;
+  readonly findings: number;
+  readonly committed: boolean;
+}
+
+function candidateOf(item: ItemHistory, readings: readonly SignalReading[], facts: Facts): Candidate | null {
+  const raised = readings.filter(isRaised);
+  const [worst] = raised;
+  return worst === undefined ? null : { item, worst, findings: raised.length, committed: isCommitted(item, facts) };
+}
+
+/** Of two equally severe, what somebody counts on is the worse. */
+function worstFirst(one: Candidate, other: Candidate): number {
+  return (
+    Number(one.worst.severity !== 'severe') - Number(other.worst.severity !== 'severe') ||
+    Number(other.committed) - Number(one.committed) ||
+    compareFindings(one.worst, other.worst) ||
+    other.findings - one.findings ||
+    compareKeys(one.item.state.key, other.item.state.key)
+  );
+}
+
+function asClose(finding: RaisedReading): SignalReading;
+function asClose({ signal, figures, basis, severity }: Raised): Reading {
+  return { signal, status: 'quiet', figures, basis, close: severity };
+}

@@ -1,0 +1,22 @@
+import type { Sections } from './threshold';
+
+/** Read by src/core/report: how many alarms a team is told at a time. */
+export const budgetThresholds = {
+  budget: {
+    mostShare: {
+      default: 0.2,
+      unit: 'share',
+      source: 'Definition of the budget of alarms: at most a fifth of the open items of a project carry a finding',
+    },
+    fewItems: {
+      default: 1,
+      unit: 'items',
+      source: 'A fifth of four items is nobody: a small team still hears of its worst',
+    },
+    mostPerFamily: {
+      default: 1,
+      unit: 'cases',
+      source: 'Definition of the budget: one finding of a family about one iteration, epic, version or project',
+    },
+  },
+} satisfies Sections;
