@@ -1,0 +1,26 @@
+const MIB = 1024 * 1024;
+
+/** Forge's published limits of its SQL, per installation. Those of the production environment, where they differ. */
+export interface SqlLimits {
+  readonly requestBytes: number;
+  readonly answerBytes: number;
+  readonly statementsPerSecond: number;
+  readonly definitionsPerMinute: number;
+  readonly readSeconds: number;
+  readonly writeSeconds: number;
+  readonly querySecondsPerMinute: number;
+  readonly tables: number;
+  readonly storedBytes: number;
+}
+
+export const FORGE_SQL_LIMITS: SqlLimits = {
+  requestBytes: MIB,
+  answerBytes: 4 * MIB,
+  statementsPerSecond: 150,
+  definitionsPerMinute: 25,
+  readSeconds: 5,
+  writeSeconds: 10,
+  querySecondsPerMinute: 62.5,
+  tables: 200,
+  storedBytes: 1024 * MIB,
+};

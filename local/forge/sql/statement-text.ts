@@ -1,0 +1,37 @@
+export type StatementKind = 'read' | 'write' | 'remove' | 'define';
+
+/** Strings, quoted names and comments: what is inside them is no SQL. */
+const QUOTED = /'(?:[^'\\]|''|\\.)*'|"(?:[^"\\]|""|\\.)*"|`(?:[^`]|``)*`|--[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\//g;
+
+const KINDS: Readonly<Record<string, StatementKind>> = {
+  SELECT: 'read',
+  WITH: 'read',
+  SHOW: 'read',
+  EXPLAIN: 'read',
+  DESCRIBE: 'read',
+  INSERT: 'write',
+  REPLACE: 'write',
+  UPDATE: 'write',
+  DELETE: 'remove',
+  CREATE: 'define',
+  ALTER: 'define',
+  DROP: 'define',
+  TRUNCATE: 'define',
+  RENAME: 'define',
+};
+
+/** The statement without what is quoted, in capitals and without the semicolon at its end. */
+export function bareStatement(text: string): string {
+  return text.replace(QUOTED, ' ').replace(/;\s*$/, '').trim().toUpperCase();
+}
+
+/** What the statement does, by its first word; null for words that an app may not use. */
+export function kindOf(bare: string): StatementKind | null {
+  return KINDS[/^\(*\s*([A-Z]+)/.exec(bare)?.[1] ?? ''] ?? null;
+}
+
+export const isSeveral = (bare: string): boolean => bare.includes(';');
+
+export const namesForeignKey = (bare: string): boolean => /\bFOREIGN\s+KEY\b|\bREFERENCES\b/.test(bare);
+
+export const createsTable = (bare: string): boolean => /^CREATE\s+(TEMPORARY\s+)?TABLE\b/.test(bare);
