@@ -1,0 +1,40 @@
+import { errorCodes, type ForgeSQLAPIError } from '@forge/sql';
+import * as z from 'zod';
+import {
+  StorageBusy,
+  StorageDefined,
+  StorageDuplicate,
+  StorageError,
+  StorageFull,
+  StorageNotMigrated,
+  StorageTimedOut,
+  StorageTooLarge,
+} from './errors';
+
+/** What the database itself said, in the platform's `debug`. */
+const contextSchema = z.object({ debug: z.object({ errno: z.number(), sqlMessage: z.string().nullish() }).nullish() });
+
+const DUPLICATE = 1062;
+const NO_TABLE = 1146;
+const DISK_FULL = 1114;
+/** Table, column, index: each has an error of its own. */
+const DEFINED: ReadonlySet<number> = new Set([1050, 1060, 1061]);
+/** Lost against another statement, and undone: lock wait, deadlock, and TiDB's write conflicts. */
+const LOST_A_RACE: ReadonlySet<number> = new Set([1205, 1213, 8002, 8022, 9007]);
+
+/** The refusal under the name that says what can be done about it. */
+export function storageErrorFrom(cause: ForgeSQLAPIError): StorageError {
+  const { status } = cause.responseDetails;
+  const errno = contextSchema.safeParse(cause.context).data?.debug?.errno ?? null;
+  const message = `The database refused (${cause.code}, ${errno ?? status}): ${cause.message}`;
+  if (errno === DUPLICATE) return new StorageDuplicate(message, { cause });
+  if (errno === NO_TABLE) return new StorageNotMigrated(message, { cause });
+  if (errno !== null && DEFINED.has(errno)) return new StorageDefined(message, { cause });
+  if (status === 429 || (errno !== null && LOST_A_RACE.has(errno))) return new StorageBusy(message, { cause });
+  if (cause.code === errorCodes.QUERY_TIMED_OUT) return new StorageTimedOut(message, { cause });
+  if (status === 413) return new StorageTooLarge(message, { cause });
+  if (errno === DISK_FULL || /stored bytes|storage (limit|quota)|disk full/i.test(cause.message)) {
+    return new StorageFull(message, { cause });
+  }
+  return new StorageError(message, { cause });
+}

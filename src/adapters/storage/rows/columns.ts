@@ -1,0 +1,18 @@
+import * as z from 'zod';
+
+/** How columns are read. Sums and large numbers come as text from some engines. */
+export const numberColumn = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i)
+    .transform(Number),
+]);
+export const textColumn = z.string();
+export const flagColumn = numberColumn.transform((value) => value !== 0);
+/** Milliseconds since 1970. */
+export const instantColumn = numberColumn.transform((milliseconds) => new Date(milliseconds));
+
+export const timeOf = (instant: Date): number => instant.getTime();
+export const timeOrNull = (instant: Date | null): number | null => instant?.getTime() ?? null;
+export const flagOf = (value: boolean): number => (value ? 1 : 0);

@@ -1,0 +1,83 @@
+import type { Sql, SqlValue, Statement } from '../sql';
+
+/** A table as statements name it. */
+export interface Table {
+  readonly name: string;
+  /** The columns that make a row unique. */
+  readonly key: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** One value for each of the table's columns, in their order. */
+export type Row = readonly SqlValue[];
+
+/** Writes rows in as few statements as they need; a row whose key is there already is replaced. */
+export async function replaceRows(sql: Sql, { name, columns }: Table, rows: readonly Row[]): Promise<void> {
+  for (const batch of batchesOf(rows)) {
+    const marks = batch.map(() => `(${questionMarks(columns.length)})`).join(', ');
+    await sql.write({ text: `REPLACE INTO ${name} (${columns.join(', ')}) VALUES ${marks}`, values: batch.flat() });
+  }
+}
+
+/**
+ * A statement that writes those rows alone for which `condition` holds, whole or not at all. The condition sees the row
+ * to be written as `incoming` and the one with its key, if any, as `stored`. `extra` values ride along, named
+ * `extra_0` and so on, and are not written.
+ */
+export function conditionalReplace({ name, key, columns }: Table, rows: readonly Row[], condition: string): Statement {
+  const width = rows[0]?.length ?? columns.length;
+  const names = Array.from({ length: width }, (_, index) => columns[index] ?? `extra_${index - columns.length}`);
+  const first = `SELECT ${names.map((column) => `? AS ${column}`).join(', ')}`;
+  const others = ` UNION ALL SELECT ${questionMarks(width)}`;
+  const same = key.map((column) => `stored.${column} = incoming.${column}`).join(' AND ');
+  return {
+    text:
+      `REPLACE INTO ${name} (${columns.join(', ')}) ` +
+      `SELECT ${columns.map((column) => `incoming.${column}`).join(', ')} ` +
+      `FROM (${first}${others.repeat(rows.length - 1)}) AS incoming ` +
+      `LEFT JOIN ${name} AS stored ON ${same} WHERE ${condition}`,
+    values: rows.flat(),
+  };
+}
+
+/**
+ * Writes rows that tell when they were true (`seen_at`): a late one does not overwrite what is newer, and writing twice
+ * changes nothing.
+ */
+export async function replaceOlder(sql: Sql, table: Table, rows: readonly Row[]): Promise<void> {
+  const condition = `stored.${table.key[0]} IS NULL OR stored.seen_at <= incoming.seen_at`;
+  for (const batch of batchesOf(rows)) await sql.write(conditionalReplace(table, batch, condition));
+}
+
+/** For `IN (…)`: as many question marks as there are values. */
+export const questionMarks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
+
+/** Below the platform's 1 MiB, with room for the statement around the values. */
+const MOST_BYTES = 900_000;
+/** SQLite joins at most 500 SELECTs. */
+const MOST_ROWS = 250;
+
+/** Rows in groups that one request can carry. A row that is too large on its own is a group of its own. */
+export function batchesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const batches: Row[][] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    const rowBytes = Buffer.byteLength(JSON.stringify(row)) + 4 * row.length;
+    const last = batches.at(-1);
+    if (last === undefined || last.length >= MOST_ROWS || bytes + rowBytes > MOST_BYTES) {
+      batches.push([row]);
+      bytes = rowBytes;
+    } else {
+      last.push(row);
+      bytes += rowBytes;
+    }
+  }
+  return batches;
+}
+
+/** Values in groups for `IN (…)` lists. */
+export function chunksOf<Value>(values: readonly Value[], size: number): readonly (readonly Value[])[] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) =>
+    values.slice(index * size, (index + 1) * size),
+  );
+}

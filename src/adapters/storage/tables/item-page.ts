@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import type { WorkItem } from '../../../core/model/work-item';
+import { decodeItem } from '../encoding/item';
+import { numberColumn, textColumn } from '../rows/columns';
+import type { Sql, SqlValue } from '../sql';
+
+/** An item and the version under which it is stored: what a later write has to know to overwrite nothing newer. */
+export interface StoredItem {
+  readonly item: WorkItem;
+  readonly version: string;
+}
+
+/** Some items in the order of their ids, and where to go on; null when these were the last. */
+export interface ItemPage {
+  readonly items: readonly StoredItem[];
+  readonly next: string | null;
+}
+
+/** Where ids of items are found: a table and a condition, and the column that holds the id. */
+export interface IdSource {
+  readonly from: string;
+  readonly id: 'id' | 'item_id';
+  readonly values: readonly SqlValue[];
+}
+
+export const storedColumns = 'item.id, item.version, item.people, item.facts';
+export const storedRow = z.object({ id: textColumn, version: textColumn, people: textColumn, facts: textColumn });
+export const storedItem = ({ id, version, people, facts }: z.infer<typeof storedRow>): StoredItem => ({
+  item: decodeItem(id, { people, facts }),
+  version,
+});
+
+const pageRow = storedRow.extend({ wanted: numberColumn });
+
+/** Below the platform's 4 MiB an answer. */
+export const MOST_ANSWER_BYTES = 3_500_000;
+const MOST_ITEMS = 2000;
+/** What a row takes in an answer beside the texts whose length is stored. */
+export const ROW_BYTES = 120;
+
+/**
+ * As many items as one answer can carry, in one statement; those of several sources once. A single item that is larger
+ * comes on its own.
+ */
+export async function readItemPage(sql: Sql, sources: readonly IdSource[], after: string | null): Promise<ItemPage> {
+  const ids = sources.map(
+    ({ from, id }, index) =>
+      `SELECT id FROM (SELECT ${id} AS id FROM ${from} AND ${id} > ? ORDER BY ${id} LIMIT ${MOST_ITEMS}) AS ids_${index}`,
+  );
+  const rows = await sql.read(
+    {
+      text:
+        `SELECT ${storedColumns}, sized.wanted FROM (` +
+        `SELECT id, bytes, SUM(bytes + ${ROW_BYTES}) OVER (ORDER BY id) AS total, COUNT(*) OVER () AS wanted FROM (` +
+        `SELECT item.id, item.bytes FROM (${ids.join(' UNION ')}) AS ids JOIN item ON item.id = ids.id ` +
+        `ORDER BY item.id LIMIT ${MOST_ITEMS}` +
+        `) AS next_items) AS sized JOIN item ON item.id = sized.id ` +
+        `WHERE sized.total <= ${MOST_ANSWER_BYTES} OR sized.total = sized.bytes + ${ROW_BYTES} ORDER BY item.id`,
+      values: sources.flatMap(({ values }) => [...values, after ?? '']),
+    },
+    pageRow,
+  );
+  const last = rows.at(-1);
+  const isWhole = last === undefined || (rows.length === last.wanted && last.wanted < MOST_ITEMS);
+  return { items: rows.map(storedItem), next: isWhole ? null : last.id };
+}
+
+/** All pages, one after the other. */
+export async function readAllItems(sql: Sql, sources: readonly IdSource[]): Promise<readonly StoredItem[]> {
+  const items: StoredItem[] = [];
+  let after: string | null = null;
+  do {
+    const page: ItemPage = await readItemPage(sql, sources, after);
+    items.push(...page.items);
+    after = page.next;
+  } while (after !== null);
+  return items;
+}

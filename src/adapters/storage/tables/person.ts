@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import type { Person } from '../../../core/model/containers';
+import { flagColumn, flagOf, textColumn, timeOf } from '../rows/columns';
+import { chunksOf, conditionalReplace, batchesOf, questionMarks, type Table } from '../rows/table';
+import type { Sql } from '../sql';
+
+const PERSON: Table = {
+  name: 'person',
+  key: ['account_id'],
+  columns: ['account_id', 'active', 'is_app', 'seen_at', 'reported_at'],
+};
+
+/**
+ * Stores who was seen at a moment, except where it is known already or something later is. People that are known
+ * unchanged are not written again, so that their rows say since when each fact has been held.
+ */
+export async function writePeople(sql: Sql, people: readonly Person[], seenAt: Date): Promise<void> {
+  const rows = people.map(({ id, active, isApp }) => [id, flagOf(active), flagOf(isApp), timeOf(seenAt), 0]);
+  const condition =
+    'stored.account_id IS NULL OR (stored.seen_at <= incoming.seen_at AND ' +
+    '(stored.active <> incoming.active OR stored.is_app <> incoming.is_app))';
+  for (const batch of batchesOf(rows)) await sql.write(conditionalReplace(PERSON, batch, condition));
+}
+
+const personRow = z
+  .object({ account_id: textColumn, active: flagColumn, is_app: flagColumn })
+  .transform(({ account_id, active, is_app }): Person => ({ id: account_id, active, isApp: is_app }));
+
+/** Those of these accounts that are known. */
+export async function readPeople(sql: Sql, accountIds: readonly string[]): Promise<readonly Person[]> {
+  const people: Person[] = [];
+  for (const chunk of chunksOf([...new Set(accountIds)], 1000)) {
+    const text = `SELECT account_id, active, is_app FROM person WHERE account_id IN (${questionMarks(chunk.length)})`;
+    people.push(...(await sql.read({ text: `${text} ORDER BY account_id`, values: chunk }, personRow)));
+  }
+  return people;
+}

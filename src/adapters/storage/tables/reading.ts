@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import type { ContainerRef } from '../../../core/model/containers';
+import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns';
+import { containerKindColumn, containerValues, namedColumn } from '../rows/kinds';
+import { conditionalReplace, type Table } from '../rows/table';
+import type { Sql } from '../sql';
+
+export type Health = 'on-track' | 'at-risk' | 'off-track' | 'unknown';
+
+/** Larger is worse; what cannot be told stands before what is fine. */
+export const HEALTH_NUMBERS: Readonly<Record<Health, number>> = {
+  'on-track': 1,
+  unknown: 2,
+  'at-risk': 3,
+  'off-track': 4,
+};
+
+export const READING: Table = {
+  name: 'reading',
+  key: ['kind', 'container_id', 'on_day'],
+  columns: [
+    'kind',
+    'container_id',
+    'on_day',
+    'taken_at',
+    'project_key',
+    'health',
+    'chance',
+    'slip_days',
+    'open_items',
+    'raised',
+    'report',
+  ],
+};
+
+/** The figures of one scope on one day: what portfolios are ordered by and trends are told from. */
+export interface ReadingFigures {
+  readonly scope: ContainerRef;
+  /** Days since 1970-01-01, where the site is. */
+  readonly day: number;
+  readonly takenAt: Date;
+  /** The project that it belongs to; null where it belongs to several. */
+  readonly projectKey: string | null;
+  readonly health: Health;
+  /** 0..1 to be done in time; null when it cannot be told. */
+  readonly chance: number | null;
+  /** Expected working days beyond the target; null when it cannot be told. */
+  readonly slipDays: number | null;
+  readonly openItems: number;
+  /** How many findings were raised. */
+  readonly raised: number;
+}
+
+/** With its report, a text that the caller writes and reads. */
+export interface StoredReading extends ReadingFigures {
+  readonly report: string;
+}
+
+/** Stores a day's reading, unless one that was taken later is stored for that day. */
+export async function writeReading(sql: Sql, reading: StoredReading): Promise<void> {
+  const { scope, day, takenAt, projectKey, health, chance, slipDays, openItems, raised, report } = reading;
+  const figures = [projectKey, HEALTH_NUMBERS[health], chance, slipDays, openItems, raised, report];
+  const row = [...containerValues(scope), day, timeOf(takenAt), ...figures];
+  await sql.write(conditionalReplace(READING, [row], 'stored.kind IS NULL OR stored.taken_at <= incoming.taken_at'));
+}
+
+/** The columns of the figures, of a table by that name. */
+export const figureColumns = (of: string): string =>
+  READING.columns
+    .filter((column) => column !== 'report')
+    .map((column) => `${of}.${column}`)
+    .join(', ');
+
+export const figureShape = {
+  kind: containerKindColumn,
+  container_id: textColumn,
+  on_day: numberColumn,
+  taken_at: instantColumn,
+  project_key: textColumn.nullable(),
+  health: namedColumn(HEALTH_NUMBERS),
+  chance: numberColumn.nullable(),
+  slip_days: numberColumn.nullable(),
+  open_items: numberColumn,
+  raised: numberColumn,
+};
+
+const figureRow = z.object(figureShape);
+
+export function figuresOf(row: z.infer<typeof figureRow>): ReadingFigures {
+  return {
+    scope: { kind: row.kind, id: row.container_id },
+    day: row.on_day,
+    takenAt: row.taken_at,
+    projectKey: row.project_key,
+    health: row.health,
+    chance: row.chance,
+    slipDays: row.slip_days,
+    openItems: row.open_items,
+    raised: row.raised,
+  };
+}
+
+const readingRow = z
+  .object({ ...figureShape, report: textColumn })
+  .transform(({ report, ...row }): StoredReading => ({ ...figuresOf(row), report }));
+
+/** The scope's last reading on or before a day; null when there is none. */
+export async function readReading(sql: Sql, scope: ContainerRef, day: number): Promise<StoredReading | null> {
+  const [row] = await sql.read(
+    {
+      text:
+        `SELECT ${figureColumns('reading')}, reading.report FROM reading ` +
+        'WHERE kind = ? AND container_id = ? AND on_day <= ? ORDER BY on_day DESC LIMIT 1',
+      values: [...containerValues(scope), day],
+    },
+    readingRow,
+  );
+  return row ?? null;
+}
+
+/** The figures of a scope's readings from one day to another, both included, oldest first. */
+export async function readFigures(
+  sql: Sql,
+  scope: ContainerRef,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<readonly ReadingFigures[]> {
+  const rows = await sql.read(
+    {
+      text:
+        `SELECT ${figureColumns('reading')} FROM reading ` +
+        'WHERE kind = ? AND container_id = ? AND on_day >= ? AND on_day <= ? ORDER BY on_day',
+      values: [...containerValues(scope), from, to],
+    },
+    figureRow,
+  );
+  return rows.map(figuresOf);
+}

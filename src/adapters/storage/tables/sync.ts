@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { StorageDuplicate } from '../errors';
+import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns';
+import type { Sql } from '../sql';
+
+/** How far one job of a project has come, e.g. filling it, or repairing it. */
+export interface SyncState {
+  readonly projectKey: string;
+  /** The job's name, unique within the project. */
+  readonly job: string;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  /** Where the job goes on: its own text, which nothing else reads. */
+  readonly place: string | null;
+  /** How many items it has handled. */
+  readonly items: number;
+  readonly changedAt: Date;
+  /** 0 while nothing is stored; every save makes it one more. */
+  readonly revision: number;
+}
+
+const syncRow = z
+  .object({
+    project_key: textColumn,
+    job: textColumn,
+    state: z.enum(['waiting', 'running', 'done', 'failed']),
+    place: textColumn.nullable(),
+    items: numberColumn,
+    changed_at: instantColumn,
+    revision: numberColumn,
+  })
+  .transform(({ project_key, changed_at, ...row }): SyncState => ({
+    ...row,
+    projectKey: project_key,
+    changedAt: changed_at,
+  }));
+const SELECT = 'SELECT project_key, job, state, place, items, changed_at, revision FROM sync';
+
+/** What is stored of one job; null when nothing is. */
+export async function readSync(sql: Sql, projectKey: string, job: string): Promise<SyncState | null> {
+  const [row] = await sql.read(
+    { text: `${SELECT} WHERE project_key = ? AND job = ?`, values: [projectKey, job] },
+    syncRow,
+  );
+  return row ?? null;
+}
+
+/** All jobs of a project, or of all projects. */
+export function readSyncs(sql: Sql, projectKey: string | null = null): Promise<readonly SyncState[]> {
+  const where = projectKey === null ? '' : ' WHERE project_key = ?';
+  const values = projectKey === null ? [] : [projectKey];
+  return sql.read({ text: `${SELECT}${where} ORDER BY project_key, job`, values }, syncRow);
+}
+
+/**
+ * Stores where a job stands, if it still stands where `next.revision` says it did. Answers whether it did: of two that
+ * handle the same step one alone hears `true`, and hands over to the next step.
+ */
+export async function saveSync(sql: Sql, next: SyncState): Promise<boolean> {
+  const { projectKey, job, state, place, items, changedAt, revision } = next;
+  if (revision > 0) {
+    const changed = await sql.write({
+      text:
+        'UPDATE sync SET state = ?, place = ?, items = ?, changed_at = ?, revision = revision + 1 ' +
+        'WHERE project_key = ? AND job = ? AND revision = ?',
+      values: [state, place, items, timeOf(changedAt), projectKey, job, revision],
+    });
+    return changed > 0;
+  }
+  try {
+    await sql.write({
+      text: 'INSERT INTO sync (project_key, job, state, place, items, changed_at, revision) VALUES (?, ?, ?, ?, ?, ?, 1)',
+      values: [projectKey, job, state, place, items, timeOf(changedAt)],
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof StorageDuplicate) return false;
+    throw error;
+  }
+}
+
+/** Forgets jobs of a project: the named one, or all of them. */
+export async function removeSync(sql: Sql, projectKey: string, job: string | null = null): Promise<void> {
+  const which = job === null ? '' : ' AND job = ?';
+  await sql.write({
+    text: `DELETE FROM sync WHERE project_key = ?${which}`,
+    values: job === null ? [projectKey] : [projectKey, job],
+  });
+}

@@ -1,0 +1,98 @@
+import type { SqlEngine } from '../../../local/forge/sql/engine';
+import { FORGE_SQL_LIMITS, type SqlLimits } from '../../../local/forge/sql/limits';
+import { openEngine } from '../../../local/forge/sql/open-engine';
+import { ownDatabase } from '../../../local/forge/sql/own-database';
+import { type SqlRemote, sqlRemote } from '../../../local/forge/sql/sql-remote';
+import { migrate } from '../../../src/adapters/storage/migrate';
+import { MIGRATIONS } from '../../../src/adapters/storage/migrations';
+import { createSql, type Sql } from '../../../src/adapters/storage/sql';
+
+/** A database behind the unmodified `@forge/sql`, with Forge's limits except for the pace, which tests would only wait for. */
+export interface TestDatabase {
+  readonly sql: Sql;
+  readonly engine: SqlEngine;
+  /** Every statement that reached the platform, in order. */
+  readonly sent: readonly string[];
+  /** Puts something between the app and the database: a failure, another writer. */
+  readonly intercept: (between: ((statement: string) => Promise<void>) | null) => void;
+}
+
+export const UNHURRIED: SqlLimits = {
+  ...FORGE_SQL_LIMITS,
+  statementsPerSecond: Infinity,
+  definitionsPerMinute: Infinity,
+  querySecondsPerMinute: Infinity,
+};
+
+/** Runs the tests on SQLite, and on the MariaDB that DATABASE_URL names: in a database that is made and dropped for it. */
+export function describeOnEngines(name: string, tests: (database: () => TestDatabase) => void): void {
+  describe(`${name} on SQLite`, () => {
+    onEngine(null, tests);
+  });
+  const url = process.env['DATABASE_URL'] ?? '';
+  if (url === '') {
+    describe.skip(`${name} on MariaDB (DATABASE_URL names none)`, () => {
+      test('runs the same tests', () => undefined);
+    });
+  } else {
+    describe(`${name} on MariaDB`, () => {
+      onEngine(url, tests);
+    });
+  }
+}
+
+function onEngine(serverUrl: string | null, tests: (database: () => TestDatabase) => void): void {
+  let database: TestDatabase | null = null;
+  let close = async (): Promise<void> => undefined;
+
+  beforeAll(async () => {
+    const own = serverUrl === null ? null : await ownDatabase(serverUrl);
+    const engine = openEngine(own?.url);
+    close = async () => {
+      await engine.close();
+      await own?.drop();
+    };
+    const sent: string[] = [];
+    let between: ((statement: string) => Promise<void>) | null = null;
+    const remote = sqlRemote({ engine, limits: UNHURRIED });
+    answerHere(async (call) => {
+      const { query } = JSON.parse(String(call.init.body)) as { query: string };
+      sent.push(query);
+      await between?.(query);
+      return remote(call);
+    });
+    database = { sql: impatientSql(), engine, sent, intercept: (next) => (between = next) };
+    await migrate(database.sql, new Date(0));
+  });
+
+  beforeEach(async () => {
+    database?.intercept(null);
+    for (const { text } of MIGRATIONS) {
+      const table = /EXISTS (\w+)/.exec(text)?.[1] ?? '';
+      await database?.engine.write({ text: `DELETE FROM ${table}`, values: [], limitSeconds: 10 });
+    }
+  });
+
+  afterAll(async () => {
+    answerHere(null);
+    await close();
+  });
+
+  tests(() => {
+    if (database === null) throw new Error('The database is opened before the tests run.');
+    return database;
+  });
+}
+
+/** Answers `@forge/sql` in this process, as the platform's runtime does in its own. */
+export function answerHere(remote: SqlRemote | null): void {
+  Reflect.set(
+    globalThis,
+    '__forge_fetch__',
+    remote === null ? undefined : (_: unknown, path: string, init: RequestInit) => remote({ path, init }),
+  );
+}
+
+/** Fails at once where a function would ask again. */
+export const impatientSql = (): Sql =>
+  createSql({ sleep: async () => undefined, remainingMs: () => 0, random: () => 0.5 });

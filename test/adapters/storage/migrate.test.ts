@@ -1,0 +1,85 @@
+import { StorageNotMigrated } from '../../../src/adapters/storage/errors';
+import { migrate } from '../../../src/adapters/storage/migrate';
+import { MIGRATIONS } from '../../../src/adapters/storage/migrations';
+import { readItems, writeItems } from '../../../src/adapters/storage/tables/item';
+import { anItem } from '../../builders/item';
+import { describeOnEngines } from './engines';
+
+const AT = new Date('2024-03-04T09:00Z');
+const ALL = MIGRATIONS.map(({ number }) => number);
+
+describe('the list of migrations', () => {
+  it('numbers its steps from 1 without a gap', () => {
+    expect(ALL).toEqual(ALL.map((_, index) => index + 1));
+  });
+
+  it('fits into the definitions that Forge allows in a minute, so that an install does not wait', () => {
+    expect(MIGRATIONS.length + 1).toBeLessThanOrEqual(25);
+  });
+});
+
+describeOnEngines('migrations', (database) => {
+  const dropAll = async (): Promise<void> => {
+    for (const { text } of [...MIGRATIONS, { text: 'CREATE TABLE IF NOT EXISTS migration' }]) {
+      const table = /EXISTS (\w+)/.exec(text)?.[1] ?? '';
+      await database().engine.define({ text: `DROP TABLE IF EXISTS ${table}`, values: [], limitSeconds: 10 });
+    }
+  };
+
+  it('makes everything once, and takes one statement when nothing is missing', async () => {
+    const { sql } = database();
+    await dropAll();
+    expect(await migrate(sql, AT)).toEqual(ALL);
+    const before = sql.statements();
+    expect(await migrate(sql, AT)).toEqual([]);
+    expect(sql.statements() - before).toBe(1);
+  });
+
+  it('is finished by the next run wherever it was ended', async () => {
+    const { sql, sent, intercept } = database();
+    await dropAll();
+    const start = sent.length;
+    await migrate(sql, AT);
+    const statements = sent.length - start;
+    for (let end = 0; end < statements; end += 1) {
+      await dropAll();
+      let left = end;
+      intercept(async () => {
+        if (left === 0) throw new Error('killed');
+        left -= 1;
+      });
+      await expect(migrate(sql, AT)).rejects.toThrow('killed');
+      intercept(null);
+      await migrate(sql, AT);
+      expect(await migrate(sql, AT)).toEqual([]);
+    }
+    expect(await readItems(sql, ['1'])).toEqual([]);
+  }, 120_000);
+
+  it('may run twice at the same time', async () => {
+    const { sql } = database();
+    await dropAll();
+    await Promise.all([migrate(sql, AT), migrate(sql, AT)]);
+    expect(await migrate(sql, AT)).toEqual([]);
+  });
+
+  it('adds a later step while items are written, and does it again when it was not written down', async () => {
+    const { sql } = database();
+    const later = [...MIGRATIONS, { number: 99, text: 'ALTER TABLE item ADD COLUMN later_fact INT' }];
+    const item = anItem('AB-1').build();
+    const [done] = await Promise.all([migrate(sql, AT, later), writeItems(sql, [{ item, over: null }])]);
+    expect(done).toEqual([99]);
+    await sql.write({ text: 'DELETE FROM migration WHERE step = 99' });
+    expect(await migrate(sql, AT, later)).toEqual([99]);
+    expect((await readItems(sql, [item.id])).map((stored) => stored.item)).toEqual([item]);
+    await dropAll();
+    await migrate(sql, AT);
+  });
+
+  it('says by name that tables are missing', async () => {
+    const { sql } = database();
+    await dropAll();
+    await expect(readItems(sql, ['1'])).rejects.toThrow(StorageNotMigrated);
+    await migrate(sql, AT);
+  });
+});

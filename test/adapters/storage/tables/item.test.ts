@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { StorageTooLarge } from '../../../../src/adapters/storage/errors';
+import {
+  readItems,
+  readItemVersions,
+  readScope,
+  readScopePage,
+  removeItems,
+  writeItems,
+} from '../../../../src/adapters/storage/tables/item';
+import type { WorkItem } from '../../../../src/core/model/work-item';
+import { anItem } from '../../../builders/item';
+import { arbitraryItem } from '../encoding/arbitrary-item';
+import { describeOnEngines } from '../engines';
+
+const born = anItem('AB-1', { id: '10001', state: { iterationIds: ['7'] } });
+const item = born.build();
+const moved = anItem('AB-1', { id: '10001', state: { iterationIds: ['7'] } })
+  .movesTo('in-progress', '2024-03-05T09:00Z')
+  .build();
+const movedTwice = anItem('AB-1', { id: '10001', state: { iterationIds: ['7'] } })
+  .movesTo('in-progress', '2024-03-05T09:00Z')
+  .movesTo('done', '2024-03-06T09:00Z')
+  .build();
+/** Ids as any tracker may have them, but not none. */
+const hasId = ({ id }: WorkItem): boolean => id.trim() !== '';
+
+/** Numbers that no compression foresees. */
+const scattered = (number: number): number => (Math.imul(number ^ (number >>> 7), 0x9e3779b1) >>> 0) * 20;
+
+describeOnEngines('items', (database) => {
+  it('gives back what was stored', async () => {
+    const { sql } = database();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(arbitraryItem, { selector: ({ id }) => id.trimEnd(), maxLength: 4 }),
+        async (all) => {
+          const items = all.filter(hasId);
+          await sql.write({ text: 'DELETE FROM item' });
+          expect(
+            await writeItems(
+              sql,
+              items.map((each) => ({ item: each, over: null })),
+            ),
+          ).toEqual([]);
+          const stored = new Map(
+            (
+              await readItems(
+                sql,
+                items.map(({ id }) => id),
+              )
+            ).map((each) => [each.item.id, each.item]),
+          );
+          for (const each of items) expect(stored.get(each.id)).toEqual(each);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('takes one statement to read an item, and one to write a change that puts it nowhere new', async () => {
+    const { sql } = database();
+    await writeItems(sql, [{ item, over: null }]);
+    const before = sql.statements();
+    const [over] = await readItems(sql, [item.id]);
+    expect(await writeItems(sql, [{ item: moved, over: over! }])).toEqual([]);
+    expect(sql.statements() - before).toBe(2);
+    expect((await readItems(sql, [item.id]))[0]!.item).toEqual(moved);
+  });
+
+  it('refuses a write that was concluded from what is no longer stored', async () => {
+    const { sql } = database();
+    await writeItems(sql, [{ item, over: null }]);
+    const [over] = await readItems(sql, [item.id]);
+    expect(await writeItems(sql, [{ item: movedTwice, over: over! }])).toEqual([]);
+    expect(await writeItems(sql, [{ item: moved, over: over! }])).toEqual([item.id]);
+    expect(await writeItems(sql, [{ item: moved, over: null }])).toEqual([item.id]);
+    expect((await readItems(sql, [item.id]))[0]!.item).toEqual(movedTwice);
+  });
+
+  it('takes the same write twice for one', async () => {
+    const { sql } = database();
+    await writeItems(sql, [{ item, over: null }]);
+    const [over] = await readItems(sql, [item.id]);
+    expect(await writeItems(sql, [{ item: moved, over: over! }])).toEqual([]);
+    expect(await writeItems(sql, [{ item: moved, over: over! }])).toEqual([]);
+    expect(await writeItems(sql, [{ item: moved, over: null }])).toEqual([]);
+  });
+
+  it('tells of several which ones lost, and writes the others', async () => {
+    const { sql } = database();
+    const items = ['1', '2', '3'].map((id) => anItem(`AB-${id}`, { id }).build());
+    await writeItems(
+      sql,
+      items.map((each) => ({ item: each, over: null })),
+    );
+    const stored = await readItems(sql, ['1', '2', '3']);
+    const after = ['1', '2', '3'].map((id) => anItem(`AB-${id}`, { id }).isFlagged('2024-03-05T09:00Z').build());
+    await writeItems(sql, [
+      { item: anItem('AB-2', { id: '2' }).isDue('2024-05-01', '2024-03-05T09:00Z').build(), over: stored[1]! },
+    ]);
+    expect(
+      await writeItems(
+        sql,
+        after.map((each, index) => ({ item: each, over: stored[index]! })),
+      ),
+    ).toEqual(['2']);
+    const now = await readItems(sql, ['1', '2', '3']);
+    expect(now.map(({ item: { changes } }) => changes[0]!.kind)).toEqual(['flag', 'due-date', 'flag']);
+  });
+
+  it('lets one of two writers at the same time win', async () => {
+    const { sql } = database();
+    await writeItems(sql, [{ item, over: null }]);
+    const [over] = await readItems(sql, [item.id]);
+    const others = ['a', 'b', 'c', 'd'].map((by) =>
+      anItem('AB-1', { id: '10001', state: { iterationIds: ['7'] } })
+        .isFlagged('2024-03-05T09:00Z', { by })
+        .build(),
+    );
+    const lost = await Promise.all(others.map((each) => writeItems(sql, [{ item: each, over: over! }])));
+    expect(lost.flat()).toEqual([item.id, item.id, item.id]);
+    const [stored] = await readItems(sql, [item.id]);
+    expect(stored!.item).toEqual(others[lost.findIndex((ids) => ids.length === 0)]);
+  });
+
+  it('finds items by all that they are or were in', async () => {
+    const { sql } = database();
+    const wandering = anItem('AB-2', { id: '2', state: { parentId: '50', versionIds: ['v1'] } })
+      .joinsIteration('7', '2024-03-05T09:00Z')
+      .leavesIteration('7', '2024-03-06T09:00Z')
+      .comesUnder(null, '2024-03-07T09:00Z')
+      .movesToProject('CD-9', '2024-03-08T09:00Z')
+      .build();
+    await writeItems(sql, [
+      { item, over: null },
+      { item: wandering, over: null },
+    ]);
+    const idsIn = async (kind: 'project' | 'parent' | 'iteration' | 'version', id: string) =>
+      (await readScope(sql, { kind, id })).map((each) => each.item.id);
+    expect(await idsIn('iteration', '7')).toEqual(['10001', '2']);
+    expect(await idsIn('parent', '50')).toEqual(['2']);
+    expect(await idsIn('version', 'v1')).toEqual(['2']);
+    expect(await idsIn('project', 'AB')).toEqual(['10001', '2']);
+    expect(await idsIn('project', 'CD')).toEqual(['2']);
+    expect(await idsIn('project', 'XY')).toEqual([]);
+  });
+
+  it('hides no item when a write is ended half way', async () => {
+    const { sql, intercept } = database();
+    const joined = anItem('AB-1', { id: '10001', state: { iterationIds: ['7'] } })
+      .joinsIteration('8', '2024-03-05T09:00Z')
+      .build();
+    for (const end of [0, 1]) {
+      await sql.write({ text: 'DELETE FROM item' });
+      await sql.write({ text: 'DELETE FROM item_scope' });
+      await writeItems(sql, [{ item, over: null }]);
+      const [over] = await readItems(sql, [item.id]);
+      let left = end;
+      intercept(async () => {
+        if (left-- === 0) throw new Error('killed');
+      });
+      await expect(writeItems(sql, [{ item: joined, over: over! }])).rejects.toThrow('killed');
+      intercept(null);
+      const [again] = await readItems(sql, [item.id]);
+      expect(await writeItems(sql, [{ item: joined, over: again! }])).toEqual([]);
+      expect((await readScope(sql, { kind: 'iteration', id: '8' })).map((each) => each.item)).toEqual([joined]);
+    }
+  });
+
+  it('reads a scope in pages that an answer can carry, each item once', async () => {
+    const { sql } = database();
+    const heavy = (index: number): WorkItem => ({
+      ...anItem(`AB-${index}`, { id: String(index) }).build(),
+      remarks: Array.from({ length: 1000 }, (_, at) => ({
+        at: new Date(1_700_000_000_000 + scattered(at * 977 + index)),
+        by: `someone-${(at * 31 + index) % 997}`,
+        kind: 'comment' as const,
+      })),
+    });
+    const items = Array.from({ length: 420 }, (_, index) => heavy(index + 1));
+    await writeItems(
+      sql,
+      items.map((each) => ({ item: each, over: null })),
+    );
+    const read: WorkItem[] = [];
+    let pages = 0;
+    for (let after: string | null = null; ; pages += 1) {
+      const page: Awaited<ReturnType<typeof readScopePage>> = await readScopePage(
+        sql,
+        { kind: 'project', id: 'AB' },
+        after,
+      );
+      read.push(...page.items.map((each) => each.item));
+      if (page.next === null) break;
+      after = page.next;
+    }
+    expect(pages).toBeGreaterThan(0);
+    expect(read.map(({ id }) => Number(id)).sort((one, other) => one - other)).toEqual(
+      items.map(({ id }) => Number(id)),
+    );
+  });
+
+  it('refuses an item that no request can carry, by name', async () => {
+    const { sql } = database();
+    const field = Array.from({ length: 300_000 }, (_, at) => scattered(at).toString(36)).join('');
+    const endless = anItem('AB-1').isEdited('other', '2024-03-05T09:00Z', { field }).build();
+    await expect(writeItems(sql, [{ item: endless, over: null }])).rejects.toThrow(StorageTooLarge);
+  });
+
+  it('takes items away with all that they are found by', async () => {
+    const { sql } = database();
+    const other = anItem('AB-2', { id: '2', state: { iterationIds: ['7'] } }).build();
+    await writeItems(sql, [
+      { item, over: null },
+      { item: other, over: null },
+    ]);
+    await removeItems(sql, [item.id]);
+    expect([...(await readItemVersions(sql, [item.id, other.id])).keys()]).toEqual(['2']);
+    expect((await readScope(sql, { kind: 'iteration', id: '7' })).map((each) => each.item)).toEqual([other]);
+  });
+});
