@@ -12,6 +12,7 @@ import {
 import { changesFrom, changesText } from './changes';
 import { byLetter, LEVEL_LETTERS } from './letters';
 import { linksFrom, linksText } from './links';
+import { textFrom, textText } from './item-text';
 import { packed, unpacked } from './pack';
 import { remarksFrom, remarksText } from './remarks';
 import { stateFrom, stateText } from './state';
@@ -26,6 +27,7 @@ export interface EncodedItem {
 }
 
 const VERSION = '1';
+const PARTS = 7;
 
 /** Ids, keys, dates, numbers and the site's vocabulary (types, priorities, field names): about 1 KB for 30 changes. */
 export function encodeItem(item: WorkItem): EncodedItem {
@@ -45,6 +47,7 @@ export function encodeItem(item: WorkItem): EncodedItem {
     changesText(item.changes, item.initial, books),
     remarksText(item.remarks, books),
     linksText(item.links, books),
+    textText(item.text, books),
   ];
   return {
     people: books.people.toString(),
@@ -57,8 +60,9 @@ export function decodeItem(id: string, { people, facts }: EncodedItem): WorkItem
   const { version, text } = unpacked(facts);
   if (version !== VERSION) throw new UnknownEncoding(`Item ${id} is stored in encoding "${version}".`);
   const parts = text.split('|');
-  if (parts.length !== 6) throw new UnknownEncoding(`Item ${id} is stored in ${parts.length} parts instead of 6.`);
-  const [head = '', words = '', initialText = '', changes = '', remarks = '', links = ''] = parts;
+  if (parts.length !== PARTS)
+    throw new UnknownEncoding(`Item ${id} is stored in ${parts.length} parts instead of ${PARTS}.`);
+  const [head = '', words = '', initialText = '', changes = '', remarks = '', links = '', itemText = ''] = parts;
   const { books, ...born } = headFrom(head, { words, people });
   const initial = stateFrom(initialText, books);
   return {
@@ -68,12 +72,15 @@ export function decodeItem(id: string, { people, facts }: EncodedItem): WorkItem
     changes: changesFrom(changes, initial, books),
     remarks: remarksFrom(remarks, books),
     links: linksFrom(links, books),
+    text: textFrom(itemText, books),
   };
 }
 
 const LEVELS = byLetter<ItemLevel>(LEVEL_LETTERS);
 
-type Born = Omit<WorkItem, 'id' | 'initial' | 'changes' | 'remarks' | 'links'> & { readonly books: ReadingBooks };
+type Born = Omit<WorkItem, 'id' | 'initial' | 'changes' | 'remarks' | 'links' | 'text'> & {
+  readonly books: ReadingBooks;
+};
 
 function headFrom(text: string, { words, people }: { readonly words: string; readonly people: string }): Born {
   const [letter = '', origin = '', unit = '', createdBy = '', reporterId = '', marks = '', removedAt = ''] =

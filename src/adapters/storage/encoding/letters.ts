@@ -19,6 +19,7 @@ export const CHANGE_LETTERS: Readonly<Record<ChangeKind, string>> = {
   project: 'j',
   key: 'k',
   description: 'D',
+  criteria: 'C',
   title: 'T',
   link: 'L',
   'work-logged': 'W',

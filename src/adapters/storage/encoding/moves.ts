@@ -11,13 +11,17 @@ import {
   wordOrNull,
   type WritingBooks,
 } from './books';
+import { decimalFrom, decimalText } from './numbers';
 
 interface Move<Value> {
   readonly from: Value;
   readonly to: Value;
 }
 
-/** What a change did: a move to a value, from the one that the item had unless it says otherwise; or a field's name. */
+/**
+ * What a change did: a move to a value, from the one that the item had unless it says otherwise; or a field's name,
+ * and how long it was and became where that is told.
+ */
 export function effectText(change: Change, before: ItemState, books: WritingBooks): string {
   const moved = <Value>(codec: Codec<Value>, { from, to }: Move<Value>, had: Value): string => {
     const [was, hadText] = [codec.write(from, books), codec.write(had, books)];
@@ -50,6 +54,9 @@ export function effectText(change: Change, before: ItemState, books: WritingBook
       return moved(word, change, before.projectKey);
     case 'key':
       return moved(word, change, before.key);
+    case 'description':
+    case 'criteria':
+      return [word.write(change.field, books), decimalText(change.lengthFrom), decimalText(change.lengthTo)].join(',');
     default:
       return word.write(change.field, books);
   }
@@ -94,6 +101,12 @@ export function changeFrom(
       return { ...stamp, kind, ...moved(word, before.projectKey) };
     case 'key':
       return { ...stamp, kind, ...moved(word, before.key) };
+    case 'description':
+    case 'criteria': {
+      const [field = '', lengthFrom = '', lengthTo = ''] = effect;
+      const lengths = { lengthFrom: decimalFrom(lengthFrom), lengthTo: decimalFrom(lengthTo) };
+      return { ...stamp, kind, field: word.read(field, books), ...lengths };
+    }
     default:
       return { ...stamp, kind, field: word.read(to, books) };
   }

@@ -38,7 +38,8 @@ const stateKinds = {
   project: text,
   key: text,
 };
-const contentKinds = ['description', 'title', 'link', 'work-logged', 'resolution', 'other', 'noise'] as const;
+const rewrittenKinds = ['description', 'criteria'] as const;
+const contentKinds = ['title', 'link', 'work-logged', 'resolution', 'other', 'noise'] as const;
 
 const effect = fc.oneof(
   ...Object.entries(stateKinds).map(([kind, value]) =>
@@ -46,6 +47,12 @@ const effect = fc.oneof(
       .record<unknown>({ from: value, to: value })
       .map((move) => ({ kind, ...(move as object) }) as Partial<StateChange>),
   ),
+  fc.record({
+    kind: fc.constantFrom(...rewrittenKinds),
+    field: text,
+    lengthFrom: fc.option(fc.nat()),
+    lengthTo: fc.option(fc.nat()),
+  }) as fc.Arbitrary<Partial<ContentChange>>,
   fc.record({ kind: fc.constantFrom(...contentKinds), field: text }) as fc.Arbitrary<Partial<ContentChange>>,
 );
 
@@ -81,6 +88,8 @@ const remark: fc.Arbitrary<Remark> = fc.record({
   at: instant,
   by: person,
   kind: fc.constantFrom<Remark['kind']>('comment', 'worklog'),
+  asks: fc.boolean(),
+  mentions: fc.array(fc.constantFrom('712020:ab-cd', '?', '', '.', '*'), { maxLength: 2 }),
 });
 
 /** Items that may contradict themselves in every way that the model allows. */
@@ -94,6 +103,9 @@ export const arbitraryItem: fc.Arbitrary<WorkItem> = fc.record({
   changes: fc.array(change, { maxLength: 12 }),
   remarks: fc.array(remark, { maxLength: 4 }),
   links: fc.array(link, { maxLength: 3 }),
+  text: fc.option(
+    fc.record({ descriptionLength: fc.nat(), hasCriteria: fc.option(fc.boolean()), mentionedKeys: texts }),
+  ),
   historyKnown: fc.boolean(),
   restricted: fc.boolean(),
   removedAt: instantOrNull,

@@ -34,7 +34,7 @@ describe('the encoding of an item', () => {
       .build();
     expect(encodeItem(item).people).toBe('ana,ben');
     expect(encodeItem(item).facts).toMatchInlineSnapshot(
-      `"1|s,ltcpn6o0,s,0,0,h,-|AB-1,AB,Story,open,7,Medium,in-progress|0,1,2,3,-,-,4,,3,5,-,-,0|s1uo0,'id-AB-1-000000,1,6;e,'id-AB-1-000001,,5|c3pc0,0|"`,
+      `"1|s,ltcpn6o0,s,0,0,h,-|AB-1,AB,Story,open,7,Medium,in-progress|0,1,2,3,-,-,4,,3,5,-,-,0|s1uo0,'id-AB-1-000000,1,6;e,'id-AB-1-000001,,5|c3pc0,0||"`,
     );
   });
 
@@ -65,10 +65,10 @@ describe('the encoding of an item', () => {
     ['a later version', '2|p,1,s,-,-,,-|a|0', /encoding "2"/],
     ['no version', 'p,1,s', /No version/],
     ['an empty text', '', /No version/],
-    ['a part that is missing', '1|p,1,s,-,-,,-|a|0', /3 parts instead of 6/],
-    ['a level that is none', '1|x,1,s,-,-,,-|a|0,0,0,0,-,-,,,-,-,-,-,0|||', /No level/],
-    ['a change that is none', '1|p,1,s,-,-,,-|a|0,0,0,0,-,-,,,-,-,-,-,0|x1,,-,0||', /No change/],
-    ['a word that is not there', '1|p,1,s,-,-,,-|a|0,0,0,9,-,-,,,-,-,-,-,0|||', /no word 9/],
+    ['a part that is missing', '1|p,1,s,-,-,,-|a|0', /3 parts instead of 7/],
+    ['a level that is none', '1|x,1,s,-,-,,-|a|0,0,0,0,-,-,,,-,-,-,-,0||||', /No level/],
+    ['a change that is none', '1|p,1,s,-,-,,-|a|0,0,0,0,-,-,,,-,-,-,-,0|x1,,-,0|||', /No change/],
+    ['a word that is not there', '1|p,1,s,-,-,,-|a|0,0,0,9,-,-,,,-,-,-,-,0||||', /no word 9/],
   ])('refuses %s by name', (_what, facts, message) => {
     const decode = () => decodeItem('10001', { people: '', facts });
     expect(decode).toThrow(UnknownEncoding);
@@ -103,7 +103,7 @@ function lifeOf30Changes() {
       case 3:
         return { ...stamp, kind: 'estimate', from: index, to: index + 2 };
       case 4:
-        return { ...stamp, kind: 'description', field: 'description' };
+        return { ...stamp, kind: 'description', field: 'description', lengthFrom: 320 + index, lengthTo: 400 + index };
       default:
         return { ...stamp, kind: 'status', from: '10001', to: '10002' };
     }
@@ -112,6 +112,8 @@ function lifeOf30Changes() {
     at: new Date(Date.UTC(2024, 3, index + 1, 10, 11, 12, 345)),
     by: PEOPLE[index % 3]!,
     kind: 'comment' as const,
+    asks: index % 2 === 0,
+    mentions: index % 3 === 0 ? [PEOPLE[1]!] : [],
   }));
   return { changes, remarks, createdBy: PEOPLE[0]!, reporterId: PEOPLE[0]! };
 }

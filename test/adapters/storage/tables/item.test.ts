@@ -176,6 +176,8 @@ describeOnEngines('items', (database) => {
         at: new Date(1_700_000_000_000 + scattered(at * 977 + index)),
         by: `someone-${(at * 31 + index) % 997}`,
         kind: 'comment' as const,
+        asks: false,
+        mentions: [],
       })),
     });
     const items = Array.from({ length: 420 }, (_, index) => heavy(index + 1));
