@@ -16,20 +16,27 @@ export interface BulkEdits {
 /**
  * Finds every stretch of at most `bulkSeconds` in which one author changed `bulkItems` items or more. Changes without
  * an author count as one author's: scripts often leave none. What apps did and what was only concluded is left out.
- * One pass counts the acts of each author minute by minute; only minutes that are busy enough are looked at closely.
+ * One pass finds when each author was busy at all; only acts of such times are looked at item by item.
  */
 export function bulkEdits(items: readonly WorkItem[], settings: BulkEditSettings): BulkEdits {
-  const slots = { length: settings.bulkSeconds * SECOND_MS, items: items.length };
-  const authors = actsBySlot(items, slots.length, settings.bulkItems);
-  const stretches = new Map<string | null, readonly Stretch[]>();
+  const length = settings.bulkSeconds * SECOND_MS;
+  const busy = new Map<string | null, Crowd>();
+  for (const [author, times] of timesByAuthor(items)) {
+    const stretches = crowdedStretches(new Float64Array(times).sort(), settings.bulkItems, length);
+    if (stretches.length > 0) busy.set(author, { stretches, acts: [] });
+  }
+  if (busy.size > 0) collectActs(items, busy);
+
   const inside = new Int32Array(items.length);
-  for (const [author, acts] of authors) {
-    const found = stretchesOf(acts, { ...slots, least: settings.bulkItems, inside });
-    if (found.length > 0) stretches.set(author, found);
+  const found = new Map<string | null, readonly Stretch[]>();
+  for (const [author, { acts }] of busy) {
+    acts.sort((one, other) => one.time - other.time);
+    const stretches = stretchesOf(acts, { length, least: settings.bulkItems, inside });
+    if (stretches.length > 0) found.set(author, stretches);
   }
   return {
     has(by, at) {
-      const own = stretches.get(by);
+      const own = found.get(by);
       return own !== undefined && covers(own, at.getTime());
     },
   };
@@ -40,108 +47,89 @@ interface Stretch {
   readonly to: number;
 }
 
-/** One author's acts by slot (instant over slot length, rounded down); each is slot-relative time × items + item. */
-type ActsBySlot = ReadonlyMap<number, readonly number[]>;
-
-/** Only slots that can hold a part of a bulk edit: together with a neighbour they hold enough acts. */
-function actsBySlot(
-  items: readonly WorkItem[],
-  slotLength: number,
-  least: number,
-): ReadonlyMap<string | null, ActsBySlot> {
-  const counts = new Map<string | null, Map<number, number>>();
-  for (const item of items) {
-    for (const change of item.changes) {
-      if (!isOnes(change)) continue;
-      let own = counts.get(change.by);
-      if (own === undefined) counts.set(change.by, (own = new Map<number, number>()));
-      const slot = Math.floor(change.at.getTime() / slotLength);
-      own.set(slot, (own.get(slot) ?? 0) + 1);
-    }
-  }
-  const busy = new Map<string | null, Map<number, number[]>>();
-  for (const [author, own] of counts) {
-    const slots = busySlots(own, least);
-    if (slots.size > 0) busy.set(author, slots);
-  }
-  if (busy.size === 0) return busy;
-
-  for (const [index, item] of items.entries()) {
-    for (const change of item.changes) {
-      const own = busy.get(change.by);
-      if (own === undefined || !isOnes(change)) continue;
-      const time = change.at.getTime();
-      const slot = Math.floor(time / slotLength);
-      own.get(slot)?.push((time - slot * slotLength) * items.length + index);
-    }
-  }
-  return busy;
+/** One author's change of one item, which is named by its place. */
+interface Act {
+  readonly time: number;
+  readonly item: number;
 }
 
-function busySlots(counts: ReadonlyMap<number, number>, least: number): Map<number, number[]> {
-  const busy = new Map<number, number[]>();
-  for (const [slot, count] of counts) {
-    if (count + (counts.get(slot + 1) ?? 0) < least) continue;
-    if (!busy.has(slot)) busy.set(slot, []);
-    if (counts.has(slot + 1) && !busy.has(slot + 1)) busy.set(slot + 1, []);
+/** The times in which an author acted often enough for a bulk edit, and what was done in them. */
+interface Crowd {
+  readonly stretches: readonly Stretch[];
+  readonly acts: Act[];
+}
+
+/** Plain numbers: a large site has millions of changes, nearly all of them far from any bulk edit. */
+function timesByAuthor(items: readonly WorkItem[]): ReadonlyMap<string | null, readonly number[]> {
+  const byAuthor = new Map<string | null, number[]>();
+  for (const { changes } of items) {
+    for (const change of changes) {
+      if (!isOnes(change)) continue;
+      const times = byAuthor.get(change.by);
+      if (times === undefined) byAuthor.set(change.by, [change.at.getTime()]);
+      else times.push(change.at.getTime());
+    }
   }
-  return busy;
+  return byAuthor;
+}
+
+/** Stretches around every window of at most `length` with `least` acts or more, on however many items. */
+function crowdedStretches(times: Float64Array, least: number, length: number): readonly Stretch[] {
+  const stretches: Grown[] = [];
+  for (let last = least - 1; last < times.length; last += 1) {
+    const from = times[last - least + 1] ?? 0;
+    const to = times[last] ?? 0;
+    if (to - from <= length) grow(stretches, from, to);
+  }
+  return stretches;
+}
+
+function collectActs(items: readonly WorkItem[], busy: ReadonlyMap<string | null, Crowd>): void {
+  for (let item = 0; item < items.length; item += 1) {
+    for (const change of items[item]?.changes ?? []) {
+      const crowd = busy.get(change.by);
+      if (crowd === undefined || !isOnes(change)) continue;
+      const time = change.at.getTime();
+      if (covers(crowd.stretches, time)) crowd.acts.push({ time, item });
+    }
+  }
 }
 
 interface Slide {
-  /** Milliseconds: of a slot, and of the longest stretch. */
+  /** Milliseconds: of the longest stretch. */
   readonly length: number;
-  readonly items: number;
   readonly least: number;
   /** How many acts on each item the window holds; all zero before and after. */
   readonly inside: Int32Array;
 }
 
-/** Slides a window over one author's acts. Stretches that overlap become one: still every act in it is of a bulk edit. */
-function stretchesOf(bySlot: ActsBySlot, { length, items, least, inside }: Slide): readonly Stretch[] {
-  const stretches: { readonly from: number; to: number }[] = [];
-  const { times, touched } = inOrder(bySlot, length, items);
+/** Slides a window over one author's acts, oldest first, and finds where it holds `least` items. */
+function stretchesOf(acts: readonly Act[], { length, least, inside }: Slide): readonly Stretch[] {
+  const stretches: Grown[] = [];
   let left = 0;
   let distinct = 0;
-  for (let right = 0; right < times.length; right += 1) {
-    const at = times[right] ?? 0;
-    const item = touched[right] ?? 0;
+  const leave = (item: number): void => {
+    inside[item] = (inside[item] ?? 0) - 1;
+    if (inside[item] === 0) distinct -= 1;
+  };
+  for (const { time, item } of acts) {
     if (inside[item] === 0) distinct += 1;
     inside[item] = (inside[item] ?? 0) + 1;
-    for (; at - (times[left] ?? 0) > length; left += 1) {
-      const gone = touched[left] ?? 0;
-      inside[gone] = (inside[gone] ?? 0) - 1;
-      if (inside[gone] === 0) distinct -= 1;
-    }
-    if (distinct < least) continue;
-    const from = times[left] ?? 0;
-    const last = stretches[stretches.length - 1];
-    if (last !== undefined && from <= last.to) last.to = at;
-    else stretches.push({ from, to: at });
+    let first = acts[left];
+    for (; first !== undefined && time - first.time > length; first = acts[++left]) leave(first.item);
+    if (distinct >= least) grow(stretches, first?.time ?? time, time);
   }
-  for (; left < times.length; left += 1) inside[touched[left] ?? 0] = 0;
+  for (const { item } of acts.slice(left)) leave(item);
   return stretches;
 }
 
-function inOrder(
-  bySlot: ActsBySlot,
-  length: number,
-  items: number,
-): { readonly times: Float64Array; readonly touched: Int32Array } {
-  const slots = Float64Array.from(bySlot.keys()).sort();
-  const count = slots.reduce((sum, slot) => sum + (bySlot.get(slot)?.length ?? 0), 0);
-  const times = new Float64Array(count);
-  const touched = new Int32Array(count);
-  let next = 0;
-  for (const slot of slots) {
-    for (const act of Float64Array.from(bySlot.get(slot) ?? []).sort()) {
-      const after = Math.floor(act / items);
-      times[next] = slot * length + after;
-      touched[next] = act - after * items;
-      next += 1;
-    }
-  }
-  return { times, touched };
+type Grown = { -readonly [Name in keyof Stretch]: Stretch[Name] };
+
+/** Stretches that overlap become one: still every act in it is of a bulk edit. */
+function grow(stretches: Grown[], from: number, to: number): void {
+  const last = stretches.at(-1);
+  if (last !== undefined && from <= last.to) last.to = to;
+  else stretches.push({ from, to });
 }
 
 function covers(stretches: readonly Stretch[], time: number): boolean {
