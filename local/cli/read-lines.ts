@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 
@@ -33,17 +34,22 @@ export async function readLines(path: string, reader: LineReader): Promise<void>
       let from = 0;
       for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
         const piece = chunk.subarray(from, end);
-        take(rest.length === 0 ? piece.toString('utf8') : Buffer.concat([...rest, piece]).toString('utf8'));
+        take(textOf(rest.length === 0 ? piece : Buffer.concat([...rest, piece])));
         rest = [];
         from = end + 1;
       }
       if (from < chunk.length) rest.push(chunk.subarray(from));
     }
-    if (rest.length > 0) take(Buffer.concat(rest).toString('utf8'));
+    if (rest.length > 0) take(textOf(Buffer.concat(rest)));
   } catch (error) {
     if (isObject(error) && 'syscall' in error) throw error;
     reader.broken(isObject(error) && 'message' in error ? String(error.message) : String(error), number);
   }
+}
+
+/** The text of UTF-8 bytes; plain ASCII, as nearly every line is, is the same in Latin 1, which needs no decoding. */
+function textOf(bytes: Buffer): string {
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 }
 
 /** Errors of node's own streams need not be instances of this realm's Error. */
