@@ -133,11 +133,14 @@ function translating(fields: FieldMap, believedUntil: Date): Reading {
 const sameFields = (one: FieldMap, other: FieldMap): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function latestOf(items: readonly WorkItem[]): Date | null {
-  let latest: Date | null = null;
-  for (const item of items) {
-    for (const moment of [item.createdAt, item.changes.at(-1)?.at, item.remarks.at(-1)?.at]) {
-      if (moment !== undefined && (latest === null || moment > latest)) latest = moment;
-    }
+  let latest = -Infinity;
+  for (const { createdAt, changes, remarks } of items) {
+    latest = Math.max(
+      latest,
+      createdAt.getTime(),
+      changes.at(-1)?.at.getTime() ?? -Infinity,
+      remarks.at(-1)?.at.getTime() ?? -Infinity,
+    );
   }
-  return latest;
+  return latest === -Infinity ? null : new Date(latest);
 }

@@ -15,12 +15,13 @@ import type { ItemText, WorkItem } from './work-item';
 export function snapshotAsOf(snapshot: Snapshot, instant: Date): Snapshot {
   if (!(instant < snapshot.takenAt)) return snapshot;
   const createdAt = creationByKey(snapshot.items);
+  const time = instant.getTime();
   const today = snapshot.calendar.dateOf(instant);
   return {
     ...snapshot,
     takenAt: instant,
     items: snapshot.items
-      .filter((item) => item.createdAt <= instant)
+      .filter((item) => item.createdAt.getTime() <= time)
       .map((item) => itemAsOf(item, { instant, createdAt })),
     iterations: snapshot.iterations.map((iteration) => iterationAsOf(iteration, instant)),
     versions: snapshot.versions.map((version) => versionAsOf(version, today)),
@@ -35,14 +36,15 @@ interface Moment {
 
 function itemAsOf(item: WorkItem, moment: Moment): WorkItem {
   const { instant } = moment;
+  const time = instant.getTime();
   const ordered = orderedChanges(item);
   const count = countUntil(ordered, instant);
   return {
     ...item,
     changes: count === ordered.length ? ordered : ordered.slice(0, count),
-    remarks: item.remarks.every((remark) => remark.at <= instant)
+    remarks: item.remarks.every((remark) => remark.at.getTime() <= time)
       ? item.remarks
-      : item.remarks.filter((remark) => remark.at <= instant),
+      : item.remarks.filter((remark) => remark.at.getTime() <= time),
     links: item.links.length === 0 ? item.links : linksAsOf(item.links, moment),
     text: textAsOf(item, { later: ordered.slice(count), instant }),
     removedAt: item.removedAt !== null && item.removedAt <= instant ? item.removedAt : null,

@@ -186,7 +186,7 @@ function step<Value>(recording: Recording, track: Track<Value>, move: Move<Value
   if (last !== undefined && !property.same(last, move.from)) {
     if (property.same(last, move.to)) return noise(recording);
     const at = gapMoment(recording, track);
-    if (at < entry.at) recording.inOrder = false;
+    if (at.getTime() < entry.at.getTime()) recording.inOrder = false;
     changes.push(inferred(property, { id: `${entry.id}~`, at, from: last, to: move.from }));
   }
   advance(track, move, entry.at);

@@ -86,5 +86,5 @@ export function itemIdOf(key: string, { seen }: TranslationContext): string {
 /** An instant that Jira may tell of: neither unreadable nor from after the reading. */
 export function pastInstant(value: unknown, takenAt: Date): Date | null {
   const instant = instantFrom(value);
-  return instant !== null && instant <= takenAt ? instant : null;
+  return instant !== null && instant.getTime() <= takenAt.getTime() ? instant : null;
 }

@@ -36,15 +36,18 @@ function readEntry(history: unknown, index: number, { createdAt, takenAt, report
   const id = idAt(history, 'id') ?? `#${index}`;
   const at = instantFrom(history['created']);
   if (at === null) return reject(report, `changelog.histories[${index}].created`, 'not a date');
-  if (at > takenAt) return reject(report, `changelog.histories[${index}].created`, 'lies in the future');
+  // Comparing dates as such asks each for its primitive value, slowly.
+  const time = at.getTime();
+  if (time > takenAt.getTime()) return reject(report, `changelog.histories[${index}].created`, 'lies in the future');
   const listed = listAt(history, 'items');
   const items = listed.every(isObject) ? listed : listed.filter(isObject);
   if (items.length === 0) return reject(report, `changelog.histories[${index}].items`, 'empty');
-  if (at < createdAt) {
+  const isEarly = time < createdAt.getTime();
+  if (isEarly) {
     report(`changelog.histories[${index}].created`, 'lies before the creation; taken to be at the creation');
   }
   const author = history['author'];
-  return { id, at: at < createdAt ? createdAt : at, author, by: userIdFrom(author), byApp: isApp(author), items };
+  return { id, at: isEarly ? createdAt : at, author, by: userIdFrom(author), byApp: isApp(author), items };
 }
 
 function reject(report: Limits['report'], path: string, why: string): null {
@@ -55,11 +58,12 @@ function reject(report: Limits['report'], path: string, why: string): null {
 function inOrder(entries: HistoryEntry[]): readonly HistoryEntry[] {
   let ascending = true;
   let descending = true;
-  let previous: HistoryEntry | null = null;
-  for (const entry of entries) {
-    if (previous !== null && entry.at < previous.at) ascending = false;
-    if (previous !== null && entry.at > previous.at) descending = false;
-    previous = entry;
+  let previous = entries[0]?.at.getTime() ?? 0;
+  for (const { at } of entries) {
+    const time = at.getTime();
+    if (time < previous) ascending = false;
+    if (time > previous) descending = false;
+    previous = time;
   }
   if (ascending && !(descending && runsBackwards(entries))) return entries;
   if (descending) return entries.reverse();

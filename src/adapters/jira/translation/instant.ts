@@ -1,4 +1,6 @@
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** From 1 March of the year 0. */
+const DAYS_FROM_YEAR_ZERO = 719_468;
 const [ZERO, NINE, PLUS, MINUS, DOT, ZULU] = [48, 57, 43, 45, 46, 90];
 
 /**
@@ -25,7 +27,19 @@ export function instantFrom(text: unknown): Date | null {
   if (Number.isNaN(offset)) return null;
   const ms =
     fractionEnd - fractionStart > 3 ? digits(text, fractionStart + 1, 3) : fractionMs(text, fractionStart, fractionEnd);
-  return new Date(Date.UTC(year, month - 1, day, hour, minute - offset, second, ms));
+  const minutes = (dayNumber(year, month, day) * 24 + hour) * 60 + minute - offset;
+  return new Date(minutes * 60_000 + second * 1000 + ms);
+}
+
+/**
+ * Days from 1970-01-01 to a date of the Gregorian calendar; a day that its month lacks is one of the next. Counted in
+ * years that begin in March, so that the leap day is the last (H. Hinnant, days_from_civil).
+ */
+function dayNumber(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + dayOfYear - DAYS_FROM_YEAR_ZERO;
 }
 
 /** Bulk answers write instants as numbers: milliseconds, or seconds in the documentation's own example. */

@@ -72,8 +72,10 @@ export function versionsBefore(
   { present, context }: { readonly present: readonly string[]; readonly context: TranslationContext },
 ): readonly string[] {
   let ids = present;
-  for (const { items } of [...entries].reverse()) {
-    for (const item of [...items].reverse()) {
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const { items = [] } = entries[index] ?? {};
+    for (let place = items.length - 1; place >= 0; place -= 1) {
+      const item = items[place] ?? {};
       if (context.roleOf(textAt(item, 'field') ?? '', textAt(item, 'fieldId')).role !== 'versions') continue;
       ids = replaced(ids, { remove: textAt(item, 'to'), add: textAt(item, 'from') });
     }
@@ -97,7 +99,7 @@ export function versionsAfter(
     if (id === null || name === null) continue;
     // A version may be renamed; entries hold the name that it had at their time.
     const known = versionNames.get(id);
-    if (known === undefined || known.at < at) versionNames.set(id, { name, projectKey, at });
+    if (known === undefined || known.at.getTime() < at.getTime()) versionNames.set(id, { name, projectKey, at });
   }
   return replaced(ids, { remove: from, add: to });
 }

@@ -20,7 +20,16 @@ export function readRemarks(fields: Json, report: Report, context: TranslationCo
     });
   read(comments, 'comment');
   read(worklogs, 'worklog');
-  return remarks.sort((left, right) => left.at.getTime() - right.at.getTime());
+  return isOldestFirst(remarks) ? remarks : remarks.sort((left, right) => left.at.getTime() - right.at.getTime());
+}
+
+function isOldestFirst(remarks: readonly Remark[]): boolean {
+  let latest = -Infinity;
+  for (const { at } of remarks) {
+    if (at.getTime() < latest) return false;
+    latest = at.getTime();
+  }
+  return true;
 }
 
 type Request = Pick<Remark, 'asks' | 'mentions'>;

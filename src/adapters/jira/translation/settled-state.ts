@@ -6,7 +6,7 @@ import { pastInstant, type TranslationContext } from './context';
 import type { HistoryEntry } from './histories';
 import type { Json } from './json';
 import type { PresentState } from './present';
-import { inferred, settle, type Track } from './track';
+import { inferred, settle } from './track';
 
 /** How an item began, and what changed since, oldest first: replayed, they end at Jira's present truth. */
 export interface SettledState {
@@ -29,26 +29,24 @@ export function settledState(source: Source, context: TranslationContext): Settl
   const { present, reading } = source;
   const { tracks } = reading;
   const into: Change[] = [];
-  const at = closingMoment(source, context);
-  const close = <Value>(track: Track<Value>, value: Value | undefined, name: string): Value | undefined =>
-    settle(track, value, { name, at, into });
+  const closing = { at: () => closingMoment(source, context), into };
 
   const initial: ItemState = {
-    key: close(tracks.key, present.key, 'key') ?? '',
-    projectKey: close(tracks.projectKey, present.projectKey, 'project') ?? '',
-    type: close(tracks.type, present.type, 'type') ?? '',
+    key: settle(tracks.key, present.key, closing) ?? '',
+    projectKey: settle(tracks.projectKey, present.projectKey, closing) ?? '',
+    type: settle(tracks.type, present.type, closing) ?? '',
     statusId:
-      settle(tracks.status, present.statusId, { name: 'status', at: statusMoment(source, context), into }) ??
+      settle(tracks.status, present.statusId, { at: () => statusMoment(source, context), into }) ??
       UNRECORDED_STATUS.id,
-    ownerId: close(tracks.owner, present.ownerId, 'owner') ?? null,
-    parentId: close(tracks.parent, present.parentId, 'parent') ?? null,
-    iterationIds: close(tracks.iterations, present.iterationIds, 'iterations') ?? [],
-    versionIds: close(tracks.versions, present.versionIds, 'versions') ?? [],
-    estimate: close(tracks.estimate, present.estimate, 'estimate') ?? null,
-    priority: close(tracks.priority, present.priority, 'priority') ?? null,
-    startOn: close(tracks.startOn, present.startOn, 'start-date') ?? null,
-    dueOn: close(tracks.dueOn, present.dueOn, 'due-date') ?? null,
-    flagged: close(tracks.flagged, present.flagged, 'flag') ?? false,
+    ownerId: settle(tracks.owner, present.ownerId, closing) ?? null,
+    parentId: settle(tracks.parent, present.parentId, closing) ?? null,
+    iterationIds: settle(tracks.iterations, present.iterationIds, closing) ?? [],
+    versionIds: settle(tracks.versions, present.versionIds, closing) ?? [],
+    estimate: settle(tracks.estimate, present.estimate, closing) ?? null,
+    priority: settle(tracks.priority, present.priority, closing) ?? null,
+    startOn: settle(tracks.startOn, present.startOn, closing) ?? null,
+    dueOn: settle(tracks.dueOn, present.dueOn, closing) ?? null,
+    flagged: settle(tracks.flagged, present.flagged, closing) ?? false,
   };
   const beginning = source.beginningUnknown ? unrecordedBeginning(initial, source, context) : null;
   if (initial.statusId === UNRECORDED_STATUS.id || beginning !== null) {
@@ -74,7 +72,7 @@ function withInferred(
 function closingMoment({ fields, createdAt, entries }: Source, { takenAt }: TranslationContext): Date {
   const lastAt = entries.at(-1)?.at ?? createdAt;
   const updatedAt = pastInstant(fields['updated'], takenAt);
-  return updatedAt !== null && updatedAt > lastAt ? updatedAt : lastAt;
+  return updatedAt !== null && updatedAt.getTime() > lastAt.getTime() ? updatedAt : lastAt;
 }
 
 /** A status changes without an entry when workflows are migrated; a finished one was last set when it was resolved. */

@@ -15,6 +15,8 @@ export interface Move<Value> {
 
 /** How one property of an item is compared and written down. One for all items. */
 export interface Property<Value> {
+  /** As a change names it. */
+  readonly name: StateChange['kind'];
   readonly same: (left: Value, right: Value) => boolean;
   readonly write: (stamp: Stamp, move: Move<Value>) => StateChange;
 }
@@ -47,12 +49,14 @@ export function advance<Value>(track: Track<Value>, { from, to }: Move<Value>, a
 export function settle<Value>(
   track: Track<Value>,
   present: Value | undefined,
-  closing: { readonly name: string; readonly at: Date; readonly into: Change[] },
+  closing: { readonly at: () => Date; readonly into: Change[] },
 ): Value | undefined {
   const { last, property } = track;
   if (last === undefined) return present;
   if (present !== undefined && !property.same(last, present)) {
-    closing.into.push(inferred(property, { id: `present.${closing.name}`, at: closing.at, from: last, to: present }));
+    closing.into.push(
+      inferred(property, { id: `present.${property.name}`, at: closing.at(), from: last, to: present }),
+    );
   }
   return track.first;
 }
