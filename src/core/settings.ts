@@ -1,5 +1,6 @@
 import { budgetThresholds } from './settings/budget';
 import { historyThresholds } from './settings/history';
+import { peopleThresholds } from './settings/people';
 import { scopeThresholds } from './settings/scope';
 import { stallThresholds } from './settings/stall';
 import type { Sections, Threshold } from './settings/threshold';
@@ -10,6 +11,7 @@ export const thresholds = {
   ...stallThresholds,
   ...scopeThresholds,
   ...budgetThresholds,
+  ...peopleThresholds,
 } satisfies Sections;
 
 type ValueOf<Entry> = Entry extends Threshold<infer Value> ? Value : never;

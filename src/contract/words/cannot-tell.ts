@@ -42,6 +42,22 @@ export function cannotTellSentence({ reason, have, need }: CannotTell): string {
       return 'Links between items were not read.';
     case 'blockers-not-read':
       return 'It waits for items that were not read, so whether they are finished is not known.';
+    case 'too-few-weeks':
+      return have === null
+        ? `Too few earlier weeks to compare with${needed}.`
+        : `${counted(have, 'earlier stretch', 'earlier stretches')} of weeks to compare with${needed}.`;
+    case 'too-few-answers':
+      return have === null
+        ? `Too few answered questions${needed}.`
+        : `${counted(have, 'answered question')} to compare with${needed}.`;
+    case 'too-few-scopes':
+      return have === null ? `Too few comparable scopes${needed}.` : `${counted(have, 'comparable scope')}${needed}.`;
+    case 'too-few-owned':
+      return have === null
+        ? `Too few items with an owner${needed}.`
+        : `${counted(have, 'item')} with an owner${needed}.`;
+    case 'not-usual-here':
+      return 'Work here is usually done without, so its absence says nothing.';
     case 'broken':
       return 'This signal failed on this item; the others are not affected.';
     default:

@@ -46,6 +46,26 @@ export function evidenceSentence(fact: EvidenceFact, context: WordsContext): Phr
       return phrase`${leading(item)} waits for the next in the ring${since}.`;
     case 'weakest-link':
       return weakestLinkSentence(fact, since);
+    case 'in-progress-since':
+      return phrase`${leading(item)} has been in progress${since}${lasting(fact.days, '')}.`;
+    case 're-prioritised':
+      return from === null && to === null
+        ? phrase`${leading(item)} was moved in the order${on}.`
+        : phrase`${leading(item)} went from priority ${from ?? 'none'} to ${to ?? 'none'}${on}.`;
+    case 'owned':
+      return phrase`${leading(item)} has had its owner${since}.`;
+    case 'finished':
+      return phrase`${leading(item)} was finished${on}.`;
+    case 'asked':
+      return phrase`Asked${on}${fact.days === null ? '' : `, ${days(fact.days)} ago`}.`;
+    case 'date-moved':
+      return dateMovedSentence(fact, context);
+    case 'without-owner':
+      return phrase`${leading(item)} has had no owner${since}${lasting(fact.days, '')}.`;
+    case 'lacks':
+      return phrase`${leading(item)} has no ${to ?? 'text'}.`;
+    case 'unseen':
+      return phrase`${leading(item)} was created${on} and has not been touched since.`;
     default:
       return phrase`${leading(item)}${on}.`;
   }
@@ -77,6 +97,12 @@ function dueSentence({ item, from, to, at }: EvidenceFact, context: WordsContext
   const moved =
     from === null || at === null ? '' : `; moved from ${dayOfDate(from, context)} on ${dayOfInstant(at, context)}`;
   return phrase`${item} is due on ${dayOfDate(to, context)}${moved}.`;
+}
+
+function dateMovedSentence({ item, from, to, at }: EvidenceFact, context: WordsContext): Phrase {
+  if (!item.visible || from === null || to === null) return phrase`The date of ${item} was moved.`;
+  const on = at === null ? '' : ` on ${dayOfInstant(at, context)}`;
+  return phrase`The date of ${item} was moved from ${dayOfDate(from, context)} to ${dayOfDate(to, context)}${on}.`;
 }
 
 /** Two facts tell the two ends; of one that may not be seen it is not even told which. */

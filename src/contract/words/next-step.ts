@@ -56,6 +56,49 @@ const ACT_WORDS: Readonly<Record<NextStep['act'], ActWords>> = {
     label: 'Ask the owner',
     sentence: (_, { who, it }) => phrase`Ask ${who} what ${it} needs to go on.`,
   },
+  answer: {
+    label: 'Answer',
+    sentence: ({ item }, { who }) => phrase`Ask ${who} to answer what was asked on ${item}, or to say who can.`,
+  },
+  'hand-over': {
+    label: 'Hand over',
+    sentence: ({ item }, { who }) => phrase`Ask ${who} to find a new owner for ${item}, while somebody still knows it.`,
+  },
+  'confirm-date': {
+    label: 'Confirm the date',
+    sentence: ({ item }, { who }) =>
+      phrase`Ask ${who} for a date for ${item} that will hold, or to take out what does not fit.`,
+  },
+  describe: {
+    label: 'Say what is wanted',
+    sentence: ({ item }, { who }) => phrase`Ask ${who} to write down what is missing on ${item} before work goes on.`,
+  },
+  'agree-order': {
+    label: 'Agree on an order',
+    sentence: ({ item }, { who }) => phrase`Agree with ${who} on an order that holds for two weeks, ${item} included.`,
+  },
+  'agree-done': {
+    label: 'Agree on done',
+    sentence: ({ item }, { who }) =>
+      phrase`Agree with ${who} on what has to be true before work counts as done; begin with why ${item} came back.`,
+  },
+  'look-closer': {
+    label: 'Look closer',
+    sentence: ({ item }, { who }) => phrase`Go through what nobody has looked at with ${who}, ${item} first.`,
+  },
+  'finish-first': {
+    label: 'Finish first',
+    sentence: ({ item }) => phrase`Begin nothing new until ${item} is finished, with everybody who can help.`,
+  },
+  'share-work': {
+    label: 'Share the work',
+    sentence: ({ item }, { who }) => phrase`Ask ${who} to let a second person work on ${item} together with its owner.`,
+  },
+  'stop-or-finish': {
+    label: 'Stop or finish',
+    sentence: ({ item }, { who }) =>
+      phrase`Decide with ${who}: finish ${item} as the smallest piece that is of use, or close what is left.`,
+  },
   reschedule: {
     label: 'Move a date',
     sentence: ({ item, otherItem }) =>

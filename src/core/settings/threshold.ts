@@ -14,6 +14,7 @@ export type Unit =
   | 'hours'
   | 'working days'
   | 'days'
+  | 'weeks'
   | 'percentile'
   | 'share'
   | 'pattern';

@@ -9,6 +9,9 @@ import { deadlock } from './deadlock';
 import { deadlockInside } from './deadlock-inside';
 import { dependencyConflict } from './dependency-conflict';
 import { scopeCreep } from './scope-creep';
+import { overloaded } from './overloaded';
+import { priorityChurn } from './priority-churn';
+import { returned } from './returned';
 import type { ContainerSignal, ItemSignal } from './signal';
 import { silent } from './silent';
 import { stalled } from './stalled';
@@ -27,7 +30,7 @@ export const itemSignals = [
 ] as const;
 
 /** What runs for every container. */
-export const containerSignals = [deadlockInside, scopeCreep] as const;
+export const containerSignals = [deadlockInside, scopeCreep, overloaded, returned, priorityChurn] as const;
 
 type AnItemSignal = (typeof itemSignals)[number];
 type AContainerSignal = (typeof containerSignals)[number];

@@ -5,12 +5,22 @@ import type { Evidence } from './reading';
 export const ACTS = [
   'cut-link',
   'assign',
+  'answer',
   'ask-for-date',
   'ask-owner',
   'unblock',
+  'hand-over',
+  'confirm-date',
+  'describe',
+  'agree-order',
+  'agree-done',
   'reschedule',
+  'look-closer',
+  'finish-first',
+  'share-work',
   'decide-scope',
   'split-or-close',
+  'stop-or-finish',
 ] as const;
 
 export type Act = (typeof ACTS)[number];

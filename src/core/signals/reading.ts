@@ -22,7 +22,16 @@ export type EvidenceKind =
   | 'due'
   | 'in-iteration'
   | 'cycle-link'
-  | 'weakest-link';
+  | 'weakest-link'
+  | 'in-progress-since'
+  | 're-prioritised'
+  | 'owned'
+  | 'finished'
+  | 'asked'
+  | 'date-moved'
+  | 'without-owner'
+  | 'lacks'
+  | 'unseen';
 
 /**
  * One fact that a finding rests on: which item, when, by whom, from what to what. Keys, ids, dates and numbers
@@ -57,6 +66,11 @@ export interface Unknown {
     | 'no-dates'
     | 'no-links-read'
     | 'blockers-not-read'
+    | 'too-few-weeks'
+    | 'too-few-answers'
+    | 'too-few-scopes'
+    | 'too-few-owned'
+    | 'not-usual-here'
     | 'broken';
   readonly have?: number;
   readonly need?: number;

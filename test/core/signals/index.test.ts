@@ -6,6 +6,7 @@ import { aSnapshot } from '../../builders/snapshot';
 
 const facts = deriveFacts(aSnapshot({ takenAt: '2024-03-08T12:00Z', items: [anItem('PAY-1')] }));
 const item = facts.histories[0]!;
+const two = containerSignals.filter(({ id }) => id === 'deadlock' || id === 'scope-creep');
 const broken = () => {
   throw new Error('no such thing');
 };
@@ -26,6 +27,9 @@ describe('the signals that run', () => {
     expect(readContainer(container, facts, { settings: defaultSettings }).map(({ signal }) => signal)).toEqual([
       'deadlock',
       'scope-creep',
+      'overloaded',
+      'returned',
+      'priority-churn',
     ]);
   });
 
@@ -43,7 +47,7 @@ describe('the signals that run', () => {
   });
 
   it('run on for containers, too', () => {
-    const signals = containerSignals.map((signal) =>
+    const signals = two.map((signal) =>
       signal.id === 'scope-creep' ? { ...signal, read: broken } : signal,
     ) as unknown as typeof containerSignals;
     const readings = readContainer({ kind: 'project', id: 'PAY' }, facts, { settings: defaultSettings, signals });
@@ -51,7 +55,7 @@ describe('the signals that run', () => {
   });
 
   it('judge only the kinds of container that they are for', () => {
-    const signals = containerSignals.map((signal) =>
+    const signals = two.map((signal) =>
       signal.id === 'scope-creep' ? { ...signal, kinds: ['iteration'] as const } : signal,
     ) as unknown as typeof containerSignals;
     const readingsOf = (kind: 'project' | 'iteration') =>

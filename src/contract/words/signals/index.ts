@@ -6,6 +6,9 @@ import { blocked } from './blocked';
 import { carryOver } from './carry-over';
 import { deadlock } from './deadlock';
 import { dependencyConflict } from './dependency-conflict';
+import { overloaded } from './overloaded';
+import { priorityChurn } from './priority-churn';
+import { returned } from './returned';
 import { scopeCreep } from './scope-creep';
 import { silent } from './silent';
 import { stalled } from './stalled';
@@ -22,6 +25,9 @@ export const SIGNAL_WORDS: { readonly [Id in SignalId]: SignalWords<Id> } = {
   silent,
   'carry-over': carryOver,
   'scope-creep': scopeCreep,
+  overloaded,
+  returned,
+  'priority-churn': priorityChurn,
 };
 
 /** The words of any signal. */

@@ -1,0 +1,99 @@
+import type { SignalId } from '../../../src/core/signals';
+import { findingWords } from '../../../src/contract/words/finding';
+import type { FindingOf } from '../../../src/contract/words/finding-words';
+import { evidenceSentence } from '../../../src/contract/words/evidence';
+import { cannotTellSentence } from '../../../src/contract/words/cannot-tell';
+import { nextStepSentence } from '../../../src/contract/words/next-step';
+import { plainText } from '../../../src/contract/words/phrase';
+import { context, fact, finding, hidden, named } from './finding-builder';
+
+function said<Signal extends SignalId>(
+  signal: Signal,
+  figures: FindingOf<Signal>['figures'],
+  rest: Partial<FindingOf<Signal>> = {},
+): readonly string[] {
+  const words = findingWords(finding(signal, { ...rest, figures }), context);
+  return [words.title, words.line, words.because].map((part) => plainText(part).replaceAll('\u00a0', ' '));
+}
+
+describe('what is said of a team’s last weeks', () => {
+  it('overloaded', () => {
+    expect(
+      said('overloaded', { perPerson: 5.2, usualPerPerson: 2.1, finished: 7, usualFinished: 14.5, weeks: 4 }),
+    ).toEqual([
+      '5.2 items in progress a person',
+      'Up to 2.1 were usual; 7 finished in the last 4 weeks, where 14.5 were.',
+      'the team works on 5.2 items a person at once and finishes no more for it',
+    ]);
+  });
+
+  it('returned', () => {
+    expect(said('returned', { reopened: 6, finished: 35, share: 0.171, usualShare: 0.06, weeks: 4 })).toEqual([
+      '6 finished items came back',
+      '17 % of the 35 finished in the last 4 weeks; up to 6 % was usual.',
+      '17 % of what was finished came back',
+    ]);
+  });
+
+  it('priority-churn', () => {
+    expect(said('priority-churn', { itemsPerWeek: 12, share: 0.18, usualShare: 0.07, weeks: 4 })).toEqual([
+      '12 items re-prioritised a week',
+      '18 % of what is open, over the last 4 weeks; up to 7 % was usual.',
+      'priorities change more than usual',
+    ]);
+  });
+});
+
+const item = named('PLAT-7');
+const at = '2026-02-12T10:00:00Z';
+
+it.each([
+  [fact('in-progress-since', item, { at, days: 12 }), 'PLAT-7 has been in progress since 12 Feb, 12 days.'],
+  [fact('re-prioritised', item, { at }), 'PLAT-7 was moved in the order on 12 Feb.'],
+  [fact('re-prioritised', item, { at, to: 'High' }), 'PLAT-7 went from priority none to High on 12 Feb.'],
+  [fact('owned', item, { at }), 'PLAT-7 has had its owner since 12 Feb.'],
+  [fact('finished', item, { at }), 'PLAT-7 was finished on 12 Feb.'],
+  [fact('asked', item, { at, days: 4 }), 'Asked on 12 Feb, 4 days ago.'],
+  [
+    fact('date-moved', item, { at, from: '2026-03-01', to: '2026-04-01' }),
+    'The date of PLAT-7 was moved from 1 Mar to 1 Apr on 12 Feb.',
+  ],
+  [fact('date-moved', hidden, {}), 'The date of an item you cannot see was moved.'],
+  [fact('without-owner', item, { at, days: 4 }), 'PLAT-7 has had no owner since 12 Feb, 4 days.'],
+  [fact('lacks', item, { to: 'description' }), 'PLAT-7 has no description.'],
+  [fact('unseen', item, { at }), 'PLAT-7 was created on 12 Feb and has not been touched since.'],
+])('tells %j', (told, sentence) => {
+  expect(plainText(evidenceSentence(told, context))).toBe(sentence);
+});
+
+it.each([
+  ['answer', 'Ask the team to answer what was asked on PLAT-7, or to say who can.'],
+  ['hand-over', 'Ask the team to find a new owner for PLAT-7, while somebody still knows it.'],
+  ['confirm-date', 'Ask the team for a date for PLAT-7 that will hold, or to take out what does not fit.'],
+  ['describe', 'Ask the team to write down what is missing on PLAT-7 before work goes on.'],
+  ['agree-order', 'Agree with the team on an order that holds for two weeks, PLAT-7 included.'],
+  [
+    'agree-done',
+    'Agree with the team on what has to be true before work counts as done; begin with why PLAT-7 came back.',
+  ],
+  ['look-closer', 'Go through what nobody has looked at with the team, PLAT-7 first.'],
+  ['finish-first', 'Begin nothing new until PLAT-7 is finished, with everybody who can help.'],
+  ['share-work', 'Ask the team to let a second person work on PLAT-7 together with its owner.'],
+  [
+    'stop-or-finish',
+    'Decide with the team: finish PLAT-7 as the smallest piece that is of use, or close what is left.',
+  ],
+] as const)('says how to %s', (act, sentence) => {
+  const step = { signal: 'overloaded', act, role: 'team', item, otherItem: null } as const;
+  expect(plainText(nextStepSentence(step))).toBe(sentence);
+});
+
+it.each([
+  ['too-few-weeks', 3, 12, '3 earlier stretches of weeks to compare with, 12 needed.'],
+  ['too-few-answers', 1, 20, '1 answered question to compare with, 20 needed.'],
+  ['too-few-scopes', 2, 5, '2 comparable scopes, 5 needed.'],
+  ['too-few-owned', 1, 3, '1 item with an owner, 3 needed.'],
+  ['not-usual-here', null, null, 'Work here is usually done without, so its absence says nothing.'],
+] as const)('cannot tell: %s', (reason, have, need, sentence) => {
+  expect(cannotTellSentence({ signal: 'overloaded', reason, have, need })).toBe(sentence);
+});

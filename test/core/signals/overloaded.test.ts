@@ -1,0 +1,75 @@
+import { deriveFacts } from '../../../src/core/history/facts';
+import { defaultSettings } from '../../../src/core/settings';
+import { overloaded, readOverloaded } from '../../../src/core/signals/overloaded';
+import { anItem, type ItemBuilder } from '../../builders/item';
+import { aSnapshot } from '../../builders/snapshot';
+import { inWeek, steadyWeeks } from '../../builders/weeks';
+
+const read = (items: readonly ItemBuilder[], weeks: number) => {
+  const facts = deriveFacts(aSnapshot({ takenAt: inWeek(weeks), items }));
+  return readOverloaded({ kind: 'project', id: 'AB' }, facts, defaultSettings.overloaded);
+};
+
+/** Two people finish four items a week for twenty weeks, and begin `begun` more in week 18. */
+const withBegun = (begun: number) => [
+  ...steadyWeeks(20, { finished: 4, people: ['ana', 'ben'] }),
+  ...Array.from({ length: begun }, (_, index) =>
+    anItem(`AB-${String(900 + index)}`, { at: inWeek(16) }).movesTo('in-progress', inWeek(16, 1 + index / 100)),
+  ),
+];
+
+describe('overloaded', () => {
+  it('is quiet just below one and a half items a person', () => {
+    expect(read(withBegun(2), 20)).toEqual({
+      signal: 'overloaded',
+      status: 'quiet',
+      figures: { perPerson: 1, usualPerPerson: 0, finished: 16, usualFinished: 16, weeks: 4 },
+      basis: { level: 'project', sample: 13 },
+    });
+  });
+
+  it('is raised at one and a half where less was usual and no more is finished', () => {
+    expect(read(withBegun(3), 20)).toMatchObject({
+      status: 'raised',
+      severity: 'notable',
+      figures: { perPerson: 1.5, usualPerPerson: 0 },
+      evidence: [
+        { kind: 'in-progress-since', itemKey: 'AB-900', at: new Date(inWeek(16, 1)), days: 19 },
+        { kind: 'in-progress-since', itemKey: 'AB-901' },
+        { kind: 'in-progress-since', itemKey: 'AB-902' },
+      ],
+    });
+  });
+
+  it('is quiet when more gets finished, too', () => {
+    const more = anItem('AB-950', { at: inWeek(19) })
+      .movesTo('in-progress', inWeek(19, 1))
+      .movesTo('done', inWeek(19, 2));
+    expect(read([...withBegun(3), more], 20)).toMatchObject({ status: 'quiet', figures: { finished: 17 } });
+  });
+
+  it('cannot tell with fewer than twelve earlier stretches', () => {
+    expect(read(steadyWeeks(18, { finished: 4, people: ['ana'] }), 18)).toEqual({
+      signal: 'overloaded',
+      status: 'unknown',
+      because: { reason: 'too-few-weeks', have: 11, need: 12 },
+    });
+    expect(read(steadyWeeks(19, { finished: 4, people: ['ana'] }), 19).status).toBe('quiet');
+  });
+
+  it('names no person, neither in figures nor in evidence', () => {
+    expect(JSON.stringify(read(withBegun(3), 20))).not.toMatch(/ana|ben/);
+  });
+
+  it('has the oldest item finished first', () => {
+    const reading = read(withBegun(3), 20);
+    if (reading.status !== 'raised') throw new Error('expected a finding');
+    const facts = deriveFacts(aSnapshot({ takenAt: inWeek(20), items: [] }));
+    expect(overloaded.nextStep(reading, { facts })).toEqual({
+      act: 'finish-first',
+      role: 'team',
+      itemKey: 'AB-900',
+      otherItemKey: null,
+    });
+  });
+});
