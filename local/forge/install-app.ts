@@ -2,6 +2,7 @@ import { backgroundWork, type BackgroundSettings, type BackgroundWork } from './
 import { EventQueue } from './background/event-queue';
 import { backgroundModules } from './background/modules';
 import { queueRemote } from './background/queue-remote';
+import { kvsRemote } from './kvs/kvs-remote';
 import { grantedScopes, type Manifest } from './manifest';
 import { functionRuntime, type FunctionRuntime, type FunctionRuntimeSettings } from './runtime/function-runtime';
 import { jiraRemote, type JiraHandler } from './runtime/jira-remote';
@@ -35,6 +36,7 @@ export function installApp(settings: InstallSettings): InstalledApp {
   const remotes = between({
     'fpp/jira': jiraRemote({ jira, siteUrl, impersonates }),
     'fpp/stargate': queueRemote({ manifest, modules, queue, now }),
+    kvs: kvsRemote({ manifest, now }),
   });
   const runtime = functionRuntime({ ...settings, remotes });
   return { runtime, background: backgroundWork({ ...settings, runtime, queue, now }) };
