@@ -96,6 +96,7 @@ async function serve({ site, jira }: FilledJira, { port, open }: StartOptions, s
     functionsDirectory: join(repositoryRoot, BUILT.functions),
     bridgeDirectory: join(repositoryRoot, BUILT.bridge),
     pageDirectory: join(repositoryRoot, BUILT.page),
+    databaseUrl: process.env['DATABASE_URL'],
     onRecord: (record) => process.stderr.write(recordLines(record)),
   });
   if (port !== 0 && opened.port !== port) show.say(`Port ${port} is in use: ${opened.port} is taken instead.`);

@@ -2,6 +2,7 @@ import { screensServer } from '../forge/custom-ui/screens-server';
 import { keepRunning } from '../forge/background/ticker';
 import { installApp } from '../forge/install-app';
 import { readManifest } from '../forge/manifest';
+import { openDatabase } from '../forge/open-database';
 import type { InvocationRecord } from '../forge/runtime/invocation';
 import type { LocalJira } from '../jira/create-jira';
 import type { Site } from '../jira/site';
@@ -19,6 +20,8 @@ export interface OpenSiteSettings {
   readonly pageDirectory: string;
   /** The first port to try; 0 lets the system choose. */
   readonly port: number;
+  /** A database server's `mysql://` address; the site gets a database of its own there. In memory without one. */
+  readonly databaseUrl?: string | undefined;
   readonly onRecord?: (record: InvocationRecord) => void;
 }
 
@@ -43,12 +46,14 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
   const manifest = readManifest(appDirectory);
   const { jira } = settings;
   const siteNow = (): number => jira.now().getTime();
+  const database = await openDatabase(settings.databaseUrl);
   const { runtime, background } = installApp({
     manifest,
     bundleDirectory: settings.functionsDirectory,
     jira: jira.fetch,
     siteUrl,
     siteNow,
+    sql: database.remote,
     appAccountId: APP_ACCOUNT.accountId,
     atOnce: BACKGROUND_AT_ONCE,
     ...(settings.onRecord === undefined ? {} : { onRecord: settings.onRecord }),
@@ -81,6 +86,7 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
       deaf();
       await stop();
       await Promise.all([page.close(), screens.close()]);
+      await database.close();
     },
   };
 }

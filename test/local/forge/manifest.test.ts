@@ -17,6 +17,7 @@ describe('readManifest', () => {
     expect(modulesOf(manifest).map(({ type, key, resource }) => [type, key, resource])).toEqual([
       ['jira:issueContext', 'fixture-panel', 'panel'],
       ['jira:issueContext', 'unbuilt-panel', 'unbuilt'],
+      ['sql', 'database', undefined],
       ['consumer', 'worker', undefined],
       ['consumer', 'long-worker', undefined],
       ['scheduledTrigger', 'hourly', undefined],
