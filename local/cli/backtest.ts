@@ -3,10 +3,11 @@ import { dirname } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { BacktestOptions, BacktestPart } from './backtest/part';
 import { stallPart } from './backtest/stall/stall-part';
+import { throughputPart } from './backtest/throughput/throughput-part';
 import { writtenInto } from './backtest/written-into';
 
 /** What can be backtested, in the order in which it is told. A new part is a new line. */
-const parts: readonly BacktestPart[] = [stallPart];
+const parts: readonly BacktestPart[] = [stallPart, throughputPart];
 
 /** `npm run backtest`: how often what is foretold came true, on exports whose outcome is known. The answer is the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -27,6 +28,10 @@ function backtestCommand(): Command {
     .description('Holds what was foretold against what happened, on data whose outcome is known.')
     .option('--history <file...>', 'exported Jira issues with their changelog, .jsonl or .jsonl.gz; each for itself')
     .option('--train <file>', 'learn from this export instead of from the earlier half of each')
+    .option(
+      '--completion-dates <file...>',
+      'dates on which a team finished something, one a line; each file is one team',
+    )
     .option('--time-zone <name>', 'in which working days and dates are counted', 'UTC')
     .addOption(
       new Option('--format <format>', 'md is for reading, json for programs').choices(['md', 'json']).default('md'),
@@ -42,7 +47,8 @@ export async function backtestText(options: BacktestOptions): Promise<string> {
     const result = await part(options);
     if (result !== null) results.push(result);
   }
-  if (results.length === 0) throw new Error('Say what to backtest: --history FILE. See --help.');
+  if (results.length === 0)
+    throw new Error('Say what to backtest: --history FILE or --completion-dates FILE. See --help.');
   if (options.write !== undefined) {
     for (const { path, text } of writtenInto(options.write, results)) {
       mkdirSync(dirname(path), { recursive: true });

@@ -1,4 +1,5 @@
 import { budgetThresholds } from './settings/budget';
+import { forecastThresholds } from './settings/forecast';
 import { historyThresholds } from './settings/history';
 import { peopleThresholds } from './settings/people';
 import { scopeThresholds } from './settings/scope';
@@ -12,6 +13,7 @@ export const thresholds = {
   ...scopeThresholds,
   ...budgetThresholds,
   ...peopleThresholds,
+  ...forecastThresholds,
 } satisfies Sections;
 
 type ValueOf<Entry> = Entry extends Threshold<infer Value> ? Value : never;

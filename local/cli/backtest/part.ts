@@ -2,6 +2,7 @@
 export interface BacktestOptions {
   readonly history?: readonly string[];
   readonly train?: string;
+  readonly completionDates?: readonly string[];
   readonly timeZone: string;
   readonly format: 'json' | 'md';
   readonly write?: string;

@@ -8,8 +8,6 @@ export interface Random {
   share(): number;
   /** A whole number from 0 up to, and without, `count` ≥ 1. */
   below(count: number): number;
-  /** Standard normal: mean 0, deviation 1. */
-  normal(): number;
 }
 
 /** A generator from a whole number (xoroshiro128+ of Blackman and Vigna, as pure-rand has it). */
@@ -20,8 +18,6 @@ export function seededRandom(seed: number): Random {
     share,
     // Counts are far below 2³², so no number is noticeably likelier than another.
     below: (count) => Math.floor(share() * count),
-    // Box and Muller (1958); 1 - share keeps the logarithm finite.
-    normal: () => Math.sqrt(-2 * Math.log(1 - share())) * Math.cos(2 * Math.PI * share()),
   };
 }
 

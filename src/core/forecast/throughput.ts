@@ -36,19 +36,3 @@ export function lastDays(record: ThroughputRecord, days: number): ThroughputReco
     points: record.points.subarray(skipped),
   };
 }
-
-/** How much a forecast could rest on: finished items, and working days on which any was finished. */
-export interface ThroughputSample {
-  readonly finished: number;
-  readonly activeDays: number;
-}
-
-export function sampleOf({ counts }: ThroughputRecord): ThroughputSample {
-  let finished = 0;
-  let activeDays = 0;
-  for (const count of counts) {
-    finished += count;
-    if (count > 0) activeDays += 1;
-  }
-  return { finished, activeDays };
-}

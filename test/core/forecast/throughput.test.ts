@@ -1,4 +1,4 @@
-import { lastDays, sampleOf, throughputRecord } from '../../../src/core/forecast/throughput';
+import { lastDays, throughputRecord } from '../../../src/core/forecast/throughput';
 
 const completions = [
   { day: 9, points: 8 },
@@ -28,10 +28,5 @@ describe('a throughput record', () => {
       points: new Float64Array([5, 0]),
     });
     expect([...lastDays(record, 5).counts]).toEqual([1, 0, 2, 0]);
-  });
-
-  it('says how much rests on it', () => {
-    expect(sampleOf(throughputRecord(completions, { from: 10, until: 13 }))).toEqual({ finished: 3, activeDays: 2 });
-    expect(sampleOf(throughputRecord([], { from: 10, until: 13 }))).toEqual({ finished: 0, activeDays: 0 });
   });
 });

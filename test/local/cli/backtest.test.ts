@@ -17,6 +17,28 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const share = expect.closeTo(0.5, 0);
 
+describe('backtest --completion-dates', () => {
+  it('answers rows for two horizons and two windows, and all together', async () => {
+    const dates = join(folder, 'team.csv');
+    // One item on each of 150 days in a row.
+    const lines = Array.from({ length: 150 }, (_, day) => new Date(Date.UTC(2024, 2, 4 + day)).toISOString());
+    writeFileSync(dates, ['date', ...lines].join('\n'));
+    const text = await backtestText({ completionDates: [dates], timeZone: 'UTC', format: 'json' });
+    const answer = JSON.parse(text) as { throughput: object[]; throughputPooled: object; throughputRejected: object[] };
+    expect(answer.throughput).toHaveLength(4);
+    expect(answer.throughput[0]).toMatchObject({ file: 'team.csv', horizonDays: 14, windowDays: 60 });
+    expect(answer.throughputPooled).toMatchObject({ raw: { 50: 1, 70: 1, 85: 1, 95: 1 } });
+    expect(answer.throughputRejected).toEqual([{ file: dates, line: 1, why: 'it does not begin with an ISO date' }]);
+  });
+
+  it('answers tables for reading', async () => {
+    const dates = join(folder, 'team.csv');
+    const text = await backtestText({ completionDates: [dates], timeZone: 'UTC', format: 'md' });
+    expect(text).toMatch(/^\| promises that came true/);
+    expect(text).toMatch(/\| team +\| +28 d \| +90 d \|/);
+  });
+});
+
 describe('backtest --history', () => {
   it('answers one object with the parts that were asked for', async () => {
     const text = await backtestText({ history: [file], timeZone: 'UTC', format: 'json' });

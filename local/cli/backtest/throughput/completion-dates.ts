@@ -1,0 +1,40 @@
+import { dayNumberOf } from '../../../../src/core/model/calendar-date';
+import { throughputRecord, type ThroughputRecord } from '../../../../src/core/forecast/throughput';
+import type { WorkDayNumbers } from '../../../../src/core/forecast/work-day-numbers';
+import { readLines } from '../../read-lines';
+import type { Rejection } from '../../report/load-export';
+
+export interface CompletionDates {
+  /** What was finished on each working day from the first date of the file to the last. */
+  readonly record: ThroughputRecord;
+  readonly rejected: readonly Rejection[];
+}
+
+/**
+ * Reads the dates on which a team finished something: one a line, as an ISO date or instant, first in the line, in any
+ * order. Lines that hold none are listed, and the others read. Rejects when no line holds one.
+ */
+export async function completionDates(path: string, numbers: WorkDayNumbers): Promise<CompletionDates> {
+  const days: number[] = [];
+  const rejected: Rejection[] = [];
+  await readLines(path, {
+    line(text, number) {
+      const day = dayNumberOf(text.trim().replace(/^"/, '').slice(0, 10));
+      if (Number.isNaN(day)) rejected.push({ file: path, line: number, why: 'it does not begin with an ISO date' });
+      else days.push(numbers.numberOfDay(day));
+    },
+    broken(why, afterLine) {
+      rejected.push({ file: path, line: afterLine, why });
+    },
+  });
+  if (days.length === 0) throw new Error(`No date could be read from ${path}: give one ISO date a line.`);
+  const from = days.reduce((first, day) => Math.min(first, day), Infinity);
+  const until = days.reduce((last, day) => Math.max(last, day), -Infinity);
+  return {
+    record: throughputRecord(
+      days.map((day) => ({ day, points: 0 })),
+      { from, until },
+    ),
+    rejected,
+  };
+}

@@ -1,0 +1,18 @@
+import { byConfidence, missShareOf, reachedBut, type ByConfidence } from '../../../../src/core/forecast/confidence';
+import type { Random } from '../../../../src/core/forecast/random';
+
+/** What a plain bootstrap promises, the yardstick of all others: single days of the window, drawn each for itself. */
+export function plainPromises(
+  window: Float64Array,
+  { days, trials }: { readonly days: number; readonly trials: number },
+  random: Random,
+): ByConfidence<number> {
+  const totals = new Float64Array(trials);
+  for (let trial = 0; trial < trials; trial += 1) {
+    let total = 0;
+    for (let day = 0; day < days; day += 1) total += window[random.below(window.length)] ?? 0;
+    totals[trial] = total;
+  }
+  totals.sort();
+  return byConfidence((confidence) => reachedBut(totals, missShareOf(confidence)));
+}

@@ -1,0 +1,57 @@
+import { basename } from 'node:path';
+import { workDayNumbers } from '../../../../src/core/forecast/work-day-numbers';
+import { createWorkCalendar } from '../../../../src/core/model/create-work-calendar';
+import type { Rejection } from '../../report/load-export';
+import type { BacktestPart } from '../part';
+import { reliabilityDiagram } from '../reliability-diagram';
+import { completionDates } from './completion-dates';
+import { throughputMarkdown } from './throughput-markdown';
+import { pooled, reliability, tallied } from './throughput-pool';
+import { throughputRow, type ThroughputRow } from './throughput-row';
+
+const HORIZONS = [14, 28];
+const WINDOWS = [60, 90];
+
+/**
+ * `--completion-dates`: every week, how many items a team would have been promised for the next two and four weeks, from
+ * its last 60 or 90 working days, and how often it finished at least so many.
+ */
+export const throughputPart: BacktestPart = async ({ completionDates: files, timeZone }) => {
+  if (files === undefined) return null;
+  const calendar = createWorkCalendar({ timeZone, weekdays: [1, 2, 3, 4, 5], startHour: 9, endHour: 17, holidays: [] });
+  const rows: ThroughputRow[] = [];
+  const rejected: Rejection[] = [];
+  for (const path of files) {
+    const read = await completionDates(path, workDayNumbers(calendar));
+    rejected.push(...read.rejected);
+    for (const horizonDays of HORIZONS) {
+      for (const windowDays of WINDOWS) {
+        const row = throughputRow({ file: basename(path), counts: read.record.counts, horizonDays, windowDays });
+        if (row !== null) rows.push(row);
+      }
+    }
+  }
+  if (rows.length === 0)
+    throw new Error('No forecast could be made: 8 finished items on 5 days are needed, and what came after.');
+  const pool = pooled(rows);
+  return {
+    name: 'throughput',
+    document: {
+      throughput: rows,
+      throughputPooled: pool,
+      throughputTally: tallied(rows),
+      ...(rejected.length > 0 ? { throughputRejected: rejected } : {}),
+    },
+    markdown: throughputMarkdown(rows),
+    charts: [
+      {
+        file: 'throughput-raw.svg',
+        svg: reliabilityDiagram('Resampled: promised and come true', reliability(pool, 'raw')),
+      },
+      {
+        file: 'throughput-corrected.svg',
+        svg: reliabilityDiagram('Corrected: promised and come true', reliability(pool, 'calibrated')),
+      },
+    ],
+  };
+};

@@ -1,0 +1,66 @@
+import { probit } from 'simple-statistics';
+import type { Random } from './random';
+
+const DRAWS = 2 ** 16;
+
+/** How many futures to draw, how far each reaches in working days, and how many days of the past stay together. */
+export interface WorldPlan {
+  readonly trials: number;
+  readonly days: number;
+  readonly blockDays: number;
+}
+
+/**
+ * Simulated futures of one team, drawn once: everything that is simulated for the team reads the same ones, so that
+ * two answers differ by what was asked and not by chance. Each future is a row of draws, one for each block of days,
+ * that fit a window of any length, and the team's pace in it.
+ */
+export interface Worlds extends WorldPlan {
+  /** Blocks in each future. */
+  readonly blocks: number;
+  /** Future by future, block by block: 0 to 65,535, evenly. `placeOf` turns a draw into a day of a window. */
+  readonly draws: Uint16Array;
+  /** By future: how the team's pace there differs from its past, as a standard normal score. */
+  readonly pace: Float64Array;
+}
+
+export function drawWorlds(plan: WorldPlan, random: Random): Worlds {
+  const { trials, days, blockDays } = plan;
+  const blocks = Math.ceil(days / blockDays);
+  const draws = new Uint16Array(trials * blocks);
+  for (let index = 0; index < draws.length; index += 1) draws[index] = random.below(DRAWS);
+  return { ...plan, blocks, draws, pace: shuffled(normalScores(trials), random) };
+}
+
+/**
+ * The day of a window (0 = its oldest) with which a block begins. A block that reaches beyond the newest day goes on
+ * with the oldest, so that every day is drawn equally often (circular block bootstrap, Politis and Romano 1992).
+ */
+export function placeOf(draw: number, windowDays: number): number {
+  return Math.floor((draw * windowDays) / DRAWS);
+}
+
+/** What each block of a window sums up to, by the day it begins with. */
+export function blockSums(values: Float64Array, blockDays: number): Float64Array {
+  return values.map((_, place) => {
+    let sum = 0;
+    for (let day = 0; day < blockDays; day += 1) sum += values[(place + day) % values.length] ?? 0;
+    return sum;
+  });
+}
+
+/** One score from the middle of each of `count` equal shares of the normal curve: no tail is missed by chance. */
+function normalScores(count: number): Float64Array {
+  return Float64Array.from({ length: count }, (_, index) => probit((index + 0.5) / count));
+}
+
+/** Fisher and Yates, in place. */
+function shuffled(values: Float64Array, random: Random): Float64Array {
+  for (let index = values.length - 1; index > 0; index -= 1) {
+    const other = random.below(index + 1);
+    const value = values[index] ?? 0;
+    values[index] = values[other] ?? 0;
+    values[other] = value;
+  }
+  return values;
+}
