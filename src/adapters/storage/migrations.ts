@@ -208,6 +208,31 @@ export const MIGRATIONS: readonly Migration[] = [
       PRIMARY KEY (project_key, on_day)
     )`,
   ),
+  // What is to be read again, because events told too little of it.
+  step(
+    16,
+    `CREATE TABLE IF NOT EXISTS reread (
+      kind SMALLINT NOT NULL,
+      id VARCHAR(64) NOT NULL,
+      mark VARCHAR(128) NOT NULL,
+      marked_at BIGINT NOT NULL,
+      PRIMARY KEY (kind, id),
+      UNIQUE (marked_at, kind, id)
+    )`,
+  ),
+  // What each invocation asked of Jira, by the hour: Jira counts points anew with each.
+  step(
+    17,
+    `CREATE TABLE IF NOT EXISTS spending (
+      on_hour INT NOT NULL,
+      purpose VARCHAR(16) NOT NULL,
+      spender VARCHAR(64) NOT NULL,
+      points INT NOT NULL,
+      calls INT NOT NULL,
+      function_ms INT NOT NULL,
+      PRIMARY KEY (on_hour, purpose, spender)
+    )`,
+  ),
 ];
 
 function step(number: number, text: string): Migration {

@@ -22,10 +22,11 @@ export type Happening =
       readonly people: readonly Person[];
     }
   | { readonly kind: 'item-gone'; readonly itemId: string }
-  | { readonly kind: 'iteration-changed'; readonly iteration: Iteration }
-  | { readonly kind: 'iteration-gone'; readonly iterationId: string }
-  | { readonly kind: 'version-changed'; readonly version: Version }
-  | { readonly kind: 'version-gone'; readonly versionId: string; readonly projectKey: string }
+  /** `at` is null where the tracker does not say when: then only the order of its life can be told. */
+  | { readonly kind: 'iteration-changed'; readonly iteration: Iteration; readonly at: Date | null }
+  | { readonly kind: 'iteration-gone'; readonly iteration: Iteration }
+  | { readonly kind: 'version-changed'; readonly version: Version; readonly at: Date | null }
+  | { readonly kind: 'version-gone'; readonly version: Version }
   | { readonly kind: 'project-changed' | 'project-restored'; readonly project: Project }
   | { readonly kind: 'project-gone' | 'project-archived'; readonly project: Project }
   /** Boards, or what they estimate in: what the fields of a project mean has to be looked at again. */

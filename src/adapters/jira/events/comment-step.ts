@@ -1,6 +1,7 @@
 import type { Told } from '../../../core/model/happening';
 import type { Remark, WorkItem } from '../../../core/model/work-item';
 import type { TranslationContext } from '../translation/context';
+import { keysNamedIn, MOST_KEYS } from '../translation/item-text';
 import type { Json } from '../translation/json';
 import { readRemarks } from '../translation/remarks';
 
@@ -13,13 +14,19 @@ export function afterRemark(item: WorkItem, comment: Json | null, context: Trans
   const known = item.remarks.find((other) => isSame(other, remark));
   if (known !== undefined) return { itemId: item.id, item, reread: isEdited(comment) };
   const remarks = [...item.remarks, remark].sort((left, right) => left.at.getTime() - right.at.getTime());
+  const isLatest = remarks.at(-1) === remark;
+  const keys = keysNamedIn([comment?.['body']], presentKey(item));
+  const { text } = item;
+  const mentioned = text === null ? [] : keys.filter((key) => !text.mentionedKeys.includes(key));
   return {
     itemId: item.id,
     item: {
       ...item,
       remarks,
+      text:
+        text === null ? null : { ...text, mentionedKeys: [...text.mentionedKeys, ...mentioned].slice(0, MOST_KEYS) },
     },
-    reread: isEdited(comment),
+    reread: isEdited(comment) || (!isLatest && mentioned.length > 0),
   };
 }
 
@@ -30,4 +37,8 @@ function isSame(left: Remark, right: Remark): boolean {
 /** An edit keeps the time of writing and moves the time of change. */
 function isEdited(comment: Json | null): boolean {
   return comment !== null && comment['updated'] !== undefined && comment['updated'] !== comment['created'];
+}
+
+function presentKey({ initial, changes }: WorkItem): string {
+  return changes.reduce((key, change) => (change.kind === 'key' ? change.to : key), initial.key);
 }

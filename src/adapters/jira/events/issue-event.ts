@@ -50,7 +50,9 @@ export function updatedIssue(event: IssueEvent, context: TranslationContext): It
     const { key, fields } = event.issue;
     // Without a changelog nothing says what became of it.
     if (entry === null) return { itemId: item.id, item, reread: true };
-    return afterStep(item, { entry, fields, key }, context);
+    const told = afterStep(item, { entry, fields, key }, context);
+    // Whether it was a person or an app is part of every change.
+    return entry.by === null || context.seen.people.has(entry.by) ? told : { ...told, reread: true };
   });
 }
 

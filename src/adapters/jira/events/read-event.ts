@@ -1,5 +1,6 @@
 import type { Happening } from '../../../core/model/happening';
 import type { TranslationContext } from '../translation/context';
+import { instantFrom } from '../translation/instant';
 import { idAt, isObject, textAt } from '../translation/json';
 import { iterationFrom } from '../translation/sprint-value';
 import { categoryFrom } from '../translation/status-category';
@@ -93,21 +94,29 @@ function linkHappening(act: string, event: unknown): Happening | null {
 }
 
 function sprintHappening(act: string, event: unknown): Happening | null {
-  const iteration = iterationFrom(sprintEventSchema.parse(event).sprint);
+  const { sprint, timestamp } = sprintEventSchema.parse(event);
+  const iteration = iterationFrom(sprint);
   if (iteration === null) return null;
-  if (act === 'deleted') return { kind: 'iteration-gone', iterationId: iteration.id };
-  return { kind: 'iteration-changed', iteration };
+  if (act === 'deleted') return { kind: 'iteration-gone', iteration };
+  return { kind: 'iteration-changed', iteration, at: stampOf(timestamp) };
 }
 
 function versionHappening(act: string, event: unknown, { seen }: TranslationContext): Happening | null {
-  const { version: value } = versionEventSchema.parse(event);
+  const { version: value, timestamp } = versionEventSchema.parse(event);
   const projectId = idAt(value, 'projectId');
   const project = [...seen.projects.values()].find((known) => known.id === projectId);
   const version = project === undefined ? null : versionFrom(value, project.key);
   // Versions of a project that is not kept are of no use.
   if (version === null) return null;
-  if (act !== 'deleted' && act !== 'merged') return { kind: 'version-changed', version };
-  return { kind: 'version-gone', versionId: version.id, projectKey: version.projectKey };
+  if (act !== 'deleted' && act !== 'merged') {
+    return { kind: 'version-changed', version, at: stampOf(timestamp) };
+  }
+  return { kind: 'version-gone', version };
+}
+
+/** Milliseconds, told as text. */
+function stampOf(timestamp: string | number | null | undefined): Date | null {
+  return instantFrom(Number(timestamp ?? NaN));
 }
 
 function projectHappening(act: string, event: unknown): Happening | null {

@@ -50,6 +50,7 @@ function withItem(
       if (!isLatest || !('issuetype' in fields)) return { item: kept, complete: false };
       return { item: { ...kept, level: levelOf(fields, context) }, complete: true };
     case 'description':
+    case 'criteria':
       // What a text names and whether it holds criteria is read from the text itself, comments included.
       return { item: kept, complete: false };
     default:

@@ -8,7 +8,7 @@ import { getIssues, ISSUES_AT_ONCE } from '../rest/issues';
 import { searchIssues } from '../rest/search';
 import type { TranslationContext } from '../translation/context';
 import { gathered } from '../translation/gathered';
-import { idAt, isObject } from '../translation/json';
+import { idAt, isObject, objectAt, textAt } from '../translation/json';
 import { translateIssue } from '../translation/translate-issue';
 
 /** Items with their whole histories, and what they tell of the site around them. */
@@ -32,19 +32,55 @@ export async function readPage(
   context: TranslationContext,
 ): Promise<ReadPage> {
   const found = await searchIssues(jira, { jql, pageToken, fields: readFields(context) });
-  return { ...(await withHistories(jira, found.issues, context)), nextPageToken: found.nextPageToken };
+  const changelogs = await changelogsOf(jira, found.issues);
+  return { ...translated(found.issues, changelogs, context), nextPageToken: found.nextPageToken };
+}
+
+/** Items of any projects: what to ask for, and how each project's issues are read. */
+export interface ProjectContexts {
+  readonly fields: readonly string[];
+  readonly of: (projectKey: string) => TranslationContext;
 }
 
 /** These items, at most a hundred. Those that are gone, or that the app may not see, are left out. */
-export async function readItems(jira: Jira, ids: readonly string[], context: TranslationContext): Promise<ReadItems> {
+export async function readItems(jira: Jira, ids: readonly string[], contexts: ProjectContexts): Promise<ReadItems> {
   if (ids.length > ISSUES_AT_ONCE) throw new RangeError(`${ids.length} items at once`);
-  const issues = ids.length === 0 ? [] : await getIssues(jira, ids, readFields(context));
-  return withHistories(jira, issues, context);
+  const issues = ids.length === 0 ? [] : await getIssues(jira, ids, contexts.fields);
+  const byProject = new Map<string, unknown[]>();
+  for (const issue of issues) {
+    const key = projectKeyIn(issue);
+    const ofProject = byProject.get(key);
+    if (ofProject === undefined) byProject.set(key, [issue]);
+    else ofProject.push(issue);
+  }
+  const changelogs = await changelogsOf(jira, issues);
+  const read = [...byProject].map(([key, ofProject]) => translated(ofProject, changelogs, contexts.of(key)));
+  return {
+    items: read.flatMap(({ items }) => items),
+    statuses: read.flatMap(({ statuses }) => statuses),
+    projects: read.flatMap(({ projects }) => projects),
+    iterations: read.flatMap(({ iterations }) => iterations),
+    versions: read.flatMap(({ versions }) => versions),
+    people: read.flatMap(({ people }) => people),
+  };
 }
 
-async function withHistories(jira: Jira, issues: readonly unknown[], context: TranslationContext): Promise<ReadItems> {
+function projectKeyIn(issue: unknown): string {
+  const fields = isObject(issue) ? (objectAt(issue, 'fields') ?? {}) : {};
+  return textAt(objectAt(fields, 'project') ?? {}, 'key') ?? '';
+}
+
+async function changelogsOf(jira: Jira, issues: readonly unknown[]): Promise<ReadonlyMap<string, readonly unknown[]>> {
   const ids = issues.flatMap((issue) => (isObject(issue) ? (idAt(issue, 'id') ?? []) : []));
-  const changelogs = ids.length === 0 ? new Map<string, readonly unknown[]>() : await getChangelogs(jira, ids);
+  return ids.length === 0 ? new Map() : getChangelogs(jira, ids);
+}
+
+function translated(
+  issues: readonly unknown[],
+  changelogs: ReadonlyMap<string, readonly unknown[]>,
+  context: TranslationContext,
+): ReadItems {
+  const known = new Map(context.seen.statuses);
   const items = issues.flatMap((issue) => {
     const id = isObject(issue) ? idAt(issue, 'id') : null;
     const translation = translateIssue(issue, context, changelogs.get(id ?? '') ?? []);
@@ -52,7 +88,14 @@ async function withHistories(jira: Jira, issues: readonly unknown[], context: Tr
     context.seen.problems.push(translation.rejected);
     return [];
   });
-  const { statuses: _, ...rest } = gathered(items, context);
-  // Categories that are concluded rest on all items; what is kept is what Jira tells.
-  return { ...rest, statuses: [...context.seen.statuses.values()] };
+  const { seen } = context;
+  // What is only named in histories, and categories that are concluded, rest on all items: they are not kept.
+  return {
+    items: gathered(items, context).items,
+    statuses: [...seen.statuses.values()].filter((status) => known.get(status.id) !== status),
+    projects: [...seen.projects.values()],
+    iterations: [...seen.iterations.values()],
+    versions: [...seen.versions.values()],
+    people: [...seen.people.values()],
+  };
 }

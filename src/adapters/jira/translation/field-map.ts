@@ -29,3 +29,15 @@ export const DUE_DATE: FieldRef = { id: 'duedate', name: 'duedate' };
 export function fieldKey(ref: FieldRef): string {
   return ref.id ?? ref.name;
 }
+
+/** Where nothing is known of a site. */
+export const NO_FIELDS: FieldMap = {
+  sprint: [],
+  epicLink: [],
+  epicName: [],
+  flagged: [],
+  estimate: [],
+  startOn: [],
+  targetEnd: [],
+  criteria: [],
+};

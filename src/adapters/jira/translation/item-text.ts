@@ -13,7 +13,7 @@ interface Source {
 }
 
 /** An issue that names more others than this lists them; nobody waits for all of a list. */
-const MOST_KEYS = 50;
+export const MOST_KEYS = 50;
 
 /**
  * What is known of an issue's words, without the words: how long its description is, whether it says by what it is
@@ -57,6 +57,12 @@ function comments(fields: Json): readonly RichText[] {
     const body = isObject(comment) ? comment['body'] : undefined;
     return body === undefined ? [] : (readRichText(body) ?? []);
   });
+}
+
+/** Keys of other issues that these words name. */
+export function keysNamedIn(bodies: readonly unknown[], ownKey: string): readonly string[] {
+  const texts = bodies.flatMap((body) => readRichText(body) ?? []);
+  return mentionedKeys(texts, ownKey);
 }
 
 const KEY = /(?<![\p{L}\p{N}_-])[A-Z][A-Z0-9_]+-[1-9]\d{0,9}(?![\p{L}\p{N}_-])/gu;

@@ -1,3 +1,4 @@
+import { readFields } from '../../../../src/adapters/jira/neighbourhood/item-reader';
 import { readItems } from '../../../../src/adapters/jira/filling/read-items';
 import { readProject } from '../../../../src/adapters/jira/filling/read-project';
 import { readEvent } from '../../../../src/adapters/jira/events/read-event';
@@ -29,7 +30,7 @@ export async function contextOf(client: Client): Promise<() => TranslationContex
 export async function readAll(client: Client, context: () => TranslationContext): Promise<Map<string, WorkItem>> {
   const found = await client.search('project in (ABC, SEC)', ['id']);
   const ids = (found.body['issues'] as unknown as readonly { id: string }[]).map(({ id }) => id);
-  const { items } = await readItems(jiraOf(client), ids, context());
+  const { items } = await readItems(jiraOf(client), ids, { fields: readFields(context()), of: context });
   return new Map(items.map((item) => [item.id, item]));
 }
 

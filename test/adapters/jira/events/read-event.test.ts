@@ -19,6 +19,7 @@ const context = () => {
 it('reads what became of a sprint', () => {
   expect(readEvent({ eventType: 'avi:jira-software:started:sprint', sprint }, context())).toEqual({
     kind: 'iteration-changed',
+    at: null,
     iteration: {
       id: '40',
       name: 'Sprint 2',
@@ -29,22 +30,24 @@ it('reads what became of a sprint', () => {
       closedAt: null,
     },
   });
-  expect(readEvent({ eventType: 'avi:jira-software:deleted:sprint', sprint }, context())).toEqual({
+  expect(readEvent({ eventType: 'avi:jira-software:deleted:sprint', sprint }, context())).toMatchObject({
     kind: 'iteration-gone',
-    iterationId: '40',
+    iteration: { id: '40' },
   });
 });
 
 it('reads what became of a version, where its project is known', () => {
   const version = { id: '501', name: '2.0', projectId: 100, releaseDate: '2024-03-01', released: true };
-  expect(readEvent({ eventType: 'avi:jira:released:version', version }, context())).toEqual({
-    kind: 'version-changed',
-    version: { id: '501', name: '2.0', projectKey: 'PLAT', startOn: null, releaseOn: '2024-03-01', released: true },
-  });
-  expect(readEvent({ eventType: 'avi:jira:merged:version', version }, context())).toEqual({
+  expect(readEvent({ eventType: 'avi:jira:released:version', version, timestamp: '1716300000000' }, context())).toEqual(
+    {
+      kind: 'version-changed',
+      at: new Date(1716300000000),
+      version: { id: '501', name: '2.0', projectKey: 'PLAT', startOn: null, releaseOn: '2024-03-01', released: true },
+    },
+  );
+  expect(readEvent({ eventType: 'avi:jira:merged:version', version }, context())).toMatchObject({
     kind: 'version-gone',
-    versionId: '501',
-    projectKey: 'PLAT',
+    version: { id: '501', projectKey: 'PLAT' },
   });
   const elsewhere = { ...version, projectId: 999 };
   expect(readEvent({ eventType: 'avi:jira:released:version', version: elsewhere }, context())).toBeNull();

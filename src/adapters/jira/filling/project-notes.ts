@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { translationContext, type TranslationContext } from '../translation/context';
+import type { FieldMap } from '../translation/field-map';
+import type { ReadProject } from './read-project';
+
+const refs = z.array(z.object({ id: z.string().nullable(), name: z.string() }));
+const fieldMapSchema = z.object({
+  sprint: refs,
+  epicLink: refs,
+  epicName: refs,
+  flagged: refs,
+  estimate: refs,
+  startOn: refs,
+  targetEnd: refs,
+  criteria: refs,
+}) satisfies z.ZodType<FieldMap>;
+const notesSchema = z.object({
+  fields: fieldMapSchema,
+  meaningByPhrase: z.array(
+    z.tuple([z.string(), z.enum(['blocks', 'waits-for', 'split-to', 'split-from', 'duplicates', 'relates'])]),
+  ),
+});
+
+/** What is kept of a project's configuration, so that its issues and events can be read without asking for it again. */
+export type ProjectNotes = z.infer<typeof notesSchema>;
+
+export function notesText({ fields, meaningByPhrase }: Pick<ReadProject, 'fields' | 'meaningByPhrase'>): string {
+  return JSON.stringify({ fields, meaningByPhrase });
+}
+
+/** Null for what an earlier version of the app wrote in another shape: then it is found out anew. */
+export function notesFrom(text: string | null): ProjectNotes | null {
+  if (text === null) return null;
+  const parsed = notesSchema.safeParse(JSON.parse(text));
+  return parsed.success ? parsed.data : null;
+}
+
+/** A fresh context that reads as the project's configuration says. */
+export function contextFrom({ fields, meaningByPhrase }: ProjectNotes, takenAt: Date): TranslationContext {
+  const context = translationContext(fields, takenAt);
+  for (const [phrase, meaning] of meaningByPhrase) context.seen.meaningByPhrase.set(phrase, meaning);
+  return context;
+}

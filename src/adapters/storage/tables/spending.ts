@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { numberColumn, textColumn } from '../rows/columns';
+import { replaceRows, type Table } from '../rows/table';
+import type { Sql } from '../sql';
+
+const SPENDING: Table = {
+  name: 'spending',
+  key: ['on_hour', 'purpose', 'spender'],
+  columns: ['on_hour', 'purpose', 'spender', 'points', 'calls', 'function_ms'],
+};
+
+const HOUR_MS = 3_600_000;
+
+/** What one invocation has asked of Jira so far, in the hour in which it began. */
+export interface Spending {
+  readonly at: Date;
+  /** For what: filling, repairing … */
+  readonly purpose: string;
+  /** The invocation: writing its row again replaces what it wrote before. */
+  readonly spender: string;
+  readonly points: number;
+  readonly calls: number;
+  readonly functionMs: number;
+}
+
+export async function writeSpending(sql: Sql, spending: Spending): Promise<void> {
+  const { at, purpose, spender, points, calls, functionMs } = spending;
+  await replaceRows(sql, SPENDING, [[hourOf(at), purpose, spender, points, calls, functionMs]]);
+}
+
+export interface SpentFor {
+  readonly purpose: string;
+  readonly points: number;
+  readonly calls: number;
+  readonly functionMs: number;
+}
+
+const spentRow = z
+  .object({ purpose: textColumn, points: numberColumn, calls: numberColumn, function_ms: numberColumn })
+  .transform(({ function_ms, ...row }): SpentFor => ({ ...row, functionMs: function_ms }));
+
+/** What was spent from the hour of one instant to that of another, both included, by purpose. */
+export function readSpending(
+  sql: Sql,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<readonly SpentFor[]> {
+  return sql.read(
+    {
+      text:
+        'SELECT purpose, SUM(points) AS points, SUM(calls) AS calls, SUM(function_ms) AS function_ms FROM spending ' +
+        'WHERE on_hour >= ? AND on_hour <= ? GROUP BY purpose ORDER BY purpose',
+      values: [hourOf(from), hourOf(to)],
+    },
+    spentRow,
+  );
+}
+
+/** Forgets what was spent before the hour of an instant. */
+export async function removeSpendingBefore(sql: Sql, instant: Date): Promise<void> {
+  await sql.write({ text: 'DELETE FROM spending WHERE on_hour < ?', values: [hourOf(instant)] });
+}
+
+function hourOf(instant: Date): number {
+  return Math.floor(instant.getTime() / HOUR_MS);
+}
