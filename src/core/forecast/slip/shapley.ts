@@ -1,0 +1,40 @@
+/** Beyond so many players every coalition can no longer be tried. */
+export const MOST_PLAYERS = 7;
+
+/**
+ * The Shapley value of every player: what it adds to a coalition, averaged over all orders in which the players can
+ * join (Shapley 1953). `worthOf` tells what a coalition is worth; bit `p` of its number is set when player `p` is in
+ * it. It is asked once for each of the 2ⁿ coalitions. The values add up to the worth of all less the worth of none.
+ */
+export function shapleyValues(players: number, worthOf: (coalition: number) => number): readonly number[] {
+  if (players > MOST_PLAYERS) throw new RangeError(`${players} players: at most ${MOST_PLAYERS} can be told apart`);
+  const worths = Array.from({ length: 2 ** players }, (_, coalition) => worthOf(coalition));
+  const shares = sharesBySize(players);
+  return Array.from({ length: players }, (_, player) => {
+    const bit = 1 << player;
+    let value = 0;
+    worths.forEach((worth, coalition) => {
+      if ((coalition & bit) !== 0) return;
+      value += (shares[sizeOf(coalition)] ?? 0) * ((worths[coalition | bit] ?? 0) - worth);
+    });
+    return value;
+  });
+}
+
+/** By the size of a coalition without the player: the share of all orders in which just these join before it. */
+function sharesBySize(players: number): readonly number[] {
+  return Array.from(
+    { length: players },
+    (_, size) => (factorial(size) * factorial(players - 1 - size)) / factorial(players),
+  );
+}
+
+function sizeOf(coalition: number): number {
+  let size = 0;
+  for (let rest = coalition; rest !== 0; rest &= rest - 1) size += 1;
+  return size;
+}
+
+function factorial(number: number): number {
+  return number <= 1 ? 1 : number * factorial(number - 1);
+}
