@@ -30,7 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
       people MEDIUMTEXT NOT NULL,
       facts MEDIUMTEXT NOT NULL,
       PRIMARY KEY (id),
-      UNIQUE (project_key, id),
+      UNIQUE (project_key, id, bytes),
       UNIQUE (project_key, changed_at, id),
       UNIQUE (item_key, id),
       UNIQUE (status_id, status_since, id)

@@ -36,12 +36,14 @@ describeOnEngines('migrations', (database) => {
   });
 
   it('is finished by the next run wherever it was ended', async () => {
-    const { sql, sent, intercept } = database();
+    const { sql, engine, sent, intercept } = database();
     await dropAll();
     const start = sent.length;
     await migrate(sql, AT);
     const statements = sent.length - start;
-    for (let end = 0; end < statements; end += 1) {
+    // Servers take their time to define tables: there, not every end is tried.
+    const step = engine.name === 'SQLite' ? 1 : 7;
+    for (let end = 0; end < statements; end += step) {
       await dropAll();
       let left = end;
       intercept(async () => {

@@ -1,4 +1,5 @@
 import { WordList, wordsOf } from './word-list';
+import { peopleFrom } from './people';
 import { decimalFrom, decimalText, numberFrom, numberText } from './numbers';
 
 /** What is written once for an item and pointed to from elsewhere. People stand apart, so that one can be erased. */
@@ -22,7 +23,7 @@ export const writingBooks = (times: TimeScale): WritingBooks => ({
 
 export const readingBooks = (words: string, people: string, times: TimeScale): ReadingBooks => ({
   word: wordsOf(words),
-  person: wordsOf(people),
+  person: peopleFrom(people),
   times,
 });
 

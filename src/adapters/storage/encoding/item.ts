@@ -14,6 +14,7 @@ import { byLetter, LEVEL_LETTERS } from './letters';
 import { linksFrom, linksText } from './links';
 import { textFrom, textText } from './item-text';
 import { packed, unpacked } from './pack';
+import { peopleText } from './people';
 import { remarksFrom, remarksText } from './remarks';
 import { stateFrom, stateText } from './state';
 
@@ -50,7 +51,7 @@ export function encodeItem(item: WorkItem): EncodedItem {
     textText(item.text, books),
   ];
   return {
-    people: books.people.toString(),
+    people: peopleText(books.people),
     facts: packed(VERSION, [head, books.words.toString(), ...parts].join('|')),
   };
 }

@@ -5,6 +5,10 @@ import { escaped, unescaped } from './escape';
 export class WordList {
   readonly #numbers = new Map<string, number>();
 
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   numberOf(word: string): string {
     let number = this.#numbers.get(word);
     if (number === undefined) this.#numbers.set(word, (number = this.#numbers.size));

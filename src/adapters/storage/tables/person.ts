@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Person } from '../../../core/model/containers';
-import { flagColumn, flagOf, textColumn, timeOf } from '../rows/columns';
-import { chunksOf, conditionalReplace, batchesOf, questionMarks, type Table } from '../rows/table';
+import { flagColumn, flagOf, instantColumn, textColumn, timeOf } from '../rows/columns';
+import { batchesOf, chunksOf, conditionalReplace, questionMarks, type Table } from '../rows/table';
 import type { Sql } from '../sql';
 
 const PERSON: Table = {
@@ -34,4 +34,41 @@ export async function readPeople(sql: Sql, accountIds: readonly string[]): Promi
     people.push(...(await sql.read({ text: `${text} ORDER BY account_id`, values: chunk }, personRow)));
   }
   return people;
+}
+
+/** A person as Atlassian's personal-data report names them. */
+export interface PersonToReport {
+  readonly accountId: string;
+  /** Since when what is known of them has been held. */
+  readonly updatedAt: Date;
+}
+
+const reportRow = z
+  .object({ account_id: textColumn, seen_at: instantColumn })
+  .transform(({ account_id, seen_at }): PersonToReport => ({ accountId: account_id, updatedAt: seen_at }));
+
+/** People who were last reported before a moment, or never; those that have waited longest first. */
+export function readPeopleToReport(
+  sql: Sql,
+  { before, most }: { readonly before: Date; readonly most: number },
+): Promise<readonly PersonToReport[]> {
+  return sql.read(
+    {
+      text:
+        'SELECT account_id, seen_at FROM person WHERE reported_at < ? ' +
+        `ORDER BY reported_at, account_id LIMIT ${Math.trunc(most)}`,
+      values: [timeOf(before)],
+    },
+    reportRow,
+  );
+}
+
+/** Writes down that these people were reported. */
+export async function markReported(sql: Sql, accountIds: readonly string[], at: Date): Promise<void> {
+  for (const chunk of chunksOf(accountIds, 1000)) {
+    await sql.write({
+      text: `UPDATE person SET reported_at = ? WHERE account_id IN (${questionMarks(chunk.length)})`,
+      values: [timeOf(at), ...chunk],
+    });
+  }
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ContainerRef } from '../../../core/model/containers';
 import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns';
 import { containerKindColumn, containerValues, namedColumn } from '../rows/kinds';
-import { conditionalReplace, type Table } from '../rows/table';
+import { batchesOf, conditionalReplace, type Table } from '../rows/table';
 import type { Sql } from '../sql';
 
 export type Health = 'on-track' | 'at-risk' | 'off-track' | 'unknown';
@@ -51,18 +51,32 @@ export interface ReadingFigures {
   readonly raised: number;
 }
 
-/** With its report, a text that the caller writes and reads. */
+/** With its report, a text that the caller writes and reads; empty where it was dropped since. */
 export interface StoredReading extends ReadingFigures {
   readonly report: string;
 }
 
-/** Stores a day's reading, unless one that was taken later is stored for that day. */
-export async function writeReading(sql: Sql, reading: StoredReading): Promise<void> {
-  const { scope, day, takenAt, projectKey, health, chance, slipDays, openItems, raised, report } = reading;
-  const figures = [projectKey, HEALTH_NUMBERS[health], chance, slipDays, openItems, raised, report];
-  const row = [...containerValues(scope), day, timeOf(takenAt), ...figures];
-  await sql.write(conditionalReplace(READING, [row], 'stored.kind IS NULL OR stored.taken_at <= incoming.taken_at'));
+/** Stores readings, each unless one that was taken later is stored for its scope and day. */
+export async function writeReadings(sql: Sql, readings: readonly StoredReading[]): Promise<void> {
+  const rows = readings.map((reading) => [
+    ...containerValues(reading.scope),
+    reading.day,
+    timeOf(reading.takenAt),
+    reading.projectKey,
+    HEALTH_NUMBERS[reading.health],
+    reading.chance,
+    reading.slipDays,
+    reading.openItems,
+    reading.raised,
+    reading.report,
+  ]);
+  for (const batch of batchesOf(rows)) {
+    await sql.write(conditionalReplace(READING, batch, 'stored.kind IS NULL OR stored.taken_at <= incoming.taken_at'));
+  }
 }
+
+/** The same for one. */
+export const writeReading = (sql: Sql, reading: StoredReading): Promise<void> => writeReadings(sql, [reading]);
 
 /** The columns of the figures, of a table by that name. */
 export const figureColumns = (of: string): string =>
@@ -134,4 +148,14 @@ export async function readFigures(
     figureRow,
   );
   return rows.map(figuresOf);
+}
+
+/** Forgets the readings of the days before one. Figures that a trend is told from have to be kept 28 days at least. */
+export async function removeReadingsBefore(sql: Sql, day: number): Promise<void> {
+  await sql.write({ text: 'DELETE FROM reading WHERE on_day < ?', values: [day] });
+}
+
+/** Forgets the reports of the days before one, and keeps their figures: what a report said can be computed again. */
+export async function dropReportsBefore(sql: Sql, day: number): Promise<void> {
+  await sql.write({ text: "UPDATE reading SET report = '' WHERE on_day < ? AND report <> ''", values: [day] });
 }

@@ -32,7 +32,7 @@ describe('the encoding of an item', () => {
       .isEstimated(5, '2024-03-05T09:00Z', { by: 'ben' })
       .isRemarked('comment', '2024-03-06T09:00Z', 'ana')
       .build();
-    expect(encodeItem(item).people).toBe('ana,ben');
+    expect(encodeItem(item).people).toBe(',ana,ben,');
     expect(encodeItem(item).facts).toMatchInlineSnapshot(
       `"1|s,ltcpn6o0,s,0,0,h,-|AB-1,AB,Story,open,7,Medium,in-progress|0,1,2,3,-,-,4,,3,5,-,-,0|s1uo0,'id-AB-1-000000,1,6;e,'id-AB-1-000001,,5|c3pc0,0||"`,
     );
@@ -41,7 +41,7 @@ describe('the encoding of an item', () => {
   it('points to people from the facts and never names them there', () => {
     const item = anItem('AB-1', { by: 'creator' }).goesTo('owner', '2024-03-05T09:00Z', { by: 'assigner' }).build();
     const { people, facts } = encodeItem(item);
-    expect(people.split(',').sort()).toEqual(['assigner', 'creator', 'owner']);
+    expect(people.slice(1, -1).split(',').sort()).toEqual(['assigner', 'creator', 'owner']);
     expect(facts).not.toMatch(/creator|assigner|owner/);
   });
 

@@ -28,6 +28,11 @@ const hasId = ({ id }: WorkItem): boolean => id.trim() !== '';
 /** Numbers that no compression foresees. */
 const scattered = (number: number): number => (Math.imul(number ^ (number >>> 7), 0x9e3779b1) >>> 0) * 20;
 
+function heavyItem(key: string, id: string, numbers: number): WorkItem {
+  const field = Array.from({ length: numbers }, (_, at) => scattered(at + Number(id)).toString(36)).join('');
+  return anItem(key, { id }).isEdited('other', '2024-03-05T09:00Z', { field }).build();
+}
+
 describeOnEngines('items', (database) => {
   it('gives back what was stored', async () => {
     const { sql } = database();
@@ -170,17 +175,7 @@ describeOnEngines('items', (database) => {
 
   it('reads a scope in pages that an answer can carry, each item once', async () => {
     const { sql } = database();
-    const heavy = (index: number): WorkItem => ({
-      ...anItem(`AB-${index}`, { id: String(index) }).build(),
-      remarks: Array.from({ length: 1000 }, (_, at) => ({
-        at: new Date(1_700_000_000_000 + scattered(at * 977 + index)),
-        by: `someone-${(at * 31 + index) % 997}`,
-        kind: 'comment' as const,
-        asks: false,
-        mentions: [],
-      })),
-    });
-    const items = Array.from({ length: 420 }, (_, index) => heavy(index + 1));
+    const items = Array.from({ length: 70 }, (_, index) => heavyItem(`AB-${index + 1}`, String(index + 1), 14_000));
     await writeItems(
       sql,
       items.map((each) => ({ item: each, over: null })),
@@ -197,7 +192,7 @@ describeOnEngines('items', (database) => {
       if (page.next === null) break;
       after = page.next;
     }
-    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBe(1);
     expect(read.map(({ id }) => Number(id)).sort((one, other) => one - other)).toEqual(
       items.map(({ id }) => Number(id)),
     );
@@ -205,8 +200,7 @@ describeOnEngines('items', (database) => {
 
   it('refuses an item that no request can carry, by name', async () => {
     const { sql } = database();
-    const field = Array.from({ length: 300_000 }, (_, at) => scattered(at).toString(36)).join('');
-    const endless = anItem('AB-1').isEdited('other', '2024-03-05T09:00Z', { field }).build();
+    const endless = heavyItem('AB-1', '1', 300_000);
     await expect(writeItems(sql, [{ item: endless, over: null }])).rejects.toThrow(StorageTooLarge);
   });
 

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { StorageDuplicate } from '../errors';
+import { numberColumn, textColumn } from '../rows/columns';
+import type { Sql } from '../sql';
+
+/** What the items leave behind that a project finished on one day, when they are no longer kept themselves. */
+export interface Completion {
+  readonly projectKey: string;
+  /** Days since 1970-01-01, where the site is. */
+  readonly day: number;
+  readonly items: number;
+  /** How many working days each took, in tenths of a day, shortest first; those that cannot be told are left out. */
+  readonly cycleDays: readonly number[];
+}
+
+/**
+ * Writes a day's completions down once, before its items go. A second time changes nothing: then some of the items may
+ * be gone already, and fewer would be counted.
+ */
+export async function writeCompletion(sql: Sql, { projectKey, day, items, cycleDays }: Completion): Promise<void> {
+  try {
+    await sql.write({
+      text: 'INSERT INTO completion (project_key, on_day, items, cycle_days) VALUES (?, ?, ?, ?)',
+      values: [projectKey, day, items, cycleDays.map((days) => Math.round(days * 10)).join(',')],
+    });
+  } catch (error) {
+    if (!(error instanceof StorageDuplicate)) throw error;
+  }
+}
+
+const completionRow = z
+  .object({ project_key: textColumn, on_day: numberColumn, items: numberColumn, cycle_days: textColumn })
+  .transform(({ project_key, on_day, items, cycle_days }): Completion => ({
+    projectKey: project_key,
+    day: on_day,
+    items,
+    cycleDays: cycle_days === '' ? [] : cycle_days.split(',').map((tenths) => Number(tenths) / 10),
+  }));
+
+/** What was left behind by a project, oldest day first. */
+export function readCompletions(sql: Sql, projectKey: string): Promise<readonly Completion[]> {
+  return sql.read(
+    {
+      text: 'SELECT project_key, on_day, items, cycle_days FROM completion WHERE project_key = ? ORDER BY on_day',
+      values: [projectKey],
+    },
+    completionRow,
+  );
+}

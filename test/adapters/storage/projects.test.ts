@@ -1,0 +1,108 @@
+import { readFinishedBetween, readOldestFinished } from '../../../src/adapters/storage/finished-items';
+import { readProjectSizes } from '../../../src/adapters/storage/project-sizes';
+import { removeProject } from '../../../src/adapters/storage/remove-project';
+import { writeCompletion } from '../../../src/adapters/storage/tables/completion';
+import { readItems, writeItems } from '../../../src/adapters/storage/tables/item';
+import { writeStatuses } from '../../../src/adapters/storage/tables/item-status';
+import { markDirty } from '../../../src/adapters/storage/tables/dirty-scope';
+import { writeProjects } from '../../../src/adapters/storage/tables/project';
+import { saveSync } from '../../../src/adapters/storage/tables/sync';
+import { anItem } from '../../builders/item';
+import { statuses } from '../../builders/statuses';
+import { describeOnEngines } from './engines';
+
+const AT = new Date('2024-03-04T09:00Z');
+
+describeOnEngines('finished items', (database) => {
+  it('are found by when they were done, while they are', async () => {
+    const { sql } = database();
+    await writeStatuses(sql, statuses, AT);
+    const done = (key: string, at: string) => anItem(key).movesTo('done', at);
+    const items = [
+      done('AB-1', '2024-03-05T09:00Z').build(),
+      done('AB-2', '2024-03-06T09:00Z').build(),
+      done('AB-3', '2024-03-05T10:00Z').movesTo('in-progress', '2024-03-07T09:00Z').build(),
+      done('CD-1', '2024-03-08T09:00Z').build(),
+    ];
+    await writeItems(
+      sql,
+      items.map((item) => ({ item, over: null })),
+    );
+    const oldest = (before: string) => readOldestFinished(sql, new Date(before));
+    expect(await oldest('2024-03-05T09:00Z')).toEqual([]);
+    expect(await oldest('2024-03-09T00:00Z')).toEqual([
+      { projectKey: 'AB', doneSince: new Date('2024-03-05T09:00Z') },
+      { projectKey: 'CD', doneSince: new Date('2024-03-08T09:00Z') },
+    ]);
+    const between = { from: new Date('2024-03-05T09:00Z'), to: new Date('2024-03-06T09:00Z') };
+    expect((await readFinishedBetween(sql, 'AB', between)).map(({ item }) => item.id)).toEqual(['id-AB-1']);
+  });
+});
+
+describeOnEngines('the room that projects take', (database) => {
+  it('is told of each, the largest first', async () => {
+    const { sql } = database();
+    const small = anItem('AB-1').build();
+    const large = [1, 2].map((number) => anItem(`CD-${number}`).isFlagged('2024-03-05T09:00Z').build());
+    await writeItems(
+      sql,
+      [small, ...large].map((item) => ({ item, over: null })),
+    );
+    const sizes = await readProjectSizes(sql);
+    expect(sizes.map(({ projectKey, items, changedAt }) => ({ projectKey, items, changedAt }))).toEqual([
+      { projectKey: 'CD', items: 2, changedAt: new Date('2024-03-05T09:00Z') },
+      { projectKey: 'AB', items: 1, changedAt: new Date('2024-03-04T09:00Z') },
+    ]);
+    expect(sizes[0]!.bytes).toBeGreaterThan(2 * 700);
+    expect(sizes[1]!.bytes).toBeLessThan(1000);
+  });
+});
+
+describeOnEngines('a project that goes', (database) => {
+  it('leaves nothing but that it is gone, and nothing of others', async () => {
+    const { sql, engine } = database();
+    const wandered = anItem('CD-1', { state: { iterationIds: ['7'] } })
+      .movesToProject('AB-9', '2024-03-05T09:00Z')
+      .build();
+    const items = [
+      anItem('AB-1', { state: { parentId: '50' } })
+        .isLinked('waits-for', 'EF-1')
+        .build(),
+      wandered,
+      anItem('EF-1').build(),
+    ];
+    await writeItems(
+      sql,
+      items.map((item) => ({ item, over: null })),
+    );
+    await writeProjects(sql, [{ id: '1', key: 'AB', archived: false, removed: true }], AT);
+    await saveSync(sql, {
+      projectKey: 'AB',
+      job: 'fill',
+      state: 'done',
+      place: null,
+      items: 2,
+      changedAt: AT,
+      revision: 0,
+    });
+    await writeCompletion(sql, { projectKey: 'AB', day: 1, items: 1, cycleDays: [] });
+    await markDirty(sql, [{ kind: 'project', id: 'AB' }], { mark: 'x', at: AT });
+
+    expect(await removeProject(sql, 'AB', () => false)).toBe(false);
+    expect(await removeProject(sql, 'AB', () => true)).toBe(true);
+
+    expect(
+      (
+        await readItems(
+          sql,
+          items.map(({ id }) => id),
+        )
+      ).map(({ item }) => item.id),
+    ).toEqual(['id-EF-1']);
+    const rowsOf = async (table: string) =>
+      (await engine.read({ text: `SELECT * FROM ${table}`, values: [], limitSeconds: 5 })).length;
+    const tables = ['item_scope', 'former_key', 'link', 'sync', 'completion', 'dirty_scope'];
+    expect(await Promise.all(tables.map(rowsOf))).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(await rowsOf('project')).toBe(1);
+  });
+});

@@ -1,0 +1,46 @@
+import {
+  markReported,
+  readPeople,
+  readPeopleToReport,
+  writePeople,
+} from '../../../../src/adapters/storage/tables/person';
+import { describeOnEngines } from '../engines';
+
+const FIRST = new Date('2024-03-04T09:00Z');
+const LATER = new Date('2024-03-05T09:00Z');
+const LAST = new Date('2024-03-06T09:00Z');
+const ana = { id: 'ana', active: true, isApp: false };
+const bot = { id: 'bot', active: true, isApp: true };
+
+describeOnEngines('people', (database) => {
+  it('are known by account id, the latest word counting', async () => {
+    const { sql } = database();
+    await writePeople(sql, [ana, bot], FIRST);
+    await writePeople(sql, [{ ...ana, active: false }], LATER);
+    await writePeople(sql, [ana], FIRST);
+    expect(await readPeople(sql, ['bot', 'ana', 'nobody'])).toEqual([{ ...ana, active: false }, bot]);
+  });
+
+  it('are reported one after the other, with the moment since which what is known has been held', async () => {
+    const { sql } = database();
+    await writePeople(sql, [ana, bot], FIRST);
+    await writePeople(sql, [ana], LATER);
+    const report = (before: Date, most = 90) => readPeopleToReport(sql, { before, most });
+    expect(await report(LATER, 1)).toEqual([{ accountId: 'ana', updatedAt: FIRST }]);
+    await markReported(sql, ['ana'], LATER);
+    expect(await report(LATER)).toEqual([{ accountId: 'bot', updatedAt: FIRST }]);
+    await markReported(sql, ['bot'], LATER);
+    expect(await report(LATER)).toEqual([]);
+    expect((await report(LAST)).map(({ accountId }) => accountId)).toEqual(['ana', 'bot']);
+  });
+
+  it('are reported anew when something else is known of them', async () => {
+    const { sql } = database();
+    await writePeople(sql, [ana], FIRST);
+    await markReported(sql, ['ana'], FIRST);
+    await writePeople(sql, [{ ...ana, active: false }], LATER);
+    expect(await readPeopleToReport(sql, { before: FIRST, most: 90 })).toEqual([
+      { accountId: 'ana', updatedAt: LATER },
+    ]);
+  });
+});

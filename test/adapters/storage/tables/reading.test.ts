@@ -1,0 +1,84 @@
+import {
+  dropReportsBefore,
+  readFigures,
+  readReading,
+  removeReadingsBefore,
+  type StoredReading,
+  writeReading,
+  writeReadings,
+} from '../../../../src/adapters/storage/tables/reading';
+import { describeOnEngines } from '../engines';
+
+const scope = { kind: 'iteration', id: '38' } as const;
+const reading = (day: number, more: Partial<StoredReading> = {}): StoredReading => ({
+  scope,
+  day,
+  takenAt: new Date(day * 86_400_000 + 3_600_000),
+  projectKey: 'AB',
+  health: 'at-risk',
+  chance: 0.25,
+  slipDays: 3.5,
+  openItems: 12,
+  raised: 2,
+  report: `{"day":${day}}`,
+  ...more,
+});
+
+describeOnEngines('readings', (database) => {
+  it('are kept one a day, the one that was taken last', async () => {
+    const { sql } = database();
+    const early = reading(20_000, { takenAt: new Date(0), health: 'on-track' });
+    await writeReading(sql, reading(20_000));
+    await writeReading(sql, early);
+    expect(await readReading(sql, scope, 20_000)).toEqual(reading(20_000));
+    const late = reading(20_000, {
+      takenAt: new Date(20_000 * 86_400_000 + 7_200_000),
+      chance: null,
+      slipDays: null,
+      projectKey: null,
+    });
+    await writeReading(sql, late);
+    expect(await readReading(sql, scope, 20_000)).toEqual(late);
+  });
+
+  it('tell the last one on or before a day', async () => {
+    const { sql } = database();
+    await writeReadings(sql, [reading(20_000), reading(20_003)]);
+    expect((await readReading(sql, scope, 20_002))?.day).toBe(20_000);
+    expect((await readReading(sql, scope, 20_003))?.day).toBe(20_003);
+    expect(await readReading(sql, scope, 19_999)).toBeNull();
+    expect(await readReading(sql, { kind: 'version', id: '38' }, 20_003)).toBeNull();
+  });
+
+  it('tell their figures over time', async () => {
+    const { sql } = database();
+    await writeReadings(sql, [reading(20_000), reading(20_001, { openItems: 11 }), reading(20_002)]);
+    const figures = await readFigures(sql, scope, { from: 20_001, to: 20_002 });
+    expect(figures.map(({ day, openItems }) => [day, openItems])).toEqual([
+      [20_001, 11],
+      [20_002, 12],
+    ]);
+    const { report: _, ...expected } = reading(20_002);
+    expect(figures[1]).toEqual(expected);
+  });
+
+  it('are written by the hundred in few statements', async () => {
+    const { sql } = database();
+    const before = sql.statements();
+    await writeReadings(
+      sql,
+      Array.from({ length: 300 }, (_, index) => reading(20_000, { scope: { kind: 'parent', id: String(index) } })),
+    );
+    expect(sql.statements() - before).toBe(2);
+  });
+
+  it('lose their reports first, then go', async () => {
+    const { sql } = database();
+    await writeReadings(sql, [reading(20_000), reading(20_001), reading(20_002)]);
+    await removeReadingsBefore(sql, 20_001);
+    await dropReportsBefore(sql, 20_002);
+    expect((await readFigures(sql, scope, { from: 0, to: 30_000 })).map(({ day }) => day)).toEqual([20_001, 20_002]);
+    expect((await readReading(sql, scope, 20_001))?.report).toBe('');
+    expect((await readReading(sql, scope, 20_002))?.report).toBe('{"day":20002}');
+  });
+});
