@@ -24,3 +24,25 @@ export function withFaults(table: RemoteTable, decide: (call: RemoteCall) => Fau
     };
   return Object.fromEntries(Object.entries(table).map(([name, handler]) => [name, faulty(handler)]));
 }
+
+/** Jira is busy; with Retry-After when it says for how long. */
+export const tooManyRequests = (retryAfterSeconds: number | null): Fault => ({
+  kind: 'answer',
+  answer: () =>
+    Response.json(
+      { errorMessages: ['Rate limit exceeded.'], errors: {} },
+      {
+        status: 429,
+        headers: {
+          'ratelimit-reason': 'jira-burst-based',
+          ...(retryAfterSeconds === null ? {} : { 'retry-after': String(retryAfterSeconds) }),
+        },
+      },
+    ),
+});
+
+/** The other side fails, with a page instead of JSON as gateways do. */
+export const failing = (status: 500 | 502 | 503 | 504): Fault => ({
+  kind: 'answer',
+  answer: () => new Response('<html>Service unavailable</html>', { status, headers: { 'content-type': 'text/html' } }),
+});

@@ -20,6 +20,7 @@ import { sprintRoutes } from './http/sprint-routes';
 import { userRoutes } from './http/user-routes';
 import { versionRemovalRoutes, versionRoutes } from './http/version-routes';
 import { worklogRoutes } from './http/worklog-routes';
+import { rateLimited, TIER_1, type RateLimitSettings } from './limits/rate-limits';
 import { JiraProblem } from './problem';
 import type { Session } from './session';
 import type { Site } from './site';
@@ -55,6 +56,8 @@ export interface LocalJiraOptions {
   readonly file?: string;
   /** How the outside reaches this Jira; the start of every `self`. Default: the origin of each request. */
   readonly baseUrl?: string;
+  /** What an app may ask; Atlassian's tier 1 when not told. */
+  readonly limits?: RateLimitSettings;
   /** The machine's clock in ms; tests pass their own. */
   readonly machineClock?: () => number;
 }
@@ -62,6 +65,8 @@ export interface LocalJiraOptions {
 export interface LocalJira {
   /** Answers a REST request, as an HTTP server would. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** Points that the app has spent in the present hour of the site's clock. */
+  readonly spentThisHour: () => number;
   /** The site's present moment. */
   readonly now: () => Date;
   /** Replaces everything by this site; its clock starts at `site.now`. */
@@ -112,9 +117,15 @@ export function createJira(options: LocalJiraOptions = {}): LocalJira {
   });
   for (const routes of ROUTES) routes(app);
   iconRoutes(app, () => site.store());
+  const limits = rateLimited(
+    async (request) => app.fetch(request),
+    options.limits ?? TIER_1,
+    () => clock.now(),
+  );
 
   return {
-    fetch: async (request) => app.fetch(request),
+    fetch: limits.fetch,
+    spentThisHour: limits.spentThisHour,
     now: () => new Date(clock.now()),
     load: (loaded) => {
       pasts.forget();

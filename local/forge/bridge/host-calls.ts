@@ -6,8 +6,14 @@ const viewCostShape = z.object({
   moduleKey: z.string(),
   /** Function invocations: each counts against the platform's limits. */
   invocations: z.number(),
-  /** REST calls that functions made: these cost points. */
+  /** REST calls that functions made. */
   restCalls: z.number(),
+  /** What these cost of Jira's hourly quota. */
+  points: z.number(),
+  /** SQL statements that functions sent. */
+  statements: z.number(),
+  /** Pushes of functions to their queues: each makes a job. */
+  queueJobs: z.number(),
   /** REST calls from the browser over the bridge: these cost none. */
   browserCalls: z.number(),
   /** Time spent in functions. */

@@ -3,10 +3,10 @@ import type { InvocationRecord } from '../runtime/invocation';
 
 export type CallGroups = NonNullable<ViewCost['calls']>;
 
-/** Adds an invocation's calls to those counted so far: one group for each function, method and kind of address. */
+/** Adds an invocation's REST calls to those counted so far: one group for each function, method and kind of address. */
 export function withCallsOf(before: CallGroups, { request, calls }: InvocationRecord): CallGroups {
   const groups = new Map(before.map((group) => [nameOf(group), group]));
-  for (const { method, path } of calls) {
+  for (const { method, path } of calls.filter(({ remote }) => remote === 'fpp/jira')) {
     const group = { functionKey: request.functionKey, method, path: kindOf(path), count: 1 };
     const known = groups.get(nameOf(group));
     groups.set(nameOf(group), known === undefined ? group : { ...known, count: known.count + 1 });

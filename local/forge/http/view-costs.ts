@@ -17,6 +17,17 @@ export interface ViewName {
   readonly moduleKey: string;
 }
 
+/** What an invocation's calls were for. */
+export function callCosts({ calls }: Pick<InvocationRecord, 'calls'>) {
+  const to = (wanted: string): number => calls.filter(({ remote }) => remote === wanted).length;
+  return {
+    restCalls: to('fpp/jira'),
+    points: calls.reduce((sum, call) => sum + call.points, 0),
+    statements: to('sql'),
+    queueJobs: calls.filter(({ path }) => path.startsWith('/webhook/queue/publish/')).length,
+  };
+}
+
 /** Adds up what each view of a screen costs: one view lasts from opening a frame to leaving it. */
 export function viewCosts(): ViewCosts {
   const costs = new Map<string, ViewCost>();
@@ -27,6 +38,9 @@ export function viewCosts(): ViewCosts {
       moduleKey,
       invocations: (before?.invocations ?? 0) + (more.invocations ?? 0),
       restCalls: (before?.restCalls ?? 0) + (more.restCalls ?? 0),
+      points: (before?.points ?? 0) + (more.points ?? 0),
+      statements: (before?.statements ?? 0) + (more.statements ?? 0),
+      queueJobs: (before?.queueJobs ?? 0) + (more.queueJobs ?? 0),
       browserCalls: (before?.browserCalls ?? 0) + (more.browserCalls ?? 0),
       milliseconds: (before?.milliseconds ?? 0) + (more.milliseconds ?? 0),
       bytes: (before?.bytes ?? 0) + (more.bytes ?? 0),
@@ -42,7 +56,7 @@ export function viewCosts(): ViewCosts {
     addInvocation: (view, record, bytes) =>
       add(view, {
         invocations: 1,
-        restCalls: record.calls.length,
+        ...callCosts(record),
         milliseconds: record.milliseconds,
         bytes,
         calls: withCallsOf(costs.get(view.viewId)?.calls ?? [], record),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { COST } from '../../jira/limits/rate-limits';
 import type { Invocation } from './invocation';
 import { handlerFor, remoteName, type RemoteCall, type RemoteTable } from './remotes';
 
@@ -39,8 +40,12 @@ export function forgeFetch(table: RemoteTable, current: () => Invocation | undef
       status: response.status,
       milliseconds: performance.now() - startedAt,
       bytes: body.byteLength,
+      points: Number(response.headers.get(COST) ?? 0),
     });
-    return new Response(MAY_HAVE_NO_BODY.has(response.status) ? null : body, response);
+    const { status, statusText } = response;
+    const headers = new Headers(response.headers);
+    headers.delete(COST);
+    return new Response(MAY_HAVE_NO_BODY.has(status) ? null : body, { status, statusText, headers });
   };
 }
 

@@ -28,6 +28,8 @@ export interface RemoteCallRecord {
   readonly milliseconds: number;
   /** Bytes of the answer's body. */
   readonly bytes: number;
+  /** What Jira counted for it. */
+  readonly points: number;
 }
 
 export interface LogLine {

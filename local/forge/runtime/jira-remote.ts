@@ -1,3 +1,4 @@
+import { METERED } from '../../jira/limits/rate-limits';
 import { refusal, type RemoteHandler } from './remotes';
 
 /** The local Jira, called without a socket. */
@@ -25,6 +26,7 @@ export function jiraRemote({ jira, siteUrl, impersonates }: JiraRemoteSettings):
     headers.delete('authorization');
     if (provider === 'app') headers.set('authorization', 'Bearer local-app');
     if (provider === 'user') headers.set('authorization', `Bearer local-user:${user}`);
+    headers.set(METERED, 'yes');
     if (request.asOf !== null) headers.set('x-local-as-of', request.asOf);
     return jira(new Request(new URL(path, siteUrl), { ...init, headers }));
   };

@@ -1,3 +1,4 @@
+import { onlyReads } from '../limits/points';
 import { badRequest } from '../problem';
 import type { Session } from '../session';
 import type { PastSites } from '../store/past-sites';
@@ -5,9 +6,6 @@ import type { SiteStore } from '../store/site-store';
 import { visibilityOf } from '../store/visibility';
 import { viewerOf } from '../viewer';
 import type { LocalContext } from './local-app';
-
-/** Asking with it is reading only, although the method is POST. */
-const READING_POSTS = /\/(search\/jql|approximate-count|bulkfetch|permissions\/check)$/;
 
 export interface SessionSource {
   readonly present: () => SiteStore;
@@ -23,7 +21,7 @@ export function openSession(context: LocalContext, source: SessionSource): Sessi
   const now = source.now();
   const asked = momentAsked(context);
   const past = asked !== null && asked < now;
-  if (past && context.req.method !== 'GET' && !READING_POSTS.test(context.req.path)) {
+  if (past && !onlyReads(context.req.method, context.req.path)) {
     throw badRequest('The site is shown as it was at a past moment; nothing can be changed there.');
   }
   const store = past ? source.pasts.at(present, asked) : present;

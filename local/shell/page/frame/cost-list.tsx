@@ -9,7 +9,10 @@ export function CostList({ cost }: { readonly cost: ViewCost }) {
       amount: number(cost.invocations),
       why: 'counted against the platform’s invocation limits',
     },
-    { what: 'REST calls by functions', amount: number(cost.restCalls), why: 'these cost points of the hourly quota' },
+    { what: 'REST calls by functions', amount: number(cost.restCalls), why: 'as the app, or as the viewer' },
+    { what: 'Points', amount: number(cost.points), why: 'of 65,000 an hour that all sites of an app share' },
+    { what: 'SQL statements', amount: number(cost.statements), why: 'a site may send 150 a second' },
+    { what: 'Queue jobs', amount: number(cost.queueJobs), why: 'work that was left for later' },
     {
       what: 'REST calls from the browser',
       amount: number(cost.browserCalls),

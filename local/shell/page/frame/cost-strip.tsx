@@ -27,6 +27,9 @@ export function CostStrip() {
             <span className="cost-words">Last view</span>
             <span className="figure">{counted(cost.invocations, 'invocation')}</span>
             <span className="figure">{counted(cost.restCalls, 'REST call')}</span>
+            <span className="figure">{counted(cost.points, 'point')}</span>
+            {cost.statements > 0 && <span className="figure">{counted(cost.statements, 'statement')}</span>}
+            {cost.queueJobs > 0 && <span className="figure">{counted(cost.queueJobs, 'queue job')}</span>}
             <span className="figure">{number(Math.round(cost.milliseconds))} ms</span>
             <span className="cost-chevron">
               {isOpen ? <ChevronDown label="" size="small" /> : <ChevronUp label="" size="small" />}

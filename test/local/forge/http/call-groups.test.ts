@@ -2,13 +2,14 @@ import { withCallsOf } from '../../../../local/forge/http/call-groups';
 import type { InvocationRecord } from '../../../../local/forge/runtime/invocation';
 
 const call = (method: string, path: string): InvocationRecord['calls'][number] => ({
-  remote: 'jira',
+  remote: 'fpp/jira',
   as: 'app',
   method,
   path,
   status: 200,
   milliseconds: 1,
   bytes: 1,
+  points: 1,
 });
 const record = (functionKey: string, calls: InvocationRecord['calls']): InvocationRecord => ({
   id: '1',

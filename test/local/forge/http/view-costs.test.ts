@@ -3,20 +3,29 @@ import type { InvocationRecord } from '../../../../local/forge/runtime/invocatio
 
 const view = { viewId: 'v1', moduleKey: 'panel' };
 
+const aCall = (remote: string, path: string, points: number) => ({
+  remote,
+  as: 'app' as const,
+  method: 'GET',
+  path,
+  status: 200,
+  milliseconds: 1,
+  bytes: 10,
+  points,
+});
+
 const anInvocation = (calls: number, milliseconds: number): InvocationRecord => ({
   id: 'i',
   request: { kind: 'resolver', functionKey: 'f', moduleKey: 'panel', definition: 'd', accountId: 'ada', asOf: null },
   startedAt: '2020-01-01T00:00:00.000Z',
   milliseconds,
-  calls: Array.from({ length: calls }, () => ({
-    remote: 'fpp/jira',
-    as: 'app' as const,
-    method: 'GET',
-    path: '/rest/api/3/myself',
-    status: 200,
-    milliseconds: 1,
-    bytes: 10,
-  })),
+  calls: [
+    ...Array.from({ length: calls }, () => aCall('fpp/jira', '/rest/api/3/myself', 3)),
+    aCall('sql', '/api/v1/execute', 0),
+    aCall('fpp/stargate', '/webhook/queue/publish/a/b/c/d', 0),
+    aCall('fpp/stargate', '/webhook/queue/stats/a/b/c/d', 0),
+    aCall('kvs', '/api/v1/get', 0),
+  ],
   logs: [],
   outcome: 'answered',
   problem: null,
@@ -32,6 +41,9 @@ describe('viewCosts', () => {
       viewId: 'v1',
       invocations: 2,
       restCalls: 5,
+      points: 15,
+      statements: 2,
+      queueJobs: 2,
       browserCalls: 1,
       milliseconds: 50,
       bytes: 650,

@@ -1,0 +1,40 @@
+/** How many requests a second each endpoint takes for long: its bucket holds as many tokens, and fills at that pace. */
+export interface BurstLimits {
+  readonly reads: number;
+  readonly writes: number;
+}
+
+/** What Atlassian publishes: GET and POST, then PUT and DELETE. */
+export const PUBLISHED_BURST: BurstLimits = { reads: 100, writes: 50 };
+
+/** One bucket for each method and endpoint. */
+export class Buckets {
+  readonly #limits: BurstLimits;
+  readonly #buckets = new Map<string, { tokens: number; at: number }>();
+
+  constructor(limits: BurstLimits) {
+    this.#limits = limits;
+  }
+
+  perSecond(method: string): number {
+    return method === 'PUT' || method === 'DELETE' ? this.#limits.writes : this.#limits.reads;
+  }
+
+  /** False when the endpoint's bucket is empty. */
+  take(method: string, endpoint: string, now: number): boolean {
+    const size = this.perSecond(method);
+    const name = `${method} ${endpoint}`;
+    const before = this.#buckets.get(name) ?? { tokens: size, at: now };
+    const tokens = Math.min(size, before.tokens + ((now - before.at) / 1000) * size);
+    const taken = tokens >= 1;
+    this.#buckets.set(name, { tokens: taken ? tokens - 1 : tokens, at: now });
+    return taken;
+  }
+}
+
+/** The address without what differs from call to call: numbers, keys and names. */
+export const endpointOf = (path: string): string =>
+  path
+    .split('/')
+    .map((segment, index, all) => (all[index - 2] === 'rest' || /^[a-zA-Z]+$/.test(segment) ? segment : '…'))
+    .join('/');

@@ -1,0 +1,105 @@
+import { Buckets, endpointOf, type BurstLimits } from './burst';
+import { HourlyPoints } from './hourly-points';
+import { IssueWrites } from './issue-writes';
+import { onlyReads, pointsOf } from './points';
+
+export interface RateLimitSettings {
+  /** Tier 1: 65,000, shared by all sites of an app. */
+  readonly pointsPerHour: number;
+  /** Absent: no endpoint is ever too busy. A function on this machine asks faster than one far from its Jira could. */
+  readonly burst?: BurstLimits;
+}
+
+export const TIER_1: RateLimitSettings = { pointsPerHour: 65_000 };
+
+/** Says that an app asks, whose calls count; what a browser asks as the viewer does not. */
+export const METERED = 'x-local-metered';
+/** What a metered call cost; only the local Forge reads it. */
+export const COST = 'x-local-points';
+
+export interface RateLimits {
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Points spent in the present UTC hour. */
+  readonly spentThisHour: () => number;
+}
+
+type Fetch = (request: Request) => Promise<Response>;
+
+/** Counts what an app asks, says how much is left, and refuses with 429 what is too much, as Jira does. */
+export function rateLimited(fetch: Fetch, settings: RateLimitSettings, now: () => number): RateLimits {
+  const points = new HourlyPoints(settings.pointsPerHour);
+  const buckets = settings.burst === undefined ? null : new Buckets(settings.burst);
+  const issueWrites = new IssueWrites();
+  const quota = settings.pointsPerHour;
+
+  const refusalOf = ({ method, url }: Request): Response | null => {
+    const { pathname } = new URL(url);
+    const at = now();
+    if (points.leftAt(at) === 0) {
+      return tooMany({ reason: 'jira-quota-global-based', limit: quota, now: at, resetsAt: points.resetsAt(at) });
+    }
+    if (buckets?.take(method, endpointOf(pathname), at) === false) {
+      const limit = buckets.perSecond(method);
+      return tooMany({ reason: 'jira-burst-based', limit, now: at, resetsAt: at + 1000 });
+    }
+    const issue = /^\/rest\/api\/3\/issue\/([^/]+)/.exec(pathname)?.[1];
+    const wait = issue === undefined || onlyReads(method, pathname) ? null : issueWrites.take(issue, at);
+    return wait === null
+      ? null
+      : tooMany({ reason: 'jira-per-issue-on-write', limit: 20, now: at, resetsAt: at + wait });
+  };
+
+  return {
+    spentThisHour: () => points.spentAt(now()),
+    fetch: async (request) => {
+      if (!request.headers.has(METERED)) return fetch(request);
+      const refusal = refusalOf(request);
+      if (refusal !== null) return refusal;
+
+      const response = await fetch(request);
+      const text = await response.text();
+      const cost = pointsOf({ method: request.method, path: new URL(request.url).pathname }, parsed(text));
+      const at = now();
+      points.spend(cost, at);
+      const headers = new Headers(response.headers);
+      headers.set(COST, String(cost));
+      headers.set('ratelimit-policy', `"global-app-quota";q=${quota};w=3600`);
+      const left = points.leftAt(at);
+      const seconds = Math.ceil((points.resetsAt(at) - at) / 1000);
+      headers.set('ratelimit', `"global-app-quota";${left < quota / 5 ? `r=${left};` : ''}t=${seconds}`);
+      if (left < quota / 5) headers.set('x-ratelimit-nearlimit', 'true');
+      return new Response(text === '' ? null : text, { status: response.status, headers });
+    },
+  };
+}
+
+function tooMany(refusal: {
+  readonly reason: string;
+  readonly limit: number;
+  readonly now: number;
+  readonly resetsAt: number;
+}): Response {
+  const { reason, limit, now, resetsAt } = refusal;
+  return Response.json(
+    { errorMessages: ['Rate limit exceeded.'], errors: {} },
+    {
+      status: 429,
+      headers: {
+        'retry-after': String(Math.max(1, Math.ceil((resetsAt - now) / 1000))),
+        'ratelimit-reason': reason,
+        'x-ratelimit-limit': String(limit),
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': new Date(resetsAt).toISOString(),
+      },
+    },
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch {
+    // A page or a picture holds no objects.
+    return null;
+  }
+}
