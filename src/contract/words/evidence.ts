@@ -62,6 +62,8 @@ export function evidenceSentence(fact: EvidenceFact, context: WordsContext): Phr
       return dateMovedSentence(fact, context);
     case 'without-owner':
       return phrase`${leading(item)} has had no owner${since}${lasting(fact.days, '')}.`;
+    case 'waits-for-it':
+      return phrase`${leading(item)} waits for it.`;
     case 'lacks':
       return phrase`${leading(item)} has no ${to ?? 'text'}.`;
     case 'unseen':

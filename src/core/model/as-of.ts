@@ -1,6 +1,6 @@
 import type { Change } from './change';
 import { orderedChanges } from './change-order';
-import type { Iteration, Version } from './containers';
+import type { Iteration, Person, Version } from './containers';
 import type { Link } from './link';
 import { countUntil } from './replay';
 import type { Snapshot } from './snapshot';
@@ -9,7 +9,8 @@ import type { ItemText, WorkItem } from './work-item';
 /**
  * The snapshot as it would have been taken at an earlier instant: nothing in it comes from later. Items that were made
  * later are absent; changes, remarks and links are cut; iterations and versions stand where their dates say they stood.
- * What carries no dates of its own (names, people, restrictions) stays as it is. An instant that is not earlier than
+ * Nobody records when an account was closed: at an instant after which anything happened, everybody is taken to have
+ * been there. What else carries no dates of its own (names, restrictions) stays as it is. An instant that is not earlier than
  * the snapshot gives the snapshot itself.
  */
 export function snapshotAsOf(snapshot: Snapshot, instant: Date): Snapshot {
@@ -25,7 +26,17 @@ export function snapshotAsOf(snapshot: Snapshot, instant: Date): Snapshot {
       .map((item) => itemAsOf(item, { instant, createdAt })),
     iterations: snapshot.iterations.map((iteration) => iterationAsOf(iteration, instant)),
     versions: snapshot.versions.map((version) => versionAsOf(version, today)),
+    people: snapshot.items.every((item) => isOver(item, instant)) ? snapshot.people : snapshot.people.map(stillThere),
   };
+}
+
+/** Whether nothing is recorded of it after the instant. */
+function isOver({ createdAt, changes, remarks }: WorkItem, instant: Date): boolean {
+  return createdAt <= instant && [changes, remarks].every((acts) => acts.every(({ at }) => at <= instant));
+}
+
+function stillThere(person: Person): Person {
+  return person.active ? person : { ...person, active: true };
 }
 
 interface Moment {

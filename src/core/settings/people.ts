@@ -3,6 +3,47 @@ import { weeksThresholds } from './weeks';
 
 /** Read by the signals of who does the work, what is unclear about it, and who keeps changing their mind. */
 export const peopleThresholds = {
+  /** Read by src/core/signals/owner-left, owner-left-inside and gone-owner. */
+  ownerLeft: {
+    silentAtPercentile: { default: 95, unit: 'percentile', source: 'One of an owner’s own pauses in twenty is longer' },
+    leastSilentDays: { default: 10, unit: 'working days', source: 'Two working weeks: a shorter silence is a holiday' },
+    pausesNeeded: { default: 20, unit: 'cases', source: 'As for all pauses' },
+    severeAtPercentile: { default: 85, unit: 'percentile', source: 'As for silence: nobody else has taken it over' },
+    leastItems: { default: 2, unit: 'items', source: 'One item is told of by itself' },
+    leastShare: { default: 0.5, unit: 'share', source: 'Definition: the owner of most of the work of a parent' },
+    leastProjectShare: {
+      default: 0.15,
+      unit: 'share',
+      source: 'About one of six or seven: what one person of a usual team holds',
+    },
+  },
+
+  /** Read by src/core/signals/single-point. */
+  singlePoint: {
+    leastShare: { default: 0.7, unit: 'share', source: 'Definition: 70 % or more of the finished weight' },
+    finishedNeeded: { default: 5, unit: 'items', source: 'Of fewer, 70 % is chance' },
+    leastPeople: { default: 3, unit: 'cases', source: 'Of two people one always did half' },
+    peopleWeeks: { default: 13, unit: 'weeks', source: 'A quarter: who did nothing for longer is not on the team' },
+    estimatedShare: { default: 0.8, unit: 'share', source: 'Points weigh a scope of which so much is estimated' },
+  },
+
+  /** Read by src/core/signals/no-owner and no-owner-inside. */
+  noOwner: {
+    usualShare: { default: 0.8, unit: 'share', source: 'Where one finished item in five had no owner, none is needed' },
+    finishedNeeded: { default: 8, unit: 'items', source: 'As for all shares of finished items' },
+    leastDays: { default: 1, unit: 'working days', source: 'What was begun today may be given to somebody tomorrow' },
+    severeDays: {
+      default: 10,
+      unit: 'working days',
+      source: 'Two working weeks: a whole iteration of the usual length',
+    },
+    reporterDays: {
+      default: 10,
+      unit: 'working days',
+      source: 'Definition: no act of its reporter in 10 working days',
+    },
+  },
+
   /** Read by src/core/signals/overloaded. */
   overloaded: {
     ...weeksThresholds,

@@ -9,11 +9,16 @@ import { deadlock } from './deadlock';
 import { deadlockInside } from './deadlock-inside';
 import { dependencyConflict } from './dependency-conflict';
 import { scopeCreep } from './scope-creep';
+import { noOwner } from './no-owner';
+import { noOwnerInside } from './no-owner-inside';
 import { overloaded } from './overloaded';
+import { ownerLeft } from './owner-left';
+import { ownerLeftInside } from './owner-left-inside';
 import { priorityChurn } from './priority-churn';
 import { returned } from './returned';
 import type { ContainerSignal, ItemSignal } from './signal';
 import { silent } from './silent';
+import { singlePoint } from './single-point';
 import { stalled } from './stalled';
 import { waiting } from './waiting';
 
@@ -27,10 +32,21 @@ export const itemSignals = [
   ageing,
   silent,
   carryOver,
+  ownerLeft,
+  noOwner,
 ] as const;
 
 /** What runs for every container. */
-export const containerSignals = [deadlockInside, scopeCreep, overloaded, returned, priorityChurn] as const;
+export const containerSignals = [
+  deadlockInside,
+  scopeCreep,
+  ownerLeftInside,
+  singlePoint,
+  noOwnerInside,
+  overloaded,
+  returned,
+  priorityChurn,
+] as const;
 
 type AnItemSignal = (typeof itemSignals)[number];
 type AContainerSignal = (typeof containerSignals)[number];

@@ -30,6 +30,7 @@ export type EvidenceKind =
   | 'asked'
   | 'date-moved'
   | 'without-owner'
+  | 'waits-for-it'
   | 'lacks'
   | 'unseen';
 

@@ -44,6 +44,46 @@ describe('what is said of a team’s last weeks', () => {
   });
 });
 
+describe('what is said of owners', () => {
+  it('owner-left', () => {
+    expect(said('owner-left', { cause: 'account', silentDays: 12, items: 1, share: null })).toEqual([
+      'Its owner has left',
+      'The account that it is assigned to is deactivated. Nothing has been done under it for 12 days.',
+      'its owner has left',
+    ]);
+    expect(
+      said('owner-left', { cause: 'account', silentDays: 12, items: 4, share: 0.4 }, { subject: 'project' }),
+    ).toEqual([
+      '4 items of owners who have left',
+      '4 open items that somebody counts on (40 % of those with an owner): in the name of a deactivated account, or of one that is silent as never before.',
+      '4 items belong to owners who have left',
+    ]);
+    expect(said('owner-left', { cause: 'silence', silentDays: 12, items: 2, share: 1 }, { subject: 'epic' })[1]).toBe(
+      '2 open items that somebody counts on (100 % of those with an owner): their owners have done nothing in the project for 12 days or more, longer than 95 % of their own pauses.',
+    );
+  });
+
+  it('no-owner', () => {
+    expect(said('no-owner', { what: 'in-progress', days: 4 })[1]).toBe('In progress without an owner for 4 days.');
+    expect(said('no-owner', { what: 'blocker', days: 4 })[1]).toBe(
+      'It has had no owner for 4 days, and somebody counts on what waits for it.',
+    );
+    expect(said('no-owner', { what: 'parent', days: 12 }, { subject: 'epic' })).toEqual([
+      'Nobody drives it',
+      'Work on it goes on, but it has no owner, and its reporter has done nothing on it for 12 days.',
+      'nobody drives it',
+    ]);
+  });
+
+  it('single-point', () => {
+    expect(said('single-point', { finishedShare: 0.82, finished: 11, openShare: 1, weighedBy: 'points' })).toEqual([
+      'One person did 82 % of it',
+      'Of 11 finished items, by points; the same person holds 100 % of what is open.',
+      'only one person knows it',
+    ]);
+  });
+});
+
 const item = named('PLAT-7');
 const at = '2026-02-12T10:00:00Z';
 
@@ -60,6 +100,7 @@ it.each([
   ],
   [fact('date-moved', hidden, {}), 'The date of an item you cannot see was moved.'],
   [fact('without-owner', item, { at, days: 4 }), 'PLAT-7 has had no owner since 12 Feb, 4 days.'],
+  [fact('waits-for-it', item), 'PLAT-7 waits for it.'],
   [fact('lacks', item, { to: 'description' }), 'PLAT-7 has no description.'],
   [fact('unseen', item, { at }), 'PLAT-7 was created on 12 Feb and has not been touched since.'],
 ])('tells %j', (told, sentence) => {

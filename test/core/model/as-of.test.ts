@@ -78,6 +78,14 @@ describe('what is known of words', () => {
   });
 });
 
+it('everybody was there before the last that is recorded: nobody tells since when an account is closed', () => {
+  const people = [{ id: 'ana', active: false, isApp: false }];
+  const items = [anItem('AB-1', { at: '2024-03-04T09:00Z' }).isRemarked('comment', '2024-03-06T09:00Z')];
+  const snapshot = aSnapshot({ takenAt: '2024-04-01T00:00Z', items, people });
+  expect(asOf(snapshot, '2024-03-06T08:59Z').people).toEqual([{ id: 'ana', active: true, isApp: false }]);
+  expect(asOf(snapshot, '2024-03-06T09:00Z').people).toEqual(people);
+});
+
 describe('links', () => {
   const snapshot = aSnapshot({
     takenAt: '2024-04-01T00:00Z',

@@ -22,11 +22,14 @@ describe('the signals that run', () => {
       'ageing',
       'silent',
       'carry-over',
+      'owner-left',
+      'no-owner',
     ]);
     const container = { kind: 'project', id: 'PAY' } as const;
     expect(readContainer(container, facts, { settings: defaultSettings }).map(({ signal }) => signal)).toEqual([
       'deadlock',
       'scope-creep',
+      'owner-left',
       'overloaded',
       'returned',
       'priority-churn',
@@ -42,8 +45,8 @@ describe('the signals that run', () => {
       status: 'unknown',
       because: { reason: 'broken', detail: 'no such thing' },
     });
-    expect(readings).toHaveLength(8);
-    expect(readings.filter(({ status }) => status === 'unknown').length).toBeLessThan(8);
+    expect(readings).toHaveLength(itemSignals.length);
+    expect(readings.filter(({ status }) => status === 'unknown').length).toBeLessThan(itemSignals.length);
   });
 
   it('run on for containers, too', () => {

@@ -6,11 +6,14 @@ import { blocked } from './blocked';
 import { carryOver } from './carry-over';
 import { deadlock } from './deadlock';
 import { dependencyConflict } from './dependency-conflict';
+import { noOwner } from './no-owner';
 import { overloaded } from './overloaded';
+import { ownerLeft } from './owner-left';
 import { priorityChurn } from './priority-churn';
 import { returned } from './returned';
 import { scopeCreep } from './scope-creep';
 import { silent } from './silent';
+import { singlePoint } from './single-point';
 import { stalled } from './stalled';
 import { waiting } from './waiting';
 
@@ -25,6 +28,9 @@ export const SIGNAL_WORDS: { readonly [Id in SignalId]: SignalWords<Id> } = {
   silent,
   'carry-over': carryOver,
   'scope-creep': scopeCreep,
+  'owner-left': ownerLeft,
+  'single-point': singlePoint,
+  'no-owner': noOwner,
   overloaded,
   returned,
   'priority-churn': priorityChurn,

@@ -1,0 +1,45 @@
+import type { Facts } from '../history/facts';
+import { oncePer } from '../history/once-per';
+import { personActs } from '../history/person-acts';
+import type { Person } from '../model/containers';
+import type { Snapshot } from '../model/snapshot';
+import { percentileOf } from './percentile';
+import { told } from './told';
+
+export interface GoneSettings {
+  /** The percentile (0..100) of an owner's own pauses in the project. */
+  readonly silentAtPercentile: number;
+  /** Working days: a shorter silence is a holiday. */
+  readonly leastSilentDays: number;
+  /** Pauses of their own that are needed to know what is usual for somebody. */
+  readonly pausesNeeded: number;
+}
+
+/** How it shows that an owner is not there any more. */
+export type Gone =
+  | { readonly cause: 'account'; readonly silentDays: number | null }
+  | { readonly cause: 'silence'; readonly silentDays: number };
+
+/**
+ * Whether an owner seems to have left: the account is deactivated, or nothing was done under it anywhere in the
+ * project for longer than hardly ever before. Null while they are there, and where it cannot be told.
+ */
+export function goneOwner(
+  { ownerId, projectKey }: { readonly ownerId: string; readonly projectKey: string },
+  facts: Facts,
+  settings: GoneSettings,
+): Gone | null {
+  const { calendar, takenAt } = facts.snapshot;
+  const acts = personActs(facts).get(projectKey)?.get(ownerId) ?? [];
+  const last = acts.at(-1);
+  const silentDays = last === undefined ? null : told(calendar.workingDays(last, takenAt));
+  if (peopleById(facts.snapshot).get(ownerId)?.active === false) return { cause: 'account', silentDays };
+  if (silentDays === null || silentDays < settings.leastSilentDays || acts.length <= settings.pausesNeeded) return null;
+  const pauses = acts.slice(1).map((at, index) => calendar.workingDays(acts[index] ?? at, at));
+  const usual = percentileOf(pauses, settings.silentAtPercentile);
+  return usual !== null && silentDays > told(usual) ? { cause: 'silence', silentDays } : null;
+}
+
+const peopleById = oncePer(
+  ({ people }: Snapshot): ReadonlyMap<string, Person> => new Map(people.map((person) => [person.id, person])),
+);
