@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from '../model/change';
 import type { Remark, WorkItem } from '../model/work-item';
 import type { HistoryContext } from './history-context';
+import type { ItemHistory } from './item-history';
 
 /** What tells the acts of people from those of apps and scripts. */
 export type Noise = Pick<HistoryContext, 'appIds' | 'bulk'>;
@@ -52,16 +53,15 @@ export function activityOf(
   return inOrderOnce(moments);
 }
 
+/** An item with its changes, oldest first: put in order once for all that is derived from them. */
+export type OrderedItem = Pick<ItemHistory, 'item' | 'changes'>;
+
 /** When what belongs to each item moved, by the id of the item it belonged to at that moment. */
-export function childMovesOf(
-  items: readonly WorkItem[],
-  changesOf: (item: WorkItem) => readonly Change[],
-  noise: Noise,
-): ReadonlyMap<string, readonly Date[]> {
+export function childMovesOf(items: readonly OrderedItem[], noise: Noise): ReadonlyMap<string, readonly Date[]> {
   const moves = new Map<string, Date[]>();
-  for (const item of items) {
+  for (const { item, changes } of items) {
     let { parentId } = item.initial;
-    for (const change of changesOf(item)) {
+    for (const change of changes) {
       if (change.kind === 'parent') parentId = change.to;
       if (change.kind !== 'status' || parentId === null || !isActivity(change, noise)) continue;
       const known = moves.get(parentId);

@@ -1,9 +1,8 @@
 import { orderedChanges } from '../model/change-order';
 import { presentState } from '../model/replay';
 import type { Snapshot } from '../model/snapshot';
-import type { WorkItem } from '../model/work-item';
 import type { Settings } from '../settings';
-import { activityOf, childMovesOf } from './activity';
+import { activityOf, childMovesOf, type OrderedItem } from './activity';
 import { blockedSpans } from './blocked-spans';
 import { flowPoints } from './flow-points';
 import { historyContext, type HistoryContext } from './history-context';
@@ -19,18 +18,23 @@ export function deriveHistories(
   settings: Pick<Settings, 'activity' | 'blocked'>,
   context: HistoryContext = historyContext(snapshot, settings),
 ): readonly ItemHistory[] {
-  const childMoves = childMovesOf(snapshot.items, orderedChanges, context);
-  return snapshot.items.map((item) => deriveHistory(item, childMoves.get(item.id) ?? NONE, context));
+  const ordered = snapshot.items.map((item) => ({ item, changes: orderedChanges(item) }));
+  const childMoves = childMovesOf(ordered, context);
+  return ordered.map((own) => deriveHistory(own, childMoves.get(own.item.id) ?? NONE, context));
 }
 
-function deriveHistory(item: WorkItem, childMoves: readonly Date[], context: HistoryContext): ItemHistory {
-  const changes = orderedChanges(item);
+function deriveHistory(
+  { item, changes }: OrderedItem,
+  childMoves: readonly Date[],
+  context: HistoryContext,
+): ItemHistory {
   const state = presentState(item, changes);
   const visits = statusVisits(item, changes, context);
   const { startedAt, finishedAt, reopenedAt, backwardMovesAt } = flowPoints(visits, item.historyKnown);
   const activityAt = activityOf(item, { changes, childMoves }, context);
   return {
     item,
+    changes,
     state,
     category: context.categories.get(state.statusId) ?? 'unknown',
     visits,

@@ -1,3 +1,4 @@
+import type { Change } from '../model/change';
 import type { ItemState, WorkItem } from '../model/work-item';
 import type { StatusCategory } from '../model/status';
 
@@ -53,6 +54,8 @@ export interface OwnerSpan {
 /** Everything derived once from one item's changes, up to the snapshot. Built in time linear in its changes. */
 export interface ItemHistory {
   readonly item: WorkItem;
+  /** The item's changes, oldest first, whatever order they were recorded in. */
+  readonly changes: readonly Change[];
   /** The state at the snapshot. */
   readonly state: ItemState;
   readonly category: StatusCategory;

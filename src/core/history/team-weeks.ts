@@ -1,4 +1,3 @@
-import { orderedChanges } from '../model/change-order';
 import { isByHand } from './activity';
 import { isPostponing, isReopening, isReprioritising } from './change-of-mind';
 import type { Facts } from './facts';
@@ -80,7 +79,7 @@ function record(history: ItemHistory, weeks: readonly Draft[], facts: Facts): vo
   recordPresence(history, weeks, indexOf);
   if (history.finishedAt !== null) add(weeks, indexOf(history.finishedAt), 'finished');
   const seen = { reprioritised: -1, postponed: -1 };
-  for (const change of orderedChanges(history.item)) {
+  for (const change of history.changes) {
     if (!isByHand(change, facts.context)) continue;
     const index = indexOf(change.at);
     const week = weeks[index];

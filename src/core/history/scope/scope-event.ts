@@ -1,5 +1,4 @@
 import type { Change } from '../../model/change';
-import { orderedChanges } from '../../model/change-order';
 import type { ContainerRef } from '../../model/containers';
 import type { ItemHistory } from '../item-history';
 import { compareKeys } from '../key-order';
@@ -26,9 +25,8 @@ export interface Member {
 
 /** Replays an item up to the baseline, in time linear in its changes. */
 export function memberAt(history: ItemHistory, window: ScopeWindow, rules: StandingRules): Member {
-  const { item } = history;
+  const { item, changes } = history;
   const at = window.at.getTime();
-  const changes = orderedChanges(item);
   if (item.createdAt.getTime() > at) return { history, atBaseline: rules.unborn(item), changes, next: 0 };
 
   let standing = rules.born(item);

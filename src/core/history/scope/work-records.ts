@@ -1,4 +1,5 @@
 import type { StateChange } from '../../model/change';
+import type { ItemHistory } from '../item-history';
 import { oncePer } from '../once-per';
 import { MINUTE_MS } from './instants';
 import type { Member } from './scope-event';
@@ -18,23 +19,31 @@ export function workRecords(
   facts: ScopeFacts,
   settings: ScopeSettings,
 ): (member: Member, change: StateChange) => boolean {
-  const isDone = (statusId: string): boolean => facts.statuses.get(statusId)?.category === 'done';
-  const doneWork = oncePer((member: Member): DoneWork => {
-    const finishedAt: number[] = [];
-    const loggedAt = new Set<number>();
-    for (const change of member.changes) {
-      if (change.kind === 'work-logged') loggedAt.add(change.at.getTime());
-      if (change.kind === 'status' && isDone(change.to)) finishedAt.push(change.at.getTime());
-    }
-    return { finishedAt, loggedAt };
-  });
-  return (member, change) => {
+  const doneWork = doneWorkIn(facts);
+  return ({ history }, change) => {
     const at = change.at.getTime();
-    const { finishedAt, loggedAt } = doneWork(member);
+    const { finishedAt, loggedAt } = doneWork(history);
     const finished = firstFrom(finishedAt, at);
     return loggedAt.has(at) || (finished !== null && finished <= at + settings.sameActMinutes * MINUTE_MS);
   };
 }
+
+/** Found once for all the scopes that an item is in. */
+const doneWorkIn = oncePer(({ statuses }: ScopeFacts) =>
+  oncePer(({ changes }: ItemHistory): DoneWork => {
+    const finishedAt: number[] = [];
+    let loggedAt: Set<number> | undefined;
+    for (const change of changes) {
+      if (change.kind === 'work-logged') (loggedAt ??= new Set<number>()).add(change.at.getTime());
+      if (change.kind === 'status' && statuses.get(change.to)?.category === 'done') {
+        finishedAt.push(change.at.getTime());
+      }
+    }
+    return { finishedAt, loggedAt: loggedAt ?? NEVER };
+  }),
+);
+
+const NEVER: ReadonlySet<number> = new Set();
 
 /** The first of the ascending `times` that is not before `from`. */
 function firstFrom(times: readonly number[], from: number): number | null {
