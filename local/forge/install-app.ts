@@ -6,7 +6,10 @@ import { kvsRemote } from './kvs/kvs-remote';
 import { grantedScopes, type Manifest } from './manifest';
 import { functionRuntime, type FunctionRuntime, type FunctionRuntimeSettings } from './runtime/function-runtime';
 import { jiraRemote, type JiraHandler } from './runtime/jira-remote';
-import type { RemoteHandler, RemoteTable } from './runtime/remotes';
+import { privacyRemote, type AccountNews } from './privacy-remote';
+import { refusal, type RemoteHandler, type RemoteTable } from './runtime/remotes';
+import { refusedEvents } from './scopes/event-scopes';
+import { scopeGuard } from './scopes/scope-guard';
 
 export interface InstallSettings
   extends
@@ -20,6 +23,8 @@ export interface InstallSettings
   readonly sql?: RemoteHandler;
   /** The platform's clock in milliseconds; the machine's when not told. */
   readonly now?: () => number;
+  /** What became of accounts, for an app that reports whose data it keeps. Nothing when not told. */
+  readonly accountNews?: AccountNews;
   /** Stands between the functions and everything they call: tests inject faults here. */
   readonly between?: (table: RemoteTable) => RemoteTable;
 }
@@ -29,20 +34,41 @@ export interface InstalledApp {
   readonly background: BackgroundWork;
 }
 
+const nothingNew: AccountNews = () => null;
+
+/** The handler of the part of a remote that a call's path begins with. */
+const byPath =
+  (parts: Readonly<Record<string, RemoteHandler>>): RemoteHandler =>
+  async (call) => {
+    const part = Object.entries(parts).find(([start]) => call.path.startsWith(start));
+    return part === undefined ? refusal(501, `NOT_ON_THIS_MACHINE: ${call.path}`) : part[1](call);
+  };
+
 const noDatabase: RemoteHandler = async () => {
   const message = 'The manifest has no module "sql", or this machine gives it no database.';
   return Response.json({ code: 'APP_NOT_ENABLED', message }, { status: 403 });
 };
 
-/** The app as it is installed on one site: its functions, what they reach, and what they do in the background. */
+/**
+ * The app as it is installed on one site: its functions, what they reach, and what they do in the background.
+ * @throws when a trigger listens to an event that there is not, or that the manifest has no scope for.
+ */
 export function installApp(settings: InstallSettings): InstalledApp {
   const { manifest, jira, siteUrl, now = Date.now, between = (table) => table } = settings;
   const queue = new EventQueue();
   const modules = backgroundModules(manifest);
+  const refused = refusedEvents(
+    manifest,
+    modules.triggers.map(({ eventType }) => eventType),
+  );
+  if (refused.length > 0) throw new Error(`The manifest cannot be deployed:\n${refused.join('\n')}`);
   const { impersonates } = grantedScopes(manifest);
   const remotes = between({
-    'fpp/jira': jiraRemote({ jira, siteUrl, impersonates }),
-    'fpp/stargate': queueRemote({ manifest, modules, queue, now }),
+    'fpp/jira': jiraRemote({ jira, siteUrl, guard: scopeGuard(manifest), impersonates }),
+    'fpp/stargate': byPath({
+      '/webhook/queue/': queueRemote({ manifest, modules, queue, now }),
+      '/app/report-accounts': privacyRemote(manifest, settings.accountNews ?? nothingNew),
+    }),
     kvs: kvsRemote({ manifest, now }),
     sql: manifest.modules['sql'] === undefined ? noDatabase : (settings.sql ?? noDatabase),
   });

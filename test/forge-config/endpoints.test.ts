@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import operations from '../../local/forge/scopes/operations.json';
 
 const ROOT = join(__dirname, '../..');
 const sources = (folder: string, extension: RegExp) =>
@@ -12,9 +13,7 @@ const sources = (folder: string, extension: RegExp) =>
 const documented = (path: string) => path.replace(/\?.*$/s, '').replace(/\$\{[^}]*\}/g, '{}');
 
 it('every REST call of the functions is among the operations whose scopes are checked', () => {
-  const known = [...sources('.config/forge', /endpoints\.mjs$/).matchAll(/'(\/rest\/[^']+)'/g)].map(([, path]) =>
-    path!.replace(/\{[^}]*\}/g, '{}'),
-  );
+  const known = Object.keys(operations).map((name) => name.replace(/^\w+ /, '').replace(/\{[^}]*\}/g, '{}'));
   const called = [...sources('src', /\.ts$/).matchAll(/route`(\/[^`\n]+)`/g)].map(([, path]) => documented(path!));
   expect(called.length).toBeGreaterThan(8);
   expect(called.filter((path) => !known.includes(path))).toEqual([]);

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { Manifest } from '../manifest';
 import type { JiraHandler } from '../runtime/jira-remote';
+import { scopeGuard } from '../scopes/scope-guard';
 import { sessionHeaders, type Session } from './session';
 
 const callShape = z.object({
@@ -21,11 +23,11 @@ export interface ProductAnswer {
   readonly isAttachment: boolean;
 }
 
-/** `requestJira` of @forge/bridge: always as the viewer, whatever the app asks for. */
+/** `requestJira` of @forge/bridge: always as the viewer, and only what the manifest has a scope for. */
 export async function fetchProduct(
   called: unknown,
   session: Session,
-  { jira, siteUrl }: { readonly jira: JiraHandler; readonly siteUrl: string },
+  { manifest, jira, siteUrl }: { readonly manifest: Manifest; readonly jira: JiraHandler; readonly siteUrl: string },
 ): Promise<ProductAnswer> {
   const { product, restPath, fetchRequestInit, isMultipartFormData } = callShape.parse(called);
   if (product !== 'jira') throw new Error(`There is no ${product} on this machine.`);
@@ -38,7 +40,9 @@ export async function fetchProduct(
   headers.delete('cookie');
   for (const [name, value] of Object.entries(sessionHeaders(session))) headers.set(name, value);
   const { method, body } = fetchRequestInit;
-  const response = await jira(new Request(address, { method: method ?? 'GET', body: body ?? null, headers }));
+  const response =
+    scopeGuard(manifest)(method ?? 'GET', address.pathname) ??
+    (await jira(new Request(address, { method: method ?? 'GET', body: body ?? null, headers })));
   return {
     body: await response.text(),
     headers: Object.fromEntries(response.headers),

@@ -1,4 +1,5 @@
 import { METERED } from '../../jira/limits/rate-limits';
+import type { ScopeGuard } from '../scopes/scope-guard';
 import { refusal, type RemoteHandler } from './remotes';
 
 /** The local Jira, called without a socket. */
@@ -8,16 +9,21 @@ export interface JiraRemoteSettings {
   readonly jira: JiraHandler;
   /** What the `self` links in Jira's answers start with. */
   readonly siteUrl: string;
+  /** Refuses what the manifest has no scope for. */
+  readonly guard: ScopeGuard;
   /** Whether the manifest lets the app act as users who are not there. */
   readonly impersonates: boolean;
 }
 
 /** Jira's REST API as functions reach it: as the app, as the viewer, or as somebody named. */
-export function jiraRemote({ jira, siteUrl, impersonates }: JiraRemoteSettings): RemoteHandler {
+export function jiraRemote({ jira, siteUrl, guard, impersonates }: JiraRemoteSettings): RemoteHandler {
   return async ({ provider, accountId, path, init, invocation }) => {
     const { request } = invocation;
     if (!path.startsWith('/') || path.startsWith('//')) return refusal(400, `INVALID_PATH: ${path}`);
     if (accountId !== null && !impersonates) return refusal(403, 'OFFLINE_USER_AUTH_NOT_GRANTED');
+
+    const unscoped = guard(init.method ?? 'GET', path);
+    if (unscoped !== null) return unscoped;
 
     const user = accountId ?? request.accountId;
     if (provider === 'user' && user === null) return refusal(401, 'NEEDS_AUTHENTICATION_ERR');

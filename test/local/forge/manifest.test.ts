@@ -32,7 +32,7 @@ describe('readManifest', () => {
       ['watch', undefined],
       ['hasty', 1],
     ]);
-    expect(grantedScopes(manifest)).toEqual({ names: ['read:jira-work'], impersonates: false });
+    expect(grantedScopes(manifest)).toEqual({ names: ['read:jira-work', 'read:jira-user'], impersonates: false });
     expect(backendEgress(manifest)).toEqual(['*.allowed.test']);
   });
 

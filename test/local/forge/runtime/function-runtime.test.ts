@@ -28,7 +28,9 @@ function aRuntime() {
   const runtime = functionRuntime({
     manifest: readManifest(fixtureDirectory),
     bundleDirectory: builtFixture(),
-    remotes: { 'fpp/jira': jiraRemote({ jira, siteUrl: 'http://127.0.0.1:1', impersonates: false }) },
+    remotes: {
+      'fpp/jira': jiraRemote({ jira, siteUrl: 'http://127.0.0.1:1', guard: () => null, impersonates: false }),
+    },
     siteNow: () => Date.parse(SITE_NOW),
   });
   const ask = (definition: string, payload: unknown = {}, more: Partial<InvocationRequest> = {}) =>
