@@ -197,13 +197,14 @@ export const MIGRATIONS: readonly Migration[] = [
       PRIMARY KEY (project_key, made_at)
     )`,
   ),
-  // What finished items leave behind when they are no longer kept: how many on a day, and how long each took.
+  // What finished items leave behind when they are no longer kept: how much on a day, and how long each took.
   step(
     15,
     `CREATE TABLE IF NOT EXISTS completion (
       project_key VARCHAR(64) NOT NULL,
       on_day INT NOT NULL,
       items INT NOT NULL,
+      points DOUBLE NOT NULL,
       cycle_days MEDIUMTEXT NOT NULL,
       PRIMARY KEY (project_key, on_day)
     )`,

@@ -85,7 +85,7 @@ describeOnEngines('a project that goes', (database) => {
       changedAt: AT,
       revision: 0,
     });
-    await writeCompletion(sql, { projectKey: 'AB', day: 1, items: 1, cycleDays: [] });
+    await writeCompletion(sql, { projectKey: 'AB', day: 1, items: 1, points: 0, cycleDays: [] });
     await markDirty(sql, [{ kind: 'project', id: 'AB' }], { mark: 'x', at: AT });
 
     expect(await removeProject(sql, 'AB', () => false)).toBe(false);

@@ -9,6 +9,8 @@ export interface Completion {
   /** Days since 1970-01-01, where the site is. */
   readonly day: number;
   readonly items: number;
+  /** The sum of their estimates. */
+  readonly points: number;
   /** How many working days each took, in tenths of a day, shortest first; those that cannot be told are left out. */
   readonly cycleDays: readonly number[];
 }
@@ -17,11 +19,14 @@ export interface Completion {
  * Writes a day's completions down once, before its items go. A second time changes nothing: then some of the items may
  * be gone already, and fewer would be counted.
  */
-export async function writeCompletion(sql: Sql, { projectKey, day, items, cycleDays }: Completion): Promise<void> {
+export async function writeCompletion(
+  sql: Sql,
+  { projectKey, day, items, points, cycleDays }: Completion,
+): Promise<void> {
   try {
     await sql.write({
-      text: 'INSERT INTO completion (project_key, on_day, items, cycle_days) VALUES (?, ?, ?, ?)',
-      values: [projectKey, day, items, cycleDays.map((days) => Math.round(days * 10)).join(',')],
+      text: 'INSERT INTO completion (project_key, on_day, items, points, cycle_days) VALUES (?, ?, ?, ?, ?)',
+      values: [projectKey, day, items, points, cycleDays.map((days) => Math.round(days * 10)).join(',')],
     });
   } catch (error) {
     if (!(error instanceof StorageDuplicate)) throw error;
@@ -29,11 +34,18 @@ export async function writeCompletion(sql: Sql, { projectKey, day, items, cycleD
 }
 
 const completionRow = z
-  .object({ project_key: textColumn, on_day: numberColumn, items: numberColumn, cycle_days: textColumn })
-  .transform(({ project_key, on_day, items, cycle_days }): Completion => ({
+  .object({
+    project_key: textColumn,
+    on_day: numberColumn,
+    items: numberColumn,
+    points: numberColumn,
+    cycle_days: textColumn,
+  })
+  .transform(({ project_key, on_day, items, points, cycle_days }): Completion => ({
     projectKey: project_key,
     day: on_day,
     items,
+    points,
     cycleDays: cycle_days === '' ? [] : cycle_days.split(',').map((tenths) => Number(tenths) / 10),
   }));
 
@@ -41,7 +53,7 @@ const completionRow = z
 export function readCompletions(sql: Sql, projectKey: string): Promise<readonly Completion[]> {
   return sql.read(
     {
-      text: 'SELECT project_key, on_day, items, cycle_days FROM completion WHERE project_key = ? ORDER BY on_day',
+      text: 'SELECT project_key, on_day, items, points, cycle_days FROM completion WHERE project_key = ? ORDER BY on_day',
       values: [projectKey],
     },
     completionRow,

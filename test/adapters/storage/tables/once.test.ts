@@ -28,7 +28,7 @@ describeOnEngines('what automation is told', (database) => {
 });
 
 describeOnEngines('what a day’s finished items leave behind', (database) => {
-  const day = { projectKey: 'AB', day: 19_000, items: 3, cycleDays: [0.5, 12.3] };
+  const day = { projectKey: 'AB', day: 19_000, items: 3, points: 5.5, cycleDays: [0.5, 12.3] };
 
   it('is written down once', async () => {
     const { sql } = database();
