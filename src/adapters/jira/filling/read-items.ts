@@ -1,4 +1,4 @@
-import type { Iteration, Person, Project, Version } from '../../../core/model/containers';
+import type { Iteration, Person, Project } from '../../../core/model/containers';
 import type { Status } from '../../../core/model/status';
 import type { WorkItem } from '../../../core/model/work-item';
 import type { Jira } from '../client';
@@ -11,13 +11,15 @@ import { gathered } from '../translation/gathered';
 import { idAt, isObject, objectAt, textAt } from '../translation/json';
 import { translateIssue } from '../translation/translate-issue';
 
-/** Items with their whole histories, and what they tell of the site around them. */
+/**
+ * Items with their whole histories, and what they tell of the site around them. Of versions they tell too little: those
+ * are read from their project.
+ */
 export interface ReadItems {
   readonly items: readonly WorkItem[];
   readonly statuses: readonly Status[];
   readonly projects: readonly Project[];
   readonly iterations: readonly Iteration[];
-  readonly versions: readonly Version[];
   readonly people: readonly Person[];
 }
 
@@ -60,7 +62,6 @@ export async function readItems(jira: Jira, ids: readonly string[], contexts: Pr
     statuses: read.flatMap(({ statuses }) => statuses),
     projects: read.flatMap(({ projects }) => projects),
     iterations: read.flatMap(({ iterations }) => iterations),
-    versions: read.flatMap(({ versions }) => versions),
     people: read.flatMap(({ people }) => people),
   };
 }
@@ -95,7 +96,6 @@ function translated(
     statuses: [...seen.statuses.values()].filter((status) => known.get(status.id) !== status),
     projects: [...seen.projects.values()],
     iterations: [...seen.iterations.values()],
-    versions: [...seen.versions.values()],
     people: [...seen.people.values()],
   };
 }

@@ -1,0 +1,70 @@
+import { keepRead, type KeepReadDeps, type ReadFacts } from './keep-read';
+import { removeGone } from './reread-marked';
+import type { ItemStore, Mark } from './stores';
+
+export interface CompareProjectDeps extends KeepReadDeps, ItemStore {
+  /** One page of what was changed on or after a day; the ISO date is the site's, so that a day more is read. */
+  readonly readChangedPage: (
+    projectKey: string,
+    query: { readonly since: string; readonly pageToken: string | null },
+  ) => Promise<ReadFacts & { readonly nextPageToken: string | null }>;
+  /** About how many items the tracker holds, and how many are kept. */
+  readonly countThere: (projectKey: string) => Promise<number>;
+  readonly countKept: (projectKey: string) => Promise<number>;
+  readonly idsThere: (projectKey: string) => Promise<readonly string[]>;
+  readonly idsKept: (projectKey: string) => Promise<readonly string[]>;
+  readonly now: () => Date;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Reads again everything that was changed since; whatever events were lost meanwhile. */
+export async function readChangedSince(projectKey: string, since: Date, deps: CompareProjectDeps): Promise<number> {
+  // JQL takes days where the app's account is, which may be a day behind.
+  const day = new Date(since.getTime() - DAY_MS).toISOString().slice(0, 10);
+  let pageToken: string | null = null;
+  let items = 0;
+  do {
+    const readAt = deps.now();
+    const page: ReadFacts & { readonly nextPageToken: string | null } = await deps.readChangedPage(projectKey, {
+      since: day,
+      pageToken,
+    });
+    await keepRead(page, { mark: markOf('changed', readAt), readAt }, deps);
+    items += page.items.length;
+    pageToken = page.nextPageToken;
+  } while (pageToken !== null);
+  return items;
+}
+
+/**
+ * Finds what is gone and what was missed, where counts differ. What is kept is at least all that is there once changes
+ * are read, so that equal counts mean equal items.
+ */
+export async function compareProject(projectKey: string, deps: CompareProjectDeps): Promise<void> {
+  const [there, kept] = await Promise.all([deps.countThere(projectKey), deps.countKept(projectKey)]);
+  if (there === kept) return;
+  const mark = markOf('compare', deps.now());
+  const [idsThere, idsKept] = await Promise.all([deps.idsThere(projectKey), deps.idsKept(projectKey)]);
+  const known = new Set(idsKept);
+  const missing = idsThere.filter((id) => !known.has(id));
+  if (missing.length > 0) {
+    await deps.markReread(
+      missing.map((id) => ({ kind: 'item', id })),
+      mark,
+    );
+  }
+  const present = new Set(idsThere);
+  const gone = await deps.readItems(idsKept.filter((id) => !present.has(id)));
+  if (gone.length > 0) {
+    await removeGone(
+      gone.map(({ item }) => item),
+      mark,
+      deps,
+    );
+  }
+}
+
+function markOf(what: string, at: Date): Mark {
+  return { mark: `${what} ${at.toISOString()}`, at };
+}

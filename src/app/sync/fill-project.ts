@@ -1,0 +1,75 @@
+import { type FillPlace, firstPlace, placeAfter, placeFrom, placeText } from './fill-place';
+import { keepRead, type KeepReadDeps, type ReadFacts } from './keep-read';
+import type { Permit } from './points-plan';
+import { FILL, noState, type SyncState, type SyncStore } from './sync-state';
+
+/** A message that one job leaves for the next. `revision` names the state that it goes on from. */
+export interface FillJob {
+  readonly job: 'fill';
+  readonly projectKey: string;
+  readonly revision: number;
+}
+
+export interface PassPage extends ReadFacts {
+  readonly nextPageToken: string | null;
+}
+
+export interface FillProjectDeps extends KeepReadDeps, SyncStore {
+  /** Reads the project's fields, boards, sprints and versions anew, and how many items there are. */
+  readonly discoverProject: (projectKey: string) => Promise<{ readonly items: number | null }>;
+  readonly readPassPage: (projectKey: string, place: FillPlace) => Promise<PassPage>;
+  /** Finds what was missed meanwhile, and what is gone. */
+  readonly compareProject: (projectKey: string) => Promise<void>;
+  readonly permit: (points: number) => Promise<Permit>;
+  readonly push: (job: FillJob, at: Date) => Promise<void>;
+  readonly remainingMs: () => number;
+  readonly now: () => Date;
+}
+
+/** About what a page of a hundred items costs: the search, the changelogs, and each item in both. */
+const PAGE_POINTS = 202;
+/** A page and its writing take seconds; a minute is never too little. */
+const RESERVE_MS = 60_000;
+
+/**
+ * Goes on filling a project from where its state says, page by page, and hands over before time runs out. A message
+ * that comes twice or late finds another state than the one that it names, and does nothing. Ended anywhere, the page
+ * is read again: writing it twice changes nothing.
+ */
+export async function fillProject(job: FillJob, deps: FillProjectDeps): Promise<void> {
+  const { projectKey } = job;
+  let state = (await deps.readSync(projectKey, FILL)) ?? noState(projectKey, FILL, deps.now());
+  if (state.revision !== job.revision || state.state === 'done') return;
+
+  for (let pages = 0; ; pages += 1) {
+    const permit = await deps.permit(PAGE_POINTS);
+    if (!permit.go) return deps.push({ ...job, revision: state.revision }, permit.at);
+    if (pages > 0 && deps.remainingMs() < RESERVE_MS) {
+      return deps.push({ ...job, revision: state.revision }, deps.now());
+    }
+    const next = await nextState(state, deps);
+    if (!(await deps.saveSync(next))) return;
+    state = { ...next, revision: state.revision + 1 };
+    if (state.state === 'done') return;
+  }
+}
+
+async function nextState(state: SyncState, deps: FillProjectDeps): Promise<SyncState> {
+  const { projectKey } = state;
+  const place = placeFrom(state.place);
+  if (place === null) {
+    const { items } = await deps.discoverProject(projectKey);
+    const now = deps.now();
+    return { ...state, state: 'running', place: placeText(firstPlace(now, items)), items: 0, changedAt: now };
+  }
+  if (place.pass === 'compare') {
+    await deps.compareProject(projectKey);
+    return { ...state, state: 'done', changedAt: deps.now() };
+  }
+  const readAt = deps.now();
+  const page = await deps.readPassPage(projectKey, place);
+  const mark = { mark: `fill ${state.revision} ${readAt.toISOString()}`, at: readAt };
+  await keepRead(page, { mark, readAt }, deps);
+  const next = placeAfter(place, page.nextPageToken) ?? place;
+  return { ...state, place: placeText(next), items: state.items + page.items.length, changedAt: deps.now() };
+}

@@ -1,0 +1,120 @@
+import { deriveFacts, type Facts } from '../../core/history/facts';
+import type { ContainerRef } from '../../core/model/containers';
+import type { WorkCalendar } from '../../core/model/work-calendar';
+import { reportContainer } from '../../core/report/container-report';
+import { currentContainers } from '../../core/report/current-containers';
+import type { ContainerReport } from '../../core/report/report';
+import { isRaised } from '../../core/report/reading-order';
+import type { Settings } from '../../core/settings';
+import { isOpen } from '../../core/signals/present-state';
+import { dayNumberOf } from '../../core/model/calendar-date';
+import type { KeptFacts } from './load-kept';
+
+export interface DirtyScope {
+  readonly scope: ContainerRef;
+  readonly mark: string;
+  readonly markedAt: Date;
+}
+
+/** A reading as it is kept: its figures, and the whole report as JSON. */
+export interface KeptReading {
+  readonly scope: ContainerRef;
+  readonly day: number;
+  readonly takenAt: Date;
+  readonly projectKey: string | null;
+  readonly health: ContainerReport['level'];
+  readonly chance: number | null;
+  readonly slipDays: number | null;
+  readonly openItems: number;
+  readonly raised: number;
+  readonly report: string;
+}
+
+export interface RecomputeProjectDeps {
+  readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
+  readonly loadCalendar: () => Promise<WorkCalendar>;
+  readonly settings: Settings;
+  readonly writeReading: (reading: KeptReading) => Promise<void>;
+  /** Takes a mark away, unless the scope was marked anew since. */
+  readonly clearDirty: (scope: DirtyScope) => Promise<void>;
+  readonly now: () => Date;
+}
+
+/**
+ * Judges every current container of a project once, as the whole report would, and keeps the readings of the day.
+ * `dirty` are the marks that this answers, read before anything else: what changes meanwhile marks its scope anew.
+ */
+export async function recomputeProject(
+  projectKey: string,
+  dirty: readonly DirtyScope[],
+  deps: RecomputeProjectDeps,
+): Promise<number> {
+  const takenAt = deps.now();
+  const [kept, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar()]);
+  const facts = deriveFacts({ takenAt, calendar, ...kept }, deps.settings);
+  const readings = readingsOf(projectKey, facts, deps.settings);
+  for (const reading of readings) await deps.writeReading(reading);
+  for (const scope of dirty) await deps.clearDirty(scope);
+  return readings.length;
+}
+
+/** The readings of all current containers that a project is the home of. Same facts, same settings: same readings. */
+export function readingsOf(projectKey: string, facts: Facts, settings: Settings): readonly KeptReading[] {
+  const { takenAt, calendar } = facts.snapshot;
+  const day = dayNumberOf(calendar.dateOf(takenAt));
+  return currentContainers(facts)
+    .filter((scope) => homeOf(scope, facts) === projectKey)
+    .map((scope) => {
+      const report = reportContainer(scope, facts, settings);
+      return {
+        scope,
+        day,
+        takenAt,
+        projectKey,
+        health: report.level,
+        chance: null,
+        slipDays: null,
+        openItems: facts.everIn(scope).filter((item) => isOpen(item) && isIn(scope, item.state, item.item.id)).length,
+        raised: report.readings.filter(isRaised).length,
+        report: JSON.stringify(report),
+      };
+    });
+}
+
+/** The one project that a container is judged in; that of an iteration is the first by name that ever filled it. */
+function homeOf({ kind, id }: ContainerRef, facts: Facts): string | null {
+  switch (kind) {
+    case 'project':
+      return id;
+    case 'parent':
+      return facts.byId.get(id)?.state.projectKey ?? null;
+    case 'version':
+      return facts.snapshot.versions.find((version) => version.id === id)?.projectKey ?? null;
+    case 'iteration': {
+      const keys = facts.everIn({ kind, id }).map(({ state }) => state.projectKey);
+      return [...keys].sort()[0] ?? null;
+    }
+  }
+}
+
+function isIn(
+  { kind, id }: ContainerRef,
+  state: {
+    readonly projectKey: string;
+    readonly parentId: string | null;
+    readonly iterationIds: readonly string[];
+    readonly versionIds: readonly string[];
+  },
+  itemId: string,
+): boolean {
+  switch (kind) {
+    case 'project':
+      return state.projectKey === id;
+    case 'parent':
+      return state.parentId === id && itemId !== id;
+    case 'iteration':
+      return state.iterationIds.includes(id);
+    case 'version':
+      return state.versionIds.includes(id);
+  }
+}

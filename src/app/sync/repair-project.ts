@@ -1,0 +1,78 @@
+import type { Iteration, Version } from '../../core/model/containers';
+import { compareProject, type CompareProjectDeps, readChangedSince } from './compare-project';
+import { fillAnew } from './discover-projects';
+import { placeFrom } from './fill-place';
+import type { Permit } from './points-plan';
+import type { Mark, Reread } from './stores';
+import { FILL, noState, REPAIR, type SyncStore } from './sync-state';
+
+export interface RepairProjectDeps extends CompareProjectDeps, SyncStore {
+  readonly discoverProject: (projectKey: string) => Promise<{
+    /** True when its fields mean something else than before. */
+    readonly changed: boolean;
+    readonly iterations: readonly Iteration[];
+    readonly versions: readonly Version[];
+  }>;
+  readonly readVersionsStored: (projectKey: string) => Promise<readonly Version[]>;
+  readonly readIterationsOfBoard: (boardId: string) => Promise<readonly Iteration[]>;
+  readonly permit: (points: number) => Promise<Permit>;
+}
+
+/** About what it costs before anything was missed. */
+const LEAST_POINTS = 300;
+
+/**
+ * Heals what events have not told: reads what was changed since the last repair, compares counts, and looks for
+ * sprints and versions that are gone. Answers when to try again; null when it is done.
+ */
+export async function repairProject(projectKey: string, deps: RepairProjectDeps): Promise<Date | null> {
+  const filled = await deps.readSync(projectKey, FILL);
+  if (filled?.state !== 'done') return null;
+  const permit = await deps.permit(LEAST_POINTS);
+  if (!permit.go) return permit.at;
+
+  const startedAt = deps.now();
+  const state = (await deps.readSync(projectKey, REPAIR)) ?? noState(projectKey, REPAIR, startedAt);
+  const mark = { mark: `repair ${startedAt.toISOString()}`, at: startedAt };
+  const project = await deps.discoverProject(projectKey);
+  if (project.changed) {
+    await fillAnew(projectKey, deps);
+    return null;
+  }
+  await healContainers(projectKey, { ...project, mark }, deps);
+  // What was changed while it was being filled may have been missed, too.
+  const filledSince = placeFrom(filled.place)?.startedAt ?? filled.changedAt;
+  const items = await readChangedSince(projectKey, new Date(state.place ?? filledSince), deps);
+  await compareProject(projectKey, deps);
+  await deps.markDirty([{ kind: 'project', id: projectKey }], mark);
+  await deps.saveSync({ ...state, state: 'done', place: startedAt.toISOString(), items, changedAt: deps.now() });
+  return null;
+}
+
+/**
+ * Versions that are gone took their items with them, and nothing told it. Sprints that no board of the project lists may
+ * be another's, or be gone: they are looked at one by one.
+ */
+async function healContainers(
+  projectKey: string,
+  {
+    iterations,
+    versions,
+    mark,
+  }: { readonly iterations: readonly Iteration[]; readonly versions: readonly Version[]; readonly mark: Mark },
+  deps: RepairProjectDeps,
+): Promise<void> {
+  const listed = new Set(iterations.map(({ id }) => id));
+  const boardIds = [...new Set(iterations.flatMap(({ boardId }) => boardId ?? []))];
+  const stored = (await Promise.all(boardIds.map(deps.readIterationsOfBoard))).flat();
+  const unlisted = stored.filter(({ id, state }) => state !== 'closed' && !listed.has(id));
+  const there = new Set(versions.map(({ id }) => id));
+  const removed = (await deps.readVersionsStored(projectKey)).filter(({ id }) => !there.has(id));
+  const members = (await Promise.all(removed.map(({ id }) => deps.idsIn({ kind: 'version', id })))).flat();
+  const rereads: readonly Reread[] = [
+    ...unlisted.map(({ id }): Reread => ({ kind: 'iteration', id })),
+    ...[...new Set(members)].map((id): Reread => ({ kind: 'item', id })),
+  ];
+  if (rereads.length > 0) await deps.markReread(rereads, mark);
+  if (removed.length > 0) await deps.writeVersions({ versions: [], removed, seenAt: mark.at });
+}

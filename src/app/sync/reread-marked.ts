@@ -1,0 +1,123 @@
+import type { Iteration } from '../../core/model/containers';
+import type { WorkItem } from '../../core/model/work-item';
+import { keepReread, type KeepReadDeps, type ReadFacts } from './keep-read';
+import type { Permit } from './points-plan';
+import { scopesOf } from './scopes-of';
+import type { ItemStore, Mark, Reread, StoredItem } from './stores';
+
+export interface MarkedReread extends Reread {
+  readonly mark: string;
+}
+
+export interface RereadMarkedDeps extends KeepReadDeps, ItemStore {
+  /** The oldest marks. */
+  readonly readRereads: (most: number) => Promise<readonly MarkedReread[]>;
+  /** Takes marks away, except where the same was marked anew. */
+  readonly clearRereads: (marks: readonly MarkedReread[]) => Promise<void>;
+  /** Those of the items that the app may still see. */
+  readonly readItemsFresh: (ids: readonly string[], stored: readonly StoredItem[]) => Promise<ReadFacts>;
+  /** Null for one that is gone. */
+  readonly readIterationFresh: (id: string) => Promise<Iteration | null>;
+  readonly readIterationsStored: (ids: readonly string[]) => Promise<readonly Iteration[]>;
+  readonly permit: (points: number) => Promise<Permit>;
+  readonly remainingMs: () => number;
+  readonly now: () => Date;
+}
+
+const ITEMS_AT_ONCE = 100;
+const PAGE_POINTS = 202;
+const RESERVE_MS = 20_000;
+
+/**
+ * Reads again what events could not tell, a hundred items at a time, until nothing is marked, time runs short or the
+ * budget is spent. An item that is not there any more goes, and what it was linked to is read again.
+ */
+export async function rereadMarked(deps: RereadMarkedDeps): Promise<void> {
+  while (deps.remainingMs() > RESERVE_MS) {
+    const marked = await deps.readRereads(ITEMS_AT_ONCE);
+    if (marked.length === 0 || !(await deps.permit(PAGE_POINTS)).go) return;
+    const readAt = deps.now();
+    const mark = { mark: `reread ${readAt.toISOString()}`, at: readAt };
+    const done = [
+      ...(await rereadItems(
+        marked.filter(({ kind }) => kind === 'item'),
+        { mark, readAt },
+        deps,
+      )),
+      ...(await rereadIterations(
+        marked.filter(({ kind }) => kind === 'iteration'),
+        mark,
+        deps,
+      )),
+    ];
+    await deps.clearRereads(done);
+    // Whatever was changed while it was read has to wait for the next time.
+    if (done.length < marked.length) return;
+  }
+}
+
+async function rereadItems(
+  marked: readonly MarkedReread[],
+  { mark, readAt }: { readonly mark: Mark; readonly readAt: Date },
+  deps: RereadMarkedDeps,
+): Promise<readonly MarkedReread[]> {
+  if (marked.length === 0) return [];
+  const ids = marked.map(({ id }) => id);
+  const stored = await deps.readItems(ids);
+  const facts = await deps.readItemsFresh(ids, stored);
+  const lost = await keepReread(facts, { stored, mark, readAt }, deps);
+  const there = new Set(facts.items.map(({ id }) => id));
+  const gone = stored.filter(({ item }) => !there.has(item.id)).map(({ item }) => item);
+  if (gone.length > 0) await removeGone(gone, mark, deps);
+  return marked.filter(({ id }) => !lost.includes(id));
+}
+
+/** Takes away items that are gone. Their links and parts are not told: they are read again. */
+export async function removeGone(
+  gone: readonly WorkItem[],
+  mark: Mark,
+  deps: Pick<ItemStore, 'idsIn' | 'idsOfKeys' | 'removeItems'> & Pick<KeepReadDeps, 'markDirty' | 'markReread'>,
+): Promise<void> {
+  const ids = new Set(gone.map(({ id }) => id));
+  const around = await Promise.all([
+    ...gone.filter(({ level }) => level !== 'part').map(({ id }) => deps.idsIn({ kind: 'parent', id })),
+    deps.idsOfKeys(gone.flatMap(({ links }) => links.map(({ otherKey }) => otherKey))),
+  ]);
+  const rest = [...new Set(around.flat())].filter((id) => !ids.has(id));
+  if (rest.length > 0) {
+    await deps.markReread(
+      rest.map((id) => ({ kind: 'item', id })),
+      mark,
+    );
+  }
+  await deps.markDirty(scopesOf(gone), mark);
+  await deps.removeItems([...ids]);
+}
+
+async function rereadIterations(
+  marked: readonly MarkedReread[],
+  mark: Mark,
+  deps: RereadMarkedDeps,
+): Promise<readonly MarkedReread[]> {
+  for (const { id } of marked) {
+    const seenAt = deps.now();
+    const iteration = await deps.readIterationFresh(id);
+    await deps.markDirty([{ kind: 'iteration', id }], mark);
+    if (iteration !== null) {
+      await deps.writeIterations({ iterations: [iteration], seenAt });
+      continue;
+    }
+    const [removed, members] = await Promise.all([
+      deps.readIterationsStored([id]),
+      deps.idsIn({ kind: 'iteration', id }),
+    ]);
+    if (members.length > 0) {
+      await deps.markReread(
+        members.map((itemId) => ({ kind: 'item', id: itemId })),
+        mark,
+      );
+    }
+    await deps.writeIterations({ iterations: [], removed, seenAt });
+  }
+  return marked;
+}
