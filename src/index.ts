@@ -1,1 +1,5 @@
+export { onEvent } from './entrypoints/events';
+export { onJob } from './entrypoints/jobs';
+export { onAppLife } from './entrypoints/life-cycle';
 export { resolver } from './entrypoints/resolver';
+export { onNight, onTick, onWeek } from './entrypoints/schedules';

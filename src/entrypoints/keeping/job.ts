@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+const projectKey = z.string().min(1).max(255);
+
+/** What is put into the queue. Each says where it goes on; what it finds stored decides what it does. */
+export const jobSchema = z.discriminatedUnion('job', [
+  z.object({ job: z.literal('discover') }),
+  z.object({ job: z.literal('fill'), projectKey, revision: z.number().int() }),
+  z.object({ job: z.literal('reread') }),
+  z.object({ job: z.literal('repair'), projectKey }),
+  z.object({ job: z.literal('recompute'), projectKey }),
+  z.object({ job: z.literal('personal-data') }),
+]);
+
+export type Job = z.infer<typeof jobSchema>;
+
+/** Jobs of one kind and project run one after the other. */
+export function concurrencyKey(job: Job): string {
+  return 'projectKey' in job ? `${job.job} ${job.projectKey}` : job.job;
+}

@@ -1,0 +1,13 @@
+import { migrate } from '../adapters/storage/migrate';
+import { inBackground } from './background';
+import { forgePlatform, pushJobs } from './forge-platform';
+
+/** Installed, or a new version: the tables first, then a look at which projects there are. */
+export function onAppLife() {
+  const { sql, now } = forgePlatform();
+  return inBackground(sql, async () => {
+    await migrate(sql, now());
+    // Permissions may come a little later than the event of the installation.
+    await pushJobs([{ job: 'discover' }], new Date(now().getTime() + 10_000));
+  });
+}

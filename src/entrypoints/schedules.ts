@@ -1,0 +1,46 @@
+import { migrate } from '../adapters/storage/migrate';
+import { removeSpendingBefore } from '../adapters/storage/tables/spending';
+import { FILL } from '../app/sync/sync-state';
+import { tick } from '../app/sync/tick';
+import { inBackground } from './background';
+import { forgePlatform, pushJobs } from './forge-platform';
+import { storesOf } from './keeping/stores';
+import { tickDepsOf } from './keeping/tick-deps';
+
+/** Every five minutes: what is left to do goes into the queue. */
+export function onTick() {
+  const platform = forgePlatform();
+  return inBackground(platform.sql, async () => {
+    await migrate(platform.sql, platform.now());
+    await tick(tickDepsOf(platform));
+  });
+}
+
+/** What is told of a month's cost has to be known for a month. */
+const SPENDING_KEPT_MS = 40 * 86_400_000;
+/** As many repairs at once as the queue takes in a minute with room for others. */
+const REPAIRS_AT_ONCE = 200;
+
+/** Every night: which projects there are, and what events have missed. */
+export function onNight() {
+  const platform = forgePlatform();
+  const { sql, now } = platform;
+  return inBackground(sql, async () => {
+    await removeSpendingBefore(sql, new Date(now().getTime() - SPENDING_KEPT_MS));
+    await pushJobs([{ job: 'discover' }], now());
+    const filled = (await storesOf(sql).readSyncs()).filter(({ job, state }) => job === FILL && state === 'done');
+    for (let start = 0; start < filled.length; start += REPAIRS_AT_ONCE) {
+      const later = new Date(now().getTime() + (start / REPAIRS_AT_ONCE + 1) * 60_000);
+      await pushJobs(
+        filled.slice(start, start + REPAIRS_AT_ONCE).map(({ projectKey }) => ({ job: 'repair', projectKey })),
+        later,
+      );
+    }
+  });
+}
+
+/** Every week: whose accounts were closed. */
+export function onWeek() {
+  const platform = forgePlatform();
+  return inBackground(platform.sql, () => pushJobs([{ job: 'personal-data' }], platform.now()));
+}

@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import * as z from 'zod';
+import { seededRandom } from '../../../src/core/forecast/random';
+import { comparable } from '../../adapters/jira/events/kept-by-events';
+import { startJira } from '../../local/jira/client';
+import { ACTS } from './acts';
+import { keptSite, type KeptSite } from './kept-site';
+
+/** A few in every run; all thousand with CONVERGENCE_HISTORIES=1000. */
+const HISTORIES = Number(process.env['CONVERGENCE_HISTORIES'] ?? 12);
+
+const PROJECTS = ['ABC', 'SEC'];
+
+it(`comes to what a fresh reading tells, after ${HISTORIES} random histories told badly`, async () => {
+  await fc.assert(fc.asyncProperty(acts, seeds, converges), { numRuns: HISTORIES, endOnFailure: true });
+}, 7_200_000);
+
+const acts = fc.array(fc.constantFrom(...Object.keys(ACTS)), { minLength: 1, maxLength: 12 });
+const seeds = fc.noShrink(fc.nat());
+
+async function converges(names: readonly string[], seed: number): Promise<void> {
+  const { share: draw } = seededRandom(seed);
+  const pick = <Thing>(from: readonly Thing[]): Thing | undefined =>
+    from[Math.min(from.length - 1, Math.floor(draw() * from.length))];
+  let time = 0;
+  const client = startJira(undefined, () => time);
+  const kept = await keptSite(client);
+  await kept.fill();
+
+  const waiting: { readonly event: unknown; readonly at: number }[] = [];
+  client.jira.onEvent((event) => {
+    // Lost, once, or twice; and each delivery late by up to four acts.
+    const times = draw() < 0.15 ? 0 : draw() < 0.2 ? 2 : 1;
+    for (let copy = 0; copy < times; copy += 1)
+      waiting.push({ event, at: time + (draw() < 0.6 ? 0 : draw() * 240_000) });
+  });
+  const deliver = async (until: number): Promise<void> => {
+    waiting.sort((left, right) => left.at - right.at);
+    for (let next = waiting[0]; next !== undefined && next.at <= until; next = waiting[0]) {
+      waiting.shift();
+      await kept.take(next.event);
+    }
+  };
+  for (const name of names) {
+    time += 60_000;
+    await ACTS[name]?.(client, pick);
+    await deliver(time);
+    if (draw() < 0.2) await kept.tick();
+  }
+  await deliver(Infinity);
+  time += 6 * 3_600_000;
+  await kept.repair();
+  const known = await everythingIn(kept, time + SITE_NOW);
+
+  const fresh = await keptSite(client);
+  await fresh.fill();
+  expect(known).toEqual(await everythingIn(fresh, time + SITE_NOW));
+  await fresh.close();
+  kept.listen();
+  await kept.close();
+  client.jira.close();
+}
+
+const SITE_NOW = Date.parse('2024-03-15T12:00:00.000Z');
+
+const readingRow = z.object({ kind: z.number(), container_id: z.string(), health: z.number(), report: z.string() });
+
+/** All items, what they stand in, and the readings of this moment. */
+async function everythingIn({ sql, stores }: KeptSite, takenAt: number) {
+  const items = (await Promise.all(PROJECTS.map((id) => stores.readScope({ kind: 'project', id })))).flatMap((scope) =>
+    scope.map(({ item }) => item),
+  );
+  const ids = [...new Set(items.map(({ id }) => id))];
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const readings = await sql.read(
+    {
+      text: 'SELECT kind, container_id, health, report FROM reading WHERE taken_at = ? ORDER BY kind, container_id',
+      values: [takenAt],
+    },
+    readingRow,
+  );
+  const rows = async (table: string, columns: string) =>
+    sql.read(
+      { text: `SELECT ${columns} FROM ${table} WHERE removed = 0 ORDER BY id` },
+      z.record(z.string(), z.unknown()),
+    );
+  return {
+    items: ids.sort().map((id) => comparable(byId.get(id) ?? fail(id))),
+    iterations: await rows('iteration', 'id, state, started_at, planned_end_at, closed_at'),
+    versions: await rows('project_version', 'id, project_key, start_on, release_on, released'),
+    readings: readings.map(({ report, ...row }) => ({ ...row, report: JSON.parse(report) as unknown })),
+  };
+}
+
+function fail(id: string): never {
+  throw new Error(`${id} is not there`);
+}
