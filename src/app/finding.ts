@@ -55,6 +55,21 @@ function withoutHidden(
     }
     case 'deadlock':
       return { ...reading, figures: { ...reading.figures, length: ringLength(told) } };
+    case 'unscheduled-blocker': {
+      const visible = told.filter(({ item }) => item.visible).length;
+      const figures = { ...reading.figures, unscheduled: visible, blockers: visible };
+      return told[0]?.item.visible === true ? { ...reading, figures } : null;
+    }
+    case 'bottleneck': {
+      const seen = told.filter(({ item }) => item.visible);
+      const points = seen.reduce((sum, fact) => sum + (fact.points ?? 0), 0);
+      const weight = reading.figures.weighedBy === 'points' ? points : seen.length;
+      return seen.length === 0 ? null : { ...reading, figures: { ...reading.figures, items: seen.length, weight } };
+    }
+    case 'hidden-dependency': {
+      const pairs = told.filter(({ item }) => item.visible).length;
+      return pairs === 0 ? null : { ...reading, figures: { pairs } };
+    }
     case 'dependency-conflict':
       return told[0]?.item.visible === true ? reading : null;
     default:

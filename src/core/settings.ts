@@ -1,5 +1,6 @@
 import { budgetThresholds } from './settings/budget';
 import { forecastThresholds } from './settings/forecast';
+import { dependencyThresholds } from './settings/dependency';
 import { historyThresholds } from './settings/history';
 import { peopleThresholds } from './settings/people';
 import { scopeThresholds } from './settings/scope';
@@ -11,6 +12,7 @@ export const thresholds = {
   ...historyThresholds,
   ...stallThresholds,
   ...scopeThresholds,
+  ...dependencyThresholds,
   ...budgetThresholds,
   ...peopleThresholds,
   ...forecastThresholds,

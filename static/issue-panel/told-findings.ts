@@ -1,5 +1,5 @@
 import type { Finding, ItemHealth } from '../../src/contract/item-health';
-import { toldOnce } from '../../src/contract/words/headline';
+import { toldOnce } from '../../src/contract/words/told-once';
 
 /** Whether this is the view of the very epic that the reading tells of as the one around. */
 export function isOwnEpic({ epic, item }: ItemHealth): boolean {

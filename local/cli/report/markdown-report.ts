@@ -1,10 +1,10 @@
 import { counted } from '../../../src/contract/words/format';
 import { LEVEL_LABELS } from '../../../src/contract/words/labels';
 import { signalWords } from '../../../src/contract/words/signals';
+import { isToldBetter } from '../../../src/contract/words/told-once';
 import type { Facts } from '../../../src/core/history/facts';
-import { isClose } from '../../../src/core/report/reading-order';
+import { isClose, isRaised } from '../../../src/core/report/reading-order';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
-import type { SignalReading } from '../../../src/core/signals';
 import { KIND_NAMES, type ReportRead } from './report-format';
 import { openNames, sentenceOf, type ReadingWords } from './read-words';
 
@@ -79,12 +79,10 @@ function itemLines(entry: ItemReport, words: Words): readonly string[] {
   ];
 }
 
-const findingLines = ({ readings }: ItemReport | ContainerReport, words: ReadingWords) =>
-  readings.filter(isToldBest(readings)).map((reading) => `  - ${sentenceOf(reading, words)}`);
-
-/** What holds an item up by a link is the wait for that link: told once. */
-const isToldBest = (readings: readonly SignalReading[]) => (reading: SignalReading) => {
-  if (reading.status !== 'raised') return false;
-  const waits = readings.some(({ signal, status }) => signal === 'waiting' && status === 'raised');
-  return !(waits && reading.signal === 'blocked' && reading.figures.cause === 'link');
-};
+/** Each trouble once: what holds an item up by a link is the wait for that link. */
+function findingLines({ readings }: ItemReport | ContainerReport, words: ReadingWords): readonly string[] {
+  const raised = readings.filter(isRaised);
+  const signals = new Set(raised.map(({ signal }) => signal));
+  const told = words.subject === 'item' ? raised.filter((reading) => !isToldBetter(reading, signals)) : raised;
+  return told.map((reading) => `  - ${sentenceOf(reading, words)}`);
+}

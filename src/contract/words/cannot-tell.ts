@@ -38,6 +38,12 @@ export function cannotTellSentence({ reason, have, need }: CannotTell): string {
       return have === 0
         ? 'The items in this chain have no dates to compare.'
         : `${number(have)} of ${counted(need, 'blocker')} can be compared by date.`;
+    case 'not-estimated':
+      return have === null || need === null
+        ? 'Too little of it is estimated.'
+        : `Only ${number(have)} of ${counted(need, 'item')} had an estimate at the start.`;
+    case 'text-not-read':
+      return 'Its description and comments were not read.';
     case 'no-links-read':
       return 'Links between items were not read.';
     case 'blockers-not-read':

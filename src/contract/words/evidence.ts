@@ -63,11 +63,17 @@ export function evidenceSentence(fact: EvidenceFact, context: WordsContext): Phr
     case 'without-owner':
       return phrase`${leading(item)} has had no owner${since}${lasting(fact.days, '')}.`;
     case 'waits-for-it':
-      return phrase`${leading(item)} waits for it.`;
+      return phrase`${leading(item)} waits for it${amount(fact)}.`;
     case 'lacks':
       return phrase`${leading(item)} has no ${to ?? 'text'}.`;
     case 'unseen':
       return phrase`${leading(item)} was created${on} and has not been touched since.`;
+    case 'mentions':
+      return phrase`${leading(item)} and this item name each other.`;
+    case 'rewritten':
+      return phrase`${rewritten(fact)}${on}.`;
+    case 'open':
+      return fact.at === null ? phrase`${leading(item)} is open.` : phrase`${leading(item)} is in progress${since}.`;
     default:
       return phrase`${leading(item)}${on}.`;
   }
@@ -87,6 +93,13 @@ function reEstimated({ from, to, points }: EvidenceFact): string {
     return points === null ? '' : ` by ${points > 0 ? '+' : ''}${counted(points, 'point')}`;
   }
   return ` from ${from ?? 'no estimate'} to ${to ?? 'no estimate'}`;
+}
+
+function rewritten({ from, to, cause }: EvidenceFact): string {
+  const what = cause === 'criteria' ? 'Acceptance criteria' : 'Description';
+  return from === null || to === null
+    ? `${what} rewritten`
+    : `${what} rewritten, ${from} characters before and ${to} after`;
 }
 
 function amount({ points, cause }: EvidenceFact): string {

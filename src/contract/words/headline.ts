@@ -1,10 +1,11 @@
-import type { Finding, ItemHealth } from '../item-health';
+import type { ItemHealth } from '../item-health';
 import { cannotTellSentence } from './cannot-tell';
 import { findingWords } from './finding';
 import { calendarDate, dayOfDate, days, number, type WordsContext } from './format';
 import { LEVEL_LABELS } from './labels';
 import { type Phrase, phrase } from './phrase';
 import { signalWords } from './signals';
+import { toldOnce } from './told-once';
 
 /** One sentence that tells the level and its main cause first: "At risk, mostly because it waits for PLAT-7." */
 export function headline(health: ItemHealth, context: WordsContext): Phrase {
@@ -23,20 +24,6 @@ export function headline(health: ItemHealth, context: WordsContext): Phrase {
     default:
       return phrase`${LEVEL_LABELS[health.level]}, ${findings.length > 1 ? 'mostly because' : 'because'} ${because}.`;
   }
-}
-
-/**
- * Findings without those that another tells better: a block by a link is the wait for that link, and items of a ring
- * wait for each other.
- */
-export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
-  const own = new Set(findings.filter(({ subject }) => subject === 'item').map(({ signal }) => signal));
-  return findings.filter((finding) => {
-    if (finding.subject !== 'item') return true;
-    if (finding.signal === 'waiting') return !own.has('deadlock');
-    if (finding.signal !== 'blocked' || finding.figures.cause !== 'link') return true;
-    return !own.has('waiting') && !own.has('deadlock');
-  });
 }
 
 /** Overdue work is off track by its date alone; null where that is not what the level says. */

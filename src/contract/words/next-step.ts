@@ -44,6 +44,32 @@ const ACT_WORDS: Readonly<Record<NextStep['act'], ActWords>> = {
         ? phrase`Agree with ${who} which link of ${item} to cut.`
         : phrase`Cut the link from ${item} to ${otherItem}: that ends the ring.`,
   },
+  link: {
+    label: 'Link them',
+    sentence: ({ otherItem }, { who, it }) =>
+      otherItem === null
+        ? phrase`Ask ${who} what ${it} depends on, and to link that.`
+        : phrase`Ask ${who} whether ${it} depends on ${otherItem}, and to link the two if so.`,
+  },
+  schedule: {
+    label: 'Plan the blocker',
+    sentence: ({ item, otherItem }, { who }) =>
+      otherItem === null
+        ? phrase`Ask ${who} to plan ${item}.`
+        : phrase`Ask ${who} to plan ${item}, or cut its link to ${otherItem}.`,
+  },
+  close: {
+    label: 'Close it',
+    sentence: ({ item }, { who }) => phrase`Ask ${who} to close ${item}, or to say who goes on with it.`,
+  },
+  'put-first': {
+    label: 'Put it first',
+    sentence: (_, { who, it }) => phrase`Ask ${who} to finish ${it} before anything else.`,
+  },
+  'agree-on-goal': {
+    label: 'Agree on the goal',
+    sentence: ({ item }, { who }) => phrase`Agree with ${who} on what ${item} is to achieve, and estimate it anew.`,
+  },
   'split-or-close': {
     label: 'Finish, split or close',
     sentence: ({ item }) => phrase`Finish ${item} now, split off what is left, or close it.`,

@@ -62,4 +62,49 @@ export const stallThresholds = {
     },
     pausesNeeded: minGaps,
   },
+
+  /** Read by src/core/signals/bouncing. */
+  bouncing: {
+    raiseAtTimes: { default: 2, unit: 'times', source: 'Definition of bouncing: moved backwards or re-opened twice' },
+    severeAtTimes: { default: 4, unit: 'times', source: 'Twice sent back again after it was first raised' },
+  },
+
+  /** Read by src/core/signals/zombie. */
+  zombie: {
+    agePercentile: { default: 85, unit: 'percentile', source: 'The service level expectation, as for ageing' },
+    ageTimes: { default: 4, unit: 'times', source: 'Definition of a zombie: older than four times the expectation' },
+    idlePercentile: {
+      default: 95,
+      unit: 'percentile',
+      source: 'Definition of a zombie: idle for longer than 95 % of own gaps in the status',
+    },
+    leastIdleDays: { default: 10, unit: 'working days', source: 'Two weeks: a holiday is not the end of an item' },
+    finishedNeeded: minFinished,
+    pausesNeeded: minGaps,
+  },
+
+  /** Read by src/core/signals/stalled-container. */
+  stalledContainer: {
+    raiseAtPercentile: {
+      default: 95,
+      unit: 'percentile',
+      source: 'Definition: no child finished for longer than the 95th percentile of its own gaps',
+    },
+    severeTimes: { default: 2, unit: 'times', source: 'A whole further such gap has passed without a finish' },
+    gapsNeeded: { default: 8, unit: 'cases', source: 'As for finished items' },
+  },
+
+  /** Read by src/core/signals/stuck-in-stage. */
+  stuckInStage: {
+    raiseAtPercentile: {
+      default: 85,
+      unit: 'percentile',
+      source: 'The service level that all usual numbers are told at',
+    },
+    severeAtPercentile: { default: 95, unit: 'percentile', source: 'One week in twenty has a longer queue' },
+    weeks: { default: 26, unit: 'cases', source: 'Half a year: the team as it is now' },
+    weeksNeeded: { default: 8, unit: 'cases', source: 'As for finished items' },
+    leastItems: { default: 3, unit: 'items', source: 'Two items in one status happen to every team' },
+    leastDays: { default: 3, unit: 'working days', source: 'As for silence: what passes in less is no queue' },
+  },
 } satisfies Sections;

@@ -8,6 +8,7 @@ export interface Threshold<Value> {
 export type Unit =
   | 'items'
   | 'cases'
+  | 'characters'
   | 'times'
   | 'seconds'
   | 'minutes'

@@ -4,10 +4,16 @@ import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../settings';
 import { ageing } from './ageing';
 import { blocked } from './blocked';
+import { bottleneck } from './bottleneck';
+import { bouncing } from './bouncing';
 import { carryOver } from './carry-over';
 import { deadlock } from './deadlock';
 import { deadlockInside } from './deadlock-inside';
 import { dependencyConflict } from './dependency-conflict';
+import { goalDrift } from './goal-drift';
+import { hiddenDependency } from './hidden-dependency';
+import { reEstimation } from './re-estimation';
+import { scopeChurn } from './scope-churn';
 import { scopeCreep } from './scope-creep';
 import { noOwner } from './no-owner';
 import { noOwnerInside } from './no-owner-inside';
@@ -20,7 +26,11 @@ import type { ContainerSignal, ItemSignal } from './signal';
 import { silent } from './silent';
 import { singlePoint } from './single-point';
 import { stalled } from './stalled';
+import { stalledContainer } from './stalled-container';
+import { stuckInStage } from './stuck-in-stage';
+import { unscheduledBlocker } from './unscheduled-blocker';
 import { waiting } from './waiting';
+import { zombie } from './zombie';
 
 /** What runs for every open item, in the order in which readings are told. A new signal is a new line. */
 export const itemSignals = [
@@ -34,6 +44,12 @@ export const itemSignals = [
   carryOver,
   ownerLeft,
   noOwner,
+  unscheduledBlocker,
+  bottleneck,
+  bouncing,
+  zombie,
+  goalDrift,
+  hiddenDependency,
 ] as const;
 
 /** What runs for every container. */
@@ -46,6 +62,10 @@ export const containerSignals = [
   overloaded,
   returned,
   priorityChurn,
+  scopeChurn,
+  reEstimation,
+  stalledContainer,
+  stuckInStage,
 ] as const;
 
 type AnItemSignal = (typeof itemSignals)[number];

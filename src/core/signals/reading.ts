@@ -32,7 +32,10 @@ export type EvidenceKind =
   | 'without-owner'
   | 'waits-for-it'
   | 'lacks'
-  | 'unseen';
+  | 'unseen'
+  | 'mentions'
+  | 'rewritten'
+  | 'open';
 
 /**
  * One fact that a finding rests on: which item, when, by whom, from what to what. Keys, ids, dates and numbers
@@ -65,6 +68,8 @@ export interface Unknown {
     | 'no-baseline'
     | 'nothing-committed'
     | 'no-dates'
+    | 'not-estimated'
+    | 'text-not-read'
     | 'no-links-read'
     | 'blockers-not-read'
     | 'too-few-weeks'

@@ -1,14 +1,15 @@
 import type { Facts } from '../history/facts';
 import { growthAt, mainCauseOf, type Growth } from '../history/scope/growth';
-import type { ScopeCause, ScopeChange, ScopeLedger, ScopeLedgerResult } from '../history/scope/ledger';
+import type { ScopeCause, ScopeChange, ScopeLedger } from '../history/scope/ledger';
 import type { ScopeSettings } from '../history/scope/scope-settings';
 import { elapsedShare } from '../history/scope/elapsed';
 import { pastScopes } from '../history/scope/past-scopes';
 import type { ContainerRef } from '../model/containers';
 import { MOST_EVIDENCE } from './item-evidence';
-import type { Evidence, Reading, Unknown } from './reading';
+import type { Evidence, Reading } from './reading';
 import { toldShare } from './told';
 import { usualGrowth } from './usual-growth';
+import { toldLedger } from './usual-share';
 import { keyOf, simpleStep } from './next-step';
 import type { ContainerSignal } from './signal';
 
@@ -66,14 +67,8 @@ export function readScopeCreep(
 ): Reading<'scope-creep', ScopeCreepFigures> {
   const signal = 'scope-creep';
   const own = settings.scopeCreep;
-  const result = facts.ledgerOf(container);
-  if (result.status === 'unknown') return { signal, status: 'unknown', because: whyNoLedger(result.because) };
-  const { ledger } = result;
-  const told = ledger.everCounted - ledger.withoutHistory;
-  // Since when an item is in its project is told by its creation; for any other container it takes a history.
-  if (container.kind !== 'project' && told < own.toldShare * ledger.everCounted) {
-    return { signal, status: 'unknown', because: { reason: 'no-history', have: told, need: ledger.everCounted } };
-  }
+  const ledger = toldLedger(container, facts, own.toldShare);
+  if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
   const growth = growthAt(ledger, ledger.until, own.estimatedShare);
   if (growth === null) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
 
@@ -94,10 +89,6 @@ export function readScopeCreep(
     basis: norm.basis,
     priceDays: null,
   };
-}
-
-function whyNoLedger(because: Extract<ScopeLedgerResult, { status: 'unknown' }>['because']): Unknown {
-  return { reason: because === 'no-items' ? 'nothing-committed' : because };
 }
 
 function figuresOf(

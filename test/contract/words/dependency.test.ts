@@ -151,3 +151,67 @@ describe('dependency conflict', () => {
     expect(collides({ neededOn: null, neededFor: null }, hidden)[1]).toBe('This item waits for it.');
   });
 });
+
+describe('unscheduled-blocker', () => {
+  const figures = { unscheduled: 1, blockers: 1, why: 'nobody-and-no-iteration', days: 12 } as const;
+  const evidence = [fact('waits-for', named('PLAT-7'))];
+
+  it('tells what the plan lacks', () => {
+    expect(said(finding('unscheduled-blocker', { figures, evidence }))).toEqual([
+      'PLAT-7 is on nobody’s plan',
+      'No owner and in no sprint, waited for since 12 days.',
+      'it waits for PLAT-7, which is on nobody’s plan',
+    ]);
+    const lineOf = (why: 'no-owner' | 'no-iteration' | 'project-not-read') =>
+      said(finding('unscheduled-blocker', { figures: { ...figures, why, days: null }, evidence }))[1];
+    expect(lineOf('no-owner')).toBe('Not started and no owner.');
+    expect(lineOf('no-iteration')).toBe('Not started and in no sprint.');
+    expect(lineOf('project-not-read')).toBe('Its project is not followed here, so nobody sees when it slips.');
+  });
+
+  it('tells nothing of a hidden one', () => {
+    expect(said(finding('unscheduled-blocker', { figures, evidence: [fact('waits-for', hidden)] }))).toEqual([
+      'An item you cannot see is on nobody’s plan',
+      'This item waits for it since 12 days.',
+      'it waits for an item you cannot see, which is on nobody’s plan',
+    ]);
+  });
+
+  it('counts the others', () => {
+    expect(said(finding('unscheduled-blocker', { figures: { ...figures, unscheduled: 3 }, evidence }))[0]).toBe(
+      'PLAT-7 and 2 other blockers are on nobody’s plan',
+    );
+  });
+});
+
+describe('bottleneck', () => {
+  const figures = { items: 7, weight: 21, weighedBy: 'points', hasOwner: true, started: false } as const;
+
+  it('tells what it holds up, and who works on it', () => {
+    expect(said(finding('bottleneck', { figures }))).toEqual([
+      'Holds up 7 items',
+      'More than any other of its project: 21 points. It is not started.',
+      '7 items wait for it',
+    ]);
+    const counted = { ...figures, weighedBy: 'count', weight: 7 } as const;
+    const lineOf = (hasOwner: boolean, started: boolean) =>
+      said(finding('bottleneck', { figures: { ...counted, hasOwner, started } }))[1];
+    expect(lineOf(true, true)).toBe('More than any other of its project.');
+    expect(lineOf(false, true)).toBe('More than any other of its project. It has no owner.');
+    expect(lineOf(false, false)).toBe('More than any other of its project. Nobody works on it.');
+  });
+});
+
+describe('hidden-dependency', () => {
+  it('suggests', () => {
+    const evidence = [fact('mentions', named('PLAT-7'))];
+    expect(said(finding('hidden-dependency', { figures: { pairs: 1 }, evidence }))).toEqual([
+      'May depend on PLAT-7',
+      'They name each other, and no link says how they belong together.',
+      'it may depend on PLAT-7',
+    ]);
+    expect(said(finding('hidden-dependency', { figures: { pairs: 2 }, evidence }))[0]).toBe(
+      'May depend on PLAT-7 or 1 other item',
+    );
+  });
+});

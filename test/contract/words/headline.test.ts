@@ -1,5 +1,5 @@
 import type { Finding, ItemHealth } from '../../../src/contract/item-health';
-import { headline, toldOnce } from '../../../src/contract/words/headline';
+import { headline } from '../../../src/contract/words/headline';
 import { plainText } from '../../../src/contract/words/phrase';
 import { context, fact, finding, hidden, named } from './finding-builder';
 
@@ -40,7 +40,6 @@ const waiting = (item = named('PLAT-7')): Finding =>
     evidence: [fact('waits-for', item)],
   });
 const silent = finding('silent', { figures: { idleDays: 14, usualDays: 3, statusName: 'Review' } });
-const blockedByLink = finding('blocked', { figures: { cause: 'link', days: 12, totalDays: 12, spans: 1 } });
 const ring = finding('deadlock', { figures: { length: 3 }, severity: 'severe' });
 
 const said = (health: Partial<ItemHealth>): string => plainText(headline({ ...calm, ...health }, context));
@@ -105,20 +104,5 @@ describe('the headline', () => {
     expect(said({ level: 'unknown', cannotTell, findings: [waiting()] })).toBe(
       'Can’t tell if it will be in time, but it waits for PLAT-7.',
     );
-  });
-});
-
-describe('findings told once', () => {
-  it('leave out a block by a link beside the wait for it', () => {
-    expect(toldOnce([blockedByLink, waiting(), silent]).map(({ signal }) => signal)).toEqual(['waiting', 'silent']);
-  });
-
-  it('leave out the wait inside a ring that is told', () => {
-    expect(toldOnce([ring, waiting(), blockedByLink]).map(({ signal }) => signal)).toEqual(['deadlock']);
-  });
-
-  it('keep a block by a link that nothing else tells, and those of the epic', () => {
-    const ofEpic = { ...waiting(), subject: 'epic' as const };
-    expect(toldOnce([blockedByLink, ofEpic]).map(({ signal }) => signal)).toEqual(['blocked', 'waiting']);
   });
 });

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/contract/item-health';
 import { findingWords } from '../../../src/contract/words/finding';
 import type { FindingOf } from '../../../src/contract/words/finding-words';
 import { plainText } from '../../../src/contract/words/phrase';
@@ -65,5 +66,51 @@ describe('carry-over', () => {
   ])('counts %i sprints', (iterations, title, line) => {
     const words = findingWords(finding('carry-over', { figures: { iterations } }), context);
     expect([plainText(words.title), plainText(words.line)]).toEqual([title, line]);
+  });
+});
+
+function wordsOf(about: Finding): readonly string[] {
+  const { title, line, because } = findingWords(about, context);
+  return [plainText(title), plainText(line), plainText(because)];
+}
+
+describe('scope-churn', () => {
+  it('tells what came in, what went out and what is left', () => {
+    const figures = {
+      addedCount: 6,
+      removedCount: 5,
+      churnShare: 0.92,
+      netShare: 0.08,
+      usualShare: 0.3,
+      weighedBy: 'count',
+    } as const;
+    expect(wordsOf(finding('scope-churn', { figures, subject: 'sprint' }))).toEqual([
+      'Sprint scope was swapped',
+      '6 items in and 5 out: 92\u00a0% of the start moved, +8\u00a0% is left; your usual by now is up to 30\u00a0%.',
+      'much of the scope of its sprint was exchanged after the start',
+    ]);
+  });
+});
+
+describe('re-estimation', () => {
+  it('tells the points up and down', () => {
+    const figures = { items: 5, upPoints: 12, downPoints: 3, movedShare: 0.3, usualShare: 0.1 };
+    expect(wordsOf(finding('re-estimation', { figures, subject: 'epic' }))).toEqual([
+      'Estimates moved after the start',
+      '12 points up and 3 down on 5 items, 30\u00a0% of the start; your usual by now is up to 10\u00a0%.',
+      'estimates in the scope of its epic moved by 30\u00a0%',
+    ]);
+  });
+});
+
+describe('goal-drift', () => {
+  it('tells how much of the text moved, never a word of it', () => {
+    const figures = { edits: 3, driftShare: 0.8, grownBy: 450, usualShare: 0.2 };
+    expect(wordsOf(finding('goal-drift', { figures }))).toEqual([
+      'Goal rewritten after the start',
+      '3 edits moved 80\u00a0% of the text (+450 characters); your usual is up to 20\u00a0%.',
+      'its goal was rewritten after the start',
+    ]);
+    expect(wordsOf(finding('goal-drift', { figures: { ...figures, grownBy: -40 } }))[1]).toContain('(−40 characters)');
   });
 });

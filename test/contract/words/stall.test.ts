@@ -137,3 +137,62 @@ describe('blocked', () => {
     expect(said(linked)).toEqual([title, '6 days.', because]);
   });
 });
+
+describe('bouncing', () => {
+  it('tells how often, and how often out of done', () => {
+    expect(said(finding('bouncing', { figures: { times: 3, reopened: 1 } }))).toEqual([
+      'Sent back 3 times',
+      'Re-opened once among them.',
+      'it was sent back 3 times',
+    ]);
+    expect(said(finding('bouncing', { figures: { times: 2, reopened: 2 } }))[1]).toBe('Re-opened 2 times among them.');
+    expect(said(finding('bouncing', { figures: { times: 2, reopened: 0 } }))[1]).toBe(
+      'Moved to an earlier status each time.',
+    );
+  });
+});
+
+describe('zombie', () => {
+  it('tells age, silence and the usual', () => {
+    const figures = { ageDays: 112, idleDays: 60, expectedDays: 14, longPauseDays: 9 };
+    const evidence = [fact('last-activity', named('A-1'), { at: '2025-12-08T09:00:00Z' })];
+    expect(said(finding('zombie', { figures, evidence, basis: { level: 'type', sample: 40 } }))).toEqual([
+      'Left to lie for 60 days',
+      'Started 112 days ago, no activity since 8 Dec 2025; 85\u00a0% of your items of this type finish within 14.',
+      'it was started 112 days ago and left to lie for 60 days',
+    ]);
+  });
+});
+
+describe('stalled-container', () => {
+  it('tells the gap beside the usual, and what came last', () => {
+    const figures = { days: 14, usualDays: 6, openItems: 9, finishedItems: 4 };
+    const evidence = [fact('finished', named('A-1'))];
+    expect(said(finding('stalled-container', { figures, evidence }))).toEqual([
+      'Nothing finished for 14 days',
+      '9 items are open; 95\u00a0% of the gaps between two finishes are up to 6. The last was A-1.',
+      'nothing in it was finished for 14 days',
+    ]);
+    expect(said(finding('stalled-container', { figures: { ...figures, openItems: 1 } }))[1]).toBe(
+      '1 item is open; 95\u00a0% of the gaps between two finishes are up to 6.',
+    );
+  });
+});
+
+describe('stuck-in-stage', () => {
+  it('tells how long the queue is, and how long it rests', () => {
+    const figures = {
+      statusName: 'In Review',
+      items: 9,
+      itemsBefore: 3,
+      usualItems: 4,
+      medianDays: 8,
+      medianDaysBefore: 2,
+    };
+    expect(said(finding('stuck-in-stage', { figures }))).toEqual([
+      '9 items pile up in In Review',
+      'Usually up to 4; half of them have been there for 8 days or more, two weeks ago for 2.',
+      '9 items pile up in In Review',
+    ]);
+  });
+});

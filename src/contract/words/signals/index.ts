@@ -3,6 +3,8 @@ import type { Finding } from '../../item-health';
 import type { SignalWords, WordsFor } from '../finding-words';
 import { ageing } from './ageing';
 import { blocked } from './blocked';
+import { bottleneck } from './bottleneck';
+import { bouncing } from './bouncing';
 import { carryOver } from './carry-over';
 import { deadlock } from './deadlock';
 import { dependencyConflict } from './dependency-conflict';
@@ -11,11 +13,19 @@ import { overloaded } from './overloaded';
 import { ownerLeft } from './owner-left';
 import { priorityChurn } from './priority-churn';
 import { returned } from './returned';
+import { goalDrift } from './goal-drift';
+import { hiddenDependency } from './hidden-dependency';
+import { reEstimation } from './re-estimation';
+import { scopeChurn } from './scope-churn';
 import { scopeCreep } from './scope-creep';
 import { silent } from './silent';
 import { singlePoint } from './single-point';
 import { stalled } from './stalled';
+import { stalledContainer } from './stalled-container';
+import { stuckInStage } from './stuck-in-stage';
+import { unscheduledBlocker } from './unscheduled-blocker';
 import { waiting } from './waiting';
+import { zombie } from './zombie';
 
 /** What is said of each signal. */
 export const SIGNAL_WORDS: { readonly [Id in SignalId]: SignalWords<Id> } = {
@@ -34,6 +44,16 @@ export const SIGNAL_WORDS: { readonly [Id in SignalId]: SignalWords<Id> } = {
   overloaded,
   returned,
   'priority-churn': priorityChurn,
+  bottleneck,
+  bouncing,
+  'goal-drift': goalDrift,
+  'hidden-dependency': hiddenDependency,
+  'unscheduled-blocker': unscheduledBlocker,
+  zombie,
+  'scope-churn': scopeChurn,
+  're-estimation': reEstimation,
+  'stalled-container': stalledContainer,
+  'stuck-in-stage': stuckInStage,
 };
 
 /** The words of any signal. */

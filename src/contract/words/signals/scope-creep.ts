@@ -1,23 +1,8 @@
-import type { Subject } from '../../item-health';
 import type { FindingOf, FindingWords, SignalWords } from '../finding-words';
 import { dayOfDate, percent, signedPercent, type WordsContext } from '../format';
 import { CAUSE_LABELS } from '../labels';
 import { phrase } from '../phrase';
-
-const WHOSE_SCOPE: Readonly<Record<Subject, string>> = {
-  item: 'Scope',
-  epic: 'Epic scope',
-  sprint: 'Sprint scope',
-  version: 'Version scope',
-  project: 'Project scope',
-};
-const ITS_SCOPE: Readonly<Record<Subject, string>> = {
-  item: 'its scope',
-  epic: 'the scope of its epic',
-  sprint: 'the scope of its sprint',
-  version: 'the scope of its version',
-  project: 'the scope of its project',
-};
+import { itsScope, whoseScope } from '../whose-scope';
 
 export const scopeCreep: SignalWords<'scope-creep'> = {
   label: 'Scope creep',
@@ -36,9 +21,9 @@ function scopeCreepWords(finding: FindingOf<'scope-creep'>, context: WordsContex
   const usual = basis?.level === 'published' ? 'in published projects it' : 'your usual by now';
   const day = dayOfDate(figures.baselineOn, context);
   return {
-    title: phrase`${WHOSE_SCOPE[subject]} grew after the start`,
+    title: phrase`${whoseScope(subject)} grew after the start`,
     line: phrase`${signedPercent(figures.netShare)} ${since} ${day}, ${usual} is up to ${percent(figures.usualShare)}${causeWords(figures)}.`,
-    because: phrase`${ITS_SCOPE[subject]} grew by ${percent(figures.netShare)} after the start`,
+    because: phrase`${itsScope(subject)} grew by ${percent(figures.netShare)} after the start`,
   };
 }
 

@@ -1,0 +1,156 @@
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import { oncePer } from '../history/once-per';
+import type { ContainerRef } from '../model/containers';
+import { hasOpenItems, openItemsOf } from './open-items';
+import { ownersStep } from './next-step';
+import { percentileOf } from './percentile';
+import { isInProgress } from './present-state';
+import type { Basis, Evidence, Reading } from './reading';
+import type { ContainerSignal } from './signal';
+import { told } from './told';
+
+export interface StalledContainerFigures {
+  /** Working days since a child was last finished, or since the first one was started. */
+  readonly days: number;
+  /** 95 % of the gaps between two finishes are no longer than this. */
+  readonly usualDays: number;
+  readonly openItems: number;
+  readonly finishedItems: number;
+}
+
+export interface StalledContainerSettings {
+  /** The percentile (0..100) of the gaps between two finishes. */
+  readonly raiseAtPercentile: number;
+  /** Severe beyond so many times that. */
+  readonly severeTimes: number;
+  /** Gaps of its own that a container needs, before those of its project's containers are used. */
+  readonly gapsNeeded: number;
+}
+
+/**
+ * Raised when nothing in a started container was finished for longer than its own gaps between two finishes usually
+ * are, although work in it is open. Where it has too few gaps, those of the like containers of its project count.
+ */
+export function readStalledContainer(
+  container: ContainerRef,
+  facts: Facts,
+  settings: StalledContainerSettings,
+): Reading<'stalled-container', StalledContainerFigures> {
+  const signal = 'stalled-container';
+  if (!hasOpenItems(container, facts)) return { signal, status: 'unknown', because: { reason: 'finished' } };
+  const children = facts
+    .everIn(container)
+    .filter((child) => child.item.level !== 'part' && child.item.id !== container.id);
+  const finishes = finishedAt(children);
+  const since = finishes.at(-1) ?? firstStart(children);
+  if (since === null) return { signal, status: 'unknown', because: { reason: 'not-started' } };
+  const usual = usualGap(container, finishes, { facts, settings });
+  if (usual.days === null) {
+    const because = { reason: 'too-few-finished' as const, have: usual.basis.sample, need: settings.gapsNeeded };
+    return { signal, status: 'unknown', because };
+  }
+  const { calendar, takenAt } = facts.snapshot;
+  const open = openItemsOf(container, facts);
+  const figures: StalledContainerFigures = {
+    days: told(calendar.workingDays(since, takenAt)),
+    usualDays: told(usual.days),
+    openItems: open.length,
+    finishedItems: finishes.length,
+  };
+  if (figures.days <= figures.usualDays) return { signal, status: 'quiet', figures, basis: usual.basis };
+  return {
+    signal,
+    status: 'raised',
+    severity: figures.days > told(settings.severeTimes * usual.days) ? 'severe' : 'notable',
+    figures,
+    evidence: evidenceOf({ children, open, since }),
+    basis: usual.basis,
+    priceDays: null,
+  };
+}
+
+interface Usual {
+  readonly days: number | null;
+  readonly basis: Basis;
+}
+
+function usualGap(
+  container: ContainerRef,
+  finishes: readonly Date[],
+  { facts, settings }: { readonly facts: Facts; readonly settings: StalledContainerSettings },
+): Usual {
+  const own = gapsBetween(finishes, facts);
+  if (own.length >= settings.gapsNeeded) {
+    return { days: percentileOf(own, settings.raiseAtPercentile), basis: { level: 'type', sample: own.length } };
+  }
+  const pooled = container.kind === 'parent' ? (parentGaps(facts).get(projectOf(container, facts)) ?? []) : own;
+  const basis = { level: 'project' as const, sample: pooled.length };
+  return { days: pooled.length < settings.gapsNeeded ? null : percentileOf(pooled, settings.raiseAtPercentile), basis };
+}
+
+function projectOf(container: ContainerRef, facts: Facts): string {
+  return facts.byId.get(container.id)?.state.projectKey ?? '';
+}
+
+/** The gaps between two finishes within one parent, of all parents of a project. */
+const parentGaps = oncePer((facts: Facts): ReadonlyMap<string, readonly number[]> => {
+  const byProject = new Map<string, number[]>();
+  for (const { item, state } of facts.histories) {
+    if (item.level !== 'parent') continue;
+    const children = facts.everIn({ kind: 'parent', id: item.id }).filter((child) => child.item.level !== 'part');
+    const known = byProject.get(state.projectKey);
+    const gaps = gapsBetween(finishedAt(children), facts);
+    if (known === undefined) byProject.set(state.projectKey, [...gaps]);
+    else known.push(...gaps);
+  }
+  return byProject;
+});
+
+function finishedAt(children: readonly ItemHistory[]): readonly Date[] {
+  return children.flatMap((child) => child.finishedAt ?? []).sort((one, other) => one.getTime() - other.getTime());
+}
+
+function firstStart(children: readonly ItemHistory[]): Date | null {
+  const starts = children.flatMap((child) => child.startedAt ?? []);
+  return starts.length === 0 ? null : new Date(Math.min(...starts.map((start) => start.getTime())));
+}
+
+function gapsBetween(finishes: readonly Date[], { snapshot }: Facts): readonly number[] {
+  return finishes.slice(1).map((finish, index) => snapshot.calendar.workingDays(finishes[index] ?? finish, finish));
+}
+
+/** The last child that was finished, then what is in progress, longest first. */
+function evidenceOf({
+  children,
+  open,
+  since,
+}: {
+  readonly children: readonly ItemHistory[];
+  readonly open: readonly ItemHistory[];
+  readonly since: Date;
+}): readonly Evidence[] {
+  const last = children.find((child) => child.finishedAt?.getTime() === since.getTime());
+  const running = open
+    .filter(isInProgress)
+    .sort((one, other) => (one.startedAt?.getTime() ?? Infinity) - (other.startedAt?.getTime() ?? Infinity));
+  const next = running.length > 0 ? running : open;
+  return [
+    ...(last === undefined ? [] : [{ kind: 'finished' as const, itemKey: last.state.key, at: since }]),
+    ...next.slice(0, 5).map((item): Evidence => ({ kind: 'open', itemKey: item.state.key, at: item.startedAt })),
+  ];
+}
+
+/** What has been in progress for longest is nearest to its end: one finish ends the standstill. */
+export const stalledContainer: ContainerSignal<'stalled-container', StalledContainerFigures> = {
+  id: 'stalled-container',
+  family: 'stall',
+  subject: 'container',
+  kinds: ['parent', 'version', 'project'],
+  read: (container, facts, settings) => readStalledContainer(container, facts, settings.stalledContainer),
+  magnitude: ({ days, usualDays }) => days - usualDays,
+  nextStep({ evidence }, { facts }) {
+    const key = evidence.find(({ kind }) => kind === 'open')?.itemKey;
+    return key === undefined ? null : ownersStep('put-first', { key, facts });
+  },
+};
