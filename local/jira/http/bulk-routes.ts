@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { badRequest, notFound } from '../problem';
+import { timeStamp } from '../time-stamp';
 import { accountOf } from '../viewer';
 import { userView } from '../views/user-view';
 import { moveToProject } from '../writes/move-project';
@@ -35,9 +36,9 @@ export function bulkRoutes(app: LocalApp): void {
       status: 'COMPLETE',
       progressPercent: 100,
       submittedBy: userView(session, accountOf(session.viewer)),
-      created: session.now,
-      started: session.now,
-      updated: session.now,
+      created: timeStamp(session.now),
+      started: timeStamp(session.now),
+      updated: timeStamp(session.now),
       totalIssueCount: count,
       invalidOrInaccessibleIssueCount: 0,
       processedAccessibleIssues: moved,

@@ -1,6 +1,7 @@
 import { discoverFields } from '../../../src/adapters/jira/discover-fields';
 import { getEstimationField } from '../../../src/adapters/jira/rest/boards';
 import { getFields, getLinkTypes, getStatuses, type JiraField } from '../../../src/adapters/jira/rest/configuration';
+import { getProjects } from '../../../src/adapters/jira/rest/projects';
 import { fieldEvidence } from '../../../src/adapters/jira/translation/exported-fields';
 import { gathered } from '../../../src/adapters/jira/translation/gathered';
 import { linkMeaning } from '../../../src/adapters/jira/translation/link-meaning';
@@ -57,6 +58,28 @@ describeRecorded('raw answers of Cloud', [table('api_issues'), table('api_sprint
     const kinds = 'item' in result ? result.item.changes.map(({ kind }) => kind) : [];
     expect(kinds.filter((kind) => kind === 'iterations').length).toBeGreaterThanOrEqual(12);
     expect(context.seen.iterationNames.size).toBeGreaterThan(5);
+  });
+});
+
+const pages = 'contract/changelog-pages/jira-';
+describeRecorded('changelog pages and projects of Cloud', [`${pages}changelog-response-fixture.json`], () => {
+  it.each([
+    ['changelog-response-fixture', 4],
+    ['changelog-response-without-in-progress.fixture', 3],
+  ])('every change of %s is read: %i', (name, changes) => {
+    const { values } = recordedJson(`${pages}${name}.json`) as { values: readonly unknown[] };
+    const issue = { id: '1', key: 'A-1', fields: { created: '2023-11-01T00:00:00.000+0100', status: { id: '1' } } };
+    const context = aContext(undefined, NOW);
+    const result = translateIssue(issue, context, values);
+    expect('item' in result && result.changes).toBe(changes);
+    expect(gathered('item' in result ? [result.item] : [], context).problems).toEqual([]);
+  });
+
+  it('every project is read', async () => {
+    const values = recordedRows(table('api_projects'));
+    const projects = await getProjects(answeringInTurn({ values, isLast: true }));
+    expect(projects.length).toBe(values.length);
+    expect(projects.map(({ key }) => key)).toContain('DEV');
   });
 });
 
