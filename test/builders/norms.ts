@@ -1,5 +1,6 @@
 import { deriveFacts, type Facts } from '../../src/core/history/facts';
 import type { FlowNorms } from '../../src/core/history/flow-norms';
+import type { MoveDriver } from '../../src/core/history/norms/move-model';
 import type { Snapshot } from '../../src/core/model/snapshot';
 import type { Basis } from '../../src/core/signals/reading';
 
@@ -10,6 +11,8 @@ interface Usual {
   readonly stay?: Readonly<Record<number, number>>;
   readonly gap?: Readonly<Record<number, number>>;
   readonly chanceToLeave?: (stayedDays: number) => number;
+  /** What speaks for and against moving; the same for all items. */
+  readonly drivers?: readonly MoveDriver[];
   readonly chanceInTime?: number;
   readonly basis?: Basis;
 }
@@ -26,7 +29,10 @@ export function knownNorms(usual: Usual): FlowNorms {
     cycleTime: (_query, percentile) => norm(usual.cycle?.[percentile]),
     chanceToFinishWithin: () => chance(usual.chanceInTime),
     stay: (_query, _statusId, percentile) => norm(usual.stay?.[percentile]),
-    chanceToLeave: (_query, _statusId, { stayedDays }) => chance(usual.chanceToLeave?.(stayedDays)),
+    chanceToMove: ({ visits }) => {
+      const told = chance(usual.chanceToLeave?.(visits.at(-1)?.workingDays ?? 0));
+      return told === null ? null : { ...told, drivers: usual.drivers ?? [] };
+    },
     gap: (_query, _statusId, percentile) => norm(usual.gap?.[percentile]),
   };
 }

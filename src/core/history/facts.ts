@@ -51,7 +51,7 @@ export function deriveFacts(snapshot: Snapshot, settings: Settings = defaultSett
     byKey,
     statuses: new Map(snapshot.statuses.map((status) => [status.id, status])),
     context,
-    norms: deriveFlowNorms(histories, snapshot, settings.flow),
+    norms: deriveFlowNorms(histories, snapshot, settings),
     get dependencies() {
       return (dependencies ??= deriveDependencies(waitLinks(histories, { takenAt: snapshot.takenAt, byKey })));
     },

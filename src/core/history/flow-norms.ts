@@ -1,4 +1,6 @@
 import type { Basis } from '../signals/reading';
+import type { ItemHistory } from './item-history';
+import type { MoveDriver } from './norms/move-model';
 
 /** A question to the team's own past: items of this type (and status) in this project. */
 export interface NormQuery {
@@ -18,10 +20,10 @@ export interface Chance {
   readonly basis: Basis;
 }
 
-/** Working days: spent in the status so far, and from now on. */
-export interface StayAhead {
-  readonly stayedDays: number;
-  readonly withinDays: number;
+/** The chance to leave a status, and what it is put together from. */
+export interface ChanceToMove extends Chance {
+  /** Strongest first; none where the past was too thin for a model, and the survival curve tells alone. */
+  readonly drivers: readonly MoveDriver[];
 }
 
 /**
@@ -37,8 +39,12 @@ export interface FlowNorms {
   chanceToFinishWithin(query: NormQuery, ageDays: number, expectedDays: number): Chance | null;
   /** `percentile` of the length of stays in a status (Kaplan-Meier: stays that still last are censored, not ignored). */
   stay(query: NormQuery, statusId: string, percentile: number): Norm | null;
-  /** Chance to leave the status; told for every age, also beyond the longest stay ever seen (see `survivalCurve`). */
-  chanceToLeave(query: NormQuery, statusId: string, stay: StayAhead): Chance | null;
+  /**
+   * Chance that an item leaves the status that it is in at `at` within so many working days, by a model of all that is
+   * known of it (see `moveModel`); by the survival curve of the status where there is too little to fit one. Null when
+   * the item's history was not recorded, or too few stays have ended.
+   */
+  chanceToMove(item: ItemHistory, at: Date, withinDays: number): ChanceToMove | null;
   /** `percentile` of the gaps between two activities while an item was in a status. */
   gap(query: NormQuery, statusId: string, percentile: number): Norm | null;
 }

@@ -60,6 +60,40 @@ export const historyThresholds = {
     },
   },
 
+  /** Read by src/core/history/norms/move-model: how the chance to leave a status is learnt. */
+  moving: {
+    casesNeeded: {
+      default: 30,
+      unit: 'cases',
+      source: 'Below so many independent cases of the past the survival curve of the status tells alone',
+    },
+    mostCases: {
+      default: 8_000,
+      unit: 'cases',
+      source: 'More weeks of the past make a chance slower, not better: a share is then known to half a point',
+    },
+    togetherHours: {
+      default: 24,
+      unit: 'hours',
+      source: 'What came into a status on one day was mostly one decision (bulk moves of a public service tracker)',
+    },
+    slopeDoubt: {
+      default: 20,
+      unit: 'cases',
+      source: 'So many cases of doubt about each slope; chosen on the earlier halves of public trackers',
+    },
+    faintDoubt: {
+      default: 1_000,
+      unit: 'cases',
+      source: 'As slopeDoubt, for recent activity and returns: their pull changed with the season on public trackers',
+    },
+    groupDoubt: {
+      default: 50,
+      unit: 'cases',
+      source: 'As slopeDoubt, for the pace of a status, type or project: what was slow last quarter need not be so now',
+    },
+  },
+
   /** Read by src/core/history/scope. */
   scope: {
     graceMinutes: { default: 60, unit: 'minutes', source: 'Planning spills into the first hour of an iteration' },

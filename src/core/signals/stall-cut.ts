@@ -1,8 +1,9 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
+import type { MoveDriver } from '../history/norms/move-model';
 import type { Basis } from './reading';
 import { presentBlockage } from './blockage';
-import { isInProgress, normQuery, presentVisit } from './present-state';
+import { isInProgress, presentVisit } from './present-state';
 import type { StalledSettings } from './stalled';
 import { told, toldShare } from './told';
 
@@ -10,6 +11,8 @@ import { told, toldShare } from './told';
 export interface MoveChance {
   readonly itemId: string;
   readonly chance: number;
+  /** What the chance is put together from, strongest first. */
+  readonly drivers: readonly MoveDriver[];
   readonly basis: Basis;
   readonly stayDays: number;
   readonly idleDays: number;
@@ -37,16 +40,15 @@ export function stallCut(projectKey: string, facts: Facts, settings: StalledSett
 export function moveChance(item: ItemHistory, facts: Facts, settings: StalledSettings): MoveChance | null {
   const visit = presentVisit(item);
   if (visit === null || !item.item.historyKnown) return null;
-  const { statusId, workingDays } = visit;
-  const stay = { stayedDays: workingDays, withinDays: settings.horizonDays };
-  const answer = facts.norms.chanceToLeave(normQuery(item), statusId, stay);
-  if (answer === null) return null;
   const { calendar, takenAt } = facts.snapshot;
+  const answer = facts.norms.chanceToMove(item, takenAt, settings.horizonDays);
+  if (answer === null) return null;
   return {
     itemId: item.item.id,
     chance: toldShare(answer.chance),
+    drivers: answer.drivers,
     basis: answer.basis,
-    stayDays: told(workingDays),
+    stayDays: told(visit.workingDays),
     idleDays: told(calendar.workingDays(item.lastActivityAt, takenAt)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
+import type { MoveDriver } from '../history/norms/move-model';
 import { presentBlockage } from './blockage';
 import { lastActivity, staysInPresentStatus } from './item-evidence';
 import { endedStays } from './past-counts';
@@ -19,7 +20,12 @@ export interface StalledFigures {
   /** Chance (0..1) to leave the status within the next `horizonDays` working days. */
   readonly chanceToMove: number;
   readonly horizonDays: number;
+  /** What speaks against moving and for it, beside an average item in progress, in log odds; strongest first. */
+  readonly drivers: readonly MoveDriver[];
 }
+
+/** Two or three points of a chance: less is not worth telling. */
+const FAINT_LOG_ODDS = 0.1;
 
 export interface StalledSettings {
   /** Working days ahead for which the chance to leave the status is asked. */
@@ -42,7 +48,8 @@ export interface StalledSettings {
 
 /**
  * Raised when an item in progress is among those of its project that are least likely to leave their status soon,
- * by survival curves of the team's own stays (Kaplan-Meier). What is blocked is not stalled.
+ * by a hazard model fitted to the team's own past, or by survival curves where that is thin. What is blocked is not
+ * stalled.
  */
 export function readStalled(
   item: ItemHistory,
@@ -87,6 +94,9 @@ function figuresOf(
     usualDays: usual === null || usual.basis.level !== chance.basis.level ? null : told(usual.days),
     chanceToMove: chance.chance,
     horizonDays: settings.horizonDays,
+    drivers: chance.drivers
+      .map(({ term, logOdds }) => ({ term, logOdds: Math.round(logOdds * 100) / 100 }))
+      .filter(({ logOdds }) => Math.abs(logOdds) >= FAINT_LOG_ODDS),
   };
 }
 

@@ -10,7 +10,7 @@ function said(about: Finding): readonly string[] {
 }
 
 describe('stalled', () => {
-  const figures = { statusName: 'Review', days: 9.5, usualDays: 4, chanceToMove: 0.12, horizonDays: 10 };
+  const figures = { statusName: 'Review', days: 9.5, usualDays: 4, chanceToMove: 0.12, horizonDays: 10, drivers: [] };
 
   it('holds the stay against the own usual', () => {
     expect(said(finding('stalled', { figures }))).toEqual([
@@ -24,6 +24,18 @@ describe('stalled', () => {
     const line = '3 days; 12\u00a0% chance to leave Review in the next 10 days.';
     expect(said(finding('stalled', { figures: { ...figures, days: 3 } }))[1]).toBe(line);
     expect(said(finding('stalled', { figures: { ...figures, days: 3, usualDays: null } }))[1]).toBe(line);
+  });
+
+  it('names the two things that speak most against it', () => {
+    const drivers = [
+      { term: 'days-in-status', logOdds: -1.2 },
+      { term: 'type', logOdds: 0.8 },
+      { term: 'status', logOdds: -0.5 },
+      { term: 'days-before', logOdds: -0.2 },
+    ] as const;
+    expect(said(finding('stalled', { figures: { ...figures, drivers } }))[1]).toBe(
+      '9.5 days; 85\u00a0% of your items leave Review within 4. Against it: the time it has been there and the pace of this status.',
+    );
   });
 
   it('never tells a chance as none', () => {

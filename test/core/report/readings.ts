@@ -17,7 +17,7 @@ const figures: Partial<SignalFigures> = {
     plannedLate: false,
   },
   'carry-over': { iterations: 3 },
-  stalled: { statusName: 'In Review', days: 9, usualDays: 4, chanceToMove: 0.2, horizonDays: 10 },
+  stalled: { statusName: 'In Review', days: 9, usualDays: 4, chanceToMove: 0.2, horizonDays: 10, drivers: [] },
   ageing: { ageDays: 20, expectedDays: 12, severeDays: 30, chanceInTime: 0 },
   silent: { idleDays: 8, usualDays: 3, statusName: 'In Review' },
   blocked: { cause: 'flag', days: 2, totalDays: 2, spans: 1 },

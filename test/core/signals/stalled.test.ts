@@ -49,7 +49,7 @@ describe('stalled', () => {
       signal: 'stalled',
       status: 'raised',
       severity: 'notable',
-      figures: { statusName: 'In Review', days: 20, usualDays: 4, chanceToMove: 0.12, horizonDays: 10 },
+      figures: { statusName: 'In Review', days: 20, usualDays: 4, chanceToMove: 0.12, horizonDays: 10, drivers: [] },
       evidence: [
         {
           kind: 'entered-status',
@@ -64,6 +64,22 @@ describe('stalled', () => {
       ],
       basis: ownBasis,
       priceDays: null,
+    });
+  });
+
+  it('tells what the chance is put together from, but for what hardly matters', () => {
+    const drivers = [
+      { term: 'days-in-status', logOdds: -1.234 },
+      { term: 'status', logOdds: 0.1 },
+      { term: 'type', logOdds: -0.094 },
+    ] as const;
+    expect(readFirst(inReview(5), { chanceToLeave: () => 0.1, drivers })).toMatchObject({
+      figures: {
+        drivers: [
+          { term: 'days-in-status', logOdds: -1.23 },
+          { term: 'status', logOdds: 0.1 },
+        ],
+      },
     });
   });
 

@@ -164,7 +164,7 @@ export function stalled(given: Partial<Extract<Finding, { signal: 'stalled' }>> 
     subject: 'item',
     severity: 'notable',
     priceDays: null,
-    figures: { statusName: 'Review', days: 9.5, usualDays: 4, chanceToMove: 0.32, horizonDays: 10 },
+    figures: { statusName: 'Review', days: 9.5, usualDays: 4, chanceToMove: 0.32, horizonDays: 10, drivers: [] },
     evidence: [
       evidence({ kind: 'entered-status', from: 'In progress', to: 'Review', days: 9.5 }),
       evidence({ kind: 'last-activity', at: '2026-02-06T15:00:00.000Z', by: 'acc-omar', days: 8.5 }),

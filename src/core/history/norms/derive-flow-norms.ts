@@ -3,6 +3,9 @@ import type { Settings } from '../../settings';
 import type { FlowNorms, Norm, NormQuery } from '../flow-norms';
 import type { ItemHistory } from '../item-history';
 import type { CasePool, PooledCases } from './case-pool';
+import { isModelled, moveCases } from './move-cases';
+import { moveModel, type MoveModel } from './move-model';
+import { stayAt } from './move-terms';
 import { activityGaps, ANY_STATUS, cycleDays, cycleTimes, gapSide, statusStays } from './past-cases';
 import { countUpTo } from './survival-curve';
 
@@ -13,18 +16,29 @@ import { countUpTo } from './survival-curve';
 export function deriveFlowNorms(
   histories: readonly ItemHistory[],
   snapshot: Snapshot,
-  settings: Settings['flow'],
+  settings: Pick<Settings, 'flow' | 'moving'>,
 ): FlowNorms {
-  const cycles = once(() => cycleTimes(histories, snapshot, settings));
-  const stays = once(() => statusStays(histories, settings));
-  const gaps = once(() => activityGaps(histories, snapshot, settings));
-  const finished = once(() => finishedByProject(histories, snapshot, settings));
+  const { flow, moving } = settings;
+  const cycles = once(() => cycleTimes(histories, snapshot, flow));
+  const stays = once(() => statusStays(histories, flow));
+  const gaps = once(() => activityGaps(histories, snapshot, flow));
+  const finished = once(() => finishedByProject(histories, snapshot, flow));
+  const models = new Map<number, MoveModel | null>();
   const categories = new Map(snapshot.statuses.map(({ id, category }) => [id, category]));
 
   const staysAround = (query: NormQuery, statusId: string): readonly PooledCases[] =>
     stays()
       .shelf(query)
       .around({ statusId, side: categories.get(statusId) ?? 'unknown' });
+
+  const modelFor = (withinDays: number): MoveModel | null => {
+    let model = models.get(withinDays);
+    if (model === undefined) {
+      const cases = moveCases(histories, snapshot, { withinDays, settings });
+      models.set(withinDays, (model = moveModel(cases, { calendar: snapshot.calendar, settings: moving })));
+    }
+    return model;
+  };
 
   return {
     finishedCount: (projectKey) => finished().get(projectKey) ?? 0,
@@ -46,11 +60,16 @@ export function deriveFlowNorms(
 
     stay: (query, statusId, percentile) => normOf(staysAround(query, statusId), percentile),
 
-    chanceToLeave(query, statusId, { stayedDays, withinDays }) {
-      const [cases] = staysAround(query, statusId);
-      return cases === undefined
-        ? null
-        : { chance: cases.curve.chanceToEnd(stayedDays, withinDays), basis: cases.basis };
+    chanceToMove(item, at, withinDays) {
+      const stay = stayAt(item, item.visits.length - 1);
+      if (stay === null || stay.visit.leftAt !== null || !item.item.historyKnown) return null;
+      const { projectKey, type, statusId } = item.state;
+      const [cases] = staysAround({ projectKey, type }, statusId);
+      if (cases === undefined) return null;
+      const outlook = isModelled(item) ? modelFor(withinDays)?.outlook(stay, at) : undefined;
+      if (outlook !== undefined) return { ...outlook, basis: cases.basis };
+      const chance = cases.curve.chanceToEnd(stay.visit.workingDays, withinDays);
+      return { chance, basis: cases.basis, drivers: [] };
     },
 
     gap(query, statusId, percentile) {

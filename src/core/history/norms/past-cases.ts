@@ -91,7 +91,7 @@ function isOpenAndRecorded({ category, statusId }: StatusVisit): boolean {
 }
 
 /** Finished so soon after it was made that the work was done elsewhere: it says nothing of how work flows. */
-function isInstant({ item, finishedAt }: ItemHistory, { instantFinishMinutes }: FlowSettings): boolean {
+export function isInstant({ item, finishedAt }: ItemHistory, { instantFinishMinutes }: FlowSettings): boolean {
   if (finishedAt === null) return false;
   return finishedAt.getTime() - item.createdAt.getTime() <= instantFinishMinutes * MINUTE_MS;
 }

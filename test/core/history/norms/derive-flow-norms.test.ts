@@ -133,20 +133,32 @@ describe('stays', () => {
     expect(facts.norms.stay(story, 'in-progress', 85)).toBeNull();
   });
 
-  it('tell the chance to leave, at any age', () => {
+  it('tell the chance to move alone while there is too little for a model, at any age', () => {
     const norms = normsOf(left(5));
-    const chance = (stayedDays: number, withinDays: number) =>
-      norms.chanceToLeave(story, 'in-progress', { stayedDays, withinDays });
+    const chance = (stayedDays: number, withinDays: number) => {
+      const takenAt = EVENINGS[stayedDays - 1] ?? '';
+      const item = anItem('AB-99').movesTo('in-progress', '2024-03-05T09:00Z');
+      const [history] = deriveFacts(aSnapshot({ takenAt, items: [item] })).histories;
+      return norms.chanceToMove(history!, new Date(takenAt), withinDays);
+    };
     // 15 stays of 1 … 15 days, and 5 of 1 … 5.
-    expect(chance(0, 5)).toEqual({
-      chance: expect.closeTo(0.5, 10) as number,
+    expect(chance(5, 2)).toEqual({
+      chance: expect.closeTo(0.2, 10) as number,
       basis: { level: 'type-and-status', sample: 20 },
+      drivers: [],
     });
-    expect(chance(5, 2)?.chance).toBeCloseTo(0.2, 10);
-    const beyond = chance(1000, 10)?.chance ?? 0;
+    const beyond = chance(15, 10)?.chance ?? 0;
     expect(beyond).toBeGreaterThan(0.5);
     expect(beyond).toBeLessThan(1);
-    expect(normsOf(left(4)).chanceToLeave(story, 'in-progress', { stayedDays: 1, withinDays: 1 })).toBeNull();
+  });
+
+  it('tell no chance to move with fewer than 20 ended stays, or without a history', () => {
+    const item = anItem('AB-99').movesTo('in-progress', '2024-03-05T09:00Z');
+    const takenAt = '2024-03-11T17:00Z';
+    const [history] = deriveFacts(aSnapshot({ takenAt, items: [item] })).histories;
+    expect(normsOf(left(4)).chanceToMove(history!, new Date(takenAt), 10)).toBeNull();
+    const unknown = { ...history!, item: { ...history!.item, historyKnown: false } };
+    expect(normsOf(left(5)).chanceToMove(unknown, new Date(takenAt), 10)).toBeNull();
   });
 });
 

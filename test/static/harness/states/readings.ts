@@ -216,6 +216,10 @@ export const READINGS: Readonly<Record<string, ItemHealth>> = {
           usualDays: 12,
           chanceToMove: 0.04,
           horizonDays: 10,
+          drivers: [
+            { term: 'days-in-status', logOdds: -1.4 },
+            { term: 'status', logOdds: -0.6 },
+          ],
         },
       }),
       waiting(),
