@@ -1,6 +1,9 @@
 const MIB = 1024 * 1024;
 
-/** Forge's published limits of its SQL, per installation. Those of the production environment, where they differ. */
+/**
+ * Forge's published limits of its SQL, per installation; those of the production environment, where they differ. Its 16 MiB
+ * of memory a query is not here: no engine on this machine counts as TiDB does.
+ */
 export interface SqlLimits {
   readonly requestBytes: number;
   readonly answerBytes: number;

@@ -3,6 +3,11 @@ export class StorageError extends Error {
   override readonly name: string = 'StorageError';
 }
 
+/** Nothing was heard of it: what was asked may have been done or not. Every write may be sent again. */
+export class StorageUnreachable extends StorageError {
+  override readonly name = 'StorageUnreachable';
+}
+
 /** It is asked too much, too fast or for too long; nothing was done, and asking later may help. */
 export class StorageBusy extends StorageError {
   override readonly name = 'StorageBusy';

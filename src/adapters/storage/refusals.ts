@@ -1,4 +1,4 @@
-import { errorCodes, type ForgeSQLAPIError } from '@forge/sql';
+import { errorCodes, ForgeSQLAPIError } from '@forge/sql';
 import * as z from 'zod';
 import {
   StorageBusy,
@@ -9,6 +9,7 @@ import {
   StorageNotMigrated,
   StorageTimedOut,
   StorageTooLarge,
+  StorageUnreachable,
 } from './errors';
 
 /** What the database itself said, in the platform's `debug`. */
@@ -22,8 +23,14 @@ const DEFINED: ReadonlySet<number> = new Set([1050, 1060, 1061]);
 /** Lost against another statement, and undone: lock wait, deadlock, and TiDB's write conflicts. */
 const LOST_A_RACE: ReadonlySet<number> = new Set([1205, 1213, 8002, 8022, 9007]);
 
-/** The refusal under the name that says what can be done about it. */
-export function storageErrorFrom(cause: ForgeSQLAPIError): StorageError {
+/** What went wrong under the name that says what can be done about it. */
+export function storageErrorFrom(cause: unknown): StorageError {
+  if (cause instanceof ForgeSQLAPIError) return refusalFrom(cause);
+  const what = cause instanceof Error ? cause.message : String(cause);
+  return new StorageUnreachable(`The database did not answer: ${what}`, { cause });
+}
+
+function refusalFrom(cause: ForgeSQLAPIError): StorageError {
   const { status } = cause.responseDetails;
   const errno = contextSchema.safeParse(cause.context).data?.debug?.errno ?? null;
   const message = `The database refused (${cause.code}, ${errno ?? status}): ${cause.message}`;
@@ -36,5 +43,6 @@ export function storageErrorFrom(cause: ForgeSQLAPIError): StorageError {
   if (errno === DISK_FULL || /stored bytes|storage (limit|quota)|disk full/i.test(cause.message)) {
     return new StorageFull(message, { cause });
   }
+  if (status >= 500) return new StorageUnreachable(message, { cause });
   return new StorageError(message, { cause });
 }

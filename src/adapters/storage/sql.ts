@@ -1,4 +1,4 @@
-import { ForgeSQLAPIError, sql as forgeSql } from '@forge/sql';
+import { sql as forgeSql } from '@forge/sql';
 import * as z from 'zod';
 import { StorageBusy, StorageUnreadable } from './errors';
 import { storageErrorFrom } from './refusals';
@@ -43,7 +43,6 @@ export function createSql(patience: SqlPatience): Sql {
       try {
         return (await run()).rows;
       } catch (cause) {
-        if (!(cause instanceof ForgeSQLAPIError)) throw cause;
         const error = storageErrorFrom(cause);
         const pauseMs = pauseAfter(attempt, patience.random());
         if (!(error instanceof StorageBusy) || patience.remainingMs() < pauseMs + RESERVE_MS) throw error;

@@ -1,4 +1,4 @@
-import { escaped } from './escape';
+import { escaped, unescaped } from './escape';
 import { type WordList, wordsOf } from './word-list';
 
 /** Every account id stands between two of these, so that a statement can find and replace exactly one. */
@@ -10,3 +10,7 @@ export const peopleFrom = (text: string): ((number: string) => string) => wordsO
 
 /** An account id as it stands among others. */
 export const personMark = (accountId: string): string => `${EDGE}${escaped(accountId)}${EDGE}`;
+
+/** All account ids in a written list. */
+export const accountsIn = (text: string): readonly string[] =>
+  text === '' ? [] : text.slice(1, -1).split(EDGE).map(unescaped);

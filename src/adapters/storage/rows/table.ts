@@ -12,23 +12,28 @@ export interface Table {
 export type Row = readonly SqlValue[];
 
 /** Writes rows in as few statements as they need; a row whose key is there already is replaced. */
-export async function replaceRows(sql: Sql, { name, columns }: Table, rows: readonly Row[]): Promise<void> {
-  for (const batch of batchesOf(rows)) {
-    const marks = batch.map(() => `(${questionMarks(columns.length)})`).join(', ');
-    await sql.write({ text: `REPLACE INTO ${name} (${columns.join(', ')}) VALUES ${marks}`, values: batch.flat() });
-  }
+export async function replaceRows(sql: Sql, table: Table, rows: readonly Row[]): Promise<void> {
+  for (const batch of batchesOf(rows)) await sql.write(rowsStatement('REPLACE', table, batch));
+}
+
+/** Writes rows that one request can carry, all of them or none. @throws StorageDuplicate when a key is there already */
+export async function insertRows(sql: Sql, table: Table, batch: readonly Row[]): Promise<void> {
+  await sql.write(rowsStatement('INSERT', table, batch));
+}
+
+function rowsStatement(verb: 'REPLACE' | 'INSERT', { name, columns }: Table, batch: readonly Row[]): Statement {
+  const marks = batch.map(() => `(${questionMarks(columns.length)})`).join(', ');
+  return { text: `${verb} INTO ${name} (${columns.join(', ')}) VALUES ${marks}`, values: batch.flat() };
 }
 
 /**
  * A statement that writes those rows alone for which `condition` holds, whole or not at all. The condition sees the row
- * to be written as `incoming` and the one with its key, if any, as `stored`. `extra` values ride along, named
- * `extra_0` and so on, and are not written.
+ * to be written as `incoming` and the one with its key, if any, as `stored`. For short values only: on its way through
+ * `incoming`, MariaDB cuts a text off after 64 KB without a word.
  */
 export function conditionalReplace({ name, key, columns }: Table, rows: readonly Row[], condition: string): Statement {
-  const width = rows[0]?.length ?? columns.length;
-  const names = Array.from({ length: width }, (_, index) => columns[index] ?? `extra_${index - columns.length}`);
-  const first = `SELECT ${names.map((column) => `? AS ${column}`).join(', ')}`;
-  const others = ` UNION ALL SELECT ${questionMarks(width)}`;
+  const first = `SELECT ${columns.map((column) => `? AS ${column}`).join(', ')}`;
+  const others = ` UNION ALL SELECT ${questionMarks(columns.length)}`;
   const same = key.map((column) => `stored.${column} = incoming.${column}`).join(' AND ');
   return {
     text:
@@ -40,13 +45,21 @@ export function conditionalReplace({ name, key, columns }: Table, rows: readonly
   };
 }
 
+/** Writes rows of short values where a condition on `incoming` and `stored` holds; see `conditionalReplace`. */
+export async function replaceRowsWhere(
+  sql: Sql,
+  { table, rows, condition }: { readonly table: Table; readonly rows: readonly Row[]; readonly condition: string },
+): Promise<void> {
+  for (const batch of batchesOf(rows)) await sql.write(conditionalReplace(table, batch, condition));
+}
+
 /**
  * Writes rows that tell when they were true (`seen_at`): a late one does not overwrite what is newer, and writing twice
  * changes nothing.
  */
 export async function replaceOlder(sql: Sql, table: Table, rows: readonly Row[]): Promise<void> {
   const condition = `stored.${table.key[0]} IS NULL OR stored.seen_at <= incoming.seen_at`;
-  for (const batch of batchesOf(rows)) await sql.write(conditionalReplace(table, batch, condition));
+  await replaceRowsWhere(sql, { table, rows, condition });
 }
 
 /** For `IN (…)`: as many question marks as there are values. */

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { ContainerRef } from '../../../core/model/containers';
 import type { WorkItem } from '../../../core/model/work-item';
+import { StorageDuplicate } from '../errors';
 import { textColumn } from '../rows/columns';
 import { containerValues } from '../rows/kinds';
-import { batchesOf, chunksOf, conditionalReplace, questionMarks } from '../rows/table';
+import { batchesOf, chunksOf, insertRows, questionMarks, type Row } from '../rows/table';
 import type { Sql } from '../sql';
 import { removeEndedWaits, writeLookups } from './item-lookups';
 import { type IdSource, type ItemPage, readAllItems, readItemPage, type StoredItem } from './item-page';
@@ -58,54 +59,72 @@ export interface ItemWrite {
  * Stores items, each one whole or not at all, and only where what is stored is still what it was concluded from.
  * Answers the ids of those that lost: another writer was there first, so read them again, conclude again, write again.
  * What items are found by is written before them, so that being ended half way hides none; writing again what is
- * stored already changes nothing. Every item may stand in `writes` once. For one item: one statement, and up to three
- * more where it comes into another container, gets another key or begins to wait for another item.
+ * stored already changes nothing. Every item may stand in `writes` once. New items are written many a statement, others
+ * one each; up to three statements more where one comes into another container, gets another key or begins to wait.
  */
 export async function writeItems(sql: Sql, writes: readonly ItemWrite[]): Promise<readonly string[]> {
   const steps = writes.map(({ item, over }) => ({ before: over?.item ?? null, after: item }));
   await writeLookups(sql, steps);
+  const prepared = writes.map(({ item, over }): PreparedItem => ({ id: item.id, ...itemRow(item), over }));
   const lost = [
-    ...(await writeRows(
+    ...(await insertItems(
       sql,
-      writes.filter(({ over }) => over === null),
+      prepared.filter(({ over }) => over === null),
     )),
-    ...(await writeRows(
-      sql,
-      writes.filter(({ over }) => over !== null),
-    )),
+    ...(await updateItems(sql, prepared)),
   ];
   await removeEndedWaits(sql, lost.length === 0 ? steps : steps.filter(({ after }) => !lost.includes(after.id)));
   return lost;
 }
 
-async function writeRows(sql: Sql, writes: readonly ItemWrite[]): Promise<readonly string[]> {
-  const prepared = new Map(writes.map(({ item, over }) => [item.id, { ...itemRow(item), over: over?.version ?? '' }]));
-  const areNew = writes.every(({ over }) => over === null);
+interface PreparedItem extends ItemRow {
+  readonly id: string;
+  readonly over: StoredItem | null;
+}
+
+/** As many as a request carries at a time. Where some are there already, the others are written without them. */
+async function insertItems(sql: Sql, items: readonly PreparedItem[]): Promise<readonly string[]> {
   const lost: string[] = [];
-  for (const batch of batchesOf([...prepared.values()].map(({ row, over }) => [...row, over]))) {
-    const statement = conditionalReplace(ITEM, batch, `COALESCE(stored.version, '') = incoming.extra_0`);
-    const changed = await sql.write(statement);
-    // A replaced row counts as one or two: of several, it cannot be told which were written.
-    const isWhole = areNew ? changed === batch.length : batch.length === 1 && changed > 0;
-    if (!isWhole)
-      lost.push(
-        ...(await notStored(
-          sql,
-          batch.map(([id]) => String(id)),
-          prepared,
-        )),
+  const byId = new Map(items.map((item) => [item.id, item]));
+  for (const batch of batchesOf(items.map(({ row }) => row))) {
+    let left = batch;
+    for (let error = await refusalOf(sql, left); error !== null; error = await refusalOf(sql, left)) {
+      const stored = await readItemVersions(
+        sql,
+        left.map(([id]) => String(id)),
       );
+      if (stored.size === 0) throw error;
+      for (const [id, version] of stored) if (byId.get(id)?.version !== version) lost.push(id);
+      left = left.filter(([id]) => !stored.has(String(id)));
+    }
   }
   return lost;
 }
 
-async function notStored(
-  sql: Sql,
-  ids: readonly string[],
-  prepared: ReadonlyMap<string, ItemRow>,
-): Promise<readonly string[]> {
-  const stored = await readItemVersions(sql, ids);
-  return ids.filter((id) => stored.get(id) !== prepared.get(id)?.version);
+async function refusalOf(sql: Sql, batch: readonly Row[]): Promise<StorageDuplicate | null> {
+  if (batch.length === 0) return null;
+  try {
+    await insertRows(sql, ITEM, batch);
+    return null;
+  } catch (error) {
+    if (error instanceof StorageDuplicate) return error;
+    throw error;
+  }
+}
+
+const UPDATE = `UPDATE item SET ${ITEM.columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ? AND version = ?`;
+
+/** One at a time; what would not change is not written. */
+async function updateItems(sql: Sql, items: readonly PreparedItem[]): Promise<readonly string[]> {
+  const lost: string[] = [];
+  for (const { id, row, version, over } of items) {
+    if (over === null || over.version === version) continue;
+    const changed = await sql.write({ text: UPDATE, values: [...row, id, over.version] });
+    if (changed > 0) continue;
+    const stored = await readItemVersions(sql, [id]);
+    if (stored.get(id) !== version) lost.push(id);
+  }
+  return lost;
 }
 
 const versionRow = z.object({ id: textColumn, version: textColumn });

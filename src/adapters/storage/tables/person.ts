@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Person } from '../../../core/model/containers';
 import { flagColumn, flagOf, instantColumn, textColumn, timeOf } from '../rows/columns';
-import { batchesOf, chunksOf, conditionalReplace, questionMarks, type Table } from '../rows/table';
+import { chunksOf, questionMarks, replaceRowsWhere, type Table } from '../rows/table';
 import type { Sql } from '../sql';
 
-const PERSON: Table = {
+export const PERSON: Table = {
   name: 'person',
   key: ['account_id'],
   columns: ['account_id', 'active', 'is_app', 'seen_at', 'reported_at'],
@@ -19,7 +19,7 @@ export async function writePeople(sql: Sql, people: readonly Person[], seenAt: D
   const condition =
     'stored.account_id IS NULL OR (stored.seen_at <= incoming.seen_at AND ' +
     '(stored.active <> incoming.active OR stored.is_app <> incoming.is_app))';
-  for (const batch of batchesOf(rows)) await sql.write(conditionalReplace(PERSON, batch, condition));
+  await replaceRowsWhere(sql, { table: PERSON, rows, condition });
 }
 
 const personRow = z

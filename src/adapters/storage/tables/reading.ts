@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { ContainerRef } from '../../../core/model/containers';
+import { StorageDuplicate } from '../errors';
 import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns';
 import { containerKindColumn, containerValues, namedColumn } from '../rows/kinds';
-import { batchesOf, conditionalReplace, type Table } from '../rows/table';
+import { batchesOf, insertRows, type Row, type Table } from '../rows/table';
 import type { Sql } from '../sql';
 
 export type Health = 'on-track' | 'at-risk' | 'off-track' | 'unknown';
@@ -56,9 +57,25 @@ export interface StoredReading extends ReadingFigures {
   readonly report: string;
 }
 
-/** Stores readings, each unless one that was taken later is stored for its scope and day. */
+/**
+ * Stores readings, each unless one that was taken later is stored for its scope and day: two statements for as many as
+ * a request carries. Ended between the two, a day's older reading is gone; whoever judges again writes the new one.
+ */
 export async function writeReadings(sql: Sql, readings: readonly StoredReading[]): Promise<void> {
-  const rows = readings.map((reading) => [
+  for (const batch of batchesOf(readings.map(rowOf))) {
+    await sql.write({
+      text: `DELETE FROM reading WHERE ${batch.map(() => `(${OLDER})`).join(' OR ')}`,
+      values: batch.flatMap((row) => row.slice(0, KEY_AND_TIME)),
+    });
+    await insertUnlessNewer(sql, batch);
+  }
+}
+
+const OLDER = 'kind = ? AND container_id = ? AND on_day = ? AND taken_at <= ?';
+const KEY_AND_TIME = 4;
+
+function rowOf(reading: StoredReading): Row {
+  return [
     ...containerValues(reading.scope),
     reading.day,
     timeOf(reading.takenAt),
@@ -69,9 +86,16 @@ export async function writeReadings(sql: Sql, readings: readonly StoredReading[]
     reading.openItems,
     reading.raised,
     reading.report,
-  ]);
-  for (const batch of batchesOf(rows)) {
-    await sql.write(conditionalReplace(READING, batch, 'stored.kind IS NULL OR stored.taken_at <= incoming.taken_at'));
+  ];
+}
+
+/** What is still there is newer. Where that is so for one of several, each is tried on its own. */
+async function insertUnlessNewer(sql: Sql, batch: readonly Row[]): Promise<void> {
+  try {
+    await insertRows(sql, READING, batch);
+  } catch (error) {
+    if (!(error instanceof StorageDuplicate)) throw error;
+    if (batch.length > 1) for (const row of batch) await insertUnlessNewer(sql, [row]);
   }
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { StorageTooLarge } from '../../../../src/adapters/storage/errors';
+import { StorageDuplicate, StorageTooLarge } from '../../../../src/adapters/storage/errors';
 import {
   readItems,
   readItemVersions,
@@ -196,6 +196,50 @@ describeOnEngines('items', (database) => {
     expect(read.map(({ id }) => Number(id)).sort((one, other) => one - other)).toEqual(
       items.map(({ id }) => Number(id)),
     );
+  });
+
+  it('keeps items whole, however long their histories are', async () => {
+    const { sql } = database();
+    const items = [item, heavyItem('AB-2', '2', 60_000), heavyItem('AB-3', '3', 20_000)];
+    await writeItems(
+      sql,
+      items.map((each) => ({ item: each, over: null })),
+    );
+    const stored = await readItems(sql, ['10001', '2', '3']);
+    expect(stored.map((each) => each.item)).toEqual(items);
+    const longer = heavyItem('AB-3', '3', 70_000);
+    expect(await writeItems(sql, [{ item: longer, over: stored[2]! }])).toEqual([]);
+    expect((await readItems(sql, ['3']))[0]!.item).toEqual(longer);
+  });
+
+  it('writes nothing where nothing changed', async () => {
+    const { sql } = database();
+    await writeItems(sql, [{ item, over: null }]);
+    const [over] = await readItems(sql, [item.id]);
+    const before = sql.statements();
+    expect(await writeItems(sql, [{ item: structuredClone(item), over: over! }])).toEqual([]);
+    expect(sql.statements() - before).toBe(0);
+  });
+
+  it('writes the new ones of a page of which some are there already', async () => {
+    const { sql } = database();
+    const items = ['1', '2', '3', '4'].map((id) => anItem(`AB-${id}`, { id }).build());
+    await writeItems(sql, [{ item: items[1]!, over: null }]);
+    await writeItems(sql, [{ item: anItem('AB-3', { id: '3' }).isFlagged('2024-03-05T09:00Z').build(), over: null }]);
+    expect(
+      await writeItems(
+        sql,
+        items.map((each) => ({ item: each, over: null })),
+      ),
+    ).toEqual(['3']);
+    expect((await readItems(sql, ['1', '2', '3', '4'])).map((each) => each.item.changes.length)).toEqual([0, 0, 1, 0]);
+  });
+
+  it('refuses the same item twice among the new ones', async () => {
+    const { sql } = database();
+    const twice = [item, moved].map((each) => ({ item: each, over: null }));
+    await expect(writeItems(sql, twice)).rejects.toThrow(StorageDuplicate);
+    expect(await readItems(sql, [item.id])).toEqual([]);
   });
 
   it('refuses an item that no request can carry, by name', async () => {

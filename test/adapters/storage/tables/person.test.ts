@@ -1,9 +1,12 @@
+import { noteAccounts, readAccountsInItems } from '../../../../src/adapters/storage/accounts-in-items';
+import { writeItems } from '../../../../src/adapters/storage/tables/item';
 import {
   markReported,
   readPeople,
   readPeopleToReport,
   writePeople,
 } from '../../../../src/adapters/storage/tables/person';
+import { anItem } from '../../../builders/item';
 import { describeOnEngines } from '../engines';
 
 const FIRST = new Date('2024-03-04T09:00Z');
@@ -42,5 +45,20 @@ describeOnEngines('people', (database) => {
     expect(await readPeopleToReport(sql, { before: FIRST, most: 90 })).toEqual([
       { accountId: 'ana', updatedAt: LATER },
     ]);
+  });
+
+  it('are found wherever items name them, whether or not anything else was told of them', async () => {
+    const { sql } = database();
+    const item = anItem('AB-1', { by: 'ana' }).goesTo('bot', '2024-03-05T09:00Z', { by: 'a,b' }).build();
+    const other = anItem('AB-2', { by: null }).build();
+    await writeItems(sql, [
+      { item, over: null },
+      { item: other, over: null },
+    ]);
+    const { accountIds, next } = await readAccountsInItems(sql, null);
+    expect([accountIds, next]).toEqual([['ana', 'a,b', 'bot'], null]);
+    await writePeople(sql, [bot], FIRST);
+    await noteAccounts(sql, accountIds, LATER);
+    expect(await readPeople(sql, ['a,b', 'bot'])).toEqual([{ id: 'a,b', active: true, isApp: false }, bot]);
   });
 });

@@ -69,7 +69,25 @@ describeOnEngines('readings', (database) => {
       sql,
       Array.from({ length: 300 }, (_, index) => reading(20_000, { scope: { kind: 'parent', id: String(index) } })),
     );
-    expect(sql.statements() - before).toBe(2);
+    expect(sql.statements() - before).toBe(4);
+  });
+
+  it('are kept whole, however long their reports are', async () => {
+    const { sql } = database();
+    const long = reading(20_000, { report: JSON.stringify('x'.repeat(200_000)) });
+    const other = { ...reading(20_000), scope: { kind: 'version', id: '1' } as const };
+    await writeReadings(sql, [other, long]);
+    expect(await readReading(sql, scope, 20_000)).toEqual(long);
+  });
+
+  it('give way one by one where a newer one is stored', async () => {
+    const { sql } = database();
+    const newer = reading(20_000, { takenAt: new Date(20_001 * 86_400_000), openItems: 1 });
+    await writeReading(sql, newer);
+    const other = { ...reading(20_000), scope: { kind: 'version', id: '1' } as const };
+    await writeReadings(sql, [reading(20_000), other]);
+    expect(await readReading(sql, scope, 20_000)).toEqual(newer);
+    expect(await readReading(sql, other.scope, 20_000)).toEqual(other);
   });
 
   it('lose their reports first, then go', async () => {
