@@ -1,6 +1,6 @@
 import type { EvidenceFact } from '../item-health';
 import { counted, dayOfDate, dayOfInstant, days, number, type WordsContext } from './format';
-import { causeLabel } from './labels';
+import { causeLabel, facetLabel } from './labels';
 import { leading, type Phrase, phrase } from './phrase';
 
 /**
@@ -65,7 +65,7 @@ export function evidenceSentence(fact: EvidenceFact, context: WordsContext): Phr
     case 'waits-for-it':
       return phrase`${leading(item)} waits for it${amount(fact)}.`;
     case 'lacks':
-      return phrase`${leading(item)} has no ${to ?? 'text'}.`;
+      return phrase`${leading(item)} has no ${facetLabel(to)}.`;
     case 'unseen':
       return phrase`${leading(item)} was created${on} and has not been touched since.`;
     case 'mentions':

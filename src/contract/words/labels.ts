@@ -51,3 +51,14 @@ const BASELINE_LABELS = new Map<string, string>([
 export function baselineLabel(rule: ScopeSummary['baselineRule']): string {
   return BASELINE_LABELS.get(rule) ?? rule;
 }
+
+const FACET_LABELS = new Map<string, string>([
+  ['description', 'description'],
+  ['criteria', 'acceptance criteria'],
+  ['estimate', 'estimate'],
+]);
+
+/** What an item lacks, as the end of "it has no …". */
+export function facetLabel(facet: string | null): string {
+  return FACET_LABELS.get(facet ?? '') ?? 'text';
+}

@@ -44,6 +44,50 @@ export const peopleThresholds = {
     },
   },
 
+  /** Read by src/core/signals/unanswered. */
+  unanswered: {
+    raiseAtPercentile: { default: 85, unit: 'percentile', source: 'Definition: the team’s own answer times' },
+    leastDays: {
+      default: 2,
+      unit: 'working days',
+      source: 'A day without an answer is no silence, however quick a team is',
+    },
+    answersNeeded: {
+      default: 20,
+      unit: 'cases',
+      source: 'As for pauses: one more or less moves a share by at most 5 points',
+    },
+  },
+
+  /** Read by src/core/signals/unclear. */
+  unclear: {
+    usualShare: {
+      default: 0.9,
+      unit: 'share',
+      source: 'What one finished item in ten was done without is not needed to do it',
+    },
+    finishedNeeded: { default: 8, unit: 'items', source: 'As for all shares of finished items' },
+  },
+
+  /** Read by src/core/signals/date-moved and date-moved-inside. */
+  dateMoved: {
+    ...weeksThresholds,
+    leastMoves: { default: 2, unit: 'times', source: 'A date that moved once is a correction' },
+    severeMoves: { default: 3, unit: 'times', source: 'Moved again after it was first told' },
+    finishedNeeded: { default: 8, unit: 'items', source: 'As for all percentiles of finished items' },
+    leastItemsPerWeek: { default: 1, unit: 'items', source: 'A date a week moves in every plan that is cared for' },
+    leastShare: { default: 0.02, unit: 'share', source: 'At one open item in fifty a week the plan holds for a year' },
+  },
+
+  /** Read by src/core/signals/date-at-risk. */
+  dateAtRisk: {
+    raiseBelowChance: { default: 0.85, unit: 'share', source: 'Definition of at risk: below the service level' },
+    severeBelowChance: { default: 0.5, unit: 'share', source: 'Definition of off track: more likely missed than met' },
+    finishedNeeded: { default: 8, unit: 'items', source: 'Below 8 finished items a forecast cannot tell' },
+    stretchesNeeded: { default: 10, unit: 'cases', source: 'Fewer do not tell one chance in ten' },
+    pastDays: { default: 180, unit: 'days', source: 'Half a year: the team as it is now' },
+  },
+
   /** Read by src/core/signals/overloaded. */
   overloaded: {
     ...weeksThresholds,

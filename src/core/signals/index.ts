@@ -7,6 +7,9 @@ import { blocked } from './blocked';
 import { bottleneck } from './bottleneck';
 import { bouncing } from './bouncing';
 import { carryOver } from './carry-over';
+import { dateAtRisk } from './date-at-risk';
+import { dateMoved } from './date-moved';
+import { dateMovedInside } from './date-moved-inside';
 import { deadlock } from './deadlock';
 import { deadlockInside } from './deadlock-inside';
 import { dependencyConflict } from './dependency-conflict';
@@ -22,6 +25,7 @@ import { ownerLeft } from './owner-left';
 import { ownerLeftInside } from './owner-left-inside';
 import { priorityChurn } from './priority-churn';
 import { returned } from './returned';
+import type { Reading } from './reading';
 import type { ContainerSignal, ItemSignal } from './signal';
 import { silent } from './silent';
 import { singlePoint } from './single-point';
@@ -29,6 +33,8 @@ import { stalled } from './stalled';
 import { stalledContainer } from './stalled-container';
 import { stuckInStage } from './stuck-in-stage';
 import { unscheduledBlocker } from './unscheduled-blocker';
+import { unanswered } from './unanswered';
+import { unclear } from './unclear';
 import { waiting } from './waiting';
 import { zombie } from './zombie';
 
@@ -42,6 +48,7 @@ export const itemSignals = [
   ageing,
   silent,
   carryOver,
+  dateMoved,
   ownerLeft,
   noOwner,
   unscheduledBlocker,
@@ -50,12 +57,16 @@ export const itemSignals = [
   zombie,
   goalDrift,
   hiddenDependency,
+  unanswered,
+  unclear,
 ] as const;
 
 /** What runs for every container. */
 export const containerSignals = [
   deadlockInside,
   scopeCreep,
+  dateAtRisk,
+  dateMovedInside,
   ownerLeftInside,
   singlePoint,
   noOwnerInside,
@@ -126,7 +137,9 @@ export function readContainer(
     .map((signal) => orBroken(signal.id, () => signal.read(container, facts, settings)));
 }
 
-function orBroken(signal: SignalId, read: () => SignalReading): SignalReading {
+/** Signals are too many for the compiler to match one of any id with the union of all; the overload does. */
+function orBroken(signal: SignalId, read: () => SignalReading): SignalReading;
+function orBroken(signal: SignalId, read: () => Reading): Reading {
   try {
     return read();
   } catch (error) {

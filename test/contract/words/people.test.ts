@@ -84,6 +84,64 @@ describe('what is said of owners', () => {
   });
 });
 
+describe('what is said of dates, questions and clarity', () => {
+  it('date-at-risk', () => {
+    expect(said('date-at-risk', { targetOn: '2026-03-14', daysLeft: 9, open: 8, chance: 0.12 })).toEqual([
+      '8 items left for 9 days',
+      'So much was finished in so short a time in 12 % of its past; it is due on 14 Mar.',
+      '8 items are left for 9 days',
+    ]);
+    expect(said('date-at-risk', { targetOn: '2026-02-14', daysLeft: -10, open: 1, chance: null })).toEqual([
+      '1 item open after the date',
+      'It was due on 14 Feb, 10 days ago.',
+      'it was due on 14 Feb and 1 item is open',
+    ]);
+  });
+
+  it('date-moved', () => {
+    const figures = { of: 'item', movedDays: 24, firstOn: '2026-02-14', dueOn: '2026-03-20' } as const;
+    expect(said('date-moved', { ...figures, moves: 3, firstHasPassed: true })).toEqual([
+      'Its date moved 3 times',
+      'By 24 days since the first, 14 Feb; it is in time only because the date moved.',
+      'its date moved 3 times, by 24 days',
+    ]);
+    expect(said('date-moved', { ...figures, moves: 2, firstHasPassed: false })[1]).toBe(
+      'By 24 days since the first, 14 Feb.',
+    );
+    expect(said('date-moved', { of: 'project', itemsPerWeek: 3, share: 0.05, usualShare: 0.01, weeks: 4 })).toEqual([
+      '3 dates moved out a week',
+      '5 % of what is open, over the last 4 weeks; up to 1 % was usual.',
+      'dates are moved out again and again',
+    ]);
+  });
+
+  it('unanswered', () => {
+    const basis = { level: 'project', sample: 30 } as const;
+    expect(said('unanswered', { questions: 1, days: 6.5, usualDays: 2.1 }, { basis })).toEqual([
+      'A question waits for an answer',
+      'For 6.5 days; 85 % of your answers come within 2.1.',
+      'a question has waited for 6.5 days',
+    ]);
+    expect(said('unanswered', { questions: 2, days: 6.5, usualDays: 2.1 }, { basis })[0]).toBe(
+      '2 questions wait for an answer',
+    );
+  });
+
+  it('unclear', () => {
+    const basis = { level: 'type', sample: 30 } as const;
+    expect(said('unclear', { lacks: ['criteria'], usualShare: 0.96 }, { basis })).toEqual([
+      'Begun without acceptance criteria',
+      '96 % of your finished items of this type have it.',
+      'it was begun without acceptance criteria',
+    ]);
+    expect(said('unclear', { lacks: ['description', 'criteria', 'estimate'], usualShare: 0.91 }, { basis })).toEqual([
+      'Begun without description, acceptance criteria and estimate',
+      'At least 91 % of your finished items of this type have them.',
+      'it was begun without description, acceptance criteria and estimate',
+    ]);
+  });
+});
+
 const item = named('PLAT-7');
 const at = '2026-02-12T10:00:00Z';
 
@@ -101,7 +159,7 @@ it.each([
   [fact('date-moved', hidden, {}), 'The date of an item you cannot see was moved.'],
   [fact('without-owner', item, { at, days: 4 }), 'PLAT-7 has had no owner since 12 Feb, 4 days.'],
   [fact('waits-for-it', item), 'PLAT-7 waits for it.'],
-  [fact('lacks', item, { to: 'description' }), 'PLAT-7 has no description.'],
+  [fact('lacks', item, { to: 'criteria' }), 'PLAT-7 has no acceptance criteria.'],
   [fact('unseen', item, { at }), 'PLAT-7 was created on 12 Feb and has not been touched since.'],
 ])('tells %j', (told, sentence) => {
   expect(plainText(evidenceSentence(told, context))).toBe(sentence);

@@ -61,9 +61,12 @@ export function raised<Id extends SignalId>(signal: Id, parts: Raised<Id> = {}):
 }
 
 export function quiet(signal: SignalId): Extract<SignalReading, { readonly status: 'quiet' }> {
-  return { signal, status: 'quiet', figures: null, basis: null };
+  return { signal, status: 'quiet', figures: null, basis: null } as Extract<
+    SignalReading,
+    { readonly status: 'quiet' }
+  >;
 }
 
 export function unknown(signal: SignalId, reason: Unknown['reason'] = 'no-history'): SignalReading {
-  return { signal, status: 'unknown', because: { reason } };
+  return { signal, status: 'unknown', because: { reason } } as SignalReading;
 }

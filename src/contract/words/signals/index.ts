@@ -6,6 +6,8 @@ import { blocked } from './blocked';
 import { bottleneck } from './bottleneck';
 import { bouncing } from './bouncing';
 import { carryOver } from './carry-over';
+import { dateAtRisk } from './date-at-risk';
+import { dateMoved } from './date-moved';
 import { deadlock } from './deadlock';
 import { dependencyConflict } from './dependency-conflict';
 import { noOwner } from './no-owner';
@@ -24,6 +26,8 @@ import { stalled } from './stalled';
 import { stalledContainer } from './stalled-container';
 import { stuckInStage } from './stuck-in-stage';
 import { unscheduledBlocker } from './unscheduled-blocker';
+import { unanswered } from './unanswered';
+import { unclear } from './unclear';
 import { waiting } from './waiting';
 import { zombie } from './zombie';
 
@@ -38,9 +42,13 @@ export const SIGNAL_WORDS: { readonly [Id in SignalId]: SignalWords<Id> } = {
   silent,
   'carry-over': carryOver,
   'scope-creep': scopeCreep,
+  'date-at-risk': dateAtRisk,
+  'date-moved': dateMoved,
   'owner-left': ownerLeft,
   'single-point': singlePoint,
   'no-owner': noOwner,
+  unanswered,
+  unclear,
   overloaded,
   returned,
   'priority-churn': priorityChurn,

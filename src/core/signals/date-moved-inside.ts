@@ -1,0 +1,86 @@
+import { isPostponing } from '../history/change-of-mind';
+import type { Facts } from '../history/facts';
+import type { ContainerRef } from '../model/containers';
+import { dateMovedMagnitude, type DateMovedFigures, type DateMovedSettings, readDateMoved } from './date-moved';
+import { MOST_EVIDENCE } from './item-evidence';
+import { keyOf, simpleStep } from './next-step';
+import type { Evidence, Reading } from './reading';
+import { type RecentChange, recentChanges } from './recent-changes';
+import type { ContainerSignal } from './signal';
+import { told, toldShare } from './told';
+import { sumOf, usualWeeks } from './usual-weeks';
+
+/** Of a parent: its own date. Of a project: whether more dates move to a later day than used to. */
+export function readDateMovedInside(
+  container: ContainerRef,
+  facts: Facts,
+  settings: DateMovedSettings,
+): Reading<'date-moved', DateMovedFigures> {
+  const signal = 'date-moved';
+  if (container.kind === 'project') return readProject(container.id, facts, settings);
+  const parent = facts.byId.get(container.id);
+  return parent === undefined
+    ? { signal, status: 'unknown', because: { reason: 'no-history' } }
+    : readDateMoved(parent, facts, settings);
+}
+
+function readProject(
+  projectKey: string,
+  facts: Facts,
+  settings: DateMovedSettings,
+): Reading<'date-moved', DateMovedFigures> {
+  const signal = 'date-moved';
+  const share = usualWeeks(projectKey, facts, {
+    settings,
+    measure: (weeks) => (sumOf(weeks, 'open') === 0 ? null : sumOf(weeks, 'postponed') / sumOf(weeks, 'open')),
+  });
+  const items = usualWeeks(projectKey, facts, {
+    settings,
+    measure: (weeks) => sumOf(weeks, 'postponed') / weeks.length,
+  });
+  if ('reason' in share) return { signal, status: 'unknown', because: share };
+  if ('reason' in items) return { signal, status: 'unknown', because: items };
+  const figures: DateMovedFigures = {
+    of: 'project',
+    itemsPerWeek: told(items.now),
+    share: toldShare(share.now),
+    usualShare: toldShare(share.usual),
+    weeks: settings.weeks,
+  };
+  const basis = { level: 'project', sample: share.stretches } as const;
+  const isEnough = figures.itemsPerWeek >= settings.leastItemsPerWeek && figures.share >= settings.leastShare;
+  if (!isEnough || figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
+  return {
+    signal,
+    status: 'raised',
+    severity:
+      figures.share > toldShare(share.severe) && figures.share >= settings.severeTimesLeast * settings.leastShare
+        ? 'severe'
+        : 'notable',
+    figures,
+    evidence: recentChanges(projectKey, facts, { weeks: settings.weeks, which: isPostponing })
+      .slice(0, MOST_EVIDENCE)
+      .flatMap(asEvidence),
+    basis,
+    priceDays: null,
+  };
+}
+
+function asEvidence({ item, change }: RecentChange): readonly Evidence[] {
+  if (change.kind !== 'due-date') return [];
+  const { at, by, from, to } = change;
+  return [{ kind: 'date-moved', itemKey: item.state.key, at, by, from, to }];
+}
+
+export const dateMovedInside: ContainerSignal<'date-moved', DateMovedFigures> = {
+  id: 'date-moved',
+  family: 'dates',
+  subject: 'container',
+  kinds: ['project', 'parent'],
+  read: (container, facts, settings) => readDateMovedInside(container, facts, settings.dateMoved),
+  magnitude: dateMovedMagnitude,
+  nextStep({ evidence }) {
+    const latest = keyOf(evidence, 'date-moved');
+    return latest === undefined ? null : simpleStep('confirm-date', 'product-owner', latest);
+  },
+};
