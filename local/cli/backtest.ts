@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { BacktestOptions, BacktestPart } from './backtest/part';
+import { iterationsPart } from './backtest/iterations/iterations-part';
 import { stallPart } from './backtest/stall/stall-part';
 import { throughputPart } from './backtest/throughput/throughput-part';
 import { writtenInto } from './backtest/written-into';
 
 /** What can be backtested, in the order in which it is told. A new part is a new line. */
-const parts: readonly BacktestPart[] = [stallPart, throughputPart];
+const parts: readonly BacktestPart[] = [stallPart, throughputPart, iterationsPart];
 
 /** `npm run backtest`: how often what is foretold came true, on exports whose outcome is known. The answer is the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -32,6 +33,10 @@ function backtestCommand(): Command {
       '--completion-dates <file...>',
       'dates on which a team finished something, one a line; each file is one team',
     )
+    .option(
+      '--iterations <file...>',
+      'iterations with what was committed and delivered, NAME_ELAPSEDPERCENT.csv; the last part may hold a *',
+    )
     .option('--time-zone <name>', 'in which working days and dates are counted', 'UTC')
     .addOption(
       new Option('--format <format>', 'md is for reading, json for programs').choices(['md', 'json']).default('md'),
@@ -48,7 +53,7 @@ export async function backtestText(options: BacktestOptions): Promise<string> {
     if (result !== null) results.push(result);
   }
   if (results.length === 0)
-    throw new Error('Say what to backtest: --history FILE or --completion-dates FILE. See --help.');
+    throw new Error('Say what to backtest: --history, --completion-dates or --iterations. See --help.');
   if (options.write !== undefined) {
     for (const { path, text } of writtenInto(options.write, results)) {
       mkdirSync(dirname(path), { recursive: true });

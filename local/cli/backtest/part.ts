@@ -3,6 +3,7 @@ export interface BacktestOptions {
   readonly history?: readonly string[];
   readonly train?: string;
   readonly completionDates?: readonly string[];
+  readonly iterations?: readonly string[];
   readonly timeZone: string;
   readonly format: 'json' | 'md';
   readonly write?: string;

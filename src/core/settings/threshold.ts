@@ -18,6 +18,7 @@ export type Unit =
   | 'weeks'
   | 'percentile'
   | 'share'
+  | 'log odds'
   | 'pattern';
 
 /** The thresholds of one reader. */

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** Answers of real Jiras, kept beside the project and not in it. */
-const FOLDER = process.env['BELLWETHER_DATA'] ?? join(__dirname, '../../../../shared/data');
+export const DATA_FOLDER = process.env['BELLWETHER_DATA'] ?? join(__dirname, '../../../../shared/data');
 
 /** `describe` where all of these recordings are there; else a visible skip. */
 export function describeRecorded(name: string, paths: readonly string[], tests: () => void): void {
-  if (paths.every((path) => existsSync(join(FOLDER, path)))) describe(name, tests);
+  if (paths.every((path) => existsSync(join(DATA_FOLDER, path)))) describe(name, tests);
   else describe.skip(`${name} (recordings are not on this machine)`, () => test('reads them', () => undefined));
 }
 
-export const recordedJson = (path: string): unknown => JSON.parse(readFileSync(join(FOLDER, path), 'utf8'));
+export const recordedJson = (path: string): unknown => JSON.parse(readFileSync(join(DATA_FOLDER, path), 'utf8'));
 
 export const recordedLines = (path: string): readonly unknown[] =>
-  gunzipSync(readFileSync(join(FOLDER, path)))
+  gunzipSync(readFileSync(join(DATA_FOLDER, path)))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -22,7 +22,7 @@ export const recordedLines = (path: string): readonly unknown[] =>
 
 /** The JSON documents in the `data` column of a raw table. */
 export function recordedRows(path: string): readonly unknown[] {
-  const [head, ...rows] = parseCsv(readFileSync(join(FOLDER, path), 'utf8'));
+  const [head, ...rows] = parseCsv(readFileSync(join(DATA_FOLDER, path), 'utf8'));
   const column = head?.indexOf('data') ?? -1;
   return rows.map((row): unknown => JSON.parse(row[column] ?? 'null'));
 }

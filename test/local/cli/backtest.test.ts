@@ -87,7 +87,7 @@ describe('what cannot be done is said with its remedy', () => {
 
   it('nothing asked for', async () => {
     expect(await main([])).toBe(1);
-    expect(lastWords()).toMatch(/^Say what to backtest: --history FILE/);
+    expect(lastWords()).toMatch(/^Say what to backtest: --history, --completion-dates or --iterations/);
   });
 
   it('a file without a single issue', async () => {

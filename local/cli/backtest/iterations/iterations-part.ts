@@ -1,0 +1,39 @@
+import type { BacktestPart } from '../part';
+import { filesMatching } from '../files-matching';
+import { reliabilityDiagram } from '../reliability-diagram';
+import { calibration } from '../scores';
+import { foretoldForward, iterationCases, learnt } from './foretold-iterations';
+import { iterationFile, type IterationFile } from './iteration-file';
+import { iterationsMarkdown } from './iterations-markdown';
+import { iterationRows } from './iteration-row';
+
+/**
+ * `--iterations`: whether iterations deliver less than is committed in them, foretold at their start and while they run
+ * from the team's own past, and learnt forward in time.
+ */
+export const iterationsPart: BacktestPart = async ({ iterations: paths }) => {
+  if (paths === undefined) return null;
+  const files: IterationFile[] = [];
+  for (const path of paths.flatMap(filesMatching)) files.push(await iterationFile(path));
+  const all = iterationCases(files);
+  const foretold = foretoldForward(all.cases);
+  if (foretold.length === 0) throw new Error('No iteration could be foretold: each needs an earlier one of its board.');
+  const rows = iterationRows(foretold, all);
+  const coefficients = learnt(all.cases);
+  const rejected = files.flatMap((file) => file.rejected);
+  return {
+    name: 'iterations',
+    document: {
+      iterations: rows,
+      iterationCoefficients: coefficients,
+      ...(rejected.length > 0 ? { iterationsRejected: rejected } : {}),
+    },
+    markdown: iterationsMarkdown(rows, coefficients),
+    charts: [
+      {
+        file: 'iterations.svg',
+        svg: reliabilityDiagram('Iterations that fall short of their commitment', calibration(foretold)),
+      },
+    ],
+  };
+};
