@@ -1,3 +1,5 @@
+import { forecastSummary } from '../../../src/app/forecast-summary';
+import { forecastSentences } from '../../../src/contract/words/forecast';
 import { counted } from '../../../src/contract/words/format';
 import { LEVEL_LABELS } from '../../../src/contract/words/labels';
 import { signalWords } from '../../../src/contract/words/signals';
@@ -67,9 +69,16 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
   const scope = ledger === null ? '' : `: ${counted(ledger.start.count, 'item')} at the start, ${ledger.end.count} now`;
   return [
     `- **${kind} ${entry.key}**, ${LEVEL_LABELS[entry.level].toLowerCase()}${scope}`,
+    ...forecastLines(entry, words),
     ...findingLines(entry, { ...words, subject: kind }),
     ...(close.length === 0 ? [] : [`  - Close: ${close.map(({ signal }) => signalWords(signal).label).join(', ')}.`]),
   ];
+}
+
+/** What holds nothing open has nothing to foretell. */
+function forecastLines({ forecast }: ContainerReport, { context }: Words): readonly string[] {
+  if (forecast.status === 'unknown' && forecast.because.lacks === 'open-items') return [];
+  return [`  - Forecast: ${forecastSentences(forecastSummary(forecast), context).join(' ')}`];
 }
 
 function itemLines(entry: ItemReport, words: Words): readonly string[] {

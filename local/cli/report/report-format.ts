@@ -1,4 +1,5 @@
 import type { Subject } from '../../../src/contract/item-health';
+import type { WordsContext } from '../../../src/contract/words/format';
 import type { Facts } from '../../../src/core/history/facts';
 import type { ScopeLedger } from '../../../src/core/history/scope/ledger';
 import type { ContainerKind } from '../../../src/core/model/containers';
@@ -6,6 +7,7 @@ import { isClose } from '../../../src/core/report/reading-order';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import type { SignalReading } from '../../../src/core/signals';
 import type { Rejection } from './load-export';
+import { forecastDocument } from './forecast-document';
 import { openNames, sentenceOf } from './read-words';
 
 export interface ReportRead {
@@ -23,7 +25,7 @@ export const KIND_NAMES: Readonly<Record<ContainerKind, 'project' | 'epic' | 'sp
 
 /**
  * The report as one JSON-safe object, `bellwether-report/1`: stable from version to version. Instants are ISO, days
- * are working days, shares 0..1; what only a forecast can tell is null until there is one.
+ * are working days, shares 0..1; what cannot be told is null, and `because` says why.
  */
 export function reportDocument(report: Report, facts: Facts, read: ReportRead): object {
   const { calendar, takenAt } = facts.snapshot;
@@ -48,14 +50,18 @@ export function reportDocument(report: Report, facts: Facts, read: ReportRead): 
     format: 'bellwether-report/1',
     asOf: report.asOf.toISOString(),
     read,
-    containers: report.containers.map((entry) => containerDocument(entry, facts, readingOf)),
+    containers: report.containers.map((entry) => containerDocument(entry, facts, { readingOf, context })),
     items: report.items.map((entry) => itemDocument(entry, readingOf)),
   };
 }
 
 type ReadingDocument = (subject: Subject) => (reading: SignalReading) => object;
 
-function containerDocument(entry: ContainerReport, facts: Facts, readingOf: ReadingDocument): object {
+function containerDocument(
+  entry: ContainerReport,
+  facts: Facts,
+  { readingOf, context }: { readonly readingOf: ReadingDocument; readonly context: WordsContext },
+): object {
   return {
     kind: KIND_NAMES[entry.container.kind],
     id: entry.container.id,
@@ -64,7 +70,7 @@ function containerDocument(entry: ContainerReport, facts: Facts, readingOf: Read
     readings: entry.readings.map(readingOf(KIND_NAMES[entry.container.kind])),
     ledger: entry.ledger === null ? null : ledgerDocument(entry.ledger),
     ...whyNoLedger(entry, facts),
-    forecast: { p50: null, p85: null, p95: null, target: null, chance: null, because: 'forecasts are not made yet' },
+    forecast: forecastDocument(entry, context),
     slip: null,
   };
 }

@@ -67,9 +67,7 @@ export class Calibrator {
     const enough = this.#past >= this.#settings.pastNeeded;
     return {
       paceSpread: this.#paceSpread(),
-      missShares: byConfidence(
-        (confidence) => (enough ? this.#missShares.get(confidence) : undefined) ?? missShareOf(confidence),
-      ),
+      missShares: enough ? this.#inOrder() : byConfidence(missShareOf),
       past: this.#past,
       status: enough ? 'corrected' : 'too-few-past',
     };
@@ -102,6 +100,14 @@ export class Calibrator {
       this.#loss.corrected += pinballLoss(actual, promised, missShare);
     }
     this.#past += 1;
+  }
+
+  /** A higher confidence never promises more. */
+  #inOrder(): ByConfidence<number> {
+    let most = missShareOf(50);
+    const next = (confidence: Confidence): number =>
+      (most = Math.min(most, this.#missShares.get(confidence) ?? missShareOf(confidence)));
+    return { 50: most, 70: next(70), 85: next(85), 95: next(95) };
   }
 
   #step(confidence: Confidence, isBroken: boolean): void {

@@ -57,14 +57,15 @@ export function pastForecasts(
     const totals = horizonTotals(worlds, window);
     const sorted = totals.slice().sort();
     const raw = byConfidence((confidence) => reachedBut(sorted, missShareOf(confidence)));
-    const read = (calibration: Calibration) => promises(totals, { worlds, raw, calibration });
+    const corrected = promises(totals, { worlds, raw, calibration: calibrator.unguarded() });
     const actual = sumOf(counts.subarray(from, from + horizonDays));
     const expected = { mean: meanOf(totals), variance: varianceOf(totals) };
     running.push({
       endsBefore: from + horizonDays,
-      outcome: { expected, actual, raw, corrected: read(calibrator.unguarded()) },
+      outcome: { expected, actual, raw, corrected },
     });
-    forecasts.push({ from, windowFrom: from - window.length, actual, raw, calibrated: read(calibrator.current()) });
+    const calibrated = calibrator.current().status === 'dropped' ? raw : corrected;
+    forecasts.push({ from, windowFrom: from - window.length, actual, raw, calibrated });
   }
   while (running.length > 0) learnNext();
   return { forecasts, calibration: calibrator.current() };

@@ -1,7 +1,7 @@
-/** One finished piece of work: on which working day (by number), and what it counts for in points. */
+/** One finished piece of work: on which working day (by number), and its estimate; null when nobody estimated it. */
 export interface Completion {
   readonly day: number;
-  readonly points: number;
+  readonly points: number | null;
 }
 
 /** What was finished on each working day from `firstDay` on, without gaps. Both arrays have one entry a day. */
@@ -22,7 +22,7 @@ export function throughputRecord(
     const index = day - from;
     if (!(index >= 0 && index < size)) continue;
     record.counts[index] = (record.counts[index] ?? 0) + 1;
-    record.points[index] = (record.points[index] ?? 0) + points;
+    record.points[index] = (record.points[index] ?? 0) + (points ?? 0);
   }
   return record;
 }

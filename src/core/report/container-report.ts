@@ -1,3 +1,4 @@
+import { forecastContainer } from '../forecast/container-forecast';
 import type { Facts } from '../history/facts';
 import { iterationsById, versionsById } from '../history/scope/named-containers';
 import type { ContainerRef } from '../model/containers';
@@ -13,13 +14,15 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
   const readings = containerReadings(container, facts, settings);
   // Asking again for what a signal has just stumbled over would end the whole report.
   const isBroken = readings.some((reading) => reading.status === 'unknown' && reading.because.reason === 'broken');
-  const ledger = isBroken ? null : facts.ledgerOf(container);
+  const found = isBroken ? null : facts.ledgerOf(container);
+  const ledger = found?.status === 'known' ? found.ledger : null;
   return {
     container,
     key: nameOf(container, facts),
     ...levelOf(readings, isOverdue(container, facts)),
     readings,
-    ledger: ledger?.status === 'known' ? ledger.ledger : null,
+    ledger,
+    forecast: forecastContainer(container, { ledger, facts, settings }),
   };
 }
 

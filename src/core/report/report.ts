@@ -1,3 +1,4 @@
+import type { ContainerForecast } from '../forecast/container-forecast';
 import type { ScopeLedger } from '../history/scope/ledger';
 import type { ContainerRef } from '../model/containers';
 import type { SignalReading } from '../signals';
@@ -27,6 +28,8 @@ export interface ContainerReport {
   readonly levelReason: LevelReason;
   readonly readings: readonly SignalReading[];
   readonly ledger: ScopeLedger | null;
+  /** When it will be finished, at several confidences; or why that cannot be told. */
+  readonly forecast: ContainerForecast;
 }
 
 /** Worst first, both lists. */

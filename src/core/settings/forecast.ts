@@ -18,6 +18,17 @@ export const forecastThresholds = {
       unit: 'days',
       source: 'Definition: days on which something was finished, below which a forecast cannot tell',
     },
+    ownDays: {
+      default: 10,
+      unit: 'working days',
+      source: 'Two working weeks: a scope that runs for less is told by its team’s pace, not by its own',
+    },
+    growthDays: {
+      default: 20,
+      unit: 'working days',
+      source: 'A month: until then the growth of the team’s past scopes stands in for days that a scope has not had',
+    },
+    estimatedShare: { default: 0.8, unit: 'share', source: 'Definition of weight: points where so much is estimated' },
     breakAtErrors: {
       default: 6,
       unit: 'times',

@@ -3,7 +3,7 @@ import { lastDays, throughputRecord } from '../../../src/core/forecast/throughpu
 const completions = [
   { day: 9, points: 8 },
   { day: 10, points: 3 },
-  { day: 12, points: 0 },
+  { day: 12, points: null },
   { day: 12, points: 5 },
   { day: 14, points: 1 },
 ];

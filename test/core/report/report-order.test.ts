@@ -20,6 +20,7 @@ const container = (kind: ContainerReport['container']['kind'], key: string, id =
   levelReason: 'cannot-tell',
   readings: [],
   ledger: null,
+  forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
 });
 const keys = (reports: readonly { readonly key: string }[]) => reports.map(({ key }) => key);
 

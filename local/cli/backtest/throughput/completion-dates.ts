@@ -32,7 +32,7 @@ export async function completionDates(path: string, numbers: WorkDayNumbers): Pr
   const until = days.reduce((last, day) => Math.max(last, day), -Infinity);
   return {
     record: throughputRecord(
-      days.map((day) => ({ day, points: 0 })),
+      days.map((day) => ({ day, points: null })),
       { from, until },
     ),
     rejected,

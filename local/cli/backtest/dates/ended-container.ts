@@ -1,0 +1,57 @@
+import type { Facts } from '../../../../src/core/history/facts';
+import { firstStartIn } from '../../../../src/core/history/scope/first-start';
+import { staysIn } from '../../../../src/core/history/scope/memberships';
+import type { ContainerRef } from '../../../../src/core/model/containers';
+
+/** A version or parent of which it is known when its work began and when it was finished. */
+export interface EndedContainer {
+  readonly container: ContainerRef;
+  readonly kind: 'version' | 'epic';
+  readonly name: string;
+  readonly startedAt: Date;
+  /** When its last item was finished, or it was closed with the rest moved elsewhere, whichever was first. */
+  readonly endedAt: Date;
+}
+
+/** Fewer items make no project. */
+const LEAST_ITEMS = 5;
+
+/** What a whole past tells to be over: released versions with a date, and finished parents, with five items or more. */
+export function endedContainers(facts: Facts): readonly EndedContainer[] {
+  const { snapshot, histories } = facts;
+  const versions = snapshot.versions.flatMap(({ id, name, released, releaseOn }) =>
+    released && releaseOn !== null
+      ? ended(
+          { kind: 'version', id },
+          { kind: 'version', name, closedAt: snapshot.calendar.endOfDate(releaseOn) },
+          facts,
+        )
+      : [],
+  );
+  const parents = histories.flatMap(({ item, state, finishedAt }) =>
+    item.level === 'parent' && finishedAt !== null
+      ? ended({ kind: 'parent', id: item.id }, { kind: 'epic', name: state.key, closedAt: finishedAt }, facts)
+      : [],
+  );
+  return [...versions, ...parents];
+}
+
+function ended(
+  container: ContainerRef,
+  { kind, name, closedAt }: { readonly kind: EndedContainer['kind']; readonly name: string; readonly closedAt: Date },
+  facts: Facts,
+): readonly EndedContainer[] {
+  const startedAt = firstStartIn(container, facts);
+  const finishes = facts.everIn(container).flatMap((history) => {
+    const at = history.finishedAt?.getTime();
+    if (history.item.level !== 'standard' || at === undefined) return [];
+    const isHere = staysIn(container, history).some(
+      ({ from, to }) => from.getTime() <= closedAt.getTime() && (to === null || to.getTime() >= closedAt.getTime()),
+    );
+    return isHere ? [at] : [];
+  });
+  if (!(startedAt instanceof Date) || finishes.length < LEAST_ITEMS) return [];
+  const lastFinish = finishes.reduce((last, at) => Math.max(last, at), 0);
+  const endedAt = new Date(Math.min(closedAt.getTime(), lastFinish));
+  return endedAt.getTime() > startedAt.getTime() ? [{ container, kind, name, startedAt, endedAt }] : [];
+}

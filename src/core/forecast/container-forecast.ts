@@ -1,0 +1,134 @@
+import type { Facts } from '../history/facts';
+import type { Amount, ScopeLedger } from '../history/scope/ledger';
+import type { ContainerRef } from '../model/containers';
+import type { Calibration } from './calibrator';
+import { byConfidence, type ByConfidence } from './confidence';
+import { chanceOf, dayAt, endDays, shareBy, type EndDays } from './end-days';
+import type { ForecastSettings } from './forecast-settings';
+import { meanOf } from './moments';
+import { isFlow, scopeFlow, type NoFlow, type ScopeFlow } from './scope-flow';
+import { simulateEnds } from './simulate-ends';
+import { targetOf, type Target } from './target';
+import { teamOf, type Team } from './team';
+import { timeBox, type TimeBox } from './time-box';
+import { trackRecord, type TrackRecord } from './track-record';
+
+/** What a forecast rests on and how far it can be believed. Amounts are in `weighedBy`, for each working day. */
+export interface ForecastBasis {
+  readonly open: Amount;
+  readonly weighedBy: ScopeFlow['weighedBy'];
+  readonly pace: ScopeFlow['basis'];
+  readonly windowDays: number;
+  readonly finishedPerDay: number;
+  readonly grownPerDay: number;
+  readonly calibration: Calibration;
+  /** What became of the team's own past promises; null where it has too few. */
+  readonly trackRecord: TrackRecord | null;
+}
+
+export type ContainerForecast =
+  | {
+      readonly status: 'known';
+      readonly target: Target | null;
+      /** Chance (0..1) of the target; null without one. */
+      readonly chance: number | null;
+      /** ISO calendar dates by which it is finished; null where too few futures end within `simulatedDays`. */
+      readonly ends: ByConfidence<string | null>;
+      /** The same in working days from now. */
+      readonly endDays: ByConfidence<number | null>;
+      /** Share (0..1) of the futures that do not end within the working days that are simulated: the run was capped. */
+      readonly capped: number;
+      readonly simulatedDays: number;
+      readonly timeBox: TimeBox | null;
+      readonly basis: ForecastBasis;
+    }
+  | {
+      /** Work comes in as fast as it is finished, or faster: there is no date to tell. */
+      readonly status: 'no-end';
+      readonly target: Target | null;
+      readonly chance: number | null;
+      readonly capped: number;
+      readonly simulatedDays: number;
+      readonly timeBox: TimeBox | null;
+      readonly basis: ForecastBasis;
+    }
+  | { readonly status: 'unknown'; readonly target: Target | null; readonly because: NoFlow };
+
+/**
+ * When the work of a container will be finished, while it goes on growing. Several confidences, never one date; the
+ * chance is that of its target. Seeded from the snapshot: the same facts and settings give the same answer.
+ */
+export function forecastContainer(
+  container: ContainerRef,
+  {
+    ledger,
+    facts,
+    settings,
+  }: { readonly ledger: ScopeLedger | null; readonly facts: Facts; readonly settings: ForecastSettings },
+): ContainerForecast {
+  const target = targetOf(container, facts);
+  const team = teamOf(container, facts, settings);
+  const flow = scopeFlow(container, { team, ledger, facts, settings });
+  if (!isFlow(flow)) return { status: 'unknown', target, because: flow };
+
+  const basis = basisOf(flow, team);
+  const { calibration } = basis;
+  const open = flow.open[flow.weighedBy];
+  const { worlds } = team;
+  const plan = { ...flow, open, paceSpread: calibration.paceSpread };
+  const ends = endDays(simulateEnds(worlds, plan), worlds.days);
+  const days = byConfidence((confidence) => dayAt(ends, confidence, calibration));
+  const known = {
+    target,
+    chance: target === null ? null : chanceBy(target, ends, { calibration, facts }),
+    capped: 1 - shareBy(ends, worlds.days),
+    simulatedDays: worlds.days,
+    timeBox:
+      container.kind === 'iteration' && target !== null
+        ? timeBox(
+            { container, plan, weighedBy: flow.weighedBy, until: target.until, ledger },
+            { worlds, calibration, facts },
+          )
+        : null,
+    basis,
+  };
+  if (days[50] === null) return { status: 'no-end', ...known };
+  const { calendar, takenAt } = facts.snapshot;
+  return {
+    status: 'known',
+    ...known,
+    endDays: days,
+    ends: byConfidence((confidence) => {
+      const day = days[confidence];
+      return day === null ? null : calendar.dateOf(calendar.addWorkingDays(takenAt, day));
+    }),
+  };
+}
+
+function basisOf(flow: ScopeFlow, team: Team): ForecastBasis {
+  const finishedPerDay = meanOf(flow.finished);
+  const grownPerDay = meanOf(flow.arrived);
+  const open = flow.open[flow.weighedBy];
+  const closing = finishedPerDay - grownPerDay;
+  const { calibration, forecasts } = team.pastAt(closing <= 0 ? Infinity : open / closing);
+  return {
+    open: flow.open,
+    weighedBy: flow.weighedBy,
+    pace: flow.basis,
+    windowDays: flow.finished.length,
+    finishedPerDay,
+    grownPerDay,
+    calibration,
+    trackRecord: trackRecord(forecasts, calibration),
+  };
+}
+
+function chanceBy(
+  { until }: Target,
+  ends: EndDays,
+  { calibration, facts }: { readonly calibration: Calibration; readonly facts: Facts },
+): number {
+  const { calendar, takenAt } = facts.snapshot;
+  if (until.getTime() <= takenAt.getTime()) return 0;
+  return chanceOf(shareBy(ends, calendar.workingDays(takenAt, until)), calibration);
+}

@@ -1,0 +1,33 @@
+import type { Facts } from '../history/facts';
+import { plannedEndOf } from '../history/scope/elapsed';
+import type { ContainerRef } from '../model/containers';
+
+/** The date by which a container is meant to be finished, and what it was first meant to be. */
+export interface Target {
+  /** ISO calendar date. */
+  readonly on: string;
+  /** The last moment that is still in time. */
+  readonly until: Date;
+  /** The first date that was ever set, where that is another one. A first target is never forgotten. */
+  readonly firstOn: string | null;
+  /** How often the date was moved; 0 where the source tells of no moves. */
+  readonly moves: number;
+}
+
+/** A parent's due date, a version's release date, an iteration's planned end; null for a project, and where none is set. */
+export function targetOf(container: ContainerRef, facts: Facts): Target | null {
+  const until = container.kind === 'project' ? null : plannedEndOf(container, facts);
+  if (until === null || Number.isNaN(until.getTime())) return null;
+  const on = facts.snapshot.calendar.dateOf(until);
+  const set = container.kind === 'parent' ? datesSet(container.id, facts) : [];
+  const [first] = set;
+  return { on, until, firstOn: first === undefined || first === on ? null : first, moves: Math.max(0, set.length - 1) };
+}
+
+/** Every due date that an item was given, oldest first. */
+function datesSet(itemId: string, { byId }: Facts): readonly string[] {
+  const history = byId.get(itemId);
+  if (history === undefined) return [];
+  const given = history.dates.filter(({ which }) => which === 'due-date').map(({ to }) => to);
+  return [history.item.initial.dueOn, ...given].filter((date) => date !== null);
+}

@@ -1,0 +1,123 @@
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import { oncePer } from '../history/once-per';
+import { iterationsById, versionsById } from '../history/scope/named-containers';
+import { covers } from '../history/scope/memberships';
+import type { ContainerRef } from '../model/containers';
+import { completionsOf } from './completions';
+import { nearestHorizon } from './horizon';
+import type { ForecastSettings } from './forecast-settings';
+import { sinceBreak } from './level-break';
+import { pastForecasts, type PastForecasts } from './past-forecasts';
+import { seededRandom, seedOf } from './random';
+import { throughputRecord, type Completion, type ThroughputRecord } from './throughput';
+import { workDayNumbers } from './work-day-numbers';
+import { drawWorlds, type Worlds } from './worlds';
+
+/** Those whose pace a container is finished at: a project, or the people who fill the iterations of one board. */
+export interface Team {
+  readonly id: string;
+  readonly completions: readonly Completion[];
+  /** From the first thing that it finished to the last working day that is over. */
+  readonly record: ThroughputRecord;
+  /** How many of the last days are resampled: fewer after a break. */
+  readonly windowDays: number;
+  /** Drawn when first asked for, and then the same for all containers of the team. */
+  readonly worlds: Worlds;
+  /** Its own past forecasts at the horizon, among those that are kept, that is nearest to so many working days. */
+  pastAt(days: number): PastForecasts;
+}
+
+/** The team that finishes what is in a container, each made once for the same facts and settings. */
+export function teamOf(container: ContainerRef, facts: Facts, settings: ForecastSettings): Team {
+  return teams(facts)(settings)(container);
+}
+
+const teams = oncePer((facts: Facts) =>
+  oncePer((settings: ForecastSettings) => {
+    const known = new Map<string, Team>();
+    return (container: ContainerRef): Team => {
+      const id = idOf(container, facts);
+      const made = known.get(id);
+      if (made !== undefined) return made;
+      const { histories, wanted } = membersOf(container, facts);
+      const completions = completionsOf(histories, facts, { ...settings.flow, wanted });
+      const team = makeTeam(id, completions, { facts, settings });
+      known.set(id, team);
+      return team;
+    };
+  }),
+);
+
+function idOf(container: ContainerRef, facts: Facts): string {
+  return container.kind === 'iteration'
+    ? `board ${boardOf(container, facts) ?? ''}`
+    : `project ${projectOf(container, facts)}`;
+}
+
+interface Members {
+  readonly histories: readonly ItemHistory[];
+  readonly wanted?: (history: ItemHistory, finishedAt: Date) => boolean;
+}
+
+function membersOf(container: ContainerRef, facts: Facts): Members {
+  const { snapshot, histories } = facts;
+  if (container.kind === 'iteration') {
+    const boardId = boardOf(container, facts);
+    const ids = new Set(snapshot.iterations.filter((iteration) => iteration.boardId === boardId).map(({ id }) => id));
+    return {
+      histories: histories.filter(({ iterations }) => iterations.some((stay) => ids.has(stay.containerId))),
+      wanted: ({ iterations }, at) => iterations.some((stay) => ids.has(stay.containerId) && covers(stay, at)),
+    };
+  }
+  const key = projectOf(container, facts);
+  return { histories: histories.filter(({ state }) => state.projectKey === key) };
+}
+
+function boardOf({ id }: ContainerRef, { snapshot }: Facts): string | null {
+  return iterationsById(snapshot).get(id)?.boardId ?? null;
+}
+
+/** The key of the project that a container belongs to. */
+export function projectOf({ kind, id }: ContainerRef, { snapshot, byId }: Facts): string {
+  if (kind === 'project') return id;
+  if (kind === 'parent') return byId.get(id)?.state.projectKey ?? '';
+  return versionsById(snapshot).get(id)?.projectKey ?? '';
+}
+
+function makeTeam(
+  id: string,
+  completions: readonly Completion[],
+  { facts, settings }: { readonly facts: Facts; readonly settings: ForecastSettings },
+): Team {
+  const { takenAt, calendar } = facts.snapshot;
+  const until = workDayNumbers(calendar).lastOver(takenAt);
+  const from = completions.reduce((first, { day }) => Math.min(first, day), until + 1);
+  const record = throughputRecord(completions, { from, until });
+  const { windowDays, trials, mostDays: days, blockDays } = settings.forecast;
+  const window = record.counts.subarray(Math.max(0, record.counts.length - windowDays));
+  const past = new Map<number, PastForecasts>();
+  const seed = (use: string) => seededRandom(seedOf([takenAt.toISOString(), id, use]));
+  let worlds: Worlds | undefined;
+  return {
+    id,
+    completions,
+    record,
+    windowDays: sinceBreak(window, settings.forecast).length,
+    get worlds() {
+      return (worlds ??= drawWorlds({ trials, days, blockDays }, seed('worlds')));
+    },
+    pastAt(wanted) {
+      const horizonDays = nearestHorizon(wanted);
+      const known = past.get(horizonDays);
+      if (known !== undefined) return known;
+      const made = pastForecasts(
+        record.counts,
+        { horizonDays, settings: { ...settings.forecast, ...settings.calibration } },
+        seed(`past ${String(horizonDays)}`),
+      );
+      past.set(horizonDays, made);
+      return made;
+    },
+  };
+}
