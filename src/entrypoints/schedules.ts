@@ -21,13 +21,13 @@ const SPENDING_KEPT_MS = 40 * 86_400_000;
 /** As many repairs at once as the queue takes in a minute with room for others. */
 const REPAIRS_AT_ONCE = 200;
 
-/** Every night: which projects there are, and what events have missed. */
+/** Every night: which projects there are, what events have missed, and what has been kept long enough. */
 export function onNight() {
   const platform = forgePlatform();
   const { sql, now } = platform;
   return inBackground(sql, async () => {
     await removeSpendingBefore(sql, new Date(now().getTime() - SPENDING_KEPT_MS));
-    await pushJobs([{ job: 'discover' }], now());
+    await pushJobs([{ job: 'discover' }, { job: 'retention' }], now());
     const filled = (await storesOf(sql).readSyncs()).filter(({ job, state }) => job === FILL && state === 'done');
     for (let start = 0; start < filled.length; start += REPAIRS_AT_ONCE) {
       const later = new Date(now().getTime() + (start / REPAIRS_AT_ONCE + 1) * 60_000);

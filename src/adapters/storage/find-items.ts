@@ -60,24 +60,23 @@ export async function idsOutside(
   return [...ids];
 }
 
-/** How many items a project has now. */
+/** Those that were let go are the project's still: whoever compares must not miss them. */
+const PROJECT_IDS =
+  'SELECT id FROM item WHERE project_key = ? AND removed_at IS NULL ' +
+  'UNION SELECT item_id AS id FROM pruned WHERE project_key = ?';
+
+/** How many items a project has now, also those that were let go. */
 export async function countItems(sql: Sql, projectKey: string): Promise<number> {
   const [row] = await sql.read(
-    {
-      text: 'SELECT COUNT(*) AS items FROM item WHERE project_key = ? AND removed_at IS NULL',
-      values: [projectKey],
-    },
+    { text: `SELECT COUNT(*) AS items FROM (${PROJECT_IDS}) AS ids`, values: [projectKey, projectKey] },
     z.object({ items: numberColumn }),
   );
   return row?.items ?? 0;
 }
 
-/** The ids of the items that a project has now. */
+/** The ids of the items that a project has now, also of those that were let go. */
 export async function idsOfProject(sql: Sql, projectKey: string): Promise<readonly string[]> {
-  const rows = await sql.read(
-    { text: 'SELECT id FROM item WHERE project_key = ? ORDER BY id', values: [projectKey] },
-    idRow,
-  );
+  const rows = await sql.read({ text: `${PROJECT_IDS} ORDER BY id`, values: [projectKey, projectKey] }, idRow);
   return rows.map(({ id }) => id);
 }
 

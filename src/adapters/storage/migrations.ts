@@ -234,6 +234,16 @@ export const MIGRATIONS: readonly Migration[] = [
       PRIMARY KEY (on_hour, purpose, spender)
     )`,
   ),
+  // Items that were let go: they are still there, and are not to be read again for being missed here.
+  step(
+    18,
+    `CREATE TABLE IF NOT EXISTS pruned (
+      project_key VARCHAR(64) NOT NULL,
+      item_id VARCHAR(64) NOT NULL,
+      PRIMARY KEY (item_id),
+      UNIQUE (project_key, item_id)
+    )`,
+  ),
 ];
 
 function step(number: number, text: string): Migration {

@@ -31,7 +31,7 @@ export interface PruneFinishedDeps {
   ) => Promise<readonly { readonly item: WorkItem }[]>;
   /** Written once for a project and a day; what is written later changes nothing. */
   readonly writeCompletion: (left: LeftBehind) => Promise<void>;
-  readonly removeItems: (ids: readonly string[]) => Promise<void>;
+  readonly pruneItems: (projectKey: string, ids: readonly string[]) => Promise<void>;
   /** Asked before each day of a project. */
   readonly mayGoOn: () => boolean;
 }
@@ -90,7 +90,10 @@ async function pruneDay(
     points: counted.reduce((sum, { state }) => sum + (state.estimate ?? 0), 0),
     cycleDays: cycleTimesOf(counted, judging),
   });
-  await deps.removeItems(items.map(({ id }) => id));
+  await deps.pruneItems(
+    projectKey,
+    items.map(({ id }) => id),
+  );
 }
 
 /** What was removed is no completion, and what holds others or is a part of one is counted with it. */

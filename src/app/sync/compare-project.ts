@@ -55,7 +55,8 @@ export async function compareProject(projectKey: string, deps: CompareProjectDep
     );
   }
   const present = new Set(idsThere);
-  const gone = await deps.readItems(idsKept.filter((id) => !present.has(id)));
+  const goneIds = idsKept.filter((id) => !present.has(id));
+  const gone = await deps.readItems(goneIds);
   if (gone.length > 0) {
     await removeGone(
       gone.map(({ item }) => item),
@@ -63,6 +64,9 @@ export async function compareProject(projectKey: string, deps: CompareProjectDep
       deps,
     );
   }
+  const stored = new Set(gone.map(({ item }) => item.id));
+  const letGo = goneIds.filter((id) => !stored.has(id));
+  if (letGo.length > 0) await deps.removeItems(letGo);
 }
 
 function markOf(what: string, at: Date): Mark {

@@ -10,6 +10,7 @@ export const jobSchema = z.discriminatedUnion('job', [
   z.object({ job: z.literal('repair'), projectKey }),
   z.object({ job: z.literal('recompute'), projectKey }),
   z.object({ job: z.literal('personal-data') }),
+  z.object({ job: z.literal('retention') }),
 ]);
 
 export type Job = z.infer<typeof jobSchema>;

@@ -1,6 +1,7 @@
 import { JiraBusy } from '../../adapters/jira/errors';
 import { getProjects } from '../../adapters/jira/rest/projects';
 import { gatheredAgain } from '../../adapters/jira/gathered-again';
+import { noteAccountsInItems } from '../../adapters/storage/accounts-in-items';
 import { homesOf, nameOf } from '../../adapters/storage/find-items';
 import { readSurroundings } from '../../adapters/storage/surroundings';
 import { readDirtyScopes } from '../../adapters/storage/tables/dirty-scope';
@@ -24,6 +25,7 @@ import type { Platform } from './platform';
 import { peopleDepsOf } from './people';
 import { quotaOf } from './quota';
 import { namedIn } from './named-in';
+import { keepTheRecent } from './retention';
 import { storesOf } from './stores';
 import { removalOf } from './take-event';
 
@@ -80,7 +82,10 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
     }
     case 'recompute':
       return recompute(job.projectKey, { platform, stores, quota });
+    case 'retention':
+      return (await keepTheRecent(platform)) ? undefined : push(job, now());
     case 'personal-data':
+      await noteAccountsInItems(sql, now());
       if (!(await reportPeople(peopleDepsOf(platform, stores)))) await push(job, now());
   }
 }

@@ -52,7 +52,7 @@ function aWorld(items: readonly WorkItem[], dies: () => boolean = () => false): 
         );
         if (!isKnown) left.push(completion);
       },
-      removeItems: async (ids) => {
+      pruneItems: async (_projectKey, ids) => {
         for (const id of ids) {
           step();
           kept.delete(id);

@@ -4,7 +4,7 @@ import type { WorkItem } from '../../../core/model/work-item';
 import { StorageDuplicate } from '../errors';
 import { textColumn } from '../rows/columns';
 import { containerValues } from '../rows/kinds';
-import { batchesOf, chunksOf, insertRows, questionMarks, type Row } from '../rows/table';
+import { batchesOf, chunksOf, insertRows, questionMarks, replaceRows, type Row, type Table } from '../rows/table';
 import type { Sql } from '../sql';
 import { removeEndedWaits, writeLookups } from './item-lookups';
 import { type IdSource, type ItemPage, readAllItems, readItemPage, type StoredItem } from './item-page';
@@ -141,9 +141,30 @@ export async function readItemVersions(sql: Sql, ids: readonly string[]): Promis
 
 /** Takes items away with all that they are found by. Ended half way, it is finished by doing it again. */
 export async function removeItems(sql: Sql, ids: readonly string[]): Promise<void> {
+  await removeRows(sql, ['pruned', ...FOUND_BY], ids);
+}
+
+/**
+ * Lets items of a project go that are still there in the tracker: the same, but that they were is remembered, so that
+ * they are not missed. They come back when something is told of them.
+ */
+export async function pruneItems(sql: Sql, projectKey: string, ids: readonly string[]): Promise<void> {
+  await replaceRows(
+    sql,
+    PRUNED,
+    ids.map((id) => [projectKey, id]),
+  );
+  await removeRows(sql, FOUND_BY, ids);
+}
+
+const PRUNED: Table = { name: 'pruned', key: ['item_id'], columns: ['project_key', 'item_id'] };
+const FOUND_BY = ['item_scope', 'former_key', 'link'];
+
+/** The items themselves last: while one is there, its other rows can be found again. */
+async function removeRows(sql: Sql, tables: readonly string[], ids: readonly string[]): Promise<void> {
   for (const chunk of chunksOf(ids, IDS_AT_ONCE)) {
     const marks = questionMarks(chunk.length);
-    for (const table of ['item_scope', 'former_key', 'link']) {
+    for (const table of tables) {
       await sql.write({ text: `DELETE FROM ${table} WHERE item_id IN (${marks})`, values: chunk });
     }
     await sql.write({ text: `DELETE FROM item WHERE id IN (${marks})`, values: chunk });

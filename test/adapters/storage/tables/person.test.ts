@@ -1,4 +1,4 @@
-import { noteAccounts, readAccountsInItems } from '../../../../src/adapters/storage/accounts-in-items';
+import { noteAccountsInItems } from '../../../../src/adapters/storage/accounts-in-items';
 import { writeItems } from '../../../../src/adapters/storage/tables/item';
 import {
   markReported,
@@ -55,10 +55,14 @@ describeOnEngines('people', (database) => {
       { item, over: null },
       { item: other, over: null },
     ]);
-    const { accountIds, next } = await readAccountsInItems(sql, null);
-    expect([accountIds, next]).toEqual([['ana', 'a,b', 'bot'], null]);
     await writePeople(sql, [bot], FIRST);
-    await noteAccounts(sql, accountIds, LATER);
-    expect(await readPeople(sql, ['a,b', 'bot'])).toEqual([{ id: 'a,b', active: true, isApp: false }, bot]);
+    await noteAccountsInItems(sql, LATER);
+    const active = { active: true, isApp: false };
+    expect(await readPeople(sql, ['ana', 'a,b', 'bot'])).toEqual([{ id: 'a,b', ...active }, ana, bot]);
+    expect(await readPeopleToReport(sql, { before: LAST, most: 90 })).toEqual([
+      { accountId: 'a,b', updatedAt: LATER },
+      { accountId: 'ana', updatedAt: LATER },
+      { accountId: 'bot', updatedAt: FIRST },
+    ]);
   });
 });

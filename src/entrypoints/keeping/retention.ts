@@ -1,0 +1,48 @@
+import { readFinishedBetween, readOldestFinished } from '../../adapters/storage/finished-items';
+import { writeCompletion } from '../../adapters/storage/tables/completion';
+import { pruneItems } from '../../adapters/storage/tables/item';
+import { readStatuses } from '../../adapters/storage/tables/item-status';
+import { dropReportsBefore, removeReadingsBefore } from '../../adapters/storage/tables/reading';
+import { pruneFinished } from '../../app/retention/prune-finished';
+import { dayNumberOf } from '../../core/model/calendar-date';
+import { createWorkCalendar } from '../../core/model/create-work-calendar';
+import { defaultSettings } from '../../core/settings';
+import { siteCalendar } from '../calendar';
+import type { Platform } from './platform';
+
+/** Eighteen months: more than any of the team's usual is learnt from. */
+const FINISHED_KEPT_DAYS = 548;
+/** A trend looks back four weeks; what a report said before that can be computed again. */
+const REPORTS_KEPT_DAYS = 35;
+const READINGS_KEPT_DAYS = 400;
+
+const DAY_MS = 86_400_000;
+const RESERVE_MS = 20_000;
+
+/** Lets go what has been kept long enough. Answers whether all of it is gone. */
+export async function keepTheRecent({
+  sql,
+  jira,
+  now,
+  remainingMs,
+}: Pick<Platform, 'sql' | 'jira' | 'now' | 'remainingMs'>): Promise<boolean> {
+  const calendar = createWorkCalendar(await siteCalendar(jira));
+  const today = dayNumberOf(calendar.dateOf(now()));
+  await removeReadingsBefore(sql, today - READINGS_KEPT_DAYS);
+  await dropReportsBefore(sql, today - REPORTS_KEPT_DAYS);
+  return pruneFinished(
+    {
+      before: new Date(now().getTime() - FINISHED_KEPT_DAYS * DAY_MS),
+      calendar,
+      statuses: await readStatuses(sql),
+      settings: defaultSettings,
+    },
+    {
+      oldestFinished: (before) => readOldestFinished(sql, before),
+      finishedBetween: (projectKey, span) => readFinishedBetween(sql, projectKey, span),
+      writeCompletion: (left) => writeCompletion(sql, left),
+      pruneItems: (projectKey, ids) => pruneItems(sql, projectKey, ids),
+      mayGoOn: () => remainingMs() > RESERVE_MS,
+    },
+  );
+}
