@@ -1,8 +1,9 @@
+import { countItems, idsOfProject } from '../../../src/adapters/storage/find-items';
 import { readFinishedBetween, readOldestFinished } from '../../../src/adapters/storage/finished-items';
 import { readProjectSizes } from '../../../src/adapters/storage/project-sizes';
 import { removeProject } from '../../../src/adapters/storage/remove-project';
 import { writeCompletion } from '../../../src/adapters/storage/tables/completion';
-import { readItems, writeItems } from '../../../src/adapters/storage/tables/item';
+import { pruneItems, readItems, readScope, removeItems, writeItems } from '../../../src/adapters/storage/tables/item';
 import { writeStatuses } from '../../../src/adapters/storage/tables/item-status';
 import { markDirty } from '../../../src/adapters/storage/tables/dirty-scope';
 import { writeProjects } from '../../../src/adapters/storage/tables/project';
@@ -55,6 +56,26 @@ describeOnEngines('the room that projects take', (database) => {
     ]);
     expect(sizes[0]!.bytes).toBeGreaterThan(2 * 700);
     expect(sizes[1]!.bytes).toBeLessThan(1000);
+  });
+});
+
+describeOnEngines('items that were let go', (database) => {
+  it('are counted and not missed, until they are removed for good', async () => {
+    const { sql } = database();
+    const items = [1, 2, 3].map((number) => anItem(`AB-${number}`).build());
+    await writeItems(
+      sql,
+      items.map((item) => ({ item, over: null })),
+    );
+    await pruneItems(sql, 'AB', ['id-AB-1', 'id-AB-2']);
+    expect((await readScope(sql, { kind: 'project', id: 'AB' })).map(({ item }) => item.id)).toEqual(['id-AB-3']);
+    expect(await countItems(sql, 'AB')).toBe(3);
+    expect(await idsOfProject(sql, 'AB')).toEqual(['id-AB-1', 'id-AB-2', 'id-AB-3']);
+
+    await writeItems(sql, [{ item: items[0]!, over: null }]);
+    expect(await countItems(sql, 'AB')).toBe(3);
+    await removeItems(sql, ['id-AB-1', 'id-AB-2']);
+    expect(await idsOfProject(sql, 'AB')).toEqual(['id-AB-3']);
   });
 });
 

@@ -50,7 +50,7 @@ export async function replaceRowsWhere(
   sql: Sql,
   { table, rows, condition }: { readonly table: Table; readonly rows: readonly Row[]; readonly condition: string },
 ): Promise<void> {
-  for (const batch of batchesOf(rows)) await sql.write(conditionalReplace(table, batch, condition));
+  for (const batch of batchesOf(rows, MOST_JOINED)) await sql.write(conditionalReplace(table, batch, condition));
 }
 
 /**
@@ -67,17 +67,20 @@ export const questionMarks = (count: number): string => Array.from({ length: cou
 
 /** Below the platform's 1 MiB, with room for the statement around the values. */
 const MOST_BYTES = 900_000;
-/** SQLite joins at most 500 SELECTs. */
-const MOST_ROWS = 250;
+/** Values that a statement may hold: SQLite takes 32,766. */
+const MOST_VALUES = 30_000;
+/** Rows of a conditional statement: SQLite joins at most 500 SELECTs. */
+const MOST_JOINED = 250;
 
-/** Rows in groups that one request can carry. A row that is too large on its own is a group of its own. */
-export function batchesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+/** Rows in groups that one statement can carry. A row that is too large on its own is a group of its own. */
+export function batchesOf(rows: readonly Row[], mostRows = Infinity): readonly (readonly Row[])[] {
+  const most = Math.min(mostRows, Math.floor(MOST_VALUES / Math.max(1, rows[0]?.length ?? 1)));
   const batches: Row[][] = [];
   let bytes = 0;
   for (const row of rows) {
     const rowBytes = Buffer.byteLength(JSON.stringify(row)) + 4 * row.length;
     const last = batches.at(-1);
-    if (last === undefined || last.length >= MOST_ROWS || bytes + rowBytes > MOST_BYTES) {
+    if (last === undefined || last.length >= most || bytes + rowBytes > MOST_BYTES) {
       batches.push([row]);
       bytes = rowBytes;
     } else {

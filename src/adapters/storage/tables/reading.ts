@@ -62,7 +62,7 @@ export interface StoredReading extends ReadingFigures {
  * a request carries. Ended between the two, a day's older reading is gone; whoever judges again writes the new one.
  */
 export async function writeReadings(sql: Sql, readings: readonly StoredReading[]): Promise<void> {
-  for (const batch of batchesOf(readings.map(rowOf))) {
+  for (const batch of batchesOf(readings.map(rowOf), MOST_AT_ONCE)) {
     await sql.write({
       text: `DELETE FROM reading WHERE ${batch.map(() => `(${OLDER})`).join(' OR ')}`,
       values: batch.flatMap((row) => row.slice(0, KEY_AND_TIME)),
@@ -73,6 +73,8 @@ export async function writeReadings(sql: Sql, readings: readonly StoredReading[]
 
 const OLDER = 'kind = ? AND container_id = ? AND on_day = ? AND taken_at <= ?';
 const KEY_AND_TIME = 4;
+/** Engines nest only so many conditions. */
+const MOST_AT_ONCE = 250;
 
 function rowOf(reading: StoredReading): Row {
   return [

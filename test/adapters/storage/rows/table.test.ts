@@ -11,11 +11,16 @@ describe('rows in batches', () => {
     expect(batchesOf(rows).map((batch) => batch.length)).toEqual([1, 1, 1, 1]);
   });
 
-  it('join no more rows than SQLite can, and leave none out', () => {
+  it('hold no more rows than are allowed, and leave none out', () => {
     const rows = Array.from({ length: 501 }, (_, index) => [index]);
-    const batches = batchesOf(rows);
+    const batches = batchesOf(rows, 250);
     expect(batches.map((batch) => batch.length)).toEqual([250, 250, 1]);
     expect(batches.flat()).toEqual(rows);
+  });
+
+  it('hold no more values than SQLite takes', () => {
+    const rows = Array.from({ length: 10_001 }, () => [1, 2, 3]);
+    expect(batchesOf(rows).map((batch) => batch.length)).toEqual([10_000, 1]);
   });
 
   it('leave a row that is too large on its own, for the platform to refuse', () => {
