@@ -1,5 +1,6 @@
 import type { ItemHealth } from '../contract/item-health';
 import { deriveFacts } from '../core/history/facts';
+import { snapshotAsOf } from '../core/model/as-of';
 import { createWorkCalendar } from '../core/model/create-work-calendar';
 import type { Snapshot } from '../core/model/snapshot';
 import type { WorkCalendarSettings } from '../core/model/work-calendar';
@@ -41,10 +42,10 @@ export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<
   const { items, hidden } = await itemsFor(neighbourhood.items, deps);
   const settings = deps.settings ?? defaultSettings;
   const { statuses, projects, iterations, versions, people, idByKey, changes, truncated } = neighbourhood;
-  const facts = deriveFacts(
-    { takenAt, calendar: createWorkCalendar(calendar), items, statuses, projects, iterations, versions, people },
-    settings,
-  );
+  const around = { calendar: createWorkCalendar(calendar), items, statuses, projects, iterations, versions, people };
+  // What is kept can be newer than the moment that is asked about.
+  const known = { takenAt: latestOf(items, takenAt), ...around };
+  const facts = deriveFacts(snapshotAsOf(known, takenAt), settings);
   const item = facts.byId.get(itemId);
   if (item === undefined) return { status: 'not-found' };
 
@@ -64,6 +65,16 @@ export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<
       read: { items: items.length, changes, truncated },
     },
   };
+}
+
+/** The last instant that anything is known of; not before `takenAt`. */
+function latestOf(items: readonly WorkItem[], takenAt: Date): Date {
+  let latest = takenAt;
+  for (const { createdAt, changes, remarks } of items) {
+    for (const at of [createdAt, changes.at(-1)?.at, remarks.at(-1)?.at])
+      if (at !== undefined && at > latest) latest = at;
+  }
+  return latest;
 }
 
 /** Leaves out what is restricted to others than the viewer. */

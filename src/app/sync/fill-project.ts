@@ -14,6 +14,12 @@ export interface PassPage extends ReadFacts {
   readonly nextPageToken: string | null;
 }
 
+/** For the first readings, and when all is known. */
+export interface RecomputeJob {
+  readonly job: 'recompute';
+  readonly projectKey: string;
+}
+
 export interface FillProjectDeps extends KeepReadDeps, SyncStore {
   /** Reads the project's fields, boards, sprints and versions anew, and how many items there are. */
   readonly discoverProject: (projectKey: string) => Promise<{ readonly items: number | null }>;
@@ -21,7 +27,7 @@ export interface FillProjectDeps extends KeepReadDeps, SyncStore {
   /** Finds what was missed meanwhile, and what is gone. */
   readonly compareProject: (projectKey: string) => Promise<void>;
   readonly permit: (points: number) => Promise<Permit>;
-  readonly push: (job: FillJob, at: Date) => Promise<void>;
+  readonly push: (job: FillJob | RecomputeJob, at: Date) => Promise<void>;
   readonly remainingMs: () => number;
   readonly now: () => Date;
 }
@@ -36,22 +42,29 @@ const RESERVE_MS = 60_000;
  * that comes twice or late finds another state than the one that it names, and does nothing. Ended anywhere, the page
  * is read again: writing it twice changes nothing.
  */
-export async function fillProject(job: FillJob, deps: FillProjectDeps): Promise<void> {
+export async function fillProject(job: FillJob, deps: FillProjectDeps): Promise<'filled' | 'handed-over'> {
   const { projectKey } = job;
   let state = (await deps.readSync(projectKey, FILL)) ?? noState(projectKey, FILL, deps.now());
-  if (state.revision !== job.revision || state.state === 'done') return;
+  if (state.revision !== job.revision || state.state === 'done') return 'handed-over';
 
   for (let pages = 0; ; pages += 1) {
     const permit = await deps.permit(PAGE_POINTS);
-    if (!permit.go) return deps.push({ ...job, revision: state.revision }, permit.at);
-    if (pages > 0 && deps.remainingMs() < RESERVE_MS) {
-      return deps.push({ ...job, revision: state.revision }, deps.now());
+    if (!permit.go || (pages > 0 && deps.remainingMs() < RESERVE_MS)) {
+      await deps.push({ ...job, revision: state.revision }, permit.go ? deps.now() : permit.at);
+      return 'handed-over';
     }
     const next = await nextState(state, deps);
-    if (!(await deps.saveSync(next))) return;
+    if (!(await deps.saveSync(next))) return 'handed-over';
+    if (isReadable(state, next)) await deps.push({ job: 'recompute', projectKey }, deps.now());
     state = { ...next, revision: state.revision + 1 };
-    if (state.state === 'done') return;
+    if (state.state === 'done') return 'filled';
   }
+}
+
+/** What is open and what was finished lately is there, or everything: the project can be judged. */
+function isReadable(before: SyncState, after: SyncState): boolean {
+  const [from, to] = [placeFrom(before.place)?.pass, placeFrom(after.place)?.pass];
+  return after.state === 'done' || (from === 'recent' && to === 'rest');
 }
 
 async function nextState(state: SyncState, deps: FillProjectDeps): Promise<SyncState> {

@@ -13,6 +13,7 @@ import { readSurroundings } from '../../adapters/storage/surroundings';
 import type { FillPlace } from '../../app/sync/fill-place';
 import { FIELDS, noState } from '../../app/sync/sync-state';
 import type { Iteration } from '../../core/model/containers';
+import { keepCalendar } from './kept-calendar';
 import type { Platform } from './platform';
 import type { Stores } from './stores';
 
@@ -68,6 +69,7 @@ export function fillingOf({ sql, jira, now }: Platform, stores: Stores) {
       await stores.writeStatuses(read.statuses, seenAt);
       await stores.writeIterations({ iterations: read.iterations, seenAt });
       await stores.writeVersions({ versions: read.versions, seenAt });
+      await keepCalendar(projectKey, jira, { ...stores, now });
       const place = notesText(read);
       const before = (await stores.readSync(projectKey, FIELDS)) ?? noState(projectKey, FIELDS, seenAt);
       const changed = before.place !== null && before.place !== place;

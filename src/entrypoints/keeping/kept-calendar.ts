@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import type { Jira } from '../../adapters/jira/client';
-import { noState } from '../../app/sync/sync-state';
+import { noState, type SyncState } from '../../app/sync/sync-state';
 import type { WorkCalendarSettings } from '../../core/model/work-calendar';
 import { siteCalendar } from '../calendar';
-import { SITE } from './quota';
 import type { Stores } from './stores';
 
-const CALENDAR = 'calendar';
-const DAY_MS = 86_400_000;
+/** The job under which a project's calendar is kept: beside its other states, so that one statement reads them all. */
+export const CALENDAR = 'calendar';
 
 const calendarSchema = z.object({
   timeZone: z.string(),
@@ -17,16 +16,20 @@ const calendarSchema = z.object({
   holidays: z.array(z.string()),
 });
 
-/** The site's calendar, asked of Jira once a day. */
-export async function keptCalendar(
+/** Null where none is kept, or one in another shape. */
+export function calendarFrom(state: SyncState | null): WorkCalendarSettings | null {
+  return state?.place ? (calendarSchema.safeParse(JSON.parse(state.place)).data ?? null) : null;
+}
+
+/** Asks Jira for the site's calendar and keeps it with the project. */
+export async function keepCalendar(
+  projectKey: string,
   jira: Jira,
-  { stores, now }: { readonly stores: Stores; readonly now: () => Date },
+  { readSync, saveSync, now }: Pick<Stores, 'readSync' | 'saveSync'> & { readonly now: () => Date },
 ): Promise<WorkCalendarSettings> {
-  const state = await stores.readSync(SITE, CALENDAR);
-  const kept = state?.place ? calendarSchema.safeParse(JSON.parse(state.place)).data : undefined;
-  if (kept !== undefined && state !== null && now().getTime() - state.changedAt.getTime() < DAY_MS) return kept;
   const calendar = await siteCalendar(jira);
-  const before = state ?? noState(SITE, CALENDAR, now());
-  await stores.saveSync({ ...before, state: 'done', place: JSON.stringify(calendar), changedAt: now() });
+  const state = (await readSync(projectKey, CALENDAR)) ?? noState(projectKey, CALENDAR, now());
+  const place = JSON.stringify(calendar);
+  if (state.place !== place) await saveSync({ ...state, state: 'done', place, changedAt: now() });
   return calendar;
 }

@@ -13,12 +13,13 @@ import { fillProject } from '../../app/sync/fill-project';
 import { loadKeptProject } from '../../app/sync/load-kept';
 import { recomputeProject } from '../../app/sync/recompute-project';
 import { repairProject } from '../../app/sync/repair-project';
+import { tick } from '../../app/sync/tick';
 import { reportPeople } from '../../app/sync/report-people';
 import { rereadMarked } from '../../app/sync/reread-marked';
 import { createWorkCalendar } from '../../core/model/create-work-calendar';
 import type { WorkItem } from '../../core/model/work-item';
 import { defaultSettings } from '../../core/settings';
-import { keptCalendar } from './kept-calendar';
+import { CALENDAR, calendarFrom, keepCalendar } from './kept-calendar';
 import { fillingOf } from './filling';
 import type { Job } from './job';
 import type { Platform } from './platform';
@@ -28,6 +29,7 @@ import { namedIn } from './named-in';
 import { keepTheRecent } from './retention';
 import { storesOf } from './stores';
 import { removalOf } from './take-event';
+import { tickDepsOf } from './tick-deps';
 
 /** Scopes that one recomputation answers at most; those beyond wait for the next. */
 const MOST_SCOPES = 5000;
@@ -63,13 +65,17 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
   const common = { ...stores, ...filling, now, remainingMs, permit: quota.permit };
   switch (job.job) {
     case 'discover':
-      return discoverProjects({
+      await discoverProjects({
         ...common,
         projectsThere: () => getProjects(platform.jira),
         removeProject: removalOf(sql, remainingMs),
       });
-    case 'fill':
-      return fillProject(job, { ...common, push, compareProject: (key) => compareProject(key, common) });
+      return tick(tickDepsOf(platform));
+    case 'fill': {
+      const outcome = await fillProject(job, { ...common, push, compareProject: (key) => compareProject(key, common) });
+      // The next project need not wait for the schedule.
+      return outcome === 'filled' ? tick(tickDepsOf(platform)) : undefined;
+    }
     case 'reread':
       return rereadMarked(common);
     case 'repair': {
@@ -102,7 +108,10 @@ async function recompute(projectKey: string, { platform, stores }: Running): Pro
     ...stores,
     now,
     settings: defaultSettings,
-    loadCalendar: async () => createWorkCalendar(await keptCalendar(jira, { stores, now })),
+    loadCalendar: async () => {
+      const kept = calendarFrom(await stores.readSync(projectKey, CALENDAR));
+      return createWorkCalendar(kept ?? (await keepCalendar(projectKey, jira, { ...stores, now })));
+    },
     loadKept: (key) => loadKeptProject(key, { ...stores, surround: surroundingsFrom(platform) }),
   });
 }

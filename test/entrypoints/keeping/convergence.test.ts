@@ -1,15 +1,12 @@
 import * as fc from 'fast-check';
-import * as z from 'zod';
 import { seededRandom } from '../../../src/core/forecast/random';
-import { comparable } from '../../adapters/jira/events/kept-by-events';
 import { startJira } from '../../local/jira/client';
 import { ACTS } from './acts';
-import { keptSite, type KeptSite } from './kept-site';
+import { everythingIn } from './everything-in';
+import { keptSite } from './kept-site';
 
 /** A few in every run; all thousand with CONVERGENCE_HISTORIES=1000. */
 const HISTORIES = Number(process.env['CONVERGENCE_HISTORIES'] ?? 12);
-
-const PROJECTS = ['ABC', 'SEC'];
 
 it(`comes to what a fresh reading tells, after ${HISTORIES} random histories told badly`, async () => {
   await fc.assert(fc.asyncProperty(acts, seeds, converges), { numRuns: HISTORIES, endOnFailure: true });
@@ -62,36 +59,3 @@ async function converges(names: readonly string[], seed: number): Promise<void> 
 }
 
 const SITE_NOW = Date.parse('2024-03-15T12:00:00.000Z');
-
-const readingRow = z.object({ kind: z.number(), container_id: z.string(), health: z.number(), report: z.string() });
-
-/** All items, what they stand in, and the readings of this moment. */
-async function everythingIn({ sql, stores }: KeptSite, takenAt: number) {
-  const items = (await Promise.all(PROJECTS.map((id) => stores.readScope({ kind: 'project', id })))).flatMap((scope) =>
-    scope.map(({ item }) => item),
-  );
-  const ids = [...new Set(items.map(({ id }) => id))];
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const readings = await sql.read(
-    {
-      text: 'SELECT kind, container_id, health, report FROM reading WHERE taken_at = ? ORDER BY kind, container_id',
-      values: [takenAt],
-    },
-    readingRow,
-  );
-  const rows = async (table: string, columns: string) =>
-    sql.read(
-      { text: `SELECT ${columns} FROM ${table} WHERE removed = 0 ORDER BY id` },
-      z.record(z.string(), z.unknown()),
-    );
-  return {
-    items: ids.sort().map((id) => comparable(byId.get(id) ?? fail(id))),
-    iterations: await rows('iteration', 'id, state, started_at, planned_end_at, closed_at'),
-    versions: await rows('project_version', 'id, project_key, start_on, release_on, released'),
-    readings: readings.map(({ report, ...row }) => ({ ...row, report: JSON.parse(report) as unknown })),
-  };
-}
-
-function fail(id: string): never {
-  throw new Error(`${id} is not there`);
-}

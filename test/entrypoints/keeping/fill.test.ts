@@ -9,9 +9,10 @@ it('keeps all there is of a site, and judges it', async () => {
   await site.fill();
   const states = await site.stores.readSyncs();
   expect(states.map(({ projectKey, job, state }) => `${projectKey} ${job} ${state}`)).toEqual([
-    '* calendar done',
+    'ABC calendar done',
     'ABC fields done',
     'ABC fill done',
+    'SEC calendar done',
     'SEC fields done',
     'SEC fill done',
   ]);

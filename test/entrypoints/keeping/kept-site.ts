@@ -35,19 +35,22 @@ export async function keptSite(client: Client) {
   const queue: Job[] = [];
   const memory = siteMemory();
   let invocations = 0;
+  let calls = 0;
   const stores = storesOf(sql);
 
   async function run(job: Job): Promise<void> {
     invocations += 1;
+    const jira = metered(jiraOf(client));
     await runJob(job, {
       sql,
-      jira: metered(jiraOf(client)),
+      jira,
       now,
       remainingMs: () => 300_000,
       push: async (next) => void queue.push(next),
       report: async () => [],
       invocation: String(invocations),
     });
+    calls += jira.spent().calls;
   }
   async function drain(): Promise<void> {
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) await run(job);
@@ -70,6 +73,8 @@ export async function keptSite(client: Client) {
     sql,
     stores,
     queue,
+    /** How often Jira was asked. */
+    asked: () => calls,
     run,
     drain,
     listen,
@@ -81,7 +86,7 @@ export async function keptSite(client: Client) {
       for (let round = 0; round < 10; round += 1) {
         await ticks(new Date(now().getTime() + 3_600_000));
         const states = (await stores.readSyncs()).filter(({ job }) => job === FILL);
-        if (states.every(({ state }) => state === 'done')) break;
+        if (states.length > 0 && states.every(({ state }) => state === 'done')) break;
       }
       await ticks(new Date(now().getTime() + 3_600_000));
     },

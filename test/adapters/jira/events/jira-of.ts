@@ -1,8 +1,8 @@
 import { type Jira, jiraClient } from '../../../../src/adapters/jira/client';
 import type { Client } from '../../../local/jira/client';
 
-/** The local Jira through the app's own client, as the app. */
-export function jiraOf({ jira }: Client): Jira {
+/** The local Jira through the app's own client, as the app or as somebody else. */
+export function jiraOf({ jira }: Client, who = 'local-app'): Jira {
   return jiraClient({
     now: () => jira.now(),
     random: () => 0.5,
@@ -12,7 +12,7 @@ export function jiraOf({ jira }: Client): Jira {
       jira.fetch(
         new Request(`http://jira.test${route.value}`, {
           ...init,
-          headers: { ...init.headers, Authorization: 'Bearer local-app' },
+          headers: { ...init.headers, Authorization: `Bearer ${who}` },
         }),
       ),
   });
