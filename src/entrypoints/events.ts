@@ -1,7 +1,9 @@
 import { getAppContext } from '@forge/api';
+import type { Sql } from '../adapters/storage/sql';
+import { writeSpending } from '../adapters/storage/tables/spending';
 import { inBackground } from './background';
-import { forgeSql } from './forge-platform';
 import { remainingMs } from './forge-jira';
+import { forgeSql } from './forge-platform';
 import { siteMemory } from './keeping/site-memory';
 import { takeEvent } from './keeping/take-event';
 
@@ -10,6 +12,20 @@ const memory = siteMemory();
 /** A product event. At least once, late and out of order is all that is promised. */
 export function onEvent(event: unknown) {
   const sql = forgeSql();
+  const startedAt = new Date();
   const delivery = getAppContext().invocationId;
-  return inBackground(sql, () => takeEvent(event, { sql, memory, now: () => new Date(), remainingMs, delivery }));
+  return inBackground(sql, async () => {
+    await takeEvent(event, { sql, memory, now: () => new Date(), remainingMs, delivery });
+    await sampleSpending(sql, delivery, startedAt);
+  });
+}
+
+/** Of so many events one writes down what it took, for all of them. */
+const SAMPLED = 50;
+
+async function sampleSpending(sql: Sql, spender: string, at: Date): Promise<void> {
+  if (Math.random() * SAMPLED >= 1) return;
+  const functionMs = (Date.now() - at.getTime()) * SAMPLED;
+  const statements = (sql.statements() + 1) * SAMPLED;
+  await writeSpending(sql, { at, purpose: 'events', spender, points: 0, calls: 0, functionMs, statements });
 }

@@ -54,7 +54,15 @@ async function tellSpending(
   const functionMs = Date.now() - startedAt.getTime();
   const spender = getAppContext().invocationId;
   try {
-    await writeSpending(sql, { at: startedAt, purpose: 'panel', spender, calls, points, functionMs });
+    await writeSpending(sql, {
+      at: startedAt,
+      purpose: 'panel',
+      spender,
+      calls,
+      points,
+      functionMs,
+      statements: sql.statements(),
+    });
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     console.warn(`[${spender}]`, error.message);

@@ -231,6 +231,7 @@ export const MIGRATIONS: readonly Migration[] = [
       points INT NOT NULL,
       calls INT NOT NULL,
       function_ms INT NOT NULL,
+      statements INT NOT NULL,
       PRIMARY KEY (on_hour, purpose, spender)
     )`,
   ),

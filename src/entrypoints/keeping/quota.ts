@@ -8,6 +8,12 @@ import type { Stores } from './stores';
 export const SITE = '*';
 const QUOTA = 'quota';
 
+/** Until when Jira asked to be left alone; null when it never did. */
+export async function blockedUntil(stores: Pick<Stores, 'readSync'>): Promise<Date | null> {
+  const state = await stores.readSync(SITE, QUOTA);
+  return state?.place ? new Date(state.place) : null;
+}
+
 /** What this invocation spends, written down as it goes, and whether it may go on. */
 export function quotaOf({ sql, jira, now, invocation }: Platform, purpose: string, stores: Stores) {
   const startedAt = now();
@@ -15,7 +21,8 @@ export function quotaOf({ sql, jira, now, invocation }: Platform, purpose: strin
   async function writeDown(): Promise<void> {
     const { calls, points } = jira.spent();
     const functionMs = now().getTime() - startedAt.getTime();
-    await writeSpending(sql, { at: startedAt, purpose, spender: invocation, points, calls, functionMs });
+    const statements = sql.statements();
+    await writeSpending(sql, { at: startedAt, purpose, spender: invocation, points, calls, functionMs, statements });
   }
 
   return {

@@ -26,3 +26,14 @@ export async function browsable({ requestJira }: Jira, issueIds: readonly string
   }
   return allowed;
 }
+
+const globalSchema = z.object({ globalPermissions: z.array(z.string()) });
+
+/** Whether the caller administers Jira. */
+export async function mayAdminister({ requestJira }: Jira): Promise<boolean> {
+  const answer = await requestJira(route`/rest/api/3/permissions/check`, {
+    method: 'POST',
+    body: { globalPermissions: ['ADMINISTER'] },
+  });
+  return read(globalSchema, answer, 'permissions/check').globalPermissions.includes('ADMINISTER');
+}

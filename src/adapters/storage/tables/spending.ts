@@ -6,7 +6,7 @@ import type { Sql } from '../sql';
 const SPENDING: Table = {
   name: 'spending',
   key: ['on_hour', 'purpose', 'spender'],
-  columns: ['on_hour', 'purpose', 'spender', 'points', 'calls', 'function_ms'],
+  columns: ['on_hour', 'purpose', 'spender', 'points', 'calls', 'function_ms', 'statements'],
 };
 
 const HOUR_MS = 3_600_000;
@@ -21,11 +21,12 @@ export interface Spending {
   readonly points: number;
   readonly calls: number;
   readonly functionMs: number;
+  readonly statements: number;
 }
 
 export async function writeSpending(sql: Sql, spending: Spending): Promise<void> {
-  const { at, purpose, spender, points, calls, functionMs } = spending;
-  await replaceRows(sql, SPENDING, [[hourOf(at), purpose, spender, points, calls, functionMs]]);
+  const { at, purpose, spender, points, calls, functionMs, statements } = spending;
+  await replaceRows(sql, SPENDING, [[hourOf(at), purpose, spender, points, calls, Math.round(functionMs), statements]]);
 }
 
 export interface SpentFor {
@@ -33,10 +34,17 @@ export interface SpentFor {
   readonly points: number;
   readonly calls: number;
   readonly functionMs: number;
+  readonly statements: number;
 }
 
 const spentRow = z
-  .object({ purpose: textColumn, points: numberColumn, calls: numberColumn, function_ms: numberColumn })
+  .object({
+    purpose: textColumn,
+    points: numberColumn,
+    calls: numberColumn,
+    function_ms: numberColumn,
+    statements: numberColumn,
+  })
   .transform(({ function_ms, ...row }): SpentFor => ({ ...row, functionMs: function_ms }));
 
 /** What was spent from the hour of one instant to that of another, both included, by purpose. */
@@ -47,7 +55,7 @@ export function readSpending(
   return sql.read(
     {
       text:
-        'SELECT purpose, SUM(points) AS points, SUM(calls) AS calls, SUM(function_ms) AS function_ms FROM spending ' +
+        'SELECT purpose, SUM(points) AS points, SUM(calls) AS calls, SUM(function_ms) AS function_ms, SUM(statements) AS statements FROM spending ' +
         'WHERE on_hour >= ? AND on_hour <= ? GROUP BY purpose ORDER BY purpose',
       values: [hourOf(from), hourOf(to)],
     },

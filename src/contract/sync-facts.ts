@@ -1,0 +1,43 @@
+/** How far a project is kept. Instants are ISO strings. */
+export interface ProjectSyncFacts {
+  readonly projectKey: string;
+  readonly state: 'waiting' | 'filling' | 'filled' | 'failed' | 'archived';
+  /** Which pass of the filling runs; null when none does. */
+  readonly pass: 'open' | 'recent' | 'rest' | 'compare' | null;
+  readonly itemsRead: number;
+  /** About how many there were when the filling began; null where Jira did not tell. */
+  readonly itemsExpected: number | null;
+  readonly items: number;
+  readonly bytes: number;
+  /** When anything happened last that is kept: what the last event told. */
+  readonly lastChangeAt: string | null;
+  readonly lastRepairAt: string | null;
+  /** When the job that fills it said last that it lives. */
+  readonly filledAt: string | null;
+}
+
+export type CostPart = 'functions' | 'sql-requests' | 'sql-compute' | 'sql-storage';
+
+/** What an administrator sees of the upkeep of the facts. */
+export interface SyncFacts {
+  readonly takenAt: string;
+  /** Those that are not filled first. */
+  readonly projects: readonly ProjectSyncFacts[];
+  readonly points: {
+    readonly budgetAnHour: number;
+    readonly spentThisHour: number;
+    readonly by: readonly { readonly purpose: string; readonly points: number; readonly calls: number }[];
+    /** Until when Jira asked to be left alone; null when it did not. */
+    readonly blockedUntil: string | null;
+  };
+  /** When everything is filled, if nothing else is read; null when it is. */
+  readonly filledBy: string | null;
+  /** What waits: items to be read again, scopes to be judged again. */
+  readonly waiting: { readonly rereads: number; readonly scopes: number };
+  readonly storage: { readonly items: number; readonly bytes: number; readonly roomBytes: number };
+  /** From the last 30 days, in US dollars, beyond what is free; `amount` in the unit that is paid for. */
+  readonly costPerMonth: {
+    readonly dollars: number;
+    readonly parts: readonly { readonly part: CostPart; readonly amount: number; readonly dollars: number }[];
+  };
+}
