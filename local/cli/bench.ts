@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { measureCore } from './bench/measure-core';
+import { measureSync } from './bench/measure-sync';
 import { measureReport } from './bench/measure-report';
 import type { BenchRow } from './bench/row';
 
@@ -11,6 +12,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .description('Measures the core on generated items of 30 changes each, and the report on exports.')
     .option('--json', 'one JSON object instead of a table')
     .option('--report <file...>', 'exports to time the terminal report on, process start included')
+    .option('--sync <size...>', 'fill sites with so many issues, and follow events on them')
+    .option('--events <number>', 'how many events to follow', '1000')
     .exitOverride();
   try {
     command.parse(args, { from: 'user' });
@@ -18,8 +21,14 @@ export async function main(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode;
     throw error;
   }
-  const { json = false, report = [] } = command.opts<{ json?: boolean; report?: string[] }>();
-  const rows: BenchRow[] = [...measureCore(SIZES), ...report.flatMap(measureReport)];
+  const {
+    json = false,
+    report = [],
+    sync = [],
+    events,
+  } = command.opts<{ json?: boolean; report?: string[]; sync?: string[]; events: string }>();
+  const rows: BenchRow[] = sync.length > 0 ? [] : [...measureCore(SIZES), ...report.flatMap(measureReport)];
+  for (const size of sync) rows.push(...(await measureSync(Number(size), Number(events))));
   process.stdout.write(json ? `${JSON.stringify({ format: 'bellwether-bench/1', rows }, null, 2)}\n` : table(rows));
   return 0;
 }

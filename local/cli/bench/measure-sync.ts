@@ -1,0 +1,118 @@
+import { diceOf } from '../../demo/dice';
+import { generatedSite, PEOPLE } from './generated-site';
+import { countRows, measuredSite, runUntil, type MeasuredSite } from './measured-site';
+import { rounded, type BenchRow } from './row';
+
+const TABLES = ['item', 'item_scope', 'link', 'iteration', 'item_status', 'person', 'reading'] as const;
+
+/** What it costs to fill a site with so many issues of 30 changes each, and then to follow so many events. */
+export async function measureSync(size: number, events: number): Promise<readonly BenchRow[]> {
+  const site = measuredSite(generatedSite(size));
+  const filled = await measureFill(site, size);
+  const followed = await measureEvents(site, { size, events });
+  site.jira.close();
+  await site.engine.close();
+  return [...filled, ...followed];
+}
+
+async function measureFill(site: MeasuredSite, size: number): Promise<readonly BenchRow[]> {
+  const { clock, engine, background, count } = site;
+  const startedAt = clock.now();
+  let firstReading: number | null = null;
+  background.tell({ eventType: 'avi:forge:installed:app' });
+  await runUntil(site, async () => {
+    if (!(await hasTable(engine))) return false;
+    if (firstReading === null && (await countRows(engine, 'reading')) > 0) firstReading = clock.now() - startedAt;
+    return isSettled(site);
+  });
+
+  const { restCalls, points, statements, computeMs, failed } = count.sum();
+  const rows = await Promise.all(TABLES.map((table) => countRows(engine, table)));
+  const row = rowsOf('fill', size);
+  return [
+    row('REST calls', restCalls, 'calls'),
+    row('points', points, 'points'),
+    row('statements', statements, 'statements'),
+    row(
+      'rows',
+      rows.reduce((sum, number) => sum + number, 0),
+      'rows',
+    ),
+    row('storage', (await engine.storedBytes()) / size, 'bytes/issue'),
+    row('computing', computeMs / 1000, 's'),
+    row('function time', count.functionSeconds(), 's'),
+    row('until the first reading', (firstReading ?? Number.NaN) / 1000, 's'),
+    row('until all is filled', (clock.now() - startedAt) / 1000, 's'),
+    row('peak heap', count.peakBytes() / 1024 ** 2, 'MiB'),
+    row('failed invocations', failed, 'invocations'),
+  ];
+}
+
+async function measureEvents(
+  site: MeasuredSite,
+  { size, events }: { readonly size: number; readonly events: number },
+): Promise<readonly BenchRow[]> {
+  const { jira, engine, background, clock, count } = site;
+  const dice = diceOf(size + events);
+  count.reset();
+  let told = 0;
+  const deaf = jira.onEvent(() => {
+    told += 1;
+  });
+  while (told < events) {
+    await jira.fetch(aWrite(100_000 + dice.whole(0, size - 1), dice));
+    clock.advance(2_000);
+    await background.runDue();
+  }
+  deaf();
+  const { statements, points, invocations, failed, computeMs } = count.sum();
+  const row = rowsOf('events', told);
+  const rows = [
+    row('points', points, 'points'),
+    row('statements', statements / told, 'statements/event'),
+    row('computing', computeMs / told, 'ms/event'),
+    row('invocations', invocations / told, 'invocations/event'),
+    row('failed invocations', failed, 'invocations'),
+  ];
+  const marked = await countRows(engine, 'dirty_scope');
+  await runUntil(site, () => isSettled(site));
+  return [...rows, row('scopes left to judge', marked, 'scopes')];
+}
+
+/** A change that somebody makes to an issue. */
+function aWrite(issueId: number, dice: ReturnType<typeof diceOf>): Request {
+  const who = dice.pick(PEOPLE);
+  const at = `http://127.0.0.1:1/rest/api/3/issue/${issueId}`;
+  const headers = { authorization: `Bearer local-user:${who}`, 'content-type': 'application/json' };
+  const send = (method: string, url: string, body: object): Request =>
+    new Request(url, { method, headers, body: JSON.stringify(body) });
+  switch (dice.whole(0, 3)) {
+    case 0:
+      return send('PUT', `${at}/assignee`, { accountId: dice.pick(PEOPLE) });
+    case 1:
+      return send('PUT', at, { fields: { customfield_10016: dice.whole(1, 13) } });
+    case 2:
+      return send('POST', `${at}/comment`, { body: 'Seen.' });
+    default:
+      return send('PUT', at, { fields: { summary: `Work of ${dice.whole(1, 1_000_000)}` } });
+  }
+}
+
+async function isSettled({ engine }: MeasuredSite): Promise<boolean> {
+  const filling = await countRows(engine, `sync WHERE job = 'fill' AND state <> 'done'`);
+  const filled = await countRows(engine, `sync WHERE job = 'fill' AND state = 'done'`);
+  return filled > 0 && filling === 0 && (await countRows(engine, 'dirty_scope')) === 0;
+}
+
+async function hasTable(engine: MeasuredSite['engine']): Promise<boolean> {
+  return (await engine.tables()) > 10;
+}
+
+const rowsOf =
+  (kind: string, size: number) =>
+  (name: string, value: number, unit: string): BenchRow => ({
+    name: `${kind}: ${name}`,
+    size,
+    value: rounded(value),
+    unit,
+  });
