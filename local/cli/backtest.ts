@@ -1,14 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BacktestOptions, BacktestPart } from './backtest/part';
+import { findingsPart } from './backtest/findings/findings-part';
 import { iterationsPart } from './backtest/iterations/iterations-part';
 import { stallPart } from './backtest/stall/stall-part';
 import { throughputPart } from './backtest/throughput/throughput-part';
 import { writtenInto } from './backtest/written-into';
 
 /** What can be backtested, in the order in which it is told. A new part is a new line. */
-const parts: readonly BacktestPart[] = [stallPart, throughputPart, iterationsPart];
+const parts: readonly BacktestPart[] = [stallPart, throughputPart, iterationsPart, findingsPart];
 
 /** `npm run backtest`: how often what is foretold came true, on exports whose outcome is known. The answer is the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -29,6 +30,9 @@ function backtestCommand(): Command {
     .description('Holds what was foretold against what happened, on data whose outcome is known.')
     .option('--history <file...>', 'exported Jira issues with their changelog, .jsonl or .jsonl.gz; each for itself')
     .option('--train <file>', 'learn from this export instead of from the earlier half of each')
+    .option('--test-from <iso>', 'learn from what came before this moment, instead of from the earlier half', moment)
+    .option('--in-progress <status...>', 'statuses that count as in progress, whatever the exports say of them')
+    .option('--findings <file...>', 'exports to count the findings of, each as of its last day')
     .option(
       '--completion-dates <file...>',
       'dates on which a team finished something, one a line; each file is one team',
@@ -45,6 +49,12 @@ function backtestCommand(): Command {
     .exitOverride();
 }
 
+function moment(text: string): Date {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError('Give a moment like 2026-03-01T00:00:00Z.');
+  return date;
+}
+
 /** What was asked for, as text. Rejects when nothing was asked for, or a file could not be read. */
 export async function backtestText(options: BacktestOptions): Promise<string> {
   const results = [];
@@ -53,7 +63,7 @@ export async function backtestText(options: BacktestOptions): Promise<string> {
     if (result !== null) results.push(result);
   }
   if (results.length === 0)
-    throw new Error('Say what to backtest: --history, --completion-dates or --iterations. See --help.');
+    throw new Error('Say what to backtest: --history, --completion-dates, --iterations or --findings. See --help.');
   if (options.write !== undefined) {
     for (const { path, text } of writtenInto(options.write, results)) {
       mkdirSync(dirname(path), { recursive: true });

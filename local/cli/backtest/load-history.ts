@@ -9,8 +9,15 @@ export interface RecordedPast {
   readonly lastAt: Date;
 }
 
-/** Reads one export. Rejects when it holds no item. */
-export async function loadHistory(path: string, timeZone: string): Promise<RecordedPast> {
+/**
+ * Reads one export. `inProgress` names statuses that count as in progress, whatever the export says of them. Rejects
+ * when it holds no item, or no status of such a name.
+ */
+export async function loadHistory(
+  path: string,
+  timeZone: string,
+  inProgress: readonly string[] = [],
+): Promise<RecordedPast> {
   const calendar = createWorkCalendar({ timeZone, weekdays: [1, 2, 3, 4, 5], startHour: 9, endHour: 17, holidays: [] });
   const { gathered, lastRecordedAt, rejected } = await loadExport([path], new Date());
   const [first] = gathered.items
@@ -19,5 +26,16 @@ export async function loadHistory(path: string, timeZone: string): Promise<Recor
   if (lastRecordedAt === null || first === undefined) {
     throw new Error(`No issue could be read from ${path} (${rejected[0]?.why ?? 'the file is empty'}).`);
   }
-  return { whole: { ...gathered, calendar, takenAt: lastRecordedAt }, firstAt: first, lastAt: lastRecordedAt };
+  const unknown = inProgress.find((name) => !gathered.statuses.some((status) => status.name === name));
+  if (unknown !== undefined) {
+    throw new Error(`${path} has no status ${unknown}, only ${gathered.statuses.map(({ name }) => name).join(', ')}.`);
+  }
+  const statuses = gathered.statuses.map((status) =>
+    inProgress.includes(status.name) ? { ...status, category: 'in-progress' as const } : status,
+  );
+  return {
+    whole: { ...gathered, statuses, calendar, takenAt: lastRecordedAt },
+    firstAt: first,
+    lastAt: lastRecordedAt,
+  };
 }

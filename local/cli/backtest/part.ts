@@ -2,6 +2,9 @@
 export interface BacktestOptions {
   readonly history?: readonly string[];
   readonly train?: string;
+  readonly testFrom?: Date;
+  readonly inProgress?: readonly string[];
+  readonly findings?: readonly string[];
   readonly completionDates?: readonly string[];
   readonly iterations?: readonly string[];
   readonly timeZone: string;

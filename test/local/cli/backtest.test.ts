@@ -70,6 +70,14 @@ describe('backtest --history', () => {
     expect(JSON.parse(text)).toMatchObject({ stall: [{ file: 'demo.jsonl', train: 'demo.jsonl' }] });
   });
 
+  it('tests from a moment on when told to, and counts a status as in progress when told to', async () => {
+    const from = { testFrom: new Date('2026-09-01T00:00:00Z'), inProgress: ['To Do'] };
+    const text = await backtestText({ history: [file], ...from, timeZone: 'UTC', format: 'json' });
+    expect(JSON.parse(text)).toMatchObject({ stall: [{ train: 'before 2026-09-01' }] });
+    const unknown = { history: [file], inProgress: ['Nowhere'], timeZone: 'UTC', format: 'json' } as const;
+    await expect(backtestText(unknown)).rejects.toThrow(/has no status Nowhere, only .*To Do/);
+  });
+
   it('puts its tables and charts where they belong', async () => {
     const document = join(folder, 'accuracy.md');
     writeFileSync(document, '<!-- backtest:stall -->\n<!-- /backtest:stall -->\n');
@@ -87,7 +95,7 @@ describe('what cannot be done is said with its remedy', () => {
 
   it('nothing asked for', async () => {
     expect(await main([])).toBe(1);
-    expect(lastWords()).toMatch(/^Say what to backtest: --history, --completion-dates or --iterations/);
+    expect(lastWords()).toMatch(/^Say what to backtest: --history, --completion-dates, --iterations or --findings/);
   });
 
   it('a file without a single issue', async () => {

@@ -28,6 +28,9 @@ const WIDTH = 1 + NUMBERS + GROUP_TERMS.length;
 /** What keeps the intercept from being free; nothing is known of it beforehand. */
 const HARDLY_ANY = 1e-3;
 
+/** What hardly ever differed is not blown up: a rare thing that happened twice is no rule. */
+const LEAST_SPREAD = 0.5;
+
 /**
  * A discrete-time hazard model of leaving a status (Allison, Sociological Methodology 13, 1982): one period is the time
  * that is asked for, so that the chance is one logistic value and nothing has to be assumed about the days in between.
@@ -103,15 +106,14 @@ function scaleOf(raw: Float64Array, cases: readonly MoveCase[]): Scale {
     }
     const mean = sum / cases.length;
     means[index] = mean;
-    spreads[index] = Math.sqrt(Math.max(0, squares / cases.length - mean * mean));
+    spreads[index] = Math.max(LEAST_SPREAD, Math.sqrt(Math.max(0, squares / cases.length - mean * mean)));
   }
   return { means, spreads };
 }
 
-/** A number in spreads from its mean; what never differed in the past tells nothing. */
+/** A number in spreads from its mean. */
 function scaled(value: number, index: number, { means, spreads }: Scale): number {
-  const spread = spreads[index] ?? 0;
-  return spread < 1e-9 ? 0 : (value - (means[index] ?? 0)) / spread;
+  return (value - (means[index] ?? 0)) / (spreads[index] ?? 1);
 }
 
 function rowsOf(
