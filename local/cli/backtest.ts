@@ -32,7 +32,7 @@ function backtestCommand(): Command {
     .option('--train <file>', 'learn from this export instead of from the earlier half of each')
     .option('--test-from <iso>', 'learn from what came before this moment, instead of from the earlier half', moment)
     .option('--in-progress <status...>', 'statuses that count as in progress, whatever the exports say of them')
-    .option('--findings <file...>', 'exports to count the findings of, each as of its last day')
+    .option('--findings <file...>', 'exports to count the findings of, as of their last day or as of FILE@YYYY-MM-DD')
     .option(
       '--completion-dates <file...>',
       'dates on which a team finished something, one a line; each file is one team',

@@ -1,34 +1,65 @@
 import { basename } from 'node:path';
+import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import { loadHistory } from '../load-history';
 import { markdownTable, percent } from '../markdown-table';
 import type { BacktestPart } from '../part';
-import { findingsRows, type FindingsRow } from './findings-row';
+import { findingsCount, type FindingsCount, type SignalCount } from './findings-count';
 
-/** `--findings`: how much each signal says, and how often it cannot tell, as of the last day of each export. */
+/**
+ * `--findings`: how much each signal says, and how often it cannot tell, as of the last day of each export, or as of the
+ * day that follows an @ at the end of its name.
+ */
 export const findingsPart: BacktestPart = async ({ findings: files, timeZone }) => {
   if (files === undefined) return null;
-  const rows: FindingsRow[] = [];
-  for (const file of files) rows.push(...findingsRows(basename(file), (await loadHistory(file, timeZone)).whole));
-  return { name: 'findings', document: { findings: rows }, markdown: markdownOf(rows), charts: [] };
+  const counts: FindingsCount[] = [];
+  for (const named of files) {
+    const [, path = named, day] = /^(.*)@(\d{4}-\d\d-\d\d)$/.exec(named) ?? [];
+    const { whole, lastAt } = await loadHistory(path, timeZone);
+    const asOf = day === undefined ? lastAt : new Date(`${day}T00:00:00Z`);
+    counts.push(findingsCount(basename(path), snapshotAsOf(whole, asOf)));
+  }
+  return {
+    name: 'findings',
+    document: { findings: counts },
+    markdown: [summaryOf(counts), signalsOf(counts)].join('\n\n'),
+    charts: [],
+  };
 };
 
-/** "12 (3) +4 · 61 % ?": raised, of these severe, close, and could not tell. */
-function markdownOf(rows: readonly FindingsRow[]): string {
-  const files = [...new Set(rows.map(({ file }) => file))];
-  const signals = [...new Set(rows.map(({ signal }) => signal))].sort();
+const stem = (file: string) => file.replace(/\.jsonl(\.gz)?$/, '');
+
+function summaryOf(counts: readonly FindingsCount[]): string {
   return markdownTable(
-    ['signal', ...files.map((file) => file.replace(/\.jsonl(\.gz)?$/, ''))],
+    ['set', 'as of', 'open items', 'with a finding', 'share', 'only close', 'containers', 'with a finding'],
+    counts.map(({ file, asOf, items, containers }) => [
+      stem(file),
+      asOf.slice(0, 10),
+      String(items.open),
+      String(items.withFinding),
+      percent(items.open === 0 ? null : items.withFinding / items.open),
+      String(items.onlyClose),
+      String(containers.open),
+      String(containers.withFinding),
+    ]),
+  );
+}
+
+/** "12 (3) +4 · 61 % ?": raised, of these severe, close, and could not tell. */
+function signalsOf(counts: readonly FindingsCount[]): string {
+  const signals = [...new Set(counts.flatMap(({ signals: rows }) => rows.map(({ signal }) => signal)))].sort();
+  return markdownTable(
+    ['signal', ...counts.map(({ file }) => stem(file))],
     signals.map((signal) => [
       signal,
-      ...files.map((file) => {
-        const row = rows.find((candidate) => candidate.file === file && candidate.signal === signal);
+      ...counts.map(({ signals: rows }) => {
+        const row = rows.find((candidate) => candidate.signal === signal);
         return row === undefined ? '–' : cellOf(row);
       }),
     ]),
   );
 }
 
-function cellOf({ raised, severe, close, unknownShare }: FindingsRow): string {
+function cellOf({ raised, severe, close, unknownShare }: SignalCount): string {
   const more = close === 0 ? '' : ` +${String(close)}`;
   const unknown = unknownShare === 0 ? '' : ` · ${percent(unknownShare)} ?`;
   return `${String(raised)} (${String(severe)})${more}${unknown}`;

@@ -5,8 +5,7 @@ import { defaultSettings } from '../../../../src/core/settings';
 import type { SignalReading } from '../../../../src/core/signals';
 
 /** What one signal said of everything open in one export; counts of items and containers. */
-export interface FindingsRow {
-  readonly file: string;
+export interface SignalCount {
   readonly signal: string;
   readonly read: number;
   readonly raised: number;
@@ -19,8 +18,25 @@ export interface FindingsRow {
   readonly mostlyBecause: string | null;
 }
 
-/** One row a signal, in the order of their names, of the report as of the last day of the export. */
-export function findingsRows(file: string, snapshot: Snapshot): readonly FindingsRow[] {
+export interface FindingsCount {
+  readonly file: string;
+  /** ISO instant. */
+  readonly asOf: string;
+  readonly items: HowMany;
+  readonly containers: HowMany;
+  /** In the order of their names. */
+  readonly signals: readonly SignalCount[];
+}
+
+interface HowMany {
+  readonly open: number;
+  readonly withFinding: number;
+  /** Without a finding, but with one that would be told, were others not worse. */
+  readonly onlyClose: number;
+}
+
+/** Counts what the report on one export says. */
+export function findingsCount(file: string, snapshot: Snapshot): FindingsCount {
   const { items, containers } = buildReport(deriveFacts(snapshot), defaultSettings);
   const bySignal = new Map<string, SignalReading[]>();
   for (const reading of [...items, ...containers].flatMap(({ readings }) => readings)) {
@@ -28,12 +44,30 @@ export function findingsRows(file: string, snapshot: Snapshot): readonly Finding
     if (known === undefined) bySignal.set(reading.signal, [reading]);
     else known.push(reading);
   }
-  return [...bySignal]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([signal, readings]) => ({ file, signal, ...tallied(readings) }));
+  return {
+    file,
+    asOf: snapshot.takenAt.toISOString(),
+    items: howMany(items),
+    containers: howMany(containers),
+    signals: [...bySignal]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([signal, readings]) => ({ signal, ...tallied(readings) })),
+  };
 }
 
-function tallied(readings: readonly SignalReading[]): Omit<FindingsRow, 'file' | 'signal'> {
+function howMany(entries: readonly { readonly readings: readonly SignalReading[] }[]): HowMany {
+  const withFinding = entries.filter(({ readings }) => readings.some(({ status }) => status === 'raised'));
+  const close = entries.filter(({ readings }) =>
+    readings.some((reading) => reading.status === 'quiet' && reading.close !== undefined),
+  );
+  return {
+    open: entries.length,
+    withFinding: withFinding.length,
+    onlyClose: close.filter((entry) => !withFinding.includes(entry)).length,
+  };
+}
+
+function tallied(readings: readonly SignalReading[]): Omit<SignalCount, 'signal'> {
   const raised = readings.filter(({ status }) => status === 'raised');
   const reasons = readings.flatMap((reading) => (reading.status === 'unknown' ? [reading.because.reason] : []));
   return {

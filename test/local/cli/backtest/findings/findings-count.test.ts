@@ -1,4 +1,4 @@
-import { findingsRows } from '../../../../../local/cli/backtest/findings/findings-row';
+import { findingsCount } from '../../../../../local/cli/backtest/findings/findings-count';
 import { anItem } from '../../../../builders/item';
 import { aSnapshot } from '../../../../builders/snapshot';
 
@@ -9,15 +9,17 @@ it('counts what each signal says of open work, and why it cannot tell', () => {
     anItem('PAY-3').movesTo('in-progress', '2024-03-05T09:00Z'),
     anItem('PAY-4').movesTo('done', '2024-03-05T09:00Z'),
   ];
-  const rows = findingsRows('some.jsonl', aSnapshot({ takenAt: '2024-04-01T09:00Z', items }));
+  const count = findingsCount('some.jsonl', aSnapshot({ takenAt: '2024-04-01T09:00Z', items }));
+  const { signals: rows } = count;
   const rowOf = (signal: string) => rows.find((row) => row.signal === signal);
+  expect(count).toMatchObject({ file: 'some.jsonl', asOf: '2024-04-01T09:00:00.000Z', items: { open: 3 } });
+  expect(count.items.withFinding + count.items.onlyClose).toBeGreaterThanOrEqual(2);
   expect(rows.map(({ signal }) => signal)).toEqual([...rows.map(({ signal }) => signal)].sort());
   // Three open items and their project; two of the items, and with them the project, wait in a ring.
-  expect(rowOf('deadlock')).toMatchObject({ file: 'some.jsonl', read: 4, unknownShare: 0, mostlyBecause: null });
+  expect(rowOf('deadlock')).toMatchObject({ read: 4, unknownShare: 0, mostlyBecause: null });
   const { raised = 0, close = 0 } = rowOf('deadlock') ?? {};
   expect(raised + close).toBe(3);
   expect(rowOf('stalled')).toEqual({
-    file: 'some.jsonl',
     signal: 'stalled',
     read: 3,
     raised: 0,
