@@ -70,7 +70,9 @@ describeOnEngines('items that were let go', (database) => {
     await pruneItems(sql, 'AB', ['id-AB-1', 'id-AB-2']);
     expect((await readScope(sql, { kind: 'project', id: 'AB' })).map(({ item }) => item.id)).toEqual(['id-AB-3']);
     expect(await countItems(sql, 'AB')).toBe(3);
-    expect(await idsOfProject(sql, 'AB')).toEqual(['id-AB-1', 'id-AB-2', 'id-AB-3']);
+    for (const atOnce of [1, 2, 3, 50]) {
+      expect(await idsOfProject(sql, 'AB', atOnce)).toEqual(['id-AB-1', 'id-AB-2', 'id-AB-3']);
+    }
 
     await writeItems(sql, [{ item: items[0]!, over: null }]);
     expect(await countItems(sql, 'AB')).toBe(3);

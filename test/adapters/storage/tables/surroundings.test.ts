@@ -56,6 +56,23 @@ describeOnEngines('iterations', (database) => {
     expect((await readIterations(sql, ['38'])).map(({ state }) => state)).toEqual(['active']);
   });
 
+  it('keep every date to the millisecond, whatever stands beside them', async () => {
+    const { sql } = database();
+    const closed: Iteration = {
+      ...started,
+      id: '40',
+      boardId: null,
+      state: 'closed',
+      closedAt: new Date(1_710_835_200_999),
+    };
+    const all = [iteration, { ...started, id: '39' }, closed];
+    for (const order of [all, [...all].reverse()]) {
+      await sql.write({ text: 'DELETE FROM iteration' });
+      await writeIterations(sql, { iterations: order, seenAt: FIRST });
+      expect(await readIterations(sql, ['38', '39', '40'])).toEqual(all.map((each) => ({ ...each, name: each.id })));
+    }
+  });
+
   it('stay deleted when what was told before comes after', async () => {
     const { sql } = database();
     await writeIterations(sql, { iterations: [], removed: [started], seenAt: LATER });
@@ -85,6 +102,13 @@ describeOnEngines('versions', (database) => {
     await writeVersions(sql, { versions: [version], seenAt: FIRST });
     expect(await readVersions(sql, ['AB', 'CD'])).toEqual([{ ...version, name: '10100', released: true }]);
     expect(await readVersions(sql, [])).toEqual([]);
+    const longId = { ...version, id: '1'.repeat(64), startOn: '2024-04-01', releaseOn: null };
+    await writeVersions(sql, { versions: [{ ...version, id: '9' }, longId], seenAt: LATER });
+    expect((await readVersions(sql, ['AB'])).find(({ id }) => id === longId.id)).toEqual({
+      ...longId,
+      name: longId.id,
+    });
+    await writeVersions(sql, { versions: [], removed: [{ ...version, id: '9' }, longId], seenAt: LATER });
     await writeVersions(sql, { versions: [], removed: [version], seenAt: LATER });
     expect(await readVersions(sql, ['AB'])).toEqual([]);
   });
