@@ -129,6 +129,23 @@ describeOnEngines('items', (database) => {
     expect(stored!.item).toEqual(others[lost.findIndex((ids) => ids.length === 0)]);
   });
 
+  it('loses no change of many writers who conclude again when they lost', async () => {
+    const { sql } = database();
+    await writeItems(sql, [{ item, over: null }]);
+    const adds = async (number: number): Promise<void> => {
+      const change = { id: `${number}.0`, at: new Date(1_710_000_000_000 + number), by: 'ana', byApp: false };
+      for (let lost = [item.id]; lost.length > 0;) {
+        const [over] = await readItems(sql, [item.id]);
+        const changes = [...over!.item.changes, { ...change, kind: 'other' as const, field: 'Labels' }];
+        lost = [...(await writeItems(sql, [{ item: { ...over!.item, changes }, over: over! }]))];
+      }
+    };
+    await Promise.all(Array.from({ length: 12 }, (_, number) => adds(number)));
+    const [stored] = await readItems(sql, [item.id]);
+    const ids = stored!.item.changes.map(({ id }) => id).sort((one, other) => Number(one) - Number(other));
+    expect(ids).toEqual(Array.from({ length: 12 }, (_, number) => `${number}.0`));
+  });
+
   it('finds items by all that they are or were in', async () => {
     const { sql } = database();
     const wandering = anItem('AB-2', { id: '2', state: { parentId: '50', versionIds: ['v1'] } })
