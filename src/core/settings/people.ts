@@ -88,6 +88,52 @@ export const peopleThresholds = {
     pastDays: { default: 180, unit: 'days', source: 'Half a year: the team as it is now' },
   },
 
+  /** Read by src/core/signals/unseen. */
+  unseen: {
+    raiseAtPercentile: {
+      default: 85,
+      unit: 'percentile',
+      source: 'Own comparable scopes at the same share of their time',
+    },
+    severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty has more' },
+    leastItems: { default: 3, unit: 'items', source: 'One or two notes lie in every scope' },
+    leastShare: { default: 0.2, unit: 'share', source: 'A fifth of the work is more than estimates are off by' },
+    severeShare: { default: 0.5, unit: 'share', source: 'More than half of what is left is guesswork' },
+    mostComparables: {
+      default: 12,
+      unit: 'cases',
+      source: 'Half a year of two-week iterations: the team as it is now',
+    },
+    comparablesNeeded: { default: 5, unit: 'cases', source: 'Fewer do not tell a high percentile from chance' },
+  },
+
+  /** Read by src/core/signals/discovery. */
+  discovery: {
+    raiseAtPercentile: {
+      default: 85,
+      unit: 'percentile',
+      source: 'Own comparable scopes at the same share of their time',
+    },
+    severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty has more' },
+    leastItems: { default: 3, unit: 'items', source: 'One or two things are found on every way' },
+    leastShare: { default: 0.2, unit: 'share', source: 'A fifth of the work is more than estimates are off by' },
+    severeShare: { default: 0.5, unit: 'share', source: 'Half as much again as was seen at the start' },
+    mostComparables: {
+      default: 12,
+      unit: 'cases',
+      source: 'Half a year of two-week iterations: the team as it is now',
+    },
+    comparablesNeeded: { default: 5, unit: 'cases', source: 'Fewer do not tell a high percentile from chance' },
+  },
+
+  /** Read by src/core/signals/abandoned. */
+  abandoned: {
+    leastWeeks: { default: 4, unit: 'weeks', source: 'Two iterations of the usual two weeks without any sign of work' },
+    raiseBelowChance: { default: 0.05, unit: 'share', source: 'One pause in twenty comes by chance' },
+    severeBelowChance: { default: 0.001, unit: 'share', source: 'One in a thousand: nobody waits for chance any more' },
+    finishedNeeded: { default: 5, unit: 'items', source: 'What never had a pace cannot have lost it' },
+  },
+
   /** Read by src/core/signals/overloaded. */
   overloaded: {
     ...weeksThresholds,

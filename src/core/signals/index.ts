@@ -2,6 +2,7 @@ import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../settings';
+import { abandoned } from './abandoned';
 import { ageing } from './ageing';
 import { blocked } from './blocked';
 import { bottleneck } from './bottleneck';
@@ -13,6 +14,7 @@ import { dateMovedInside } from './date-moved-inside';
 import { deadlock } from './deadlock';
 import { deadlockInside } from './deadlock-inside';
 import { dependencyConflict } from './dependency-conflict';
+import { discovery } from './discovery';
 import { goalDrift } from './goal-drift';
 import { hiddenDependency } from './hidden-dependency';
 import { reEstimation } from './re-estimation';
@@ -35,6 +37,7 @@ import { stuckInStage } from './stuck-in-stage';
 import { unscheduledBlocker } from './unscheduled-blocker';
 import { unanswered } from './unanswered';
 import { unclear } from './unclear';
+import { unseen } from './unseen';
 import { waiting } from './waiting';
 import { zombie } from './zombie';
 
@@ -73,6 +76,9 @@ export const containerSignals = [
   overloaded,
   returned,
   priorityChurn,
+  discovery,
+  unseen,
+  abandoned,
   scopeChurn,
   reEstimation,
   stalledContainer,

@@ -142,6 +142,35 @@ describe('what is said of dates, questions and clarity', () => {
   });
 });
 
+describe('what is said of what is not known, and of what nobody wants', () => {
+  it('discovery', () => {
+    expect(said('discovery', { found: 7, reEstimated: 2, share: 0.45, usualShare: 0.2 })).toEqual([
+      '7 items found on the way',
+      'And 2 estimates grew: 45 % of what was there at the start; up to 20 % is usual by now.',
+      'the team keeps finding more work on the way',
+    ]);
+    expect(said('discovery', { found: 7, reEstimated: 0, share: 0.45, usualShare: 0.2 })[1]).toBe(
+      'That is 45 % of what was there at the start; up to 20 % is usual by now.',
+    );
+  });
+
+  it('unseen', () => {
+    expect(said('unseen', { unseen: 8, open: 20, share: 0.4, usualShare: 0.1 })).toEqual([
+      '8 of 20 open items were never looked at',
+      'That is 40 %, without owner, estimate, link or any act; up to 10 % is usual by now.',
+      '40 % of it was never looked at',
+    ]);
+  });
+
+  it('abandoned', () => {
+    expect(said('abandoned', { weeks: 9, idleWeeks: 8, activeShare: 0.8, open: 6, finished: 14 })).toEqual([
+      'Nothing finished for 9 weeks, 6 items open',
+      'Nobody has touched what is open for 8 weeks; before, something was finished in 80 % of the weeks.',
+      'work on it has come to nothing',
+    ]);
+  });
+});
+
 const item = named('PLAT-7');
 const at = '2026-02-12T10:00:00Z';
 

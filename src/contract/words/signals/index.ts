@@ -1,6 +1,7 @@
 import type { SignalId } from '../../../core/signals';
 import type { Finding } from '../../item-health';
 import type { SignalWords, WordsFor } from '../finding-words';
+import { abandoned } from './abandoned';
 import { ageing } from './ageing';
 import { blocked } from './blocked';
 import { bottleneck } from './bottleneck';
@@ -15,6 +16,7 @@ import { overloaded } from './overloaded';
 import { ownerLeft } from './owner-left';
 import { priorityChurn } from './priority-churn';
 import { returned } from './returned';
+import { discovery } from './discovery';
 import { goalDrift } from './goal-drift';
 import { hiddenDependency } from './hidden-dependency';
 import { reEstimation } from './re-estimation';
@@ -28,6 +30,7 @@ import { stuckInStage } from './stuck-in-stage';
 import { unscheduledBlocker } from './unscheduled-blocker';
 import { unanswered } from './unanswered';
 import { unclear } from './unclear';
+import { unseen } from './unseen';
 import { waiting } from './waiting';
 import { zombie } from './zombie';
 
@@ -52,6 +55,9 @@ export const SIGNAL_WORDS: { readonly [Id in SignalId]: SignalWords<Id> } = {
   overloaded,
   returned,
   'priority-churn': priorityChurn,
+  discovery,
+  unseen,
+  abandoned,
   bottleneck,
   bouncing,
   'goal-drift': goalDrift,

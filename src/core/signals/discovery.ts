@@ -1,0 +1,106 @@
+import type { Facts } from '../history/facts';
+import type { ScopeChange, ScopeLedger } from '../history/scope/ledger';
+import type { ContainerRef } from '../model/containers';
+import type { Settings } from '../settings';
+import { MOST_EVIDENCE } from './item-evidence';
+import { simpleStep } from './next-step';
+import { pastMoments } from './past-moments';
+import { percentileOf } from './percentile';
+import type { Reading } from './reading';
+import type { ContainerSignal } from './signal';
+import { toldShare } from './told';
+
+export interface DiscoveryFigures {
+  /** Items that the team itself found after the start or split off, and those that it took for larger than before. */
+  readonly found: number;
+  readonly reEstimated: number;
+  /** Both, over what was there at the start; 85 % of comparable scopes had at most `usualShare` by now. */
+  readonly share: number;
+  readonly usualShare: number;
+}
+
+export interface DiscoverySettings {
+  readonly raiseAtPercentile: number;
+  readonly severeAtPercentile: number;
+  readonly leastItems: number;
+  readonly leastShare: number;
+  readonly severeShare: number;
+  readonly mostComparables: number;
+  readonly comparablesNeeded: number;
+}
+
+/**
+ * Raised when a team finds more work on the way than it usually does: the sign of a technology or a problem that is
+ * not understood yet. New demand from outside is scope creep and does not count here.
+ */
+export function readDiscovery(
+  container: ContainerRef,
+  facts: Facts,
+  { own, scope }: { readonly own: DiscoverySettings; readonly scope: Settings['scope'] },
+): Reading<'discovery', DiscoveryFigures> {
+  const signal = 'discovery';
+  const moments = pastMoments(container, facts, { most: own.mostComparables, scope });
+  if ('reason' in moments) return { signal, status: 'unknown', because: moments };
+  const { ledger, past } = moments;
+  const share = shareAt(ledger, ledger.until);
+  if (share === null) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
+  const changes = ledger.changes.filter(isDiscovery);
+  const reEstimated = changes.filter(({ kind }) => kind === 're-estimated').length;
+  const found = changes.length - reEstimated;
+  // Ledgers with causes are made for what is large enough only.
+  if (changes.length < own.leastItems || share < own.leastShare) {
+    return { signal, status: 'quiet', figures: null, basis: null };
+  }
+  const shares = past.flatMap(({ container: earlier, at }) => {
+    const result = facts.ledgerOf(earlier);
+    return result.status === 'unknown' ? [] : (shareAt(result.ledger, at) ?? []);
+  });
+  const usual = percentileOf(shares, own.raiseAtPercentile);
+  const severe = percentileOf(shares, own.severeAtPercentile);
+  if (shares.length < own.comparablesNeeded || usual === null || severe === null) {
+    const because = { reason: 'too-few-scopes' as const, have: shares.length, need: own.comparablesNeeded };
+    return { signal, status: 'unknown', because };
+  }
+  const figures = { found, reEstimated, share: toldShare(share), usualShare: toldShare(usual) };
+  const basis = { level: 'project', sample: shares.length } as const;
+  if (figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
+  return {
+    signal,
+    status: 'raised',
+    severity: figures.share > toldShare(severe) && figures.share >= own.severeShare ? 'severe' : 'notable',
+    figures,
+    evidence: [...changes]
+      .reverse()
+      .slice(0, MOST_EVIDENCE)
+      .map(({ kind, itemKey, at, by, points, cause }) => ({ kind, itemKey, at, by, points, cause })),
+    basis,
+    priceDays: null,
+  };
+}
+
+/** What was found by a moment, over the start; null for what began with nothing. */
+function shareAt({ changes, start }: ScopeLedger, moment: Date): number | null {
+  if (start.count === 0) return null;
+  return changes.filter((change) => change.at <= moment && isDiscovery(change)).length / start.count;
+}
+
+function isDiscovery({ kind, cause, points, countsAsCreep }: ScopeChange): boolean {
+  if (!countsAsCreep) return false;
+  if (kind === 're-estimated') return points > 0;
+  return kind !== 'removed' && (cause === 'discovered' || cause === 'split');
+}
+
+export const discovery: ContainerSignal<'discovery', DiscoveryFigures> = {
+  id: 'discovery',
+  family: 'clarity',
+  subject: 'container',
+  kinds: ['parent', 'iteration', 'version'],
+  reassures: true,
+  read: (container, facts, settings) =>
+    readDiscovery(container, facts, { own: settings.discovery, scope: settings.scope }),
+  magnitude: ({ share, usualShare }) => share - usualShare,
+  nextStep({ evidence }) {
+    const latest = evidence[0]?.itemKey;
+    return latest === undefined ? null : simpleStep('look-closer', 'team', latest);
+  },
+};
