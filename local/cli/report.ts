@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { dataQuality } from '../../src/core/history/data-quality';
 import { deriveFacts } from '../../src/core/history/facts';
 import { snapshotAsOf } from '../../src/core/model/as-of';
 import { createWorkCalendar } from '../../src/core/model/create-work-calendar';
@@ -60,7 +61,8 @@ export async function reportText(options: ReportOptions): Promise<string> {
   const facts = deriveFacts(snapshotAsOf(whole, asOf ?? lastRecordedAt));
   const all = buildReport(facts, defaultSettings);
   const told = project === undefined ? all : only(project, all, facts);
-  const read = { items: gathered.items.length, changes, rejected };
+  const flaws = dataQuality(facts, defaultSettings);
+  const read = { items: gathered.items.length, changes, rejected, flaws };
   return format === 'json'
     ? `${JSON.stringify(reportDocument(told, facts, read), null, 2)}\n`
     : markdownReport(told, facts, read);

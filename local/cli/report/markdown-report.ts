@@ -1,5 +1,6 @@
 import { forecastSummary } from '../../../src/app/forecast-summary';
 import { forecastSentences } from '../../../src/contract/words/forecast';
+import { dataFlawSentence } from '../../../src/contract/words/data-quality';
 import { counted } from '../../../src/contract/words/format';
 import { LEVEL_LABELS } from '../../../src/contract/words/labels';
 import { signalWords } from '../../../src/contract/words/signals';
@@ -32,6 +33,14 @@ export function markdownReport(report: Report, facts: Facts, read: ReportRead): 
       line: (entry) => containerLines(entry, words),
     }),
     section('Open items', findings, { most: MOST_ITEMS, line: (entry) => itemLines(entry, words) }),
+    section(
+      'How well the tracker is kept',
+      read.flaws.map(dataFlawSentence).filter((told) => told !== null),
+      {
+        most: Infinity,
+        line: (told) => [`- ${told}`],
+      },
+    ),
     section('Not believed', read.rejected, {
       most: MOST_REJECTED,
       line: ({ file, line, why }) => [`- ${file}${line === 0 ? '' : `, line ${line}`}: ${why}`],

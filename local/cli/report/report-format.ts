@@ -1,5 +1,7 @@
 import type { Subject } from '../../../src/contract/item-health';
 import type { WordsContext } from '../../../src/contract/words/format';
+import { dataFlawSentence } from '../../../src/contract/words/data-quality';
+import type { DataFlawCount } from '../../../src/core/history/data-quality';
 import type { Facts } from '../../../src/core/history/facts';
 import type { ScopeLedger } from '../../../src/core/history/scope/ledger';
 import type { ContainerKind } from '../../../src/core/model/containers';
@@ -14,6 +16,8 @@ export interface ReportRead {
   readonly items: number;
   readonly changes: number;
   readonly rejected: readonly Rejection[];
+  /** How well the tracker was kept. */
+  readonly flaws: readonly DataFlawCount[];
 }
 
 export const KIND_NAMES: Readonly<Record<ContainerKind, 'project' | 'epic' | 'sprint' | 'version'>> = {
@@ -27,7 +31,7 @@ export const KIND_NAMES: Readonly<Record<ContainerKind, 'project' | 'epic' | 'sp
  * The report as one JSON-safe object, `bellwether-report/1`: stable from version to version. Instants are ISO, days
  * are working days, shares 0..1; what cannot be told is null, and `because` says why.
  */
-export function reportDocument(report: Report, facts: Facts, read: ReportRead): object {
+export function reportDocument(report: Report, facts: Facts, { flaws, ...read }: ReportRead): object {
   const { calendar, takenAt } = facts.snapshot;
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
   const nameOf = openNames(facts);
@@ -50,6 +54,7 @@ export function reportDocument(report: Report, facts: Facts, read: ReportRead): 
     format: 'bellwether-report/1',
     asOf: report.asOf.toISOString(),
     read,
+    dataQuality: flaws.map((entry) => ({ ...entry, because: dataFlawSentence(entry) })),
     containers: report.containers.map((entry) => containerDocument(entry, facts, { readingOf, context })),
     items: report.items.map((entry) => itemDocument(entry, readingOf)),
   };

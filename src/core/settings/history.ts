@@ -122,4 +122,20 @@ export const historyThresholds = {
         'Trackers move open items on while they close an iteration, some moments before or after its closing date',
     },
   },
+
+  /** Read by src/core/history/data-quality. */
+  dataQuality: {
+    importItems: {
+      default: 20,
+      unit: 'items',
+      source: 'As for bulk edits: so many made by one account within importSeconds were not written by hand',
+    },
+    importSeconds: { default: 60, unit: 'seconds', source: 'As for bulk edits' },
+    unclosedDays: { default: 14, unit: 'days', source: 'A whole iteration of the usual two weeks after its end' },
+    estimatingShare: {
+      default: 0.5,
+      unit: 'share',
+      source: 'Where most finished items have no estimate, estimating is not the custom',
+    },
+  },
 } satisfies Sections;

@@ -1,0 +1,94 @@
+import { type Settings, thresholds } from '../settings';
+import { rangeOf } from './ranges';
+import type { Threshold } from './threshold';
+
+/**
+ * What one layer changes, by section and threshold; patterns as their source. JSON-safe, and unchecked: what is not a
+ * threshold, or not within its range, is refused by `problemsOf` and has no effect here.
+ */
+export type SettingsLayer = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+
+/** Why a value is refused. `allowed` says what may stand there. */
+export interface SettingsProblem {
+  readonly section: string;
+  readonly threshold: string;
+  readonly value: number | string;
+  readonly allowed:
+    | { readonly kind: 'no-such-section' }
+    | { readonly kind: 'no-such-threshold' }
+    | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
+    | { readonly kind: 'pattern' };
+}
+
+type AnyThreshold = Threshold<number> | Threshold<RegExp>;
+
+const sections = new Map<string, ReadonlyMap<string, AnyThreshold>>(
+  Object.entries(thresholds).map(([name, section]) => [name, new Map<string, AnyThreshold>(Object.entries(section))]),
+);
+
+/** Everything in a layer that cannot stand, in the order in which it is written. */
+export function problemsOf(layer: SettingsLayer): readonly SettingsProblem[] {
+  return Object.entries(layer).flatMap(([section, values]) =>
+    Object.entries(values).flatMap(([threshold, value]) => {
+      const allowed = refusalOf(section, threshold, value);
+      return allowed === null ? [] : [{ section, threshold, value, allowed }];
+    }),
+  );
+}
+
+/** The settings in force: the defaults, changed by each layer in turn (site, then project). The latest word counts. */
+export function settingsFrom(layers: readonly SettingsLayer[]): Settings;
+export function settingsFrom(
+  layers: readonly SettingsLayer[],
+): Readonly<Record<string, Readonly<Record<string, number | RegExp>>>> {
+  return Object.fromEntries(
+    [...sections].map(([section, entries]) => [
+      section,
+      Object.fromEntries(
+        [...entries].map(([threshold, entry]) => [threshold, valueIn(layers, { section, threshold, entry })]),
+      ),
+    ]),
+  );
+}
+
+function valueIn(
+  layers: readonly SettingsLayer[],
+  { section, threshold, entry }: { readonly section: string; readonly threshold: string; readonly entry: AnyThreshold },
+): number | RegExp {
+  for (const layer of [...layers].reverse()) {
+    const own = Object.hasOwn(layer, section) ? layer[section] : undefined;
+    const value = own !== undefined && Object.hasOwn(own, threshold) ? own[threshold] : undefined;
+    if (value === undefined || refusalOf(section, threshold, value) !== null) continue;
+    return typeof value === 'number' ? value : new RegExp(value, 'i');
+  }
+  return entry.default;
+}
+
+function refusalOf(section: string, threshold: string, value: number | string): SettingsProblem['allowed'] | null {
+  const entries = sections.get(section);
+  if (entries === undefined) return { kind: 'no-such-section' };
+  const entry = entries.get(threshold);
+  if (entry === undefined) return { kind: 'no-such-threshold' };
+  const range = rangeOf(entry);
+  if (range === null) return isPattern(value) ? null : { kind: 'pattern' };
+  const fits =
+    typeof value === 'number' &&
+    value >= range.least &&
+    value <= range.most &&
+    (!range.whole || Number.isInteger(value));
+  return fits ? null : { kind: 'number', ...range };
+}
+
+/** Longer ones nobody can read, and patterns that repeat what repeats take for ever on some names. */
+const LONGEST_PATTERN = 200;
+const REPEATED_REPEAT = /[*+}]\)*[*+{]/;
+
+function isPattern(value: number | string): boolean {
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST_PATTERN) return false;
+  if (REPEATED_REPEAT.test(value)) return false;
+  try {
+    return new RegExp(value, 'i').source !== '';
+  } catch {
+    return false;
+  }
+}

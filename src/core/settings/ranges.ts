@@ -1,0 +1,36 @@
+import type { Threshold, Unit } from './threshold';
+
+/** What a threshold may be, both ends included. `whole`: no fractions. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+}
+
+const RANGES: Readonly<Record<Exclude<Unit, 'pattern'>, Range>> = {
+  items: { least: 0, most: 10_000, whole: false },
+  cases: { least: 1, most: 10_000, whole: true },
+  times: { least: 1, most: 1_000_000, whole: false },
+  seconds: { least: 1, most: 3600, whole: false },
+  minutes: { least: 0, most: 10_080, whole: false },
+  hours: { least: 0, most: 168, whole: false },
+  'working days': { least: 0, most: 1000, whole: false },
+  days: { least: 1, most: 3650, whole: true },
+  weeks: { least: 1, most: 260, whole: true },
+  characters: { least: 0, most: 100_000, whole: true },
+  percentile: { least: 1, most: 99, whole: false },
+  'log odds': { least: -20, most: 20, whole: false },
+  share: { least: 0, most: 1, whole: false },
+};
+
+/** Growth is told as a share of what was there, and may be many times that. */
+const GROWTH: Range = { least: 0, most: 100, whole: false };
+
+/** The values that a threshold may have; null for a pattern, which is any regular expression. */
+export function rangeOf(threshold: Threshold<number> | Threshold<RegExp>): Range | null {
+  if (threshold.unit === 'pattern') return null;
+  const range = RANGES[threshold.unit];
+  return typeof threshold.default === 'number' && threshold.unit === 'share' && threshold.default > range.most
+    ? GROWTH
+    : range;
+}
