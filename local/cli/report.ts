@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { dryRun } from '../../src/app/settings/dry-run';
+import { dryRunSentence } from '../../src/contract/words/settings';
 import { dataQuality } from '../../src/core/history/data-quality';
 import { deriveFacts } from '../../src/core/history/facts';
 import { snapshotAsOf } from '../../src/core/model/as-of';
@@ -7,6 +9,7 @@ import { buildReport } from '../../src/core/report/build-report';
 import { defaultSettings } from '../../src/core/settings';
 import { loadExport } from './report/load-export';
 import { markdownReport } from './report/markdown-report';
+import { readSettings } from './report/read-settings';
 import { reportDocument } from './report/report-format';
 
 export interface ReportOptions {
@@ -15,6 +18,10 @@ export interface ReportOptions {
   readonly asOf?: Date;
   readonly timeZone: string;
   readonly format: 'json' | 'md';
+  /** Files of thresholds, the site's first. */
+  readonly settings?: readonly string[];
+  /** Tell only what these settings would change. */
+  readonly dryRun?: boolean;
 }
 
 /** `npm run report`: what is wrong with an export, now or on any past day. The answer is the exit code. */
@@ -41,6 +48,8 @@ function reportCommand(): Command {
     .addOption(
       new Option('--format <format>', 'md is for reading, json for programs').choices(['md', 'json']).default('md'),
     )
+    .option('--settings <file...>', 'thresholds as JSON, a layer a file: the site first, then the project')
+    .option('--dry-run', 'tell only how many open items these settings would flag today')
     .exitOverride();
 }
 
@@ -57,11 +66,13 @@ export async function reportText(options: ReportOptions): Promise<string> {
   const now = new Date();
   const { gathered, changes, rejected, lastRecordedAt } = await loadExport(paths, now);
   if (lastRecordedAt === null) throw new Error(nothingRead(paths, rejected[0]?.why));
-  const whole = { ...gathered, calendar, takenAt: now };
-  const facts = deriveFacts(snapshotAsOf(whole, asOf ?? lastRecordedAt));
-  const all = buildReport(facts, defaultSettings);
+  const settings = readSettings(options.settings ?? []);
+  const snapshot = snapshotAsOf({ ...gathered, calendar, takenAt: now }, asOf ?? lastRecordedAt);
+  if (options.dryRun === true) return `${dryRunSentence(dryRun(snapshot, { now: defaultSettings, then: settings }))}\n`;
+  const facts = deriveFacts(snapshot, settings);
+  const all = buildReport(facts, settings);
   const told = project === undefined ? all : only(project, all, facts);
-  const flaws = dataQuality(facts, defaultSettings);
+  const flaws = dataQuality(facts, settings);
   const read = { items: gathered.items.length, changes, rejected, flaws };
   return format === 'json'
     ? `${JSON.stringify(reportDocument(told, facts, read), null, 2)}\n`

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { readLayer } from '../../../src/app/settings/read-layer';
+import { settingsProblemSentence } from '../../../src/contract/words/settings';
+import type { Settings } from '../../../src/core/settings';
+import { type SettingsLayer, settingsFrom } from '../../../src/core/settings/layered';
+
+/**
+ * The settings of these files, one layer each: the site's first, then the project's; the latest word counts. Throws
+ * for a file that is not JSON, and with a sentence for each value that is refused.
+ */
+export function readSettings(paths: readonly string[]): Settings {
+  return settingsFrom(paths.map(layerIn));
+}
+
+function layerIn(path: string): SettingsLayer {
+  const reading = readLayer(parsed(path));
+  switch (reading.status) {
+    case 'known':
+      return reading.layer;
+    case 'malformed':
+      throw new Error(
+        `${path}: ${reading.at === '' ? 'give an object of sections' : `${reading.at} is neither a number nor a pattern`}, like {"silent": {"leastIdleDays": 5}}.`,
+      );
+    case 'refused':
+      throw new Error(reading.problems.map((problem) => `${path}: ${settingsProblemSentence(problem)}`).join('\n'));
+  }
+}
+
+function parsed(path: string): unknown {
+  const text = readFileSync(path, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${path} is not JSON.`, { cause });
+  }
+}
