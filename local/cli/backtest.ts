@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BacktestOptions, BacktestPart } from './backtest/part';
+import { datesPart } from './backtest/dates/dates-part';
 import { findingsPart } from './backtest/findings/findings-part';
 import { iterationsPart } from './backtest/iterations/iterations-part';
 import { stallPart } from './backtest/stall/stall-part';
@@ -9,7 +10,7 @@ import { throughputPart } from './backtest/throughput/throughput-part';
 import { writtenInto } from './backtest/written-into';
 
 /** What can be backtested, in the order in which it is told. A new part is a new line. */
-const parts: readonly BacktestPart[] = [stallPart, throughputPart, iterationsPart, findingsPart];
+const parts: readonly BacktestPart[] = [stallPart, throughputPart, datesPart, iterationsPart, findingsPart];
 
 /** `npm run backtest`: how often what is foretold came true, on exports whose outcome is known. The answer is the exit code. */
 export async function main(args: readonly string[]): Promise<number> {

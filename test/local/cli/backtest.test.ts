@@ -39,11 +39,17 @@ describe('backtest --completion-dates', () => {
   });
 });
 
+/** What stands between the markers of a part. */
+function between(document: string, name: string): string {
+  const [, inside = ''] = document.split(`<!-- backtest:${name} -->\n\n`);
+  return inside.split(`\n\n<!-- /backtest:${name} -->`)[0] ?? '';
+}
+
 describe('backtest --history', () => {
   it('answers one object with the parts that were asked for', async () => {
     const text = await backtestText({ history: [file], timeZone: 'UTC', format: 'json' });
     const answer = JSON.parse(text) as { stall: { n: number; calibration: { n: number }[] }[] };
-    expect(answer).toEqual({
+    expect(answer).toMatchObject({
       format: 'bellwether-backtest/1',
       stall: [
         {
@@ -59,6 +65,7 @@ describe('backtest --history', () => {
           calibration: expect.any(Array),
         },
       ],
+      dates: expect.any(Array),
     });
     const [row] = answer.stall;
     expect(row?.n).toBeGreaterThan(100);
@@ -80,10 +87,19 @@ describe('backtest --history', () => {
 
   it('puts its tables and charts where they belong', async () => {
     const document = join(folder, 'accuracy.md');
-    writeFileSync(document, '<!-- backtest:stall -->\n<!-- /backtest:stall -->\n');
+    const marked = (inner: (name: string) => string) =>
+      ['stall', 'dates']
+        .map((name) => `<!-- backtest:${name} -->\n${inner(name)}<!-- /backtest:${name} -->\n`)
+        .join('');
+    writeFileSync(
+      document,
+      marked(() => ''),
+    );
     const text = await backtestText({ history: [file], timeZone: 'UTC', format: 'md', write: document });
     expect(text).toMatch(/^\| set +\| +learnt from/);
-    expect(readFileSync(document, 'utf8')).toBe(`<!-- backtest:stall -->\n\n${text}\n<!-- /backtest:stall -->\n`);
+    const written = readFileSync(document, 'utf8');
+    const [stall = '', dates = ''] = ['stall', 'dates'].map((name) => between(written, name));
+    expect(`${stall}\n\n${dates}\n`).toBe(text);
     expect(readFileSync(join(folder, 'charts', 'stall-demo.svg'), 'utf8')).toMatch(/^<svg /);
   });
 });

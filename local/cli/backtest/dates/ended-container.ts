@@ -41,7 +41,6 @@ function ended(
   { kind, name, closedAt }: { readonly kind: EndedContainer['kind']; readonly name: string; readonly closedAt: Date },
   facts: Facts,
 ): readonly EndedContainer[] {
-  const startedAt = firstStartIn(container, facts);
   const finishes = facts.everIn(container).flatMap((history) => {
     const at = history.finishedAt?.getTime();
     if (history.item.level !== 'standard' || at === undefined) return [];
@@ -50,7 +49,11 @@ function ended(
     );
     return isHere ? [at] : [];
   });
-  if (!(startedAt instanceof Date) || finishes.length < LEAST_ITEMS) return [];
+  if (finishes.length < LEAST_ITEMS) return [];
+  const started = firstStartIn(container, facts);
+  // Where no change was recorded, the first item that was finished is the first sign of work.
+  const startedAt =
+    started instanceof Date ? started : new Date(finishes.reduce((first, at) => Math.min(first, at), Infinity));
   const lastFinish = finishes.reduce((last, at) => Math.max(last, at), 0);
   const endedAt = new Date(Math.min(closedAt.getTime(), lastFinish));
   return endedAt.getTime() > startedAt.getTime() ? [{ container, kind, name, startedAt, endedAt }] : [];
