@@ -38,6 +38,8 @@ export function readNoOwner(
   if (!begun && waiting.length === 0) return { signal, status: 'unknown', because: { reason: 'not-in-progress' } };
   const since = withoutOwnerSince(item);
   if (since === null) return { signal, status: 'quiet', figures: null, basis: null };
+  // That it has no owner is certain, since when is not.
+  if (!item.item.historyKnown) return { signal, status: 'unknown', because: { reason: 'no-history' } };
   const usual = usualOwners(item.state.projectKey, facts, settings);
   if ('reason' in usual) return { signal, status: 'unknown', because: usual };
   const { calendar, takenAt } = facts.snapshot;

@@ -83,6 +83,13 @@ describe('no-owner of an item', () => {
     });
   });
 
+  it('cannot tell since when where the history was not recorded', () => {
+    const item = anItem('AB-1', { status: 'in-progress', historyKnown: false });
+    expect(read(item)).toMatchObject({ status: 'unknown', because: { reason: 'no-history' } });
+    const owned = anItem('AB-1', { status: 'in-progress', historyKnown: false, state: { ownerId: 'ana' } });
+    expect(read(owned).status).toBe('quiet');
+  });
+
   it('is not told of finished work, nor of what is not begun', () => {
     expect(read(begun().movesTo('done', '2024-03-06T09:00Z'))).toMatchObject({ because: { reason: 'finished' } });
     expect(read(anItem('AB-1'))).toMatchObject({ because: { reason: 'not-in-progress' } });
