@@ -1,0 +1,71 @@
+import type { SetClock } from '../../../local/forge/background/run-until-idle';
+import { installApp, type InstallSettings } from '../../../local/forge/install-app';
+import { STATEMENT_LATENCY_MS, withLatency } from '../../../local/forge/latency';
+import { readManifest } from '../../../local/forge/manifest';
+import type { Row } from '../../../local/forge/sql/engine';
+import { openEngine } from '../../../local/forge/sql/open-engine';
+import { sqlRemote } from '../../../local/forge/sql/sql-remote';
+import type { LocalJira } from '../../../local/jira/create-jira';
+import { repositoryRoot } from '../../../local/repository';
+import { builtApp } from './built-app';
+
+/** The real app, as it is bundled for Forge, installed on a local Jira under a clock that only the test moves. */
+export function anApp(jira: LocalJira, clock: SetClock, more: Partial<InstallSettings> = {}) {
+  const engine = openEngine(undefined);
+  const wait = async (): Promise<void> => clock.advance(STATEMENT_LATENCY_MS);
+  const { background } = installApp({
+    manifest: readManifest(repositoryRoot),
+    bundleDirectory: builtApp(),
+    jira: jira.fetch,
+    siteUrl: 'http://jira.test',
+    siteNow: () => jira.now().getTime(),
+    now: clock.now,
+    sql: withLatency(sqlRemote({ engine, now: clock.now }), wait),
+    appAccountId: 'local-app',
+    ...more,
+  });
+  const stop = jira.onEvent(background.tell);
+  const rows = async (text: string): Promise<readonly Row[]> => engine.read({ text, values: [], limitSeconds: 60 });
+
+  const isSettled = async (): Promise<boolean> => {
+    if ((await engine.tables()) < 17) return false;
+    const [fillings] = await rows(`SELECT COUNT(*) AS n FROM sync WHERE job = 'fill' AND state = 'done'`);
+    const [open] = await rows(`SELECT
+      (SELECT COUNT(*) FROM sync WHERE job = 'fill' AND state <> 'done') +
+      (SELECT COUNT(*) FROM dirty_scope) + (SELECT COUNT(*) FROM reread) AS n`);
+    return Number(fillings?.['n']) > 0 && Number(open?.['n']) === 0 && background.nextEventAt() === null;
+  };
+  return {
+    background,
+    rows,
+    install: () => background.tell({ eventType: 'avi:forge:installed:app' }),
+    /** Lets time pass until nothing is left to fill, to read again or to judge. */
+    settle: async (): Promise<void> => {
+      const end = clock.now() + 2 * 86_400_000;
+      await background.runDue();
+      while (!(await isSettled())) {
+        const next = background.nextDueAt();
+        if (next === null || next > end) throw new Error('Two days were not enough.');
+        clock.advanceTo(next);
+        await background.runDue();
+      }
+    },
+    /** All that is kept of the tracker, without when it was read. */
+    facts: async (): Promise<Readonly<Record<string, readonly Row[]>>> => ({
+      items: await rows(`SELECT id, item_key, project_key, item_level, restricted, status_id, status_since, created_at,
+        changed_at, facts FROM item WHERE removed_at IS NULL ORDER BY id`),
+      links: await rows('SELECT item_id, link_id, other_key FROM link ORDER BY item_id, link_id'),
+      iterations: await rows(
+        'SELECT id, board_id, state, started_at, planned_end_at, closed_at FROM iteration WHERE removed = 0 ORDER BY id',
+      ),
+      versions: await rows(
+        'SELECT id, project_key, start_on, release_on, released FROM project_version WHERE removed = 0 ORDER BY id',
+      ),
+      readings: await rows('SELECT DISTINCT kind, container_id FROM reading ORDER BY kind, container_id'),
+    }),
+    close: async (): Promise<void> => {
+      stop();
+      await engine.close();
+    },
+  };
+}
