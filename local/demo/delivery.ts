@@ -18,9 +18,12 @@ interface Today {
   readonly pressure: Pressure;
   /** Who has left: nobody does their work, and nobody takes it from them. */
   readonly gone: string | null;
+  /** Who is about to leave, and has taken on what nobody else knows. */
+  readonly leaving: string | null;
   readonly sprint: SiteSprint | null;
 }
 
+const ITEMS_OF_THE_LEAVING = 5;
 const FLAG_DAYS = { from: 2, to: 6 } as const;
 
 /** How items move: pulled, built, reviewed, tested, done; sometimes flagged, sent back or re-opened. */
@@ -61,11 +64,16 @@ export class Delivery {
       .sort((a, b) => (a.from.priority ?? '3').localeCompare(b.from.priority ?? '3'));
   }
 
-  #pull(member: string, day: Day, { pressure, sprint, waiting }: Today & { readonly waiting: IssueRecord[] }): void {
+  #pull(
+    member: string,
+    day: Day,
+    { pressure, leaving, sprint, waiting }: Today & { readonly waiting: IssueRecord[] },
+  ): void {
     const { dice } = this.team;
     const hand = this.#handOf(member);
     const busyWith = hand.filter((work) => !work.issue.flagged && work.issue.openBlockers.length === 0);
-    if (busyWith.length >= pressure.itemsPerPerson || hand.length >= pressure.itemsPerPerson + 2) return;
+    const most = member === leaving ? ITEMS_OF_THE_LEAVING : pressure.itemsPerPerson;
+    if (busyWith.length >= most || hand.length >= most + 2) return;
     const issue = sprint === null ? this.planning.takeNext() : takeFirst(waiting, () => dice.chance(0.85));
     if (issue === undefined) return;
     const moment = at(day.date, 9.5 + dice.next() * 2);

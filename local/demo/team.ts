@@ -26,6 +26,9 @@ export interface TeamContext {
   readonly used: Set<string>;
 }
 
+/** For so long before leaving, the leader takes on whatever nobody else knows. */
+const WEEKS_OF_TAKING_ON = 3;
+
 /** One team: every day it plans, is interrupted, works, reviews, tests and releases. */
 export class Team {
   readonly context: TeamContext;
@@ -61,11 +64,13 @@ export class Team {
   live(day: Day, platform: Planning): void {
     if (!day.working) return;
     const pressure = this.#pressureIn(day.week);
-    const gone =
-      this.derailment.leaderLeaves && day.week >= this.derailment.fromWeek ? this.context.members[0] : undefined;
+    const [leader = null] = this.derailment.leaderLeaves ? this.context.members : [];
+    const weeksGone = day.week - this.derailment.fromWeek;
+    const gone = weeksGone >= 0 ? leader : null;
+    const leaving = weeksGone >= -WEEKS_OF_TAKING_ON && weeksGone < 0 ? leader : null;
     this.#rhythm?.live(day, pressure);
     this.planning.live(day, { pressure, platform, inRunningWork: this.#rhythm?.current ?? null });
-    this.delivery.live(day, { pressure, gone: gone ?? null, sprint: this.#rhythm?.current ?? null });
+    this.delivery.live(day, { pressure, gone, leaving, sprint: this.#rhythm?.current ?? null });
     this.#releases.live(day);
     if (
       this.derailment.datesMove &&

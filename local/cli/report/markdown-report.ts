@@ -7,6 +7,7 @@ import { signalWords } from '../../../src/contract/words/signals';
 import { isToldBetter } from '../../../src/contract/words/told-once';
 import type { Facts } from '../../../src/core/history/facts';
 import { isClose, isRaised } from '../../../src/core/report/reading-order';
+import { projectReasons } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import { KIND_NAMES, type ReportRead } from './report-format';
 import { openNames, sentenceOf, type ReadingWords } from './read-words';
@@ -30,7 +31,7 @@ export function markdownReport(report: Report, facts: Facts, read: ReportRead): 
       `${report.items.length} items are open, ${findings.length} of them carry a finding${closeWords(report.items)}.`,
     section('Projects, epics, sprints and versions', containers, {
       most: MOST_CONTAINERS,
-      line: (entry) => containerLines(entry, words),
+      line: (entry) => [...containerLines(entry, words), ...reasonLines(entry, report, facts)],
     }),
     section('Open items', findings, { most: MOST_ITEMS, line: (entry) => itemLines(entry, words) }),
     section(
@@ -88,6 +89,16 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
 function forecastLines({ forecast }: ContainerReport, { context }: Words): readonly string[] {
   if (forecast.status === 'unknown' && forecast.because.lacks === 'open-items') return [];
   return [`  - Forecast: ${forecastSentences(forecastSummary(forecast), context).join(' ')}`];
+}
+
+/** What is wrong in a project as a whole, by how many of its open items it concerns. */
+function reasonLines({ container }: ContainerReport, report: Report, facts: Facts): readonly string[] {
+  if (container.kind !== 'project') return [];
+  const reasons = projectReasons(container.id, report, facts).map(
+    ({ signal, severity, items }) =>
+      `${signalWords(signal).label.toLowerCase()}${severity === 'severe' ? ' (severe)' : ''} ${items}`,
+  );
+  return reasons.length === 0 ? [] : [`  - Reasons, by open items: ${reasons.join(', ')}.`];
 }
 
 function itemLines(entry: ItemReport, words: Words): readonly string[] {

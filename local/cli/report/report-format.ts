@@ -6,6 +6,7 @@ import type { Facts } from '../../../src/core/history/facts';
 import type { ScopeLedger } from '../../../src/core/history/scope/ledger';
 import type { ContainerKind } from '../../../src/core/model/containers';
 import { isClose } from '../../../src/core/report/reading-order';
+import { projectReasons } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import type { SignalReading } from '../../../src/core/signals';
 import type { Rejection } from './load-export';
@@ -55,9 +56,17 @@ export function reportDocument(report: Report, facts: Facts, { flaws, ...read }:
     asOf: report.asOf.toISOString(),
     read,
     dataQuality: flaws.map((entry) => ({ ...entry, because: dataFlawSentence(entry) })),
-    containers: report.containers.map((entry) => containerDocument(entry, facts, { readingOf, context })),
+    containers: report.containers.map((entry) => ({
+      ...containerDocument(entry, facts, { readingOf, context }),
+      ...reasonsDocument(entry, report, facts),
+    })),
     items: report.items.map((entry) => itemDocument(entry, readingOf)),
   };
+}
+
+/** Why a project is in trouble, over all that is in it; the largest first. */
+function reasonsDocument({ container }: ContainerReport, report: Report, facts: Facts): { readonly reasons?: object } {
+  return container.kind === 'project' ? { reasons: projectReasons(container.id, report, facts) } : {};
 }
 
 type ReadingDocument = (subject: Subject) => (reading: SignalReading) => object;

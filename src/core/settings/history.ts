@@ -108,6 +108,12 @@ export const historyThresholds = {
       source: 'What is added after a fifth of the time is no plan any more (32.4 % of 2,593 iterations start empty)',
     },
     undatedPlanningDays: { default: 2, unit: 'working days', source: 'A fifth of the usual two weeks' },
+    versionPauseDays: {
+      default: 3,
+      unit: 'working days',
+      source: 'Versions are filled over days where iterations are filled over hours: more than half a working week',
+    },
+    undatedVersionDays: { default: 10, unit: 'working days', source: 'A fifth of a quarter of a year, about' },
     parentGraceDays: { default: 1, unit: 'working days', source: 'Definition of a parent’s baseline' },
     projectDays: { default: 90, unit: 'days', source: 'A quarter: the span that most plans are made for' },
     sameActMinutes: {

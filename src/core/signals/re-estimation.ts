@@ -8,7 +8,7 @@ import { simpleStep } from './next-step';
 import type { Evidence, Reading } from './reading';
 import type { ContainerSignal } from './signal';
 import { toldShare } from './told';
-import { type ComparingSettings, toldLedger, usualShare } from './usual-share';
+import { type ComparingSettings, isPromised, toldLedger, usualShare } from './usual-share';
 
 export interface ReEstimationFigures {
   /** Items that were estimated anew after the baseline while they were open, and by how many points, up and down. */
@@ -65,7 +65,7 @@ export function readReEstimation(
   return {
     signal,
     status: 'raised',
-    severity: figures.movedShare > toldShare(norm.severe) ? 'severe' : 'notable',
+    severity: isPromised(ledger) && figures.movedShare > toldShare(norm.severe) ? 'severe' : 'notable',
     figures,
     evidence: largestFirst(changes).slice(0, MOST_EVIDENCE).map(asEvidence),
     basis: norm.basis,

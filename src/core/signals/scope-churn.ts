@@ -8,7 +8,7 @@ import { simpleStep } from './next-step';
 import type { Evidence, Reading } from './reading';
 import type { ContainerSignal } from './signal';
 import { toldShare } from './told';
-import { type ComparingSettings, toldLedger, usualShare } from './usual-share';
+import { type ComparingSettings, isPromised, toldLedger, usualShare } from './usual-share';
 
 export interface ScopeChurnFigures {
   readonly addedCount: number;
@@ -64,7 +64,7 @@ export function readScopeChurn(
   return {
     signal,
     status: 'raised',
-    severity: figures.churnShare > toldShare(norm.severe) ? 'severe' : 'notable',
+    severity: isPromised(ledger) && figures.churnShare > toldShare(norm.severe) ? 'severe' : 'notable',
     figures,
     evidence: swaps(ledger),
     basis: norm.basis,

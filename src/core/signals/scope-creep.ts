@@ -9,7 +9,7 @@ import { MOST_EVIDENCE } from './item-evidence';
 import type { Evidence, Reading } from './reading';
 import { toldShare } from './told';
 import { usualGrowth } from './usual-growth';
-import { toldLedger } from './usual-share';
+import { isPromised, toldLedger } from './usual-share';
 import { keyOf, simpleStep } from './next-step';
 import type { ContainerSignal } from './signal';
 
@@ -83,7 +83,7 @@ export function readScopeCreep(
   return {
     signal,
     status: 'raised',
-    severity: figures.netShare > toldShare(norm.severe) ? 'severe' : 'notable',
+    severity: isPromised(ledger) && figures.netShare > toldShare(norm.severe) ? 'severe' : 'notable',
     figures,
     evidence: creepingChanges(ledger, growth.weighedBy),
     basis: norm.basis,

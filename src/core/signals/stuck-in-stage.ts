@@ -12,14 +12,13 @@ import { told } from './told';
 
 export interface StuckInStageFigures {
   readonly statusName: string;
-  /** Items in the status now, and two weeks ago. */
+  /** Items in the status now. */
   readonly items: number;
-  readonly itemsBefore: number;
   /** The 85th percentile of the lengths of the queue at the end of each past week. */
   readonly usualItems: number;
-  /** Working days that half of them have been there at least, and the same of those that were there two weeks ago. */
+  /** Working days that half of them have been there at least; the 85th percentile of the same at those weeks. */
   readonly medianDays: number;
-  readonly medianDaysBefore: number;
+  readonly usualDays: number;
 }
 
 export interface StuckInStageSettings {
@@ -28,6 +27,8 @@ export interface StuckInStageSettings {
   /** Weeks of the team's own past that the queue is held against, and how many of them are needed. */
   readonly weeks: number;
   readonly weeksNeeded: number;
+  /** The last weeks are left out: what has been so for two months only is not usual yet. */
+  readonly latestWeeks: number;
   /** A shorter queue is none. */
   readonly leastItems: number;
   /** Working days: half of a queue that is there for less than this just passes through. */
@@ -36,15 +37,13 @@ export interface StuckInStageSettings {
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
-const BEFORE_MS = 2 * WEEK_MS;
 
 /** A queue at one moment: for how many working days each item in it had been there. */
 type Queue = readonly number[];
 
 /**
- * Raised for a project in which one status of work in progress holds more items than it usually does, more than two
- * weeks ago, and holds them for longer than then: what comes in does not come out. Severe when half of them have been
- * there for longer than most stays in that status last.
+ * Raised for a project in which one stage that work is handed on to holds more items than it usually does, and half of
+ * them for longer than half of such a queue usually is there: what comes in does not come out.
  */
 export function readStuckInStage(
   container: ContainerRef,
@@ -53,13 +52,13 @@ export function readStuckInStage(
 ): Reading<'stuck-in-stage', StuckInStageFigures> {
   const signal = 'stuck-in-stage';
   const stages = stagesOf(facts).get(container.id) ?? new Map<string, readonly ItemHistory[]>();
-  const weeks = weeksSince(stages, facts, settings.weeks);
+  const weeks = weeksSince(stages, facts, settings);
   if (weeks.length < settings.weeksNeeded) {
     const because = { reason: 'too-few-weeks' as const, have: weeks.length, need: settings.weeksNeeded };
     return { signal, status: 'unknown', because };
   }
   const [worst] = [...stages]
-    .flatMap(([statusId, items]) => stuck({ projectKey: container.id, statusId, items, weeks }, facts, settings) ?? [])
+    .flatMap(([statusId, items]) => stuck({ statusId, items, weeks }, facts, settings) ?? [])
     .sort((one, other) => other.excess - one.excess || (one.figures.statusName < other.figures.statusName ? -1 : 1));
   const basis = { level: 'status' as const, sample: weeks.length };
   if (worst === undefined) return { signal, status: 'quiet', figures: null, basis };
@@ -75,7 +74,6 @@ export function readStuckInStage(
 }
 
 interface Stage {
-  readonly projectKey: string;
   readonly statusId: string;
   /** Whatever was ever in the status. */
   readonly items: readonly ItemHistory[];
@@ -89,69 +87,68 @@ interface Stuck {
   readonly isSevere: boolean;
 }
 
-function stuck(
-  { projectKey, statusId, items, weeks }: Stage,
-  facts: Facts,
-  settings: StuckInStageSettings,
-): Stuck | null {
+function stuck({ statusId, items, weeks }: Stage, facts: Facts, settings: StuckInStageSettings): Stuck | null {
   const { takenAt } = facts.snapshot;
   const now = queueAt(items, statusId, { at: takenAt, facts });
   if (now.length < settings.leastItems) return null;
-  const before = queueAt(items, statusId, { at: new Date(takenAt.getTime() - BEFORE_MS), facts });
-  const lengths = weeks.map((at) => queueAt(items, statusId, { at, facts }).length);
-  const usual = percentileOf(lengths, settings.raiseAtPercentile) ?? 0;
-  const severe = percentileOf(lengths, settings.severeAtPercentile) ?? 0;
+  const past = weeks.map((at) => queueAt(items, statusId, { at, facts }));
+  const lengths = past.map((queue) => queue.length);
+  const medians = past.map((queue) => percentileOf(queue, 50) ?? 0);
+  const usualItems = told(percentileOf(lengths, settings.raiseAtPercentile) ?? 0);
+  const usualDays = told(percentileOf(medians, settings.raiseAtPercentile) ?? 0);
   const medianDays = told(percentileOf(now, 50) ?? 0);
-  const medianDaysBefore = told(percentileOf(before, 50) ?? 0);
-  const growsAndAges =
-    now.length > usual &&
-    now.length > before.length &&
-    medianDays > medianDaysBefore &&
-    medianDays >= settings.leastDays;
-  if (!growsAndAges) return null;
-  const longStay = facts.norms.stay({ projectKey, type: '' }, statusId, settings.raiseAtPercentile);
+  if (now.length <= usualItems || medianDays <= Math.max(usualDays, settings.leastDays)) return null;
+  const severeItems = percentileOf(lengths, settings.severeAtPercentile) ?? 0;
+  const severeDays = told(percentileOf(medians, settings.severeAtPercentile) ?? 0);
   return {
     statusId,
-    excess: now.length - usual,
-    isSevere: now.length > severe && longStay !== null && medianDays > told(longStay.days),
-    figures: {
-      statusName: statusName(statusId, facts),
-      items: now.length,
-      itemsBefore: before.length,
-      usualItems: told(usual),
-      medianDays,
-      medianDaysBefore,
-    },
+    excess: now.length - usualItems,
+    isSevere: now.length > severeItems && medianDays > severeDays,
+    figures: { statusName: statusName(statusId, facts), items: now.length, usualItems, medianDays, usualDays },
   };
 }
 
-/** Who was ever in each status of work in progress, by project and status. */
+/**
+ * Who was ever in each stage that work in progress is handed on to, by project and status. The stage in which work
+ * begins is none of them: how much may be begun at once is another question.
+ */
 const stagesOf = oncePer((facts: Facts): ReadonlyMap<string, ReadonlyMap<string, readonly ItemHistory[]>> => {
-  const byProject = new Map<string, Map<string, ItemHistory[]>>();
+  const byProject = new Map<string, Map<string, { items: Set<ItemHistory>; entries: number; handedOn: number }>>();
   for (const item of facts.histories) {
     if (!item.item.historyKnown || item.item.level === 'parent') continue;
-    const stages = byProject.get(item.state.projectKey) ?? new Map<string, ItemHistory[]>();
+    const stages = byProject.get(item.state.projectKey) ?? new Map();
     byProject.set(item.state.projectKey, stages);
-    const statusIds = item.visits.flatMap(({ statusId, category }) => (category === 'in-progress' ? [statusId] : []));
-    for (const statusId of new Set(statusIds)) {
-      const known = stages.get(statusId);
-      if (known === undefined) stages.set(statusId, [item]);
-      else known.push(item);
-    }
+    item.visits.forEach(({ statusId, category }, index) => {
+      if (category !== 'in-progress') return;
+      const stage = stages.get(statusId) ?? { items: new Set<ItemHistory>(), entries: 0, handedOn: 0 };
+      stage.items.add(item);
+      stage.entries += 1;
+      if (item.visits[index - 1]?.category === 'in-progress') stage.handedOn += 1;
+      stages.set(statusId, stage);
+    });
   }
-  return byProject;
+  return new Map(
+    [...byProject].map(([projectKey, stages]) => [
+      projectKey,
+      new Map(
+        [...stages].flatMap(([statusId, { items, entries, handedOn }]) =>
+          2 * handedOn > entries ? [[statusId, [...items]] as const] : [],
+        ),
+      ),
+    ]),
+  );
 });
 
 /** The ends of the past weeks, latest first, back to where the project had work in progress at all. */
 function weeksSince(
   stages: ReadonlyMap<string, readonly ItemHistory[]>,
   { snapshot }: Facts,
-  most: number,
+  { weeks, latestWeeks }: StuckInStageSettings,
 ): readonly Date[] {
   const first = Math.min(
     ...[...stages.values()].flat().flatMap(({ startedAt }) => (startedAt === null ? [] : [startedAt.getTime()])),
   );
-  return Array.from({ length: most }, (_, index) => snapshot.takenAt.getTime() - (index + 1) * WEEK_MS)
+  return Array.from({ length: weeks }, (_, index) => snapshot.takenAt.getTime() - (index + 1 + latestWeeks) * WEEK_MS)
     .filter((at) => at >= first)
     .map((at) => new Date(at));
 }

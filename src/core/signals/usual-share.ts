@@ -40,6 +40,11 @@ export function usualShare(
   return { usual, severe, basis: { level: 'project', sample: shares.length } };
 }
 
+/** What a project held ninety days ago was nobody's plan: unless somebody chose that moment by hand, it cannot be broken. */
+export function isPromised({ baseline }: ScopeLedger): boolean {
+  return baseline.rule !== 'chosen-date';
+}
+
 /** The ledger of a container of which enough is told, or why there is none. */
 export function toldLedger(container: ContainerRef, facts: Facts, toldShare: number): ScopeLedger | Unknown {
   const result = facts.ledgerOf(container);

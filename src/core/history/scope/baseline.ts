@@ -3,6 +3,8 @@ import { firstStartIn } from './first-start';
 import { iterationWindow } from './iteration-baseline';
 import { versionsById } from './named-containers';
 import { DAY_MS, earlier } from './instants';
+import { staysIn } from './memberships';
+import { endOfBurst } from './planning-burst';
 import type { ScopeFacts, ScopeSettings } from './scope-settings';
 import { noLedger, type NoLedger, type ScopeWindow } from './window';
 
@@ -21,7 +23,7 @@ export function scopeWindow(
     case 'parent':
       return parentWindow(container, facts, settings);
     case 'version':
-      return versionWindow(container, facts);
+      return versionWindow(container, facts, settings);
     case 'project':
       return projectWindow(facts, settings);
   }
@@ -35,7 +37,7 @@ function parentWindow(container: ContainerRef, facts: ScopeFacts, settings: Scop
   return { at, rule: 'first-item-started', until: takenAt };
 }
 
-function versionWindow(container: ContainerRef, facts: ScopeFacts): ScopeWindow | NoLedger {
+function versionWindow(container: ContainerRef, facts: ScopeFacts, settings: ScopeSettings): ScopeWindow | NoLedger {
   const { takenAt, calendar } = facts.snapshot;
   const startOn = versionsById(facts.snapshot).get(container.id)?.startOn ?? null;
   if (startOn !== null) {
@@ -44,7 +46,34 @@ function versionWindow(container: ContainerRef, facts: ScopeFacts): ScopeWindow 
     if (at.getTime() <= takenAt.getTime()) return { at, rule: 'start-date', until: takenAt };
   }
   const started = firstStartIn(container, facts);
-  return started instanceof Date ? { at: started, rule: 'first-item-started', until: takenAt } : started;
+  if (!(started instanceof Date)) return started;
+  return { at: plannedFrom(started, { container, facts, settings }), rule: 'first-item-started', until: takenAt };
+}
+
+/** A version is often opened for one item, and the others are put into it then: its plan is what that burst leaves. */
+function plannedFrom(
+  started: Date,
+  { container, facts, settings }: { container: ContainerRef; facts: ScopeFacts; settings: ScopeSettings },
+): Date {
+  const { takenAt, calendar } = facts.snapshot;
+  const additions = facts
+    .everIn(container)
+    .flatMap((history) => staysIn(container, history))
+    .map((stay) => stay.from)
+    .filter((at) => at.getTime() > started.getTime());
+  const limit = earlier(planningLimit(started, { container, facts, settings }), takenAt);
+  return endOfBurst(additions, { from: started, limit, pauseDays: settings.versionPauseDays }, calendar) ?? started;
+}
+
+function planningLimit(
+  started: Date,
+  { container, facts, settings }: { container: ContainerRef; facts: ScopeFacts; settings: ScopeSettings },
+): Date {
+  const { calendar } = facts.snapshot;
+  const releaseOn = versionsById(facts.snapshot).get(container.id)?.releaseOn ?? null;
+  const length = releaseOn === null ? 0 : calendar.workingDays(started, calendar.endOfDate(releaseOn));
+  const days = length > 0 ? settings.planningShare * length : settings.undatedVersionDays;
+  return calendar.addWorkingDays(started, days);
 }
 
 function projectWindow(facts: ScopeFacts, settings: ScopeSettings): ScopeWindow | NoLedger {

@@ -3,6 +3,7 @@ import { covers, staysIn } from './memberships';
 import { iterationsById } from './named-containers';
 import { earlier, minutesAfter } from './instants';
 import type { ScopeFacts, ScopeSettings } from './scope-settings';
+import { endOfBurst } from './planning-burst';
 import { noLedger, type NoLedger, type ScopeWindow } from './window';
 
 /**
@@ -48,21 +49,12 @@ function plannedAt(started: Started, facts: ScopeFacts, settings: ScopeSettings)
   const stays = facts.everIn(container).flatMap((history) => staysIn(container, history));
   if (stays.some((stay) => covers(stay, startedAt))) return null;
 
-  const limit = earlier(planningLimit(started, facts, settings), facts.snapshot.takenAt).getTime();
-  const additions = stays
-    .map((stay) => stay.from.getTime())
-    .filter((at) => at > startedAt.getTime() && at <= limit)
-    .sort((one, other) => one - other);
-
-  const { calendar } = facts.snapshot;
+  const { calendar, takenAt } = facts.snapshot;
+  const additions = stays.map((stay) => stay.from).filter((at) => at.getTime() > startedAt.getTime());
+  const limit = earlier(planningLimit(started, facts, settings), takenAt);
   const pauseDays = settings.planningPauseHours / (calendar.settings.endHour - calendar.settings.startHour);
-  let last: Date | null = null;
-  for (const at of additions) {
-    const addition = new Date(at);
-    if (last !== null && calendar.workingDays(last, addition) >= pauseDays) break;
-    last = addition;
-  }
-  return last;
+  // It started empty: its planning begins with the first addition, however long that took.
+  return endOfBurst(additions, { from: null, limit, pauseDays }, calendar);
 }
 
 function planningLimit({ iteration, startedAt }: Started, facts: ScopeFacts, settings: ScopeSettings): Date {

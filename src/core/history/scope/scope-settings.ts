@@ -10,6 +10,10 @@ export interface ScopeSettings {
   readonly planningShare: number;
   /** The same limit, in working days, for an iteration whose end nobody set. */
   readonly undatedPlanningDays: number;
+  /** A version is planned once nothing was added to it for so many working days after its first item started. */
+  readonly versionPauseDays: number;
+  /** How long that may take, in working days, for a version without a release date. */
+  readonly undatedVersionDays: number;
   /** Working days after its first child started at which the content of a parent is taken as committed. */
   readonly parentGraceDays: number;
   /** Calendar days before the snapshot at which a project's ledger begins. */

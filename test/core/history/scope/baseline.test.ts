@@ -147,7 +147,7 @@ describe('a parent', () => {
 
 describe('a version', () => {
   const item = (key: string, at = '2024-03-01T09:00Z') => anItem(key, { at, state: { versionIds: ['1'] } });
-  const items = [item('PAY-1').movesTo('in-progress', '2024-03-06T09:00Z'), item('PAY-2', '2024-03-06T09:01Z')];
+  const items = [item('PAY-1').movesTo('in-progress', '2024-03-06T09:00Z'), item('PAY-2', '2024-03-11T09:00Z')];
   const ledger = (startOn: string | null) =>
     ledgerOf(version('1'), aSnapshot({ takenAt, items, versions: [aVersion('1', { projectKey: 'PAY', startOn })] }));
 
@@ -155,8 +155,24 @@ describe('a version', () => {
     expect(ledger('2024-03-06').baseline).toEqual({
       at: new Date('2024-03-06T23:59:59.999Z'),
       rule: 'start-date',
-      itemIds: ['id-PAY-1', 'id-PAY-2'],
+      itemIds: ['id-PAY-1'],
     });
+  });
+
+  it('is committed at the end of the burst in which it is filled after that start', () => {
+    const committed = (ats: readonly string[], releaseOn: string | null = null) => {
+      const added = ats.map((at, index) => item(`PAY-${index + 2}`, at));
+      const all = [item('PAY-1').movesTo('in-progress', '2024-03-06T09:00Z'), ...added];
+      const versions = [aVersion('1', { projectKey: 'PAY', releaseOn })];
+      return ledgerOf(version('1'), aSnapshot({ takenAt, items: all, versions })).baseline.at;
+    };
+    const early = ['2024-03-06T10:00Z', '2024-03-08T09:00Z'];
+    expect(committed(early)).toEqual(new Date('2024-03-08T09:00Z'));
+    // Three working days later is a new thought; a little less is not.
+    expect(committed([...early, '2024-03-13T09:00Z'])).toEqual(new Date('2024-03-08T09:00Z'));
+    expect(committed([...early, '2024-03-12T16:00Z'])).toEqual(new Date('2024-03-12T16:00Z'));
+    // A fifth of the ten working days until 19 March is two.
+    expect(committed(early, '2024-03-19')).toEqual(new Date('2024-03-06T10:00Z'));
   });
 
   it('is committed when its first item starts, where it has no start date or that is still to come', () => {
@@ -166,6 +182,6 @@ describe('a version', () => {
       itemIds: ['id-PAY-1'],
     });
     expect(ledger('2024-04-01').baseline.rule).toBe('first-item-started');
-    expect(lines(ledger(null))).toEqual(['03-06 PAY-2 added discovered +1 +0']);
+    expect(lines(ledger(null))).toEqual(['03-11 PAY-2 added discovered +1 +0']);
   });
 });

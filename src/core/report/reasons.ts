@@ -1,0 +1,98 @@
+import type { Facts } from '../history/facts';
+import type { ContainerRef } from '../model/containers';
+import { type RaisedReading, type SignalId, signalOf } from '../signals';
+import { openItemsOf } from '../signals/open-items';
+import type { Severity } from '../signals/reading';
+import { compareFindings, isRaised } from './reading-order';
+import type { Report } from './report';
+
+/** One kind of trouble in a project, wherever in it that was found. */
+export interface Reason {
+  readonly signal: SignalId;
+  readonly severity: Severity;
+  /** Working days that it costs; null until a forecast has priced it. */
+  readonly priceDays: number | null;
+  /** Open items of the project that its findings of this severity are about, or that are in what those are about. */
+  readonly items: number;
+}
+
+/** More than five reasons are no reason. */
+const MOST_REASONS = 5;
+
+interface Found {
+  readonly finding: RaisedReading;
+  readonly itemIds: readonly string[];
+}
+
+/**
+ * Why a project is in trouble: the findings about itself, its parents, iterations, versions and items, by signal. The
+ * dearest comes first; where nothing is priced, severe before notable, then what concerns more of its open items.
+ */
+export function projectReasons(projectKey: string, report: Report, facts: Facts): readonly Reason[] {
+  const bySignal = new Map<SignalId, Found[]>();
+  for (const found of foundIn(projectKey, report, facts)) {
+    const known = bySignal.get(found.finding.signal);
+    if (known === undefined) bySignal.set(found.finding.signal, [found]);
+    else known.push(found);
+  }
+  return [...bySignal.values()]
+    .map(summed)
+    .sort(
+      (one, other) =>
+        (other.reason.priceDays ?? 0) - (one.reason.priceDays ?? 0) ||
+        Number(one.reason.severity !== 'severe') - Number(other.reason.severity !== 'severe') ||
+        other.reason.items - one.reason.items ||
+        compareFindings(one.worst, other.worst),
+    )
+    .slice(0, MOST_REASONS)
+    .map(({ reason }) => reason);
+}
+
+function foundIn(projectKey: string, { containers, items }: Report, facts: Facts): readonly Found[] {
+  const isOwn = (itemId: string): boolean => facts.byId.get(itemId)?.state.projectKey === projectKey;
+  const inContainers = containers.flatMap(({ container, readings }) => {
+    const itemIds = openIdsOf(container, facts).filter(isOwn);
+    if (itemIds.length === 0) return [];
+    return readings.filter(isRaised).map((finding) => ({ finding, itemIds: concerned(finding, itemIds, facts) }));
+  });
+  const ofItems = items
+    .filter(({ itemId }) => isOwn(itemId))
+    .flatMap(({ itemId, readings }) =>
+      onceEach(readings.filter(isRaised)).map((finding) => ({ finding, itemIds: [itemId] })),
+    );
+  return [...inContainers, ...ofItems];
+}
+
+/** A block by a link is the wait for that link. */
+function onceEach(findings: readonly RaisedReading[]): readonly RaisedReading[] {
+  const waits = findings.some(({ signal }) => signal === 'waiting');
+  return findings.filter((finding) => !(waits && finding.signal === 'blocked' && finding.figures.cause === 'link'));
+}
+
+/** Who waits for whom is told of the items that are named; any other finding about a container is about all of it. */
+function concerned(finding: RaisedReading, itemIds: readonly string[], facts: Facts): readonly string[] {
+  if (signalOf(finding.signal).family !== 'dependency') return itemIds;
+  const named = new Set(finding.evidence.flatMap(({ itemKey }) => facts.byKey.get(itemKey)?.item.id ?? []));
+  return itemIds.filter((id) => named.has(id));
+}
+
+function openIdsOf(container: ContainerRef, facts: Facts): readonly string[] {
+  return openItemsOf(container, facts).map(({ item }) => item.id);
+}
+
+function summed(all: readonly Found[]): { readonly reason: Reason; readonly worst: RaisedReading } {
+  const severe = all.filter(({ finding }) => finding.severity === 'severe');
+  const counted = severe.length > 0 ? severe : all;
+  const [worst] = counted.map(({ finding }) => finding).sort(compareFindings);
+  if (worst === undefined) throw new Error('A reason without a finding');
+  const prices = counted.flatMap(({ finding }) => finding.priceDays ?? []);
+  return {
+    worst,
+    reason: {
+      signal: worst.signal,
+      severity: worst.severity,
+      priceDays: prices.length === 0 ? null : Math.max(...prices),
+      items: new Set(counted.flatMap(({ itemIds }) => itemIds)).size,
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { deriveFacts } from '../../../src/core/history/facts';
+import { projectReasons } from '../../../src/core/report/reasons';
+import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
+import type { SignalReading } from '../../../src/core/signals';
+import { anItem } from '../../builders/item';
+import { aSnapshot } from '../../builders/snapshot';
+import { quiet, raised } from './readings';
+
+const facts = deriveFacts(
+  aSnapshot({
+    takenAt: '2024-03-08T12:00Z',
+    items: [
+      anItem('PAY-1', { level: 'parent' }),
+      ...['PAY-2', 'PAY-3', 'PAY-4'].map((key) => anItem(key, { state: { parentId: 'id-PAY-1' } })),
+      anItem('PAY-5', { state: { parentId: 'id-PAY-1' } }).movesTo('done', '2024-03-05T09:00Z'),
+      anItem('OPS-1'),
+    ],
+  }),
+);
+const judged = { level: 'unknown', levelReason: 'cannot-tell' } as const;
+const item = (key: string, ...readings: readonly SignalReading[]): ItemReport => ({
+  itemId: `id-${key}`,
+  key,
+  ...judged,
+  ageDays: null,
+  idleDays: 0,
+  chanceInTime: null,
+  readings,
+});
+const container = (
+  kind: ContainerReport['container']['kind'],
+  id: string,
+  ...readings: readonly SignalReading[]
+): ContainerReport => ({
+  container: { kind, id },
+  key: id,
+  ...judged,
+  readings,
+  ledger: null,
+  forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
+});
+const reasons = (containers: readonly ContainerReport[], items: readonly ItemReport[]) =>
+  projectReasons('PAY', { asOf: facts.snapshot.takenAt, containers, items } satisfies Report, facts).map(
+    ({ signal, severity, items: count }) => [signal, severity, count],
+  );
+const severe = { severity: 'severe' } as const;
+
+describe('the reasons of a project', () => {
+  it('put together what is said of it, of what is in it and of its items', () => {
+    const containers = [
+      container('project', 'PAY', raised('scope-creep')),
+      container('parent', 'id-PAY-1', raised('scope-creep', severe), quiet('deadlock')),
+    ];
+    expect(reasons(containers, [item('PAY-2', raised('silent', severe)), item('PAY-3', raised('silent'))])).toEqual([
+      ['scope-creep', 'severe', 3],
+      ['silent', 'severe', 1],
+    ]);
+  });
+
+  it('order severe before notable, then by open items, and count each item once', () => {
+    const items = [
+      item('PAY-2', raised('ageing'), raised('silent')),
+      item('PAY-3', raised('ageing')),
+      item('PAY-4', raised('silent', severe)),
+    ];
+    expect(reasons([container('project', 'PAY', raised('scope-creep'))], items)).toEqual([
+      ['silent', 'severe', 1],
+      ['scope-creep', 'notable', 4],
+      ['ageing', 'notable', 2],
+    ]);
+  });
+
+  it('are dearest first where they are priced', () => {
+    const priced = { ...raised('ageing'), priceDays: 6 } as SignalReading;
+    expect(reasons([], [item('PAY-2', priced), item('PAY-3', raised('silent', severe))])[0]).toEqual([
+      'ageing',
+      'notable',
+      1,
+    ]);
+  });
+
+  it('count a ring and a wait by the items that are named', () => {
+    const evidence = [{ kind: 'cycle-link' as const, itemKey: 'PAY-2', at: null }];
+    expect(reasons([container('project', 'PAY', raised('deadlock', { ...severe, evidence }))], [])).toEqual([
+      ['deadlock', 'severe', 1],
+    ]);
+  });
+
+  it('tell a block by a link as the wait for it', () => {
+    const blocked = raised('blocked', { figures: { cause: 'link' } });
+    expect(reasons([], [item('PAY-2', raised('waiting'), blocked)])).toEqual([['waiting', 'notable', 1]]);
+    expect(reasons([], [item('PAY-2', blocked)])).toEqual([['blocked', 'notable', 1]]);
+  });
+
+  it('leave out other projects', () => {
+    expect(reasons([container('project', 'OPS', raised('scope-creep'))], [item('OPS-1', raised('silent'))])).toEqual(
+      [],
+    );
+  });
+});
