@@ -5,7 +5,7 @@ import { jobSchema } from './keeping/job';
 import { runJob } from './keeping/run-job';
 
 /** One job from the queue. */
-export function onJob({ body }: AsyncEvent) {
+export function onJob({ body, retryContext }: AsyncEvent) {
   const platform = forgePlatform();
-  return inBackground(platform.sql, () => runJob(jobSchema.parse(body), platform));
+  return inBackground(platform.sql, () => runJob(jobSchema.parse(body), platform), retryContext?.retryCount);
 }
