@@ -5,11 +5,13 @@ import { nextState, type ReadingEvent, type ReadingState } from '../kit/reading-
 
 // Several fields changed in one edit arrive as several events.
 const SETTLE_MS = 400;
+/** What is kept of an issue follows an edit once Jira's event has come: a few seconds later. */
+const FOLLOWED_MS = 5_000;
 const BUSY_RETRY_SECONDS = 30;
 
 export interface Health {
   readonly state: ReadingState<ItemHealth>;
-  /** Reads again soon; calls within the same moment become one. */
+  /** Reads again soon, and once more when what is kept has followed; calls within the same moment become one. */
   readonly refresh: () => void;
 }
 
@@ -19,6 +21,7 @@ export function useHealth(read: (() => Promise<Answer<ItemHealth>>) | null): Hea
     (state: ReadingState<ItemHealth>, event: ReadingEvent<ItemHealth>) => ReadingState<ItemHealth>
   >(nextState, { status: 'loading' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const following = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(0);
 
   const readNow = useCallback(async () => {
@@ -40,15 +43,24 @@ export function useHealth(read: (() => Promise<Answer<ItemHealth>>) | null): Hea
 
   useEffect(() => {
     void readNow();
-    return () => clearTimeout(timer.current);
+    return () => {
+      clearTimeout(timer.current);
+      clearTimeout(following.current);
+    };
   }, [readNow]);
+
+  const refresh = useCallback(() => {
+    readIn(SETTLE_MS);
+    clearTimeout(following.current);
+    following.current = setTimeout(() => void readNow(), SETTLE_MS + FOLLOWED_MS);
+  }, [readIn, readNow]);
 
   const busyForSeconds = busySeconds(state);
   useEffect(() => {
     if (busyForSeconds !== null) readIn(busyForSeconds * 1000);
   }, [busyForSeconds, state, readIn]);
 
-  return { state, refresh: useCallback(() => readIn(SETTLE_MS), [readIn]) };
+  return { state, refresh };
 }
 
 function busySeconds(state: ReadingState<ItemHealth>): number | null {

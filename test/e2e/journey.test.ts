@@ -158,7 +158,9 @@ describe('the panel in an issue of the local Jira', () => {
 
     const strip = page.getByRole('contentinfo', { name: 'What the last view cost' });
 
-    expect(await strip.innerText()).toMatch(/1 invocation\s+\d+ REST calls\s+[\d,]+ ms/);
+    expect(await strip.innerText()).toMatch(
+      /1 invocation\s+\d+ REST calls\s+[\d,]+ points\s+(\d+ statements\s+)?[\d,]+ ms/,
+    );
   });
 });
 
