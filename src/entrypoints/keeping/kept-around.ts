@@ -23,7 +23,7 @@ const MOST_PARENTS = 2;
 
 /**
  * What is kept around an item, in at most six statements and without asking Jira. Null where its project is not filled,
- * or something of it is missing: then it is read live.
+ * or was not at the moment that is asked about: then it is read live.
  */
 export async function keptAround(
   sql: Sql,
@@ -36,7 +36,8 @@ export async function keptAround(
   const states = await readSyncs(sql, projectKey);
   const calendar = calendarFrom(states.find(({ job }) => job === CALENDAR) ?? null);
   const filled = states.find(({ job }) => job === FILL);
-  if (calendar === null || filled?.state !== 'done') return null;
+  // A moment before it was kept is not to be told from what is kept.
+  if (calendar === null || filled?.state !== 'done' || filled.changedAt > now()) return null;
 
   const parents = await parentsOf(sql, stored.item);
   const items = (await readAround(sql, { ...aroundOf(stored.item, parents), projectKey, recent: RECENT })).map(

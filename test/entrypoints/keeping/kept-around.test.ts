@@ -68,3 +68,11 @@ it('leaves what is not kept to a live reading', async () => {
   expect(await keptAround(site.sql, id, { now })).toBeNull();
   await site.close();
 });
+
+it('leaves a moment before it was filled to a live reading', async () => {
+  const { client, site, now } = await aFilledSite();
+  const id = await idOf(client, 'ABC-2');
+  expect(await keptAround(site.sql, id, { now: () => new Date(now().getTime() - 1) })).toBeNull();
+  expect(await keptAround(site.sql, id, { now })).not.toBeNull();
+  await site.close();
+});
