@@ -78,6 +78,10 @@ const ACT_WORDS: Readonly<Record<NextStep['act'], ActWords>> = {
     label: 'Decide on scope',
     sentence: ({ item }, { who }) => phrase`Ask ${who} to decide on what was added since the start, ${item} first.`,
   },
+  'leave-out': {
+    label: 'Leave something out',
+    sentence: ({ item }, { who }) => phrase`Ask ${who} what to leave out of the sprint, ${item} first.`,
+  },
   'ask-owner': {
     label: 'Ask the owner',
     sentence: (_, { who, it }) => phrase`Ask ${who} what ${it} needs to go on.`,

@@ -50,6 +50,28 @@ export const scopeThresholds = {
     toldShare,
   },
 
+  /** Read by src/core/signals/over-commitment. */
+  overCommitment: {
+    raiseBelowChance: {
+      default: 0.5,
+      unit: 'share',
+      source: 'Definition of over-commitment: more likely than not, some of it is left over',
+    },
+    severeBelowChance: {
+      default: 0.15,
+      unit: 'share',
+      source: 'The service level turned round: it holds 85 % of the time',
+    },
+    mostComparables: {
+      default: 22,
+      unit: 'cases',
+      source: 'Older iterations count less than a tenth in the habit of falling short (`iterationChance.habitMemory`)',
+    },
+    comparablesNeeded: { default: 3, unit: 'cases', source: 'Fewer have no middle: the median would be one of two' },
+    estimatedShare,
+    toldShare,
+  },
+
   /** Read by src/core/signals/carry-over. */
   carryOver: {
     raiseAtIterations: {

@@ -22,6 +22,7 @@ import { scopeChurn } from './scope-churn';
 import { scopeCreep } from './scope-creep';
 import { noOwner } from './no-owner';
 import { noOwnerInside } from './no-owner-inside';
+import { overCommitment } from './over-commitment';
 import { overloaded } from './overloaded';
 import { ownerLeft } from './owner-left';
 import { ownerLeftInside } from './owner-left-inside';
@@ -68,6 +69,7 @@ export const itemSignals = [
 export const containerSignals = [
   deadlockInside,
   scopeCreep,
+  overCommitment,
   dateAtRisk,
   dateMovedInside,
   ownerLeftInside,

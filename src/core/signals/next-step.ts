@@ -24,6 +24,7 @@ export const ACTS = [
   'finish-first',
   'share-work',
   'decide-scope',
+  'leave-out',
   'split-or-close',
   'stop-or-finish',
 ] as const;

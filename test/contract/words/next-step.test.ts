@@ -29,6 +29,7 @@ describe('the next step', () => {
       step('decide-scope', 'product-owner'),
       'Ask the product owner to decide on what was added since the start, PLAT-7 first.',
     ],
+    [step('leave-out', 'product-owner'), 'Ask the product owner what to leave out of the sprint, PLAT-7 first.'],
     [step('ask-owner', 'owner'), 'Ask the owner of PLAT-7 what it needs to go on.'],
     [step('ask-owner', 'team'), 'Ask the team what PLAT-7 needs to go on.'],
     [step('reschedule', 'owner', named('A-1')), 'Bring PLAT-7 forward, or move the date of A-1.'],

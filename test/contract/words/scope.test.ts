@@ -92,6 +92,27 @@ describe('scope-churn', () => {
   });
 });
 
+describe('over-commitment', () => {
+  it('tells what is committed, what is left and the chance', () => {
+    const figures = {
+      committed: 40,
+      left: 28,
+      usualDelivered: 25,
+      chance: 0.22,
+      elapsedShare: 0.3,
+      weighedBy: 'points',
+    } as const;
+    expect(wordsOf(finding('over-commitment', { figures, subject: 'sprint' }))).toEqual([
+      'Sprint holds more than is usually finished',
+      '40 points committed, 28 of them open; your usual is 25. Chance to finish all of it: 22\u00a0%.',
+      'its sprint holds 40 points, where 25 are usually finished',
+    ]);
+    expect(wordsOf(finding('over-commitment', { figures: { ...figures, weighedBy: 'count' } }))[1]).toContain(
+      '40 items',
+    );
+  });
+});
+
 describe('re-estimation', () => {
   it('tells the points up and down', () => {
     const figures = { items: 5, upPoints: 12, downPoints: 3, movedShare: 0.3, usualShare: 0.1 };

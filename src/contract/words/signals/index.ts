@@ -12,6 +12,7 @@ import { dateMoved } from './date-moved';
 import { deadlock } from './deadlock';
 import { dependencyConflict } from './dependency-conflict';
 import { noOwner } from './no-owner';
+import { overCommitment } from './over-commitment';
 import { overloaded } from './overloaded';
 import { ownerLeft } from './owner-left';
 import { priorityChurn } from './priority-churn';
@@ -45,6 +46,7 @@ export const SIGNAL_WORDS: { readonly [Id in SignalId]: SignalWords<Id> } = {
   silent,
   'carry-over': carryOver,
   'scope-creep': scopeCreep,
+  'over-commitment': overCommitment,
   'date-at-risk': dateAtRisk,
   'date-moved': dateMoved,
   'owner-left': ownerLeft,
