@@ -6,7 +6,7 @@ import type { Settings } from '../settings';
 import { hasOpenItems } from '../signals/open-items';
 import { containerReadings } from './alarm-budget';
 import { isOverdue as isItemOverdue } from './item-report';
-import { levelOf } from './level';
+import { containerLevelOf } from './level';
 import type { ContainerReport } from './report';
 
 /** The health of one container as of the snapshot, with its scope ledger where there is one. */
@@ -16,13 +16,14 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
   const isBroken = readings.some((reading) => reading.status === 'unknown' && reading.because.reason === 'broken');
   const found = isBroken ? null : facts.ledgerOf(container);
   const ledger = found?.status === 'known' ? found.ledger : null;
+  const forecast = forecastContainer(container, { ledger, facts, settings });
   return {
     container,
     key: nameOf(container, facts),
-    ...levelOf(readings, isOverdue(container, facts)),
+    ...containerLevelOf(readings, { isOverdue: isOverdue(container, facts), forecast, settings: settings.level }),
     readings,
     ledger,
-    forecast: forecastContainer(container, { ledger, facts, settings }),
+    forecast,
   };
 }
 

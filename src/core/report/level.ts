@@ -1,19 +1,61 @@
+import type { ContainerForecast } from '../forecast/container-forecast';
 import { signalOf, type SignalReading } from '../signals';
+import { toldShare } from '../signals/told';
 import { isClose, isRaised } from './reading-order';
 
 export type Level = 'on-track' | 'at-risk' | 'off-track' | 'unknown';
 
 /** The rule that gave the level. */
 export type LevelReason =
-  'deadlock' | 'overdue' | 'severe-signal' | 'severe-but-close' | 'nothing-severe' | 'cannot-tell';
+  | 'deadlock'
+  | 'overdue'
+  | 'no-end'
+  | 'target-unlikely'
+  | 'target-uncertain'
+  | 'severe-signal'
+  | 'severe-but-close'
+  | 'target-likely'
+  | 'nothing-severe'
+  | 'cannot-tell';
 
 export interface Judgement {
   readonly level: Level;
   readonly levelReason: LevelReason;
 }
 
+export interface LevelSettings {
+  /** Chances (0..1) of the target below which a container is off track, and at risk. */
+  readonly offTrackBelowChance: number;
+  readonly atRiskBelowChance: number;
+}
+
 /**
- * The health level, until a forecast refines it. Off track: part of a deadlock, or overdue with work open. At risk:
+ * The health level of a container that has a target and a forecast. Off track: a deadlock, overdue, no end in sight, or
+ * a target that is more likely missed than met. At risk: a chance below the service level, or a severe signal. On
+ * track: neither. Without a target or a forecast, the level without a forecast.
+ */
+export function containerLevelOf(
+  readings: readonly SignalReading[],
+  {
+    isOverdue,
+    forecast,
+    settings,
+  }: { readonly isOverdue: boolean; readonly forecast: ContainerForecast; readonly settings: LevelSettings },
+): Judgement {
+  const judged = levelOf(readings, isOverdue);
+  if (judged.level === 'off-track' || forecast.target === null || forecast.status === 'unknown') return judged;
+  if (forecast.status === 'no-end') return { level: 'off-track', levelReason: 'no-end' };
+  if (forecast.chance === null) return judged;
+  const chance = toldShare(forecast.chance);
+  if (chance < settings.offTrackBelowChance) return { level: 'off-track', levelReason: 'target-unlikely' };
+  if (chance < settings.atRiskBelowChance) return { level: 'at-risk', levelReason: 'target-uncertain' };
+  const { levelReason } = judged;
+  const isSevere = levelReason === 'severe-signal' || levelReason === 'severe-but-close';
+  return isSevere ? judged : { level: 'on-track', levelReason: 'target-likely' };
+}
+
+/**
+ * The health level without a forecast. Off track: part of a deadlock, or overdue with work open. At risk:
  * any severe signal; unknown where the budget of alarms let it be told as close only. On track: none of these, and at
  * least one signal that holds work against its past could tell: not being flagged, or not being carried over, is no
  * sign of health. Else unknown; the readings say why.

@@ -38,6 +38,20 @@ export const forecastThresholds = {
     breakWeeks: { default: 4, unit: 'times', source: 'Fewer weeks on either side tell no level' },
   },
 
+  /** Read by src/core/report/level. */
+  level: {
+    offTrackBelowChance: {
+      default: 0.5,
+      unit: 'share',
+      source: 'Definition of off track: the target is more likely missed than met',
+    },
+    atRiskBelowChance: {
+      default: 0.85,
+      unit: 'share',
+      source: 'Definition of at risk: below the service level that all usual numbers are told at',
+    },
+  },
+
   /** Read by src/core/forecast/calibrator. */
   calibration: {
     paceSpread: {

@@ -1,4 +1,6 @@
-import { levelOf } from '../../../src/core/report/level';
+import type { ContainerForecast } from '../../../src/core/forecast/container-forecast';
+import { containerLevelOf, levelOf } from '../../../src/core/report/level';
+import { defaultSettings } from '../../../src/core/settings';
 import { quiet, raised, unknown } from './readings';
 
 describe('the health level', () => {
@@ -42,5 +44,96 @@ describe('the health level', () => {
     });
     expect(levelOf([{ ...quiet('silent'), close: 'notable' }], false).level).toBe('on-track');
     expect(levelOf([{ ...quiet('deadlock'), close: 'severe' }], false).level).toBe('off-track');
+  });
+});
+
+const target = { on: '2024-03-15', until: new Date('2024-03-15T17:00Z'), firstOn: null, moves: 0 };
+const basis = {
+  open: { count: 8, points: 0 },
+  weighedBy: 'count',
+  pace: 'own',
+  windowDays: 60,
+  finishedPerDay: 1,
+  grownPerDay: 0,
+  calibration: {
+    paceSpread: 0.45,
+    missShares: { 50: 0.5, 70: 0.3, 85: 0.15, 95: 0.05 },
+    past: 0,
+    status: 'too-few-past',
+  },
+  trackRecord: null,
+} as const;
+const shared = { capped: 0, simulatedDays: 500, timeBox: null, basis };
+const foretold = (chance: number | null): ContainerForecast => ({
+  status: 'known',
+  target: chance === null ? null : target,
+  chance,
+  ends: { 50: '2024-03-14', 70: '2024-03-14', 85: '2024-03-15', 95: '2024-03-18' },
+  endDays: { 50: 2, 70: 2, 85: 3, 95: 4 },
+  ...shared,
+});
+const noEnd = (chance: number | null): ContainerForecast => ({
+  status: 'no-end',
+  target: chance === null ? null : target,
+  chance,
+  ...shared,
+});
+const untold: ContainerForecast = { status: 'unknown', target, because: { lacks: 'open-items' } };
+
+const judge = (forecast: ContainerForecast, readings = [quiet('ageing'), raised('waiting')], isOverdue = false) =>
+  containerLevelOf(readings, { isOverdue, forecast, settings: defaultSettings.level });
+const severe = [quiet('ageing'), raised('silent', { severity: 'severe' })];
+const severeButClose = [quiet('ageing'), { ...quiet('silent'), close: 'severe' as const }];
+
+describe('the health level of a container', () => {
+  it.each([
+    [0, 'off-track', 'target-unlikely'],
+    [0.499, 'off-track', 'target-unlikely'],
+    [0.5, 'at-risk', 'target-uncertain'],
+    [0.849, 'at-risk', 'target-uncertain'],
+    [0.85, 'on-track', 'target-likely'],
+    [1, 'on-track', 'target-likely'],
+  ])('follows the chance of the target: %d', (chance, level, levelReason) => {
+    expect(judge(foretold(chance))).toEqual({ level, levelReason });
+  });
+
+  it('judges the chance as it is told', () => {
+    expect(judge(foretold(0.8496)).level).toBe('on-track');
+    expect(judge(foretold(0.8494)).level).toBe('at-risk');
+  });
+
+  it('is off track with no end in sight, where a target is set', () => {
+    expect(judge(noEnd(0.4))).toEqual({ level: 'off-track', levelReason: 'no-end' });
+    expect(judge(noEnd(null))).toEqual({ level: 'on-track', levelReason: 'nothing-severe' });
+  });
+
+  it('is at risk with a severe signal however likely the target, and off track however few signals', () => {
+    expect(judge(foretold(0.85), severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
+    expect(judge(foretold(0.499), severe)).toEqual({ level: 'off-track', levelReason: 'target-unlikely' });
+    expect(judge(foretold(0.499), [])).toEqual({ level: 'off-track', levelReason: 'target-unlikely' });
+  });
+
+  it('cannot tell where a severe signal was told as close only, unless the chance says it', () => {
+    expect(judge(foretold(0.85), severeButClose)).toEqual({ level: 'unknown', levelReason: 'severe-but-close' });
+    expect(judge(foretold(0.849), severeButClose)).toEqual({ level: 'at-risk', levelReason: 'target-uncertain' });
+  });
+
+  it('is off track in a deadlock or when overdue, whatever is foretold', () => {
+    expect(judge(foretold(1), [raised('deadlock', { severity: 'severe' })])).toEqual({
+      level: 'off-track',
+      levelReason: 'deadlock',
+    });
+    expect(judge(foretold(1), [quiet('ageing')], true)).toEqual({ level: 'off-track', levelReason: 'overdue' });
+  });
+
+  it('needs no signal that could tell where the target is likely', () => {
+    expect(judge(foretold(0.85), [])).toEqual({ level: 'on-track', levelReason: 'target-likely' });
+  });
+
+  it.each([foretold(null), untold])('rests on the signals alone without a target or a forecast', (forecast) => {
+    expect(judge(forecast)).toEqual({ level: 'on-track', levelReason: 'nothing-severe' });
+    expect(judge(forecast, severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
+    expect(judge(forecast, [])).toEqual({ level: 'unknown', levelReason: 'cannot-tell' });
+    expect(judge(forecast, [], true)).toEqual({ level: 'off-track', levelReason: 'overdue' });
   });
 });
