@@ -4,6 +4,7 @@ import { dependencyThresholds } from './settings/dependency';
 import { historyThresholds } from './settings/history';
 import { peopleThresholds } from './settings/people';
 import { scopeThresholds } from './settings/scope';
+import { slipThresholds } from './settings/slip';
 import { stallThresholds } from './settings/stall';
 import type { Sections, Threshold } from './settings/threshold';
 
@@ -16,6 +17,7 @@ export const thresholds = {
   ...budgetThresholds,
   ...peopleThresholds,
   ...forecastThresholds,
+  ...slipThresholds,
 } satisfies Sections;
 
 type ValueOf<Entry> = Entry extends Threshold<infer Value> ? Value : never;

@@ -1,15 +1,13 @@
 import type { Facts } from '../history/facts';
-import type { Amount, ScopeLedger } from '../history/scope/ledger';
+import type { Amount } from '../history/scope/ledger';
 import type { ContainerRef } from '../model/containers';
 import type { Calibration } from './calibrator';
 import { byConfidence, type ByConfidence } from './confidence';
 import { chanceOf, dayAt, endDays, shareBy, type EndDays } from './end-days';
-import type { ForecastSettings } from './forecast-settings';
 import { meanOf } from './moments';
-import { isFlow, scopeFlow, type NoFlow, type ScopeFlow } from './scope-flow';
-import { simulateEnds } from './simulate-ends';
+import { isOutlook, outlookOf, type Outlook, type OutlookQuestion } from './outlook';
+import type { NoFlow, ScopeFlow } from './scope-flow';
 import { targetOf, type Target } from './target';
-import { teamOf, type Team } from './team';
 import { timeBox, type TimeBox } from './time-box';
 import { trackRecord, type TrackRecord } from './track-record';
 
@@ -58,25 +56,23 @@ export type ContainerForecast =
  * When the work of a container will be finished, while it goes on growing. Several confidences, never one date; the
  * chance is that of its target. Seeded from the snapshot: the same facts and settings give the same answer.
  */
-export function forecastContainer(
-  container: ContainerRef,
-  {
-    ledger,
-    facts,
-    settings,
-  }: { readonly ledger: ScopeLedger | null; readonly facts: Facts; readonly settings: ForecastSettings },
-): ContainerForecast {
-  const target = targetOf(container, facts);
-  const team = teamOf(container, facts, settings);
-  const flow = scopeFlow(container, { team, ledger, facts, settings });
-  if (!isFlow(flow)) return { status: 'unknown', target, because: flow };
+export function forecastContainer(container: ContainerRef, question: OutlookQuestion): ContainerForecast {
+  const outlook = outlookOf(container, question);
+  if (isOutlook(outlook)) return forecastOf(container, outlook, question);
+  return { status: 'unknown', target: targetOf(container, question.facts), because: outlook };
+}
 
-  const basis = basisOf(flow, team);
-  const { calibration } = basis;
-  const open = flow.open[flow.weighedBy];
-  const { worlds } = team;
-  const plan = { ...flow, open, paceSpread: calibration.paceSpread };
-  const ends = endDays(simulateEnds(worlds, plan), worlds.days);
+/** The same where everything that it rests on is known already. */
+export function forecastOf(
+  container: ContainerRef,
+  outlook: Outlook,
+  { ledger, facts }: OutlookQuestion,
+): ContainerForecast {
+  const { calibration, flow, plan } = outlook;
+  const { worlds } = outlook.team;
+  const target = targetOf(container, facts);
+  const basis = basisOf(outlook);
+  const ends = endDays(outlook.ends, worlds.days);
   const days = byConfidence((confidence) => dayAt(ends, confidence, calibration));
   const known = {
     target,
@@ -105,21 +101,16 @@ export function forecastContainer(
   };
 }
 
-function basisOf(flow: ScopeFlow, team: Team): ForecastBasis {
-  const finishedPerDay = meanOf(flow.finished);
-  const grownPerDay = meanOf(flow.arrived);
-  const open = flow.open[flow.weighedBy];
-  const closing = finishedPerDay - grownPerDay;
-  const { calibration, forecasts } = team.pastAt(closing <= 0 ? Infinity : open / closing);
+function basisOf({ flow, calibration, past }: Outlook): ForecastBasis {
   return {
     open: flow.open,
     weighedBy: flow.weighedBy,
     pace: flow.basis,
     windowDays: flow.finished.length,
-    finishedPerDay,
-    grownPerDay,
+    finishedPerDay: meanOf(flow.finished),
+    grownPerDay: meanOf(flow.arrived),
     calibration,
-    trackRecord: trackRecord(forecasts, calibration),
+    trackRecord: trackRecord(past, calibration),
   };
 }
 

@@ -1,4 +1,4 @@
 import type { Settings } from '../settings';
 
 /** What forecasts read of the settings. */
-export type ForecastSettings = Pick<Settings, 'forecast' | 'calibration' | 'scope' | 'flow' | 'scopeCreep'>;
+export type ForecastSettings = Pick<Settings, 'forecast' | 'calibration' | 'holds' | 'scope' | 'flow' | 'scopeCreep'>;

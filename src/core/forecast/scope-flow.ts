@@ -45,7 +45,9 @@ export function scopeFlow(container: ContainerRef, given: Given): ScopeFlow | No
   if (open.length === 0) return { lacks: 'open-items' };
   const own = container.kind === 'project' ? team.completions : ownCompletions(container, given);
   const lastDay = team.record.firstDay + team.record.counts.length - 1;
-  const ownWindow = windowOf(own, { from: firstDay(ledger, given, lastDay), until: lastDay });
+  const begun = firstDay(ledger, given, lastDay);
+  const from = container.kind === 'project' ? begun : firstFinish(own, begun);
+  const ownWindow = windowOf(own, { from, until: lastDay });
   const hasOwn =
     container.kind === 'project' ||
     (ownWindow.counts.length >= settings.forecast.ownDays &&
@@ -80,7 +82,10 @@ export function isFlow(result: ScopeFlow | NoFlow): result is ScopeFlow {
 }
 
 /** What was finished while it was in the container. */
-function ownCompletions(container: ContainerRef, { facts, settings }: Given): readonly Completion[] {
+export function ownCompletions(
+  container: ContainerRef,
+  { facts, settings }: Pick<Given, 'facts' | 'settings'>,
+): readonly Completion[] {
   return completionsOf(facts.everIn(container), facts, {
     ...settings.flow,
     wanted: (history, finishedAt) => staysIn(container, history).some((stay) => covers(stay, finishedAt)),
@@ -93,9 +98,16 @@ function firstDay(ledger: ScopeLedger | null, { team, facts }: Given, lastDay: n
   return Math.max(team.record.firstDay, workDayNumbers(facts.snapshot.calendar).numberOf(ledger.baseline.at));
 }
 
+/** The day after the first thing was finished: the days until then tell how long one item takes, not how many get done. */
+function firstFinish(own: readonly Completion[], begun: number): number {
+  const first = own.reduce((earliest, { day }) => (day >= begun ? Math.min(earliest, day) : earliest), Infinity);
+  return first === Infinity ? begun : first + 1;
+}
+
 /**
- * The share (0..1) of its team's work that goes into a container: of what the team finished in its window, and, as if it
- * had finished so much more, of what it has in progress. Iterations of one board that run side by side share by size.
+ * The share (0..1) of its team's work that goes into a container: of what the team finished since the container began,
+ * in the last `ownDays` at most, and, as if it had finished so much more, of what it has in progress. Iterations of one
+ * board that run side by side share by size.
  */
 function shareOf(
   container: ContainerRef,
@@ -107,9 +119,11 @@ function shareOf(
   },
 ): number {
   const { own, open, given, from } = found;
-  const { team, facts, settings } = given;
+  const { team, ledger, facts, settings } = given;
   if (container.kind === 'iteration') return open.length / openBeside(container, given);
-  const isLate = ({ day }: Completion) => day >= from;
+  const lastDay = team.record.firstDay + team.record.counts.length - 1;
+  const since = Math.max(from, firstDay(ledger, given, lastDay), lastDay - settings.forecast.ownDays + 1);
+  const isLate = ({ day }: Completion) => day >= since;
   const ownFinished = own.filter(isLate).length;
   const teamFinished = team.completions.filter(isLate).length;
   const ownStarted = open.filter(isInProgress).length;

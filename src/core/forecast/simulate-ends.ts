@@ -18,12 +18,13 @@ export interface ScopePlan {
 /**
  * On which working day from now (1 = the next) all work of a scope is finished, in each of the worlds, while the scope
  * goes on growing: the first day by whose end at least as much has been finished as was open and has come in. 0 when
- * nothing is open. Pure: the same worlds and the same plan give the same days, and more open work never fewer.
+ * nothing is open. `openIn` is what is open in each world, where that differs. Pure: the same worlds and the same plan
+ * give the same days, and more open work never fewer.
  */
-export function simulateEnds(worlds: Worlds, plan: ScopePlan): Int32Array {
+export function simulateEnds(worlds: Worlds, plan: ScopePlan, openIn: Float64Array | null = null): Int32Array {
   const { trials, pace } = worlds;
   const ends = new Int32Array(trials);
-  if (plan.open <= 0) return ends;
+  if (openIn === null && plan.open <= 0) return ends;
   const window = {
     finished: plan.finished,
     arrived: plan.arrived,
@@ -36,7 +37,8 @@ export function simulateEnds(worlds: Worlds, plan: ScopePlan): Int32Array {
   };
   for (let trial = 0; trial < trials; trial += 1) {
     const factor = plan.paceSpread === 0 ? 1 : Math.exp(plan.paceSpread * (pace[trial] ?? 0));
-    ends[trial] = endOf(worlds, window, { trial, open: plan.open, factor });
+    const open = openIn === null ? plan.open : (openIn[trial] ?? 0);
+    ends[trial] = open <= 0 ? 0 : endOf(worlds, window, { trial, open, factor });
   }
   return ends;
 }

@@ -159,9 +159,9 @@ describe('a version', () => {
       started('AB-900', inVersion.state),
       started('AB-901', {}),
     );
-    // (4 + 8 × ½) of (60 + 8), of one a day.
+    // Of what the team has finished since the version began, (0 + 8 × ½) of (3 + 8); of its 60 items in 56 days.
     expect(result).toMatchObject({ status: 'known', basis: { pace: 'team', windowDays: 56 } });
-    expect(result.status === 'known' && result.basis.finishedPerDay).toBeCloseTo((8 / 68) * (60 / 56), 9);
+    expect(result.status === 'known' && result.basis.finishedPerDay).toBeCloseTo((4 / 11) * (60 / 56), 9);
   });
 
   it('is weighed by points where enough is estimated', () => {

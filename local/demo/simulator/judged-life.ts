@@ -1,0 +1,40 @@
+import { forecastContainer, type ContainerForecast } from '../../../src/core/forecast/container-forecast';
+import { isOutlook, outlookOf, type Outlook } from '../../../src/core/forecast/outlook';
+import { containerSlip, type ContainerSlip } from '../../../src/core/forecast/slip/container-slip';
+import { targetOf } from '../../../src/core/forecast/target';
+import { deriveFacts, type Facts } from '../../../src/core/history/facts';
+import { defaultSettings, type Settings } from '../../../src/core/settings';
+import type { Plan } from './causes';
+import type { ProjectLife } from './project-life';
+import { PROJECT_ID, snapshotOfLife } from './snapshot-of-life';
+
+const PROJECT = { kind: 'parent', id: PROJECT_ID } as const;
+
+/** What the product says of a simulated project in the evening of a day. */
+export interface JudgedLife {
+  readonly facts: Facts;
+  readonly forecast: ContainerForecast;
+  readonly outlook: Outlook | null;
+  readonly explained: ContainerSlip | null;
+}
+
+export function judgedLife(
+  life: ProjectLife,
+  {
+    plan,
+    day,
+    settings = defaultSettings,
+  }: { readonly plan: Plan; readonly day: number; readonly settings?: Settings },
+): JudgedLife {
+  const facts = deriveFacts(snapshotOfLife(life, plan, day), settings);
+  const known = facts.ledgerOf(PROJECT);
+  const ledger = known.status === 'known' ? known.ledger : null;
+  const question = { ledger, facts, settings };
+  const found = outlookOf(PROJECT, question);
+  const outlook = isOutlook(found) ? found : null;
+  const explained =
+    ledger === null || outlook === null
+      ? null
+      : containerSlip(PROJECT, { outlook, ledger, target: targetOf(PROJECT, facts), facts, settings });
+  return { facts, forecast: forecastContainer(PROJECT, question), outlook, explained };
+}

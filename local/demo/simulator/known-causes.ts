@@ -1,0 +1,114 @@
+import { medianSorted } from 'simple-statistics';
+import { NEVER } from '../../../src/core/forecast/simulate-ends';
+import { heldEnds } from '../../../src/core/forecast/holds';
+import type { Outlook } from '../../../src/core/forecast/outlook';
+import type { Settings } from '../../../src/core/settings';
+import { diceOf } from '../dice';
+import { aPlan, TRUE_CAUSES, troubleFor, type TrueCause } from './causes';
+import { judgedLife } from './judged-life';
+import { COMMITTED_ON, projectLife } from './project-life';
+
+/** How often the product finds what is known to be true of simulated projects. */
+export interface KnownCauses {
+  readonly runs: number;
+  /** By true main cause: in how many runs the largest part of the slip was put down to what. */
+  readonly found: Readonly<Record<TrueCause, Readonly<Record<string, number>>>>;
+  /** Share (0..1) of the runs in which it was the true one. */
+  readonly mainFoundShare: number;
+  /** Told price of what was added over what it cost in truth: the median over the runs with added scope. */
+  readonly priceRatio: number;
+  /** Mean error of the whole forecast in runs with waiting work, in working days (CRPS): with links, and without. */
+  readonly crps: { readonly withLinks: number; readonly withoutLinks: number };
+}
+
+/** Judged when so much of the planned days is over. */
+const JUDGED_AT = 0.7;
+
+/**
+ * Lets projects derail for known reasons and asks the product why. What a cause costs in truth is known from the same
+ * project without it. `first` is the seed of the first run.
+ */
+export function knownCauses(runs: number, settings: Settings, first = 1): KnownCauses {
+  const found: Record<TrueCause, Record<string, number>> = {
+    scope: {},
+    pace: {},
+    stalled: {},
+    waiting: {},
+    'late-start': {},
+  };
+  const ratios: number[] = [];
+  const errors = { withLinks: 0, withoutLinks: 0, runs: 0 };
+  let right = 0;
+  for (let seed = first; seed < first + runs; seed += 1) {
+    const main = TRUE_CAUSES[seed % TRUE_CAUSES.length] ?? 'scope';
+    const run = judgedRun(seed, main, settings);
+    found[main][run.named] = (found[main][run.named] ?? 0) + 1;
+    if (run.named === main) right += 1;
+    if (run.priceRatio !== null) ratios.push(run.priceRatio);
+    if (main !== 'waiting' || run.outlook === null) continue;
+    const { outlook, daysLeft } = run;
+    errors.withLinks += crps(outlook.ends, daysLeft);
+    errors.withoutLinks += crps(heldEnds(outlook.worked, outlook.stalled), daysLeft);
+    errors.runs += 1;
+  }
+  const mean = (sum: number): number => sum / errors.runs;
+  return {
+    runs,
+    found,
+    mainFoundShare: right / runs,
+    priceRatio: medianSorted(ratios.sort((one, other) => one - other)),
+    crps: { withLinks: mean(errors.withLinks), withoutLinks: mean(errors.withoutLinks) },
+  };
+}
+
+interface JudgedRun {
+  /** The largest part of the slip; `no-end` where the answer is that scope grows faster than it is finished. */
+  readonly named: string;
+  readonly priceRatio: number | null;
+  readonly outlook: Outlook | null;
+  /** From the judged day to the true end. */
+  readonly daysLeft: number;
+}
+
+function judgedRun(seed: number, main: TrueCause, settings: Settings): JudgedRun {
+  const dice = diceOf(seed);
+  const plan = aPlan(dice);
+  const trouble = troubleFor(main, plan, dice);
+  const life = projectLife(seed, plan, trouble);
+  const day = COMMITTED_ON + Math.round(plan.plannedDays * JUDGED_AT);
+  const { explained, outlook } = judgedLife(life, { plan, day, settings });
+  const part = explained?.slip?.parts.find(({ cause }) => cause !== 'tight-target');
+  return {
+    named: part?.cause ?? (explained === null ? 'unknown' : 'no-end'),
+    priceRatio: main === 'scope' ? priceRatioOf() : null,
+    outlook,
+    daysLeft: life.endedOn - day,
+  };
+
+  /** Told and true price of what was added by the judged day, all together: days are whole, and one item costs few. */
+  function priceRatioOf(): number | null {
+    const added = Math.floor((day - COMMITTED_ON) * trouble.addedPerDay);
+    const told = explained?.priceOfWork(added).p50 ?? null;
+    const spared = life.endedOn - projectLife(seed, plan, { ...trouble, neverAdded: added }).endedOn;
+    return told === null || spared <= 0 ? null : told / spared;
+  }
+}
+
+/**
+ * Continuous ranked probability score of a forecast, given as equally likely days, for the day that came true: the mean
+ * distance to it, less half the mean distance between two of the days (Gneiting and Raftery 2007). Days: smaller is better.
+ */
+export function crps(ends: Int32Array, actual: number): number {
+  const days = Float64Array.from(ends, (end) => (end === NEVER ? LONG : end)).sort();
+  const count = days.length;
+  let distance = 0;
+  let between = 0;
+  days.forEach((day, index) => {
+    distance += Math.abs(day - actual);
+    between += day * (2 * index - count + 1);
+  });
+  return distance / count - between / count ** 2;
+}
+
+/** What stands for an end that is not seen. */
+const LONG = 500;

@@ -1,0 +1,129 @@
+import type { StateChange } from '../../../src/core/model/change';
+import { createWorkCalendar } from '../../../src/core/model/create-work-calendar';
+import type { Snapshot } from '../../../src/core/model/snapshot';
+import type { Status } from '../../../src/core/model/status';
+import type { ItemState, WorkItem } from '../../../src/core/model/work-item';
+import type { Plan } from './causes';
+import { COMMITTED_ON, type ItemLife, type ProjectLife } from './project-life';
+
+/** The id of the item that holds the project. */
+export const PROJECT_ID = 'epic';
+
+const STATUSES: readonly Status[] = [
+  { id: 'open', name: 'Open', category: 'to-do' },
+  { id: 'doing', name: 'Doing', category: 'in-progress' },
+  { id: 'review', name: 'Review', category: 'in-progress' },
+  { id: 'done', name: 'Done', category: 'done' },
+];
+
+/** A Monday. */
+const FIRST_MONDAY = Date.UTC(2024, 0, 1);
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** An hour of a working day; days are Monday to Friday, without holidays. */
+export function instantOf(day: number, hour: number): Date {
+  const weeks = Math.floor(day / 5);
+  return new Date(FIRST_MONDAY + (weeks * 7 + (day - weeks * 5)) * DAY_MS + hour * HOUR_MS);
+}
+
+/** What a tracker would tell of a simulated project in the evening of a working day. */
+export function snapshotOfLife({ items }: ProjectLife, plan: Plan, day: number): Snapshot {
+  const takenAt = instantOf(day, 18);
+  const seen = items.filter(({ createdOn }) => createdOn <= day).map((item) => workItem(item, day));
+  return {
+    takenAt,
+    calendar: createWorkCalendar({
+      timeZone: 'UTC',
+      weekdays: [1, 2, 3, 4, 5],
+      startHour: 9,
+      endHour: 17,
+      holidays: [],
+    }),
+    items: [holder(plan), ...seen],
+    statuses: STATUSES,
+    projects: ['OWN', 'FAR'].map((key) => ({ id: key, key, name: key })),
+    iterations: [],
+    versions: [],
+    people: ['worker', 'stakeholder', 'planner'].map((id) => ({ id, active: true, isApp: false })),
+  };
+}
+
+const keyOf = ({ of, number }: ItemLife): string => `${of === 'other' ? 'FAR' : 'OWN'}-${String(number)}`;
+
+function holder({ plannedDays }: Plan): WorkItem {
+  const startOn = instantOf(COMMITTED_ON, 9).toISOString().slice(0, 10);
+  const dueOn = instantOf(COMMITTED_ON + plannedDays - 1, 9)
+    .toISOString()
+    .slice(0, 10);
+  const born = newborn('OWN-90000', COMMITTED_ON - 6, { type: 'Epic', startOn, dueOn });
+  return { ...born, id: PROJECT_ID, level: 'parent' };
+}
+
+function workItem(life: ItemLife, until: number): WorkItem {
+  const { createdOn, startedOn, inReviewOn, doneOn, of, byStakeholder, waitsFor } = life;
+  const key = keyOf(life);
+  const born = newborn(key, createdOn, { parentId: of === 'project' ? PROJECT_ID : null });
+  const steps = [
+    { from: 'open', to: 'doing', day: startedOn, hour: 9 },
+    { from: 'doing', to: 'review', day: inReviewOn, hour: 10 },
+    { from: 'review', to: 'done', day: doneOn, hour: 16 },
+  ];
+  const changes = steps.flatMap(({ from, to, day, hour }): StateChange[] =>
+    day === null || day > until
+      ? []
+      : [{ id: `${key}-${to}`, at: instantOf(day, hour), by: 'worker', byApp: false, kind: 'status', from, to }],
+  );
+  const creator = byStakeholder ? 'stakeholder' : 'planner';
+  return {
+    ...born,
+    createdBy: creator,
+    reporterId: creator,
+    changes,
+    links:
+      waitsFor === null
+        ? []
+        : [
+            {
+              id: `${key}-waits`,
+              meaning: 'waits-for',
+              otherKey: `FAR-${String(waitsFor)}`,
+              since: born.createdAt,
+              until: null,
+            },
+          ],
+  };
+}
+
+function newborn(key: string, createdOn: number, own: Partial<ItemState>): WorkItem {
+  return {
+    id: key,
+    level: 'standard',
+    createdAt: instantOf(createdOn, 8),
+    createdBy: 'planner',
+    reporterId: 'planner',
+    initial: {
+      key,
+      projectKey: key.slice(0, 3),
+      type: 'Story',
+      statusId: 'open',
+      ownerId: 'worker',
+      parentId: null,
+      iterationIds: [],
+      versionIds: [],
+      estimate: null,
+      priority: 'Medium',
+      startOn: null,
+      dueOn: null,
+      flagged: false,
+      ...own,
+    },
+    changes: [],
+    remarks: [],
+    links: [],
+    text: null,
+    historyKnown: true,
+    restricted: false,
+    removedAt: null,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import { compareKeys } from '../history/key-order';
+import { isPlanned } from '../signals/commitment';
+import { openItemsOf } from '../signals/open-items';
+import { isInProgress, isOpen } from '../signals/present-state';
+import { isWork } from './completions';
+import type { ForecastSettings } from './forecast-settings';
+import { jointRun, type JointItem, type PaceOn } from './joint-run';
+import { whyTooLittle } from './sample';
+import { teamOf, type Team } from './team';
+import { lastDays } from './throughput';
+import { paceOn } from './worlds';
+
+/**
+ * When everything that others wait for is finished, by item id: a working day from now in each of the joint futures of
+ * all teams that have a part in it; one day more than is simulated where that was not seen. A blocker that holds others
+ * ends with the last of them. Left out is what cannot be told: blockers of teams without a pace, and links in a ring,
+ * which nobody can work off; both are findings of their own.
+ */
+export function blockerEnds(facts: Facts, settings: ForecastSettings): ReadonlyMap<string, Uint16Array> {
+  const teams = teamsIn(facts, settings);
+  const queue = queued(facts, { teams, settings });
+  const places = new Map(queue.map(({ item }, place) => [item.id, place]));
+  const blockers = [...blockerIds(facts)].map((id) => ({ id, places: unitsOf(id, facts, places) }));
+  const told = blockers.filter((blocker) => blocker.places.length > 0);
+  if (told.length === 0) return new Map();
+
+  const scopesOf = new Map<number, number[]>();
+  told.forEach((blocker, scope) => {
+    for (const place of blocker.places) scopesOf.set(place, [...(scopesOf.get(place) ?? []), scope]);
+  });
+  const keys = [...teams.keys()];
+  const items = queue.map((history, place): JointItem => ({
+    team: keys.indexOf(history.state.projectKey),
+    weight: 1,
+    blockers: blockersOf(history, facts)
+      .flatMap((id) => unitsOf(id, facts, places))
+      .filter((blocker) => blocker !== place),
+    scopes: scopesOf.get(place) ?? [],
+  }));
+  const trials = Math.min(settings.holds.jointTrials, settings.forecast.trials);
+  const { finishes } = jointRun({
+    teams: [...teams.values()].map((team) => paceOf(team)),
+    items,
+    scopes: told.map(() => ({ arrivals: null })),
+    trials,
+    days: settings.forecast.mostDays,
+  });
+  return new Map(told.map(({ id }, scope) => [id, finishes.subarray(scope * trials, (scope + 1) * trials)]));
+}
+
+/** The working days ahead at which a team's past is asked how much its pace may change: a month. */
+const AHEAD_DAYS = 20;
+
+function paceOf(team: Team): PaceOn {
+  const { paceSpread } = team.pastAt(AHEAD_DAYS).calibration;
+  return paceOn(team.worlds, lastDays(team.record, team.windowDays).counts, paceSpread);
+}
+
+/** The projects in which somebody waits or is waited for, of which a pace can be told; by key. */
+function teamsIn(facts: Facts, settings: ForecastSettings): ReadonlyMap<string, Team> {
+  const keys = new Set<string>();
+  for (const history of facts.histories) {
+    const blockers = isOpen(history) ? blockersOf(history, facts) : [];
+    if (blockers.length === 0) continue;
+    for (const id of [history.item.id, ...blockers]) keys.add(facts.byId.get(id)?.state.projectKey ?? '');
+  }
+  const teams = [...keys]
+    .sort(compareKeys)
+    .map((key) => [key, teamOf({ kind: 'project', id: key }, facts, settings)] as const);
+  return new Map(
+    teams.filter(([, team]) => whyTooLittle(lastDays(team.record, team.windowDays).counts, settings.forecast) === null),
+  );
+}
+
+/** All open work of these teams, in the order in which it is drawn: begun, planned, dated, the rest as it was numbered. */
+function queued(
+  facts: Facts,
+  { teams, settings }: { readonly teams: ReadonlyMap<string, Team>; readonly settings: ForecastSettings },
+): readonly ItemHistory[] {
+  return facts.histories
+    .filter(
+      (history) =>
+        isOpen(history) && teams.has(history.state.projectKey) && isWork(history, settings.flow.instantFinishMinutes),
+    )
+    .map((history) => ({ history, turn: turnOf(history, facts), dueOn: history.state.dueOn ?? '9999' }))
+    .sort(
+      (one, other) =>
+        one.turn - other.turn ||
+        (one.dueOn === other.dueOn
+          ? compareKeys(one.history.state.key, other.history.state.key)
+          : one.dueOn < other.dueOn
+            ? -1
+            : 1),
+    )
+    .map(({ history }) => history);
+}
+
+function turnOf(history: ItemHistory, facts: Facts): number {
+  if (isInProgress(history)) return 0;
+  return isPlanned(history, facts) ? 1 : 2;
+}
+
+function blockerIds(facts: Facts): ReadonlySet<string> {
+  return new Set(facts.histories.filter(isOpen).flatMap((history) => blockersOf(history, facts)));
+}
+
+/** What an open item waits for, links in a ring left out. */
+function blockersOf({ item }: ItemHistory, { dependencies }: Facts): readonly string[] {
+  const ring = new Set(dependencies.cycleOf(item.id)?.keys);
+  return dependencies
+    .openBlockersOf(item.id)
+    .flatMap(({ itemId, itemKey }) => (itemId === null || ring.has(itemKey) ? [] : [itemId]));
+}
+
+/** The work that has to be done for an item: itself, or all open work that it holds; that which it is a part of. */
+function unitsOf(id: string, facts: Facts, places: ReadonlyMap<string, number>): readonly number[] {
+  const own = places.get(id);
+  if (own !== undefined) return [own];
+  const history = facts.byId.get(id);
+  if (history?.item.level === 'parent') {
+    return openItemsOf({ kind: 'parent', id }, facts).flatMap(({ item }) => places.get(item.id) ?? []);
+  }
+  return places.has(history?.state.parentId ?? '') ? unitsOf(history?.state.parentId ?? '', facts, places) : [];
+}

@@ -1,0 +1,62 @@
+import type { Facts } from '../history/facts';
+import type { ScopeLedger } from '../history/scope/ledger';
+import type { ContainerRef } from '../model/containers';
+import { openItemsOf } from '../signals/open-items';
+import type { Calibration } from './calibrator';
+import { isWork } from './completions';
+import type { ForecastSettings } from './forecast-settings';
+import { heldEnds, type Hold } from './holds';
+import { meanOf } from './moments';
+import type { PastForecast } from './past-forecasts';
+import { isFlow, scopeFlow, type NoFlow, type ScopeFlow } from './scope-flow';
+import { simulateEnds, type ScopePlan } from './simulate-ends';
+import { stalledHolds } from './stalled-holds';
+import { teamOf, type Team } from './team';
+import { waitingHolds } from './waiting-holds';
+
+export interface OutlookQuestion {
+  readonly ledger: ScopeLedger | null;
+  readonly facts: Facts;
+  readonly settings: ForecastSettings;
+}
+
+/** Everything that a container's end is simulated from, and its end in each future: what forecast and slip both read. */
+export interface Outlook {
+  readonly team: Team;
+  readonly flow: ScopeFlow;
+  readonly plan: ScopePlan;
+  readonly calibration: Calibration;
+  readonly past: readonly PastForecast[];
+  /** What does not move, and what waits for others. */
+  readonly stalled: readonly Hold[];
+  readonly waiting: readonly Hold[];
+  /** By future: the working day from now on which the work alone would be finished, if nothing were held. */
+  readonly worked: Int32Array;
+  /** By future: the working day from now on which all is finished; `NEVER` where that was not seen. */
+  readonly ends: Int32Array;
+}
+
+/** A project has no end that a single item could hold up: only what ends as a whole is held. */
+export function outlookOf(container: ContainerRef, { ledger, facts, settings }: OutlookQuestion): Outlook | NoFlow {
+  const team = teamOf(container, facts, settings);
+  const flow = scopeFlow(container, { team, ledger, facts, settings });
+  if (!isFlow(flow)) return flow;
+  const { worlds } = team;
+  const open = flow.open[flow.weighedBy];
+  const closing = meanOf(flow.finished) - meanOf(flow.arrived);
+  const { calibration, forecasts } = team.pastAt(closing <= 0 ? Infinity : open / closing);
+  const held =
+    container.kind === 'project'
+      ? []
+      : openItemsOf(container, facts).filter((history) => isWork(history, settings.flow.instantFinishMinutes));
+  const stalled = stalledHolds(held, worlds, { facts, settings: settings.holds });
+  const waiting = waitingHolds(held, worlds, { facts, settings });
+  const plan = { ...flow, open, paceSpread: calibration.paceSpread };
+  const worked = simulateEnds(worlds, plan);
+  const ends = heldEnds(worked, [...stalled, ...waiting]);
+  return { team, flow, plan, calibration, past: forecasts, stalled, waiting, worked, ends };
+}
+
+export function isOutlook(result: Outlook | NoFlow): result is Outlook {
+  return 'flow' in result;
+}

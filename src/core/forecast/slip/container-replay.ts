@@ -1,0 +1,98 @@
+import type { Facts } from '../../history/facts';
+import { versionsById } from '../../history/scope/named-containers';
+import type { ScopeLedger } from '../../history/scope/ledger';
+import { dayNumberOf } from '../../model/calendar-date';
+import type { ContainerRef } from '../../model/containers';
+import { heldTogether } from '../holds';
+import { meanOf, sumOf } from '../moments';
+import { seededRandom, seedOf } from '../random';
+import { whyTooLittle } from '../sample';
+import { ownCompletions } from '../scope-flow';
+import { lastDays, throughputRecord } from '../throughput';
+import { workDayNumbers } from '../work-day-numbers';
+import { drawWorlds } from '../worlds';
+import type { SlipGiven } from './container-slip';
+import type { Replay } from './replay';
+
+/** Fewer days than a week tell nothing of a pace that changed. */
+const LEAST_WORKED_DAYS = 5;
+
+/**
+ * A container's work since it was committed, or was to begin: what was committed follows from what is finished and open
+ * now, less what the ledger says was added and raised since. Null where not a day has passed since.
+ */
+export function containerReplay(container: ContainerRef, given: SlipGiven): Replay | null {
+  const { outlook, ledger, facts, settings } = given;
+  const { flow, team, calibration } = outlook;
+  const { worlds } = team;
+  const numbers = workDayNumbers(facts.snapshot.calendar);
+  const lastOver = numbers.lastOver(facts.snapshot.takenAt);
+  const begun = begunOn(ledger, given);
+  const workedDays = lastOver - begun + 1;
+  if (workedDays <= 0) return null;
+  const planned = plannedStart(container, facts);
+  const lateDays = planned === null ? 0 : Math.max(0, begun - numbers.numberOfDay(dayNumberOf(planned)));
+
+  const unit = flow.weighedBy === 'points' ? 'points' : 'counts';
+  const own = container.kind === 'project' ? team.completions : ownCompletions(container, given);
+  const finished = throughputRecord(own, { from: begun, until: lastOver })[unit];
+  const added = sumOfChanges(ledger, flow.weighedBy, (kind) => kind !== 're-estimated');
+  const reEstimated = sumOfChanges(ledger, flow.weighedBy, (kind) => kind === 're-estimated');
+  const work = sumOf(finished) + flow.open[flow.weighedBy];
+  const { windowDays, blockDays } = settings.forecast;
+  const before = throughputRecord(team.completions, { from: begun - windowDays, until: begun - 1 });
+  const knowsBefore =
+    workedDays >= LEAST_WORKED_DAYS &&
+    begun - windowDays >= team.record.firstDay &&
+    whyTooLittle(before.counts, settings.forecast) === null;
+  const share = knowsBefore ? shareOfTeam(given) : 0;
+  const seed = seedOf([facts.snapshot.takenAt.toISOString(), container.kind, container.id, 'past']);
+  return {
+    worlds,
+    pasts: drawWorlds({ trials: worlds.trials, days: workedDays, blockDays }, seededRandom(seed)),
+    elapsedDays: workedDays + lateDays,
+    lateDays,
+    committed: Math.max(0, work - added - reEstimated),
+    added,
+    reEstimated,
+    finished,
+    pace: flow.finished,
+    arrived: flow.arrived,
+    paceSpread: calibration.paceSpread,
+    paceBefore: share > 0 ? before[unit].map((amount) => amount * share) : null,
+    stalledUntil: heldTogether(outlook.stalled),
+    waitsUntil: heldTogether(outlook.waiting),
+    daysOff: [],
+  };
+}
+
+/** The working day on which work began: for what is committed when its first item starts, that very day. */
+function begunOn({ baseline }: ScopeLedger, { facts, settings }: SlipGiven): number {
+  const grace = baseline.rule === 'first-item-started' ? Math.round(settings.scope.parentGraceDays) : 0;
+  return workDayNumbers(facts.snapshot.calendar).numberOf(baseline.at) - grace;
+}
+
+/** ISO calendar date; iterations begin when they begin. */
+function plannedStart({ kind, id }: ContainerRef, facts: Facts): string | null {
+  if (kind === 'parent') return facts.byId.get(id)?.state.startOn ?? null;
+  return kind === 'version' ? (versionsById(facts.snapshot).get(id)?.startOn ?? null) : null;
+}
+
+/**
+ * The share (0..1) of its team's work that goes into the container, over the days that its pace is told by: so much of the
+ * team's former pace was counted on.
+ */
+function shareOfTeam({ outlook }: SlipGiven): number {
+  const { flow, team } = outlook;
+  const days = flow.basis === 'own' ? flow.finished.length : team.windowDays;
+  const pace = meanOf(lastDays(team.record, days)[flow.weighedBy === 'points' ? 'points' : 'counts']);
+  return pace > 0 ? Math.min(1, meanOf(flow.finished) / pace) : 0;
+}
+
+function sumOfChanges(
+  { changes }: ScopeLedger,
+  weighedBy: 'count' | 'points',
+  isWanted: (kind: string) => boolean,
+): number {
+  return changes.reduce((sum, change) => (isWanted(change.kind) ? sum + change[weighedBy] : sum), 0);
+}

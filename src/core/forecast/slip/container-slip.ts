@@ -1,0 +1,109 @@
+import type { Facts } from '../../history/facts';
+import type { ScopeChange, ScopeLedger } from '../../history/scope/ledger';
+import type { ContainerRef } from '../../model/containers';
+import type { Confidence } from '../confidence';
+import { dayAt, endDays } from '../end-days';
+import type { ForecastSettings } from '../forecast-settings';
+import { heldTogether } from '../holds';
+import type { Outlook } from '../outlook';
+import type { Target } from '../target';
+import { workDayNumbers } from '../work-day-numbers';
+import { containerReplay } from './container-replay';
+import { daysOffBetween } from './days-off';
+import { causesIn, replayEnds, type Replay } from './replay';
+import { dayWith, slipOf, type Slip, type SlipQuestion } from './slip';
+
+/** What something costs: working days by which the end would be earlier without it, at two confidences. */
+export interface Price {
+  readonly p50: number | null;
+  readonly p85: number | null;
+}
+
+/** Why a container's end is where it is, and what each piece of it costs, all from the same worlds. */
+export interface ContainerSlip {
+  readonly slip: Slip | null;
+  /** Of so much work more or less, in the unit that the scope is weighed by. */
+  readonly priceOfWork: (amount: number) => Price;
+  /** Of some items that do not move, or that wait: what it would save if they were held up no more. */
+  readonly priceOfHolds: (itemIds: ReadonlySet<string>) => Price;
+  readonly weighedBy: 'count' | 'points';
+}
+
+export interface SlipGiven {
+  readonly outlook: Outlook;
+  readonly ledger: ScopeLedger;
+  readonly target: Target | null;
+  readonly facts: Facts;
+  readonly settings: ForecastSettings;
+}
+
+/** Null where the ledger is younger than a day, so that nothing can have slipped yet. */
+export function containerSlip(container: ContainerRef, given: SlipGiven): ContainerSlip | null {
+  const { outlook, facts, target } = given;
+  const replay = containerReplay(container, given);
+  if (replay === null) return null;
+  const { calibration, team } = outlook;
+  const lastDay = replay.elapsedDays + team.worlds.days;
+  const dayFor =
+    (confidence: Confidence) =>
+    (ends: Int32Array): number | null =>
+      dayAt(endDays(ends, lastDay), confidence, calibration);
+  const question: SlipQuestion = {
+    replay,
+    targetDay: target === null ? null : dayOfTarget(target, replay, facts),
+    dayOf: dayFor(85),
+    lastDay,
+  };
+  const causes = causesIn(replay);
+  const [median, promised] = [dayFor(50), dayFor(85)];
+  const now = replayEnds(replay, new Set(causes));
+  const price = (ends: Int32Array): Price => ({
+    p50: saved(median(now), median(ends)),
+    p85: saved(promised(now), promised(ends)),
+  });
+  const prices = new Map<number, Price>();
+  return {
+    slip: slipOf({ ...question, replay: { ...replay, daysOff: runInto(question, given) } }),
+    weighedBy: outlook.flow.weighedBy,
+    priceOfWork(amount) {
+      const known = prices.get(amount) ?? price(replayEnds(replay, new Set(causes), amount));
+      prices.set(amount, known);
+      return known;
+    },
+    priceOfHolds: (itemIds) => price(replayEnds(freed(itemIds, replay, outlook), new Set(causes))),
+  };
+}
+
+/** How much work a line of the ledger stands for, in the unit of the scope. */
+export function amountOf(change: ScopeChange, weighedBy: 'count' | 'points'): number {
+  return change[weighedBy];
+}
+
+function dayOfTarget({ until }: Target, { elapsedDays }: Replay, { snapshot }: Facts): number {
+  const numbers = workDayNumbers(snapshot.calendar);
+  return elapsedDays + numbers.numberOf(until) - numbers.lastOver(snapshot.takenAt);
+}
+
+/** Days off after the day that was counted on when the work was committed, and before the end that is expected now. */
+function runInto(question: SlipQuestion, { facts }: SlipGiven): readonly number[] {
+  const { replay } = question;
+  const planned = dayWith([], question);
+  const expected = dayWith(causesIn(replay), question);
+  if (planned === null || expected === null) return [];
+  const first = workDayNumbers(facts.snapshot.calendar).lastOver(facts.snapshot.takenAt) - replay.elapsedDays;
+  return daysOffBetween(facts.snapshot.calendar, { after: first + planned, before: first + expected }).map(
+    (day) => day - first,
+  );
+}
+
+function freed(itemIds: ReadonlySet<string>, replay: Replay, { stalled, waiting }: Outlook): Replay {
+  return {
+    ...replay,
+    stalledUntil: heldTogether(stalled.filter(({ itemId }) => !itemIds.has(itemId))),
+    waitsUntil: heldTogether(waiting.filter(({ itemId }) => !itemIds.has(itemId))),
+  };
+}
+
+function saved(now: number | null, without: number | null): number | null {
+  return now === null || without === null ? null : now - without;
+}

@@ -1,0 +1,121 @@
+import { horizonTotals } from '../horizon-totals';
+import { NEVER, simulateEnds } from '../simulate-ends';
+import type { Worlds } from '../worlds';
+import { SLIP_CAUSES, type SlipCause } from './slip-cause';
+
+/**
+ * The work of one container from the day on which it was to begin. Amounts are all in one unit (items or points); days
+ * are working days, day 1 being the first one of the replay. What is null did not happen or cannot be told.
+ */
+export interface Replay {
+  /** Futures from now on, and pasts from the first day until now for worlds in which the past went otherwise. */
+  readonly worlds: Worlds;
+  readonly pasts: Worlds;
+  /** Days that are over. */
+  readonly elapsedDays: number;
+  /** Days of these that passed before work began. */
+  readonly lateDays: number;
+  readonly committed: number;
+  /** Net of what came in and went out since, and by how much estimates were raised. */
+  readonly added: number;
+  readonly reEstimated: number;
+  /** What was finished on each day since work began. */
+  readonly finished: Float64Array;
+  /** The days whose pace and growth are resampled from now on. */
+  readonly pace: Float64Array;
+  readonly arrived: Float64Array;
+  readonly paceSpread: number;
+  /** The days before the commitment; their pace is what was counted on. */
+  readonly paceBefore: Float64Array | null;
+  /** For each future: the day from now before which what does not move, or waits, is not finished; 0 for none. */
+  readonly stalledUntil: Int32Array | null;
+  readonly waitsUntil: Int32Array | null;
+  /** Days off that the end ran into, each by the last day of the replay before it; ascending. */
+  readonly daysOff: readonly number[];
+}
+
+/** The causes that happened to this container: the others move nothing. */
+export function causesIn(replay: Replay): readonly SlipCause[] {
+  const happened: Readonly<Record<SlipCause, boolean>> = {
+    scope: replay.added !== 0 || replay.arrived.some((amount) => amount !== 0),
+    're-estimates': replay.reEstimated !== 0,
+    pace: replay.paceBefore !== null,
+    stalled: replay.stalledUntil !== null,
+    waiting: replay.waitsUntil !== null,
+    'late-start': replay.lateDays > 0,
+    calendar: replay.daysOff.length > 0,
+  };
+  return SLIP_CAUSES.filter((cause) => happened[cause]);
+}
+
+/**
+ * The day on which the work ends in each world, with some of the causes switched on and the others off; `less` is work
+ * that is taken out besides. With all causes on these are the ends that are forecast now, counted from the first day.
+ * The calendar is not in them: see `withoutDaysOff`.
+ */
+export function replayEnds(replay: Replay, on: ReadonlySet<SlipCause>, less = 0): Int32Array {
+  const { committed, added, reEstimated, elapsedDays, lateDays } = replay;
+  const scope = on.has('scope') ? added : 0;
+  const estimates = on.has('re-estimates') ? reEstimated : 0;
+  const work = committed + scope + estimates - less;
+  const growth = on.has('scope') ? replay.arrived : replay.arrived.map(() => 0);
+  const isCounted = replay.paceBefore !== null && !on.has('pace');
+  const run = { work, growth, workedDays: elapsedDays - lateDays };
+  const ends = isCounted ? atPaceBefore(replay, run) : atPaceOfNow(replay, run);
+
+  const lost = on.has('late-start') ? lateDays : 0;
+  const stalled = on.has('stalled') ? replay.stalledUntil : null;
+  const waiting = on.has('waiting') ? replay.waitsUntil : null;
+  return ends.map((end, trial) => {
+    if (end === NEVER) return NEVER;
+    const held = Math.max(stalled?.[trial] ?? 0, waiting?.[trial] ?? 0);
+    if (held === NEVER) return NEVER;
+    return Math.max(end + lost, held === 0 ? 0 : elapsedDays + held);
+  });
+}
+
+/** The day that would be reached if nobody had the days off that the end ran into. */
+export function withoutDaysOff(day: number, daysOff: readonly number[]): number {
+  let worked = day;
+  // Each day off before the end is worked, which brings the end a day nearer, perhaps to before the next day off.
+  for (const off of daysOff) if (off < worked) worked -= 1;
+  return worked;
+}
+
+interface Run {
+  readonly work: number;
+  readonly growth: Float64Array;
+  readonly workedDays: number;
+}
+
+/** What is over went as it went; what is left is simulated. */
+function atPaceOfNow({ worlds, finished, pace, paceSpread }: Replay, { work, growth, workedDays }: Run): Int32Array {
+  let left = work;
+  for (let day = 0; day < finished.length; day += 1) {
+    left -= finished[day] ?? 0;
+    if (left <= TIDY) return new Int32Array(worlds.trials).fill(day + 1);
+  }
+  const ends = simulateEnds(worlds, { open: left, finished: pace, arrived: growth, paceSpread });
+  return ends.map((end) => later(end, workedDays));
+}
+
+/** The past is simulated as well, at the pace that was counted on. */
+function atPaceBefore(replay: Replay, { work, growth, workedDays }: Run): Int32Array {
+  const { worlds, pasts, paceSpread } = replay;
+  const pace = replay.paceBefore ?? NO_DAYS;
+  const ended = simulateEnds(pasts, { open: work, finished: pace, arrived: pace.map(() => 0), paceSpread });
+  const done = horizonTotals(pasts, pace);
+  const left = done.map((amount, trial) => work - amount * Math.exp(paceSpread * (pasts.pace[trial] ?? 0)));
+  // Growth is known of the days that are resampled for growth; another pace has other days, and as much growth a day.
+  const mean = growth.length === 0 ? 0 : growth.reduce((sum, amount) => sum + amount, 0) / growth.length;
+  const ends = simulateEnds(worlds, { open: 0, finished: pace, arrived: pace.map(() => mean), paceSpread }, left);
+  return ended.map((end, trial) => (end === NEVER ? later(ends[trial] ?? NEVER, workedDays) : end));
+}
+
+function later(end: number, days: number): number {
+  return end === NEVER ? NEVER : end + days;
+}
+
+/** Sums of decimal estimates carry the noise of binary fractions. */
+const TIDY = 1e-9;
+const NO_DAYS = new Float64Array(0);

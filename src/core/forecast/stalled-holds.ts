@@ -1,0 +1,51 @@
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import { isInProgress, normQuery, presentVisit } from '../signals/present-state';
+import type { Hold } from './holds';
+import { seededRandom, seedOf } from './random';
+import { NEVER } from './simulate-ends';
+import type { Worlds } from './worlds';
+
+export interface StalledHoldSettings {
+  readonly outstayedPercentile: number;
+  readonly stayTail: number;
+}
+
+/**
+ * How long those of the items that have outstayed their status will stay there yet. Such stays have a Pareto tail: one
+ * that has lasted a days lasts d days more with probability (a / (a + d)) ^ `stayTail`; the longer it has lasted, the
+ * longer it will (Lindy's law). In one future all of them last long or short: who does not look at one does not look at
+ * the others. What waits for others is left out: that is told apart.
+ */
+export function stalledHolds(
+  open: readonly ItemHistory[],
+  worlds: Pick<Worlds, 'trials' | 'days'>,
+  { facts, settings }: { readonly facts: Facts; readonly settings: StalledHoldSettings },
+): readonly Hold[] {
+  const outstayed = open.flatMap((history) => {
+    const stayed = outstayedDays(history, facts, settings);
+    return stayed === null ? [] : [{ itemId: history.item.id, stayed }];
+  });
+  if (outstayed.length === 0) return [];
+  const random = seededRandom(seedOf([facts.snapshot.takenAt.toISOString(), 'stays']));
+  const shares = Float64Array.from(
+    { length: worlds.trials },
+    () => (1 - random.share()) ** (-1 / settings.stayTail) - 1,
+  );
+  return outstayed.map(({ itemId, stayed }) => ({
+    itemId,
+    until: Int32Array.from(shares, (share) =>
+      stayed * share > worlds.days ? NEVER : Math.max(1, Math.ceil(stayed * share)),
+    ),
+  }));
+}
+
+/** Working days in the present status, of an item in progress that has stayed longer than is usual; null of others. */
+function outstayedDays(history: ItemHistory, facts: Facts, settings: StalledHoldSettings): number | null {
+  if (!isInProgress(history) || !history.item.historyKnown) return null;
+  if (facts.dependencies.openBlockersOf(history.item.id).length > 0) return null;
+  const visit = presentVisit(history);
+  if (visit === null) return null;
+  const usual = facts.norms.stay(normQuery(history), history.state.statusId, settings.outstayedPercentile);
+  return usual === null || visit.workingDays <= Math.max(1, usual.days) ? null : visit.workingDays;
+}

@@ -1,0 +1,50 @@
+import { NEVER } from '../../../../src/core/forecast/simulate-ends';
+import type { Replay } from '../../../../src/core/forecast/slip/replay';
+import type { SlipQuestion } from '../../../../src/core/forecast/slip/slip';
+import { seededRandom } from '../../../../src/core/forecast/random';
+import { drawWorlds } from '../../../../src/core/forecast/worlds';
+
+const TRIALS = 20;
+
+/** So much on each of so many days. */
+export const daily = (amount: number, days: number): Float64Array => new Float64Array(days).fill(amount);
+
+/** In every future the same, e.g. the day before which a stalled item is not finished. */
+export const always = (day: number): Int32Array => new Int32Array(TRIALS).fill(day);
+
+/** Ten items committed, five days ago, at one item a day, and nothing that went otherwise: it ends on day 10. */
+export function aReplay(own: Partial<Replay> = {}): Replay {
+  const elapsedDays = own.elapsedDays ?? 5;
+  const workedDays = elapsedDays - (own.lateDays ?? 0);
+  return {
+    worlds: drawWorlds({ trials: TRIALS, days: 200, blockDays: 5 }, seededRandom(1)),
+    pasts: drawWorlds({ trials: TRIALS, days: workedDays, blockDays: 5 }, seededRandom(2)),
+    elapsedDays,
+    lateDays: 0,
+    committed: 10,
+    added: 0,
+    reEstimated: 0,
+    finished: daily(1, workedDays),
+    pace: daily(1, 60),
+    arrived: daily(0, 60),
+    paceSpread: 0,
+    paceBefore: null,
+    stalledUntil: null,
+    waitsUntil: null,
+    daysOff: [],
+    ...own,
+  };
+}
+
+/** The median of the worlds, of which all are alike where nothing is left to chance. */
+export function aQuestion(replay: Replay, targetDay: number | null = 10): SlipQuestion {
+  return {
+    replay,
+    targetDay,
+    dayOf: (ends) => {
+      const day = ends.slice().sort()[Math.floor(ends.length / 2)] ?? NEVER;
+      return day === NEVER ? null : day;
+    },
+    lastDay: 205,
+  };
+}

@@ -1,0 +1,97 @@
+import { NEVER } from '../../../../src/core/forecast/simulate-ends';
+import { causesIn, replayEnds, withoutDaysOff } from '../../../../src/core/forecast/slip/replay';
+import type { SlipCause } from '../../../../src/core/forecast/slip/slip-cause';
+import { always, aReplay, daily } from './a-replay';
+
+const endOf = (replay: ReturnType<typeof aReplay>, ...on: SlipCause[]) => replayEnds(replay, new Set(on))[0];
+
+describe('causesIn', () => {
+  it('names none where everything went as it was committed', () => {
+    expect(causesIn(aReplay())).toEqual([]);
+  });
+
+  it('names what happened, in the order in which causes are told', () => {
+    const replay = aReplay({ lateDays: 2, added: -1, waitsUntil: always(3), daysOff: [4] });
+    expect(causesIn(replay)).toEqual(['scope', 'waiting', 'late-start', 'calendar']);
+  });
+
+  it('counts growth to come as scope', () => {
+    expect(causesIn(aReplay({ arrived: daily(0.1, 60) }))).toEqual(['scope']);
+  });
+});
+
+describe('replayEnds', () => {
+  it('counts days from the first one, those that are over and those to come', () => {
+    expect(endOf(aReplay())).toBe(10);
+  });
+
+  it('ends in the past where the work would have been done by then', () => {
+    expect(endOf(aReplay({ committed: 3 }))).toBe(3);
+  });
+
+  it('takes out what came in where scope is switched off', () => {
+    const replay = aReplay({ added: 4 });
+    expect([endOf(replay, 'scope'), endOf(replay)]).toEqual([14, 10]);
+  });
+
+  it('lets a scope grow on where scope is switched on', () => {
+    // 5 are left, and while one is finished a day, half a one comes in.
+    const replay = aReplay({ arrived: daily(0.5, 60) });
+    expect([endOf(replay, 'scope'), endOf(replay)]).toEqual([15, 10]);
+  });
+
+  it('takes out what estimates were raised by', () => {
+    const replay = aReplay({ reEstimated: 3 });
+    expect([endOf(replay, 're-estimates'), endOf(replay)]).toEqual([13, 10]);
+  });
+
+  it('goes back to the pace before, from the first day on', () => {
+    const replay = aReplay({ paceBefore: daily(2, 60), finished: daily(0.5, 5), pace: daily(0.5, 60) });
+    // 2.5 of 10 are done after 5 days; 7.5 at a half a day are 15 days more.
+    expect([endOf(replay, 'pace'), endOf(replay)]).toEqual([20, 5]);
+  });
+
+  it('goes on at the pace before where the past alone would not have been enough', () => {
+    const replay = aReplay({ committed: 16, paceBefore: daily(2, 60), finished: daily(0, 5), pace: daily(1, 60) });
+    expect([endOf(replay, 'pace'), endOf(replay)]).toEqual([21, 8]);
+  });
+
+  it('starts in time where the late start is switched off', () => {
+    const replay = aReplay({ lateDays: 2 });
+    expect([endOf(replay, 'late-start'), endOf(replay)]).toEqual([12, 10]);
+  });
+
+  it('never ends before what is stalled or waits is finished', () => {
+    const replay = aReplay({ stalledUntil: always(9), waitsUntil: always(12) });
+    expect([endOf(replay, 'stalled'), endOf(replay, 'waiting'), endOf(replay, 'stalled', 'waiting')]).toEqual([
+      14, 17, 17,
+    ]);
+  });
+
+  it('holds nothing up that would have taken longer anyway', () => {
+    expect(endOf(aReplay({ stalledUntil: always(4) }), 'stalled')).toBe(10);
+  });
+
+  it('has no end where what is waited for has none', () => {
+    const replay = aReplay({ waitsUntil: always(NEVER) });
+    expect([endOf(replay, 'waiting'), endOf(replay)]).toEqual([NEVER, 10]);
+  });
+
+  it('has no end where more comes in than is finished', () => {
+    expect(endOf(aReplay({ arrived: daily(1.5, 60) }), 'scope')).toBe(NEVER);
+  });
+
+  it('takes out a piece of work to price it', () => {
+    expect(replayEnds(aReplay(), new Set(), 3)[0]).toBe(7);
+  });
+});
+
+describe('withoutDaysOff', () => {
+  it('works the days off before the end, each of which brings it a day nearer', () => {
+    expect(withoutDaysOff(20, [12, 15])).toBe(18);
+  });
+
+  it('leaves alone those after the end, also when it came nearer', () => {
+    expect(withoutDaysOff(20, [12, 19, 25])).toBe(19);
+  });
+});

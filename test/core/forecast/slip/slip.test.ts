@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { slipOf } from '../../../../src/core/forecast/slip/slip';
+import { always, aQuestion, aReplay, daily } from './a-replay';
+
+const slipFor = (own: Parameters<typeof aReplay>[0], targetDay?: number | null) =>
+  slipOf(aQuestion(aReplay(own), targetDay));
+
+describe('slipOf', () => {
+  it('has nothing to split where the end is the target', () => {
+    expect(slipFor({})).toEqual({ totalDays: 0, against: 'target', parts: [] });
+  });
+
+  it('puts down to scope what scope alone moved', () => {
+    expect(slipFor({ added: 4 })).toEqual({ totalDays: 4, against: 'target', parts: [{ cause: 'scope', days: 4 }] });
+  });
+
+  it('tells what the target was too early by, at the pace that was counted on', () => {
+    expect(slipFor({ added: 4 }, 7)).toEqual({
+      totalDays: 7,
+      against: 'target',
+      parts: [
+        { cause: 'scope', days: 4 },
+        { cause: 'tight-target', days: 3 },
+      ],
+    });
+  });
+
+  it('holds the end against the forecast of the commitment where there is no target', () => {
+    expect(slipFor({ added: 4 }, null)).toEqual({
+      totalDays: 4,
+      against: 'forecast-when-committed',
+      parts: [{ cause: 'scope', days: 4 }],
+    });
+  });
+
+  it('shares evenly what only two causes together would not have moved', () => {
+    // Either alone holds the work until day 17: each gets half of the 7 days.
+    expect(slipFor({ stalledUntil: always(12), waitsUntil: always(12) })).toEqual({
+      totalDays: 7,
+      against: 'target',
+      parts: [
+        { cause: 'stalled', days: 3.5 },
+        { cause: 'waiting', days: 3.5 },
+      ],
+    });
+  });
+
+  it('tells a cause that brought the end nearer as a negative part', () => {
+    const faster = { paceBefore: daily(0.5, 60), added: 4 };
+    expect(slipFor(faster, null)?.parts.find(({ cause }) => cause === 'pace')?.days).toBeLessThan(0);
+  });
+
+  it('lists the largest part first', () => {
+    const parts = slipFor({ added: 2, lateDays: 4, elapsedDays: 9 })?.parts.map(({ cause }) => cause);
+    expect(parts).toEqual(['late-start', 'scope']);
+  });
+
+  it('counts days off that the end ran into', () => {
+    // Two days off after the tenth day, which was to be the last.
+    expect(slipFor({ added: 4, daysOff: [11, 12] })).toEqual({
+      totalDays: 4,
+      against: 'target',
+      parts: [
+        { cause: 'scope', days: 3 },
+        { cause: 'calendar', days: 1 },
+      ],
+    });
+  });
+
+  it('cannot split what has no end', () => {
+    expect(slipFor({ arrived: daily(2, 60) })).toBeNull();
+  });
+
+  it('adds up exactly, to the tenth, whatever happened', () => {
+    const happened = fc.record({
+      committed: fc.integer({ min: 1, max: 40 }),
+      added: fc.integer({ min: 0, max: 30 }),
+      reEstimated: fc.integer({ min: 0, max: 8 }),
+      pace: fc.constantFrom(daily(0.6, 60), daily(0.8, 60), daily(1, 60)),
+      paceBefore: fc.constantFrom(null, daily(0.9, 60), daily(1.3, 60)),
+      stalledUntil: fc.option(fc.integer({ min: 1, max: 60 }).map(always), { nil: null }),
+      waitsUntil: fc.option(fc.integer({ min: 1, max: 60 }).map(always), { nil: null }),
+      daysOff: fc.constantFrom([], [12, 13], [20]),
+    });
+    fc.assert(
+      fc.property(happened, fc.option(fc.integer({ min: 1, max: 60 }), { nil: null }), (own, target) => {
+        const slip = slipFor(own, target);
+        const tenths = slip!.parts.reduce((sum, { days }) => sum + Math.round(days * 10), 0);
+        expect(tenths).toBe(Math.round(slip!.totalDays * 10));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

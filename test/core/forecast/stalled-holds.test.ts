@@ -1,0 +1,57 @@
+import { NEVER } from '../../../src/core/forecast/simulate-ends';
+import { stalledHolds } from '../../../src/core/forecast/stalled-holds';
+import { anItem, type ItemBuilder } from '../../builders/item';
+import { factsWith } from '../../builders/norms';
+import { aSnapshot } from '../../builders/snapshot';
+
+const settings = { outstayedPercentile: 95, stayTail: 1 };
+const worlds = { trials: 2000, days: 500 };
+
+/** In the evening of Monday, 18 March 2024; 95 % of stays end within so many working days. */
+const holdsFor = (items: readonly ItemBuilder[], usualDays: number | undefined = 5) => {
+  const facts = factsWith(aSnapshot({ takenAt: '2024-03-18T17:00Z', items }), {
+    stay: usualDays === undefined ? {} : { 95: usualDays },
+  });
+  return stalledHolds(facts.histories, worlds, { facts, settings });
+};
+
+/** In review since Tuesday, 5 March at 9:00: ten working days. */
+const stuck = (key = 'SHOP-1') => anItem(key).movesTo('in-review', '2024-03-05T09:00Z');
+
+describe('stalledHolds', () => {
+  it('holds what has outstayed as long again in half of the futures', () => {
+    const [hold] = holdsFor([stuck()]);
+    expect(hold?.itemId).toBe('id-SHOP-1');
+    const sorted = hold!.until.slice().sort();
+    // Pareto with exponent 1: the median is the stay so far, the upper quartile three times that.
+    expect(Math.abs(sorted[1000]! - 10)).toBeLessThanOrEqual(1);
+    expect(Math.abs(sorted[1500]! - 30)).toBeLessThanOrEqual(3);
+  });
+
+  it('says never of futures beyond what is simulated', () => {
+    const [hold] = holdsFor([stuck()]);
+    const share = hold!.until.filter((day) => day === NEVER).length / worlds.trials;
+    // One in 51 stays that have lasted 10 days lasts more than 500 days more.
+    expect(share).toBeGreaterThan(0.01);
+    expect(share).toBeLessThan(0.03);
+  });
+
+  it('holds two items long or short together', () => {
+    const [one, other] = holdsFor([stuck('SHOP-1'), stuck('SHOP-2')]);
+    expect(one!.until).toEqual(other!.until);
+  });
+
+  it.each([
+    ['stays as long as is usual', [stuck()], 10],
+    ['has not begun', [anItem('SHOP-1')], 5],
+    ['is done', [stuck().movesTo('done', '2024-03-15T09:00Z')], 5],
+    ['waits for another item', [stuck().isLinked('waits-for', 'SHOP-2'), anItem('SHOP-2')], 5],
+  ])('leaves out what %s', (_, items, usualDays) => {
+    expect(holdsFor(items, usualDays)).toEqual([]);
+  });
+
+  it('cannot tell what has outstayed where nobody knows how long stays last', () => {
+    const facts = factsWith(aSnapshot({ takenAt: '2024-03-18T17:00Z', items: [stuck()] }));
+    expect(stalledHolds(facts.histories, worlds, { facts, settings })).toEqual([]);
+  });
+});
