@@ -12,6 +12,7 @@ import type { SignalReading } from '../../../src/core/signals';
 import type { Rejection } from './load-export';
 import { forecastDocument } from './forecast-document';
 import { openNames, sentenceOf } from './read-words';
+import { leverDocument, slipDocument } from './slip-document';
 
 export interface ReportRead {
   readonly items: number;
@@ -85,7 +86,8 @@ function containerDocument(
     ledger: entry.ledger === null ? null : ledgerDocument(entry.ledger),
     ...whyNoLedger(entry, facts),
     forecast: forecastDocument(entry, context),
-    slip: null,
+    slip: slipDocument(entry),
+    levers: entry.levers.map((lever) => leverDocument(lever, facts)),
   };
 }
 

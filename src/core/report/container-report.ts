@@ -1,4 +1,3 @@
-import { forecastContainer } from '../forecast/container-forecast';
 import type { Facts } from '../history/facts';
 import { iterationsById, versionsById } from '../history/scope/named-containers';
 import type { ContainerRef } from '../model/containers';
@@ -7,23 +6,27 @@ import { hasOpenItems } from '../signals/open-items';
 import { containerReadings } from './alarm-budget';
 import { isOverdue as isItemOverdue } from './item-report';
 import { containerLevelOf } from './level';
+import { outcomeOf } from './outcome';
+import { pricedContainerReadings } from './prices';
 import type { ContainerReport } from './report';
 
-/** The health of one container as of the snapshot, with its scope ledger where there is one. */
+/** The health of one container as of the snapshot, with its end, its slip and its scope ledger where they can be told. */
 export function reportContainer(container: ContainerRef, facts: Facts, settings: Settings): ContainerReport {
   const readings = containerReadings(container, facts, settings);
   // Asking again for what a signal has just stumbled over would end the whole report.
   const isBroken = readings.some((reading) => reading.status === 'unknown' && reading.because.reason === 'broken');
   const found = isBroken ? null : facts.ledgerOf(container);
-  const ledger = found?.status === 'known' ? found.ledger : null;
-  const forecast = forecastContainer(container, { ledger, facts, settings });
+  const outcome = outcomeOf(container, { ledger: found?.status === 'known' ? found.ledger : null, facts, settings });
   return {
     container,
     key: nameOf(container, facts),
-    ...containerLevelOf(readings, { isOverdue: isOverdue(container, facts), forecast, settings: settings.level }),
-    readings,
-    ledger,
-    forecast,
+    ...containerLevelOf(readings, {
+      isOverdue: isOverdue(container, facts),
+      forecast: outcome.forecast,
+      settings: settings.level,
+    }),
+    ...outcome,
+    readings: pricedContainerReadings(readings, outcome.slip),
   };
 }
 

@@ -1,8 +1,7 @@
-import type { ContainerForecast } from '../forecast/container-forecast';
-import type { ScopeLedger } from '../history/scope/ledger';
 import type { ContainerRef } from '../model/containers';
 import type { SignalReading } from '../signals';
 import type { Level, LevelReason } from './level';
+import type { Outcome } from './outcome';
 
 export type { Level, LevelReason };
 
@@ -20,16 +19,13 @@ export interface ItemReport {
   readonly readings: readonly SignalReading[];
 }
 
-export interface ContainerReport {
+export interface ContainerReport extends Outcome {
   readonly container: ContainerRef;
   /** The project's or parent item's key; the name of an iteration or version. */
   readonly key: string;
   readonly level: Level;
   readonly levelReason: LevelReason;
   readonly readings: readonly SignalReading[];
-  readonly ledger: ScopeLedger | null;
-  /** When it will be finished, at several confidences; or why that cannot be told. */
-  readonly forecast: ContainerForecast;
 }
 
 /** Worst first, both lists. */

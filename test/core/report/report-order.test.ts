@@ -20,6 +20,9 @@ const container = (kind: ContainerReport['container']['kind'], key: string, id =
   levelReason: 'cannot-tell',
   readings: [],
   ledger: null,
+  slip: null,
+  levers: [],
+  holdPrices: new Map(),
   forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
 });
 const keys = (reports: readonly { readonly key: string }[]) => reports.map(({ key }) => key);

@@ -1,6 +1,6 @@
 import type { Facts } from '../../history/facts';
 import { versionsById } from '../../history/scope/named-containers';
-import type { ScopeLedger } from '../../history/scope/ledger';
+import type { ScopeChange, ScopeLedger } from '../../history/scope/ledger';
 import { dayNumberOf } from '../../model/calendar-date';
 import type { ContainerRef } from '../../model/containers';
 import { heldTogether } from '../holds';
@@ -36,15 +36,21 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
   const unit = flow.weighedBy === 'points' ? 'points' : 'counts';
   const own = container.kind === 'project' ? team.completions : ownCompletions(container, given);
   const finished = throughputRecord(own, { from: begun, until: lastOver })[unit];
-  const added = sumOfChanges(ledger, flow.weighedBy, (kind) => kind !== 're-estimated');
-  const reEstimated = sumOfChanges(ledger, flow.weighedBy, (kind) => kind === 're-estimated');
+  const added = sumOfChanges(ledger, flow.weighedBy, ({ kind }) => kind !== 're-estimated');
+  // A first estimate raises nothing: it only says how much had been committed.
+  const reEstimated = sumOfChanges(
+    ledger,
+    flow.weighedBy,
+    ({ kind, estimated }) => kind === 're-estimated' && estimated === 0,
+  );
   const work = sumOf(finished) + flow.open[flow.weighedBy];
   const { windowDays, blockDays } = settings.forecast;
   const before = throughputRecord(team.completions, { from: begun - windowDays, until: begun - 1 });
   const knowsBefore =
     workedDays >= LEAST_WORKED_DAYS &&
     begun - windowDays >= team.record.firstDay &&
-    whyTooLittle(before.counts, settings.forecast) === null;
+    whyTooLittle(before.counts, settings.forecast) === null &&
+    (flow.weighedBy === 'count' || wasEstimated(begun, given));
   const share = knowsBefore ? shareOfTeam(given) : 0;
   const seed = seedOf([facts.snapshot.takenAt.toISOString(), container.kind, container.id, 'past']);
   return {
@@ -78,6 +84,13 @@ function plannedStart({ kind, id }: ContainerRef, facts: Facts): string | null {
   return kind === 'version' ? (versionsById(facts.snapshot).get(id)?.startOn ?? null) : null;
 }
 
+/** Whether enough of what the team finished before was estimated for a pace in points. */
+function wasEstimated(begun: number, { outlook, settings }: SlipGiven): boolean {
+  const { windowDays, estimatedShare } = settings.forecast;
+  const before = outlook.team.completions.filter(({ day }) => day >= begun - windowDays && day < begun);
+  return before.filter(({ points }) => points !== null).length >= estimatedShare * before.length;
+}
+
 /**
  * The share (0..1) of its team's work that goes into the container, over the days that its pace is told by: so much of the
  * team's former pace was counted on.
@@ -92,7 +105,7 @@ function shareOfTeam({ outlook }: SlipGiven): number {
 function sumOfChanges(
   { changes }: ScopeLedger,
   weighedBy: 'count' | 'points',
-  isWanted: (kind: string) => boolean,
+  isWanted: (change: ScopeChange) => boolean,
 ): number {
-  return changes.reduce((sum, change) => (isWanted(change.kind) ? sum + change[weighedBy] : sum), 0);
+  return changes.reduce((sum, change) => (isWanted(change) ? sum + change[weighedBy] : sum), 0);
 }

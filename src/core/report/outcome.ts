@@ -1,0 +1,84 @@
+import { forecastContainer, forecastOf, type ContainerForecast } from '../forecast/container-forecast';
+import type { Hold } from '../forecast/holds';
+import { isOutlook, outlookOf, type Outlook } from '../forecast/outlook';
+import { amountOf, containerSlip, type ContainerSlip } from '../forecast/slip/container-slip';
+import { leversFor, type Lever } from '../forecast/slip/levers';
+import type { Slip } from '../forecast/slip/slip';
+import { targetOf } from '../forecast/target';
+import type { Facts } from '../history/facts';
+import type { ScopeLedger } from '../history/scope/ledger';
+import type { ContainerRef } from '../model/containers';
+import type { Settings } from '../settings';
+
+/** When a container ends, why just then, what each piece of it costs and what would help: all from the same worlds. */
+export interface Outcome {
+  readonly forecast: ContainerForecast;
+  readonly slip: Slip | null;
+  readonly levers: readonly Lever[];
+  /** The ledger with a price on every line, in working days at 85 %; as it was where nothing can be priced. */
+  readonly ledger: ScopeLedger | null;
+  /** By item: working days by which the end at 85 % would be nearer if it did not stand still, or wait. */
+  readonly holdPrices: ReadonlyMap<string, number>;
+}
+
+interface Given {
+  readonly ledger: ScopeLedger | null;
+  readonly facts: Facts;
+  readonly settings: Settings;
+}
+
+/** Beyond so many items that hold a container up, the others hold it no longer than these. */
+const MOST_PRICED = 25;
+
+export function outcomeOf(container: ContainerRef, given: Given): Outcome {
+  const { ledger, facts, settings } = given;
+  const none = { slip: null, levers: [], ledger, holdPrices: new Map<string, number>() };
+  const outlook = outlookOf(container, given);
+  if (!isOutlook(outlook)) return { forecast: forecastContainer(container, given), ...none };
+  const forecast = forecastOf(container, outlook, given);
+  if (ledger === null) return { forecast, ...none };
+  const explained = containerSlip(container, {
+    outlook,
+    ledger,
+    target: targetOf(container, facts),
+    facts,
+    settings,
+  });
+  if (explained === null) return { forecast, ...none };
+  return {
+    forecast,
+    slip: explained.slip,
+    levers: leversFor({ explained, outlook, ledger, facts }),
+    ledger: priced(ledger, explained),
+    holdPrices: holdPrices(explained, outlook),
+  };
+}
+
+function priced(ledger: ScopeLedger, explained: ContainerSlip): ScopeLedger {
+  return {
+    ...ledger,
+    changes: ledger.changes.map((change) => {
+      const amount = amountOf(change, explained.weighedBy);
+      return { ...change, priceDays: amount === 0 ? 0 : explained.priceOfWork(amount).p85 };
+    }),
+  };
+}
+
+function holdPrices(explained: ContainerSlip, { stalled, waiting }: Outlook): ReadonlyMap<string, number> {
+  const longest = [...stalled, ...waiting]
+    .map((hold) => ({ itemId: hold.itemId, held: meanOf(hold) }))
+    .sort((one, other) => other.held - one.held)
+    .slice(0, MOST_PRICED);
+  const prices = new Map<string, number>();
+  for (const { itemId } of longest) {
+    const { p85 } = explained.priceOfHolds(new Set([itemId]));
+    if (p85 !== null) prices.set(itemId, p85);
+  }
+  return prices;
+}
+
+function meanOf({ until }: Hold): number {
+  let sum = 0;
+  for (const day of until) sum += day;
+  return sum / until.length;
+}
