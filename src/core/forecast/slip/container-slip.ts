@@ -1,11 +1,13 @@
 import type { Facts } from '../../history/facts';
 import type { ScopeChange, ScopeLedger } from '../../history/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
+import { told } from '../../signals/told';
 import type { Confidence } from '../confidence';
 import { dayAt, endDays } from '../end-days';
 import type { ForecastSettings } from '../forecast-settings';
 import { heldTogether } from '../holds';
 import type { Outlook } from '../outlook';
+import { NEVER } from '../simulate-ends';
 import type { Target } from '../target';
 import { workDayNumbers } from '../work-day-numbers';
 import { containerReplay } from './container-replay';
@@ -55,11 +57,13 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
     lastDay,
   };
   const causes = causesIn(replay);
-  const [median, promised] = [dayFor(50), dayFor(85)];
+  const endsAround = (ends: Int32Array, confidence: Confidence): number | null =>
+    dayAround(ends, 1 - calibration.missShares[confidence]);
   const now = replayEnds(replay, new Set(causes));
+  const [median, promised] = [endsAround(now, 50), endsAround(now, 85)];
   const price = (ends: Int32Array): Price => ({
-    p50: saved(median(now), median(ends)),
-    p85: saved(promised(now), promised(ends)),
+    p50: saved(median, endsAround(ends, 50)),
+    p85: saved(promised, endsAround(ends, 85)),
   });
   const prices = new Map<number, Price>();
   return {
@@ -104,6 +108,23 @@ function freed(itemIds: ReadonlySet<string>, replay: Replay, { stalled, waiting 
   };
 }
 
+/** Half of the width, in shares of the worlds, of what is averaged for a price. */
+const BAND = 0.05;
+
+/**
+ * The mean of the days between the shares just below and just above one. A single day jumps by weeks where few worlds end
+ * in between, and one item more would seem to cost all of them. Null where some of these worlds do not end.
+ */
+function dayAround(ends: Int32Array, share: number): number | null {
+  const sorted = ends.slice().sort();
+  const from = Math.floor(Math.max(0, share - BAND) * sorted.length);
+  const until = Math.max(from + 1, Math.floor(Math.min(1, share + BAND) * sorted.length));
+  if (sorted[until - 1] === NEVER) return null;
+  let sum = 0;
+  for (let index = from; index < until; index += 1) sum += sorted[index] ?? 0;
+  return sum / (until - from);
+}
+
 function saved(now: number | null, without: number | null): number | null {
-  return now === null || without === null ? null : now - without;
+  return now === null || without === null ? null : told(now - without);
 }
