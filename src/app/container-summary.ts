@@ -11,6 +11,7 @@ import type { Settings } from '../core/settings';
 import { isOpen } from '../core/signals/present-state';
 import { MOST_EVIDENCE, toFinding } from './finding';
 import type { NameOf } from './naming';
+import { outcomeFacts, restsOnVisible } from './outcome-facts';
 import { scopeSummary } from './scope-summary';
 
 const MOST_CHILDREN = 10;
@@ -74,12 +75,14 @@ export function sprintSummary(iterationId: string, facts: Facts, settings: Setti
 
 /** Raised readings of a container, as findings about it. */
 export function containerFindings(
-  { readings }: ContainerReport,
+  report: ContainerReport,
   subject: Finding['subject'],
   nameOf: NameOf,
 ): readonly Finding[] {
-  return readings
+  const mayPrice = restsOnVisible(report, nameOf);
+  return report.readings
     .filter(isRaised)
+    .map((reading) => (mayPrice ? reading : { ...reading, priceDays: null }))
     .flatMap((reading) => toFinding(reading, { subject, nameOf, mostEvidence: MOST_EVIDENCE }) ?? []);
 }
 
@@ -91,12 +94,13 @@ function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open'
 function judged(
   report: ContainerReport,
   { facts, subject, nameOf }: { readonly facts: Facts; readonly subject: Finding['subject']; readonly nameOf: NameOf },
-): Pick<ContainerSummary, 'level' | 'scope' | 'scopeUnknownBecause' | 'findings'> {
+): Pick<ContainerSummary, 'level' | 'scope' | 'scopeUnknownBecause' | 'forecast' | 'slip' | 'levers' | 'findings'> {
   const ledger = facts.ledgerOf(report.container);
   return {
     level: report.level,
     scope: ledger.status === 'known' ? scopeSummary(ledger.ledger, nameOf) : null,
     scopeUnknownBecause: ledger.status === 'unknown' ? ledger.because : null,
+    ...outcomeFacts(report, { facts, nameOf }),
     findings: containerFindings(report, subject, nameOf),
   };
 }

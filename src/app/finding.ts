@@ -51,7 +51,7 @@ function withoutHidden(
         depth: 1,
       };
       // Severe means that nobody moves the root: of a hidden one, even that is not told.
-      return { ...reading, severity: 'notable', figures };
+      return { ...reading, severity: 'notable', figures, priceDays: null };
     }
     case 'deadlock':
       return { ...reading, figures: { ...reading.figures, length: ringLength(told) } };

@@ -3,14 +3,16 @@ import type { Facts } from '../core/history/facts';
 import type { ItemHistory } from '../core/history/item-history';
 import { reportItem } from '../core/report/item-report';
 import { type NextStep, nextStepFor } from '../core/report/next-step';
+import { pricedItemReadings } from '../core/report/prices';
 import { isClose, isRaised } from '../core/report/reading-order';
 import type { Settings } from '../core/settings';
 import type { SignalReading } from '../core/signals';
 import { isOpen, normQuery } from '../core/signals/present-state';
 import { told } from '../core/signals/told';
 import { blockerChain } from './blocker-chain';
-import { containerFindings, epicSummary, sprintSummary } from './container-summary';
+import { containerFindings, epicSummary, sprintSummary, type JudgedContainer } from './container-summary';
 import { MOST_EVIDENCE, toFinding } from './finding';
+import { restsOnVisible } from './outcome-facts';
 import { namesAlong } from './names-along';
 import type { NameOf } from './naming';
 import { timeInStatus } from './time-in-status';
@@ -43,7 +45,7 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
       expectedDays: expected === null ? null : told(expected.days),
       dueOn: item.state.dueOn,
       findings: [
-        ...readings
+        ...pricedItemReadings(readings, highestPrice(item.item.id, [epic, sprint], nameOf))
           .filter(isRaised)
           .flatMap(
             (reading) => toFinding(reading, { subject: 'item', nameOf: along, mostEvidence: MOST_EVIDENCE }) ?? [],
@@ -60,6 +62,16 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
       sprint: sprint?.tell(nameOf) ?? null,
     };
   }
+}
+
+/** What the item costs the epic or sprint that it holds up most; undefined where it holds up neither. */
+function highestPrice(itemId: string, around: readonly (JudgedContainer | null)[], nameOf: NameOf): number | undefined {
+  const prices = around.flatMap((container) =>
+    container === null || !restsOnVisible(container.report, nameOf)
+      ? []
+      : (container.report.holdPrices.get(itemId) ?? []),
+  );
+  return prices.length === 0 ? undefined : Math.max(...prices);
 }
 
 /** The item itself when it is made to hold others, else the nearest of those that it is in. */

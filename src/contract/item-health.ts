@@ -1,3 +1,5 @@
+import type { ForecastSummary } from './forecast';
+import type { LeverFact, SlipSummary } from './slip';
 import type { SignalFigures, SignalId } from '../core/signals';
 import type { Act, Role } from '../core/signals/next-step';
 import type { Family } from '../core/signals/signal';
@@ -114,6 +116,10 @@ export interface ContainerSummary {
   readonly done: number;
   readonly scope: ScopeSummary | null;
   readonly scopeUnknownBecause: string | null;
+  /** Null where it rests on items that this viewer may not see; so are the slip and what would help. */
+  readonly forecast: ForecastSummary | null;
+  readonly slip: SlipSummary | null;
+  readonly levers: readonly LeverFact[];
   readonly findings: readonly Finding[];
   /** For an epic: its open children that carry a finding, worst first (at most ten). */
   readonly children: readonly {

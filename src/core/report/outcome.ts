@@ -17,6 +17,8 @@ export interface Outcome {
   readonly levers: readonly Lever[];
   /** The ledger with a price on every line, in working days at 85 %; as it was where nothing can be priced. */
   readonly ledger: ScopeLedger | null;
+  /** Keys of everything that its work waits for, down to the roots: the end rests on them. */
+  readonly restsOn: readonly string[];
   /** By item: working days by which the end at 85 % would be nearer if it did not stand still, or wait. */
   readonly holdPrices: ReadonlyMap<string, number>;
 }
@@ -32,8 +34,9 @@ const MOST_PRICED = 25;
 
 export function outcomeOf(container: ContainerRef, given: Given): Outcome {
   const { ledger, facts, settings } = given;
-  const none = { slip: null, levers: [], ledger, holdPrices: new Map<string, number>() };
   const outlook = outlookOf(container, given);
+  const restsOn = isOutlook(outlook) ? waitsFor(outlook, facts) : [];
+  const none = { slip: null, levers: [], ledger, restsOn, holdPrices: new Map<string, number>() };
   if (!isOutlook(outlook)) return { forecast: forecastContainer(container, given), ...none };
   const forecast = forecastOf(container, outlook, given);
   if (ledger === null) return { forecast, ...none };
@@ -50,8 +53,14 @@ export function outcomeOf(container: ContainerRef, given: Given): Outcome {
     slip: explained.slip,
     levers: leversFor({ explained, outlook, ledger, facts }),
     ledger: priced(ledger, explained),
+    restsOn,
     holdPrices: holdPrices(explained, outlook),
   };
+}
+
+function waitsFor({ waiting }: Outlook, { dependencies }: Facts): readonly string[] {
+  const chains = waiting.flatMap(({ itemId }) => dependencies.chainOf(itemId).map(({ itemKey }) => itemKey));
+  return [...new Set(chains)];
 }
 
 function priced(ledger: ScopeLedger, explained: ContainerSlip): ScopeLedger {

@@ -6,6 +6,7 @@ import { ItemLink } from '../../kit/item-link';
 import { LevelLozenge } from '../../kit/level-lozenge';
 import { useTelling } from '../../kit/telling';
 import { Children } from './children';
+import { Outcome } from './outcome';
 import { ScopeLedger } from './scope-ledger';
 import { scopeUnknownSentence } from './scope-unknown';
 
@@ -34,6 +35,7 @@ export function ContainerSection({ container, own }: ContainerSectionProps) {
         </span>
         {endsAt !== null && !own && <span>{endWords(container, context)}</span>}
       </p>
+      {open > 0 && <Outcome container={container} />}
       {scope !== null && <ScopeLedger scope={scope} full={own} />}
       {scope === null && scopeUnknownBecause !== null && (
         <p className="bw-small bw-subtle">{scopeUnknownSentence(scopeUnknownBecause)}</p>

@@ -1,3 +1,4 @@
+import type { ForecastSummary } from '../../../src/contract/forecast';
 import type {
   ChainLink,
   ContainerSummary,
@@ -101,6 +102,27 @@ export function scope(given: Partial<ScopeSummary> = {}): ScopeSummary {
   };
 }
 
+export function forecast(given: Partial<Extract<ForecastSummary, { status: 'known' }>> = {}): ForecastSummary {
+  return {
+    status: 'known',
+    p50: '2026-03-09',
+    p85: '2026-03-16',
+    p95: '2026-03-24',
+    target: { on: '2026-03-03', firstOn: '2026-02-20', moves: 1 },
+    chance: 0.12,
+    open: 11,
+    finishedPerWeek: 3.5,
+    grownPerWeek: 0.8,
+    unit: 'items',
+    pace: 'own',
+    capped: 0,
+    simulatedDays: 500,
+    atEnd: null,
+    trackRecord: { promised: 40, cameTrue: 34 },
+    ...given,
+  };
+}
+
 export function container(given: Partial<ContainerSummary> & Pick<ContainerSummary, 'kind'>): ContainerSummary {
   return {
     item: null,
@@ -111,6 +133,9 @@ export function container(given: Partial<ContainerSummary> & Pick<ContainerSumma
     done: 5,
     scope: scope(),
     scopeUnknownBecause: null,
+    forecast: forecast(),
+    slip: null,
+    levers: [],
     findings: [],
     children: [],
     ...given,

@@ -120,6 +120,21 @@ export const READINGS: Readonly<Record<string, ItemHealth>> = {
   troubled,
   priced: {
     ...troubled,
+    sprint: container({
+      kind: 'sprint',
+      sprintId: '31',
+      slip: {
+        totalDays: 9,
+        against: 'target',
+        parts: [
+          { cause: 'waiting', days: 4 },
+          { cause: 'stalled', days: 3 },
+          { cause: 'scope', days: 2.5 },
+          { cause: 'pace', days: -0.5 },
+        ],
+      },
+      levers: [{ act: 'finish-blocker', items: [item('PLAT-7')], count: 1, daysEarlier: 4 }],
+    }),
     findings: [
       waiting({ priceDays: 4 }),
       stalled({ priceDays: 3 }),

@@ -1,0 +1,45 @@
+import type { ContainerSummary } from '../contract/item-health';
+import type { LeverFact } from '../contract/slip';
+import type { Lever } from '../core/forecast/slip/levers';
+import type { Facts } from '../core/history/facts';
+import type { Outcome } from '../core/report/outcome';
+import { forecastSummary } from './forecast-summary';
+import type { NameOf } from './naming';
+
+const MOST_ITEMS = 3;
+const MOST_LEVERS = 3;
+
+/**
+ * When a container ends, why, and what would help, for one viewer. An end that rests on items which the viewer may not see
+ * would tell of them, so that nothing is told of it.
+ */
+export function outcomeFacts(
+  outcome: Outcome,
+  { facts, nameOf }: { readonly facts: Facts; readonly nameOf: NameOf },
+): Pick<ContainerSummary, 'forecast' | 'slip' | 'levers'> {
+  if (!restsOnVisible(outcome, nameOf)) return { forecast: null, slip: null, levers: [] };
+  const { forecast, slip, levers } = outcome;
+  return {
+    forecast: forecastSummary(forecast),
+    slip: slip === null ? null : { totalDays: slip.totalDays, against: slip.against, parts: slip.parts },
+    levers: levers.slice(0, MOST_LEVERS).map((lever) => leverFact(lever, facts, nameOf)),
+  };
+}
+
+/** Every item is asked for, also after a hidden one: the names that an answer needs are collected by asking. */
+export function restsOnVisible({ restsOn }: Pick<Outcome, 'restsOn'>, nameOf: NameOf): boolean {
+  return restsOn.map(nameOf).every(({ visible }) => visible);
+}
+
+function leverFact(lever: Lever, { byId }: Facts, nameOf: NameOf): LeverFact {
+  const ids = lever.act === 'finish-blocker' ? [lever.itemId] : lever.itemIds;
+  return {
+    act: lever.act,
+    items: ids.slice(0, MOST_ITEMS).flatMap((id) => {
+      const key = byId.get(id)?.state.key;
+      return key === undefined ? [] : [nameOf(key)];
+    }),
+    count: ids.length,
+    daysEarlier: lever.days,
+  };
+}

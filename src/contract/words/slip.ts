@@ -1,0 +1,61 @@
+import type { LeverFact, SlipCause, SlipSummary } from '../slip';
+import { capital, counted, days } from './format';
+import { phrase, type Phrase } from './phrase';
+
+/** What each part of a slip is called beside its days. */
+export const SLIP_LABELS: Readonly<Record<SlipCause, string>> = {
+  scope: 'scope',
+  're-estimates': 're-estimates',
+  pace: 'pace',
+  stalled: 'stalled',
+  waiting: 'waiting',
+  'late-start': 'late start',
+  calendar: 'days off',
+  'tight-target': 'tight target',
+};
+
+const CAUSES: Readonly<Record<SlipCause, string>> = {
+  scope: 'scope that grew after the start',
+  're-estimates': 'higher estimates',
+  pace: 'a slower pace than before',
+  stalled: 'items that do not move',
+  waiting: 'waiting for other work',
+  'late-start': 'a late start',
+  calendar: 'days off that it ran into',
+  'tight-target': 'a target that was tight from the start',
+};
+
+/** "9 days after the target at 85 %, mostly because of waiting for other work." */
+export function slipSentence({ totalDays, against, parts }: SlipSummary): string {
+  const than = against === 'target' ? 'the target' : 'forecast when it was committed';
+  if (totalDays === 0) return against === 'target' ? 'Just in time at 85 %.' : 'As forecast when it was committed.';
+  if (totalDays < 0) {
+    return against === 'target'
+      ? `${capital(days(-totalDays))} before the target at 85 %.`
+      : `${capital(days(-totalDays))} earlier than forecast when it was committed.`;
+  }
+  const [main] = parts.filter(({ days: part }) => part > 0);
+  const because = main === undefined ? '' : `, mostly because of ${CAUSES[main.cause]}`;
+  const late = against === 'target' ? `after ${than} at 85 %` : `later than ${than}`;
+  return `${capital(days(totalDays))} ${late}${because}.`;
+}
+
+/** "Finish PLAT-7 first: 4 days earlier." */
+export function leverSentence({ act, items, count, daysEarlier }: LeverFact): Phrase {
+  const earlier = `${days(daysEarlier)} earlier`;
+  const [first] = items;
+  switch (act) {
+    case 'finish-blocker':
+      return first === undefined
+        ? phrase`Finish what it waits for first: ${earlier}.`
+        : phrase`Finish ${first} first: ${earlier}.`;
+    case 'drop-added':
+      return count === 1 && first !== undefined
+        ? phrase`Leave out ${first}, which was added and nobody has begun: ${earlier}.`
+        : phrase`Leave out the ${counted(count, 'item')} that were added and nobody has begun: ${earlier}.`;
+    case 'move-stalled':
+      return count === 1 && first !== undefined
+        ? phrase`Get ${first} to move: ${earlier}.`
+        : phrase`Get the ${counted(count, 'item')} to move that stand still: ${earlier}.`;
+  }
+}

@@ -1,0 +1,107 @@
+import type { ContainerSummary } from '../../../src/contract/item-health';
+import type { ForecastSummary } from '../../../src/contract/forecast';
+import type { SlipCause, SlipSummary } from '../../../src/contract/slip';
+import { forecastSentences } from '../../../src/contract/words/forecast';
+import { dayOfDate, percent, shortDays, type WordsContext } from '../../../src/contract/words/format';
+import { leverSentence, SLIP_LABELS, slipSentence } from '../../../src/contract/words/slip';
+import { Legend, ShareBar, type Fill } from '../../kit/charts/share-bar';
+import { Disclosure } from '../../kit/disclosure';
+import { PhraseText } from '../../kit/phrase-text';
+import { useTelling } from '../../kit/telling';
+
+/** When a sprint or epic ends, how much later than it was to, what that is made of, and what would help. */
+export function Outcome({ container }: { readonly container: ContainerSummary }) {
+  const { context } = useTelling();
+  const { forecast, slip, levers } = container;
+  if (forecast === null) {
+    return <p className="bw-small bw-subtle">It waits for items that you cannot see, so its end is not told.</p>;
+  }
+  const [lever] = levers;
+  return (
+    <div className="bw-outcome">
+      <p className="bw-small">
+        <ForecastLine forecast={forecast} context={context} />
+      </p>
+      {slip !== null && slip.totalDays !== 0 && <Slip slip={slip} />}
+      {lever !== undefined && slip !== null && slip.totalDays > 0 && (
+        <p className="bw-small">
+          <PhraseText phrase={leverSentence(lever)} />
+        </p>
+      )}
+      {forecast.status !== 'unknown' && (
+        <Disclosure label="About this date">
+          <div className="bw-small bw-subtle bw-known">
+            {forecastSentences(forecast, context).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+interface ForecastLineProps {
+  readonly forecast: ForecastSummary;
+  readonly context: WordsContext;
+}
+
+/** "85 %: 16 Mar · target 3 Mar, 12 % chance": several confidences and the rest are a click away. */
+function ForecastLine({ forecast, context }: ForecastLineProps) {
+  if (forecast.status === 'unknown') return <>{forecastSentences(forecast, context).join(' ')}</>;
+  const { target, chance } = forecast;
+  const aim =
+    target === null
+      ? ''
+      : ` · target ${dayOfDate(target.on, context)}${chance === null ? '' : `, ${percent(chance)} chance`}`;
+  if (forecast.status === 'no-end') {
+    return (
+      <>
+        <strong>No end in sight at this pace</strong>
+        {aim}
+      </>
+    );
+  }
+  const { p50, p85 } = forecast;
+  return (
+    <>
+      {p85 === null ? (
+        <>
+          50 %: <strong>{dayOfDate(p50, context)}</strong>, no date for 85 %
+        </>
+      ) : (
+        <>
+          85 %: <strong>{dayOfDate(p85, context)}</strong>
+        </>
+      )}
+      {aim}
+    </>
+  );
+}
+
+/** One colour a cause, as everywhere; what is no finding of its own is grey. */
+const FILLS: Readonly<Record<SlipCause, Fill>> = {
+  scope: 'scope',
+  're-estimates': 'taken-out',
+  pace: 'in-progress-other',
+  stalled: 'stall',
+  waiting: 'dependency',
+  'late-start': 'to-do',
+  calendar: 'unknown',
+  'tight-target': 'dates',
+};
+
+function Slip({ slip }: { readonly slip: SlipSummary }) {
+  const words = ({ cause, days }: SlipSummary['parts'][number]) => `${SLIP_LABELS[cause]} ${shortDays(days)}`;
+  const sentence = slipSentence(slip);
+  return (
+    <div className="bw-slip">
+      <p className="bw-small">{sentence}</p>
+      <ShareBar
+        label={`${sentence} ${slip.parts.map(words).join(', ')}.`}
+        segments={slip.parts.map((part) => ({ fill: FILLS[part.cause], value: part.days, title: words(part) }))}
+      />
+      <Legend entries={slip.parts.map((part) => ({ fill: FILLS[part.cause], words: words(part) }))} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { plainText } from '../../../src/contract/words/phrase';
+import { leverSentence, slipSentence } from '../../../src/contract/words/slip';
+
+const visible = { visible: true, key: 'PLAT-7', id: '7' } as const;
+
+describe('slipSentence', () => {
+  it.each([
+    [9, 'target', '9 days after the target at 85 %, mostly because of scope that grew after the start.'],
+    [0, 'target', 'Just in time at 85 %.'],
+    [-3, 'target', '3 days before the target at 85 %.'],
+    [
+      1,
+      'forecast-when-committed',
+      '1 day later than forecast when it was committed, mostly because of scope that grew after the start.',
+    ],
+    [0, 'forecast-when-committed', 'As forecast when it was committed.'],
+    [-2.5, 'forecast-when-committed', '2.5 days earlier than forecast when it was committed.'],
+  ] as const)('of %d days against the %s', (totalDays, against, sentence) => {
+    const parts = [{ cause: 'scope', days: totalDays }] as const;
+    expect(slipSentence({ totalDays, against, parts })).toBe(sentence);
+  });
+});
+
+describe('leverSentence', () => {
+  it.each([
+    [{ act: 'finish-blocker', items: [visible], count: 1, daysEarlier: 4 }, 'Finish PLAT-7 first: 4 days earlier.'],
+    [
+      { act: 'drop-added', items: [visible], count: 1, daysEarlier: 1 },
+      'Leave out PLAT-7, which was added and nobody has begun: 1 day earlier.',
+    ],
+    [
+      { act: 'drop-added', items: [visible], count: 5, daysEarlier: 6.5 },
+      'Leave out the 5 items that were added and nobody has begun: 6.5 days earlier.',
+    ],
+    [{ act: 'move-stalled', items: [visible], count: 1, daysEarlier: 3 }, 'Get PLAT-7 to move: 3 days earlier.'],
+    [
+      { act: 'move-stalled', items: [{ visible: false }], count: 2, daysEarlier: 3 },
+      'Get the 2 items to move that stand still: 3 days earlier.',
+    ],
+  ] as const)('%#', (lever, sentence) => {
+    expect(plainText(leverSentence(lever))).toBe(sentence);
+  });
+});

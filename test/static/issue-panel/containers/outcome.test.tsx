@@ -1,0 +1,58 @@
+import { Outcome } from '../../../../static/issue-panel/containers/outcome';
+import { container, forecast, item } from '../../harness/health-builder';
+import { markup, visibleText } from '../rendered';
+
+const outcome = (own: Parameters<typeof container>[0]) => <Outcome container={container(own)} />;
+const sprint = { kind: 'sprint' } as const;
+
+describe('the outcome of a container', () => {
+  it('tells the date at 85 %, the target and its chance', () => {
+    expect(visibleText(outcome(sprint))).toContain('85 %: 16 Mar · target 3 Mar, 12 % chance');
+  });
+
+  it('tells the half of the cases where 85 % have no end', () => {
+    const text = visibleText(outcome({ ...sprint, forecast: forecast({ p85: null, p95: null, target: null }) }));
+    expect(text).toContain('50 %: 9 Mar , no date for 85 %');
+  });
+
+  it('says what it cannot tell instead of a date', () => {
+    const lacking = { status: 'unknown', target: null, lacks: 'finished-items', have: 4, need: 8 } as const;
+    expect(visibleText(outcome({ ...sprint, forecast: lacking }))).toBe(
+      'Cannot tell: 4 finished items of late, 8 needed.',
+    );
+  });
+
+  it('tells nothing of an end that rests on hidden items', () => {
+    expect(visibleText(outcome({ ...sprint, forecast: null }))).toBe(
+      'It waits for items that you cannot see, so its end is not told.',
+    );
+  });
+
+  const slip = {
+    totalDays: 9,
+    against: 'target',
+    parts: [
+      { cause: 'waiting', days: 6 },
+      { cause: 'scope', days: 4 },
+      { cause: 'pace', days: -1 },
+    ],
+  } as const;
+
+  it('splits the slip: a sentence, a bar in words, and a legend in which the parts add up', () => {
+    const text = visibleText(outcome({ ...sprint, slip }));
+    expect(text).toContain('9 days after the target at 85 %, mostly because of waiting for other work.');
+    expect(text).toContain('waiting 6 d');
+    expect(text).toContain('pace −1 d');
+    expect(markup(outcome({ ...sprint, slip }))).toContain('waiting 6\u00a0d, scope 4\u00a0d, pace \u22121\u00a0d.');
+  });
+
+  it('says what would help most', () => {
+    const levers = [{ act: 'finish-blocker', items: [item('PLAT-7')], count: 1, daysEarlier: 4 }] as const;
+    expect(visibleText(outcome({ ...sprint, slip, levers }))).toContain('Finish PLAT-7 first: 4 days earlier.');
+  });
+
+  it('proposes nothing where nothing is late', () => {
+    const levers = [{ act: 'drop-added', items: [], count: 3, daysEarlier: 2 }] as const;
+    expect(visibleText(outcome({ ...sprint, levers }))).not.toContain('earlier');
+  });
+});
