@@ -37,6 +37,10 @@ const container = (
   ...judged,
   readings,
   ledger: null,
+  slip: null,
+  levers: [],
+  restsOn: [],
+  holdPrices: new Map(),
   forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
 });
 const reasons = (containers: readonly ContainerReport[], items: readonly ItemReport[]) =>
