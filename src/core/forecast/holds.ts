@@ -21,5 +21,9 @@ export function heldTogether(holds: readonly Hold[]): Int32Array | null {
 /** When work ends that would be done on these days if nothing were held. */
 export function heldEnds(worked: Int32Array, holds: readonly Hold[]): Int32Array {
   const until = heldTogether(holds);
-  return until === null ? worked : worked.map((end, trial) => Math.max(end, until[trial] ?? 0));
+  if (until === null) return worked;
+  return worked.map((end, trial) => {
+    const held = until[trial] ?? 0;
+    return held > end ? held : end;
+  });
 }

@@ -2,7 +2,8 @@ import { probit } from 'simple-statistics';
 import type { PaceOn } from './joint-run';
 import type { Random } from './random';
 
-const DRAWS = 2 ** 16;
+const DRAW_BITS = 16;
+const DRAWS = 2 ** DRAW_BITS;
 
 /** How many futures to draw, how far each reaches in working days, and how many days of the past stay together. */
 export interface WorldPlan {
@@ -38,7 +39,7 @@ export function drawWorlds(plan: WorldPlan, random: Random): Worlds {
  * with the oldest, so that every day is drawn equally often (circular block bootstrap, Politis and Romano 1992).
  */
 export function placeOf(draw: number, windowDays: number): number {
-  return Math.floor((draw * windowDays) / DRAWS);
+  return (draw * windowDays) >>> DRAW_BITS;
 }
 
 /** What a team finishes on the days to come of its worlds. */

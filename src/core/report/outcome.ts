@@ -39,7 +39,8 @@ export function outcomeOf(container: ContainerRef, given: Given): Outcome {
   const none = { slip: null, levers: [], ledger, restsOn, holdPrices: new Map<string, number>() };
   if (!isOutlook(outlook)) return { forecast: forecastContainer(container, given), ...none };
   const forecast = forecastOf(container, outlook, given);
-  if (ledger === null) return { forecast, ...none };
+  // What a project held some months ago was nobody's commitment: nothing can have slipped from it.
+  if (ledger === null || container.kind === 'project') return { forecast, ...none };
   const explained = containerSlip(container, {
     outlook,
     ledger,

@@ -66,11 +66,14 @@ export function replayEnds(replay: Replay, on: ReadonlySet<SlipCause>, less = 0)
   const lost = on.has('late-start') ? lateDays : 0;
   const stalled = on.has('stalled') ? replay.stalledUntil : null;
   const waiting = on.has('waiting') ? replay.waitsUntil : null;
+  if (lost === 0 && stalled === null && waiting === null) return ends;
   return ends.map((end, trial) => {
-    if (end === NEVER) return NEVER;
-    const held = Math.max(stalled?.[trial] ?? 0, waiting?.[trial] ?? 0);
-    if (held === NEVER) return NEVER;
-    return Math.max(end + lost, held === 0 ? 0 : elapsedDays + held);
+    const stands = stalled === null ? 0 : (stalled[trial] ?? 0);
+    const waits = waiting === null ? 0 : (waiting[trial] ?? 0);
+    const held = stands > waits ? stands : waits;
+    if (end === NEVER || held === NEVER) return NEVER;
+    const free = held === 0 ? 0 : elapsedDays + held;
+    return end + lost > free ? end + lost : free;
   });
 }
 
