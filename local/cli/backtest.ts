@@ -5,12 +5,20 @@ import type { BacktestOptions, BacktestPart } from './backtest/part';
 import { datesPart } from './backtest/dates/dates-part';
 import { findingsPart } from './backtest/findings/findings-part';
 import { iterationsPart } from './backtest/iterations/iterations-part';
+import { simulatedPart } from './backtest/simulated/simulated-part';
 import { stallPart } from './backtest/stall/stall-part';
 import { throughputPart } from './backtest/throughput/throughput-part';
 import { writtenInto } from './backtest/written-into';
 
 /** What can be backtested, in the order in which it is told. A new part is a new line. */
-const parts: readonly BacktestPart[] = [stallPart, throughputPart, datesPart, iterationsPart, findingsPart];
+const parts: readonly BacktestPart[] = [
+  stallPart,
+  throughputPart,
+  datesPart,
+  iterationsPart,
+  simulatedPart,
+  findingsPart,
+];
 
 /** `npm run backtest`: how often what is foretold came true, on exports whose outcome is known. The answer is the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -42,6 +50,7 @@ function backtestCommand(): Command {
       '--iterations <file...>',
       'iterations with what was committed and delivered, NAME_ELAPSEDPERCENT.csv; the last part may hold a *',
     )
+    .option('--simulated <runs>', 'projects to simulate that slip for known causes: are these found?', count)
     .option('--time-zone <name>', 'in which working days and dates are counted', 'UTC')
     .addOption(
       new Option('--format <format>', 'md is for reading, json for programs').choices(['md', 'json']).default('md'),
@@ -56,6 +65,11 @@ function moment(text: string): Date {
   return date;
 }
 
+function count(text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Give a number of runs, like 200.');
+  return Number(text);
+}
+
 /** What was asked for, as text. Rejects when nothing was asked for, or a file could not be read. */
 export async function backtestText(options: BacktestOptions): Promise<string> {
   const results = [];
@@ -64,7 +78,9 @@ export async function backtestText(options: BacktestOptions): Promise<string> {
     if (result !== null) results.push(result);
   }
   if (results.length === 0)
-    throw new Error('Say what to backtest: --history, --completion-dates, --iterations or --findings. See --help.');
+    throw new Error(
+      'Say what to backtest: --history, --completion-dates, --iterations, --simulated or --findings. See --help.',
+    );
   if (options.write !== undefined) {
     for (const { path, text } of writtenInto(options.write, results)) {
       mkdirSync(dirname(path), { recursive: true });

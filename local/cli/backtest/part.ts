@@ -7,6 +7,7 @@ export interface BacktestOptions {
   readonly findings?: readonly string[];
   readonly completionDates?: readonly string[];
   readonly iterations?: readonly string[];
+  readonly simulated?: number;
   readonly timeZone: string;
   readonly format: 'json' | 'md';
   readonly write?: string;

@@ -80,7 +80,7 @@ export const historyThresholds = {
     slopeDoubt: {
       default: 20,
       unit: 'cases',
-      source: 'So many cases of doubt about each slope; chosen on the earlier halves of public trackers',
+      source: 'So many cases of doubt about each slope; chosen with both halves of public trackers in view',
     },
     faintDoubt: {
       default: 1_000,

@@ -1,0 +1,33 @@
+import { defaultSettings } from '../../../../src/core/settings';
+import { TRUE_CAUSES } from '../../../demo/simulator/causes';
+import { knownCauses, type KnownCauses } from '../../../demo/simulator/known-causes';
+import type { BacktestPart } from '../part';
+
+/** So many futures tell an 85th percentile to about a point; the runs are many. */
+const TRIALS = 2_000;
+
+/** Simulated projects that derail for known reasons: is the reason found, and does what was added cost what is said? */
+export const simulatedPart: BacktestPart = async ({ simulated }) => {
+  if (simulated === undefined) return null;
+  const settings = { ...defaultSettings, forecast: { ...defaultSettings.forecast, trials: TRIALS } };
+  const told = knownCauses(simulated, settings);
+  return { name: 'simulated', document: { simulated: told }, markdown: markdownOf(told), charts: [] };
+};
+
+function markdownOf({ runs, found, mainFoundShare, priceRatio, crps }: KnownCauses): string {
+  const rows = TRUE_CAUSES.map((cause) => {
+    const named = Object.entries(found[cause]).sort(([, one], [, other]) => other - one);
+    return `| ${cause} | ${named.map(([name, count]) => `${name} ${String(count)}`).join(', ')} |`;
+  });
+  return [
+    '| true main cause | largest part of the slip, by runs |',
+    '| --- | --- |',
+    ...rows,
+    '',
+    `Of ${String(runs)} runs the true main cause was found in ${percent(mainFoundShare)}. Added work was priced at ` +
+      `${priceRatio.toFixed(2)} times what it cost in truth (median). Where work waits for another team, the forecast is off by ` +
+      `${crps.withLinks.toFixed(1)} working days with links and by ${crps.withoutLinks.toFixed(1)} without (CRPS).`,
+  ].join('\n');
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
