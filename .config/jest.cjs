@@ -1,7 +1,7 @@
 /** Tests mirror the source tree. `test/e2e` needs a browser and runs by `npm test` only. */
 module.exports = {
   // Generous: a test that builds the whole demo company shares the machine with others.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   rootDir: '..',
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',

@@ -37,7 +37,8 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
   function tell(nameOf: NameOf, along: NameOf): JudgedItem {
     return {
       item: { key: item.state.key, id: item.item.id },
-      level: report.level,
+      // What holds others is as well as the work in it.
+      level: epic !== null && epicItem === item ? epic.report.level : report.level,
       finished,
       ageDays: report.ageDays,
       idleDays: report.idleDays,

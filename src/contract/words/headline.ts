@@ -5,6 +5,7 @@ import { calendarDate, dayOfDate, days, number, type WordsContext } from './form
 import { LEVEL_LABELS } from './labels';
 import { type Phrase, phrase } from './phrase';
 import { signalWords } from './signals';
+import { slipSentence } from './slip';
 import { toldOnce } from './told-once';
 
 /** One sentence that tells the level and its main cause first: "At risk, mostly because it waits for PLAT-7." */
@@ -42,7 +43,11 @@ function withoutFindings(health: ItemHealth): Phrase {
       ? phrase`Can’t tell yet.`
       : phrase`Can’t tell yet: ${lowerFirst(cannotTellSentence(reason))}`;
   }
-  if (health.level !== 'on-track') return phrase`${LEVEL_LABELS[health.level]}.`;
+  if (health.level !== 'on-track') {
+    const slip = health.epic?.slip ?? null;
+    const late = slip === null || slip.totalDays <= 0 ? '' : `: ${lowerFirst(slipSentence(slip)).slice(0, -1)}`;
+    return phrase`${LEVEL_LABELS[health.level]}${late}.`;
+  }
   if (ageDays === null || expectedDays === null) return phrase`On track: nothing points to trouble.`;
   return phrase`On track: ${days(ageDays)} since the start, usually done within ${number(expectedDays)}.`;
 }

@@ -1,9 +1,9 @@
 import type { LeverFact, SlipCause, SlipSummary } from '../slip';
-import { capital, counted, days } from './format';
+import { capital, counted, days, shortDays } from './format';
 import { phrase, type Phrase } from './phrase';
 
 /** What each part of a slip is called beside its days. */
-export const SLIP_LABELS: Readonly<Record<SlipCause, string>> = {
+const SLIP_LABELS: Readonly<Record<SlipCause, string>> = {
   scope: 'scope',
   're-estimates': 're-estimates',
   pace: 'pace',
@@ -24,6 +24,11 @@ const CAUSES: Readonly<Record<SlipCause, string>> = {
   calendar: 'days off that it ran into',
   'tight-target': 'a target that was tight from the start',
 };
+
+/** "scope 6 d"; a target that left time to spare is no cause, it is slack. */
+export function slipPartWords({ cause, days: part }: SlipSummary['parts'][number]): string {
+  return `${cause === 'tight-target' && part < 0 ? 'slack' : SLIP_LABELS[cause]} ${shortDays(part)}`;
+}
 
 /** "9 days after the target at 85 %, mostly because of waiting for other work." */
 export function slipSentence({ totalDays, against, parts }: SlipSummary): string {

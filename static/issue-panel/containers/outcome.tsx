@@ -2,8 +2,8 @@ import type { ContainerSummary } from '../../../src/contract/item-health';
 import type { ForecastSummary } from '../../../src/contract/forecast';
 import type { SlipCause, SlipSummary } from '../../../src/contract/slip';
 import { forecastSentences } from '../../../src/contract/words/forecast';
-import { dayOfDate, percent, shortDays, type WordsContext } from '../../../src/contract/words/format';
-import { leverSentence, SLIP_LABELS, slipSentence } from '../../../src/contract/words/slip';
+import { dayOfDate, percent, type WordsContext } from '../../../src/contract/words/format';
+import { leverSentence, slipPartWords, slipSentence } from '../../../src/contract/words/slip';
 import { Legend, ShareBar, type Fill } from '../../kit/charts/share-bar';
 import { Disclosure } from '../../kit/disclosure';
 import { PhraseText } from '../../kit/phrase-text';
@@ -92,16 +92,15 @@ const FILLS: Readonly<Record<SlipCause, Fill>> = {
 };
 
 function Slip({ slip }: { readonly slip: SlipSummary }) {
-  const words = ({ cause, days }: SlipSummary['parts'][number]) => `${SLIP_LABELS[cause]} ${shortDays(days)}`;
   const sentence = slipSentence(slip);
   return (
     <div className="bw-slip">
       <p className="bw-small">{sentence}</p>
       <ShareBar
-        label={`${sentence} ${slip.parts.map(words).join(', ')}.`}
-        segments={slip.parts.map((part) => ({ fill: FILLS[part.cause], value: part.days, title: words(part) }))}
+        label={`${sentence} ${slip.parts.map(slipPartWords).join(', ')}.`}
+        segments={slip.parts.map((part) => ({ fill: FILLS[part.cause], value: part.days, title: slipPartWords(part) }))}
       />
-      <Legend entries={slip.parts.map((part) => ({ fill: FILLS[part.cause], words: words(part) }))} />
+      <Legend entries={slip.parts.map((part) => ({ fill: FILLS[part.cause], words: slipPartWords(part) }))} />
     </div>
   );
 }
