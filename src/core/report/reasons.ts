@@ -26,7 +26,8 @@ interface Found {
 
 /**
  * Why a project is in trouble: the findings about itself, its parents, iterations, versions and items, by signal. The
- * dearest comes first; where nothing is priced, severe before notable, then what concerns more of its open items.
+ * severe come first, then what concerns more of its open items, then what is dearer: most troubles have no price, and are
+ * not smaller for that.
  */
 export function projectReasons(projectKey: string, report: Report, facts: Facts): readonly Reason[] {
   const bySignal = new Map<SignalId, Found[]>();
@@ -39,9 +40,9 @@ export function projectReasons(projectKey: string, report: Report, facts: Facts)
     .map(summed)
     .sort(
       (one, other) =>
-        (other.reason.priceDays ?? 0) - (one.reason.priceDays ?? 0) ||
         Number(one.reason.severity !== 'severe') - Number(other.reason.severity !== 'severe') ||
         other.reason.items - one.reason.items ||
+        (other.reason.priceDays ?? 0) - (one.reason.priceDays ?? 0) ||
         compareFindings(one.worst, other.worst),
     )
     .slice(0, MOST_REASONS)

@@ -74,12 +74,12 @@ describe('the reasons of a project', () => {
     ]);
   });
 
-  it('are dearest first where they are priced', () => {
+  it('are dearest first among equals', () => {
     const priced = { ...raised('ageing'), priceDays: 6 } as SignalReading;
-    expect(reasons([], [item('PAY-2', priced), item('PAY-3', raised('silent', severe))])[0]).toEqual([
-      'ageing',
-      'notable',
-      1,
+    const dearer = { ...raised('silent'), priceDays: 7 } as SignalReading;
+    expect(reasons([], [item('PAY-2', priced), item('PAY-3', dearer)])).toEqual([
+      ['silent', 'notable', 1],
+      ['ageing', 'notable', 1],
     ]);
   });
 

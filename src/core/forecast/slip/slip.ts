@@ -74,7 +74,8 @@ function told(parts: readonly SlipPart[], total: number): SlipPart[] {
 }
 
 function tenths(days: number): number {
-  return Math.round(days * 10);
+  // Never a negative nought.
+  return Math.round(days * 10) + 0;
 }
 
 function compareParts(one: SlipPart, other: SlipPart): number {
