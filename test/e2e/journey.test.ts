@@ -91,11 +91,11 @@ describe('the panel in an issue of the local Jira', () => {
     await openIssue(STUCK);
 
     expect(await panelText()).toContain('Waiting');
-    const evidence = panel().getByRole('button', { name: 'Evidence: Taking far longer than usual' });
+    const evidence = panel().getByRole('button', { name: 'Evidence: Left to lie' });
     await evidence.click();
 
     expect(await evidence.getAttribute('aria-expanded')).toBe('true');
-    expect(await panel().locator('.bw-finding-body').innerText()).toContain('Jan 15');
+    expect(await panel().locator('.bw-finding-body').innerText()).toContain('Feb 5');
   });
 
   it('does not name a blocker to whoever may not browse it, and names it to whoever may', async () => {
@@ -137,10 +137,7 @@ describe('the panel in an issue of the local Jira', () => {
     await page.getByRole('menuitem', { name: /Done/ }).click();
 
     await page.getByRole('button', { name: /^Status: Done/ }).waitFor();
-    await panel()
-      .getByText(/finished/i)
-      .first()
-      .waitFor();
+    await panel().getByRole('heading', { name: 'Finished.' }).waitFor();
     expect(await panelText()).not.toBe(before);
   });
 
