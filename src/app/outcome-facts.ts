@@ -21,7 +21,7 @@ export function outcomeFacts(
   const { forecast, slip, levers } = outcome;
   return {
     forecast: forecastSummary(forecast),
-    slip: slip === null ? null : { totalDays: slip.totalDays, against: slip.against, parts: slip.parts },
+    slip,
     levers: levers.slice(0, MOST_LEVERS).map((lever) => leverFact(lever, facts, nameOf)),
   };
 }

@@ -1,4 +1,4 @@
-import { forecastContainer, type ContainerForecast } from '../../../src/core/forecast/container-forecast';
+import { forecastOf, type ContainerForecast } from '../../../src/core/forecast/container-forecast';
 import { isOutlook, outlookOf, type Outlook } from '../../../src/core/forecast/outlook';
 import { containerSlip, type ContainerSlip } from '../../../src/core/forecast/slip/container-slip';
 import { targetOf } from '../../../src/core/forecast/target';
@@ -36,5 +36,5 @@ export function judgedLife(
     ledger === null || outlook === null
       ? null
       : containerSlip(PROJECT, { outlook, ledger, target: targetOf(PROJECT, facts), facts, settings });
-  return { facts, forecast: forecastContainer(PROJECT, question), outlook, explained };
+  return { facts, forecast: forecastOf(PROJECT, found, question), outlook, explained };
 }

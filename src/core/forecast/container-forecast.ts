@@ -57,20 +57,19 @@ export type ContainerForecast =
  * chance is that of its target. Seeded from the snapshot: the same facts and settings give the same answer.
  */
 export function forecastContainer(container: ContainerRef, question: OutlookQuestion): ContainerForecast {
-  const outlook = outlookOf(container, question);
-  if (isOutlook(outlook)) return forecastOf(container, outlook, question);
-  return { status: 'unknown', target: targetOf(container, question.facts), because: outlook };
+  return forecastOf(container, outlookOf(container, question), question);
 }
 
-/** The same where everything that it rests on is known already. */
+/** The same where what it rests on is known already. */
 export function forecastOf(
   container: ContainerRef,
-  outlook: Outlook,
+  outlook: Outlook | NoFlow,
   { ledger, facts }: OutlookQuestion,
 ): ContainerForecast {
+  const target = targetOf(container, facts);
+  if (!isOutlook(outlook)) return { status: 'unknown', target, because: outlook };
   const { calibration, flow, plan } = outlook;
   const { worlds } = outlook.team;
-  const target = targetOf(container, facts);
   const basis = basisOf(outlook);
   const ends = endDays(outlook.ends, worlds.days);
   const days = byConfidence((confidence) => dayAt(ends, confidence, calibration));

@@ -1,9 +1,7 @@
 import type { Facts } from '../history/facts';
 import type { ScopeLedger } from '../history/scope/ledger';
 import type { ContainerRef } from '../model/containers';
-import { openItemsOf } from '../signals/open-items';
 import type { Calibration } from './calibrator';
-import { isWork } from './completions';
 import type { ForecastSettings } from './forecast-settings';
 import { heldEnds, type Hold } from './holds';
 import { meanOf } from './moments';
@@ -45,10 +43,7 @@ export function outlookOf(container: ContainerRef, { ledger, facts, settings }: 
   const open = flow.open[flow.weighedBy];
   const closing = meanOf(flow.finished) - meanOf(flow.arrived);
   const { calibration, forecasts } = team.pastAt(closing <= 0 ? Infinity : open / closing);
-  const held =
-    container.kind === 'project'
-      ? []
-      : openItemsOf(container, facts).filter((history) => isWork(history, settings.flow.instantFinishMinutes));
+  const held = container.kind === 'project' ? [] : flow.work;
   const stalled = stalledHolds(held, worlds, { facts, settings: settings.holds });
   const waiting = waitingHolds(held, worlds, { facts, settings });
   const plan = { ...flow, open, paceSpread: calibration.paceSpread };

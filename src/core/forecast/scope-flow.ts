@@ -16,6 +16,8 @@ import { workDayNumbers } from './work-day-numbers';
 
 /** What flows into a container and out of it: the part of a forecast that does not depend on chance. */
 export interface ScopeFlow {
+  /** The open pieces of work, and what they amount to. */
+  readonly work: readonly ItemHistory[];
   readonly open: Amount;
   readonly weighedBy: 'count' | 'points';
   /** On each day of the window: what was finished, and by how much the scope grew, in that measure. */
@@ -65,6 +67,7 @@ export function scopeFlow(container: ContainerRef, given: Given): ScopeFlow | No
   const finished = (weighedBy === 'points' ? window.points : window.counts).map((amount) => amount * share);
   const days = { firstDay: window.firstDay, days: finished.length, weighedBy } as const;
   return {
+    work: open,
     open: { count: open.length, points: open.reduce((sum, { state }) => sum + (state.estimate ?? 0), 0) },
     weighedBy,
     finished,

@@ -1,4 +1,4 @@
-import { forecastContainer, forecastOf, type ContainerForecast } from '../forecast/container-forecast';
+import { forecastOf, type ContainerForecast } from '../forecast/container-forecast';
 import type { Hold } from '../forecast/holds';
 import { isOutlook, outlookOf, type Outlook } from '../forecast/outlook';
 import { amountOf, containerSlip, type ContainerSlip } from '../forecast/slip/container-slip';
@@ -35,12 +35,11 @@ const MOST_PRICED = 25;
 export function outcomeOf(container: ContainerRef, given: Given): Outcome {
   const { ledger, facts, settings } = given;
   const outlook = outlookOf(container, given);
-  const restsOn = isOutlook(outlook) ? waitsFor(outlook, facts) : [];
-  const none = { slip: null, levers: [], ledger, restsOn, holdPrices: new Map<string, number>() };
-  if (!isOutlook(outlook)) return { forecast: forecastContainer(container, given), ...none };
   const forecast = forecastOf(container, outlook, given);
+  const restsOn = isOutlook(outlook) ? waitsFor(outlook, facts) : [];
+  const none = { forecast, slip: null, levers: [], ledger, restsOn, holdPrices: new Map<string, number>() };
   // What a project held some months ago was nobody's commitment: nothing can have slipped from it.
-  if (ledger === null || container.kind === 'project') return { forecast, ...none };
+  if (!isOutlook(outlook) || ledger === null || container.kind === 'project') return none;
   const explained = containerSlip(container, {
     outlook,
     ledger,
@@ -48,7 +47,7 @@ export function outcomeOf(container: ContainerRef, given: Given): Outcome {
     facts,
     settings,
   });
-  if (explained === null) return { forecast, ...none };
+  if (explained === null) return none;
   return {
     forecast,
     slip: explained.slip,

@@ -1,7 +1,7 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import type { ContainerRef } from '../model/containers';
-import { MOST_EVIDENCE } from './item-evidence';
+import { MOST_EVIDENCE, sinceWhenOpen } from './item-evidence';
 import { simpleStep } from './next-step';
 import { openItemsOf } from './open-items';
 import { isInProgress } from './present-state';
@@ -89,11 +89,7 @@ function smallestFirst(open: readonly ItemHistory[]): readonly Evidence[] {
         (one.state.estimate ?? Number.MAX_VALUE) - (other.state.estimate ?? Number.MAX_VALUE),
     )
     .slice(0, MOST_EVIDENCE)
-    .map(({ state, startedAt, item }) =>
-      startedAt === null
-        ? { kind: 'created', itemKey: state.key, at: item.createdAt }
-        : { kind: 'in-progress-since', itemKey: state.key, at: startedAt },
-    );
+    .map(sinceWhenOpen);
 }
 
 export const abandoned: ContainerSignal<'abandoned', AbandonedFigures> = {

@@ -2,7 +2,7 @@ import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import { plannedEndOf } from '../history/scope/elapsed';
 import type { ContainerRef } from '../model/containers';
-import { MOST_EVIDENCE } from './item-evidence';
+import { MOST_EVIDENCE, sinceWhenOpen } from './item-evidence';
 import { keyOf, simpleStep } from './next-step';
 import { openItemsOf } from './open-items';
 import { isInProgress } from './present-state';
@@ -97,11 +97,7 @@ function whatIsOpen(open: readonly ItemHistory[]): readonly Evidence[] {
   return [...open]
     .sort((one, other) => Number(isInProgress(other)) - Number(isInProgress(one)))
     .slice(0, MOST_EVIDENCE)
-    .map(({ state, startedAt, item }) =>
-      startedAt === null
-        ? { kind: 'created', itemKey: state.key, at: item.createdAt }
-        : { kind: 'in-progress-since', itemKey: state.key, at: startedAt },
-    );
+    .map(sinceWhenOpen);
 }
 
 export const dateAtRisk: ContainerSignal<'date-at-risk', DateAtRiskFigures> = {

@@ -49,3 +49,10 @@ export function lastActivity(history: ItemHistory, facts: Facts): Evidence {
     days: told(facts.snapshot.calendar.workingDays(history.lastActivityAt, facts.snapshot.takenAt)),
   };
 }
+
+/** Since when an open item is worked on; since when it exists, where nobody has begun it. */
+export function sinceWhenOpen({ state, startedAt, item }: ItemHistory): Evidence {
+  return startedAt === null
+    ? { kind: 'created', itemKey: state.key, at: item.createdAt }
+    : { kind: 'in-progress-since', itemKey: state.key, at: startedAt };
+}

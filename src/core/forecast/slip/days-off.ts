@@ -1,8 +1,6 @@
-import { dayNumberOf } from '../../model/calendar-date';
+import { dayNumberOf, weekdayOf } from '../../model/calendar-date';
 import type { WorkCalendar } from '../../model/work-calendar';
 import { workDayNumbers } from '../work-day-numbers';
-
-const THURSDAY = 4;
 
 /** Holidays on days that are worked otherwise, each by the number of the last working day before it; ascending. */
 export function daysOffBetween(
@@ -17,9 +15,4 @@ export function daysOffBetween(
     .map((day) => numbers.numberOfDay(day))
     .filter((number) => number >= after && number < before)
     .sort((one, other) => one - other);
-}
-
-/** 1 = Monday; day 0, the first of 1970, was a Thursday. */
-function weekdayOf(day: number): number {
-  return ((((day + THURSDAY - 1) % 7) + 7) % 7) + 1;
 }
