@@ -11,7 +11,7 @@ import type { Settings } from '../core/settings';
 import { isOpen } from '../core/signals/present-state';
 import { MOST_EVIDENCE, toFinding } from './finding';
 import type { NameOf } from './naming';
-import { outcomeFacts, restsOnVisible } from './outcome-facts';
+import { outcomeFacts, restsOnVisible, toldLevel } from './outcome-facts';
 import { scopeSummary } from './scope-summary';
 
 const MOST_CHILDREN = 10;
@@ -97,7 +97,7 @@ function judged(
 ): Pick<ContainerSummary, 'level' | 'scope' | 'scopeUnknownBecause' | 'forecast' | 'slip' | 'levers' | 'findings'> {
   const ledger = facts.ledgerOf(report.container);
   return {
-    level: report.level,
+    level: toldLevel(report, nameOf),
     scope: ledger.status === 'known' ? scopeSummary(ledger.ledger, nameOf) : null,
     scopeUnknownBecause: ledger.status === 'unknown' ? ledger.because : null,
     ...outcomeFacts(report, { facts, nameOf }),

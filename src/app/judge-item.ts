@@ -12,7 +12,7 @@ import { told } from '../core/signals/told';
 import { blockerChain } from './blocker-chain';
 import { containerFindings, epicSummary, sprintSummary, type JudgedContainer } from './container-summary';
 import { MOST_EVIDENCE, toFinding } from './finding';
-import { restsOnVisible } from './outcome-facts';
+import { restsOnVisible, toldLevel } from './outcome-facts';
 import { namesAlong } from './names-along';
 import type { NameOf } from './naming';
 import { timeInStatus } from './time-in-status';
@@ -38,7 +38,7 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
     return {
       item: { key: item.state.key, id: item.item.id },
       // What holds others is as well as the work in it.
-      level: epic !== null && epicItem === item ? epic.report.level : report.level,
+      level: epic !== null && epicItem === item ? toldLevel(epic.report, nameOf) : report.level,
       finished,
       ageDays: report.ageDays,
       idleDays: report.idleDays,

@@ -3,6 +3,7 @@ import type { LeverFact } from '../contract/slip';
 import type { Lever } from '../core/forecast/slip/levers';
 import type { Facts } from '../core/history/facts';
 import type { Outcome } from '../core/report/outcome';
+import type { ContainerReport } from '../core/report/report';
 import { forecastSummary } from './forecast-summary';
 import type { NameOf } from './naming';
 
@@ -24,6 +25,11 @@ export function outcomeFacts(
     slip,
     levers: levers.slice(0, MOST_LEVERS).map((lever) => leverFact(lever, facts, nameOf)),
   };
+}
+
+/** The level, for one viewer: one that rests on items which the viewer may not see would tell of them too. */
+export function toldLevel(report: ContainerReport, nameOf: NameOf): ContainerSummary['level'] {
+  return restsOnVisible(report, nameOf) ? report.level : report.levelWithoutForecast;
 }
 
 /** Every item is asked for, also after a hidden one: the names that an answer needs are collected by asking. */

@@ -5,7 +5,7 @@ import type { Settings } from '../settings';
 import { hasOpenItems } from '../signals/open-items';
 import { containerReadings } from './alarm-budget';
 import { isOverdue as isItemOverdue } from './item-report';
-import { containerLevelOf } from './level';
+import { containerLevelOf, levelOf } from './level';
 import { outcomeOf } from './outcome';
 import { pricedContainerReadings } from './prices';
 import type { ContainerReport } from './report';
@@ -17,14 +17,12 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
   const isBroken = readings.some((reading) => reading.status === 'unknown' && reading.because.reason === 'broken');
   const found = isBroken ? null : facts.ledgerOf(container);
   const outcome = outcomeOf(container, { ledger: found?.status === 'known' ? found.ledger : null, facts, settings });
+  const isLate = isOverdue(container, facts);
   return {
     container,
     key: nameOf(container, facts),
-    ...containerLevelOf(readings, {
-      isOverdue: isOverdue(container, facts),
-      forecast: outcome.forecast,
-      settings: settings.level,
-    }),
+    ...containerLevelOf(readings, { isOverdue: isLate, forecast: outcome.forecast, settings: settings.level }),
+    levelWithoutForecast: levelOf(readings, isLate).level,
     ...outcome,
     readings: pricedContainerReadings(readings, outcome.slip),
   };

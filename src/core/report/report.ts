@@ -25,6 +25,8 @@ export interface ContainerReport extends Outcome {
   readonly key: string;
   readonly level: Level;
   readonly levelReason: LevelReason;
+  /** For viewers who may not see something that the forecast rests on. */
+  readonly levelWithoutForecast: Level;
   readonly readings: readonly SignalReading[];
 }
 

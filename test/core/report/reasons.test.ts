@@ -39,6 +39,7 @@ const container = (
   ledger: null,
   slip: null,
   levers: [],
+  levelWithoutForecast: 'unknown',
   restsOn: [],
   holdPrices: new Map(),
   forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },

@@ -22,6 +22,7 @@ const container = (kind: ContainerReport['container']['kind'], key: string, id =
   ledger: null,
   slip: null,
   levers: [],
+  levelWithoutForecast: 'unknown',
   restsOn: [],
   holdPrices: new Map(),
   forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
