@@ -27,9 +27,11 @@ const jest = (name, ...args) => ({
   counts: join(results, `${name}.json`),
 });
 
+// By itself, since it keeps every core busy.
+const unitTests = [
+  jest('unit and contract tests', '--maxWorkers', String(AT_ONCE), '--testPathIgnorePatterns', '/test/e2e/'),
+];
 const everyCommit = [
-  // The longest first: all others are done beside it.
-  jest('unit and contract tests', '--testPathIgnorePatterns', '/test/e2e/'),
   { name: 'types of the functions', command: bin('tsc', '--noEmit', '-p', 'tsconfig.json') },
   { name: 'types of tests and local parts', command: bin('tsc', '--noEmit', '-p', 'test/tsconfig.json') },
   { name: 'types of screens', command: bin('tsc', '--noEmit', '-p', 'static/tsconfig.json') },
@@ -61,7 +63,7 @@ const all = process.argv.includes('--all');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 if (all) await step({ name: 'a browser to test in', command: node('.config/ensure-chromium.mjs') });
-const outcomes = await inParallel(everyCommit);
+const outcomes = [...(await inParallel(everyCommit)), ...(await inParallel(unitTests))];
 if (all) outcomes.push(...(await inParallel(browserToo)));
 summarise(outcomes);
 
