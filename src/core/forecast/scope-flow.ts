@@ -1,4 +1,5 @@
 import type { Facts } from '../history/facts';
+import { itemsOfProject } from '../history/items-of-project';
 import type { ItemHistory } from '../history/item-history';
 import { covers, staysIn } from '../history/scope/memberships';
 import type { Amount, ScopeLedger } from '../history/scope/ledger';
@@ -131,9 +132,8 @@ function shareOf(
   const teamFinished = team.completions.filter(isLate).length;
   const ownStarted = open.filter(isInProgress).length;
   const key = projectOf(container, facts);
-  const teamStarted = facts.histories.filter(
-    (history) =>
-      history.state.projectKey === key && isInProgress(history) && isWork(history, settings.flow.instantFinishMinutes),
+  const teamStarted = itemsOfProject(key, facts).filter(
+    (history) => isInProgress(history) && isWork(history, settings.flow.instantFinishMinutes),
   ).length;
   const told = settings.forecast.finishedNeeded;
   const started = teamStarted === 0 ? 0 : ownStarted / teamStarted;

@@ -1,4 +1,5 @@
 import type { Facts } from '../history/facts';
+import { itemsOfProject } from '../history/items-of-project';
 import type { ItemHistory } from '../history/item-history';
 import { oncePer } from '../history/once-per';
 import { iterationsById, versionsById } from '../history/scope/named-containers';
@@ -61,18 +62,33 @@ interface Members {
 }
 
 function membersOf(container: ContainerRef, facts: Facts): Members {
-  const { snapshot, histories } = facts;
   if (container.kind === 'iteration') {
     const boardId = boardOf(container, facts);
-    const ids = new Set(snapshot.iterations.filter((iteration) => iteration.boardId === boardId).map(({ id }) => id));
+    const named = iterationsById(facts.snapshot);
     return {
-      histories: histories.filter(({ iterations }) => iterations.some((stay) => ids.has(stay.containerId))),
-      wanted: ({ iterations }, at) => iterations.some((stay) => ids.has(stay.containerId) && covers(stay, at)),
+      histories: everOnBoard(facts).get(boardId) ?? [],
+      wanted: ({ iterations }, at) =>
+        iterations.some((stay) => named.get(stay.containerId)?.boardId === boardId && covers(stay, at)),
     };
   }
-  const key = projectOf(container, facts);
-  return { histories: histories.filter(({ state }) => state.projectKey === key) };
+  return { histories: itemsOfProject(projectOf(container, facts), facts) };
 }
+
+/** What was ever in an iteration of each board, in the order of the histories; gathered once for all boards. */
+const everOnBoard = oncePer((facts: Facts): ReadonlyMap<string | null, readonly ItemHistory[]> => {
+  const named = iterationsById(facts.snapshot);
+  const boards = new Map<string | null, ItemHistory[]>();
+  for (const history of facts.histories) {
+    for (const { containerId } of history.iterations) {
+      const iteration = named.get(containerId);
+      if (iteration === undefined) continue;
+      const known = boards.get(iteration.boardId);
+      if (known === undefined) boards.set(iteration.boardId, [history]);
+      else if (known.at(-1) !== history) known.push(history);
+    }
+  }
+  return boards;
+});
 
 function boardOf({ id }: ContainerRef, { snapshot }: Facts): string | null {
   return iterationsById(snapshot).get(id)?.boardId ?? null;

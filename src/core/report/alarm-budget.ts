@@ -1,4 +1,5 @@
 import type { Facts } from '../history/facts';
+import { itemsOfProject } from '../history/items-of-project';
 import type { ItemHistory } from '../history/item-history';
 import { compareKeys } from '../history/key-order';
 import type { ContainerRef } from '../model/containers';
@@ -66,7 +67,7 @@ function budgetOf(projectKey: string, facts: Facts, settings: Settings): Project
 }
 
 function spend(projectKey: string, facts: Facts, settings: Settings): ProjectBudget {
-  const open = facts.histories.filter((item) => item.state.projectKey === projectKey && isOpen(item));
+  const open = itemsOfProject(projectKey, facts).filter(isOpen);
   const judged = open.map((item) => ({ item, readings: inOrder(readItem(item, facts, { settings })) }));
   const candidates = judged
     .flatMap(({ item, readings }) => candidateOf(item, readings, facts) ?? [])
