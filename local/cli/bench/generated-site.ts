@@ -6,6 +6,9 @@ const FIRST_DAY = Date.UTC(2024, 0, 8);
 const DAYS = 420;
 const CHANGES_PER_ISSUE = 30;
 const MOST_PER_PROJECT = 10_000;
+/** Every so many epics' worth of issues one is worked on still: an eighth of all. */
+const OPEN_EVERY = 8;
+const PER_EPIC = 20;
 const SPRINT_DAYS = 14;
 const SPRINTS = DAYS / SPRINT_DAYS;
 
@@ -101,9 +104,10 @@ function* issuesOf(count: number): Iterable<SiteIssue> {
 function anIssue(index: number, dice: Dice): SiteIssue {
   const project = Math.floor(index / MOST_PER_PROJECT);
   const number = (index % MOST_PER_PROJECT) + 1;
-  const isEpic = number % 20 === 1;
-  const createdAt = FIRST_DAY + dice.next() * (DAYS - 60) * DAY_MS;
-  const { histories, fields, updatedAt } = livedThrough(index, { project, createdAt, dice });
+  const isEpic = number % PER_EPIC === 1;
+  const isOpen = Math.floor((number - 1) / PER_EPIC) % OPEN_EVERY === 0;
+  const createdAt = FIRST_DAY + (isOpen ? DAYS - 60 + dice.next() * 50 : dice.next() * (DAYS - 60)) * DAY_MS;
+  const { histories, fields, updatedAt } = livedThrough(index, { project, createdAt, isOpen, dice });
   const blocker = !isEpic && number > 40 && dice.chance(0.1) ? index - dice.whole(2, 18) : null;
   return {
     id: String(100_000 + index),
@@ -121,7 +125,7 @@ function anIssue(index: number, dice: Dice): SiteIssue {
       reporter: { accountId: 'ann' },
       created: stamp(createdAt),
       updated: stamp(updatedAt),
-      ...(isEpic ? {} : { parent: { id: String(100_000 + index - ((number - 1) % 20)) } }),
+      ...(isEpic ? {} : { parent: { id: String(100_000 + index - ((number - 1) % PER_EPIC)) } }),
       ...(blocker === null ? {} : { issuelinks: [linkFrom(blocker, index)] }),
       ...fields,
     },
@@ -134,19 +138,25 @@ const linkFrom = (blocker: number, index: number) => ({
   inwardIssue: { id: String(100_000 + blocker) },
 });
 
+interface Life {
+  readonly project: number;
+  readonly createdAt: number;
+  /** It is not done yet, and was changed until lately. */
+  readonly isOpen: boolean;
+  readonly dice: Dice;
+}
+
 /** Thirty changes, and the fields as they leave them. */
-function livedThrough(
-  index: number,
-  { project, createdAt, dice }: { readonly project: number; readonly createdAt: number; readonly dice: Dice },
-) {
-  const pace = dice.spread(0.8) * 1.5;
+function livedThrough(index: number, { project, createdAt, isOpen, dice }: Life) {
+  const end = FIRST_DAY + (DAYS - 1) * DAY_MS;
+  const pace = isOpen ? ((end - createdAt) / DAY_MS / CHANGES_PER_ISSUE) * 1.8 : dice.spread(0.8) * 1.5;
+  const steps = isOpen ? dice.whole(1, WAY.length - 2) : WAY.length - 1;
   const histories: SiteHistory[] = [];
   let [at, step, owner, points, sprint] = [createdAt, 0, '', 1, ''];
-  const end = FIRST_DAY + (DAYS - 1) * DAY_MS;
   for (let number = 0; number < CHANGES_PER_ISSUE; number += 1) {
     at = Math.min(at + dice.next() * pace * DAY_MS, end - (CHANGES_PER_ISSUE - number) * 1000);
     const items: SiteHistoryItem[] = [];
-    if (number % 4 === 0 && step + 1 < WAY.length) {
+    if (number % 4 === 0 && step < steps) {
       const [from = '1', to = '5'] = [WAY[step], WAY[step + 1]];
       items.push(item('status', 'status', [from, statusName(from), to, statusName(to)]));
       step += 1;

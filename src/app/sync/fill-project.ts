@@ -14,7 +14,7 @@ export interface PassPage extends ReadFacts {
   readonly nextPageToken: string | null;
 }
 
-/** For the first readings, and when all is known. */
+/** For the first readings, and as more is known. */
 export interface RecomputeJob {
   readonly job: 'recompute';
   readonly projectKey: string;
@@ -38,9 +38,9 @@ const PAGE_POINTS = 202;
 const RESERVE_MS = 60_000;
 
 /**
- * Goes on filling a project from where its state says, page by page, and hands over before time runs out. A message
- * that comes twice or late finds another state than the one that it names, and does nothing. Ended anywhere, the page
- * is read again: writing it twice changes nothing.
+ * Goes on filling a project from where its state says, page by page, and hands over before time runs out and after a
+ * pass: what it has found is judged before the next is read. A message that comes twice or late finds another state
+ * than the one that it names, and does nothing. Ended anywhere, the page is read again: writing it twice changes nothing.
  */
 export async function fillProject(job: FillJob, deps: FillProjectDeps): Promise<'filled' | 'handed-over'> {
   const { projectKey } = job;
@@ -55,16 +55,22 @@ export async function fillProject(job: FillJob, deps: FillProjectDeps): Promise<
     }
     const next = await nextState(state, deps);
     if (!(await deps.saveSync(next))) return 'handed-over';
-    if (isReadable(state, next)) await deps.push({ job: 'recompute', projectKey }, deps.now());
+    const isReadable = tellsMore(state, next);
+    if (isReadable) await deps.push({ job: 'recompute', projectKey }, deps.now());
     state = { ...next, revision: state.revision + 1 };
     if (state.state === 'done') return 'filled';
+    if (isReadable) {
+      await deps.push({ ...job, revision: state.revision }, deps.now());
+      return 'handed-over';
+    }
   }
 }
 
-/** What is open and what was finished lately is there, or everything: the project can be judged. */
-function isReadable(before: SyncState, after: SyncState): boolean {
+/** What is open is there, or also what was finished lately, or everything: it tells more than it told before. */
+function tellsMore(before: SyncState, after: SyncState): boolean {
+  if (after.state === 'done') return true;
   const [from, to] = [placeFrom(before.place)?.pass, placeFrom(after.place)?.pass];
-  return after.state === 'done' || (from === 'recent' && to === 'rest');
+  return from !== undefined && from !== to && to !== 'compare' && after.items > 0;
 }
 
 async function nextState(state: SyncState, deps: FillProjectDeps): Promise<SyncState> {
