@@ -33,14 +33,18 @@ export function siteMemory(): SiteMemory {
   const statuses = new Map<string, Status>();
   const people = new Map<string, Person>();
 
-  async function remember(sql: Sql, projectKey: string, now: Date): Promise<Remembered | null> {
+  async function remember(
+    sql: Sql,
+    projectKey: string,
+    { accountIds, now }: Parameters<SiteMemory['contextOf']>[2],
+  ): Promise<Remembered | null> {
     const known = projects.get(projectKey);
     if (known !== undefined && now.getTime() - known.at.getTime() < FRESH_MS) return known;
     const notes = notesFrom((await readSync(sql, projectKey, FIELDS))?.place ?? null);
     if (notes === null) return null;
     const remembered = { notes, at: now };
     projects.set(projectKey, remembered);
-    await look(sql, []);
+    await look(sql, accountIds);
     return remembered;
   }
 
@@ -51,8 +55,9 @@ export function siteMemory(): SiteMemory {
   }
 
   return {
-    async contextOf(sql, projectKey, { accountIds, now }) {
-      const remembered = await remember(sql, projectKey, now);
+    async contextOf(sql, projectKey, asked) {
+      const { accountIds, now } = asked;
+      const remembered = await remember(sql, projectKey, asked);
       if (remembered === null) return null;
       const unknown = accountIds.filter((id) => !people.has(id));
       if (unknown.length > 0) await look(sql, unknown);
