@@ -7,7 +7,7 @@ const TABLES = ['item', 'item_scope', 'link', 'iteration', 'item_status', 'perso
 
 /** What it costs to fill a site with so many issues of 30 changes each, and then to follow so many events. */
 export async function measureSync(size: number, events: number): Promise<readonly BenchRow[]> {
-  const site = measuredSite(generatedSite(size));
+  const site = await measuredSite(generatedSite(size));
   const filled = await measureFill(site, size);
   const followed = await measureEvents(site, { size, events });
   site.jira.close();
@@ -18,13 +18,9 @@ export async function measureSync(size: number, events: number): Promise<readonl
 async function measureFill(site: MeasuredSite, size: number): Promise<readonly BenchRow[]> {
   const { clock, engine, background, count } = site;
   const startedAt = clock.now();
-  let firstReading: number | null = null;
   background.tell({ eventType: 'avi:forge:installed:app' });
-  await runUntil(site, async () => {
-    if (!(await hasTable(engine))) return false;
-    if (firstReading === null && (await countRows(engine, 'reading')) > 0) firstReading = clock.now() - startedAt;
-    return isSettled(site);
-  });
+  await runUntil(site, async () => (await hasTable(engine)) && isSettled(site));
+  const first = site.firstReading();
 
   const { restCalls, points, statements, computeMs, failed } = count.sum();
   const rows = await Promise.all(TABLES.map((table) => countRows(engine, table)));
@@ -41,7 +37,8 @@ async function measureFill(site: MeasuredSite, size: number): Promise<readonly B
     row('storage', (await engine.storedBytes()) / size, 'bytes/issue'),
     row('computing', computeMs / 1000, 's'),
     row('function time', count.functionSeconds(), 's'),
-    row('until the first reading', (firstReading ?? Number.NaN) / 1000, 's'),
+    row('until the first reading', first?.seconds ?? Number.NaN, 's'),
+    row('REST calls until the first reading', first?.restCalls ?? Number.NaN, 'calls'),
     row('until all is filled', (clock.now() - startedAt) / 1000, 's'),
     row('peak heap', count.peakBytes() / 1024 ** 2, 'MiB'),
     row('failed invocations', failed, 'invocations'),
@@ -52,9 +49,11 @@ async function measureEvents(
   site: MeasuredSite,
   { size, events }: { readonly size: number; readonly events: number },
 ): Promise<readonly BenchRow[]> {
-  const { jira, engine, background, clock, count } = site;
+  const { jira, background, clock, count, readings } = site;
   const dice = diceOf(size + events);
+  await firstNight(site);
   count.reset();
+  readings.reset();
   let told = 0;
   const deaf = jira.onEvent(() => {
     told += 1;
@@ -65,18 +64,29 @@ async function measureEvents(
     await background.runDue();
   }
   deaf();
-  const { statements, points, invocations, failed, computeMs } = count.sum();
-  const row = rowsOf('events', told);
-  const rows = [
-    row('points', points, 'points'),
-    row('statements', statements / told, 'statements/event'),
-    row('computing', computeMs / told, 'ms/event'),
-    row('invocations', invocations / told, 'invocations/event'),
-    row('failed invocations', failed, 'invocations'),
-  ];
-  const marked = await countRows(engine, 'dirty_scope');
   await runUntil(site, () => isSettled(site));
-  return [...rows, row('scopes left to judge', marked, 'scopes')];
+  const taken = count.sumOf('take-event');
+  const jobs = count.sumOf('run-job');
+  const judged = readings.judged();
+  const row = rowsOf('events', told);
+  return [
+    row('points', count.sum().points, 'points'),
+    row('statements', taken.statements / told, 'statements/event'),
+    row('most statements', taken.mostStatements, 'statements'),
+    row('computing', taken.computeMs / told, 'ms/event'),
+    row('failed invocations', count.sum().failed, 'invocations'),
+    row('scopes judged', judged.scopes, 'scopes'),
+    row('recomputes', judged.times / judged.scopes, 'times/scope'),
+    row('jobs', jobs.invocations, 'invocations'),
+    row('statements of jobs', jobs.statements / told, 'statements/event'),
+    row('computing of jobs', jobs.computeMs / told, 'ms/event'),
+  ];
+}
+
+/** Schedules begin a few minutes after the installation: what the night costs is not to be counted with events. */
+async function firstNight(site: MeasuredSite): Promise<void> {
+  site.clock.advance(10 * 60_000);
+  await runUntil(site, async () => (await isSettled(site)) && site.background.nextEventAt() === null);
 }
 
 /** A change that somebody makes to an issue. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { SetClock } from '../../forge/background/run-until-idle';
 import { installApp } from '../../forge/install-app';
 import { STATEMENT_LATENCY_MS, withLatency } from '../../forge/latency';
@@ -11,7 +10,8 @@ import { createJira } from '../../jira/create-jira';
 import type { Site } from '../../jira/site';
 import { APP_ACCOUNT } from '../../jira/viewer';
 import { repositoryRoot } from '../../repository';
-import { BUILT } from '../build/targets';
+import { builtFunctions } from '../build/build-all';
+import { readingWatch } from './reading-watch';
 
 /** A call to Jira takes about so long on the platform; on this machine it takes next to nothing. */
 const REST_LATENCY_MS = 300;
@@ -20,24 +20,32 @@ const REST_LATENCY_MS = 300;
  * The app on a site, on a clock of its own: time passes by what functions compute, by what their calls would take on the
  * platform, and by the delays of queue and schedules, which cost nothing to wait for.
  */
-export function measuredSite(site: Site) {
-  const clock = new SetClock(Date.parse(site.now));
+export async function measuredSite(site: Site) {
+  const bundleDirectory = await builtFunctions();
+  const startedAt = Date.parse(site.now);
+  const clock = new SetClock(startedAt);
   const jira = createJira({ machineClock: clock.now });
   jira.load(site);
   const engine = openEngine(undefined);
   const count = counting();
   const wait = async (): Promise<void> => clock.advance(STATEMENT_LATENCY_MS);
+  let asked = 0;
+  let firstReading: FirstReading | null = null;
+  const readings = readingWatch(() => {
+    firstReading ??= { seconds: (clock.now() - startedAt) / 1000, restCalls: asked };
+  });
   const { background } = installApp({
     manifest: readManifest(repositoryRoot),
-    bundleDirectory: join(repositoryRoot, BUILT.functions),
+    bundleDirectory,
     jira: async (request) => {
+      asked += 1;
       clock.advance(REST_LATENCY_MS);
       return jira.fetch(request);
     },
     siteUrl: 'http://127.0.0.1:1',
     siteNow: () => jira.now().getTime(),
     now: clock.now,
-    sql: withLatency(sqlRemote({ engine, now: clock.now }), wait),
+    sql: withLatency(readings.watched(sqlRemote({ engine, now: clock.now })), wait),
     appAccountId: APP_ACCOUNT.accountId,
     onRecord: (record) => {
       clock.advance(record.milliseconds);
@@ -45,41 +53,87 @@ export function measuredSite(site: Site) {
     },
   });
   jira.onEvent(background.tell);
-  return { clock, jira, engine, background, count };
+  return { clock, jira, engine, background, count, readings, firstReading: () => firstReading };
 }
 
-export type MeasuredSite = ReturnType<typeof measuredSite>;
+export type MeasuredSite = Awaited<ReturnType<typeof measuredSite>>;
 
-/** What invocations did, added up. */
+/** How long after its installation the app had judged something, and what it had asked of Jira by then. */
+export interface FirstReading {
+  readonly seconds: number;
+  readonly restCalls: number;
+}
+
+interface Sum {
+  readonly invocations: number;
+  readonly failed: number;
+  readonly restCalls: number;
+  readonly points: number;
+  readonly statements: number;
+  /** The most that one invocation sent. */
+  readonly mostStatements: number;
+  readonly computeMs: number;
+}
+
+const NOTHING: Sum = {
+  invocations: 0,
+  failed: 0,
+  restCalls: 0,
+  points: 0,
+  statements: 0,
+  mostStatements: 0,
+  computeMs: 0,
+};
+
+/** What invocations did, added up, all of them and by function. */
 function counting() {
-  let sum = { invocations: 0, failed: 0, restCalls: 0, points: 0, statements: 0, computeMs: 0 };
+  let byFunction = new Map<string, Sum>();
   let peakBytes = 0;
-  let lastProblem: string | null = null;
+  const total = (): Sum => [...byFunction.values()].reduce(added, NOTHING);
   return {
-    add: ({ calls, milliseconds, outcome, problem, logs }: InvocationRecord): void => {
-      const rest = calls.filter(({ remote }) => remote === 'fpp/jira');
-      const broke = outcome !== 'answered' || logs.some(({ level }) => level === 'error');
-      if (broke) lastProblem = problem ?? logs.map(({ text }) => text).join('\n');
-      sum = {
-        invocations: sum.invocations + 1,
-        failed: sum.failed + (broke ? 1 : 0),
-        restCalls: sum.restCalls + rest.length,
-        points: sum.points + rest.reduce((total, { points }) => total + points, 0),
-        statements: sum.statements + calls.filter(({ remote }) => remote === 'sql').length,
-        computeMs: sum.computeMs + milliseconds,
-      };
+    add: (record: InvocationRecord): void => {
+      const { functionKey } = record.request;
+      byFunction.set(functionKey, added(byFunction.get(functionKey) ?? NOTHING, sumOf(record)));
       peakBytes = Math.max(peakBytes, process.memoryUsage().heapUsed);
     },
-    sum: () => sum,
+    sum: total,
+    sumOf: (functionKey: string): Sum => byFunction.get(functionKey) ?? NOTHING,
     /** Seconds that functions ran: what they computed, and what their calls would have taken. */
-    functionSeconds: (): number =>
-      (sum.computeMs + sum.restCalls * REST_LATENCY_MS + sum.statements * STATEMENT_LATENCY_MS) / 1000,
+    functionSeconds: (): number => {
+      const { computeMs, restCalls, statements } = total();
+      return (computeMs + restCalls * REST_LATENCY_MS + statements * STATEMENT_LATENCY_MS) / 1000;
+    },
     peakBytes: () => peakBytes,
-    lastProblem: () => lastProblem,
     reset: (): void => {
-      sum = { invocations: 0, failed: 0, restCalls: 0, points: 0, statements: 0, computeMs: 0 };
+      byFunction = new Map();
       peakBytes = 0;
     },
+  };
+}
+
+function sumOf({ calls, milliseconds, outcome, logs }: InvocationRecord): Sum {
+  const rest = calls.filter(({ remote }) => remote === 'fpp/jira');
+  const statements = calls.filter(({ remote }) => remote === 'sql').length;
+  return {
+    invocations: 1,
+    failed: outcome !== 'answered' || logs.some(({ level }) => level === 'error') ? 1 : 0,
+    restCalls: rest.length,
+    points: rest.reduce((sum, { points }) => sum + points, 0),
+    statements,
+    mostStatements: statements,
+    computeMs: milliseconds,
+  };
+}
+
+function added(one: Sum, other: Sum): Sum {
+  return {
+    invocations: one.invocations + other.invocations,
+    failed: one.failed + other.failed,
+    restCalls: one.restCalls + other.restCalls,
+    points: one.points + other.points,
+    statements: one.statements + other.statements,
+    mostStatements: Math.max(one.mostStatements, other.mostStatements),
+    computeMs: one.computeMs + other.computeMs,
   };
 }
 

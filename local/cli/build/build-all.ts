@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { repositoryRoot } from '../../repository';
 import { isBuilt, markOf, rememberBuilt } from './freshness';
-import { buildTargets, type BuildTarget } from './targets';
+import { BUILT, buildTargets, type BuildTarget } from './targets';
 
 export interface BuildReport {
   readonly name: string;
@@ -15,8 +15,11 @@ export interface BuildReport {
 const AT_ONCE = 2;
 
 /** Builds whatever is stale, each in a process of its own; `onBuilt` hears of each. False when one failed. */
-export async function buildStale(onBuilt: (report: BuildReport) => void): Promise<boolean> {
-  const stale = buildTargets()
+export async function buildStale(
+  onBuilt: (report: BuildReport) => void,
+  targets: readonly BuildTarget[] = buildTargets(),
+): Promise<boolean> {
+  const stale = targets
     .map((target) => ({ target, mark: markOf(target) }))
     .filter(({ target, mark }) => !isBuilt(target, mark));
   let allBuilt = true;
@@ -46,4 +49,13 @@ function buildApart({ name }: BuildTarget): Promise<BuildReport> {
       resolve({ name, seconds, problem: code === 0 ? null : told || `It ended with code ${String(code)}.` });
     });
   });
+}
+
+/** The app's functions as Forge bundles them, built where they are stale; answers their folder. @throws what went wrong */
+export async function builtFunctions(): Promise<string> {
+  const functions = buildTargets().filter(({ kind }) => kind === 'functions');
+  await buildStale(({ name, problem }) => {
+    if (problem !== null) throw new Error(`${name}: ${problem}`);
+  }, functions);
+  return join(repositoryRoot, BUILT.functions);
 }

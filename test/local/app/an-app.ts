@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { SetClock } from '../../../local/forge/background/run-until-idle';
 import { installApp, type InstallSettings } from '../../../local/forge/install-app';
 import { STATEMENT_LATENCY_MS, withLatency } from '../../../local/forge/latency';
@@ -6,16 +7,19 @@ import type { Row } from '../../../local/forge/sql/engine';
 import { openEngine } from '../../../local/forge/sql/open-engine';
 import { sqlRemote } from '../../../local/forge/sql/sql-remote';
 import type { LocalJira } from '../../../local/jira/create-jira';
+import { BUILT } from '../../../local/cli/build/targets';
 import { repositoryRoot } from '../../../local/repository';
-import { builtApp } from './built-app';
 
-/** The real app, as it is bundled for Forge, installed on a local Jira under a clock that only the test moves. */
+/**
+ * The real app, as it is bundled for Forge, installed on a local Jira under a clock that only the test moves. Its
+ * functions have to be built before.
+ */
 export function anApp(jira: LocalJira, clock: SetClock, more: Partial<InstallSettings> = {}) {
   const engine = openEngine(undefined);
   const wait = async (): Promise<void> => clock.advance(STATEMENT_LATENCY_MS);
   const { background } = installApp({
     manifest: readManifest(repositoryRoot),
-    bundleDirectory: builtApp(),
+    bundleDirectory: join(repositoryRoot, BUILT.functions),
     jira: jira.fetch,
     siteUrl: 'http://jira.test',
     siteNow: () => jira.now().getTime(),

@@ -1,3 +1,4 @@
+import { builtFunctions } from '../../../local/cli/build/build-all';
 import { SetClock } from '../../../local/forge/background/run-until-idle';
 import { tooManyRequests, withFaults, type Fault } from '../../../local/forge/faults';
 import type { RemoteCall } from '../../../local/forge/runtime/remotes';
@@ -5,9 +6,8 @@ import { createJira, type LocalJira } from '../../../local/jira/create-jira';
 import { clientOf } from '../jira/client';
 import { smallSite } from '../jira/small-site';
 import { anApp } from './an-app';
-import { builtApp } from './built-app';
 
-beforeAll(() => void builtApp(), 240_000);
+beforeAll(async () => void (await builtFunctions()), 240_000);
 jest.setTimeout(240_000);
 
 /** What people do on the small site after the app was installed. */
