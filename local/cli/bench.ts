@@ -27,7 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
     sync = [],
     events,
   } = command.opts<{ json?: boolean; report?: string[]; sync?: string[]; events: string }>();
-  const rows: BenchRow[] = sync.length > 0 ? [] : [...measureCore(SIZES), ...report.flatMap(measureReport)];
+  const rows: BenchRow[] = sync.length > 0 ? [] : [...(await measureCore(SIZES)), ...report.flatMap(measureReport)];
   for (const size of sync) rows.push(...(await measureSync(Number(size), Number(events))));
   process.stdout.write(json ? `${JSON.stringify({ format: 'bellwether-bench/1', rows }, null, 2)}\n` : table(rows));
   return 0;

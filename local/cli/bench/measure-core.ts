@@ -1,3 +1,5 @@
+import { PerformanceObserver } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
 import { deriveHistories } from '../../../src/core/history/derive-histories';
 import { deriveFacts } from '../../../src/core/history/facts';
 import type { Snapshot } from '../../../src/core/model/snapshot';
@@ -8,56 +10,83 @@ import { rounded, type BenchRow } from './row';
 
 const RUNS = 3;
 
+interface Run {
+  readonly seconds: number;
+  /** Of these, how long everything stood still while memory was collected. */
+  readonly collecting: number;
+}
+
 interface Times {
   readonly items: number;
   readonly changes: number;
-  readonly historySeconds: number;
-  readonly reportSeconds: number;
+  readonly history: Run;
+  readonly signals: Run;
 }
 
-/** Items and changes a second for histories and for the whole report, at each size, and how times grow with size. */
-export function measureCore(sizes: readonly number[]): readonly BenchRow[] {
+/**
+ * Items and changes a second for histories and for the whole report, at each size, and how times grow with size: with
+ * the pauses for collecting memory, which grow with all that is held, and without them.
+ */
+export async function measureCore(sizes: readonly number[]): Promise<readonly BenchRow[]> {
   // The first run pays for the compiler; it is not what a warm function costs.
-  timesOf(generatedSnapshot(2_000));
-  const measured = sizes.map((size) => timesOf(generatedSnapshot(size)));
+  await timesOf(generatedSnapshot(2_000));
+  const measured: Times[] = [];
+  for (const size of sizes) measured.push(await timesOf(generatedSnapshot(size)));
   return [...measured.flatMap(speeds), ...growth(measured)];
 }
 
-function timesOf(snapshot: Snapshot): Times {
+async function timesOf(snapshot: Snapshot): Promise<Times> {
   return {
     items: snapshot.items.length,
     changes: snapshot.items.reduce((sum, item) => sum + item.changes.length, 0),
-    historySeconds: fastest(() => deriveHistories(snapshot, defaultSettings)),
-    reportSeconds: fastest(() => buildReport(deriveFacts(snapshot), defaultSettings)),
+    history: await fastest(() => deriveHistories(snapshot, defaultSettings)),
+    signals: await fastest(() => buildReport(deriveFacts(snapshot), defaultSettings)),
   };
 }
 
 /** The fastest of several runs: what the machine does when nobody else wants it. */
-function fastest(work: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
+async function fastest(work: () => unknown): Promise<Run> {
+  const runs: Run[] = [];
   for (let run = 0; run < RUNS; run += 1) {
+    let paused = 0;
+    const observer = new PerformanceObserver((seen) => {
+      for (const { duration } of seen.getEntries()) paused += duration;
+    });
+    observer.observe({ entryTypes: ['gc'] });
     const startedAt = performance.now();
     work();
-    best = Math.min(best, performance.now() - startedAt);
+    const took = performance.now() - startedAt;
+    // The observer is told of pauses only when the work has let go of the thread.
+    await setImmediate();
+    observer.disconnect();
+    runs.push({ seconds: took / 1000, collecting: paused / 1000 });
   }
-  return best / 1000;
+  return runs.reduce((best, run) => (run.seconds < best.seconds ? run : best));
 }
 
-const speeds = ({ items, changes, historySeconds, reportSeconds }: Times): readonly BenchRow[] => [
-  { name: 'history', size: items, value: rounded(items / historySeconds), unit: 'items/s' },
-  { name: 'history', size: items, value: rounded(changes / historySeconds), unit: 'changes/s' },
-  { name: 'signals', size: items, value: rounded(items / reportSeconds), unit: 'items/s' },
-  { name: 'signals', size: items, value: rounded(changes / reportSeconds), unit: 'changes/s' },
-];
+const speeds = ({ items, changes, history, signals }: Times): readonly BenchRow[] =>
+  Object.entries({ history, signals }).flatMap(([name, { seconds, collecting }]) => [
+    { name, size: items, value: rounded(items / seconds), unit: 'items/s' },
+    { name, size: items, value: rounded(changes / seconds), unit: 'changes/s' },
+    { name, size: items, value: rounded((100 * collecting) / seconds), unit: '% of it collecting memory' },
+  ]);
 
 function growth(measured: readonly Times[]): readonly BenchRow[] {
   return measured.slice(1).flatMap((large, index) => {
     const small = measured[index];
     if (small === undefined) return [];
-    const unit = `times the time for ${rounded(large.items / small.items)} times the items`;
-    return [
-      { name: 'history growth', size: large.items, value: rounded(large.historySeconds / small.historySeconds), unit },
-      { name: 'signals growth', size: large.items, value: rounded(large.reportSeconds / small.reportSeconds), unit },
-    ];
+    const times = `times the time for ${rounded(large.items / small.items)} times the items`;
+    return (['history', 'signals'] as const).flatMap((what) => {
+      const row = (seconds: (run: Run) => number, unit: string): BenchRow => ({
+        name: `${what} growth`,
+        size: large.items,
+        value: rounded(seconds(large[what]) / seconds(small[what])),
+        unit,
+      });
+      return [
+        row(({ seconds }) => seconds, times),
+        row(({ seconds, collecting }) => seconds - collecting, `${times}, collecting memory apart`),
+      ];
+    });
   });
 }
