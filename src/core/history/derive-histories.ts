@@ -30,7 +30,7 @@ function deriveHistory(
 ): ItemHistory {
   const state = presentState(item, changes);
   const visits = statusVisits(item, changes, context);
-  const { startedAt, finishedAt, reopenedAt, backwardMovesAt } = flowPoints(visits, item.historyKnown);
+  const { startedAt, finishedAt, reopenedAt } = flowPoints(visits, item.historyKnown);
   const activityAt = activityOf(item, { changes, childMoves }, context);
   return {
     item,
@@ -41,7 +41,6 @@ function deriveHistory(
     startedAt,
     finishedAt,
     reopenedAt,
-    backwardMovesAt,
     activityAt,
     lastActivityAt: activityAt.at(-1) ?? item.createdAt,
     blocked: blockedSpans(item, changes, context),

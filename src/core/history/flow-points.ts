@@ -1,10 +1,8 @@
-import { UNRECORDED_STATUS, type StatusCategory } from '../model/status';
+import { UNRECORDED_STATUS } from '../model/status';
 import type { ItemHistory, StatusVisit } from './item-history';
 import { NONE } from './none';
 
-type FlowPoints = Pick<ItemHistory, 'startedAt' | 'finishedAt' | 'reopenedAt' | 'backwardMovesAt'>;
-
-const ORDER: Readonly<Record<StatusCategory, number>> = { 'to-do': 0, 'in-progress': 1, done: 2, unknown: NaN };
+type FlowPoints = Pick<ItemHistory, 'startedAt' | 'finishedAt' | 'reopenedAt'>;
 
 /** Start, finish and returns of one item, from its visits oldest first. */
 export function flowPoints(visits: readonly StatusVisit[], historyKnown: boolean): FlowPoints {
@@ -12,7 +10,6 @@ export function flowPoints(visits: readonly StatusVisit[], historyKnown: boolean
     startedAt: historyKnown ? startOf(visits) : null,
     finishedAt: finishOf(visits),
     reopenedAt: reopenings(visits),
-    backwardMovesAt: backwardMoves(visits),
   };
 }
 
@@ -50,28 +47,6 @@ function reopenings(visits: readonly StatusVisit[]): readonly Date[] {
     }
   }
   return reopened ?? NONE;
-}
-
-/**
- * Moves to an earlier category, or within one to a status that the item had been in before the one it leaves. Going
- * forward again over the same ground is no move backward.
- */
-function backwardMoves(visits: readonly StatusVisit[]): readonly Date[] {
-  if (visits.length < 2) return NONE;
-  let backward: Date[] | undefined;
-  const firstVisit = new Map<string, number>();
-  let previous: StatusVisit | undefined;
-  for (const visit of visits) {
-    if (!firstVisit.has(visit.statusId)) firstVisit.set(visit.statusId, firstVisit.size);
-    if (previous !== undefined && isBackward(previous, visit, firstVisit)) (backward ??= []).push(visit.enteredAt);
-    previous = visit;
-  }
-  return backward ?? NONE;
-}
-
-function isBackward(from: StatusVisit, to: StatusVisit, firstVisit: ReadonlyMap<string, number>): boolean {
-  if (from.category !== to.category) return ORDER[to.category] < ORDER[from.category];
-  return (firstVisit.get(to.statusId) ?? 0) < (firstVisit.get(from.statusId) ?? 0);
 }
 
 function isUnrecorded(visit: StatusVisit | undefined): boolean {

@@ -66,8 +66,6 @@ export interface ItemHistory {
   readonly finishedAt: Date | null;
   /** Every exit from done, oldest first. */
   readonly reopenedAt: readonly Date[];
-  /** Every move to an earlier category, or within one to a status that was first visited before it; oldest first. */
-  readonly backwardMovesAt: readonly Date[];
   /** Human acts of meaning, oldest first, several of one moment once; the first is the creation. */
   readonly activityAt: readonly Date[];
   readonly lastActivityAt: Date;

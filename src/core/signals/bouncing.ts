@@ -2,6 +2,7 @@ import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import { isCommitted } from './commitment';
 import { enteredStatus, MOST_EVIDENCE } from './item-evidence';
+import { movesBack, type MoveBack } from './moves-back';
 import { simpleStep } from './next-step';
 import { isOpen } from './present-state';
 import type { Evidence, Reading } from './reading';
@@ -17,11 +18,13 @@ export interface BouncingFigures {
 export interface BouncingSettings {
   readonly raiseAtTimes: number;
   readonly severeAtTimes: number;
+  /** A stay that was shorter is passed over. */
+  readonly slipMinutes: number;
 }
 
 /**
- * Raised for an open item that was sent back again and again: to an earlier category, or to a status that it had been
- * in before the one it left. Severe only where somebody counts on it.
+ * Raised for an open item that was sent back again and again: to an earlier category, or to an earlier stage of the
+ * work. Severe only where somebody counts on it.
  */
 export function readBouncing(
   item: ItemHistory,
@@ -31,7 +34,8 @@ export function readBouncing(
   const signal = 'bouncing';
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
   if (!item.item.historyKnown) return { signal, status: 'unknown', because: { reason: 'no-history' } };
-  const figures = { times: item.backwardMovesAt.length, reopened: item.reopenedAt.length };
+  const moves = movesBack(item.visits, settings.slipMinutes);
+  const figures = { times: moves.length, reopened: moves.filter(({ fromDone }) => fromDone).length };
   if (figures.times < settings.raiseAtTimes) {
     return { signal, status: 'quiet', figures: figures.times === 0 ? null : figures, basis: null };
   }
@@ -40,15 +44,15 @@ export function readBouncing(
     status: 'raised',
     severity: figures.times >= settings.severeAtTimes && isCommitted(item, facts) ? 'severe' : 'notable',
     figures,
-    evidence: returns(item, facts),
+    evidence: returns(item, moves, facts),
     basis: null,
     priceDays: null,
   };
 }
 
 /** Where it was sent back to, latest first. */
-function returns(item: ItemHistory, facts: Facts): readonly Evidence[] {
-  const backAt = new Set(item.backwardMovesAt.map((at) => at.getTime()));
+function returns(item: ItemHistory, moves: readonly MoveBack[], facts: Facts): readonly Evidence[] {
+  const backAt = new Set(moves.map(({ at }) => at.getTime()));
   return item.visits
     .filter(({ enteredAt }) => backAt.has(enteredAt.getTime()))
     .reverse()

@@ -75,7 +75,6 @@ describe('deriving', () => {
 
         expect(then.activityAt).toEqual(now.activityAt.filter((moment) => moment <= instant));
         expect(then.reopenedAt).toEqual(now.reopenedAt.filter((moment) => moment <= instant));
-        expect(then.backwardMovesAt).toEqual(now.backwardMovesAt.filter((moment) => moment <= instant));
         expect(then.estimates).toEqual(now.estimates.filter(isPastMove));
         expect(then.dates).toEqual(now.dates.filter(isPastMove));
         expect(then.visits.filter((visit) => visit.leftAt !== null)).toEqual(

@@ -69,28 +69,6 @@ describe('re-opening', () => {
   });
 });
 
-describe('backward moves', () => {
-  it('lead to an earlier category', () => {
-    const item = anItem('AB-1').movesTo('in-progress', at(5)).movesTo('ready', at(6)).movesTo('done', at(7));
-    expect(days(historyOf(item).backwardMovesAt)).toEqual([6]);
-  });
-
-  it('lead within a category to a status that came first; going over the same ground again is forward', () => {
-    const item = anItem('AB-1')
-      .movesTo('in-progress', at(5))
-      .movesTo('in-review', at(6))
-      .movesTo('in-progress', at(7))
-      .movesTo('in-review', at(8))
-      .movesTo('done', at(9));
-    expect(days(historyOf(item).backwardMovesAt)).toEqual([7]);
-  });
-
-  it('include re-opening', () => {
-    const item = anItem('AB-1').movesTo('done', at(5)).movesTo('in-progress', at(6));
-    expect(days(historyOf(item).backwardMovesAt)).toEqual([6]);
-  });
-});
-
 describe('visits', () => {
   it('follow each other without gaps, in working days, the last until now', () => {
     const item = anItem('AB-1').movesTo('in-progress', '2024-03-05T13:00Z').movesTo('done', '2024-03-11T13:00Z');

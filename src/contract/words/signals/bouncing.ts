@@ -7,7 +7,7 @@ export const bouncing: SignalWords<'bouncing'> = {
   meaning:
     'The item went backwards in its workflow again and again. What counts as done may not be agreed, or it was handed on before it was ready.',
   computed:
-    'Moves to an earlier category, or to a status that the item had been in before the one it left, re-openings included; raised from the second on.',
+    'Moves to an earlier category, or to an earlier stage of the work, re-openings included; what was put right within minutes is left out. Raised from the second on.',
   tell: bouncingWords,
 };
 
