@@ -95,6 +95,11 @@ export const stallThresholds = {
       unit: 'percentile',
       source: 'Definition: no child finished for longer than the 95th percentile of its own gaps',
     },
+    leastDays: {
+      default: 5,
+      unit: 'working days',
+      source: 'Pace is counted in weeks: one without a finish is no pause',
+    },
     severeTimes: { default: 2, unit: 'times', source: 'A whole further such gap has passed without a finish' },
     gapsNeeded: { default: 8, unit: 'cases', source: 'As for finished items' },
   },

@@ -17,7 +17,8 @@ export function hasOpenItems(container: ContainerRef, facts: Facts): boolean {
   return facts.everIn(container).some((item) => isOpen(item) && isInNow(container, item));
 }
 
-function isInNow(container: ContainerRef, { state }: ItemHistory): boolean {
+/** Whether an item is in a container now. */
+export function isInNow(container: ContainerRef, { state }: ItemHistory): boolean {
   switch (container.kind) {
     case 'project':
       return state.projectKey === container.id;
@@ -28,4 +29,13 @@ function isInNow(container: ContainerRef, { state }: ItemHistory): boolean {
     case 'version':
       return state.versionIds.includes(container.id);
   }
+}
+
+const MEMBERSHIPS = { project: 'projects', parent: 'parents', iteration: 'iterations', version: 'versions' } as const;
+
+/** Whether an item was in a container at a moment. */
+export function wasIn({ kind, id }: ContainerRef, item: ItemHistory, at: Date): boolean {
+  return item[MEMBERSHIPS[kind]].some(
+    ({ containerId, from, to }) => containerId === id && from <= at && (to === null || to > at),
+  );
 }

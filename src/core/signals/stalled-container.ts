@@ -2,7 +2,8 @@ import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import { oncePer } from '../history/once-per';
 import type { ContainerRef } from '../model/containers';
-import { hasOpenItems, openItemsOf } from './open-items';
+import { isCommitted } from './commitment';
+import { hasOpenItems, isInNow, openItemsOf, wasIn } from './open-items';
 import { ownersStep } from './next-step';
 import { percentileOf } from './percentile';
 import { isInProgress } from './present-state';
@@ -13,15 +14,17 @@ import { told } from './told';
 export interface StalledContainerFigures {
   /** Working days since a child was last finished, or since the first one was started. */
   readonly days: number;
-  /** 95 % of the gaps between two finishes are no longer than this. */
+  /** 95 % of the gaps between two days with a finish are no longer than this. */
   readonly usualDays: number;
   readonly openItems: number;
   readonly finishedItems: number;
 }
 
 export interface StalledContainerSettings {
-  /** The percentile (0..100) of the gaps between two finishes. */
+  /** The percentile (0..100) of the gaps between two days with a finish. */
   readonly raiseAtPercentile: number;
+  /** Working days; a shorter pause is none, however fast the container usually is. */
+  readonly leastDays: number;
   /** Severe beyond so many times that. */
   readonly severeTimes: number;
   /** Gaps of its own that a container needs, before those of its project's containers are used. */
@@ -29,8 +32,9 @@ export interface StalledContainerSettings {
 }
 
 /**
- * Raised when nothing in a started container was finished for longer than its own gaps between two finishes usually
- * are, although work in it is open. Where it has too few gaps, those of the like containers of its project count.
+ * Raised when nothing in a started container was finished for longer than its own gaps between two days with a finish
+ * usually are, although work in it is open. Where it has too few gaps, those of the like containers of its project
+ * count. Severe only while somebody counts on something that is open in it.
  */
 export function readStalledContainer(
   container: ContainerRef,
@@ -42,7 +46,7 @@ export function readStalledContainer(
   const children = facts
     .everIn(container)
     .filter((child) => child.item.level !== 'part' && child.item.id !== container.id);
-  const finishes = finishedAt(children);
+  const finishes = finishedIn(container, children);
   const since = finishes.at(-1) ?? firstStart(children);
   if (since === null) return { signal, status: 'unknown', because: { reason: 'not-started' } };
   const usual = usualGap(container, finishes, { facts, settings });
@@ -58,13 +62,17 @@ export function readStalledContainer(
     openItems: open.length,
     finishedItems: finishes.length,
   };
-  if (figures.days <= figures.usualDays) return { signal, status: 'quiet', figures, basis: usual.basis };
+  const limit = Math.max(usual.days, settings.leastDays);
+  if (figures.days <= told(limit)) return { signal, status: 'quiet', figures, basis: usual.basis };
   return {
     signal,
     status: 'raised',
-    severity: figures.days > told(settings.severeTimes * usual.days) ? 'severe' : 'notable',
+    severity:
+      figures.days > told(settings.severeTimes * limit) && open.some((item) => isCommitted(item, facts))
+        ? 'severe'
+        : 'notable',
     figures,
-    evidence: evidenceOf({ children, open, since }),
+    evidence: evidenceOf({ container, children, open, since }),
     basis: usual.basis,
     priceDays: null,
   };
@@ -98,17 +106,25 @@ const parentGaps = oncePer((facts: Facts): ReadonlyMap<string, readonly number[]
   const byProject = new Map<string, number[]>();
   for (const { item, state } of facts.histories) {
     if (item.level !== 'parent') continue;
-    const children = facts.everIn({ kind: 'parent', id: item.id }).filter((child) => child.item.level !== 'part');
+    const parent = { kind: 'parent', id: item.id } as const;
+    const children = facts.everIn(parent).filter((child) => child.item.level !== 'part');
     const known = byProject.get(state.projectKey);
-    const gaps = gapsBetween(finishedAt(children), facts);
+    const gaps = gapsBetween(finishedIn(parent, children), facts);
     if (known === undefined) byProject.set(state.projectKey, [...gaps]);
     else known.push(...gaps);
   }
   return byProject;
 });
 
-function finishedAt(children: readonly ItemHistory[]): readonly Date[] {
-  return children.flatMap((child) => child.finishedAt ?? []).sort((one, other) => one.getTime() - other.getTime());
+/** When its children were finished, oldest first. What was finished elsewhere, after it had been moved on, is not its. */
+function finishedIn(container: ContainerRef, children: readonly ItemHistory[]): readonly Date[] {
+  return children
+    .flatMap((child) => (isItsFinish(container, child) ? (child.finishedAt ?? []) : []))
+    .sort((one, other) => one.getTime() - other.getTime());
+}
+
+function isItsFinish(container: ContainerRef, child: ItemHistory): boolean {
+  return child.finishedAt !== null && (isInNow(container, child) || wasIn(container, child, child.finishedAt));
 }
 
 function firstStart(children: readonly ItemHistory[]): Date | null {
@@ -116,21 +132,27 @@ function firstStart(children: readonly ItemHistory[]): Date | null {
   return starts.length === 0 ? null : new Date(Math.min(...starts.map((start) => start.getTime())));
 }
 
-function gapsBetween(finishes: readonly Date[], { snapshot }: Facts): readonly number[] {
-  return finishes.slice(1).map((finish, index) => snapshot.calendar.workingDays(finishes[index] ?? finish, finish));
+/** Several finishes of one day are one: what is closed together tells nothing of the pace. */
+function gapsBetween(finishes: readonly Date[], { snapshot: { calendar } }: Facts): readonly number[] {
+  const byDay = [...new Map(finishes.map((finish) => [calendar.dateOf(finish), finish])).values()];
+  return byDay.slice(1).map((finish, index) => calendar.workingDays(byDay[index] ?? finish, finish));
 }
 
 /** The last child that was finished, then what is in progress, longest first. */
 function evidenceOf({
+  container,
   children,
   open,
   since,
 }: {
+  readonly container: ContainerRef;
   readonly children: readonly ItemHistory[];
   readonly open: readonly ItemHistory[];
   readonly since: Date;
 }): readonly Evidence[] {
-  const last = children.find((child) => child.finishedAt?.getTime() === since.getTime());
+  const last = children.find(
+    (child) => child.finishedAt?.getTime() === since.getTime() && isItsFinish(container, child),
+  );
   const running = open
     .filter(isInProgress)
     .sort((one, other) => (one.startedAt?.getTime() ?? Infinity) - (other.startedAt?.getTime() ?? Infinity));

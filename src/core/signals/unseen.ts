@@ -4,7 +4,7 @@ import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../settings';
 import { MOST_EVIDENCE } from './item-evidence';
 import { keyOf, simpleStep } from './next-step';
-import { openItemsOf } from './open-items';
+import { openItemsOf, wasIn } from './open-items';
 import { pastMoments } from './past-moments';
 import { percentileOf } from './percentile';
 import type { Reading } from './reading';
@@ -85,14 +85,6 @@ function unseenShare(
     .everIn(container)
     .filter((item) => item.item.level === 'standard' && wasIn(container, item, at) && wasOpen(item, at));
   return open.length === 0 ? null : open.filter((item) => isUnseenAt(item, at)).length / open.length;
-}
-
-const MEMBERSHIPS = { project: 'projects', parent: 'parents', iteration: 'iterations', version: 'versions' } as const;
-
-function wasIn({ kind, id }: ContainerRef, item: ItemHistory, at: Date): boolean {
-  return item[MEMBERSHIPS[kind]].some(
-    ({ containerId, from, to }) => containerId === id && from <= at && (to === null || to > at),
-  );
 }
 
 function wasOpen({ visits }: ItemHistory, at: Date): boolean {

@@ -182,11 +182,11 @@ describe('stalled-container', () => {
     const evidence = [fact('finished', named('A-1'))];
     expect(said(finding('stalled-container', { figures, evidence }))).toEqual([
       'Nothing finished for 14 days',
-      '9 items are open; 95\u00a0% of the gaps between two finishes are up to 6. The last was A-1.',
+      '9 items are open; 95\u00a0% of the gaps between two days with a finish are up to 6. The last was A-1.',
       'nothing in it was finished for 14 days',
     ]);
     expect(said(finding('stalled-container', { figures: { ...figures, openItems: 1 } }))[1]).toBe(
-      '1 item is open; 95\u00a0% of the gaps between two finishes are up to 6.',
+      '1 item is open; 95\u00a0% of the gaps between two days with a finish are up to 6.',
     );
   });
 });

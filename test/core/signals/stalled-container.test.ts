@@ -6,6 +6,14 @@ import { aSnapshot } from '../../builders/snapshot';
 
 /** Nine children, one finished a day at 9:00 from Tuesday, 5 March on: eight gaps of a day, the last on 15 March. */
 const DAYS = ['05', '06', '07', '08', '11', '12', '13', '14', '15'];
+/** Nine children, one finished a week on Mondays at 9:00: eight gaps of five days, the last on 29 April. */
+const MONDAYS = ['03-04', '03-11', '03-18', '03-25', '04-01', '04-08', '04-15', '04-22', '04-29'];
+const weekly = (from = 11, hour = '09:00') =>
+  MONDAYS.map((day, index) =>
+    anItem(`PAY-${index + from}`, { state: { parentId: 'id-PAY-1' }, at: '2024-03-01T09:00Z' })
+      .movesTo('in-progress', '2024-03-01T10:00Z')
+      .movesTo('done', `2024-${day}T${hour}Z`),
+  );
 const finished = (parent: string, count = DAYS.length) =>
   DAYS.slice(0, count).map((day, index) =>
     anItem(`PAY-${parent === 'id-PAY-1' ? index + 11 : index + 51}`, { state: { parentId: parent } })
@@ -23,15 +31,15 @@ const read = (items: readonly ItemBuilder[], takenAt: string) =>
 
 describe('stalled-container', () => {
   it('is raised when nothing was finished for longer than nearly all own gaps', () => {
-    const items = [parent(), ...finished('id-PAY-1'), open];
-    expect(read(items, '2024-03-18T09:00Z')).toMatchObject({ status: 'quiet', figures: { days: 1, usualDays: 1 } });
-    expect(read(items, '2024-03-18T10:00Z')).toEqual({
+    const items = [parent(), ...weekly(), open];
+    expect(read(items, '2024-05-06T09:00Z')).toMatchObject({ status: 'quiet', figures: { days: 5, usualDays: 5 } });
+    expect(read(items, '2024-05-06T10:00Z')).toEqual({
       signal: 'stalled-container',
       status: 'raised',
       severity: 'notable',
-      figures: { days: 1.1, usualDays: 1, openItems: 1, finishedItems: 9 },
+      figures: { days: 5.1, usualDays: 5, openItems: 1, finishedItems: 9 },
       evidence: [
-        { kind: 'finished', itemKey: 'PAY-19', at: new Date('2024-03-15T09:00Z') },
+        { kind: 'finished', itemKey: 'PAY-19', at: new Date('2024-04-29T09:00Z') },
         { kind: 'open', itemKey: 'PAY-30', at: new Date('2024-03-04T12:00Z') },
       ],
       basis: { level: 'type', sample: 8 },
@@ -39,10 +47,39 @@ describe('stalled-container', () => {
     });
   });
 
-  it('is severe beyond twice that', () => {
+  it('is quiet for a week, however fast it usually goes', () => {
     const items = [parent(), ...finished('id-PAY-1'), open];
-    expect(read(items, '2024-03-19T09:00Z')).toMatchObject({ severity: 'notable', figures: { days: 2 } });
-    expect(read(items, '2024-03-19T10:00Z')).toMatchObject({ severity: 'severe', figures: { days: 2.1 } });
+    expect(read(items, '2024-03-22T09:00Z')).toMatchObject({ status: 'quiet', figures: { days: 5, usualDays: 1 } });
+    expect(read(items, '2024-03-22T10:00Z')).toMatchObject({ status: 'raised', figures: { days: 5.1, usualDays: 1 } });
+  });
+
+  it('takes what was finished on one day for one finish', () => {
+    const items = [parent(), ...weekly(), ...weekly(51, '11:00'), open];
+    expect(read(items, '2024-05-06T10:00Z')).toMatchObject({
+      status: 'quiet',
+      figures: { days: 4.9, usualDays: 5, finishedItems: 18 },
+      basis: { sample: 8 },
+    });
+  });
+
+  it('is severe beyond twice that, while somebody counts on what is open', () => {
+    const items = [parent(), ...weekly(), open];
+    expect(read(items, '2024-05-13T09:00Z')).toMatchObject({ severity: 'notable', figures: { days: 10 } });
+    expect(read(items, '2024-05-13T10:00Z')).toMatchObject({ severity: 'severe', figures: { days: 10.1 } });
+    const resting = anItem('PAY-30', { state: { parentId: 'id-PAY-1' } });
+    expect(read([parent(), ...weekly(), resting], '2024-05-13T10:00Z')).toMatchObject({ severity: 'notable' });
+  });
+
+  it('counts no finish of what had been moved on before', () => {
+    const moved = anItem('PAY-29', { state: { parentId: 'id-PAY-1' } })
+      .movesTo('in-progress', '2024-03-05T09:00Z')
+      .comesUnder('id-PAY-2', '2024-05-01T09:00Z')
+      .movesTo('done', '2024-05-03T09:00Z');
+    const items = [parent(), parent('PAY-2'), ...weekly(), moved, open];
+    expect(read(items, '2024-05-06T10:00Z')).toMatchObject({
+      status: 'raised',
+      figures: { days: 5.1, finishedItems: 9 },
+    });
   });
 
   it('borrows the gaps of the project’s other parents where its own are too few, and counts since the first start', () => {
@@ -66,7 +103,7 @@ describe('stalled-container', () => {
   });
 
   it('asks to finish what has been in progress for longest', () => {
-    const facts = factsOf([parent(), ...finished('id-PAY-1'), open], '2024-03-18T10:00Z');
+    const facts = factsOf([parent(), ...finished('id-PAY-1'), open], '2024-03-22T10:00Z');
     const finding = readStalledContainer({ kind: 'parent', id: 'id-PAY-1' }, facts, defaultSettings.stalledContainer);
     expect(finding.status === 'raised' && stalledContainer.nextStep(finding, { facts })).toMatchObject({
       act: 'put-first',
