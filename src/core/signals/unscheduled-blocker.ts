@@ -2,6 +2,7 @@ import type { ChainStep } from '../history/dependencies/graph';
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import { oncePer } from '../history/once-per';
+import { UNRECORDED_STATUS } from '../model/status';
 import { isCommitted, isPlanned } from './commitment';
 import { MOST_EVIDENCE } from './item-evidence';
 import { knownBlockers, unreadBlockers } from './blockage';
@@ -54,6 +55,9 @@ export function readUnscheduledBlocker(
   const unscheduled = blockers.flatMap((step) => unscheduledStep(step, facts) ?? []).sort(worstFirst);
   const [worst] = unscheduled;
   if (worst === undefined) {
+    if (blockers.some((step) => isStartUntold(step, facts))) {
+      return { signal, status: 'unknown', because: { reason: 'no-history' } };
+    }
     const because = knownBlockers(item, facts).length === 0 ? unreadBlockers(item, facts) : null;
     return because === null
       ? { signal, status: 'quiet', figures: null, basis: null }
@@ -81,11 +85,16 @@ function unscheduledStep(step: ChainStep, facts: Facts): Unscheduled | null {
   const blocker = step.itemId === null ? undefined : facts.byId.get(step.itemId);
   // Whether an item of a known project that was not read is finished, nobody can tell; of any other nobody will.
   if (blocker === undefined) return isOfReadProject(step.itemKey, facts) ? null : { step, why: 'project-not-read' };
-  if (isInProgress(blocker)) return null;
+  if (isInProgress(blocker) || isStartUntold(step, facts)) return null;
   const hasOwner = blocker.state.ownerId !== null;
   const isOffPlan = plansInIterations(facts).has(blocker.state.projectKey) && !isPlanned(blocker, facts);
   if (!hasOwner) return { step, why: isOffPlan ? 'nobody-and-no-iteration' : 'no-owner' };
   return isOffPlan ? { step, why: 'no-iteration' } : null;
+}
+
+/** Whether it was begun cannot be told of what stands in an unrecorded status. */
+function isStartUntold({ itemId }: ChainStep, facts: Facts): boolean {
+  return itemId !== null && facts.byId.get(itemId)?.state.statusId === UNRECORDED_STATUS.id;
 }
 
 function isOfReadProject(itemKey: string, { snapshot }: Facts): boolean {

@@ -1,5 +1,6 @@
 import { deriveFacts } from '../../../src/core/history/facts';
 import { readUnscheduledBlocker, unscheduledBlocker } from '../../../src/core/signals/unscheduled-blocker';
+import { UNRECORDED_STATUS } from '../../../src/core/model/status';
 import { anItem, type ItemBuilder } from '../../builders/item';
 import { anIteration, aSnapshot } from '../../builders/snapshot';
 
@@ -49,6 +50,22 @@ describe('unscheduled-blocker', () => {
   it('is quiet for one with both, and for one that is in progress', () => {
     expect(read(waiting(), anItem('PLAT-7', { state: { ownerId: 'ben', iterationIds: ['8'] } })).status).toBe('quiet');
     expect(read(waiting(), anItem('PLAT-7').movesTo('in-progress', '2024-03-07T09:00Z')).status).toBe('quiet');
+  });
+
+  it('cannot tell of a blocker whose status was not recorded', () => {
+    const { initial, ...blocker } = anItem('PLAT-7', { historyKnown: false }).build();
+    const unrecorded = { ...blocker, initial: { ...initial, statusId: UNRECORDED_STATUS.id } };
+    const snapshot = aSnapshot({ takenAt: '2024-03-08T09:00Z', items: [waiting(), planned], iterations });
+    const facts = deriveFacts({
+      ...snapshot,
+      statuses: [...snapshot.statuses, UNRECORDED_STATUS],
+      items: [...snapshot.items, unrecorded],
+    });
+    expect(readUnscheduledBlocker(facts.histories[0]!, facts)).toEqual({
+      signal: 'unscheduled-blocker',
+      status: 'unknown',
+      because: { reason: 'no-history' },
+    });
   });
 
   it('asks for no iteration where the project plans in none', () => {
