@@ -190,15 +190,15 @@ describe('bottleneck', () => {
   it('tells what it holds up, and who works on it', () => {
     expect(said(finding('bottleneck', { figures }))).toEqual([
       'Holds up 7 items',
-      'More than any other of its project: 21 points. It is not started.',
+      'No other of its project holds up more: 21 points. It is not started.',
       '7 items wait for it',
     ]);
     const counted = { ...figures, weighedBy: 'count', weight: 7 } as const;
     const lineOf = (hasOwner: boolean, started: boolean) =>
       said(finding('bottleneck', { figures: { ...counted, hasOwner, started } }))[1];
-    expect(lineOf(true, true)).toBe('More than any other of its project.');
-    expect(lineOf(false, true)).toBe('More than any other of its project. It has no owner.');
-    expect(lineOf(false, false)).toBe('More than any other of its project. Nobody works on it.');
+    expect(lineOf(true, true)).toBe('No other of its project holds up more.');
+    expect(lineOf(false, true)).toBe('No other of its project holds up more. It has no owner.');
+    expect(lineOf(false, false)).toBe('No other of its project holds up more. Nobody works on it.');
   });
 });
 

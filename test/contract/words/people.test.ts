@@ -29,9 +29,9 @@ describe('what is said of a team’s last weeks', () => {
 
   it('returned', () => {
     expect(said('returned', { reopened: 6, finished: 35, share: 0.171, usualShare: 0.06, weeks: 4 })).toEqual([
-      '6 finished items came back',
-      '17 % of the 35 finished in the last 4 weeks; up to 6 % was usual.',
-      '17 % of what was finished came back',
+      'Finished work came back 6 times',
+      'That is 17 % of 35 items finished for good in the last 4 weeks; up to 6 % was usual.',
+      'finished work came back 6 times',
     ]);
   });
 

@@ -5,13 +5,13 @@ import { phrase } from '../phrase';
 export const bottleneck: SignalWords<'bottleneck'> = {
   label: 'Bottleneck',
   meaning:
-    'More work waits for this item than for any other of its project, directly or through others. Finishing it frees the most.',
+    'No other item of its project holds up more work than this one, directly or through others. Nothing else frees more.',
   computed:
     'Open items that wait for it at any depth, by points where most of the project is estimated and else by count; the first of each project, from three items on.',
   tell: bottleneckWords,
 };
 
-/** "Holds up 7 items" / "More than any other of its project: 21 points. Nobody works on it." */
+/** "Holds up 7 items" / "No other of its project holds up more: 21 points. Nobody works on it." */
 function bottleneckWords({ figures }: FindingOf<'bottleneck'>): FindingWords {
   const { items, weight, weighedBy, hasOwner, started } = figures;
   const size = weighedBy === 'points' ? `: ${counted(weight, 'point')}` : '';
@@ -24,7 +24,7 @@ function bottleneckWords({ figures }: FindingOf<'bottleneck'>): FindingWords {
       : ' Nobody works on it.';
   return {
     title: phrase`Holds up ${counted(items, 'item')}`,
-    line: phrase`More than any other of its project${size}.${work}`,
+    line: phrase`No other of its project holds up more${size}.${work}`,
     because: phrase`${counted(items, 'item')} ${items === 1 ? 'waits' : 'wait'} for it`,
   };
 }

@@ -1,5 +1,5 @@
 import type { FindingOf, FindingWords, SignalWords } from '../finding-words';
-import { counted, number, percent } from '../format';
+import { counted, percent } from '../format';
 import { phrase } from '../phrase';
 
 export const returned: SignalWords<'returned'> = {
@@ -12,12 +12,12 @@ export const returned: SignalWords<'returned'> = {
   tell: returnedWords,
 };
 
-/** "6 finished items came back" / "17 % of the 35 finished in the last 4 weeks; up to 6 % were usual." */
+/** "Finished work came back 6 times" / "That is 17 % of 35 items finished for good in the last 4 weeks; up to 6 % was usual." */
 function returnedWords({ figures }: FindingOf<'returned'>): FindingWords {
   const { reopened, finished, share, usualShare, weeks } = figures;
   return {
-    title: phrase`${counted(reopened, 'finished item')} came back`,
-    line: phrase`${percent(share)} of the ${number(finished)} finished in the last ${counted(weeks, 'week')}; up to ${percent(usualShare)} was usual.`,
-    because: phrase`${percent(share)} of what was finished came back`,
+    title: phrase`Finished work came back ${counted(reopened, 'time')}`,
+    line: phrase`That is ${percent(share)} of ${counted(finished, 'item')} finished for good in the last ${counted(weeks, 'week')}; up to ${percent(usualShare)} was usual.`,
+    because: phrase`finished work came back ${counted(reopened, 'time')}`,
   };
 }
