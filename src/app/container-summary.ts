@@ -2,6 +2,7 @@ import type { ContainerSummary, Finding } from '../contract/item-health';
 import type { Facts } from '../core/history/facts';
 import type { ItemHistory } from '../core/history/item-history';
 import type { ContainerRef } from '../core/model/containers';
+import { nextSteps } from '../core/report/next-step';
 import { isRaised } from '../core/report/reading-order';
 import { reportContainer } from '../core/report/container-report';
 import { reportItem } from '../core/report/item-report';
@@ -9,10 +10,11 @@ import type { ContainerReport } from '../core/report/report';
 import { itemsWorstFirst } from '../core/report/report-order';
 import type { Settings } from '../core/settings';
 import { isOpen } from '../core/signals/present-state';
-import { MOST_EVIDENCE, toFinding } from './finding';
 import type { NameOf } from './naming';
 import { outcomeFacts, restsOnVisible, toldLevel } from './outcome-facts';
 import { scopeSummary } from './scope-summary';
+import { toldFindings, type ToldFindings } from './told-findings';
+import { toldStep } from './told-step';
 
 const MOST_CHILDREN = 10;
 
@@ -20,6 +22,12 @@ const MOST_CHILDREN = 10;
 export interface JudgedContainer {
   readonly report: ContainerReport;
   readonly tell: (nameOf: NameOf) => ContainerSummary;
+}
+
+interface ContainerView {
+  readonly facts: Facts;
+  readonly subject: Finding['subject'];
+  readonly nameOf: NameOf;
 }
 
 /** The epic of an item; or the item itself, when it holds others. */
@@ -74,16 +82,13 @@ export function sprintSummary(iterationId: string, facts: Facts, settings: Setti
 }
 
 /** Raised readings of a container, as findings about it. */
-export function containerFindings(
-  report: ContainerReport,
-  subject: Finding['subject'],
-  nameOf: NameOf,
-): readonly Finding[] {
+export function containerFindings(report: ContainerReport, { facts, subject, nameOf }: ContainerView): ToldFindings {
   const mayPrice = restsOnVisible(report, nameOf);
-  return report.readings
+  const raised = report.readings
     .filter(isRaised)
-    .map((reading) => (mayPrice ? reading : { ...reading, priceDays: null }))
-    .flatMap((reading) => toFinding(reading, { subject, nameOf, mostEvidence: MOST_EVIDENCE }) ?? []);
+    .map((reading) => (mayPrice ? reading : { ...reading, priceDays: null }));
+  const steps = nextSteps(report.container, raised, facts).flatMap((step) => toldStep(step, nameOf) ?? []);
+  return toldFindings(raised, { subject, nameOf, steps });
 }
 
 function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open' | 'done'> {
@@ -93,14 +98,15 @@ function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open'
 
 function judged(
   report: ContainerReport,
-  { facts, subject, nameOf }: { readonly facts: Facts; readonly subject: Finding['subject']; readonly nameOf: NameOf },
+  view: ContainerView,
 ): Pick<ContainerSummary, 'level' | 'scope' | 'scopeUnknownBecause' | 'forecast' | 'slip' | 'levers' | 'findings'> {
+  const { facts, nameOf } = view;
   const ledger = facts.ledgerOf(report.container);
   return {
     level: toldLevel(report, nameOf),
     scope: ledger.status === 'known' ? scopeSummary(ledger.ledger, nameOf) : null,
     scopeUnknownBecause: ledger.status === 'unknown' ? ledger.because : null,
     ...outcomeFacts(report, { facts, nameOf }),
-    findings: containerFindings(report, subject, nameOf),
+    findings: containerFindings(report, view).findings,
   };
 }

@@ -1,4 +1,4 @@
-import type { EvidenceFact, Finding, NamedItem } from '../contract/item-health';
+import type { EvidenceFact, Finding, NamedItem, NextStep } from '../contract/item-health';
 import { signalOf, type RaisedReading } from '../core/signals';
 import type { Evidence } from '../core/signals/reading';
 import { hiddenOnce } from './naming';
@@ -12,6 +12,8 @@ export interface FindingView {
   readonly nameOf: (itemKey: string) => NamedItem;
   /** How many facts are told; the finding says how many there are. */
   readonly mostEvidence: number;
+  /** The next step for this finding, as whoever reads this may read it. */
+  readonly nextStep: NextStep | null;
 }
 
 /**
@@ -30,6 +32,7 @@ export function toFinding(reading: RaisedReading, view: FindingView): Finding | 
     subject: view.subject,
     evidence: told.slice(0, view.mostEvidence),
     evidenceCount: told.length,
+    nextStep: view.nextStep,
   };
 }
 

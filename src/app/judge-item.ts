@@ -1,21 +1,22 @@
-import type { ItemHealth, NextStep as NextStepFact } from '../contract/item-health';
+import type { Finding, ItemHealth } from '../contract/item-health';
 import type { Facts } from '../core/history/facts';
 import type { ItemHistory } from '../core/history/item-history';
 import { reportItem } from '../core/report/item-report';
-import { type NextStep, nextStepFor } from '../core/report/next-step';
+import { nextSteps } from '../core/report/next-step';
 import { pricedItemReadings } from '../core/report/prices';
-import { isClose, isRaised } from '../core/report/reading-order';
+import { isClose } from '../core/report/reading-order';
 import type { Settings } from '../core/settings';
 import type { SignalReading } from '../core/signals';
 import { isOpen, normQuery } from '../core/signals/present-state';
 import { told } from '../core/signals/told';
 import { blockerChain } from './blocker-chain';
 import { containerFindings, epicSummary, sprintSummary, type JudgedContainer } from './container-summary';
-import { MOST_EVIDENCE, toFinding } from './finding';
 import { restsOnVisible, toldLevel } from './outcome-facts';
 import { namesAlong } from './names-along';
 import type { NameOf } from './naming';
 import { timeInStatus } from './time-in-status';
+import { NOTHING_FOUND, toldFindings, type ToldFindings } from './told-findings';
+import { toldItemStep } from './told-step';
 
 /** What the judgement itself tells; the rest of an answer is about how it was come by. */
 export type JudgedItem = Omit<ItemHealth, 'takenAt' | 'timeZone' | 'someHidden' | 'read'>;
@@ -30,11 +31,15 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
   const sprintId = runningIteration(item, facts);
   const sprint = sprintId === null ? null : sprintSummary(sprintId, facts, settings);
   const expected = facts.norms.cycleTime(normQuery(item), settings.ageing.raiseAtPercentile);
-  const step = finished ? null : nextStep(item.state.key, { facts, readings, around: [sprint, epic] });
 
   return (nameOf) => tell(nameOf, namesAlong(item, facts, nameOf));
 
   function tell(nameOf: NameOf, along: NameOf): JudgedItem {
+    const own = itemFindings(pricedItemReadings(readings, highestPrice(item.item.id, [epic, sprint], nameOf)), along);
+    const inSprint = around(sprint, 'sprint', nameOf);
+    const inEpic = around(epic, 'epic', nameOf);
+    // What helps the item itself first; where it is fine, what helps around it.
+    const [nextStep = null] = finished ? [] : [...own.steps, ...inSprint.steps, ...inEpic.steps];
     return {
       item: { key: item.state.key, id: item.item.id },
       // What holds others is as well as the work in it.
@@ -45,23 +50,25 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
       chanceInTime: report.chanceInTime,
       expectedDays: expected === null ? null : told(expected.days),
       dueOn: item.state.dueOn,
-      findings: [
-        ...pricedItemReadings(readings, highestPrice(item.item.id, [epic, sprint], nameOf))
-          .filter(isRaised)
-          .flatMap(
-            (reading) => toFinding(reading, { subject: 'item', nameOf: along, mostEvidence: MOST_EVIDENCE }) ?? [],
-          ),
-        ...(sprint === null ? [] : containerFindings(sprint.report, 'sprint', nameOf)),
-        ...(epic === null ? [] : containerFindings(epic.report, 'epic', nameOf)),
-      ],
+      findings: [...own.findings, ...inSprint.findings, ...inEpic.findings],
       close: readings.filter(isClose).map(({ signal }) => signal),
       cannotTell: readings.flatMap(cannotTell),
       timeInStatus: timeInStatus(item, facts),
       chain: finished ? [] : blockerChain(item, facts, along),
-      nextStep: step === null ? null : toldStep(step, item.state.key, along),
+      nextStep,
       epic: epic?.tell(nameOf) ?? null,
       sprint: sprint?.tell(nameOf) ?? null,
     };
+  }
+
+  function itemFindings(priced: readonly SignalReading[], nameOf: NameOf): ToldFindings {
+    const { key } = item.state;
+    const steps = nextSteps(key, priced, facts).map((step) => toldItemStep(step, key, nameOf));
+    return toldFindings(priced, { subject: 'item', nameOf, steps });
+  }
+
+  function around(container: JudgedContainer | null, subject: Finding['subject'], nameOf: NameOf): ToldFindings {
+    return container === null ? NOTHING_FOUND : containerFindings(container.report, { facts, subject, nameOf });
   }
 }
 
@@ -89,35 +96,6 @@ function epicOf(item: ItemHistory, facts: Facts): ItemHistory | null {
 function runningIteration({ state }: ItemHistory, { snapshot }: Facts): string | null {
   const running = snapshot.iterations.filter(({ state: stands }) => stands === 'active').map(({ id }) => id);
   return state.iterationIds.find((id) => running.includes(id)) ?? null;
-}
-
-/** What helps the item itself first; where it is fine, what helps around it. */
-function nextStep(
-  key: string,
-  {
-    facts,
-    readings,
-    around,
-  }: {
-    readonly facts: Facts;
-    readonly readings: readonly SignalReading[];
-    readonly around: readonly ({ readonly report: { readonly readings: readonly SignalReading[] } } | null)[];
-  },
-): NextStep | null {
-  const own = nextStepFor(key, readings, facts);
-  if (own !== null) return own;
-  const others = around.map((container) => container && nextStepFor(null, container.report.readings, facts));
-  return others.find((step) => step !== null) ?? null;
-}
-
-/** Which act it takes would tell of a hidden item (that nobody owns it, say): then all that is told is to get it moving. */
-function toldStep(step: NextStep, ownKey: string, nameOf: NameOf): NextStepFact {
-  const { signal, act, role, itemKey, otherItemKey } = step;
-  const item = nameOf(itemKey);
-  const otherItem = otherItemKey === null ? null : nameOf(otherItemKey);
-  if (!item.visible) return { signal, act: 'unblock', role: 'project-lead', item: nameOf(ownKey), otherItem: item };
-  if (otherItem?.visible === false) return { signal, act: 'unblock', role: 'project-lead', item, otherItem };
-  return { signal, act, role, item, otherItem };
 }
 
 function cannotTell(reading: SignalReading): JudgedItem['cannotTell'] {

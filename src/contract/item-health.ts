@@ -45,6 +45,8 @@ export type Finding = {
     /** How many facts there are in all, when `evidence` holds only the first. */
     readonly evidenceCount: number;
     readonly basis: BasisFact | null;
+    /** Null where it would name an item that this viewer may not see. */
+    readonly nextStep: NextStep | null;
   };
 }[SignalId];
 
@@ -85,6 +87,10 @@ export interface NextStep {
   readonly role: Role;
   readonly item: NamedItem;
   readonly otherItem: NamedItem | null;
+  /** How many open items wait for what it gets done; null where this viewer may not see all of them. */
+  readonly freesItems: number | null;
+  /** The most that it brings the end of its sprint or epic nearer, at 85 %; null where that cannot be told. */
+  readonly daysEarlier: number | null;
 }
 
 export interface AmountFact {
@@ -148,6 +154,7 @@ export interface ItemHealth {
   readonly cannotTell: readonly CannotTell[];
   readonly timeInStatus: readonly StatusStretch[];
   readonly chain: readonly ChainLink[];
+  /** The smallest win of all findings about the item; where it has none, of those around it. */
   readonly nextStep: NextStep | null;
   readonly epic: ContainerSummary | null;
   readonly sprint: ContainerSummary | null;

@@ -10,8 +10,7 @@ export function wantedWords(health: ItemHealth): WantedWords {
   ];
   const items: readonly (NamedItem | null)[] = [
     ...health.chain.map(({ item }) => item),
-    health.nextStep?.item ?? null,
-    health.nextStep?.otherItem ?? null,
+    ...[health, ...health.findings].flatMap(({ nextStep }) => [nextStep?.item ?? null, nextStep?.otherItem ?? null]),
     ...containers.flatMap(({ item, children }) => [item, ...children.map((child) => child.item)]),
     ...evidence.map(({ item }) => item),
   ];

@@ -45,7 +45,10 @@ describe('what the viewer may not see', () => {
       role: 'project-lead',
       item: { visible: true, key: 'PLAT-1', id: 'id-PLAT-1' },
       otherItem: { visible: false },
+      freesItems: null,
+      daysEarlier: null,
     });
+    expect(told?.nextStep).toEqual(health.nextStep);
   });
 
   it('has no dates that could collide', async () => {

@@ -6,11 +6,14 @@ import { LEVEL_LABELS } from '../../../src/contract/words/labels';
 import { signalWords } from '../../../src/contract/words/signals';
 import { isToldBetter } from '../../../src/contract/words/told-once';
 import type { Facts } from '../../../src/core/history/facts';
+import type { ContainerRef } from '../../../src/core/model/containers';
+import { nextSteps, nextStepsInside } from '../../../src/core/report/next-step';
 import { isClose, isRaised } from '../../../src/core/report/reading-order';
 import { projectReasons } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
+import type { SignalReading } from '../../../src/core/signals';
 import { KIND_NAMES, type ReportRead } from './report-format';
-import { openNames, sentenceOf, type ReadingWords } from './read-words';
+import { openNames, sentenceOf, stepSentence, type ReadingWords } from './read-words';
 
 const MOST_ITEMS = 25;
 const MOST_CONTAINERS = 25;
@@ -20,7 +23,7 @@ const MOST_REJECTED = 20;
 export function markdownReport(report: Report, facts: Facts, read: ReportRead): string {
   const { calendar, takenAt } = facts.snapshot;
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
-  const words = { nameOf: openNames(facts), context };
+  const words = { nameOf: openNames(facts), context, facts };
   const findings = report.items.filter(hasFinding);
   const containers = report.containers.filter(
     (entry) => entry.container.kind === 'project' || hasFinding(entry) || entry.level === 'off-track',
@@ -31,7 +34,11 @@ export function markdownReport(report: Report, facts: Facts, read: ReportRead): 
       `${report.items.length} items are open, ${findings.length} of them carry a finding${closeWords(report.items)}.`,
     section('Projects, epics, sprints and versions', containers, {
       most: MOST_CONTAINERS,
-      line: (entry) => [...containerLines(entry, words), ...reasonLines(entry, report, facts)],
+      line: (entry) => [
+        ...containerLines(entry, words),
+        ...reasonLines(entry, report, facts),
+        ...stepLines(entry, report, words),
+      ],
     }),
     section('Open items', findings, { most: MOST_ITEMS, line: (entry) => itemLines(entry, words) }),
     section(
@@ -58,7 +65,9 @@ function closeWords(items: readonly ItemReport[]): string {
   return close.length === 0 ? '' : `, ${close.length} more are close`;
 }
 
-type Words = Omit<ReadingWords, 'subject'>;
+interface Words extends Omit<ReadingWords, 'subject'> {
+  readonly facts: Facts;
+}
 const hasFinding = ({ readings }: ItemReport | ContainerReport) => readings.some(({ status }) => status === 'raised');
 
 interface Section<Entry> {
@@ -80,7 +89,7 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
   return [
     `- **${kind} ${entry.key}**, ${LEVEL_LABELS[entry.level].toLowerCase()}${scope}`,
     ...forecastLines(entry, words),
-    ...findingLines(entry, { ...words, subject: kind }),
+    ...findingLines(entry.container, entry.readings, { ...words, subject: kind }),
     ...(close.length === 0 ? [] : [`  - Close: ${close.map(({ signal }) => signalWords(signal).label).join(', ')}.`]),
   ];
 }
@@ -89,6 +98,17 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
 function forecastLines({ forecast }: ContainerReport, { context }: Words): readonly string[] {
   if (forecast.status === 'unknown' && forecast.because.lacks === 'open-items') return [];
   return [`  - Forecast: ${forecastSentences(forecastSummary(forecast), context).join(' ')}`];
+}
+
+/** What to do in a project, over all that is in it. */
+function stepLines(entry: ContainerReport, report: Report, { nameOf, facts }: Words): readonly string[] {
+  const steps = entry.container.kind === 'project' ? nextStepsInside(entry, report, facts) : [];
+  return steps.length === 0
+    ? []
+    : [
+        '  - Next steps, small wins first:',
+        ...steps.map((step, index) => `    ${index + 1}. ${stepSentence(step, nameOf)}`),
+      ];
 }
 
 /** What is wrong in a project as a whole, by how many of its open items it concerns. */
@@ -104,14 +124,25 @@ function reasonLines({ container }: ContainerReport, report: Report, facts: Fact
 function itemLines(entry: ItemReport, words: Words): readonly string[] {
   return [
     `- **${entry.key}**, ${LEVEL_LABELS[entry.level].toLowerCase()}`,
-    ...findingLines(entry, { ...words, subject: 'item' }),
+    ...findingLines(entry.key, entry.readings, { ...words, subject: 'item' }),
   ];
 }
 
-/** Each trouble once: what holds an item up by a link is the wait for that link. */
-function findingLines({ readings }: ItemReport | ContainerReport, words: ReadingWords): readonly string[] {
+/** Each trouble once, with what to do about it: what holds an item up by a link is the wait for that link. */
+function findingLines(
+  about: string | ContainerRef,
+  readings: readonly SignalReading[],
+  words: Words & Pick<ReadingWords, 'subject'>,
+): readonly string[] {
   const raised = readings.filter(isRaised);
   const signals = new Set(raised.map(({ signal }) => signal));
   const told = words.subject === 'item' ? raised.filter((reading) => !isToldBetter(reading, signals)) : raised;
-  return told.map((reading) => `  - ${sentenceOf(reading, words)}`);
+  const steps = new Map(nextSteps(about, told, words.facts).map((step) => [step.signal, step]));
+  return told.flatMap((reading) => {
+    const step = steps.get(reading.signal);
+    return [
+      `  - ${sentenceOf(reading, words)}`,
+      ...(step === undefined ? [] : [`    - Next step: ${stepSentence(step, words.nameOf)}`]),
+    ];
+  });
 }

@@ -1,10 +1,13 @@
 import { toFinding } from '../../../src/app/finding';
+import { toldStep } from '../../../src/app/told-step';
 import type { Finding, NamedItem } from '../../../src/contract/item-health';
 import { cannotTellSentence } from '../../../src/contract/words/cannot-tell';
 import { findingWords } from '../../../src/contract/words/finding';
 import type { WordsContext } from '../../../src/contract/words/format';
+import { nextStepGain, nextStepSentence } from '../../../src/contract/words/next-step';
 import { plainText } from '../../../src/contract/words/phrase';
 import type { Facts } from '../../../src/core/history/facts';
+import type { NextStep } from '../../../src/core/report/next-step';
 import type { SignalReading } from '../../../src/core/signals';
 
 /** Whoever holds the export may read all of it: nothing is hidden here. */
@@ -18,11 +21,18 @@ export interface ReadingWords {
   readonly context: WordsContext;
 }
 
+/** What to do and what it buys: "Ask the owner of PLAT-7 for a date, or cut the link. 3 items wait for that." */
+export function stepSentence(step: NextStep, nameOf: ReadingWords['nameOf']): string {
+  const told = toldStep(step, nameOf);
+  if (told === null) throw new Error(`Whoever holds the export may read all of it: ${step.itemKey} too`);
+  return [plainText(nextStepSentence(told)), nextStepGain(told)].filter((part) => part !== null).join(' ');
+}
+
 /** What a reading says, in one line: title and line of a finding, the reason of an unknown, nothing for a quiet one. */
 export function sentenceOf(reading: SignalReading, { subject, nameOf, context }: ReadingWords): string {
   switch (reading.status) {
     case 'raised': {
-      const finding = toFinding(reading, { subject, nameOf, mostEvidence: reading.evidence.length });
+      const finding = toFinding(reading, { subject, nameOf, mostEvidence: reading.evidence.length, nextStep: null });
       if (finding === null) return '';
       const words = findingWords(finding, context);
       return `${plainText(words.title)}. ${plainText(words.line)}`;

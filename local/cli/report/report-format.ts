@@ -4,7 +4,8 @@ import { dataFlawSentence } from '../../../src/contract/words/data-quality';
 import type { DataFlawCount } from '../../../src/core/history/data-quality';
 import type { Facts } from '../../../src/core/history/facts';
 import type { ScopeLedger } from '../../../src/core/history/scope/ledger';
-import type { ContainerKind } from '../../../src/core/model/containers';
+import type { ContainerKind, ContainerRef } from '../../../src/core/model/containers';
+import { type NextStep, nextSteps, nextStepsInside } from '../../../src/core/report/next-step';
 import { isClose } from '../../../src/core/report/reading-order';
 import { projectReasons } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
@@ -12,6 +13,7 @@ import type { SignalReading } from '../../../src/core/signals';
 import type { Rejection } from './load-export';
 import { forecastDocument } from './forecast-document';
 import { openNames, sentenceOf } from './read-words';
+import { stepDocument } from './step-document';
 import { leverDocument, slipDocument } from './slip-document';
 
 export interface ReportRead {
@@ -38,7 +40,7 @@ export function reportDocument(report: Report, facts: Facts, { flaws, ...read }:
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
   const nameOf = openNames(facts);
 
-  const readingOf = (subject: Subject) => (reading: SignalReading) => ({
+  const readingOf = (reading: SignalReading, subject: Subject, step: NextStep | undefined) => ({
     signal: reading.signal,
     status: reading.status,
     ...(reading.status === 'raised' ? { severity: reading.severity } : {}),
@@ -48,9 +50,14 @@ export function reportDocument(report: Report, facts: Facts, { flaws, ...read }:
     ...(reading.status === 'unknown'
       ? { reason: reading.because }
       : { figures: reading.figures, basis: reading.basis }),
+    ...(step === undefined ? {} : { nextStep: stepDocument(step, nameOf) }),
     evidence:
       reading.status === 'raised' ? reading.evidence.map(({ itemKey, ...fact }) => ({ item: itemKey, ...fact })) : [],
   });
+  const readingsOf: ReadingDocuments = (about, subject, readings) => {
+    const steps = new Map(nextSteps(about, readings, facts).map((step) => [step.signal, step]));
+    return readings.map((reading) => readingOf(reading, subject, steps.get(reading.signal)));
+  };
 
   return {
     format: 'bellwether-report/1',
@@ -58,10 +65,11 @@ export function reportDocument(report: Report, facts: Facts, { flaws, ...read }:
     read,
     dataQuality: flaws.map((entry) => ({ ...entry, because: dataFlawSentence(entry) })),
     containers: report.containers.map((entry) => ({
-      ...containerDocument(entry, facts, { readingOf, context }),
+      ...containerDocument(entry, facts, { readingsOf, context }),
+      nextSteps: nextStepsInside(entry, report, facts).map((step) => stepDocument(step, nameOf)),
       ...reasonsDocument(entry, report, facts),
     })),
-    items: report.items.map((entry) => itemDocument(entry, readingOf)),
+    items: report.items.map((entry) => itemDocument(entry, readingsOf)),
   };
 }
 
@@ -70,19 +78,23 @@ function reasonsDocument({ container }: ContainerReport, report: Report, facts: 
   return container.kind === 'project' ? { reasons: projectReasons(container.id, report, facts) } : {};
 }
 
-type ReadingDocument = (subject: Subject) => (reading: SignalReading) => object;
+type ReadingDocuments = (
+  about: string | ContainerRef,
+  subject: Subject,
+  readings: readonly SignalReading[],
+) => readonly object[];
 
 function containerDocument(
   entry: ContainerReport,
   facts: Facts,
-  { readingOf, context }: { readonly readingOf: ReadingDocument; readonly context: WordsContext },
+  { readingsOf, context }: { readonly readingsOf: ReadingDocuments; readonly context: WordsContext },
 ): object {
   return {
     kind: KIND_NAMES[entry.container.kind],
     id: entry.container.id,
     key: entry.key,
     level: entry.level,
-    readings: entry.readings.map(readingOf(KIND_NAMES[entry.container.kind])),
+    readings: readingsOf(entry.container, KIND_NAMES[entry.container.kind], entry.readings),
     ledger: entry.ledger === null ? null : ledgerDocument(entry.ledger),
     ...whyNoLedger(entry, facts),
     forecast: forecastDocument(entry, context),
@@ -113,11 +125,11 @@ const ledgerDocument = ({ baseline, start, changes, end }: ScopeLedger) => ({
   end,
 });
 
-const itemDocument = (entry: ItemReport, readingOf: ReadingDocument) => ({
+const itemDocument = (entry: ItemReport, readingsOf: ReadingDocuments) => ({
   key: entry.key,
   level: entry.level,
   ageDays: entry.ageDays,
   idleDays: entry.idleDays,
   chanceInTime: entry.chanceInTime,
-  readings: entry.readings.map(readingOf('item')),
+  readings: readingsOf(entry.key, 'item', entry.readings),
 });

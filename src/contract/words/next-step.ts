@@ -1,4 +1,5 @@
 import type { NextStep } from '../item-health';
+import { capital, counted, days } from './format';
 import { type Phrase, phrase } from './phrase';
 
 const ROLES: Readonly<Record<NextStep['role'], string>> = {
@@ -25,8 +26,7 @@ const ACT_WORDS: Readonly<Record<NextStep['act'], ActWords>> = {
   },
   assign: {
     label: 'Find an owner',
-    sentence: ({ role, item }, { who }) =>
-      role === 'owner' ? phrase`Find an owner for ${item}.` : phrase`Ask ${who} to assign ${item}.`,
+    sentence: ({ item }, { who }) => phrase`Ask ${who} to assign ${item}.`,
   },
   unblock: {
     label: 'Clear the block',
@@ -42,7 +42,7 @@ const ACT_WORDS: Readonly<Record<NextStep['act'], ActWords>> = {
     sentence: ({ item, otherItem }, { who }) =>
       otherItem === null
         ? phrase`Agree with ${who} which link of ${item} to cut.`
-        : phrase`Cut the link from ${item} to ${otherItem}: that ends the ring.`,
+        : phrase`Agree with ${who} to cut the link from ${item} to ${otherItem}: that ends the ring.`,
   },
   link: {
     label: 'Link them',
@@ -72,7 +72,10 @@ const ACT_WORDS: Readonly<Record<NextStep['act'], ActWords>> = {
   },
   'split-or-close': {
     label: 'Finish, split or close',
-    sentence: ({ item }) => phrase`Finish ${item} now, split off what is left, or close it.`,
+    sentence: ({ role, item }, { who }) =>
+      role === 'owner'
+        ? phrase`Ask ${who} to finish it now, to split off what is left, or to close it.`
+        : phrase`Ask ${who} to split off what is left of ${item}, or to close it.`,
   },
   'decide-scope': {
     label: 'Decide on scope',
@@ -118,7 +121,8 @@ const ACT_WORDS: Readonly<Record<NextStep['act'], ActWords>> = {
   },
   'finish-first': {
     label: 'Finish first',
-    sentence: ({ item }) => phrase`Begin nothing new until ${item} is finished, with everybody who can help.`,
+    sentence: ({ item }, { who }) =>
+      phrase`Agree with ${who} to begin nothing new until ${item} is finished, with everybody who can help.`,
   },
   'share-work': {
     label: 'Share the work',
@@ -131,10 +135,10 @@ const ACT_WORDS: Readonly<Record<NextStep['act'], ActWords>> = {
   },
   reschedule: {
     label: 'Move a date',
-    sentence: ({ item, otherItem }) =>
+    sentence: ({ item, otherItem }, { who, it }) =>
       otherItem === null
-        ? phrase`Agree on a new date for ${item}.`
-        : phrase`Bring ${item} forward, or move the date of ${otherItem}.`,
+        ? phrase`Agree with ${who} on a new date for ${item}.`
+        : phrase`Ask ${who} to bring ${it} forward, or to move the date of ${otherItem}.`,
   },
 };
 
@@ -150,4 +154,13 @@ export function nextStepSentence(step: NextStep): Phrase {
 /** The act in two or three words, for a button or a table. */
 export function nextStepLabel(step: NextStep): string {
   return ACT_WORDS[step.act].label;
+}
+
+/** What it buys, as a sentence: "That frees 3 items; up to 4 days earlier at 85 %." Null where nothing can be told. */
+export function nextStepGain({ freesItems, daysEarlier }: NextStep): string | null {
+  // That the one item which waits would be freed is the step itself.
+  const frees = freesItems === null || freesItems < 2 ? [] : [`that frees ${counted(freesItems, 'item')}`];
+  const earlier = daysEarlier === null ? [] : [`up to ${days(daysEarlier)} earlier at 85\u00a0%`];
+  const parts = [...frees, ...earlier];
+  return parts.length === 0 ? null : `${capital(parts.join('; '))}.`;
 }

@@ -1,32 +1,92 @@
 import type { Facts } from '../history/facts';
+import type { ContainerRef } from '../model/containers';
 import { containerSignal, itemSignal, type RaisedReading, type SignalId, type SignalReading } from '../signals';
-import { ACTS, type Step } from '../signals/next-step';
+import { ACT_EFFECTS, type Act, type Step } from '../signals/next-step';
+import { openItemsOf } from '../signals/open-items';
+import type { Severity } from '../signals/reading';
 import { isRaised } from './reading-order';
+import type { ContainerReport, Report } from './report';
+import { compareGains, stepGain, type StepGain } from './step-gain';
 
-/** A step, and the finding that it is for. */
+/** A step, the finding that it is for, and what it buys. */
 export interface NextStep extends Step {
   readonly signal: SignalId;
+  readonly severity: Severity;
+  readonly gain: StepGain;
+}
+
+/** More than five next steps are no next step. */
+const MOST_STEPS = 5;
+const ACTS = Object.keys(ACT_EFFECTS);
+
+/**
+ * The next step of every finding among the readings of an item (by key) or of a container, small wins first: what frees
+ * most for each piece of remaining work; where nothing is freed, what is for a severe finding, then what takes least,
+ * then what is for the worst finding. Each comes from the rule of its signal.
+ */
+export function nextSteps(
+  about: string | ContainerRef,
+  readings: readonly SignalReading[],
+  facts: Facts,
+): readonly NextStep[] {
+  return readings
+    .filter(isRaised)
+    .flatMap((finding) => {
+      const step = stepFor(about, finding, facts);
+      if (step === null) return [];
+      const { signal, severity, priceDays } = finding;
+      return [{ signal, severity, ...step, gain: stepGain(step, { priceDays, facts }) }];
+    })
+    .sort(compareSteps);
 }
 
 /**
- * The next step for an item or a container, from its readings in order. Each finding has one by the rule of its
- * signal; of the steps for the most severe findings the one that takes least is proposed, and of equals that of the
- * worst finding. Null when nothing is raised. `key` names the item; null for a container, whose findings name items
- * themselves.
+ * What to do in a container: the steps of its own findings, of those of its open items and, for a project, of what it
+ * holds. Small wins first, one step for each item that is acted on, at most five.
  */
-export function nextStepFor(key: string | null, readings: readonly SignalReading[], facts: Facts): NextStep | null {
-  const raised = readings.filter(isRaised);
-  const severe = raised.filter(({ severity }) => severity === 'severe');
-  const steps = (severe.length > 0 ? severe : raised)
-    .map((finding) => stepFor(finding, key, facts))
-    .filter((step) => step !== null);
-  return steps.sort((one, other) => ACTS.indexOf(one.act) - ACTS.indexOf(other.act))[0] ?? null;
+export function nextStepsInside(
+  { container, readings }: ContainerReport,
+  { containers, items }: Report,
+  facts: Facts,
+): readonly NextStep[] {
+  const open = new Set(openItemsOf(container, facts).map(({ item }) => item.id));
+  const inside = container.kind === 'project' ? containers.filter((other) => isAllIn(other, open, facts)) : [];
+  const all = [
+    ...nextSteps(container, readings, facts),
+    ...inside.flatMap((other) => nextSteps(other.container, other.readings, facts)),
+    ...items.flatMap((item) => (open.has(item.itemId) ? nextSteps(item.key, item.readings, facts) : [])),
+  ].sort(compareSteps);
+  const actedOn = new Set<string>();
+  const steps = all.filter(({ itemKey }) => {
+    const isFirst = !actedOn.has(itemKey);
+    actedOn.add(itemKey);
+    return isFirst;
+  });
+  return steps.slice(0, MOST_STEPS);
 }
 
-function stepFor(finding: RaisedReading, key: string | null, facts: Facts): NextStep | null {
+function isAllIn({ container }: ContainerReport, open: ReadonlySet<string>, facts: Facts): boolean {
+  if (container.kind === 'project') return false;
+  const items = openItemsOf(container, facts);
+  return items.length > 0 && items.every(({ item }) => open.has(item.id));
+}
+
+function stepFor(about: string | ContainerRef, finding: RaisedReading, facts: Facts): Step | null {
   const step =
-    key === null
-      ? containerSignal(finding.signal)?.nextStep(finding, { facts })
-      : itemSignal(finding.signal)?.nextStep(finding, { key, facts });
-  return step ? { signal: finding.signal, ...step } : null;
+    typeof about === 'string'
+      ? itemSignal(finding.signal)?.nextStep(finding, { key: about, facts })
+      : containerSignal(finding.signal)?.nextStep(finding, { facts });
+  return step ?? null;
+}
+
+function compareSteps(one: NextStep, other: NextStep): number {
+  return (
+    compareGains(one.gain, other.gain) ||
+    Number(one.severity !== 'severe') - Number(other.severity !== 'severe') ||
+    effort(one.act) - effort(other.act)
+  );
+}
+
+function effort(act: Act): number {
+  return ACTS.indexOf(act);
 }

@@ -1,35 +1,38 @@
 import type { Facts } from '../history/facts';
 import type { Evidence } from './reading';
 
-/** What to do. In the order of how little it takes: a small win is proposed before a large one. */
-export const ACTS = [
-  'cut-link',
-  'link',
-  'assign',
-  'answer',
-  'schedule',
-  'ask-for-date',
-  'ask-owner',
-  'unblock',
-  'hand-over',
-  'close',
-  'put-first',
-  'confirm-date',
-  'describe',
-  'agree-order',
-  'agree-done',
-  'agree-on-goal',
-  'reschedule',
-  'look-closer',
-  'finish-first',
-  'share-work',
-  'decide-scope',
-  'leave-out',
-  'split-or-close',
-  'stop-or-finish',
-] as const;
+/** What an act does for work that is held up: it frees it there and then, once its item is finished, or not by itself. */
+export type Effect = 'frees-at-once' | 'frees-when-finished' | 'clears-up';
 
-export type Act = (typeof ACTS)[number];
+/** What to do, and what that does for others. In the order of how little it takes to do it. */
+export const ACT_EFFECTS = {
+  'cut-link': 'frees-at-once',
+  link: 'clears-up',
+  assign: 'frees-when-finished',
+  answer: 'frees-when-finished',
+  schedule: 'frees-when-finished',
+  'ask-for-date': 'frees-when-finished',
+  'ask-owner': 'frees-when-finished',
+  unblock: 'frees-when-finished',
+  'hand-over': 'frees-when-finished',
+  close: 'frees-at-once',
+  'put-first': 'frees-when-finished',
+  'confirm-date': 'clears-up',
+  describe: 'clears-up',
+  'agree-order': 'clears-up',
+  'agree-done': 'clears-up',
+  'agree-on-goal': 'clears-up',
+  reschedule: 'clears-up',
+  'look-closer': 'clears-up',
+  'finish-first': 'frees-when-finished',
+  'share-work': 'clears-up',
+  'decide-scope': 'frees-at-once',
+  'leave-out': 'frees-at-once',
+  'split-or-close': 'frees-when-finished',
+  'stop-or-finish': 'frees-when-finished',
+} as const satisfies Readonly<Record<string, Effect>>;
+
+export type Act = keyof typeof ACT_EFFECTS;
 export type Role = 'owner' | 'project-lead' | 'product-owner' | 'team';
 
 /** One sentence’s worth: which item, whose move it is, which act. Items by key only, so that they can be masked. */

@@ -11,9 +11,10 @@ import { Disclosure } from '../../kit/disclosure';
 import { ChevronIcon } from '../../kit/icons';
 import { PhraseText } from '../../kit/phrase-text';
 import { useTelling } from '../../kit/telling';
+import { FindingStep } from '../next-step';
 import { EvidenceList } from './evidence-list';
 
-/** One finding: what, how much, and behind the button its evidence and what it means. */
+/** One finding: what, how much, and behind the button what to do, its evidence and what it means. */
 export function FindingRow({ finding }: { readonly finding: Finding }) {
   const { context } = useTelling();
   const [open, setOpen] = useState(false);
@@ -45,6 +46,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
       </div>
       {open && (
         <div id={id} className="bw-finding-body">
+          {finding.nextStep !== null && <FindingStep step={finding.nextStep} />}
           <EvidenceList facts={finding.evidence} count={finding.evidenceCount} />
           <Meaning finding={finding} />
         </div>

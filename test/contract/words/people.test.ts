@@ -205,14 +205,22 @@ it.each([
     'Agree with the team on what has to be true before work counts as done; begin with why PLAT-7 came back.',
   ],
   ['look-closer', 'Go through what nobody has looked at with the team, PLAT-7 first.'],
-  ['finish-first', 'Begin nothing new until PLAT-7 is finished, with everybody who can help.'],
+  ['finish-first', 'Agree with the team to begin nothing new until PLAT-7 is finished, with everybody who can help.'],
   ['share-work', 'Ask the team to let a second person work on PLAT-7 together with its owner.'],
   [
     'stop-or-finish',
     'Decide with the team: finish PLAT-7 as the smallest piece that is of use, or close what is left.',
   ],
 ] as const)('says how to %s', (act, sentence) => {
-  const step = { signal: 'overloaded', act, role: 'team', item, otherItem: null } as const;
+  const step = {
+    signal: 'overloaded',
+    act,
+    role: 'team',
+    item,
+    otherItem: null,
+    freesItems: null,
+    daysEarlier: null,
+  } as const;
   expect(plainText(nextStepSentence(step))).toBe(sentence);
 });
 

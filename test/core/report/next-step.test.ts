@@ -1,9 +1,10 @@
 import { deriveFacts } from '../../../src/core/history/facts';
-import { nextStepFor } from '../../../src/core/report/next-step';
+import { nextSteps, nextStepsInside } from '../../../src/core/report/next-step';
 import type { SignalReading } from '../../../src/core/signals';
 import { anItem } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
 import { quiet, raised, unknown } from './readings';
+import { aContainerReport, anItemReport } from './reports';
 
 const facts = deriveFacts(
   aSnapshot({
@@ -21,7 +22,7 @@ const named = (kind: 'waits-for' | 'chain-root' | 'weakest-link' | 'added' | 're
   itemKey,
   at: null,
 });
-const step = (key: string, ...readings: readonly SignalReading[]) => nextStepFor(key, readings, facts);
+const step = (key: string, ...readings: readonly SignalReading[]) => nextSteps(key, readings, facts)[0] ?? null;
 
 describe('the next step', () => {
   it('is none where nothing is raised', () => {
@@ -30,7 +31,7 @@ describe('the next step', () => {
 
   it('in a deadlock: cut the weakest link', () => {
     const evidence = [named('weakest-link', 'PLAT-7'), named('weakest-link', 'PAY-1')];
-    expect(step('PAY-1', raised('deadlock', { severity: 'severe', evidence }))).toEqual({
+    expect(step('PAY-1', raised('deadlock', { severity: 'severe', evidence }))).toMatchObject({
       signal: 'deadlock',
       act: 'cut-link',
       role: 'team',
@@ -41,7 +42,7 @@ describe('the next step', () => {
 
   it('when waiting: ask the root’s owner for a date', () => {
     const evidence = [named('waits-for', 'PAY-2'), named('chain-root', 'PLAT-7')];
-    expect(step('PAY-1', raised('waiting', { evidence }))).toEqual({
+    expect(step('PAY-1', raised('waiting', { evidence }))).toMatchObject({
       signal: 'waiting',
       act: 'ask-for-date',
       role: 'owner',
@@ -71,7 +72,7 @@ describe('the next step', () => {
 
   it('in a conflict of dates: move the blocker, or get a new date for one that is overdue', () => {
     const evidence = [named('waits-for', 'PLAT-7')];
-    expect(step('PAY-1', raised('dependency-conflict', { evidence }))).toEqual({
+    expect(step('PAY-1', raised('dependency-conflict', { evidence }))).toMatchObject({
       signal: 'dependency-conflict',
       act: 'reschedule',
       role: 'project-lead',
@@ -99,7 +100,7 @@ describe('the next step', () => {
 
   it('of a scope that grew: decide about what came in last', () => {
     const evidence = [named('added', 'PAY-2'), named('removed', 'PAY-1')];
-    expect(nextStepFor(null, [raised('scope-creep', { evidence })], facts)).toEqual({
+    expect(nextSteps({ kind: 'project', id: 'PAY' }, [raised('scope-creep', { evidence })], facts)[0]).toMatchObject({
       signal: 'scope-creep',
       act: 'decide-scope',
       role: 'product-owner',
@@ -117,5 +118,78 @@ describe('the next step', () => {
   it('is that of the worst finding among equals', () => {
     expect(step('PAY-1', raised('stalled'), raised('silent'))).toMatchObject({ signal: 'stalled' });
     expect(step('PAY-1', raised('silent'), raised('stalled'))).toMatchObject({ signal: 'silent' });
+  });
+});
+
+/** OPS-1 holds up OPS-2 and OPS-3, DEV-1 holds up DEV-2; of all of these nothing was ever estimated. */
+const held = deriveFacts(
+  aSnapshot({
+    takenAt: '2024-03-08T12:00Z',
+    items: [
+      anItem('OPS-1', { state: { ownerId: 'ana', iterationIds: [] } }),
+      anItem('OPS-2').isLinked('waits-for', 'OPS-1'),
+      anItem('OPS-3').isLinked('waits-for', 'OPS-1'),
+      anItem('OPS-4', { level: 'parent' }),
+      anItem('OPS-5', { state: { parentId: 'id-OPS-4', ownerId: 'ben' } }),
+      anItem('DEV-1', { state: { ownerId: 'ben' } }),
+      anItem('DEV-2').isLinked('waits-for', 'DEV-1'),
+    ],
+  }),
+);
+const waitsFor = (itemKey: string) => raised('waiting', { evidence: [named('waits-for', itemKey)] });
+const told = (steps: readonly { readonly act: string; readonly itemKey: string }[]) =>
+  steps.map(({ act, itemKey }) => `${act} ${itemKey}`);
+
+describe('the next steps of an item', () => {
+  it('are one for each finding, what frees more for its work before what is for a severe finding', () => {
+    const readings = [raised('ageing', { severity: 'severe' }), waitsFor('DEV-1'), quiet('silent')];
+    expect(told(nextSteps('OPS-5', readings, held))).toEqual(['ask-for-date DEV-1', 'split-or-close OPS-5']);
+  });
+
+  it('name no finding that is close only', () => {
+    expect(nextSteps('OPS-5', [{ ...quiet('silent'), close: 'severe' }], held)).toEqual([]);
+  });
+});
+
+describe('the next steps inside a container', () => {
+  const containers = [
+    aContainerReport('project', 'OPS', raised('scope-creep', { evidence: [named('added', 'OPS-5')], priceDays: 3 })),
+    aContainerReport(
+      'parent',
+      'id-OPS-4',
+      raised('deadlock', { evidence: [named('weakest-link', 'OPS-2'), named('weakest-link', 'OPS-1')] }),
+    ),
+    aContainerReport('project', 'DEV', raised('scope-creep', { evidence: [named('added', 'DEV-2')] })),
+  ];
+  const items = [
+    anItemReport('OPS-2', waitsFor('OPS-1'), raised('silent')),
+    anItemReport('OPS-3', waitsFor('OPS-1'), raised('ageing', { severity: 'severe' })),
+    anItemReport('OPS-5', raised('silent')),
+    anItemReport('DEV-2', waitsFor('DEV-1')),
+  ];
+  const inside = (place: number) => {
+    const [ops, epic, dev] = containers;
+    const of = [ops, epic, dev][place];
+    if (of === undefined) throw new Error('There are three containers');
+    return told(nextStepsInside(of, { asOf: held.snapshot.takenAt, containers, items }, held));
+  };
+
+  it('are those of all that a project holds, small wins first, one for each item that is acted on', () => {
+    expect(inside(0)).toEqual(['cut-link OPS-2', 'ask-for-date OPS-1', 'decide-scope OPS-5', 'assign OPS-3']);
+  });
+
+  it('are those of a parent and of its own items', () => {
+    expect(inside(1)).toEqual(['cut-link OPS-2', 'ask-owner OPS-5']);
+  });
+
+  it('are of no other project', () => {
+    expect(inside(2)).toEqual(['ask-for-date DEV-1', 'decide-scope DEV-2']);
+  });
+
+  it('are five at most', () => {
+    const many = Array.from({ length: 7 }, (_, index) => anItemReport(`OPS-${index + 1}`, raised('silent')));
+    const [ops] = containers;
+    const report = { asOf: held.snapshot.takenAt, containers: [], items: many };
+    expect(ops && nextStepsInside(ops, report, held)).toHaveLength(5);
   });
 });

@@ -45,9 +45,10 @@ interface Raised<Id extends SignalId> {
   readonly severity?: Severity;
   readonly figures?: Partial<SignalFigures[Id]>;
   readonly evidence?: readonly Evidence[];
+  readonly priceDays?: number;
 }
 
-/** A raised reading, notable unless said otherwise. */
+/** A raised reading, notable and without a price unless said otherwise. */
 export function raised<Id extends SignalId>(signal: Id, parts: Raised<Id> = {}): SignalReading {
   return {
     signal,
@@ -56,7 +57,7 @@ export function raised<Id extends SignalId>(signal: Id, parts: Raised<Id> = {}):
     figures: { ...figures[signal], ...parts.figures },
     evidence: parts.evidence ?? [],
     basis: null,
-    priceDays: null,
+    priceDays: parts.priceDays ?? null,
   } as SignalReading;
 }
 

@@ -5,6 +5,7 @@ import type { SignalReading } from '../../../src/core/signals';
 import { anItem } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
 import { quiet, raised } from './readings';
+import { aContainerReport as container, anItemReport as item } from './reports';
 
 const facts = deriveFacts(
   aSnapshot({
@@ -17,33 +18,6 @@ const facts = deriveFacts(
     ],
   }),
 );
-const judged = { level: 'unknown', levelReason: 'cannot-tell' } as const;
-const item = (key: string, ...readings: readonly SignalReading[]): ItemReport => ({
-  itemId: `id-${key}`,
-  key,
-  ...judged,
-  ageDays: null,
-  idleDays: 0,
-  chanceInTime: null,
-  readings,
-});
-const container = (
-  kind: ContainerReport['container']['kind'],
-  id: string,
-  ...readings: readonly SignalReading[]
-): ContainerReport => ({
-  container: { kind, id },
-  key: id,
-  ...judged,
-  readings,
-  ledger: null,
-  slip: null,
-  levers: [],
-  levelWithoutForecast: 'unknown',
-  restsOn: [],
-  holdPrices: new Map(),
-  forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
-});
 const reasons = (containers: readonly ContainerReport[], items: readonly ItemReport[]) =>
   projectReasons('PAY', { asOf: facts.snapshot.takenAt, containers, items } satisfies Report, facts).map(
     ({ signal, severity, items: count }) => [signal, severity, count],

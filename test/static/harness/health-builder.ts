@@ -6,6 +6,7 @@ import type {
   Finding,
   ItemHealth,
   NamedItem,
+  NextStep,
   ScopeSummary,
   StatusStretch,
 } from '../../../src/contract/item-health';
@@ -123,6 +124,11 @@ export function forecast(given: Partial<Extract<ForecastSummary, { status: 'know
   };
 }
 
+/** A step for a finding of the shop's own item, that buys nothing that can be told. */
+export function step(given: Pick<NextStep, 'signal' | 'act' | 'role'> & Partial<NextStep>): NextStep {
+  return { item: item('SHOP-41'), otherItem: null, freesItems: null, daysEarlier: null, ...given };
+}
+
 export function container(given: Partial<ContainerSummary> & Pick<ContainerSummary, 'kind'>): ContainerSummary {
   return {
     item: null,
@@ -178,6 +184,7 @@ export function waiting(given: Partial<Extract<Finding, { signal: 'waiting' }>> 
     ],
     evidenceCount: 2,
     basis: null,
+    nextStep: null,
     ...given,
   };
 }
@@ -196,6 +203,7 @@ export function stalled(given: Partial<Extract<Finding, { signal: 'stalled' }>> 
     ],
     evidenceCount: 2,
     basis: { level: 'type-and-status', sample: 64 },
+    nextStep: null,
     ...given,
   };
 }
@@ -232,6 +240,7 @@ export function scopeCreep(given: Partial<Extract<Finding, { signal: 'scope-cree
     ),
     evidenceCount: 9,
     basis: { level: 'project', sample: 14 },
+    nextStep: null,
     ...given,
   };
 }
@@ -247,6 +256,7 @@ export function ageing(given: Partial<Extract<Finding, { signal: 'ageing' }>> = 
     evidence: [evidence({ kind: 'started', at: '2026-01-27T08:00:00.000Z', by: null, days: 16.5 })],
     evidenceCount: 1,
     basis: { level: 'project', sample: 118 },
+    nextStep: null,
     ...given,
   };
 }
@@ -262,6 +272,7 @@ export function carryOver(given: Partial<Extract<Finding, { signal: 'carry-over'
     evidence: [evidence({ kind: 'in-iteration', at: '2026-01-05T08:00:00.000Z', by: null, to: 'Sprint 12' })],
     evidenceCount: 3,
     basis: null,
+    nextStep: null,
     ...given,
   };
 }
@@ -283,6 +294,7 @@ export function deadlock(given: Partial<Extract<Finding, { signal: 'deadlock' }>
     ],
     evidenceCount: 5,
     basis: null,
+    nextStep: null,
     ...given,
   };
 }

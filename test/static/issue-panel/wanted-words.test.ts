@@ -1,12 +1,23 @@
 import { wantedWords } from '../../../static/issue-panel/wanted-words';
-import { aHealth, chainLink, container, evidence, HIDDEN, item, scope, stalled } from '../harness/health-builder';
+import { aHealth, chainLink, container, evidence, HIDDEN, item, scope, stalled, step } from '../harness/health-builder';
 
 describe('wantedWords', () => {
   it('asks for each item and person that is named, once, nearest first', () => {
     const health = aHealth({
       chain: [chainLink('SHOP-41', 0, { ownerId: 'acc-1' }), chainLink('PLAT-7', 1)],
-      nextStep: { signal: 'waiting', act: 'assign', role: 'team', item: item('PLAT-7'), otherItem: item('INF-1') },
-      findings: [stalled({ evidence: [evidence({ kind: 'entered-status', item: item('SHOP-41'), by: 'acc-2' })] })],
+      nextStep: step({
+        signal: 'waiting',
+        act: 'assign',
+        role: 'team',
+        item: item('PLAT-7'),
+        otherItem: item('INF-1'),
+      }),
+      findings: [
+        stalled({
+          nextStep: step({ signal: 'stalled', act: 'assign', role: 'project-lead', item: item('SHOP-77') }),
+          evidence: [evidence({ kind: 'entered-status', item: item('SHOP-41'), by: 'acc-2' })],
+        }),
+      ],
       sprint: container({
         kind: 'sprint',
         sprintId: '31',
@@ -20,7 +31,7 @@ describe('wantedWords', () => {
       }),
     });
     expect(wantedWords(health)).toEqual({
-      issueKeys: ['SHOP-41', 'PLAT-7', 'INF-1', 'SHOP-2', 'SHOP-9', 'SHOP-61'],
+      issueKeys: ['SHOP-41', 'PLAT-7', 'INF-1', 'SHOP-77', 'SHOP-2', 'SHOP-9', 'SHOP-61'],
       accountIds: ['acc-1', 'acc-2'],
       sprintId: '31',
     });

@@ -11,6 +11,7 @@ import {
   scope,
   scopeCreep,
   stalled,
+  step,
   stretch,
   waiting,
 } from '../health-builder';
@@ -40,22 +41,32 @@ const chain = [
   }),
 ];
 
+const assign = step({
+  signal: 'waiting',
+  act: 'assign',
+  role: 'project-lead',
+  item: item('PLAT-7'),
+  otherItem: item('SHOP-41'),
+  freesItems: 3,
+});
+const decideScope = step({ signal: 'scope-creep', act: 'decide-scope', role: 'product-owner', item: item('SHOP-61') });
+
 const troubled = aHealth({
   level: 'at-risk',
   ageDays: 16.5,
   idleDays: 8.5,
   chanceInTime: 0.2,
   dueOn: '2026-03-03',
-  findings: [waiting(), stalled(), ageing(), carryOver(), scopeCreep()],
+  findings: [
+    waiting({ nextStep: assign }),
+    stalled({ nextStep: step({ signal: 'stalled', act: 'ask-owner', role: 'owner' }) }),
+    ageing({ nextStep: step({ signal: 'ageing', act: 'split-or-close', role: 'owner' }) }),
+    carryOver({ nextStep: step({ signal: 'carry-over', act: 'split-or-close', role: 'product-owner' }) }),
+    scopeCreep({ nextStep: decideScope }),
+  ],
   timeInStatus: strip,
   chain,
-  nextStep: {
-    signal: 'waiting',
-    act: 'assign',
-    role: 'project-lead',
-    item: item('PLAT-7'),
-    otherItem: item('SHOP-41'),
-  },
+  nextStep: assign,
   sprint: container({ kind: 'sprint', sprintId: '31', findings: [scopeCreep()] }),
   epic: container({
     kind: 'epic',
@@ -93,13 +104,7 @@ const epic = aHealth({
     stretch('In progress', 41, { current: true, usualDays: null }),
   ],
   chain: [],
-  nextStep: {
-    signal: 'scope-creep',
-    act: 'decide-scope',
-    role: 'product-owner',
-    item: item('SHOP-2'),
-    otherItem: null,
-  },
+  nextStep: decideScope,
   epic: container({
     kind: 'epic',
     item: { visible: true, key: 'SHOP-2', id: '10002' },
@@ -120,6 +125,7 @@ export const READINGS: Readonly<Record<string, ItemHealth>> = {
   troubled,
   priced: {
     ...troubled,
+    nextStep: { ...assign, daysEarlier: 4 },
     sprint: container({
       kind: 'sprint',
       sprintId: '31',
@@ -136,9 +142,9 @@ export const READINGS: Readonly<Record<string, ItemHealth>> = {
       levers: [{ act: 'finish-blocker', items: [item('PLAT-7')], count: 1, daysEarlier: 4 }],
     }),
     findings: [
-      waiting({ priceDays: 4 }),
-      stalled({ priceDays: 3 }),
-      scopeCreep({ priceDays: 2 }),
+      waiting({ priceDays: 4, nextStep: { ...assign, daysEarlier: 4 } }),
+      stalled({ priceDays: 3, nextStep: step({ signal: 'stalled', act: 'ask-owner', role: 'owner', daysEarlier: 3 }) }),
+      scopeCreep({ priceDays: 2, nextStep: { ...decideScope, daysEarlier: 2 } }),
       ageing(),
       carryOver(),
     ],
@@ -213,7 +219,7 @@ export const READINGS: Readonly<Record<string, ItemHealth>> = {
       },
       chainLink('INF-12', 2),
     ],
-    nextStep: { signal: 'deadlock', act: 'cut-link', role: 'owner', item: item('SHOP-41'), otherItem: HIDDEN },
+    nextStep: step({ signal: 'deadlock', act: 'unblock', role: 'project-lead', otherItem: HIDDEN }),
     someHidden: true,
     timeInStatus: strip,
     read: { items: 5000, changes: 61_204, truncated: true },
@@ -264,6 +270,6 @@ export const READINGS: Readonly<Record<string, ItemHealth>> = {
       }),
       chainLink('PLAT-7', 2, { hasOwner: true, ownerId: 'acc-gone', inIteration: true }),
     ],
-    nextStep: { signal: 'stalled', act: 'ask-owner', role: 'owner', item: item(long), otherItem: null },
+    nextStep: step({ signal: 'stalled', act: 'ask-owner', role: 'owner', item: item(long) }),
   }),
 };

@@ -1,0 +1,19 @@
+import type { NamedItem } from '../../../src/contract/item-health';
+import type { NextStep } from '../../../src/core/report/next-step';
+import { stepSentence } from './read-words';
+
+/** A next step as the JSON report tells it: which item, whose move, which act, and what it buys. */
+export function stepDocument(step: NextStep, nameOf: (itemKey: string) => NamedItem): object {
+  const { signal, itemKey, otherItemKey, role, act, gain } = step;
+  return {
+    signal,
+    item: itemKey,
+    otherItem: otherItemKey,
+    role,
+    act,
+    sentence: stepSentence(step, nameOf),
+    frees: gain.freedKeys,
+    daysEarlier: gain.days,
+    remainingWork: gain.remainingWork,
+  };
+}

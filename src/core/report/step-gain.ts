@@ -1,0 +1,112 @@
+import type { Facts } from '../history/facts';
+import type { ItemHistory } from '../history/item-history';
+import { oncePer } from '../history/once-per';
+import { teamWeeks } from '../history/team-weeks';
+import { heldUpBy } from '../signals/held-up-work';
+import { ACT_EFFECTS, type Step } from '../signals/next-step';
+import { openItemsOf } from '../signals/open-items';
+import { percentileOf } from '../signals/percentile';
+import { told } from '../signals/told';
+
+/** What a step buys, and what it takes. Work is counted in typical items of the team that does it. */
+export interface StepGain {
+  /** Keys of the open items that wait for it, directly or through others, nearest first. */
+  readonly freedKeys: readonly string[];
+  readonly freedWork: number;
+  /** Working days at 85 % that the trouble costs, and so the most that the step can win back; null without a price. */
+  readonly days: number | null;
+  /** Work that is to be finished first: the item, and what it waits for itself; 0 where the step frees at once. */
+  readonly remainingWork: number;
+  /** Work freed, and days won as the work that the team finishes in them, for each piece of remaining work. */
+  readonly perWork: number;
+}
+
+/** What is usual in one project. */
+interface Pace {
+  /** The median estimate of its finished work; null where nothing that was finished had one. */
+  readonly estimate: number | null;
+  readonly finishedPerDay: number;
+}
+
+const NO_PACE: Pace = { estimate: null, finishedPerDay: 0 };
+/** A quarter: the team as it is now. */
+const PACE_WEEKS = 13;
+/** What waits for a hundred items is no small win, however much it frees. */
+const MOST_BEFORE = 100;
+
+/** `priceDays` is what the finding costs that the step is for, in working days at 85 %. */
+export function stepGain(step: Step, { priceDays, facts }: { priceDays: number | null; facts: Facts }): StepGain {
+  const effect = ACT_EFFECTS[step.act];
+  const item = facts.byKey.get(step.itemKey);
+  if (effect === 'clears-up') {
+    return { freedKeys: [], freedWork: 0, days: null, remainingWork: 0, perWork: 0 };
+  }
+  const freed = freedBy(step, item, facts);
+  const freedWork = freed.reduce((sum, held) => sum + sizeOf(held, facts), 0);
+  const days = priceDays !== null && priceDays > 0 ? priceDays : null;
+  const remainingWork = effect === 'frees-at-once' ? 0 : workBefore(item, facts);
+  const won = freedWork + (days ?? 0) * paceOf(item, facts).finishedPerDay;
+  return {
+    freedKeys: freed.map(({ state }) => state.key),
+    freedWork: told(freedWork),
+    days,
+    remainingWork: told(remainingWork),
+    perWork: won === 0 ? 0 : won / remainingWork,
+  };
+}
+
+/** Most gain for each piece of work first; of what takes no work, what frees more. */
+export function compareGains(one: StepGain, other: StepGain): number {
+  if (one.perWork !== other.perWork) return one.perWork > other.perWork ? -1 : 1;
+  return other.freedWork - one.freedWork || (other.days ?? 0) - (one.days ?? 0);
+}
+
+/** The end of a link that waits is freed by cutting it; else an item frees what waits for it. */
+function freedBy({ act }: Step, item: ItemHistory | undefined, facts: Facts): readonly ItemHistory[] {
+  if (item === undefined) return [];
+  const held = heldUpBy(item, facts);
+  return act === 'cut-link' ? [item, ...held] : held;
+}
+
+function workBefore(item: ItemHistory | undefined, facts: Facts): number {
+  const chain = item === undefined ? [] : facts.dependencies.chainOf(item.item.id, MOST_BEFORE);
+  const before = chain.map(({ itemId }) => sizeOf(itemId === null ? undefined : facts.byId.get(itemId), facts));
+  return before.reduce((sum, size) => sum + size, sizeOf(item, facts));
+}
+
+/** An estimate over the team's usual one; 1 for what nobody has estimated. Of what holds others: what is open in it. */
+function sizeOf(item: ItemHistory | undefined, facts: Facts): number {
+  if (item === undefined) return 1;
+  if (item.item.level === 'parent') {
+    const open = openItemsOf({ kind: 'parent', id: item.item.id }, facts);
+    const children = open.filter((child) => child.item.level !== 'parent');
+    return children.length === 0 ? 1 : children.reduce((sum, child) => sum + sizeOf(child, facts), 0);
+  }
+  const { estimate } = item.state;
+  const usual = paceOf(item, facts).estimate;
+  return estimate === null || estimate <= 0 || usual === null ? 1 : estimate / usual;
+}
+
+function paceOf(item: ItemHistory | undefined, facts: Facts): Pace {
+  return item === undefined ? NO_PACE : (paces(facts).get(item.state.projectKey) ?? NO_PACE);
+}
+
+const paces = oncePer((facts: Facts): ReadonlyMap<string, Pace> => {
+  const estimates = new Map<string, number[]>();
+  for (const { item, state, finishedAt } of facts.histories) {
+    const { projectKey, estimate } = state;
+    if (finishedAt === null || item.level !== 'standard' || estimate === null || estimate <= 0) continue;
+    const known = estimates.get(projectKey);
+    if (known === undefined) estimates.set(projectKey, [estimate]);
+    else known.push(estimate);
+  }
+  const daysAWeek = facts.snapshot.calendar.settings.weekdays.length;
+  return new Map(
+    [...teamWeeks(facts)].map(([key, all]) => {
+      const weeks = all.slice(0, PACE_WEEKS);
+      const finished = weeks.reduce((sum, week) => sum + week.finished, 0);
+      const finishedPerDay = weeks.length === 0 ? 0 : finished / (weeks.length * daysAWeek);
+      return [key, { estimate: percentileOf(estimates.get(key) ?? [], 50), finishedPerDay }];
+    }),
+  );
+});
