@@ -23,7 +23,7 @@ export function outcomeFacts(
   return {
     forecast: forecastSummary(forecast),
     slip,
-    levers: levers.slice(0, MOST_LEVERS).map((lever) => leverFact(lever, facts, nameOf)),
+    levers: leverFacts(levers, facts, nameOf),
   };
 }
 
@@ -35,6 +35,11 @@ export function toldLevel(report: ContainerReport, nameOf: NameOf): ContainerSum
 /** Every item is asked for, also after a hidden one: the names that an answer needs are collected by asking. */
 export function restsOnVisible({ restsOn }: Pick<Outcome, 'restsOn'>, nameOf: NameOf): boolean {
   return restsOn.map(nameOf).every(({ visible }) => visible);
+}
+
+/** What would help most, best first. */
+export function leverFacts(levers: readonly Lever[], facts: Facts, nameOf: NameOf): readonly LeverFact[] {
+  return levers.slice(0, MOST_LEVERS).map((lever) => leverFact(lever, facts, nameOf));
 }
 
 function leverFact(lever: Lever, { byId }: Facts, nameOf: NameOf): LeverFact {

@@ -1,9 +1,12 @@
 import { forecastSummary } from '../../../src/app/forecast-summary';
+import { leverFacts } from '../../../src/app/outcome-facts';
 import { forecastSentences } from '../../../src/contract/words/forecast';
 import { dataFlawSentence } from '../../../src/contract/words/data-quality';
-import { counted } from '../../../src/contract/words/format';
+import { counted, shortDays } from '../../../src/contract/words/format';
 import { LEVEL_LABELS } from '../../../src/contract/words/labels';
+import { plainText } from '../../../src/contract/words/phrase';
 import { signalWords } from '../../../src/contract/words/signals';
+import { leverSentence, slipPartWords, slipSentence } from '../../../src/contract/words/slip';
 import { isToldBetter } from '../../../src/contract/words/told-once';
 import type { Facts } from '../../../src/core/history/facts';
 import type { ContainerRef } from '../../../src/core/model/containers';
@@ -89,6 +92,7 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
   return [
     `- **${kind} ${entry.key}**, ${LEVEL_LABELS[entry.level].toLowerCase()}${scope}`,
     ...forecastLines(entry, words),
+    ...outcomeLines(entry, words),
     ...findingLines(entry.container, entry.readings, { ...words, subject: kind }),
     ...(close.length === 0 ? [] : [`  - Close: ${close.map(({ signal }) => signalWords(signal).label).join(', ')}.`]),
   ];
@@ -98,6 +102,17 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
 function forecastLines({ forecast }: ContainerReport, { context }: Words): readonly string[] {
   if (forecast.status === 'unknown' && forecast.because.lacks === 'open-items') return [];
   return [`  - Forecast: ${forecastSentences(forecastSummary(forecast), context).join(' ')}`];
+}
+
+/** The slip with its parts, which add up to it, and what would bring the end nearer. */
+function outcomeLines({ slip, levers }: ContainerReport, { nameOf, facts }: Words): readonly string[] {
+  if (slip === null) return [];
+  const parts = slip.parts.map(slipPartWords).join(', ');
+  const helps = leverFacts(levers, facts, nameOf).map((lever) => plainText(leverSentence(lever)));
+  return [
+    `  - Slip: ${slipSentence(slip)}${parts === '' ? '' : ` ${shortDays(slip.totalDays)} = ${parts}.`}`,
+    ...(slip.totalDays > 0 && helps.length > 0 ? [`  - What would help: ${helps.join(' ')}`] : []),
+  ];
 }
 
 /** What to do in a project, over all that is in it. */
