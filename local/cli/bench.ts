@@ -1,12 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { measureCore } from './bench/measure-core';
+import { measureForecast } from './bench/measure-forecast';
 import { measureSync } from './bench/measure-sync';
 import { measureReport } from './bench/measure-report';
 import type { BenchRow } from './bench/row';
 
 const SIZES = [10_000, 100_000] as const;
 
-/** `npm run bench`: how fast history, signals and the terminal report are, and that none of them grows faster than its input. */
+/** `npm run bench`: how fast forecasts, history, signals and the terminal report are, and that none of them grows faster than its input. */
 export async function main(args: readonly string[]): Promise<number> {
   const command = new Command('bench')
     .description('Measures the core on generated items of 30 changes each, and the report on exports.')
@@ -14,6 +15,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--report <file...>', 'exports to time the terminal report on, process start included')
     .option('--sync <size...>', 'fill sites with so many issues, and follow events on them')
     .option('--events <number>', 'how many events to follow', '1000')
+    .option('--forecast', 'the forecast of portfolios alone')
     .exitOverride();
   try {
     command.parse(args, { from: 'user' });
@@ -26,8 +28,10 @@ export async function main(args: readonly string[]): Promise<number> {
     report = [],
     sync = [],
     events,
-  } = command.opts<{ json?: boolean; report?: string[]; sync?: string[]; events: string }>();
-  const rows: BenchRow[] = sync.length > 0 ? [] : [...(await measureCore(SIZES)), ...report.flatMap(measureReport)];
+    forecast = false,
+  } = command.opts<{ json?: boolean; report?: string[]; sync?: string[]; events: string; forecast?: boolean }>();
+  const rows: BenchRow[] = sync.length > 0 ? [] : [...measureForecast()];
+  if (sync.length === 0 && !forecast) rows.push(...(await measureCore(SIZES)), ...report.flatMap(measureReport));
   for (const size of sync) rows.push(...(await measureSync(Number(size), Number(events))));
   process.stdout.write(json ? `${JSON.stringify({ format: 'bellwether-bench/1', rows }, null, 2)}\n` : table(rows));
   return 0;

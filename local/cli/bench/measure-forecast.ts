@@ -1,0 +1,70 @@
+import { forecastContainer } from '../../../src/core/forecast/container-forecast';
+import { deriveFacts, type Facts } from '../../../src/core/history/facts';
+import type { ContainerRef } from '../../../src/core/model/containers';
+import { defaultSettings } from '../../../src/core/settings';
+import { portfolioSnapshot, type PortfolioSize } from './portfolio-snapshot';
+import { rounded, type BenchRow } from './row';
+
+const MIB = 1024 ** 2;
+const SMALL: PortfolioSize = { containers: 10, teams: 2 };
+const LARGE: PortfolioSize = { containers: 200, teams: 20 };
+const RUNS = 3;
+
+/**
+ * The forecast of a whole portfolio with links between its teams, at 10,000 futures: how long it takes, and by how much the
+ * process grows for it. To be asked before anything else has made the process large.
+ */
+export function measureForecast(): readonly BenchRow[] {
+  // The first run pays for the compiler; it is not what a warm function costs.
+  forecastAll(factsOf(SMALL));
+  const facts = factsOf(LARGE);
+  const before = process.resourceUsage().maxRSS * 1024;
+  forecastAll(facts);
+  const grown = process.resourceUsage().maxRSS * 1024 - before;
+  return [
+    ...timesOf(SMALL),
+    ...timesOf(LARGE),
+    { name: 'forecast', size: LARGE.containers, value: rounded(grown / MIB), unit: 'MiB more than before' },
+  ];
+}
+
+function timesOf(size: PortfolioSize): readonly BenchRow[] {
+  const runs = Array.from({ length: RUNS }, () => forecastAll(factsOf(size)));
+  const row = (value: number, unit: string): BenchRow => ({
+    name: 'forecast',
+    size: size.containers,
+    value: rounded(value),
+    unit: `${unit} for all containers of ${size.teams} teams`,
+  });
+  return [
+    row(Math.min(...runs.map(({ seconds }) => seconds)), 's'),
+    row(Math.min(...runs.map(({ processorSeconds }) => processorSeconds)), 's of processor time'),
+  ];
+}
+
+/** With ledgers and links, which are measured with the signals. */
+function factsOf(size: PortfolioSize): Facts {
+  const facts = deriveFacts(portfolioSnapshot(size), defaultSettings);
+  for (const container of containersOf(facts)) facts.ledgerOf(container);
+  facts.dependencies.cycleOf('');
+  return facts;
+}
+
+function forecastAll(facts: Facts): { readonly seconds: number; readonly processorSeconds: number } {
+  const startedAt = performance.now();
+  const usedBefore = process.cpuUsage();
+  for (const container of containersOf(facts)) {
+    const found = facts.ledgerOf(container);
+    const ledger = found.status === 'known' ? found.ledger : null;
+    const { status } = forecastContainer(container, { ledger, facts, settings: defaultSettings });
+    if (status === 'unknown') throw new Error(`${container.id} has no forecast, so that nothing was measured.`);
+  }
+  const { user, system } = process.cpuUsage(usedBefore);
+  return { seconds: (performance.now() - startedAt) / 1000, processorSeconds: (user + system) / 1_000_000 };
+}
+
+function containersOf({ histories }: Facts): readonly ContainerRef[] {
+  return histories
+    .filter(({ item }) => item.level === 'parent')
+    .map(({ item }): ContainerRef => ({ kind: 'parent', id: item.id }));
+}
