@@ -1,12 +1,13 @@
 import { medianSorted } from 'simple-statistics';
-import { NEVER } from '../../../src/core/forecast/simulate-ends';
 import { heldEnds } from '../../../src/core/forecast/holds';
 import type { Outlook } from '../../../src/core/forecast/outlook';
+import { simulateEnds } from '../../../src/core/forecast/simulate-ends';
 import type { Settings } from '../../../src/core/settings';
 import { diceOf } from '../dice';
 import { aPlan, TRUE_CAUSES, troubleFor, type TrueCause } from './causes';
 import { judgedLife } from './judged-life';
 import { COMMITTED_ON, projectLife } from './project-life';
+import { NEVER } from '../../../src/core/forecast/worlds';
 
 /** How often the product finds what is known to be true of simulated projects. */
 export interface KnownCauses {
@@ -47,8 +48,9 @@ export function knownCauses(runs: number, settings: Settings, first = 1): KnownC
     if (run.priceRatio !== null) ratios.push(run.priceRatio);
     if (main !== 'waiting' || run.outlook === null) continue;
     const { outlook, daysLeft } = run;
+    const alone = simulateEnds(outlook.team.worlds, outlook.plan);
     errors.withLinks += crps(outlook.ends, daysLeft);
-    errors.withoutLinks += crps(heldEnds(outlook.worked, outlook.stalled), daysLeft);
+    errors.withoutLinks += crps(heldEnds(alone, outlook.stalled), daysLeft);
     errors.runs += 1;
   }
   const mean = (sum: number): number => sum / errors.runs;

@@ -6,29 +6,31 @@ import { openItemsOf } from '../signals/open-items';
 import { isInProgress, isOpen } from '../signals/present-state';
 import { isWork } from './completions';
 import type { ForecastSettings } from './forecast-settings';
-import { jointRun, type JointItem, type PaceOn } from './joint-run';
+import { jointRun, type JointItem, type JointTeam } from './joint-run';
 import { whyTooLittle } from './sample';
 import { teamOf, type Team } from './team';
 import { lastDays } from './throughput';
-import { paceOn } from './worlds';
 
 /**
- * When everything that others wait for is finished, by item id: a working day from now in each of the joint futures of
- * all teams that have a part in it; one day more than is simulated where that was not seen. A blocker that holds others
- * ends with the last of them. Left out is what cannot be told: blockers of teams without a pace, and links in a ring,
+ * When everything is finished that work in some container waits for, by item id: a working day from now in each of the
+ * joint futures of all teams that have a part in it; one day more than is simulated where that was not seen. A blocker that holds
+ * others ends with the last of them. Left out is what cannot be told: blockers of teams without a pace, and links in a ring,
  * which nobody can work off; both are findings of their own.
  */
 export function blockerEnds(facts: Facts, settings: ForecastSettings): ReadonlyMap<string, Uint16Array> {
-  const teams = teamsIn(facts, settings);
+  const wanted = new Set(
+    facts.histories
+      .filter((history) => isOpen(history) && isInContainer(history))
+      .flatMap((history) => blockersOf(history, facts)),
+  );
+  if (wanted.size === 0) return new Map();
+  const teams = teamsOf(wanted, facts, settings);
   const queue = queued(facts, { teams, settings });
   const places = new Map(queue.map(({ item }, place) => [item.id, place]));
-  const blockers = [...blockerIds(facts)].map((id) => ({ id, places: unitsOf(id, facts, places) }));
-  const told = blockers.filter((blocker) => blocker.places.length > 0);
-  if (told.length === 0) return new Map();
-
   const scopesOf = new Map<number, number[]>();
-  told.forEach((blocker, scope) => {
-    for (const place of blocker.places) scopesOf.set(place, [...(scopesOf.get(place) ?? []), scope]);
+  const told = [...wanted].filter((id) => unitsOf(id, facts, places).length > 0);
+  told.forEach((id, scope) => {
+    for (const place of unitsOf(id, facts, places)) scopesOf.set(place, [...(scopesOf.get(place) ?? []), scope]);
   });
   const keys = [...teams.keys()];
   const items = queue.map((history, place): JointItem => ({
@@ -39,32 +41,40 @@ export function blockerEnds(facts: Facts, settings: ForecastSettings): ReadonlyM
       .filter((blocker) => blocker !== place),
     scopes: scopesOf.get(place) ?? [],
   }));
-  const trials = Math.min(settings.holds.jointTrials, settings.forecast.trials);
-  const { finishes } = jointRun({
-    teams: [...teams.values()].map((team) => paceOf(team)),
-    items,
-    scopes: told.map(() => ({ arrivals: null })),
-    trials,
-    days: settings.forecast.mostDays,
-  });
-  return new Map(told.map(({ id }, scope) => [id, finishes.subarray(scope * trials, (scope + 1) * trials)]));
+  const finishes = jointRun({ teams: [...teams.values()].map(inJointRun), items, scopes: told.length });
+  return new Map(
+    told.flatMap((id, scope) => {
+      const days = finishes[scope];
+      return days === undefined ? [] : [[id, days]];
+    }),
+  );
 }
 
 /** The working days ahead at which a team's past is asked how much its pace may change: a month. */
 const AHEAD_DAYS = 20;
 
-function paceOf(team: Team): PaceOn {
+function inJointRun(team: Team): JointTeam {
   const { paceSpread } = team.pastAt(AHEAD_DAYS).calibration;
-  return paceOn(team.worlds, lastDays(team.record, team.windowDays).counts, paceSpread);
+  return { worlds: team.worlds, finished: lastDays(team.record, team.windowDays).counts, paceSpread };
 }
 
-/** The projects in which somebody waits or is waited for, of which a pace can be told; by key. */
-function teamsIn(facts: Facts, settings: ForecastSettings): ReadonlyMap<string, Team> {
+/** What only lies in a project's backlog has no end that anything could hold up. */
+function isInContainer({ state }: ItemHistory): boolean {
+  return state.parentId !== null || state.iterationIds.length > 0 || state.versionIds.length > 0;
+}
+
+/** The projects of these items and of all that they wait for in turn, of which a pace can be told; by key. */
+function teamsOf(wanted: ReadonlySet<string>, facts: Facts, settings: ForecastSettings): ReadonlyMap<string, Team> {
   const keys = new Set<string>();
-  for (const history of facts.histories) {
-    const blockers = isOpen(history) ? blockersOf(history, facts) : [];
-    if (blockers.length === 0) continue;
-    for (const id of [history.item.id, ...blockers]) keys.add(facts.byId.get(id)?.state.projectKey ?? '');
+  const seen = new Set(wanted);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const id of seen) {
+    const history = facts.byId.get(id);
+    if (history === undefined) continue;
+    keys.add(history.state.projectKey);
+    const parts = history.item.level === 'parent' ? openItemsOf({ kind: 'parent', id }, facts) : [];
+    for (const part of parts) seen.add(part.item.id);
+    for (const blocker of blockersOf(history, facts)) seen.add(blocker);
   }
   const teams = [...keys]
     .sort(compareKeys)
@@ -100,10 +110,6 @@ function queued(
 function turnOf(history: ItemHistory, facts: Facts): number {
   if (isInProgress(history)) return 0;
   return isPlanned(history, facts) ? 1 : 2;
-}
-
-function blockerIds(facts: Facts): ReadonlySet<string> {
-  return new Set(facts.histories.filter(isOpen).flatMap((history) => blockersOf(history, facts)));
 }
 
 /** What an open item waits for, links in a ring left out. */

@@ -1,6 +1,6 @@
 import type { Calibration } from './calibrator';
 import { CONFIDENCES, missShareOf, type Confidence } from './confidence';
-import { NEVER } from './simulate-ends';
+import { NEVER } from './worlds';
 
 /** How many of the simulated futures end by each day. */
 export interface EndDays {

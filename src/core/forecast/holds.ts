@@ -1,7 +1,14 @@
+import { NEVER } from './worlds';
+
 /** One item that cannot be finished before some working day from now: which, in each future; 0 where nothing holds it. */
 export interface Hold {
   readonly itemId: string;
   readonly until: Int32Array;
+}
+
+/** Work that cannot be drawn before that day, and then has to be worked off: so much, in the unit of the scope. */
+export interface Wait extends Hold {
+  readonly amount: number;
 }
 
 /** For each future: the day before which not everything that is held is finished; null where nothing is held. */
@@ -26,4 +33,35 @@ export function heldEnds(worked: Int32Array, holds: readonly Hold[]): Int32Array
     const held = until[trial] ?? 0;
     return held > end ? held : end;
   });
+}
+
+/** What one future releases, day after day; one memory for all futures. */
+export class Releases {
+  readonly #waits: readonly Wait[];
+  readonly days: Int32Array;
+  readonly amounts: Float64Array;
+
+  constructor(waits: readonly Wait[]) {
+    this.#waits = waits;
+    this.days = new Int32Array(waits.length);
+    this.amounts = new Float64Array(waits.length);
+  }
+
+  /** Sorts the releases of a future, `later` by so many days; answers the last one's day, 0 without any. */
+  of(trial: number, later: number): number {
+    const { days, amounts } = this;
+    for (let index = 0; index < days.length; index += 1) {
+      const until = this.#waits[index]?.until[trial] ?? 0;
+      const day = until === NEVER ? NEVER : until + later;
+      const amount = this.#waits[index]?.amount ?? 0;
+      let place = index;
+      for (; place > 0 && (days[place - 1] ?? 0) > day; place -= 1) {
+        days[place] = days[place - 1] ?? 0;
+        amounts[place] = amounts[place - 1] ?? 0;
+      }
+      days[place] = day;
+      amounts[place] = amount;
+    }
+    return days[days.length - 1] ?? 0;
+  }
 }

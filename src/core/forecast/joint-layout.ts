@@ -1,14 +1,18 @@
-import type { JointPlan } from './joint-run';
+import type { JointItem, JointPlan } from './joint-run';
 
-/** The end of a queue. */
-export const NOBODY = -1;
+/** The end of a queue: behind every place. */
+export const NOBODY = 0x7fffffff;
 
-/** A plan laid out in flat arrays. Lists of lists stand behind each other: those of `i` are at `from[i]` to `from[i + 1]`. */
+/**
+ * A plan laid out in flat arrays, in which work that nobody waits for, that waits for nobody and that is in no scope is
+ * drawn in one piece with what stands beside it; what stands behind all that anybody asks for is left out. Lists of lists stand
+ * behind each other: those of `i` are at `from[i]` to `from[i + 1]`.
+ */
 export interface JointLayout {
+  /** By piece of work: how much it is. */
   readonly weights: Float64Array;
-  /** By team: the weight of its smallest item, 0 where it has none. */
-  readonly leastWeights: Float64Array;
-  /** By team: the first item that it draws; by item: the one that the same team draws after it. */
+  readonly teamOf: Int32Array;
+  /** By team: the first piece that it draws; by piece: the one that the same team draws after it. */
   readonly firstOfTeam: Int32Array;
   readonly nextOfTeam: Int32Array;
   readonly blockerCounts: Int32Array;
@@ -16,50 +20,108 @@ export interface JointLayout {
   readonly waitingFrom: Int32Array;
   readonly scopesOf: Int32Array;
   readonly scopesFrom: Int32Array;
-  /** By scope: how many items are in it. */
-  readonly itemCounts: Int32Array;
-  readonly emptyScopes: readonly number[];
-  /** By team: the scopes whose arrivals it takes up. */
-  readonly arrivingAt: readonly (readonly number[])[];
+  /** By scope: how many pieces are in it. */
+  readonly pieceCounts: Int32Array;
+  /** How many scopes can end at all: no piece of them stands behind pieces that wait for each other. */
+  readonly endable: number;
+}
+
+interface Piece {
+  readonly team: number;
+  weight: number;
+  readonly blockers: ReadonlySet<number>;
+  readonly scopes: readonly number[];
 }
 
 export function jointLayout({ teams, items, scopes }: JointPlan): JointLayout {
+  const { pieces, placeOf } = piecesOf(items);
   const firstOfTeam = new Int32Array(teams.length).fill(NOBODY);
-  const nextOfTeam = new Int32Array(items.length).fill(NOBODY);
-  for (let item = items.length - 1; item >= 0; item -= 1) {
-    const team = items[item]?.team ?? 0;
-    nextOfTeam[item] = firstOfTeam[team] ?? NOBODY;
-    firstOfTeam[team] = item;
+  const nextOfTeam = new Int32Array(pieces.length).fill(NOBODY);
+  const waiting: number[][] = pieces.map(() => []);
+  const pieceCounts = new Int32Array(scopes);
+  pieces.forEach(({ blockers, scopes: own }, place) => {
+    for (const blocker of blockers) waiting[placeOf[blocker] ?? NOBODY]?.push(place);
+    for (const scope of own) pieceCounts[scope] = (pieceCounts[scope] ?? 0) + 1;
+  });
+  const wanted = wantedPieces(pieces, placeOf);
+  for (let place = pieces.length - 1; place >= 0; place -= 1) {
+    const piece = pieces[place];
+    // What stands behind the last piece that anybody asks for delays nothing.
+    if (piece === undefined || (firstOfTeam[piece.team] === NOBODY && !wanted.has(place))) continue;
+    nextOfTeam[place] = firstOfTeam[piece.team] ?? NOBODY;
+    firstOfTeam[piece.team] = place;
   }
-  const blockersOf = items.map(({ blockers }) => [...new Set(blockers)]);
-  const waiting: number[][] = items.map(() => []);
-  blockersOf.forEach((blockers, item) => blockers.forEach((blocker) => waiting[blocker]?.push(item)));
-  const itemCounts = new Int32Array(scopes.length);
-  for (const item of items) for (const scope of item.scopes) itemCounts[scope] = (itemCounts[scope] ?? 0) + 1;
-  const [waitingFor, waitingFrom] = flat(waiting);
-  const [scopesOf, scopesFrom] = flat(items.map((item) => item.scopes));
+  const isDrawn = new Set<number>();
+  firstOfTeam.forEach((first) => {
+    for (let place = first; place !== NOBODY; place = nextOfTeam[place] ?? NOBODY) isDrawn.add(place);
+  });
+  const [waitingFor, waitingFrom] = flat(waiting.map((places) => places.filter((place) => isDrawn.has(place))));
+  const [scopesOf, scopesFrom] = flat(pieces.map((piece) => piece.scopes));
   return {
-    weights: Float64Array.from(items, ({ weight }) => weight),
-    leastWeights: leastWeights(teams.length, items),
+    weights: Float64Array.from(pieces, ({ weight }) => weight),
+    teamOf: Int32Array.from(pieces, ({ team }) => team),
     firstOfTeam,
     nextOfTeam,
-    blockerCounts: Int32Array.from(blockersOf, (blockers) => blockers.length),
+    blockerCounts: Int32Array.from(pieces, ({ blockers }) => blockers.size),
     waitingFor,
     waitingFrom,
     scopesOf,
     scopesFrom,
-    itemCounts,
-    emptyScopes: scopes.flatMap((_, scope) => (itemCounts[scope] === 0 ? [scope] : [])),
-    arrivingAt: teams.map((_, team) =>
-      scopes.flatMap(({ arrivals }, scope) => (arrivals?.team === team ? [scope] : [])),
-    ),
+    pieceCounts,
+    endable: endableScopes(pieces, waiting, pieceCounts),
   };
 }
 
-function leastWeights(teams: number, items: JointPlan['items']): Float64Array {
-  const least = new Float64Array(teams).fill(Infinity);
-  for (const { team, weight } of items) least[team] = Math.min(least[team] ?? Infinity, weight);
-  return least.map((weight) => (weight === Infinity ? 0 : weight));
+/** Takes away, again and again, what waits for nothing that is left (Kahn 1962): what remains is in a ring, or waits for one. */
+function endableScopes(
+  pieces: readonly Piece[],
+  waiting: readonly (readonly number[])[],
+  pieceCounts: Int32Array,
+): number {
+  const left = pieceCounts.slice();
+  const blockers = Int32Array.from(pieces, (piece) => piece.blockers.size);
+  const free = pieces.flatMap((_, place) => (blockers[place] === 0 ? [place] : []));
+  let endable = 0;
+  for (let place = free.pop(); place !== undefined; place = free.pop()) {
+    for (const scope of pieces[place]?.scopes ?? []) {
+      left[scope] = (left[scope] ?? 0) - 1;
+      if (left[scope] === 0) endable += 1;
+    }
+    for (const other of waiting[place] ?? []) {
+      blockers[other] = (blockers[other] ?? 0) - 1;
+      if (blockers[other] === 0) free.push(other);
+    }
+  }
+  return endable;
+}
+
+/** The pieces, and by item the piece that it is in. */
+function piecesOf(items: readonly JointItem[]): { readonly pieces: readonly Piece[]; readonly placeOf: Int32Array } {
+  const isWaitedFor = new Set(items.flatMap(({ blockers }) => blockers));
+  const pieces: Piece[] = [];
+  const placeOf = new Int32Array(items.length);
+  const lastPlain = new Map<number, number>();
+  items.forEach(({ team, weight, blockers, scopes }, item) => {
+    const isSingle = isWaitedFor.has(item) || blockers.length > 0 || scopes.length > 0;
+    const beside = isSingle ? undefined : lastPlain.get(team);
+    const open = beside === undefined ? undefined : pieces[beside];
+    if (open !== undefined) open.weight += weight;
+    else pieces.push({ team, weight, blockers: new Set(blockers), scopes });
+    const place = beside ?? pieces.length - 1;
+    placeOf[item] = place;
+    if (isSingle) lastPlain.delete(team);
+    else lastPlain.set(team, place);
+  });
+  return { pieces, placeOf };
+}
+
+/** What is in a scope, and all that it waits for in turn. */
+function wantedPieces(pieces: readonly Piece[], placeOf: Int32Array): ReadonlySet<number> {
+  const wanted = new Set(pieces.flatMap(({ scopes }, place) => (scopes.length > 0 ? [place] : [])));
+  // A set that grows while it is gone through is gone through to its end.
+  for (const place of wanted)
+    for (const blocker of pieces[place]?.blockers ?? []) wanted.add(placeOf[blocker] ?? NOBODY);
+  return wanted;
 }
 
 function flat(lists: readonly (readonly number[])[]): readonly [Int32Array, Int32Array] {

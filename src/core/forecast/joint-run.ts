@@ -1,10 +1,13 @@
 import { jointLayout, NOBODY, type JointLayout } from './joint-layout';
+import { blockSums, placeOf, type Worlds } from './worlds';
 
-/** How much one team finishes on a working day to come (1 is the next one) of a simulated future. */
-export type PaceOn = (trial: number, day: number) => number;
-
-/** How much comes into one scope after the working day `after`, up to and including the day `until`. */
-export type ArrivedBetween = (trial: number, after: number, until: number) => number;
+/** A team, and the days whose pace is resampled in its futures. */
+export interface JointTeam {
+  readonly worlds: Worlds;
+  readonly finished: Float64Array;
+  /** By how much its pace may differ from that of those days (deviation of the logarithm). */
+  readonly paceSpread: number;
+}
 
 /** One open piece of work. Places are indexes into the lists of the plan. */
 export interface JointItem {
@@ -17,198 +20,175 @@ export interface JointItem {
   readonly scopes: readonly number[];
 }
 
-/** What is to be finished. `team` is the one that takes up what still comes in; null where nothing is expected to. */
-export interface JointScope {
-  readonly arrivals: { readonly team: number; readonly between: ArrivedBetween } | null;
-}
-
-/** All open work of a portfolio, in the order in which each team draws it. */
+/** All open work of a portfolio, in the order in which each team draws it; all worlds have the same plan. */
 export interface JointPlan {
-  readonly teams: readonly PaceOn[];
+  readonly teams: readonly JointTeam[];
   readonly items: readonly JointItem[];
-  readonly scopes: readonly JointScope[];
-  readonly trials: number;
-  /** No future is followed farther, in working days. */
-  readonly days: number;
+  /** How many sets of items are asked for. */
+  readonly scopes: number;
 }
 
 /**
- * When each scope is finished in each simulated future, as a working day from 1 on; `days` + 1 where that was not
- * seen within the time. Scope by scope, trial by trial: `finishes[scope * trials + trial]`.
+ * When all items of each scope are finished in each simulated future, as a working day from 1 on; one more than is
+ * simulated where that was not seen within the time; 0 for a scope without items.
  */
-export interface JointFinishes {
-  readonly trials: number;
-  readonly finishes: Uint16Array;
-}
+export type JointFinishes = readonly Uint16Array[];
 
 /**
- * One run over all teams and scopes together, in the same futures: each day every team finishes what its pace of that
- * day allows, in its order, passing over what waits for unfinished work, wherever that lies; an item that was waited
- * for frees the others on the next day. Of a day's pace on which nothing can be drawn, no more is kept than the team's
- * smallest item would take: the rest is lost, as it is in life. A scope ends on the day on which all its items are finished and nothing that came in meanwhile is left.
+ * One run over all teams together, in the futures that their containers are foretold in: each day every team works as much
+ * as its pace of that day allows, in its order, passing over what waits for unfinished work, wherever that lies; an item that was
+ * waited for frees the others on the next day. The pace of a day on which nothing can be drawn is lost, as it is in life.
  */
 export function jointRun(plan: JointPlan): JointFinishes {
-  const { trials, scopes } = plan;
-  const finishes = new Uint16Array(scopes.length * trials);
-  const future = new Future(plan, jointLayout(plan));
-  for (let trial = 0; trial < trials; trial += 1) {
-    const ends = future.play(trial);
-    for (let scope = 0; scope < scopes.length; scope += 1) finishes[scope * trials + trial] = ends[scope] ?? 0;
-  }
-  return { trials, finishes };
+  const { trials = 0, days = 0 } = plan.teams[0]?.worlds ?? {};
+  const layout = jointLayout(plan);
+  const finishes = Array.from(layout.pieceCounts, (pieces) => new Uint16Array(trials).fill(pieces > 0 ? days + 1 : 0));
+  const play = futurePlayer(plan, layout, finishes);
+  for (let trial = 0; trial < trials; trial += 1) play(trial);
+  return finishes;
 }
 
-/** One future at a time, in memory that all of them share: there are ten thousand. */
-class Future {
-  readonly #plan: JointPlan;
-  readonly #layout: JointLayout;
-  /** By team: what is left of its pace for the item that is next, and that item's place. */
-  readonly #saved: Float64Array;
-  readonly #heads: Int32Array;
-  /** By scope: what came in and is not finished yet, and up to which day that is counted. */
-  readonly #backlog: Float64Array;
-  readonly #countedUntil: Uint16Array;
-  readonly #itemsLeft: Int32Array;
-  readonly #endOf: Uint16Array;
-  /** By item: unfinished blockers, and who is next in the team's queue. */
-  readonly #blockersLeft: Int32Array;
-  readonly #next: Int32Array;
-  readonly #finishedToday: number[] = [];
-  /** Scopes of which no item is left, while they are open. */
-  readonly #emptied: number[] = [];
+/** Shares of decimal paces carry the noise of binary fractions. */
+const TIDY = 1e-9;
 
-  constructor(plan: JointPlan, layout: JointLayout) {
-    const { teams, scopes, items } = plan;
-    this.#plan = plan;
-    this.#layout = layout;
-    this.#saved = new Float64Array(teams.length);
-    this.#heads = new Int32Array(teams.length);
-    this.#backlog = new Float64Array(scopes.length);
-    this.#countedUntil = new Uint16Array(scopes.length);
-    this.#itemsLeft = new Int32Array(scopes.length);
-    this.#endOf = new Uint16Array(scopes.length);
-    this.#blockersLeft = new Int32Array(items.length);
-    this.#next = new Int32Array(items.length);
-  }
+/**
+ * Plays one future at a time into `finishes`, in memory that all ten thousand share; one function over flat arrays, because
+ * calls and objects cost more here than all that they do.
+ */
+function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: JointFinishes): (trial: number) => void {
+  const { blocks = 0, blockDays = 1, days = 0 } = teams[0]?.worlds ?? {};
+  const { nextOfTeam, teamOf, waitingFor, waitingFrom, scopesOf, scopesFrom } = layout;
+  const draws = teams.map(({ worlds }) => worlds.draws);
+  const windows = teams.map(({ finished }) => finished);
+  const sums = teams.map(({ finished }) => blockSums(finished, blockDays));
+  // By team: its pace against that of its days, the day of its window with which the present block began, how far it is in its
+  // queue, how much it had to pass over, and what of that is free by now, first in its order.
+  const factors = new Float64Array(teams.length);
+  const places = new Int32Array(teams.length);
+  const heads = new Int32Array(teams.length);
+  const passed = new Int32Array(teams.length);
+  const freed = new Int32Array(teams.length);
+  const working = new Int32Array(teams.length);
+  // By piece of work: how much is left of it, how many blockers, and what was freed after it in its team's order.
+  const left = layout.weights.slice();
+  const blockersLeft = layout.blockerCounts.slice();
+  const nextFreed = new Int32Array(left.length);
+  const piecesLeft = layout.pieceCounts.slice();
+  const finishedToday = new Int32Array(left.length);
+  let finishedCount = 0;
+  let open = 0;
 
-  /** The day on which each scope ends; shared, and written anew by the next future. */
-  play(trial: number): Uint16Array {
-    this.#begin();
-    const { days, scopes, teams } = this.#plan;
-    let open = scopes.length - this.#close(0);
-    for (let day = 1; day <= days && open > 0; day += 1) {
-      for (let team = 0; team < teams.length; team += 1) this.#work(team, trial, day);
-      this.#free();
-      for (const scope of this.#emptied) this.#countArrivals(scope, trial, day);
-      open -= this.#close(day);
-    }
-    return this.#endOf;
-  }
-
-  #begin(): void {
-    const { firstOfTeam, nextOfTeam, blockerCounts, itemCounts, emptyScopes } = this.#layout;
-    this.#saved.fill(0);
-    this.#backlog.fill(0);
-    this.#countedUntil.fill(0);
-    this.#endOf.fill(this.#plan.days + 1);
-    this.#heads.set(firstOfTeam);
-    this.#next.set(nextOfTeam);
-    this.#blockersLeft.set(blockerCounts);
-    this.#itemsLeft.set(itemCounts);
-    this.#emptied.length = 0;
-    this.#emptied.push(...emptyScopes);
-  }
-
-  /** One team's day: its items in order, then what came in. */
-  #work(team: number, trial: number, day: number): void {
-    const { weights, leastWeights } = this.#layout;
-    let budget = (this.#saved[team] ?? 0) + (this.#plan.teams[team]?.(trial, day) ?? 0);
-    let isSaving = false;
-    let before = NOBODY;
-    let item = this.#heads[team] ?? NOBODY;
-    while (item !== NOBODY) {
-      const after = this.#next[item] ?? NOBODY;
-      if ((this.#blockersLeft[item] ?? 0) > 0) {
-        before = item;
-      } else {
-        const weight = weights[item] ?? 0;
-        if (budget < weight) {
-          isSaving = true;
-          break;
-        }
-        budget -= weight;
-        this.#finish(item);
-        if (before === NOBODY) this.#heads[team] = after;
-        else this.#next[before] = after;
+  return (trial) => {
+    heads.set(layout.firstOfTeam);
+    passed.fill(0);
+    freed.fill(NOBODY);
+    left.set(layout.weights);
+    blockersLeft.set(layout.blockerCounts);
+    piecesLeft.set(layout.pieceCounts);
+    teams.forEach(({ worlds, paceSpread }, team) => {
+      factors[team] = Math.exp(paceSpread * (worlds.pace[trial] ?? 0));
+    });
+    open = layout.endable;
+    for (let block = 0; block < blocks && open > 0; block += 1) {
+      let atWork = 0;
+      for (let team = 0; team < teams.length; team += 1) {
+        if (hasWork(team) && !isBusy(team, trial, block)) working[atWork++] = team;
       }
-      item = after;
+      const last = atWork === 0 ? 0 : Math.min(days, (block + 1) * blockDays);
+      for (let day = block * blockDays + 1; day <= last && open > 0; day += 1) {
+        for (let index = 0; index < atWork; index += 1) work(working[index] ?? 0, trial, day);
+        free();
+      }
     }
-    if (!isSaving && budget > 0) budget = this.#workOff(team, { budget, trial, day });
-    this.#saved[team] = isSaving ? budget : Math.min(budget, leastWeights[team] ?? 0);
+  };
+
+  function hasWork(team: number): boolean {
+    return heads[team] !== NOBODY || (passed[team] ?? 0) > 0;
   }
 
-  #finish(item: number): void {
-    const { scopesOf, scopesFrom } = this.#layout;
-    this.#finishedToday.push(item);
-    for (let place = scopesFrom[item] ?? 0; place < (scopesFrom[item + 1] ?? 0); place += 1) {
+  /** Whether a team cannot finish in a block what it is at, with nothing before that: the block is passed over as a whole. */
+  function isBusy(team: number, trial: number, block: number): boolean {
+    const window = windows[team] ?? NO_DAYS;
+    const place = placeOf(draws[team]?.[trial * blocks + block] ?? 0, window.length);
+    places[team] = place;
+    const head = heads[team] ?? NOBODY;
+    if ((passed[team] ?? 0) > 0 || (blockersLeft[head] ?? 0) > 0) return false;
+    const after = (left[head] ?? 0) - (factors[team] ?? 0) * (sums[team]?.[place] ?? 0);
+    if (after <= TIDY) return false;
+    left[head] = after;
+    return true;
+  }
+
+  /** One team's day: what was passed over and is free now, then on in its order. */
+  function work(team: number, trial: number, day: number): void {
+    const window = windows[team] ?? NO_DAYS;
+    const at = ((places[team] ?? 0) + ((day - 1) % blockDays)) % window.length;
+    let budget = (factors[team] ?? 0) * (window[at] ?? 0);
+    while (budget > 0) {
+      const before = freed[team] ?? NOBODY;
+      const piece = before === NOBODY ? (heads[team] ?? NOBODY) : before;
+      if (piece === NOBODY) return;
+      if ((blockersLeft[piece] ?? 0) > 0) {
+        passed[team] = (passed[team] ?? 0) + 1;
+        heads[team] = nextOfTeam[piece] ?? NOBODY;
+        continue;
+      }
+      const rest = left[piece] ?? 0;
+      if (rest - budget > TIDY) {
+        left[piece] = rest - budget;
+        return;
+      }
+      budget -= rest;
+      finish(piece, trial, day);
+      if (before === NOBODY) heads[team] = nextOfTeam[piece] ?? NOBODY;
+      else {
+        freed[team] = nextFreed[piece] ?? NOBODY;
+        passed[team] = (passed[team] ?? 0) - 1;
+      }
+    }
+  }
+
+  function finish(piece: number, trial: number, day: number): void {
+    finishedToday[finishedCount] = piece;
+    finishedCount += 1;
+    for (let place = scopesFrom[piece] ?? 0; place < (scopesFrom[piece + 1] ?? 0); place += 1) {
       const scope = scopesOf[place] ?? 0;
-      const left = (this.#itemsLeft[scope] ?? 0) - 1;
-      this.#itemsLeft[scope] = left;
-      if (left === 0) this.#emptied.push(scope);
+      const rest = (piecesLeft[scope] ?? 0) - 1;
+      piecesLeft[scope] = rest;
+      const finishesOfScope = finishes[scope];
+      if (rest > 0 || finishesOfScope === undefined) continue;
+      finishesOfScope[trial] = day;
+      open -= 1;
     }
-  }
-
-  /** Works on what came in, scope by scope; answers what is left of the budget. */
-  #workOff(
-    team: number,
-    { budget, trial, day }: { budget: number; readonly trial: number; readonly day: number },
-  ): number {
-    for (const scope of this.#layout.arrivingAt[team] ?? []) {
-      if (this.#isEnded(scope)) continue;
-      this.#countArrivals(scope, trial, day);
-      const backlog = this.#backlog[scope] ?? 0;
-      const worked = Math.min(backlog, budget);
-      this.#backlog[scope] = backlog - worked;
-      budget -= worked;
-      if (budget === 0) break;
-    }
-    return budget;
-  }
-
-  #countArrivals(scope: number, trial: number, day: number): void {
-    const arrivals = this.#plan.scopes[scope]?.arrivals ?? null;
-    const counted = this.#countedUntil[scope] ?? 0;
-    if (arrivals === null || counted === day) return;
-    this.#backlog[scope] = (this.#backlog[scope] ?? 0) + arrivals.between(trial, counted, day);
-    this.#countedUntil[scope] = day;
   }
 
   /** Tomorrow can be drawn what waited for what was finished today. */
-  #free(): void {
-    const { waitingFor, waitingFrom } = this.#layout;
-    for (const item of this.#finishedToday) {
-      for (let place = waitingFrom[item] ?? 0; place < (waitingFrom[item + 1] ?? 0); place += 1) {
+  function free(): void {
+    for (let index = 0; index < finishedCount; index += 1) {
+      const piece = finishedToday[index] ?? 0;
+      for (let place = waitingFrom[piece] ?? 0; place < (waitingFrom[piece + 1] ?? 0); place += 1) {
         const waiting = waitingFor[place] ?? 0;
-        this.#blockersLeft[waiting] = (this.#blockersLeft[waiting] ?? 0) - 1;
+        const blockers = (blockersLeft[waiting] ?? 0) - 1;
+        blockersLeft[waiting] = blockers;
+        if (blockers === 0 && waiting < (heads[teamOf[waiting] ?? 0] ?? 0)) comeBackTo(waiting);
       }
     }
-    this.#finishedToday.length = 0;
+    finishedCount = 0;
   }
 
-  /** Ends the scopes in which nothing is left; answers how many. */
-  #close(day: number): number {
-    const emptied = this.#emptied;
-    let open = 0;
-    for (const scope of emptied) {
-      if ((this.#backlog[scope] ?? 0) > 0) emptied[open++] = scope;
-      else this.#endOf[scope] = day;
+  /** Puts what was passed over among what was freed before, in the order of its team. */
+  function comeBackTo(piece: number): void {
+    const team = teamOf[piece] ?? 0;
+    let before = NOBODY;
+    let after = freed[team] ?? NOBODY;
+    while (after < piece) {
+      before = after;
+      after = nextFreed[after] ?? NOBODY;
     }
-    const closed = emptied.length - open;
-    emptied.length = open;
-    return closed;
-  }
-
-  #isEnded(scope: number): boolean {
-    return (this.#endOf[scope] ?? 0) <= this.#plan.days;
+    nextFreed[piece] = after;
+    if (before === NOBODY) freed[team] = piece;
+    else nextFreed[before] = piece;
   }
 }
+
+const NO_DAYS = new Float64Array(0);

@@ -3,7 +3,7 @@ import type { ScopeLedger } from '../history/scope/ledger';
 import type { ContainerRef } from '../model/containers';
 import type { Calibration } from './calibrator';
 import type { ForecastSettings } from './forecast-settings';
-import { heldEnds, type Hold } from './holds';
+import { heldEnds, type Hold, type Wait } from './holds';
 import { meanOf } from './moments';
 import type { PastForecast } from './past-forecasts';
 import { isFlow, scopeFlow, type NoFlow, type ScopeFlow } from './scope-flow';
@@ -27,9 +27,7 @@ export interface Outlook {
   readonly past: readonly PastForecast[];
   /** What does not move, and what waits for others. */
   readonly stalled: readonly Hold[];
-  readonly waiting: readonly Hold[];
-  /** By future: the working day from now on which the work alone would be finished, if nothing were held. */
-  readonly worked: Int32Array;
+  readonly waiting: readonly Wait[];
   /** By future: the working day from now on which all is finished; `NEVER` where that was not seen. */
   readonly ends: Int32Array;
 }
@@ -45,11 +43,10 @@ export function outlookOf(container: ContainerRef, { ledger, facts, settings }: 
   const { calibration, forecasts } = team.pastAt(closing <= 0 ? Infinity : open / closing);
   const held = container.kind === 'project' ? [] : flow.work;
   const stalled = stalledHolds(held, worlds, { facts, settings: settings.holds });
-  const waiting = waitingHolds(held, worlds, { facts, settings });
+  const waiting = waitingHolds(held, worlds, { facts, settings, weighedBy: flow.weighedBy });
   const plan = { ...flow, open, paceSpread: calibration.paceSpread };
-  const worked = simulateEnds(worlds, plan);
-  const ends = heldEnds(worked, [...stalled, ...waiting]);
-  return { team, flow, plan, calibration, past: forecasts, stalled, waiting, worked, ends };
+  const ends = heldEnds(simulateEnds(worlds, plan, { waits: waiting }), stalled);
+  return { team, flow, plan, calibration, past: forecasts, stalled, waiting, ends };
 }
 
 export function isOutlook(result: Outlook | NoFlow): result is Outlook {

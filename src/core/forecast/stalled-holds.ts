@@ -1,10 +1,10 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
+import { oncePer } from '../history/once-per';
 import { isInProgress, normQuery, presentVisit } from '../signals/present-state';
 import type { Hold } from './holds';
 import { seededRandom, seedOf } from './random';
-import { NEVER } from './simulate-ends';
-import type { Worlds } from './worlds';
+import { NEVER, type Worlds } from './worlds';
 
 export interface StalledHoldSettings {
   readonly outstayedPercentile: number;
@@ -27,18 +27,28 @@ export function stalledHolds(
     return stayed === null ? [] : [{ itemId: history.item.id, stayed }];
   });
   if (outstayed.length === 0) return [];
-  const random = seededRandom(seedOf([facts.snapshot.takenAt.toISOString(), 'stays']));
-  const shares = Float64Array.from(
-    { length: worlds.trials },
-    () => (1 - random.share()) ** (-1 / settings.stayTail) - 1,
-  );
-  return outstayed.map(({ itemId, stayed }) => ({
-    itemId,
-    until: Int32Array.from(shares, (share) =>
-      stayed * share > worlds.days ? NEVER : Math.max(1, Math.ceil(stayed * share)),
-    ),
-  }));
+  const shares = stayShares(facts)(settings)(worlds.trials);
+  return outstayed.map(({ itemId, stayed }) => {
+    const until = new Int32Array(worlds.trials);
+    for (let trial = 0; trial < until.length; trial += 1) {
+      const days = stayed * (shares[trial] ?? 0);
+      until[trial] = days > worlds.days ? NEVER : Math.max(1, Math.ceil(days));
+    }
+    return { itemId, until };
+  });
 }
+
+/** By future: how long a stay still lasts, as a share of the days that it has lasted. */
+const stayShares = oncePer((facts: Facts) =>
+  oncePer(({ stayTail }: StalledHoldSettings) => {
+    const random = seededRandom(seedOf([facts.snapshot.takenAt.toISOString(), 'stays']));
+    const shares: number[] = [];
+    return (trials: number): readonly number[] => {
+      while (shares.length < trials) shares.push((1 - random.share()) ** (-1 / stayTail) - 1);
+      return shares;
+    };
+  }),
+);
 
 /** Working days in the present status, of an item in progress that has stayed longer than is usual; null of others. */
 function outstayedDays(history: ItemHistory, facts: Facts, settings: StalledHoldSettings): number | null {

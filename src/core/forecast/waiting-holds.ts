@@ -3,31 +3,39 @@ import type { ItemHistory } from '../history/item-history';
 import { oncePer } from '../history/once-per';
 import { blockerEnds } from './blocker-ends';
 import type { ForecastSettings } from './forecast-settings';
-import type { Hold } from './holds';
-import { NEVER } from './simulate-ends';
-import type { Worlds } from './worlds';
+import type { Wait } from './holds';
+import { NEVER, type Worlds } from './worlds';
 
-/** Until when the items wait for unfinished others, wherever these lie: a day longer than the last of them takes. */
+/**
+ * Items that wait for unfinished others, wherever these lie: until the day after the last of them is finished they cannot
+ * be drawn, and then they have to be worked off.
+ */
 export function waitingHolds(
   open: readonly ItemHistory[],
   { trials, days }: Pick<Worlds, 'trials' | 'days'>,
-  { facts, settings }: { readonly facts: Facts; readonly settings: ForecastSettings },
-): readonly Hold[] {
+  {
+    facts,
+    settings,
+    weighedBy,
+  }: { readonly facts: Facts; readonly settings: ForecastSettings; readonly weighedBy: 'count' | 'points' },
+): readonly Wait[] {
   const waiting = open.filter(({ item }) => facts.dependencies.openBlockersOf(item.id).length > 0);
   if (waiting.length === 0) return [];
   const endOf = ends(facts)(settings);
-  return waiting.flatMap((history) => {
+  return waiting.flatMap(({ item, state }) => {
     const known = facts.dependencies
-      .openBlockersOf(history.item.id)
+      .openBlockersOf(item.id)
       .flatMap(({ itemId }) => (itemId === null ? [] : (endOf.get(itemId) ?? [])));
     if (known.length === 0) return [];
     const until = new Int32Array(trials);
-    for (let trial = 0; trial < trials; trial += 1) {
-      let last = 0;
-      for (const finishes of known) last = Math.max(last, finishes[trial % finishes.length] ?? 0);
-      until[trial] = last >= days ? NEVER : last + 1;
+    for (const finishes of known) {
+      for (let trial = 0; trial < trials; trial += 1) {
+        const end = finishes[trial] ?? 0;
+        const day = end >= days ? NEVER : end + 1;
+        if (day > (until[trial] ?? 0)) until[trial] = day;
+      }
     }
-    return [{ itemId: history.item.id, until }];
+    return [{ itemId: item.id, until, amount: weighedBy === 'points' ? (state.estimate ?? 0) : 1 }];
   });
 }
 

@@ -1,6 +1,8 @@
 import { probit } from 'simple-statistics';
-import type { PaceOn } from './joint-run';
 import type { Random } from './random';
+
+/** The day of a future in which the work is not finished by the last day that is simulated. */
+export const NEVER = 0x7fffffff;
 
 const DRAW_BITS = 16;
 const DRAWS = 2 ** DRAW_BITS;
@@ -40,16 +42,6 @@ export function drawWorlds(plan: WorldPlan, random: Random): Worlds {
  */
 export function placeOf(draw: number, windowDays: number): number {
   return (draw * windowDays) >>> DRAW_BITS;
-}
-
-/** What a team finishes on the days to come of its worlds. */
-export function paceOn({ draws, blocks, blockDays, pace }: Worlds, window: Float64Array, paceSpread: number): PaceOn {
-  const size = window.length;
-  return (trial, day) => {
-    const block = Math.floor((day - 1) / blockDays);
-    const place = placeOf(draws[trial * blocks + block] ?? 0, size) + ((day - 1) % blockDays);
-    return (window[place % size] ?? 0) * Math.exp(paceSpread * (pace[trial] ?? 0));
-  };
 }
 
 /** What each block of a window sums up to, by the day it begins with. */

@@ -14,10 +14,5 @@ export const slipThresholds = {
       source:
         'Exponent of the Pareto tail of stays beyond the 85th percentile on three public trackers (866 stays, 1.15 to 1.29 where there are many): what has outstayed leaves within .8 of the time it has lasted already, in half of all cases (measured)',
     },
-    jointTrials: {
-      default: 1_000,
-      unit: 'times',
-      source: 'When what is waited for is finished is known to a point and a half at 85 %, over all teams at once',
-    },
   },
 } satisfies Sections;

@@ -3,7 +3,7 @@ import { waitingHolds } from '../../../src/core/forecast/waiting-holds';
 import { deriveFacts } from '../../../src/core/history/facts';
 import { defaultSettings } from '../../../src/core/settings';
 import { anItem, type ItemBuilder } from '../../builders/item';
-import { aSnapshot } from '../../builders/snapshot';
+import { aSnapshot, aVersion } from '../../builders/snapshot';
 
 const settings = {
   ...defaultSettings,
@@ -24,13 +24,20 @@ const steady = weekdays.map((date, index) =>
 );
 
 const factsOf = (items: readonly ItemBuilder[]) =>
-  deriveFacts(aSnapshot({ takenAt: '2024-03-22T18:00Z', items: [...steady, ...items] }), settings);
+  deriveFacts(
+    aSnapshot({
+      takenAt: '2024-03-22T18:00Z',
+      items: [...steady, ...items],
+      versions: [aVersion('v1', { projectKey: 'SHOP' })],
+    }),
+    settings,
+  );
 
 /** The team keeps to its pace, or is a little slower. */
 const earliestOf = (days: ArrayLike<number> | undefined): number | undefined =>
   days === undefined ? undefined : Math.min(...Array.from(days));
 
-const shop = (blocker: string) => anItem('SHOP-1').isLinked('waits-for', blocker);
+const shop = (blocker: string) => anItem('SHOP-1', { state: { versionIds: ['v1'] } }).isLinked('waits-for', blocker);
 
 describe('blockerEnds', () => {
   it('ends a blocker in its turn: after what its team numbered before it', () => {
@@ -60,6 +67,11 @@ describe('blockerEnds', () => {
     expect(earliestOf(blockerEnds(factsOf(items), settings).get('id-PLAT-1'))).toBe(2);
   });
 
+  it('asks for nothing that only a backlog waits for', () => {
+    const backlog = anItem('SHOP-1').isLinked('waits-for', 'PLAT-1');
+    expect(blockerEnds(factsOf([backlog, anItem('PLAT-1')]), settings)).toEqual(new Map());
+  });
+
   it('cannot tell of teams that have finished too little', () => {
     expect(blockerEnds(factsOf([shop('NEW-1'), anItem('NEW-1')]), settings)).toEqual(new Map());
   });
@@ -80,15 +92,21 @@ describe('waitingHolds', () => {
       anItem('PLAT-2'),
       anItem('PLAT-3'),
     ]);
-    const [hold, ...others] = waitingHolds(facts.histories, { trials: 80, days: 500 }, { facts, settings });
+    const [hold, ...others] = waitingHolds(
+      facts.histories,
+      { trials: 50, days: 500 },
+      { facts, settings, weighedBy: 'count' },
+    );
     expect(others).toEqual([]);
     expect(hold?.itemId).toBe('id-SHOP-1');
-    expect(hold?.until).toHaveLength(80);
+    expect(hold?.until).toHaveLength(50);
     expect(earliestOf(hold?.until)).toBe(3);
   });
 
   it('holds nothing for what cannot be told', () => {
     const facts = factsOf([shop('NEW-1'), anItem('NEW-1')]);
-    expect(waitingHolds(facts.histories, { trials: 5, days: 500 }, { facts, settings })).toEqual([]);
+    expect(waitingHolds(facts.histories, { trials: 50, days: 500 }, { facts, settings, weighedBy: 'count' })).toEqual(
+      [],
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { chanceOf, dayAt, endDays, shareBy } from '../../../src/core/forecast/end-days';
-import { NEVER } from '../../../src/core/forecast/simulate-ends';
+import { NEVER } from '../../../src/core/forecast/worlds';
 
 const calibration = (missShares: { 50: number; 70: number; 85: number; 95: number }) =>
   ({ paceSpread: 0, missShares, past: 50, status: 'corrected' }) as const;

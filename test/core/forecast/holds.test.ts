@@ -1,5 +1,5 @@
 import { heldEnds, heldTogether, type Hold } from '../../../src/core/forecast/holds';
-import { NEVER } from '../../../src/core/forecast/simulate-ends';
+import { NEVER } from '../../../src/core/forecast/worlds';
 
 const aHold = (itemId: string, ...until: readonly number[]): Hold => ({ itemId, until: Int32Array.from(until) });
 

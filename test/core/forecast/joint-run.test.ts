@@ -1,34 +1,22 @@
 import fc from 'fast-check';
-import {
-  jointRun,
-  type ArrivedBetween,
-  type JointItem,
-  type JointPlan,
-  type PaceOn,
-} from '../../../src/core/forecast/joint-run';
+import { jointRun, type JointItem, type JointPlan, type JointTeam } from '../../../src/core/forecast/joint-run';
+import { seededRandom } from '../../../src/core/forecast/random';
+import { drawWorlds } from '../../../src/core/forecast/worlds';
 
-const steady =
-  (perDay: number): PaceOn =>
-  () =>
-    perDay;
+const DAYS = 50;
 
-const steadily =
-  (perDay: number): ArrivedBetween =>
-  (_trial, after, until) =>
-    perDay * (until - after);
-
-const onDays =
-  (...amounts: readonly number[]): ArrivedBetween =>
-  (_trial, after, until) =>
-    amounts.slice(after, until).reduce((sum, amount) => sum + amount, 0);
+/** A team that finishes as much on every day of every future. */
+const steady = (perDay: number, { days = DAYS, trials = 1 } = {}): JointTeam => ({
+  worlds: drawWorlds({ trials, days, blockDays: 5 }, seededRandom(1)),
+  finished: new Float64Array(60).fill(perDay),
+  paceSpread: 0,
+});
 
 const anItem = (own: Partial<JointItem> = {}): JointItem => ({ team: 0, weight: 1, blockers: [], scopes: [0], ...own });
 
-function aPlan(own: Partial<JointPlan>): JointPlan {
-  return { teams: [steady(1)], items: [], scopes: [{ arrivals: null }], trials: 1, days: 50, ...own };
-}
+const aPlan = (own: Partial<JointPlan>): JointPlan => ({ teams: [steady(1)], items: [], scopes: 1, ...own });
 
-const endsOf = (plan: JointPlan) => [...jointRun(plan).finishes];
+const endsOf = (plan: JointPlan) => jointRun(plan).map(([first]) => first);
 
 describe('one team and one scope', () => {
   it('takes as many days as there are items, at one item a day', () => {
@@ -39,28 +27,33 @@ describe('one team and one scope', () => {
     expect(endsOf(aPlan({}))).toEqual([0]);
   });
 
-  it('saves what a day leaves for the item that is next', () => {
+  it('goes on with an item that a day has not finished', () => {
     expect(endsOf(aPlan({ teams: [steady(0.5)], items: [anItem(), anItem()] }))).toEqual([4]);
   });
 
   it('says one day more than was looked at when the end was not seen', () => {
-    expect(endsOf(aPlan({ items: [anItem(), anItem()], days: 1 }))).toEqual([2]);
+    expect(endsOf(aPlan({ teams: [steady(1, { days: 1 })], items: [anItem(), anItem()] }))).toEqual([2]);
   });
 
   it('weighs items in the unit of the pace', () => {
     expect(endsOf(aPlan({ teams: [steady(2)], items: [anItem({ weight: 5 })] }))).toEqual([3]);
+  });
+
+  it('works first on what stands first, whoever asks for it', () => {
+    const plain = Array.from({ length: 12 }, () => anItem({ scopes: [] }));
+    expect(endsOf(aPlan({ items: [...plain, anItem(), anItem({ scopes: [] })] }))).toEqual([13]);
   });
 });
 
 describe('several scopes of one team', () => {
   it('end in the order in which the team draws their items', () => {
     const items = [anItem({ scopes: [1] }), anItem({ scopes: [0] }), anItem({ scopes: [1] })];
-    expect(endsOf(aPlan({ items, scopes: [{ arrivals: null }, { arrivals: null }] }))).toEqual([2, 3]);
+    expect(endsOf(aPlan({ items, scopes: 2 }))).toEqual([2, 3]);
   });
 
   it('count an item in each scope that it is in', () => {
     const items = [anItem({ scopes: [0, 1] }), anItem({ scopes: [1] })];
-    expect(endsOf(aPlan({ items, scopes: [{ arrivals: null }, { arrivals: null }] }))).toEqual([1, 2]);
+    expect(endsOf(aPlan({ items, scopes: 2 }))).toEqual([1, 2]);
   });
 });
 
@@ -68,19 +61,29 @@ describe('waiting', () => {
   it('passes over what waits, and draws it on the day after its blocker was finished', () => {
     // The first waits for the second: the second on day 1, the third on day 2 would be next, but the first comes first.
     const items = [anItem({ blockers: [1], scopes: [0] }), anItem({ scopes: [1] }), anItem({ scopes: [2] })];
-    const scopes = [{ arrivals: null }, { arrivals: null }, { arrivals: null }];
-    expect(endsOf(aPlan({ items, scopes }))).toEqual([2, 1, 3]);
+    expect(endsOf(aPlan({ items, scopes: 3 }))).toEqual([2, 1, 3]);
+  });
+
+  it('takes up what it passed over in its order, whatever was freed first', () => {
+    // The third is done on day 1 and frees the second, the fourth on day 2 frees the first; then first, second, fifth.
+    const items = [
+      anItem({ blockers: [3], scopes: [0] }),
+      anItem({ blockers: [2], scopes: [1] }),
+      anItem({ scopes: [2] }),
+      anItem({ scopes: [3], team: 1 }),
+      anItem({ scopes: [4] }),
+    ];
+    expect(endsOf(aPlan({ teams: [steady(1), steady(1)], items, scopes: 5 }))).toEqual([2, 3, 1, 1, 4]);
   });
 
   it('honours blockers of other teams, which have a pace of their own', () => {
     const items = [anItem({ blockers: [1] }), anItem({ team: 1, scopes: [1] })];
-    const scopes = [{ arrivals: null }, { arrivals: null }];
-    expect(endsOf(aPlan({ teams: [steady(1), steady(0.25)], items, scopes }))).toEqual([5, 4]);
+    expect(endsOf(aPlan({ teams: [steady(1), steady(0.25)], items, scopes: 2 }))).toEqual([5, 4]);
   });
 
-  it('loses the pace of days on which nothing could be drawn, but for one item', () => {
+  it('loses the pace of days on which nothing could be drawn', () => {
     const items = [anItem({ blockers: [2] }), anItem({ blockers: [2] }), anItem({ team: 1, scopes: [] })];
-    expect(endsOf(aPlan({ teams: [steady(1), steady(0.25)], items }))).toEqual([5]);
+    expect(endsOf(aPlan({ teams: [steady(1), steady(0.25)], items }))).toEqual([6]);
   });
 
   it('waits for the last of several blockers, named twice or not', () => {
@@ -88,35 +91,17 @@ describe('waiting', () => {
     expect(endsOf(aPlan({ items }))).toEqual([3]);
   });
 
-  it('never ends for items that wait for each other', () => {
-    const items = [anItem({ blockers: [1] }), anItem({ blockers: [0] })];
-    expect(endsOf(aPlan({ items, days: 9 }))).toEqual([10]);
+  it('never ends for items that wait for each other, and holds nobody else up', () => {
+    const items = [anItem({ blockers: [1] }), anItem({ blockers: [0] }), anItem({ scopes: [1] })];
+    expect(endsOf(aPlan({ items, scopes: 2 }))).toEqual([DAYS + 1, 1]);
   });
 });
 
-describe('growth', () => {
-  it('ends where what is done meets what has come in', () => {
-    // 3 items and one more every other day, at one a day: days 1, 3 and 5 bring one each.
-    const arrivals = { team: 0, between: onDays(1, 0, 1, 0, 1, 0, 1, 0, 1) };
-    expect(endsOf(aPlan({ items: [anItem(), anItem(), anItem()], scopes: [{ arrivals }] }))).toEqual([6]);
-  });
-
-  it('has no end in sight when more comes in than is finished', () => {
-    const arrivals = { team: 0, between: steadily(1.1) };
-    expect(endsOf(aPlan({ items: [anItem()], scopes: [{ arrivals }] }))).toEqual([51]);
-  });
-
-  it('stops when the scope has ended', () => {
-    const arrivals = { team: 0, between: onDays(0, 0, 5) };
-    expect(endsOf(aPlan({ items: [anItem(), anItem()], scopes: [{ arrivals }] }))).toEqual([2]);
-  });
-});
-
-it('tells every future of every scope apart', () => {
-  const team: PaceOn = (trial) => trial + 1;
-  const items = [anItem(), anItem({ scopes: [1] }), anItem({ scopes: [1] })];
-  const plan = aPlan({ teams: [team], items, scopes: [{ arrivals: null }, { arrivals: null }], trials: 3 });
-  expect(endsOf(plan)).toEqual([1, 1, 1, 3, 2, 1]);
+it('plays each team in its own futures', () => {
+  const uneven = { ...steady(0, { trials: 40 }), finished: Float64Array.from({ length: 60 }, (_, day) => day % 7) };
+  const [ends] = jointRun(aPlan({ teams: [uneven], items: [anItem({ weight: 30 })] }));
+  expect(ends).toHaveLength(40);
+  expect(new Set(ends).size).toBeGreaterThan(2);
 });
 
 const plans = fc
@@ -125,7 +110,7 @@ const plans = fc
     const items = sketches.map(([team, waits], index) =>
       anItem({ team, blockers: waits && index > 0 ? [(seed * 7 + index) % index] : [] }),
     );
-    return aPlan({ teams: [steady(0.7), steady(1.3)], items, days: 400 });
+    return aPlan({ teams: [steady(0.7, { days: 400 }), steady(1.3, { days: 400 })], items });
   });
 
 describe('for every plan without rings', () => {
@@ -145,6 +130,16 @@ describe('for every plan without rings', () => {
       fc.property(plans, (plan) => {
         const [end] = endsOf(plan);
         expect(end).toBeLessThanOrEqual(Math.ceil((plan.items.length * 2) / 0.7) + plan.items.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('asking for more never moves what was asked for', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const asked = plan.items.map((item, index) => ({ ...item, scopes: [0, index + 1] }));
+        expect(endsOf({ ...plan, items: asked, scopes: asked.length + 1 })[0]).toBe(endsOf(plan)[0]);
       }),
       { numRuns: 100 },
     );

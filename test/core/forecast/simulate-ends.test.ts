@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { CONFIDENCES } from '../../../src/core/forecast/confidence';
 import { dayAt, endDays } from '../../../src/core/forecast/end-days';
+import type { Wait } from '../../../src/core/forecast/holds';
 import { seededRandom } from '../../../src/core/forecast/random';
-import { NEVER, simulateEnds } from '../../../src/core/forecast/simulate-ends';
-import { drawWorlds } from '../../../src/core/forecast/worlds';
+import { simulateEnds } from '../../../src/core/forecast/simulate-ends';
+import { NEVER, drawWorlds } from '../../../src/core/forecast/worlds';
 
 const worldsOf = (seed: number, days = 120) => drawWorlds({ trials: 200, days, blockDays: 5 }, seededRandom(seed));
 const nothing = (days: number) => new Float64Array(days);
@@ -22,6 +23,49 @@ const aPlan = fc.record({
   finished: aWindow,
   grows: fc.boolean(),
   paceSpread: fc.constantFrom(0, 0.45, 1),
+});
+
+const aWait = (amount: number, ...until: readonly number[]): Wait => ({
+  itemId: 'A',
+  amount,
+  until: Int32Array.from({ length: 200 }, (_, trial) => until[trial % until.length]!),
+});
+
+describe('the end of work that waits', () => {
+  const plan = { open: 10, finished: nothing(60).fill(1), arrived: nothing(60), paceSpread: 0 };
+  const endsWith = (...waits: readonly Wait[]) => [...new Set(simulateEnds(worldsOf(1), plan, { waits }))];
+
+  it('is when it is worked off, from the day on which it is free', () => {
+    // Four can be drawn until day 4; six are free on day 20.
+    expect(endsWith(aWait(6, 20))).toEqual([25]);
+  });
+
+  it('is no later where it is free before all else is done', () => {
+    expect(endsWith(aWait(6, 5))).toEqual([10]);
+  });
+
+  it('takes up each part as it comes free, in each future as it falls there', () => {
+    expect(endsWith(aWait(3, 20, 31), aWait(3, 21))).toEqual([25, 33]);
+  });
+
+  it('never comes where one part is never free', () => {
+    expect(endsWith(aWait(1, NEVER), aWait(1, 3))).toEqual([NEVER]);
+  });
+
+  it('is no more than what is open, where less is open than waits', () => {
+    expect(endsWith(aWait(8, 20), aWait(8, 40))).toEqual([47]);
+    expect([...simulateEnds(worldsOf(1), { ...plan, open: 0 }, { waits: [aWait(8, 20)] })]).toContain(20);
+  });
+
+  it('is put off with what it waits for', () => {
+    expect(new Set(simulateEnds(worldsOf(1), plan, { waits: [aWait(6, 20)], waitsLater: 3 }))).toEqual(new Set([28]));
+  });
+
+  it('comes after what came in meanwhile', () => {
+    // Half an item a day comes in: what can be drawn is done on day 4 × 2, then half of the days are lost.
+    const growing = { ...plan, arrived: nothing(60).fill(0.5) };
+    expect(new Set(simulateEnds(worldsOf(1), growing, { waits: [aWait(6, 20)] }))).toEqual(new Set([31]));
+  });
 });
 
 describe('the end of work', () => {

@@ -1,8 +1,8 @@
-import { NEVER } from '../../../src/core/forecast/simulate-ends';
 import { stalledHolds } from '../../../src/core/forecast/stalled-holds';
 import { anItem, type ItemBuilder } from '../../builders/item';
 import { factsWith } from '../../builders/norms';
 import { aSnapshot } from '../../builders/snapshot';
+import { NEVER } from '../../../src/core/forecast/worlds';
 
 const settings = { outstayedPercentile: 95, stayTail: 1 };
 const worlds = { trials: 2000, days: 500 };

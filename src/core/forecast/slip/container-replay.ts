@@ -67,7 +67,7 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
     paceSpread: calibration.paceSpread,
     paceBefore: share > 0 ? before[unit].map((amount) => amount * share) : null,
     stalledUntil: heldTogether(outlook.stalled),
-    waitsUntil: heldTogether(outlook.waiting),
+    waits: outlook.waiting,
     daysOff: [],
   };
 }

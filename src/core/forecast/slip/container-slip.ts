@@ -7,13 +7,13 @@ import { dayAt, endDays } from '../end-days';
 import type { ForecastSettings } from '../forecast-settings';
 import { heldTogether } from '../holds';
 import type { Outlook } from '../outlook';
-import { NEVER } from '../simulate-ends';
 import type { Target } from '../target';
 import { workDayNumbers } from '../work-day-numbers';
 import { containerReplay } from './container-replay';
 import { daysOffBetween } from './days-off';
 import { causesIn, replayEnds, type Replay } from './replay';
 import { dayWith, slipOf, type Slip, type SlipQuestion } from './slip';
+import { NEVER } from '../worlds';
 
 /** What something costs: working days by which the end would be earlier without it, at two confidences. */
 export interface Price {
@@ -104,7 +104,7 @@ function freed(itemIds: ReadonlySet<string>, replay: Replay, { stalled, waiting 
   return {
     ...replay,
     stalledUntil: heldTogether(stalled.filter(({ itemId }) => !itemIds.has(itemId))),
-    waitsUntil: heldTogether(waiting.filter(({ itemId }) => !itemIds.has(itemId))),
+    waits: waiting.filter(({ itemId }) => !itemIds.has(itemId)),
   };
 }
 

@@ -1,6 +1,8 @@
+import { oncePer } from '../../history/once-per';
+import type { Wait } from '../holds';
 import { horizonTotals } from '../horizon-totals';
-import { NEVER, simulateEnds } from '../simulate-ends';
-import type { Worlds } from '../worlds';
+import { simulateEnds } from '../simulate-ends';
+import { NEVER, type Worlds } from '../worlds';
 import { SLIP_CAUSES, type SlipCause } from './slip-cause';
 
 /**
@@ -27,9 +29,10 @@ export interface Replay {
   readonly paceSpread: number;
   /** The days before the commitment; their pace is what was counted on. */
   readonly paceBefore: Float64Array | null;
-  /** For each future: the day from now before which what does not move, or waits, is not finished; 0 for none. */
+  /** For each future: the day from now before which what does not move is not finished; 0 for none. */
   readonly stalledUntil: Int32Array | null;
-  readonly waitsUntil: Int32Array | null;
+  /** What waits for other work, by days from now. */
+  readonly waits: readonly Wait[];
   /** Days off that the end ran into, each by the last day of the replay before it; ascending. */
   readonly daysOff: readonly number[];
 }
@@ -41,7 +44,7 @@ export function causesIn(replay: Replay): readonly SlipCause[] {
     're-estimates': replay.reEstimated !== 0,
     pace: replay.paceBefore !== null,
     stalled: replay.stalledUntil !== null,
-    waiting: replay.waitsUntil !== null,
+    waiting: replay.waits.length > 0,
     'late-start': replay.lateDays > 0,
     calendar: replay.daysOff.length > 0,
   };
@@ -58,19 +61,21 @@ export function replayEnds(replay: Replay, on: ReadonlySet<SlipCause>, less = 0)
   const scope = on.has('scope') ? added : 0;
   const estimates = on.has('re-estimates') ? reEstimated : 0;
   const work = committed + scope + estimates - less;
-  const growth = on.has('scope') ? replay.arrived : replay.arrived.map(() => 0);
+  const grows = on.has('scope');
   const isCounted = replay.paceBefore !== null && !on.has('pace');
-  const run = { work, growth, workedDays: elapsedDays - lateDays };
-  const ends = isCounted ? atPaceBefore(replay, run) : atPaceOfNow(replay, run);
+  const waits = on.has('waiting') ? replay.waits : NO_WAITS;
+  // Begun in time, the work would have got as far as now before; what others do takes as long as ever.
+  const waitsLater = on.has('late-start') || waits.length === 0 ? 0 : lateDays;
+  const known = simulated(replay.pasts)(waits);
+  const name = [work, grows, isCounted, waitsLater].join(' ');
+  const ends = known.get(name) ?? workedEnds(replay, { work, grows, isCounted, waits, waitsLater });
+  known.set(name, ends);
 
   const lost = on.has('late-start') ? lateDays : 0;
   const stalled = on.has('stalled') ? replay.stalledUntil : null;
-  const waiting = on.has('waiting') ? replay.waitsUntil : null;
-  if (lost === 0 && stalled === null && waiting === null) return ends;
+  if (lost === 0 && stalled === null) return ends;
   return ends.map((end, trial) => {
-    const stands = stalled === null ? 0 : (stalled[trial] ?? 0);
-    const waits = waiting === null ? 0 : (waiting[trial] ?? 0);
-    const held = stands > waits ? stands : waits;
+    const held = stalled === null ? 0 : (stalled[trial] ?? 0);
     if (end === NEVER || held === NEVER) return NEVER;
     const free = held === 0 ? 0 : elapsedDays + held;
     return end + lost > free ? end + lost : free;
@@ -85,25 +90,50 @@ export function withoutDaysOff(day: number, daysOff: readonly number[]): number 
   return worked;
 }
 
+/** Most causes only hold or move the same ends: of all their combinations few have to be simulated, and only once a container. */
+const simulated = oncePer((_pasts: Worlds) => oncePer((_waits: readonly Wait[]) => new Map<string, Int32Array>()));
+
+function workedEnds(
+  replay: Replay,
+  {
+    work,
+    grows,
+    isCounted,
+    waits,
+    waitsLater,
+  }: Pick<Run, 'work' | 'waits' | 'waitsLater'> & { readonly grows: boolean; readonly isCounted: boolean },
+): Int32Array {
+  const growth = grows ? replay.arrived : replay.arrived.map(() => 0);
+  const run = { work, growth, workedDays: replay.elapsedDays - replay.lateDays, waits, waitsLater };
+  return isCounted ? atPaceBefore(replay, run) : atPaceOfNow(replay, run);
+}
+
 interface Run {
   readonly work: number;
   readonly growth: Float64Array;
   readonly workedDays: number;
+  readonly waits: readonly Wait[];
+  readonly waitsLater: number;
 }
 
 /** What is over went as it went; what is left is simulated. */
-function atPaceOfNow({ worlds, finished, pace, paceSpread }: Replay, { work, growth, workedDays }: Run): Int32Array {
+function atPaceOfNow(
+  { worlds, finished, pace, paceSpread }: Replay,
+  { work, growth, workedDays, waits, waitsLater }: Run,
+): Int32Array {
   let left = work;
   for (let day = 0; day < finished.length; day += 1) {
     left -= finished[day] ?? 0;
-    if (left <= TIDY) return new Int32Array(worlds.trials).fill(day + 1);
+    if (left > TIDY) continue;
+    if (waits.length === 0) return new Int32Array(worlds.trials).fill(day + 1);
+    break;
   }
-  const ends = simulateEnds(worlds, { open: left, finished: pace, arrived: growth, paceSpread });
+  const ends = simulateEnds(worlds, { open: left, finished: pace, arrived: growth, paceSpread }, { waits, waitsLater });
   return ends.map((end) => later(end, workedDays));
 }
 
 /** The past is simulated as well, at the pace that was counted on. */
-function atPaceBefore(replay: Replay, { work, growth, workedDays }: Run): Int32Array {
+function atPaceBefore(replay: Replay, { work, growth, workedDays, waits, waitsLater }: Run): Int32Array {
   const { worlds, pasts, paceSpread } = replay;
   const pace = replay.paceBefore ?? NO_DAYS;
   const ended = simulateEnds(pasts, { open: work, finished: pace, arrived: pace.map(() => 0), paceSpread });
@@ -111,8 +141,10 @@ function atPaceBefore(replay: Replay, { work, growth, workedDays }: Run): Int32A
   const left = done.map((amount, trial) => work - amount * Math.exp(paceSpread * (pasts.pace[trial] ?? 0)));
   // Growth is known of the days that are resampled for growth; another pace has other days, and as much growth a day.
   const mean = growth.length === 0 ? 0 : growth.reduce((sum, amount) => sum + amount, 0) / growth.length;
-  const ends = simulateEnds(worlds, { open: 0, finished: pace, arrived: pace.map(() => mean), paceSpread }, left);
-  return ended.map((end, trial) => (end === NEVER ? later(ends[trial] ?? NEVER, workedDays) : end));
+  const plan = { open: 0, finished: pace, arrived: pace.map(() => mean), paceSpread };
+  const ends = simulateEnds(worlds, plan, { openIn: left, waits, waitsLater });
+  const isOver = (end: number): boolean => end !== NEVER && waits.length === 0;
+  return ended.map((end, trial) => (isOver(end) ? end : later(ends[trial] ?? NEVER, workedDays)));
 }
 
 function later(end: number, days: number): number {
@@ -122,3 +154,4 @@ function later(end: number, days: number): number {
 /** Sums of decimal estimates carry the noise of binary fractions. */
 const TIDY = 1e-9;
 const NO_DAYS = new Float64Array(0);
+const NO_WAITS: readonly Wait[] = [];

@@ -1,8 +1,8 @@
-import { NEVER } from '../../../../src/core/forecast/simulate-ends';
+import type { Wait } from '../../../../src/core/forecast/holds';
 import type { Replay } from '../../../../src/core/forecast/slip/replay';
 import type { SlipQuestion } from '../../../../src/core/forecast/slip/slip';
 import { seededRandom } from '../../../../src/core/forecast/random';
-import { drawWorlds } from '../../../../src/core/forecast/worlds';
+import { NEVER, drawWorlds } from '../../../../src/core/forecast/worlds';
 
 const TRIALS = 20;
 
@@ -11,6 +11,9 @@ export const daily = (amount: number, days: number): Float64Array => new Float64
 
 /** In every future the same, e.g. the day before which a stalled item is not finished. */
 export const always = (day: number): Int32Array => new Int32Array(TRIALS).fill(day);
+
+/** Work that is free from a day on, in every future. */
+export const waitsUntil = (day: number, amount = 0): readonly Wait[] => [{ itemId: 'A', until: always(day), amount }];
 
 /** Ten items committed, five days ago, at one item a day, and nothing that went otherwise: it ends on day 10. */
 export function aReplay(own: Partial<Replay> = {}): Replay {
@@ -30,7 +33,7 @@ export function aReplay(own: Partial<Replay> = {}): Replay {
     paceSpread: 0,
     paceBefore: null,
     stalledUntil: null,
-    waitsUntil: null,
+    waits: [],
     daysOff: [],
     ...own,
   };

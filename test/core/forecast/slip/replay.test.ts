@@ -1,7 +1,7 @@
-import { NEVER } from '../../../../src/core/forecast/simulate-ends';
 import { causesIn, replayEnds, withoutDaysOff } from '../../../../src/core/forecast/slip/replay';
 import type { SlipCause } from '../../../../src/core/forecast/slip/slip-cause';
-import { always, aReplay, daily } from './a-replay';
+import { always, aReplay, daily, waitsUntil } from './a-replay';
+import { NEVER } from '../../../../src/core/forecast/worlds';
 
 const endOf = (replay: ReturnType<typeof aReplay>, ...on: SlipCause[]) => replayEnds(replay, new Set(on))[0];
 
@@ -11,7 +11,7 @@ describe('causesIn', () => {
   });
 
   it('names what happened, in the order in which causes are told', () => {
-    const replay = aReplay({ lateDays: 2, added: -1, waitsUntil: always(3), daysOff: [4] });
+    const replay = aReplay({ lateDays: 2, added: -1, waits: waitsUntil(3), daysOff: [4] });
     expect(causesIn(replay)).toEqual(['scope', 'waiting', 'late-start', 'calendar']);
   });
 
@@ -62,10 +62,20 @@ describe('replayEnds', () => {
   });
 
   it('never ends before what is stalled or waits is finished', () => {
-    const replay = aReplay({ stalledUntil: always(9), waitsUntil: always(12) });
+    const replay = aReplay({ stalledUntil: always(9), waits: waitsUntil(12) });
     expect([endOf(replay, 'stalled'), endOf(replay, 'waiting'), endOf(replay, 'stalled', 'waiting')]).toEqual([
       14, 17, 17,
     ]);
+  });
+
+  it('works off what waited once it is free', () => {
+    // Of 5 that are left 3 are free on day 12 from now, the 17th, and take a day each.
+    expect(endOf(aReplay({ waits: waitsUntil(12, 3) }), 'waiting')).toBe(19);
+  });
+
+  it('lets others take as long as they do where a late start is switched off', () => {
+    const replay = aReplay({ lateDays: 2, waits: waitsUntil(12, 3) });
+    expect([endOf(replay, 'waiting', 'late-start'), endOf(replay, 'waiting')]).toEqual([19, 19]);
   });
 
   it('holds nothing up that would have taken longer anyway', () => {
@@ -73,7 +83,7 @@ describe('replayEnds', () => {
   });
 
   it('has no end where what is waited for has none', () => {
-    const replay = aReplay({ waitsUntil: always(NEVER) });
+    const replay = aReplay({ waits: waitsUntil(NEVER) });
     expect([endOf(replay, 'waiting'), endOf(replay)]).toEqual([NEVER, 10]);
   });
 
