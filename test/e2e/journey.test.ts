@@ -178,6 +178,7 @@ describe.each(['light', 'dark'] as const)('the issue page in %s', (theme) => {
     const { violations } = await new AxeBuilder({ page }).analyze();
 
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.setViewportSize({ width, height: await wholeHeight(page) });
     await page.screenshot({ path: join(pictures, `issue-${width}-${theme}.png`) });
   });
