@@ -7,9 +7,16 @@ export interface Place {
   readonly issueId: string | null;
 }
 
-/** Follows the viewer's theme, now and whenever it changes. Without it the screen stays light, and readable. */
+const MOST_WAIT_FOR_THEME_MS = 1000;
+
+/**
+ * Follows the viewer's theme, now and whenever it changes, and shows the screen once the first is there: a light frame
+ * would flash in a dark page. Without a theme the screen is light, and readable.
+ */
 export async function followTheme(): Promise<void> {
-  await view.theme.enable().catch(() => undefined);
+  const tooLate = new Promise((resolve) => setTimeout(resolve, MOST_WAIT_FOR_THEME_MS));
+  await Promise.race([view.theme.enable().catch(() => undefined), tooLate]);
+  document.documentElement.classList.remove('bw-awaiting-theme');
 }
 
 /** Asks the host where this screen stands. */
