@@ -1,6 +1,8 @@
+import type { ForecastSummary } from '../../src/contract/forecast';
 import type { ItemHealth } from '../../src/contract/item-health';
-import { number, shortDays } from '../../src/contract/words/format';
+import { dayOfDate, number, percent, shortDays } from '../../src/contract/words/format';
 import { headline } from '../../src/contract/words/headline';
+import { isOwnEpic } from '../../src/contract/words/own-epic';
 import { day } from '../kit/dates';
 import { LevelLozenge } from '../kit/level-lozenge';
 import { PhraseText } from '../kit/phrase-text';
@@ -25,6 +27,8 @@ export function PanelHead({ health }: { readonly health: ItemHealth }) {
 function Against({ health }: { readonly health: ItemHealth }) {
   const { context } = useTelling();
   const { ageDays, expectedDays, dueOn, finished } = health;
+  const forecast = isOwnEpic(health) && !finished ? (health.epic?.forecast ?? null) : null;
+  if (forecast?.status === 'known') return <Dates forecast={forecast} />;
   const usual = expectedDays === null ? '' : ` of usual ${number(expectedDays)}`;
   return (
     <p className="bw-facts-line bw-against">
@@ -40,6 +44,24 @@ function Against({ health }: { readonly health: ItemHealth }) {
         </span>
       )}
       {dueOn !== null && <span>due {day(dueOn, context)}</span>}
+    </p>
+  );
+}
+
+/** "85 %: 16 Mar · target 3 Mar": an epic is held against its target, as its own pace will have it. */
+function Dates({ forecast }: { readonly forecast: Extract<ForecastSummary, { readonly status: 'known' }> }) {
+  const { context } = useTelling();
+  const { p50, p85, target, chance } = forecast;
+  return (
+    <p className="bw-facts-line bw-against">
+      <span title={p85 === null ? 'Too few of the simulated futures end for a date at 85 %' : undefined}>
+        {p85 === null ? '50 %' : '85 %'}: <strong>{dayOfDate(p85 ?? p50, context)}</strong>
+      </span>
+      {target !== null && (
+        <span title={chance === null ? undefined : `Chance to be done by then: ${percent(chance)}`}>
+          target {dayOfDate(target.on, context)}
+        </span>
+      )}
     </p>
   );
 }

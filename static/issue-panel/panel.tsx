@@ -1,10 +1,12 @@
 import type { ItemHealth } from '../../src/contract/item-health';
 import { closeSentence } from '../../src/contract/words/headline';
+import { isOwnEpic } from '../../src/contract/words/own-epic';
 import { PhraseText } from '../kit/phrase-text';
 import type { Failure } from '../kit/reading-state';
 import { CannotTell } from './cannot-tell';
 import { Chain } from './chain';
 import { ContainerSection } from './containers/container-section';
+import { Outcome } from './containers/outcome';
 import { Findings } from './findings/findings';
 import { SlipBar } from './findings/slip-bar';
 import { HowKnown, readWords } from './how-known';
@@ -12,7 +14,7 @@ import { NextStep } from './next-step';
 import { PanelHead } from './panel-head';
 import { StaleNote } from './states/failed-state';
 import { TimeInStatus } from './time-in-status';
-import { asTold, isOwnEpic } from './told-findings';
+import { asTold } from './told-findings';
 
 interface PanelProps {
   readonly health: ItemHealth;
@@ -26,19 +28,20 @@ export function Panel({ health: reading, refreshing, failure, refresh }: PanelPr
   const health = asTold(reading);
   const { findings, epic, sprint, timeInStatus, chain, nextStep, cannotTell, finished } = health;
   const isEpic = isOwnEpic(health);
-  const around = epic === null ? null : <ContainerSection container={epic} own={isEpic} />;
+  // One bar a reading: that of the whole slip where it is known, else that of what the findings cost.
+  const tellsSlip = isEpic && epic !== null && epic.slip !== null;
   return (
     <main className="bw-panel" aria-busy={refreshing}>
       {failure !== null && <StaleNote failure={failure} retry={refresh} />}
       <PanelHead health={health} />
-      {isEpic && around}
-      <SlipBar findings={findings} />
+      {isEpic && epic !== null && epic.open > 0 && <Outcome container={epic} own />}
+      {!tellsSlip && <SlipBar findings={findings} />}
       {findings.length > 0 ? <Findings findings={findings} /> : <Calm health={health} />}
       {timeInStatus.length > 0 && <TimeInStatus stretches={timeInStatus} />}
       {chain.length > 1 && <Chain links={chain} />}
       {nextStep !== null && !finished && <NextStep step={nextStep} />}
       {sprint !== null && <ContainerSection container={sprint} own={false} />}
-      {!isEpic && around}
+      {epic !== null && <ContainerSection container={epic} own={isEpic} />}
       {cannotTell.length > 0 && <CannotTell unknowns={cannotTell} />}
       <HowKnown health={health} refreshing={refreshing} refresh={refresh} />
     </main>
@@ -47,7 +50,7 @@ export function Panel({ health: reading, refreshing, failure, refresh }: PanelPr
 
 /** Nothing was found: that is only worth something with what was looked at. */
 function Calm({ health }: { readonly health: ItemHealth }) {
-  if (health.finished) return null;
+  if (health.finished || health.level === 'at-risk' || health.level === 'off-track') return null;
   const of = health.level === 'unknown' ? 'Nothing else stood out' : 'Scope, stalls and dependencies were looked at';
   const close = health.level === 'unknown' ? null : closeSentence(health);
   return (

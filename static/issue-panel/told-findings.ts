@@ -1,10 +1,6 @@
 import type { Finding, ItemHealth } from '../../src/contract/item-health';
+import { isOwnEpic } from '../../src/contract/words/own-epic';
 import { toldOnce } from '../../src/contract/words/told-once';
-
-/** Whether this is the view of the very epic that the reading tells of as the one around. */
-export function isOwnEpic({ epic, item }: ItemHealth): boolean {
-  return epic?.item?.visible === true && epic.item.key === item.key;
-}
 
 /** The reading as the panel tells it: each trouble once, and an epic's own view speaks of the epic as "it". */
 export function asTold(health: ItemHealth): ItemHealth {

@@ -6,6 +6,7 @@ import { LEVEL_LABELS } from './labels';
 import { type Phrase, phrase } from './phrase';
 import { signalWords } from './signals';
 import { slipSentence } from './slip';
+import { isOwnEpic } from './own-epic';
 import { toldOnce } from './told-once';
 
 /** One sentence that tells the level and its main cause first: "At risk, mostly because it waits for PLAT-7." */
@@ -17,6 +18,8 @@ export function headline(health: ItemHealth, context: WordsContext): Phrase {
   if (main === undefined) return overdue === null ? withoutFindings(health) : phrase`Off track: ${overdue}.`;
   const { because } = findingWords(main, context);
   if (overdue !== null && main.signal !== 'deadlock') return phrase`Off track: ${overdue}, and ${because}.`;
+  const late = lateWords(health);
+  if (late !== null) return phrase`${LEVEL_LABELS[health.level]}: ${late}.`;
   switch (health.level) {
     case 'on-track':
       return phrase`On track, but ${because}.`;
@@ -33,6 +36,16 @@ function overdueWords({ level, dueOn, takenAt, timeZone }: ItemHealth, context: 
   return isOverdue ? `it was due on ${dayOfDate(dueOn, context)}` : null;
 }
 
+/**
+ * How late an epic is and what most of it is due to, as the bar beneath splits it; null where it is not known to be
+ * late, or where the reading is of an item within the epic.
+ */
+function lateWords(health: ItemHealth): string | null {
+  const slip = isOwnEpic(health) ? (health.epic?.slip ?? null) : null;
+  const isJudged = health.level === 'at-risk' || health.level === 'off-track';
+  return !isJudged || slip === null || slip.totalDays <= 0 ? null : lowerFirst(slipSentence(slip)).slice(0, -1);
+}
+
 function withoutFindings(health: ItemHealth): Phrase {
   const { ageDays, expectedDays } = health;
   const close = closeSentence(health);
@@ -44,9 +57,8 @@ function withoutFindings(health: ItemHealth): Phrase {
       : phrase`Can’t tell yet: ${lowerFirst(cannotTellSentence(reason))}`;
   }
   if (health.level !== 'on-track') {
-    const slip = health.epic?.slip ?? null;
-    const late = slip === null || slip.totalDays <= 0 ? '' : `: ${lowerFirst(slipSentence(slip)).slice(0, -1)}`;
-    return phrase`${LEVEL_LABELS[health.level]}${late}.`;
+    const late = lateWords(health);
+    return late === null ? phrase`${LEVEL_LABELS[health.level]}.` : phrase`${LEVEL_LABELS[health.level]}: ${late}.`;
   }
   if (ageDays === null || expectedDays === null) return phrase`On track: nothing points to trouble.`;
   return phrase`On track: ${days(ageDays)} since the start, usually done within ${number(expectedDays)}.`;

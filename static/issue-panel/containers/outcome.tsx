@@ -1,6 +1,7 @@
+import { useId } from 'react';
 import type { ContainerSummary } from '../../../src/contract/item-health';
 import type { ForecastSummary } from '../../../src/contract/forecast';
-import type { SlipCause, SlipSummary } from '../../../src/contract/slip';
+import type { LeverFact, SlipCause, SlipSummary } from '../../../src/contract/slip';
 import { forecastSentences } from '../../../src/contract/words/forecast';
 import { dayOfDate, percent, type WordsContext } from '../../../src/contract/words/format';
 import { leverSentence, slipPartWords, slipSentence } from '../../../src/contract/words/slip';
@@ -9,25 +10,32 @@ import { Disclosure } from '../../kit/disclosure';
 import { PhraseText } from '../../kit/phrase-text';
 import { useTelling } from '../../kit/telling';
 
+const MOST_LEVERS = 3;
+
+interface OutcomeProps {
+  readonly container: ContainerSummary;
+  /** True on the epic's own view: its head tells the dates, and its headline by how much they are missed. */
+  readonly own: boolean;
+}
+
 /** When a sprint or epic ends, how much later than it was to, what that is made of, and what would help. */
-export function Outcome({ container }: { readonly container: ContainerSummary }) {
+export function Outcome({ container, own }: OutcomeProps) {
   const { context } = useTelling();
-  const { forecast, slip, levers } = container;
+  const { forecast, slip, levers, level } = container;
   if (forecast === null) {
     return <p className="bw-small bw-subtle">It waits for items that you cannot see, so its end is not told.</p>;
   }
-  const [lever] = levers;
+  const isLate = slip !== null && slip.totalDays > 0;
+  const saidAbove = own && isLate && (level === 'at-risk' || level === 'off-track');
   return (
     <div className="bw-outcome">
-      <p className="bw-small">
-        <ForecastLine forecast={forecast} context={context} />
-      </p>
-      {slip !== null && slip.totalDays !== 0 && <Slip slip={slip} />}
-      {lever !== undefined && slip !== null && slip.totalDays > 0 && (
+      {!(own && forecast.status === 'known') && (
         <p className="bw-small">
-          <PhraseText phrase={leverSentence(lever)} />
+          <ForecastLine forecast={forecast} context={context} />
         </p>
       )}
+      {slip !== null && slip.totalDays !== 0 && <Slip slip={slip} withSentence={!saidAbove} />}
+      {isLate && levers.length > 0 && <Levers levers={own ? levers.slice(0, MOST_LEVERS) : levers.slice(0, 1)} />}
       {forecast.status !== 'unknown' && (
         <Disclosure label="About this date">
           <div className="bw-small bw-subtle bw-known">
@@ -38,6 +46,23 @@ export function Outcome({ container }: { readonly container: ContainerSummary })
         </Disclosure>
       )}
     </div>
+  );
+}
+
+/** What could be done, each with the working days that it brings; all are told of the same simulated futures. */
+function Levers({ levers }: { readonly levers: readonly LeverFact[] }) {
+  const id = useId();
+  return (
+    <section className="bw-levers" aria-labelledby={id}>
+      <h2 id={id}>What would help</h2>
+      <ul className="bw-small">
+        {levers.map((lever, index) => (
+          <li key={index}>
+            <PhraseText phrase={leverSentence(lever)} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -91,11 +116,11 @@ const FILLS: Readonly<Record<SlipCause, Fill>> = {
   'tight-target': 'dates',
 };
 
-function Slip({ slip }: { readonly slip: SlipSummary }) {
+function Slip({ slip, withSentence }: { readonly slip: SlipSummary; readonly withSentence: boolean }) {
   const sentence = slipSentence(slip);
   return (
     <div className="bw-slip">
-      <p className="bw-small">{sentence}</p>
+      {withSentence && <p className="bw-small">{sentence}</p>}
       <ShareBar
         label={`${sentence} ${slip.parts.map(slipPartWords).join(', ')}.`}
         segments={slip.parts.map((part) => ({ fill: FILLS[part.cause], value: part.days, title: slipPartWords(part) }))}

@@ -1,6 +1,7 @@
 import type { Finding, ItemHealth } from '../../../src/contract/item-health';
 import { headline } from '../../../src/contract/words/headline';
 import { plainText } from '../../../src/contract/words/phrase';
+import { container, item } from '../../static/harness/health-builder';
 import { context, fact, finding, hidden, named } from './finding-builder';
 
 const calm: ItemHealth = {
@@ -52,6 +53,26 @@ describe('the headline', () => {
     );
     expect(said({ level: 'off-track', findings: [ring] })).toBe(
       'Off track, because 3 items wait for each other in a ring.',
+    );
+  });
+
+  it('tells of an epic by how much it is late, and what the bar splits that into', () => {
+    const slip = {
+      totalDays: 9,
+      against: 'target',
+      parts: [{ cause: 'waiting', days: 9 }],
+    } as const;
+    const epic = (key: string) => container({ kind: 'epic', item: item(key), slip });
+    expect(said({ level: 'at-risk', findings: [waiting(), silent], epic: epic('SHOP-41') })).toBe(
+      'At risk: 9 days after the target at 85 %, mostly because of waiting for other work.',
+    );
+    expect(said({ level: 'off-track', epic: epic('SHOP-41') })).toBe(
+      'Off track: 9 days after the target at 85 %, mostly because of waiting for other work.',
+    );
+    expect(said({ level: 'on-track', findings: [silent], epic: epic('SHOP-41') })).toMatch(/^On track, but /);
+    // Of a story within it, the epic’s own delay says nothing.
+    expect(said({ level: 'at-risk', findings: [waiting()], epic: epic('SHOP-2') })).toBe(
+      'At risk, because it waits for PLAT-7.',
     );
   });
 

@@ -43,9 +43,9 @@ describe('the order of the panel', () => {
     ).toBe(true);
   });
 
-  it('puts the ledger of an epic first on the epic’s own view', () => {
+  it('puts the dates of an epic into its head, and its ledger after what to do, on the epic’s own view', () => {
     const text = textOf(reading('epic'));
-    expect(inOrder(text, ['At risk', 'Scope of this epic', 'SHOP-41', 'Scope grew', 'Next step'])).toBe(true);
+    expect(inOrder(text, ['At risk', '85 %', 'Scope grew', 'Next step', 'Scope of this epic', 'SHOP-41'])).toBe(true);
     expect(text).not.toContain('Epic · SHOP-2');
   });
 });

@@ -2,7 +2,9 @@ import { Outcome } from '../../../../static/issue-panel/containers/outcome';
 import { container, forecast, item } from '../../harness/health-builder';
 import { markup, visibleText } from '../rendered';
 
-const outcome = (own: Parameters<typeof container>[0]) => <Outcome container={container(own)} />;
+type Given = Parameters<typeof container>[0];
+const outcome = (given: Given) => <Outcome container={container(given)} own={false} />;
+const ownOutcome = (given: Given) => <Outcome container={container(given)} own />;
 const sprint = { kind: 'sprint' } as const;
 
 describe('the outcome of a container', () => {
@@ -49,6 +51,24 @@ describe('the outcome of a container', () => {
   it('says what would help most', () => {
     const levers = [{ act: 'finish-blocker', items: [item('PLAT-7')], count: 1, daysEarlier: 4 }] as const;
     expect(visibleText(outcome({ ...sprint, slip, levers }))).toContain('Finish PLAT-7 first: 4 days earlier.');
+  });
+
+  it('proposes the best alone for what is around, and the best three on an epic’s own view', () => {
+    const levers = ['PLAT-7', 'PLAT-8', 'PLAT-9', 'PLAT-10'].map(
+      (key) => ({ act: 'finish-blocker', items: [item(key)], count: 1, daysEarlier: 4 }) as const,
+    );
+    const blockers = (text: string) => text.match(/PLAT-\d+/g);
+    expect(blockers(visibleText(outcome({ ...sprint, slip, levers })))).toEqual(['PLAT-7']);
+    expect(blockers(visibleText(ownOutcome({ kind: 'epic', slip, levers })))).toEqual(['PLAT-7', 'PLAT-8', 'PLAT-9']);
+  });
+
+  it('repeats neither the dates of the head nor the headline on an epic’s own view', () => {
+    const late = visibleText(ownOutcome({ kind: 'epic', level: 'at-risk', slip }));
+    expect(late).not.toContain('16 Mar ·');
+    expect(late).not.toContain('after the target');
+    expect(late).toContain('waiting 6 d');
+    const unheard = visibleText(ownOutcome({ kind: 'epic', level: 'on-track', slip }));
+    expect(unheard).toContain('9 days after the target at 85 %');
   });
 
   it('proposes nothing where nothing is late', () => {
