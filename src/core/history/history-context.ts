@@ -12,6 +12,8 @@ export interface HistoryContext {
   readonly blockedStatusIds: ReadonlySet<string>;
   readonly appIds: ReadonlySet<string>;
   readonly bulk: BulkEdits;
+  /** A shorter stay in a status was a slip. */
+  readonly slipMinutes: number;
 }
 
 export function historyContext(snapshot: Snapshot, settings: Pick<Settings, 'activity' | 'blocked'>): HistoryContext {
@@ -26,5 +28,6 @@ export function historyContext(snapshot: Snapshot, settings: Pick<Settings, 'act
     blockedStatusIds: new Set(blocked.map(({ id }) => id)),
     appIds: new Set(people.filter(({ isApp }) => isApp).map(({ id }) => id)),
     bulk: bulkEdits(snapshot.items, settings.activity),
+    slipMinutes: settings.activity.slipMinutes,
   };
 }

@@ -2,18 +2,20 @@ import { isByHand } from './activity';
 import { isPostponing, isReopening, isReprioritising } from './change-of-mind';
 import type { Facts } from './facts';
 import type { ItemHistory } from './item-history';
+import { returnsFromDone } from './lasting-visits';
 import { oncePer } from './once-per';
+import { standstills } from './standstills';
 
 /** What happened in one project within seven days, by hand; parents and parts of items are left out. */
 export interface TeamWeek {
-  /** Items in progress when it ended. */
+  /** Items in progress when it ended, without those that could not move then: they are nobody's load. */
   inProgress: number;
   /** Items open when it ended. */
   open: number;
   /** People who moved work: between statuses, or by logging time. */
   movers: number;
   finished: number;
-  /** Exits from done. */
+  /** Exits from done that were meant: not put right within minutes. */
   reopened: number;
   /** Open items whose priority or place in the order was changed. */
   reprioritised: number;
@@ -76,16 +78,17 @@ function emptyWeek(): Draft {
 function record(history: ItemHistory, weeks: readonly Draft[], facts: Facts): void {
   const takenAt = facts.snapshot.takenAt.getTime();
   const indexOf = (at: Date): number => Math.max(0, Math.floor((takenAt - at.getTime()) / WEEK_MS));
-  recordPresence(history, weeks, indexOf);
+  recordPresence(history, weeks, { facts, indexOf });
   if (history.finishedAt !== null) add(weeks, indexOf(history.finishedAt), 'finished');
   const seen = { reprioritised: -1, postponed: -1 };
+  const returns = new Set(returnsFromDone(history, facts.context).map((at) => at.getTime()));
   for (const change of history.changes) {
     if (!isByHand(change, facts.context)) continue;
     const index = indexOf(change.at);
     const week = weeks[index];
     if (week === undefined) continue;
     if ((change.kind === 'status' || change.kind === 'work-logged') && change.by !== null) week.moverIds.add(change.by);
-    if (isReopening(change, facts)) week.reopened += 1;
+    if (isReopening(change, facts) && returns.has(change.at.getTime())) week.reopened += 1;
     for (const what of ['reprioritised', 'postponed'] as const) {
       // Several changes of one item in one week are one change of mind.
       if (seen[what] === index || !MIND_CHANGES[what](change) || !isOpenAt(history, change.at)) continue;
@@ -101,7 +104,15 @@ function record(history: ItemHistory, weeks: readonly Draft[], facts: Facts): vo
 }
 
 /** In how many weeks' ends it was open, and in progress. */
-function recordPresence({ visits, item }: ItemHistory, weeks: readonly Draft[], indexOf: (at: Date) => number): void {
+function recordPresence(
+  history: ItemHistory,
+  weeks: readonly Draft[],
+  { facts, indexOf }: { readonly facts: Facts; readonly indexOf: (at: Date) => number },
+): void {
+  const { visits, item } = history;
+  const held = visits.some(({ category }) => category === 'in-progress') ? standstills(history, facts) : [];
+  const isHeldAt = (time: number): boolean =>
+    held.some(({ from, to }) => from.getTime() <= time && (to === null || to.getTime() > time));
   for (const { category, enteredAt, leftAt } of visits) {
     if (category === 'done') continue;
     // Week 0 ends with the snapshot, so a stay is there at the end of the week in which it began.
@@ -109,7 +120,8 @@ function recordPresence({ visits, item }: ItemHistory, weeks: readonly Draft[], 
     const last = until === null ? 0 : indexOf(until) + 1;
     for (let index = Math.min(indexOf(enteredAt), weeks.length - 1); index >= last; index -= 1) {
       add(weeks, index, 'open');
-      if (category === 'in-progress') add(weeks, index, 'inProgress');
+      const endedAt = facts.snapshot.takenAt.getTime() - index * WEEK_MS;
+      if (category === 'in-progress' && !isHeldAt(endedAt)) add(weeks, index, 'inProgress');
     }
   }
 }

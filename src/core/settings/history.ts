@@ -25,6 +25,12 @@ export const historyThresholds = {
       source: 'Definition of a bulk edit: so many items or more, changed by one author within bulkSeconds',
     },
     bulkSeconds: { default: 60, unit: 'seconds', source: 'Definition of a bulk edit' },
+    /** Read by src/core/history/lasting-visits. */
+    slipMinutes: {
+      default: 5,
+      unit: 'minutes',
+      source: 'What is put right within minutes was a slip of the hand, or a status that the workflow leads through',
+    },
   },
 
   /** Read by src/core/history/blocked-spans. */

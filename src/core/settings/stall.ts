@@ -67,11 +67,6 @@ export const stallThresholds = {
   bouncing: {
     raiseAtTimes: { default: 2, unit: 'times', source: 'Definition of bouncing: moved backwards or re-opened twice' },
     severeAtTimes: { default: 4, unit: 'times', source: 'Twice sent back again after it was first raised' },
-    slipMinutes: {
-      default: 5,
-      unit: 'minutes',
-      source: 'What is put right within minutes was a slip of the hand, or a status that the workflow leads through',
-    },
   },
 
   /** Read by src/core/signals/zombie. */

@@ -1,13 +1,7 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
-import {
-  type BlockCause,
-  knownBlockers,
-  presentBlockage,
-  type Standstill,
-  standstills,
-  unreadBlockers,
-} from './blockage';
+import { type Standstill, standstills } from '../history/standstills';
+import { type BlockCause, knownBlockers, presentBlockage, unreadBlockers } from './blockage';
 import { isCommitted } from './commitment';
 import { MOST_EVIDENCE, staysInPresentStatus } from './item-evidence';
 import { isOpen, normQuery } from './present-state';

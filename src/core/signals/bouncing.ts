@@ -18,8 +18,6 @@ export interface BouncingFigures {
 export interface BouncingSettings {
   readonly raiseAtTimes: number;
   readonly severeAtTimes: number;
-  /** A stay that was shorter is passed over. */
-  readonly slipMinutes: number;
 }
 
 /**
@@ -34,7 +32,7 @@ export function readBouncing(
   const signal = 'bouncing';
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
   if (!item.item.historyKnown) return { signal, status: 'unknown', because: { reason: 'no-history' } };
-  const moves = movesBack(item.visits, settings.slipMinutes);
+  const moves = movesBack(item, facts.context);
   const figures = { times: moves.length, reopened: moves.filter(({ fromDone }) => fromDone).length };
   if (figures.times < settings.raiseAtTimes) {
     return { signal, status: 'quiet', figures: figures.times === 0 ? null : figures, basis: null };

@@ -1,4 +1,6 @@
-import type { StatusVisit } from '../history/item-history';
+import type { HistoryContext } from '../history/history-context';
+import type { ItemHistory, StatusVisit } from '../history/item-history';
+import { lastingVisits } from '../history/lasting-visits';
 import type { StatusCategory } from '../model/status';
 
 /** One move backwards in the workflow. */
@@ -9,19 +11,17 @@ export interface MoveBack {
 }
 
 const ORDER: Readonly<Record<StatusCategory, number>> = { 'to-do': 0, 'in-progress': 1, done: 2, unknown: NaN };
-const MINUTE_MS = 60_000;
 
 /**
  * Every move to an earlier category, or within work in progress to a status that the item was in before the one it
  * left; oldest first. Going forward again over the same ground is none, and neither is sorting what nobody has begun.
- * A stay of less than `slipMinutes` is not looked at: it was put right at once, or the workflow leads through it.
+ * Stays of minutes are not looked at: they were put right at once, or the workflow leads through them.
  */
-export function movesBack(visits: readonly StatusVisit[], slipMinutes: number): readonly MoveBack[] {
+export function movesBack({ visits }: ItemHistory, context: HistoryContext): readonly MoveBack[] {
   const moves: MoveBack[] = [];
   let order = new Map<string, number>();
   let previous: StatusVisit | undefined;
-  for (const visit of visits) {
-    if (isSlip(visit, slipMinutes)) continue;
+  for (const visit of lastingVisits(visits, context)) {
     if (previous !== undefined && ORDER[visit.category] < ORDER[previous.category]) {
       moves.push({ at: visit.enteredAt, fromDone: previous.category === 'done' });
       // Whoever begins anew goes through the workflow once more, and not always through all of it.
@@ -33,10 +33,6 @@ export function movesBack(visits: readonly StatusVisit[], slipMinutes: number): 
     previous = visit;
   }
   return moves;
-}
-
-function isSlip({ enteredAt, leftAt }: StatusVisit, slipMinutes: number): boolean {
-  return leftAt !== null && leftAt.getTime() - enteredAt.getTime() < slipMinutes * MINUTE_MS;
 }
 
 function isEarlierStage(from: StatusVisit, to: StatusVisit, order: ReadonlyMap<string, number>): boolean {

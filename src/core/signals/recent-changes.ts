@@ -14,7 +14,7 @@ export interface RecentChange {
 export function recentChanges(
   projectKey: string,
   facts: Facts,
-  { weeks, which }: { readonly weeks: number; readonly which: (change: Change) => boolean },
+  { weeks, which }: { readonly weeks: number; readonly which: (change: Change, item: ItemHistory) => boolean },
 ): readonly RecentChange[] {
   const since = facts.snapshot.takenAt.getTime() - weeks * WEEK_MS;
   return facts
@@ -22,7 +22,7 @@ export function recentChanges(
     .filter(({ item, state }) => item.level === 'standard' && state.projectKey === projectKey)
     .flatMap((item) =>
       item.item.changes
-        .filter((change) => change.at.getTime() > since && which(change) && isByHand(change, facts.context))
+        .filter((change) => change.at.getTime() > since && which(change, item) && isByHand(change, facts.context))
         .map((change) => ({ item, change })),
     )
     .sort((one, other) => other.change.at.getTime() - one.change.at.getTime());

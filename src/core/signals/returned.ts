@@ -1,5 +1,6 @@
 import { isReopening } from '../history/change-of-mind';
 import type { Facts } from '../history/facts';
+import { returnsFromDone } from '../history/lasting-visits';
 import type { ContainerRef } from '../model/containers';
 import { MOST_EVIDENCE } from './item-evidence';
 import { keyOf, simpleStep } from './next-step';
@@ -56,7 +57,12 @@ export function readReturned(
   const basis = { level: 'project', sample: reopened.stretches } as const;
   const isEnough = figures.reopened >= settings.leastReopened && figures.share >= settings.leastShare;
   if (!isEnough || figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
-  const recent = recentChanges(id, facts, { weeks: settings.weeks, which: (change) => isReopening(change, facts) });
+  const recent = recentChanges(id, facts, {
+    weeks: settings.weeks,
+    which: (change, item) =>
+      isReopening(change, facts) &&
+      returnsFromDone(item, facts.context).some((at) => at.getTime() === change.at.getTime()),
+  });
   return {
     signal,
     status: 'raised',

@@ -38,6 +38,21 @@ describe('the weeks of a team', () => {
     expect(weeksOf([item], inWeek(1))).toMatchObject([{ movers: 2, finished: 1, open: 0 }]);
   });
 
+  it('count no return that was put right within minutes, nor a finish that the workflow led through', () => {
+    const reopenedAfter = (minutes: number) =>
+      anItem('AB-1', { at: inWeek(0) })
+        .movesTo('done', inWeek(0, 1))
+        .movesTo('open', inWeek(0, 2))
+        .movesTo('done', inWeek(0, 2, minutes / 60));
+    expect(weeksOf([reopenedAfter(4)], inWeek(1))).toMatchObject([{ reopened: 0 }]);
+    expect(weeksOf([reopenedAfter(5)], inWeek(1))).toMatchObject([{ reopened: 1 }]);
+    const ledThrough = anItem('AB-1', { at: inWeek(0) })
+      .movesTo('in-progress', inWeek(0, 1))
+      .movesTo('done', inWeek(0, 2))
+      .movesTo('in-review', inWeek(0, 2, 1 / 60));
+    expect(weeksOf([ledThrough], inWeek(1))).toMatchObject([{ reopened: 0 }]);
+  });
+
   it('leave out what apps and bulk edits did, parents and parts', () => {
     const bulk = Array.from({ length: 20 }, (_, index) =>
       anItem(`AB-${String(index + 10)}`, { at: inWeek(0) }).getsPriority('High', inWeek(0, 1)),

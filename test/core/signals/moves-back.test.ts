@@ -1,9 +1,14 @@
+import { deriveFacts } from '../../../src/core/history/facts';
 import { movesBack } from '../../../src/core/signals/moves-back';
-import { historyOf } from '../../builders/history';
 import { anItem, type ItemBuilder } from '../../builders/item';
+import { aSnapshot } from '../../builders/snapshot';
 
 const at = (day: number, time = '09:00'): string => `2024-03-${String(day).padStart(2, '0')}T${time}Z`;
-const daysOf = (item: ItemBuilder) => movesBack(historyOf(item).visits, 5).map((move) => move.at.getUTCDate());
+const movesOf = (item: ItemBuilder) => {
+  const { histories, context } = deriveFacts(aSnapshot({ takenAt: '2024-06-01T00:00Z', items: [item] }));
+  return movesBack(histories[0]!, context);
+};
+const daysOf = (item: ItemBuilder) => movesOf(item).map((move) => move.at.getUTCDate());
 
 describe('moves back', () => {
   it('lead to an earlier category', () => {
@@ -24,7 +29,7 @@ describe('moves back', () => {
 
   it('include re-openings, and say so', () => {
     const item = anItem('AB-1').movesTo('done', at(5)).movesTo('in-progress', at(6)).movesTo('open', at(7));
-    expect(movesBack(historyOf(item).visits, 5)).toEqual([
+    expect(movesOf(item)).toEqual([
       { at: new Date(at(6)), fromDone: true },
       { at: new Date(at(7)), fromDone: false },
     ]);
@@ -54,7 +59,7 @@ describe('moves back', () => {
       .movesTo('in-review', at(6))
       .movesTo('done', at(7))
       .movesTo('in-progress', at(7, '09:01'));
-    expect(movesBack(historyOf(item).visits, 5)).toEqual([{ at: new Date(at(7, '09:01')), fromDone: false }]);
+    expect(movesOf(item)).toEqual([{ at: new Date(at(7, '09:01')), fromDone: false }]);
   });
 
   it('learn the order of the stages anew after each return to an earlier category', () => {

@@ -1,0 +1,23 @@
+import type { HistoryContext } from './history-context';
+import type { ItemHistory, StatusVisit } from './item-history';
+
+const MINUTE_MS = 60_000;
+
+/** The stays without those that were put right within minutes, or that the workflow only leads through; oldest first. */
+export function lastingVisits(
+  visits: readonly StatusVisit[],
+  { slipMinutes }: Pick<HistoryContext, 'slipMinutes'>,
+): readonly StatusVisit[] {
+  return visits.filter(
+    ({ enteredAt, leftAt }) => leftAt === null || leftAt.getTime() - enteredAt.getTime() >= slipMinutes * MINUTE_MS,
+  );
+}
+
+/** When finished work was opened again, to stay so; oldest first. */
+export function returnsFromDone({ visits }: ItemHistory, context: HistoryContext): readonly Date[] {
+  const lasting = lastingVisits(visits, context);
+  return lasting.flatMap(({ category, leftAt }, index) => {
+    const next = lasting[index + 1];
+    return category === 'done' && leftAt !== null && next !== undefined && next.category !== 'done' ? [leftAt] : [];
+  });
+}
