@@ -10,10 +10,10 @@ import { told } from './told';
 import { sumOf, usualWeeks, type WeeksSettings } from './usual-weeks';
 
 export interface OverloadedFigures {
-  /** Items in progress for each person who moved work, over the last weeks; and what 85 % of earlier weeks had. */
+  /** Items that can move, in progress, for each person who moved work over the last weeks; and what 85 % of earlier weeks had. */
   readonly perPerson: number;
   readonly usualPerPerson: number;
-  /** Finished in the last weeks, and in the median of earlier ones. */
+  /** Finished in the last weeks, and what 85 % of earlier ones did not exceed. */
   readonly finished: number;
   readonly usualFinished: number;
   readonly weeks: number;
@@ -45,7 +45,7 @@ export function readOverloaded(
     perPerson: told(load.now),
     usualPerPerson: told(load.usual),
     finished: done.now,
-    usualFinished: told(done.median),
+    usualFinished: told(done.usual),
     weeks: settings.weeks,
   };
   const basis = { level: 'project', sample: load.stretches } as const;

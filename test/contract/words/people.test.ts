@@ -22,7 +22,7 @@ describe('what is said of a team’s last weeks', () => {
       said('overloaded', { perPerson: 5.2, usualPerPerson: 2.1, finished: 7, usualFinished: 14.5, weeks: 4 }),
     ).toEqual([
       '5.2 items in progress a person',
-      'Up to 2.1 were usual; 7 finished in the last 4 weeks, where 14.5 were.',
+      'Up to 2.1 were usual; 7 finished in the last 4 weeks, up to 14.5 were usual.',
       'the team works on 5.2 items a person at once and finishes no more for it',
     ]);
   });

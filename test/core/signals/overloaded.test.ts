@@ -48,6 +48,35 @@ describe('overloaded', () => {
     expect(read([...withBegun(3), more], 20)).toMatchObject({ status: 'quiet', figures: { finished: 17 } });
   });
 
+  it('is raised while no more is finished than 85 % of earlier stretches had', () => {
+    const finishedIn = (week: number, key: string) =>
+      anItem(key, { at: inWeek(week) })
+        .movesTo('in-progress', inWeek(week, 1))
+        .movesTo('done', inWeek(week, 2));
+    const items = [...withBegun(3), finishedIn(3, 'AB-940'), finishedIn(19, 'AB-950')];
+    expect(read(items, 20)).toMatchObject({ status: 'raised', figures: { finished: 17, usualFinished: 17 } });
+    expect(read([...items, finishedIn(19, 'AB-951')], 20)).toMatchObject({
+      status: 'quiet',
+      figures: { finished: 18 },
+    });
+  });
+
+  it('counts no work that cannot move: what waits or is flagged is nobody’s load', () => {
+    const begun = (held: ItemBuilder) => [...withBegun(2), held];
+    expect(read(withBegun(3), 20).status).toBe('raised');
+    const flagged = anItem('AB-902', { at: inWeek(16) })
+      .movesTo('in-progress', inWeek(16, 1))
+      .isFlagged(inWeek(16, 2));
+    expect(read(begun(flagged), 20)).toMatchObject({ status: 'quiet', figures: { perPerson: 1 } });
+    const waiting = anItem('AB-902', { at: inWeek(16) })
+      .movesTo('in-progress', inWeek(16, 1))
+      .isLinked('waits-for', 'AB-950', inWeek(16, 2));
+    expect(read([...begun(waiting), anItem('AB-950', { at: inWeek(16) })], 20)).toMatchObject({
+      status: 'quiet',
+      figures: { perPerson: 1 },
+    });
+  });
+
   it('cannot tell with fewer than twelve earlier stretches', () => {
     expect(read(steadyWeeks(18, { finished: 4, people: ['ana'] }), 18)).toEqual({
       signal: 'overloaded',
