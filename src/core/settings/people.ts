@@ -74,6 +74,7 @@ export const peopleThresholds = {
     ...weeksThresholds,
     leastMoves: { default: 2, unit: 'times', source: 'A date that moved once is a correction' },
     severeMoves: { default: 3, unit: 'times', source: 'Moved again after it was first told' },
+    severeGrowth: { default: 0.5, unit: 'share', source: 'The plan has become longer by half of what it was at first' },
     finishedNeeded: { default: 8, unit: 'items', source: 'As for all percentiles of finished items' },
     leastItemsPerWeek: { default: 1, unit: 'items', source: 'A date a week moves in every plan that is cared for' },
     leastShare: { default: 0.02, unit: 'share', source: 'At one open item in fifty a week the plan holds for a year' },

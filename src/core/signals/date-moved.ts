@@ -36,6 +36,8 @@ export interface DateMovedSettings extends WeeksSettings {
   /** Moves to a later day: a date that moved once is a correction. */
   readonly leastMoves: number;
   readonly severeMoves: number;
+  /** Moved by so much (0..1 and more) of the working days that there were at first, until the first date. */
+  readonly severeGrowth: number;
   /** Finished items with a date that are needed to know how often dates usually move. */
   readonly finishedNeeded: number;
   readonly leastItemsPerWeek: number;
@@ -64,6 +66,8 @@ export function readDateMoved(
     dueOn,
     firstHasPassed: first.from < calendar.dateOf(takenAt),
   };
+  const plannedDays = calendar.workingDays(item.item.createdAt, calendar.endOfDate(first.from));
+  const isBroken = figures.firstHasPassed || figures.movedDays >= settings.severeGrowth * plannedDays;
   const usual = usualMoves(projectKey, facts, settings);
   const isUsual = moves.length <= (usual?.moves ?? 0) || figures.movedDays === 0;
   if (moves.length < settings.leastMoves || isUsual) {
@@ -72,7 +76,7 @@ export function readDateMoved(
   return {
     signal,
     status: 'raised',
-    severity: moves.length >= settings.severeMoves && figures.firstHasPassed ? 'severe' : 'notable',
+    severity: moves.length >= settings.severeMoves && isBroken ? 'severe' : 'notable',
     figures,
     evidence: moves
       .slice(-MOST_EVIDENCE)

@@ -8,9 +8,9 @@ import { inWeek } from '../../builders/weeks';
 
 const settings = defaultSettings.dateMoved;
 
-/** Due on Friday, 15 March; moved by a week so many times, on the days before. */
-const moved = (times: number, key = 'AB-1', level: 'standard' | 'parent' = 'standard') => {
-  const item = anItem(key, { id: `id-${key}`, level, state: { dueOn: '2024-03-15' } });
+/** Due on Friday, 15 March, which was 31 working days off at first; moved by a week so many times, on the days before. */
+const moved = (times: number, key = 'AB-1', level: 'standard' | 'parent' = 'standard', at = '2024-02-02T09:00Z') => {
+  const item = anItem(key, { id: `id-${key}`, level, at, state: { dueOn: '2024-03-15' } });
   const dates = ['2024-03-22', '2024-03-29', '2024-04-05', '2024-04-12'];
   dates
     .slice(0, times)
@@ -67,6 +67,14 @@ describe('date-moved of an item', () => {
       figures: { firstHasPassed: true },
     });
     expect(read(moved(2), '2024-03-16T12:00Z')).toMatchObject({ severity: 'notable' });
+  });
+
+  it('is severe before that, once it has moved by half of the time that there was at first', () => {
+    expect(read(moved(3, 'AB-1', 'standard', '2024-02-05T09:00Z'))).toMatchObject({
+      severity: 'severe',
+      figures: { movedDays: 15, firstHasPassed: false },
+    });
+    expect(read(moved(2, 'AB-1', 'standard', '2024-03-01T09:00Z'))).toMatchObject({ severity: 'notable' });
   });
 
   it('is quiet where dates of finished work moved as often', () => {
