@@ -3,7 +3,7 @@ import type { ContainerRef } from '../model/containers';
 import { type RaisedReading, type SignalId, signalOf } from '../signals';
 import { openItemsOf } from '../signals/open-items';
 import type { Severity } from '../signals/reading';
-import { compareFindings, isRaised } from './reading-order';
+import { compareFindings, isClose, isRaised } from './reading-order';
 import type { Report } from './report';
 
 /** One kind of trouble in a project, wherever in it that was found. */
@@ -19,6 +19,26 @@ export interface Reason {
 /** More than five reasons are no reason. */
 const MOST_REASONS = 5;
 
+/** What follows from waiting: whoever waits ages and falls silent, cannot be finished, and what holds it comes late. */
+const FOLLOWS_FROM_WAITING: ReadonlySet<SignalId> = new Set<SignalId>([
+  'ageing',
+  'carry-over',
+  'date-at-risk',
+  'over-commitment',
+  'overloaded',
+  'silent',
+  'stalled',
+  'stalled-container',
+  'zombie',
+]);
+
+interface Summed {
+  readonly reason: Reason;
+  readonly worst: RaisedReading;
+  /** The items that count for its place: without those whose trouble is told by another reason. */
+  readonly reach: number;
+}
+
 interface Found {
   readonly finding: RaisedReading;
   readonly itemIds: readonly string[];
@@ -27,7 +47,7 @@ interface Found {
 /**
  * Why a project is in trouble: the findings about itself, its parents, iterations, versions and items, by signal. The
  * severe come first, then what concerns more of its open items, then what is dearer: most troubles have no price, and are
- * not smaller for that.
+ * not smaller for that. An item that waits is counted for its waiting, and not again for what follows from that.
  */
 export function projectReasons(projectKey: string, report: Report, facts: Facts): readonly Reason[] {
   const bySignal = new Map<SignalId, Found[]>();
@@ -36,12 +56,13 @@ export function projectReasons(projectKey: string, report: Report, facts: Facts)
     if (known === undefined) bySignal.set(found.finding.signal, [found]);
     else known.push(found);
   }
+  const waiting = bySignal.has('waiting') ? waitingIds(report) : new Set<string>();
   return [...bySignal.values()]
-    .map(summed)
+    .map((found) => summed(found, waiting))
     .sort(
       (one, other) =>
         Number(one.reason.severity !== 'severe') - Number(other.reason.severity !== 'severe') ||
-        other.reason.items - one.reason.items ||
+        other.reach - one.reach ||
         (other.reason.priceDays ?? 0) - (one.reason.priceDays ?? 0) ||
         compareFindings(one.worst, other.worst),
     )
@@ -64,6 +85,14 @@ function foundIn(projectKey: string, { containers, items }: Report, facts: Facts
   return [...inContainers, ...ofItems];
 }
 
+/** Items that wait for others, also those of which the budget of alarms leaves no room to tell. */
+function waitingIds({ items }: Report): ReadonlySet<string> {
+  const waits = items.filter(({ readings }) =>
+    readings.some((reading) => reading.signal === 'waiting' && (isRaised(reading) || isClose(reading))),
+  );
+  return new Set(waits.map(({ itemId }) => itemId));
+}
+
 /** A block by a link is the wait for that link. */
 function onceEach(findings: readonly RaisedReading[]): readonly RaisedReading[] {
   const waits = findings.some(({ signal }) => signal === 'waiting');
@@ -81,19 +110,22 @@ function openIdsOf(container: ContainerRef, facts: Facts): readonly string[] {
   return openItemsOf(container, facts).map(({ item }) => item.id);
 }
 
-function summed(all: readonly Found[]): { readonly reason: Reason; readonly worst: RaisedReading } {
+function summed(all: readonly Found[], waiting: ReadonlySet<string>): Summed {
   const severe = all.filter(({ finding }) => finding.severity === 'severe');
   const counted = severe.length > 0 ? severe : all;
   const [worst] = counted.map(({ finding }) => finding).sort(compareFindings);
   if (worst === undefined) throw new Error('A reason without a finding');
   const prices = counted.flatMap(({ finding }) => finding.priceDays ?? []);
+  const concernedIds = new Set(counted.flatMap(({ itemIds }) => itemIds));
+  const isOnlyEffect = (id: string): boolean => FOLLOWS_FROM_WAITING.has(worst.signal) && waiting.has(id);
   return {
     worst,
+    reach: [...concernedIds].filter((id) => !isOnlyEffect(id)).length,
     reason: {
       signal: worst.signal,
       severity: worst.severity,
       priceDays: prices.length === 0 ? null : Math.max(...prices),
-      items: new Set(counted.flatMap(({ itemIds }) => itemIds)).size,
+      items: concernedIds.size,
     },
   };
 }

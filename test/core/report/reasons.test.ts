@@ -65,6 +65,21 @@ describe('the reasons of a project', () => {
     ]);
   });
 
+  it('count what waits for its waiting first, and not again for what follows from that', () => {
+    const waits = ['PAY-2', 'PAY-3'].map((key) => item(key, raised('waiting', severe)));
+    const late = container('parent', 'id-PAY-1', raised('date-at-risk', severe));
+    expect(reasons([late], waits)).toEqual([
+      ['waiting', 'severe', 2],
+      ['date-at-risk', 'severe', 3],
+    ]);
+    expect(reasons([late], waits.slice(1))).toEqual([
+      ['date-at-risk', 'severe', 3],
+      ['waiting', 'severe', 1],
+    ]);
+    const grown = container('parent', 'id-PAY-1', raised('scope-creep', severe));
+    expect(reasons([grown], waits)[0]).toEqual(['scope-creep', 'severe', 3]);
+  });
+
   it('tell a block by a link as the wait for it', () => {
     const blocked = raised('blocked', { figures: { cause: 'link' } });
     expect(reasons([], [item('PAY-2', raised('waiting'), blocked)])).toEqual([['waiting', 'notable', 1]]);
