@@ -81,14 +81,12 @@ export function sprintSummary(iterationId: string, facts: Facts, settings: Setti
   };
 }
 
-/** Raised readings of a container, as findings about it. */
+/** Raised readings of a container, as findings about it; what rests on hidden items is told without the forecast. */
 export function containerFindings(report: ContainerReport, { facts, subject, nameOf }: ContainerView): ToldFindings {
-  const mayPrice = restsOnVisible(report, nameOf);
-  const raised = report.readings
-    .filter(isRaised)
-    .map((reading) => (mayPrice ? reading : { ...reading, priceDays: null }));
-  const steps = nextSteps(report.container, raised, facts).flatMap((step) => toldStep(step, nameOf) ?? []);
-  return toldFindings(raised, { subject, nameOf, steps });
+  const { container, readings, readingsWithoutForecast } = report;
+  const told = restsOnVisible(report, nameOf) ? readings : readingsWithoutForecast;
+  const steps = nextSteps(container, told, facts).flatMap((step) => toldStep(step, nameOf) ?? []);
+  return toldFindings(told, { subject, nameOf, steps });
 }
 
 function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open' | 'done'> {

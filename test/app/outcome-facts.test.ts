@@ -11,6 +11,7 @@ const report: ContainerReport = {
   levelReason: 'target-unlikely',
   levelWithoutForecast: 'on-track',
   readings: [],
+  readingsWithoutForecast: [],
   ledger: null,
   forecast: { status: 'unknown', target: null, because: { lacks: 'started-work' } },
   slip: { totalDays: 9, against: 'target', parts: [{ cause: 'waiting', days: 9 }] },

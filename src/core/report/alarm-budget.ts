@@ -2,9 +2,8 @@ import type { Facts } from '../history/facts';
 import { itemsOfProject } from '../history/items-of-project';
 import type { ItemHistory } from '../history/item-history';
 import { compareKeys } from '../history/key-order';
-import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../settings';
-import { type RaisedReading, readContainer, readItem, signalOf, type SignalReading } from '../signals';
+import { type RaisedReading, readItem, signalOf, type SignalReading } from '../signals';
 import { isCommitted } from '../signals/commitment';
 import { isOpen } from '../signals/present-state';
 import type { Raised, Reading } from '../signals/reading';
@@ -39,17 +38,17 @@ export function itemReadings(item: ItemHistory, facts: Facts, settings: Settings
     : inOrder(own.map((reading) => (isRaised(reading) ? asClose(reading) : reading)));
 }
 
-/** A container's readings, in order; of each family the worst findings are told, the others are close. */
-export function containerReadings(container: ContainerRef, facts: Facts, settings: Settings): readonly SignalReading[] {
+/** The readings of a container, in order; of each family the worst findings are told, the others are close. */
+export function withinBudget(readings: readonly SignalReading[], budget: BudgetSettings): readonly SignalReading[] {
   const told = new Map<Family, number>();
-  const readings = inOrder(readContainer(container, facts, { settings })).map((reading) => {
+  const kept = inOrder(readings).map((reading) => {
     if (!isRaised(reading)) return reading;
     const { family } = signalOf(reading.signal);
     const before = told.get(family) ?? 0;
     told.set(family, before + 1);
-    return before < settings.budget.mostPerFamily ? reading : asClose(reading);
+    return before < budget.mostPerFamily ? reading : asClose(reading);
   });
-  return inOrder(readings);
+  return inOrder(kept);
 }
 
 const budgets = new WeakMap<Facts, WeakMap<Settings, Map<string, ProjectBudget>>>();

@@ -2,8 +2,10 @@ import type { Facts } from '../history/facts';
 import { iterationsById, versionsById } from '../history/scope/named-containers';
 import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../settings';
+import { readContainer } from '../signals';
 import { hasOpenItems } from '../signals/open-items';
-import { containerReadings } from './alarm-budget';
+import { withinBudget } from './alarm-budget';
+import { foretoldReadings } from './foretold-readings';
 import { isOverdue as isItemOverdue } from './item-report';
 import { containerLevelOf, levelOf } from './level';
 import { outcomeOf } from './outcome';
@@ -12,19 +14,24 @@ import type { ContainerReport } from './report';
 
 /** The health of one container as of the snapshot, with its end, its slip and its scope ledger where they can be told. */
 export function reportContainer(container: ContainerRef, facts: Facts, settings: Settings): ContainerReport {
-  const readings = containerReadings(container, facts, settings);
+  const read = readContainer(container, facts, { settings });
   // Asking again for what a signal has just stumbled over would end the whole report.
-  const isBroken = readings.some((reading) => reading.status === 'unknown' && reading.because.reason === 'broken');
+  const isBroken = read.some((reading) => reading.status === 'unknown' && reading.because.reason === 'broken');
   const found = isBroken ? null : facts.ledgerOf(container);
   const outcome = outcomeOf(container, { ledger: found?.status === 'known' ? found.ledger : null, facts, settings });
+  const { forecast, slip } = outcome;
+  const foretold = foretoldReadings(container, read, { forecast, facts, settings });
+  const readings = withinBudget(foretold, settings.budget);
+  const readingsWithoutForecast = withinBudget(read, settings.budget);
   const isLate = isOverdue(container, facts);
   return {
     container,
     key: nameOf(container, facts),
-    ...containerLevelOf(readings, { isOverdue: isLate, forecast: outcome.forecast, settings: settings.level }),
-    levelWithoutForecast: levelOf(readings, isLate).level,
+    ...containerLevelOf(readings, { isOverdue: isLate, forecast, settings: settings.level }),
+    levelWithoutForecast: levelOf(readingsWithoutForecast, isLate).level,
     ...outcome,
-    readings: pricedContainerReadings(readings, outcome.slip),
+    readings: pricedContainerReadings(readings, slip),
+    readingsWithoutForecast,
   };
 }
 

@@ -75,7 +75,7 @@ function stepFor(about: string | ContainerRef, finding: RaisedReading, facts: Fa
   const step =
     typeof about === 'string'
       ? itemSignal(finding.signal)?.nextStep(finding, { key: about, facts })
-      : containerSignal(finding.signal)?.nextStep(finding, { facts });
+      : containerSignal(finding.signal)?.nextStep(finding, { container: about, facts });
   return step ?? null;
 }
 

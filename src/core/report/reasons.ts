@@ -47,7 +47,8 @@ interface Found {
 /**
  * Why a project is in trouble: the findings about itself, its parents, iterations, versions and items, by signal. The
  * severe come first, then what concerns more of its open items, then what is dearer: most troubles have no price, and are
- * not smaller for that. An item that waits is counted for its waiting, and not again for what follows from that.
+ * not smaller for that. An item that waits is counted for its waiting, and not again for what follows from that. That
+ * dates will be missed comes last.
  */
 export function projectReasons(projectKey: string, report: Report, facts: Facts): readonly Reason[] {
   const bySignal = new Map<SignalId, Found[]>();
@@ -61,6 +62,7 @@ export function projectReasons(projectKey: string, report: Report, facts: Facts)
     .map((found) => summed(found, waiting))
     .sort(
       (one, other) =>
+        Number(isOutcome(one.reason)) - Number(isOutcome(other.reason)) ||
         Number(one.reason.severity !== 'severe') - Number(other.reason.severity !== 'severe') ||
         other.reach - one.reach ||
         (other.reason.priceDays ?? 0) - (one.reason.priceDays ?? 0) ||
@@ -68,6 +70,11 @@ export function projectReasons(projectKey: string, report: Report, facts: Facts)
     )
     .slice(0, MOST_REASONS)
     .map(({ reason }) => reason);
+}
+
+/** That a date will be missed is what comes of the trouble, and no reason for it. */
+function isOutcome({ signal }: Reason): boolean {
+  return signal === 'date-at-risk';
 }
 
 function foundIn(projectKey: string, { containers, items }: Report, facts: Facts): readonly Found[] {

@@ -25,9 +25,10 @@ export interface ContainerReport extends Outcome {
   readonly key: string;
   readonly level: Level;
   readonly levelReason: LevelReason;
-  /** For viewers who may not see something that the forecast rests on. */
-  readonly levelWithoutForecast: Level;
   readonly readings: readonly SignalReading[];
+  /** For viewers who may not see something that the forecast rests on; so is the level. */
+  readonly readingsWithoutForecast: readonly SignalReading[];
+  readonly levelWithoutForecast: Level;
 }
 
 /** Worst first, both lists. */

@@ -6,7 +6,7 @@ import { MOST_EVIDENCE, sinceWhenOpen } from './item-evidence';
 import { keyOf, simpleStep } from './next-step';
 import { openItemsOf } from './open-items';
 import { isInProgress } from './present-state';
-import type { Evidence, Reading } from './reading';
+import type { Basis, Evidence, Reading, Unknown } from './reading';
 import type { ContainerSignal } from './signal';
 import { told, toldShare } from './told';
 
@@ -15,8 +15,10 @@ export interface DateAtRiskFigures {
   /** Working days until the target; negative when it has passed. */
   readonly daysLeft: number;
   readonly open: number;
-  /** The share (0..1) of its own earlier stretches of as many days in which so much was finished; null when overdue. */
+  /** Chance (0..1) that all of it is finished in time; null when overdue. */
   readonly chance: number | null;
+  /** Who says so: the forecast; its own past, where there is none; or the calendar, once the date has passed. */
+  readonly toldBy: 'forecast' | 'past' | 'date';
 }
 
 export interface DateAtRiskSettings {
@@ -34,41 +36,86 @@ const DAY_MS = 86_400_000;
 
 /**
  * Raised when what is open in a parent or a version does not fit into the time that is left, at the pace at which it
- * has moved so far: asked of its own past, how often so much was finished within so many days.
+ * has moved so far: asked of its own past, how often so much was finished within so many days. For where no forecast
+ * can be made.
  */
-export function readDateAtRisk(
+export function readDateAtRisk(container: ContainerRef, facts: Facts, settings: DateAtRiskSettings): DateAtRiskReading {
+  const aim = aimOf(container, facts);
+  if ('status' in aim) return aim;
+  const finished = finishTimes(container, facts);
+  if (finished.length < settings.finishedNeeded) {
+    return cannotTell({ reason: 'too-few-finished', have: finished.length, need: settings.finishedNeeded });
+  }
+  const { takenAt } = facts.snapshot;
+  const ahead = Math.max(1, Math.ceil((aim.end.getTime() - takenAt.getTime()) / DAY_MS));
+  const stretches = pastStretches(finished, { ahead, until: takenAt.getTime(), pastDays: settings.pastDays });
+  if (stretches.length < settings.stretchesNeeded) {
+    return cannotTell({ reason: 'too-few-weeks', have: stretches.length, need: settings.stretchesNeeded });
+  }
+  const chance = stretches.filter((count) => count >= aim.open.length).length / stretches.length;
+  const basis = { level: 'project', sample: stretches.length } as const;
+  return judged(aim, { chance, toldBy: 'past', basis, settings });
+}
+
+/** The same where a forecast tells the chance (0..1) of the date. */
+export function foretoldDateAtRisk(
   container: ContainerRef,
   facts: Facts,
-  settings: DateAtRiskSettings,
-): Reading<'date-at-risk', DateAtRiskFigures> {
+  { chance, settings }: { readonly chance: number; readonly settings: DateAtRiskSettings },
+): DateAtRiskReading {
+  const aim = aimOf(container, facts);
+  return 'status' in aim ? aim : judged(aim, { chance, toldBy: 'forecast', basis: null, settings });
+}
+
+type DateAtRiskReading = Reading<'date-at-risk', DateAtRiskFigures>;
+
+/** What is to be finished by a date that is still to come. */
+interface Aim {
+  readonly end: Date;
+  readonly targetOn: string;
+  readonly daysLeft: number;
+  readonly open: readonly ItemHistory[];
+}
+
+/** Or what can be said without any chance: no date, nothing open, the date has passed. */
+function aimOf(container: ContainerRef, facts: Facts): Aim | DateAtRiskReading {
   const signal = 'date-at-risk';
   const end = plannedEndOf(container, facts);
-  if (end === null) return { signal, status: 'unknown', because: { reason: 'no-dates' } };
+  if (end === null) return cannotTell({ reason: 'no-dates' });
   const open = openItemsOf(container, facts).filter(({ item }) => item.level === 'standard');
   if (open.length === 0) return { signal, status: 'quiet', figures: null, basis: null };
   const { calendar, takenAt } = facts.snapshot;
-  const base = { targetOn: calendar.dateOf(end), open: open.length };
-  const raised = { signal, status: 'raised', evidence: whatIsOpen(open), priceDays: null } as const;
-  if (end < takenAt) {
-    const figures = { ...base, daysLeft: 0 - told(calendar.workingDays(end, takenAt)), chance: null };
-    return { ...raised, severity: 'severe', figures, basis: null };
-  }
-  const finished = finishTimes(container, facts);
-  if (finished.length < settings.finishedNeeded) {
-    const because = { reason: 'too-few-finished' as const, have: finished.length, need: settings.finishedNeeded };
-    return { signal, status: 'unknown', because };
-  }
-  const ahead = Math.max(1, Math.ceil((end.getTime() - takenAt.getTime()) / DAY_MS));
-  const stretches = pastStretches(finished, { ahead, until: takenAt.getTime(), pastDays: settings.pastDays });
-  if (stretches.length < settings.stretchesNeeded) {
-    const because = { reason: 'too-few-weeks' as const, have: stretches.length, need: settings.stretchesNeeded };
-    return { signal, status: 'unknown', because };
-  }
-  const chance = toldShare(stretches.filter((count) => count >= open.length).length / stretches.length);
-  const figures = { ...base, daysLeft: told(calendar.workingDays(takenAt, end)), chance };
-  const basis = { level: 'project', sample: stretches.length } as const;
-  if (chance >= settings.raiseBelowChance) return { signal, status: 'quiet', figures, basis };
-  return { ...raised, severity: chance < settings.severeBelowChance ? 'severe' : 'notable', figures, basis };
+  const targetOn = calendar.dateOf(end);
+  if (end >= takenAt) return { end, targetOn, daysLeft: told(calendar.workingDays(takenAt, end)), open };
+  const daysLeft = 0 - told(calendar.workingDays(end, takenAt));
+  return {
+    signal,
+    status: 'raised',
+    severity: 'severe',
+    figures: { targetOn, daysLeft, open: open.length, chance: null, toldBy: 'date' },
+    evidence: whatIsOpen(open),
+    basis: null,
+    priceDays: null,
+  };
+}
+
+function cannotTell(because: Unknown): DateAtRiskReading {
+  return { signal: 'date-at-risk', status: 'unknown', because };
+}
+
+interface Chance {
+  readonly chance: number;
+  readonly toldBy: 'forecast' | 'past';
+  readonly basis: Basis | null;
+  readonly settings: DateAtRiskSettings;
+}
+
+function judged({ targetOn, daysLeft, open }: Aim, { chance, toldBy, basis, settings }: Chance): DateAtRiskReading {
+  const signal = 'date-at-risk';
+  const figures = { targetOn, daysLeft, open: open.length, chance: toldShare(chance), toldBy };
+  if (figures.chance >= settings.raiseBelowChance) return { signal, status: 'quiet', figures, basis };
+  const severity = figures.chance < settings.severeBelowChance ? 'severe' : 'notable';
+  return { signal, status: 'raised', severity, figures, evidence: whatIsOpen(open), basis, priceDays: null };
 }
 
 /** When its standard items were finished, oldest first. */
@@ -107,8 +154,9 @@ export const dateAtRisk: ContainerSignal<'date-at-risk', DateAtRiskFigures> = {
   kinds: ['parent', 'version'],
   read: (container, facts, settings) => readDateAtRisk(container, facts, settings.dateAtRisk),
   magnitude: ({ chance, daysLeft }) => (chance === null ? 1 - daysLeft : 1 - chance),
-  nextStep({ evidence }) {
-    const first = keyOf(evidence, 'in-progress-since', 'created');
-    return first === undefined ? null : simpleStep('confirm-date', 'product-owner', first);
+  nextStep({ evidence }, { container, facts }) {
+    const parent = container.kind === 'parent' ? facts.byId.get(container.id)?.state.key : undefined;
+    const key = parent ?? keyOf(evidence, 'in-progress-since', 'created');
+    return key === undefined ? null : simpleStep('confirm-date', 'product-owner', key);
   },
 };

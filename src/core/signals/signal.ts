@@ -29,11 +29,14 @@ export interface ItemSignal<Id extends string = string, Figures = unknown> exten
   nextStep(finding: Raised<Id, Figures>, about: { readonly key: string; readonly facts: Facts }): Step | null;
 }
 
-/** The same for a signal that judges containers; its next step names an item of the evidence. */
+/** The same for a signal that judges containers; its next step names an item of the evidence, or the item that is the container. */
 export interface ContainerSignal<Id extends string = string, Figures = unknown> extends Signal<Id, Figures> {
   readonly subject: 'container';
   /** The kinds of container that it judges; all of them unless told otherwise. */
   readonly kinds?: readonly ContainerKind[];
   read(container: ContainerRef, facts: Facts, settings: Settings): Reading<Id, Figures>;
-  nextStep(finding: Raised<Id, Figures>, about: { readonly facts: Facts }): Step | null;
+  nextStep(
+    finding: Raised<Id, Figures>,
+    about: { readonly container: ContainerRef; readonly facts: Facts },
+  ): Step | null;
 }

@@ -86,12 +86,18 @@ describe('what is said of owners', () => {
 
 describe('what is said of dates, questions and clarity', () => {
   it('date-at-risk', () => {
-    expect(said('date-at-risk', { targetOn: '2026-03-14', daysLeft: 9, open: 8, chance: 0.12 })).toEqual([
+    const figures = { targetOn: '2026-03-14', daysLeft: 9, open: 8, chance: 0.12 };
+    expect(said('date-at-risk', { ...figures, toldBy: 'past' })).toEqual([
       '8 items left for 9 days',
       'So much was finished in so short a time in 12 % of its past; it is due on 14 Mar.',
       '8 items are left for 9 days',
     ]);
-    expect(said('date-at-risk', { targetOn: '2026-02-14', daysLeft: -10, open: 1, chance: null })).toEqual([
+    expect(said('date-at-risk', { ...figures, toldBy: 'forecast' })[1]).toBe(
+      'Chance to be in time, by the forecast: 12 %; it is due on 14 Mar.',
+    );
+    expect(
+      said('date-at-risk', { targetOn: '2026-02-14', daysLeft: -10, open: 1, chance: null, toldBy: 'date' }),
+    ).toEqual([
       '1 item open after the date',
       'It was due on 14 Feb, 10 days ago.',
       'it was due on 14 Feb and 1 item is open',

@@ -55,6 +55,30 @@ describe('the report of a container', () => {
     expect(report(parent, '2024-03-13T00:00Z', [epic().movesTo('done', '2024-03-12T09:00Z')]).level).toBe('unknown');
   });
 
+  it('says by the forecast whether a date is at risk, and by its own past to whoever may not be told that', () => {
+    const key = (number: number) => `PAY-${number}`;
+    const day = (number: number) => new Date(Date.UTC(2024, 0, 10 + number)).toISOString().slice(0, 10);
+    const finished = Array.from({ length: 40 }, (_, index) =>
+      anItem(key(index + 1), { at: '2024-01-08T09:00Z', state: { versionIds: ['1'] } })
+        .movesTo('in-progress', `${day(index)}T09:00Z`)
+        .movesTo('done', `${day(index)}T16:00Z`),
+    );
+    const open = Array.from({ length: 90 }, (_, index) =>
+      anItem(key(index + 101), { at: '2024-01-08T09:00Z', state: { versionIds: ['1'] } }),
+    );
+    const { forecast, readings, readingsWithoutForecast } = report(version, '2024-03-01T12:00Z', [
+      ...finished,
+      ...open,
+    ]);
+    const told = (all: typeof readings) => all.find(({ signal }) => signal === 'date-at-risk');
+    expect(forecast).toMatchObject({ status: 'known', chance: expect.closeTo(0, 2) });
+    expect(told(readings)).toMatchObject({
+      status: 'raised',
+      figures: { open: 90, chance: expect.closeTo(0, 2), toldBy: 'forecast' },
+    });
+    expect(told(readingsWithoutForecast)).toMatchObject({ figures: { open: 90, toldBy: 'past' } });
+  });
+
   it('has no ledger where a scope has no baseline, and says why in its readings', () => {
     const { ledger, level, readings } = report({ kind: 'iteration', id: '99' }, '2024-03-13T12:00Z', [item()]);
     expect([ledger, level]).toEqual([null, 'unknown']);

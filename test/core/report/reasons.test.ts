@@ -91,4 +91,12 @@ describe('the reasons of a project', () => {
       [],
     );
   });
+
+  it('tell last that dates will be missed: that comes of the others', () => {
+    const containers = [container('project', 'PAY', raised('date-at-risk', severe), raised('scope-creep'))];
+    expect(reasons(containers, [])).toEqual([
+      ['scope-creep', 'notable', 4],
+      ['date-at-risk', 'severe', 4],
+    ]);
+  });
 });

@@ -19,6 +19,7 @@ const container = (kind: ContainerReport['container']['kind'], key: string, id =
   level: 'unknown',
   levelReason: 'cannot-tell',
   readings: [],
+  readingsWithoutForecast: [],
   ledger: null,
   slip: null,
   levers: [],

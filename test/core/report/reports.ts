@@ -19,6 +19,7 @@ export function aContainerReport(
     key: id,
     ...judged,
     readings,
+    readingsWithoutForecast: readings,
     ledger: null,
     slip: null,
     levers: [],

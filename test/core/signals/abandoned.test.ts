@@ -59,6 +59,9 @@ describe('abandoned', () => {
     const reading = read([...tenWeeks(), open(8, 900), open(2, 901)], inWeek(20));
     const facts = deriveFacts(aSnapshot({ takenAt: inWeek(20), items: [] }));
     if (reading.status !== 'raised') throw new Error('expected a finding');
-    expect(abandoned.nextStep(reading, { facts })).toMatchObject({ act: 'stop-or-finish', itemKey: 'AB-901' });
+    expect(abandoned.nextStep(reading, { container: { kind: 'project', id: 'AB' }, facts })).toMatchObject({
+      act: 'stop-or-finish',
+      itemKey: 'AB-901',
+    });
   });
 });

@@ -167,7 +167,12 @@ describe('over-commitment', () => {
       { kind: 'open', itemKey: small?.initial.key, at: null },
       { kind: 'open', itemKey: begun.initial.key, at: new Date(instant(RUNNING, 1, 9)) },
     ]);
-    expect(overCommitment.nextStep(finding, { facts: factsOf(items, past) })).toEqual({
+    expect(
+      overCommitment.nextStep(finding, {
+        container: { kind: 'iteration', id: String(RUNNING) },
+        facts: factsOf(items, past),
+      }),
+    ).toEqual({
       act: 'leave-out',
       role: 'product-owner',
       itemKey: large?.initial.key,

@@ -94,7 +94,7 @@ describe('overloaded', () => {
     const reading = read(withBegun(3), 20);
     if (reading.status !== 'raised') throw new Error('expected a finding');
     const facts = deriveFacts(aSnapshot({ takenAt: inWeek(20), items: [] }));
-    expect(overloaded.nextStep(reading, { facts })).toEqual({
+    expect(overloaded.nextStep(reading, { container: { kind: 'project', id: 'AB' }, facts })).toEqual({
       act: 'finish-first',
       role: 'team',
       itemKey: 'AB-900',

@@ -132,7 +132,7 @@ describe('owner-left of a container', () => {
     const reading = read(many('ben', 3, 1));
     const facts = deriveFacts(aSnapshot({ takenAt: '2024-03-08T09:00Z', items: [] }));
     if (reading.status !== 'raised') throw new Error('expected a finding');
-    expect(ownerLeftInside.nextStep(reading, { facts })).toEqual({
+    expect(ownerLeftInside.nextStep(reading, { container: { kind: 'project', id: 'AB' }, facts })).toEqual({
       act: 'hand-over',
       role: 'project-lead',
       itemKey: 'AB-1',

@@ -91,7 +91,10 @@ describe('scope-churn', () => {
     const items = week(RUNNING, { into: 2, out: 2 });
     const facts = deriveFacts(aSnapshot({ takenAt, items: [...items, ...steady()], iterations }));
     const finding = readScopeChurn({ kind: 'iteration', id: String(RUNNING) }, facts, defaultSettings);
-    expect(finding.status === 'raised' && scopeChurn.nextStep(finding, { facts })).toMatchObject({
+    expect(
+      finding.status === 'raised' &&
+        scopeChurn.nextStep(finding, { container: { kind: 'iteration', id: String(RUNNING) }, facts }),
+    ).toMatchObject({
       act: 'decide-scope',
       itemKey: items.at(-1)?.initial.key,
     });

@@ -105,7 +105,10 @@ describe('stalled-container', () => {
   it('asks to finish what has been in progress for longest', () => {
     const facts = factsOf([parent(), ...finished('id-PAY-1'), open], '2024-03-22T10:00Z');
     const finding = readStalledContainer({ kind: 'parent', id: 'id-PAY-1' }, facts, defaultSettings.stalledContainer);
-    expect(finding.status === 'raised' && stalledContainer.nextStep(finding, { facts })).toMatchObject({
+    expect(
+      finding.status === 'raised' &&
+        stalledContainer.nextStep(finding, { container: { kind: 'parent', id: 'id-PAY-1' }, facts }),
+    ).toMatchObject({
       act: 'put-first',
       role: 'owner',
       itemKey: 'PAY-30',

@@ -99,7 +99,10 @@ describe('stuck-in-stage', () => {
   it('asks to finish what has been there for longest', () => {
     const facts = factsOf([first, ...queue('2024-07-10T12:00Z')]);
     const finding = readStuckInStage({ kind: 'project', id: 'PAY' }, facts, defaultSettings.stuckInStage);
-    expect(finding.status === 'raised' && stuckInStage.nextStep(finding, { facts })).toMatchObject({
+    expect(
+      finding.status === 'raised' &&
+        stuckInStage.nextStep(finding, { container: { kind: 'project', id: 'PAY' }, facts }),
+    ).toMatchObject({
       act: 'put-first',
       role: 'owner',
       itemKey: 'PAY-2',
