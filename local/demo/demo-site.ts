@@ -1,4 +1,4 @@
-import type { Site, SiteBoard, SiteProject } from '../jira/site';
+import { ADMINISTRATORS, type Site, type SiteBoard, type SiteProject } from '../jira/site';
 import { NOW, ZONE, allDays } from './days';
 import { DERAILMENTS } from './derailments';
 import type { Derailment } from './derailments';
@@ -32,6 +32,7 @@ export function demoSite(seed = DEFAULT_SEED): Site & { readonly truth: readonly
     users: allUsers(),
     groups: [
       { name: 'everybody', members: allUsers().map((user) => user.accountId) },
+      { name: ADMINISTRATORS, members: STAKEHOLDERS.map(accountOf) },
       { name: 'human-resources', members: [...TEAMS.HR, OWNERS.HR, ...STAKEHOLDERS].map(accountOf) },
     ],
     projects: teams.map((team) => projectOf(team, world)),

@@ -30,6 +30,9 @@ export interface Site {
   readonly issues: Iterable<SiteIssue>;
 }
 
+/** The group whose members administer the site, as Jira itself names it. */
+export const ADMINISTRATORS = 'jira-administrators';
+
 export interface SiteUser {
   readonly accountId: string;
   readonly displayName: string;

@@ -3,13 +3,16 @@ import { JiraProblem, badRequest } from '../problem';
 import type { Session } from '../session';
 import { issuesById } from '../store/issue-table';
 import { seesIssue, seesProject, visibilityOf } from '../store/visibility';
-import { accountOf } from '../viewer';
+import { ADMINISTRATORS, type SiteProject } from '../site';
+import { accountOf, type Viewer } from '../viewer';
+import type { Catalogue } from '../store/catalogue';
 import { bodyOf, json, listQuery } from './answers';
 import type { LocalApp, LocalContext } from './local-app';
 import { visibleIssue, visibleProject } from './visible-issue';
 
-/** Whoever may browse a project of the local Jira may also work in it. */
+/** Whoever may browse a project of the local Jira may also work in it; its lead alone administers it. */
 const PROJECT_PERMISSIONS: Readonly<Record<string, string>> = {
+  ADMINISTER_PROJECTS: 'Administer Projects',
   BROWSE_PROJECTS: 'Browse Projects',
   VIEW_AGGREGATED_DATA: 'View aggregated data',
   CREATE_ISSUES: 'Create Issues',
@@ -33,8 +36,8 @@ const GLOBAL_PERMISSIONS: Readonly<Record<string, string>> = {
   BULK_CHANGE: 'Make bulk changes',
   CREATE_PROJECT: 'Create projects',
 };
-/** Nobody administers the local Jira but the app. */
-const APP_ONLY = new Set(['ADMINISTER', 'CREATE_PROJECT']);
+/** What the app may do, and the members of the administrators' group. */
+const ADMINISTRATORS_ONLY = new Set(['ADMINISTER', 'CREATE_PROJECT']);
 const MOST = 1000;
 
 const numbers = z.array(z.union([z.number(), z.string()])).nullish();
@@ -65,10 +68,11 @@ function checked(session: Session, request: CheckRequest) {
     if (!store.catalogue.users.has(request.accountId))
       throw badRequest(`The user '${request.accountId}' does not exist.`);
   }
-  const visibility =
+  const whose: Viewer =
     request.accountId === null || request.accountId === undefined || request.accountId === accountOf(viewer)
-      ? session.visibility
-      : visibilityOf({ kind: 'user', accountId: request.accountId }, store.catalogue);
+      ? viewer
+      : { kind: 'user', accountId: request.accountId };
+  const visibility = whose === viewer ? session.visibility : visibilityOf(whose, store.catalogue);
   const asked = request.projectPermissions ?? [];
   const places = asked.flatMap((entry) => [...(entry.projects ?? []), ...(entry.issues ?? [])]);
   if (asked.some((entry) => (entry.projects ?? []).length > MOST || (entry.issues ?? []).length > MOST)) {
@@ -77,26 +81,38 @@ function checked(session: Session, request: CheckRequest) {
   if (places.some((id) => !/^\d+$/.test(String(id))))
     throw badRequest('Projects and issues are checked by their numeric ids.');
   return {
-    globalPermissions: (request.globalPermissions ?? []).filter((key) => hasGlobal(key, session)),
+    globalPermissions: (request.globalPermissions ?? []).filter((key) => hasGlobal(key, whose, store.catalogue)),
     projectPermissions: asked.flatMap((entry) => {
       const projects = (entry.projects ?? [])
         .map(String)
-        .filter((id) => store.catalogue.projects.has(id) && seesProject(visibility, id))
-        .map(Number);
-      const issues = issuesById(store.state, (entry.issues ?? []).map(Number))
-        .filter((issue) => seesIssue(visibility, issue))
-        .map((issue) => issue.id);
+        .filter((id) => store.catalogue.projects.has(id) && seesProject(visibility, id));
+      const issues = issuesById(store.state, (entry.issues ?? []).map(Number)).filter((issue) =>
+        seesIssue(visibility, issue),
+      );
       return entry.permissions.map((permission) => {
         if (!(permission in PROJECT_PERMISSIONS)) throw unknownPermission(permission);
-        return { permission, issues, projects };
+        const holds = (projectId: string): boolean =>
+          hasInProject(permission, store.catalogue.projects.get(projectId), whose);
+        return {
+          permission,
+          issues: issues.filter(({ projectId }) => holds(projectId)).map(({ id }) => id),
+          projects: projects.filter(holds).map(Number),
+        };
       });
     }),
   };
 }
 
-function hasGlobal(key: string, { viewer }: Session): boolean {
+function hasGlobal(key: string, viewer: Viewer, { groups }: Catalogue): boolean {
   if (!(key in GLOBAL_PERMISSIONS)) throw unknownPermission(key);
-  return viewer.kind === 'app' || !APP_ONLY.has(key);
+  if (viewer.kind === 'app' || !ADMINISTRATORS_ONLY.has(key)) return true;
+  return groups.get(ADMINISTRATORS)?.members.includes(viewer.accountId) === true;
+}
+
+/** Of a project that the viewer may browse. */
+function hasInProject(key: string, project: SiteProject | undefined, viewer: Viewer): boolean {
+  if (viewer.kind === 'app' || key !== 'ADMINISTER_PROJECTS') return true;
+  return project?.leadAccountId === viewer.accountId;
 }
 
 function mine(context: LocalContext) {
@@ -105,14 +121,16 @@ function mine(context: LocalContext) {
   if (keys === undefined || keys.length === 0) throw badRequest("The 'permissions' query parameter is required.");
   const issue = context.req.query('issueKey') ?? context.req.query('issueId');
   const project = context.req.query('projectKey') ?? context.req.query('projectId');
-  if (issue !== undefined) visibleIssue(session, issue);
-  if (project !== undefined) visibleProject(session, project);
+  const ofIssue = issue === undefined ? null : visibleIssue(session, issue).projectId;
+  const projectId = project === undefined ? ofIssue : visibleProject(session, project).id;
   return Object.fromEntries(
     keys.map((key, place) => {
       const isGlobal = key in GLOBAL_PERMISSIONS;
       const name = GLOBAL_PERMISSIONS[key] ?? PROJECT_PERMISSIONS[key];
       if (name === undefined) throw unknownPermission(key);
-      const havePermission = isGlobal ? hasGlobal(key, session) : true;
+      const havePermission = isGlobal
+        ? hasGlobal(key, session.viewer, session.store.catalogue)
+        : projectId === null || hasInProject(key, session.store.catalogue.projects.get(projectId), session.viewer);
       const type = isGlobal ? 'GLOBAL' : 'PROJECT';
       return [key, { id: String(place + 1), key, name, type, description: '', havePermission }];
     }),

@@ -1,5 +1,5 @@
 import { instantOf, listOf, objectOf } from '../reading';
-import type { Site, SiteBoard } from '../site';
+import { ADMINISTRATORS, type Site, type SiteBoard } from '../site';
 import { CustomFields } from './custom-fields';
 import type { FoundFields } from './custom-fields';
 import { Gathering } from './gathering';
@@ -34,6 +34,7 @@ export async function siteFromExport(paths: readonly string[]): Promise<Imported
   const statuses = gathering.statuses.all();
   const boards = boardsOf(gathering, found, statuses);
   const sprints = gathering.sprints.all(boards);
+  const users = gathering.people.all();
   const projects = [...gathering.projects.values()].toSorted((one, other) => one.key.localeCompare(other.key));
   return {
     rejected,
@@ -42,8 +43,9 @@ export async function siteFromExport(paths: readonly string[]): Promise<Imported
       name: projects.length === 1 ? (projects[0]?.name ?? 'Imported site') : 'Imported site',
       now: new Date(lastAct(raw) + MINUTE_MS).toISOString(),
       timeZone: 'UTC',
-      users: gathering.people.all(),
-      groups: [],
+      users,
+      // Whoever looks at an export on their own machine may do anything with it.
+      groups: [{ name: ADMINISTRATORS, members: users.map(({ accountId }) => accountId) }],
       projects: projects.map((project) => ({
         id: project.id,
         key: project.key,

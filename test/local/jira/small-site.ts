@@ -17,7 +17,10 @@ export function smallSite(more: readonly SiteIssue[] = []): Site {
       { accountId: 'sue', displayName: 'Sue Smith', active: true, accountType: 'atlassian' },
       { accountId: 'bot', displayName: 'Automation', active: true, accountType: 'app' },
     ],
-    groups: [{ name: 'insiders', members: ['sue'] }],
+    groups: [
+      { name: 'insiders', members: ['sue'] },
+      { name: 'jira-administrators', members: ['sue'] },
+    ],
     projects: [
       {
         id: '100',
