@@ -68,7 +68,8 @@ export async function reportText(options: ReportOptions): Promise<string> {
   if (lastRecordedAt === null) throw new Error(nothingRead(paths, rejected[0]?.why));
   const settings = readSettings(options.settings ?? []);
   const snapshot = snapshotAsOf({ ...gathered, calendar, takenAt: now }, asOf ?? lastRecordedAt);
-  if (options.dryRun === true) return `${dryRunSentence(dryRun(snapshot, { now: defaultSettings, then: settings }))}\n`;
+  if (options.dryRun === true)
+    return `${dryRunSentence(dryRun(snapshot, { now: defaultSettings, then: settings, projectKey: project ?? null }))}\n`;
   const facts = deriveFacts(snapshot, settings);
   const all = buildReport(facts, settings);
   const told = project === undefined ? all : only(project, all, facts);

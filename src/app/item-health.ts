@@ -5,9 +5,10 @@ import { createWorkCalendar } from '../core/model/create-work-calendar';
 import type { Snapshot } from '../core/model/snapshot';
 import type { WorkCalendarSettings } from '../core/model/work-calendar';
 import type { WorkItem } from '../core/model/work-item';
-import { defaultSettings, type Settings } from '../core/settings';
+import { presentState } from '../core/model/replay';
 import { judgeItem } from './judge-item';
 import { askedNames, namesFor } from './naming';
+import type { SettingsInForce } from './settings/settings-in-force';
 
 /** What was read around an item: all that a snapshot needs but its moment and its calendar. */
 export interface Neighbourhood extends Omit<Snapshot, 'takenAt' | 'calendar'> {
@@ -23,7 +24,8 @@ export interface ItemHealthDeps {
   readonly loadNeighbourhood: (itemId: string, takenAt: Date) => Promise<Neighbourhood>;
   readonly loadCalendar: () => Promise<WorkCalendarSettings>;
   readonly now: () => Date;
-  readonly settings?: Settings;
+  /** What the items of a project are judged by; null where nobody knows which one it is. */
+  readonly loadSettings: (projectId: string | null) => Promise<SettingsInForce>;
 }
 
 export type ItemHealthResult =
@@ -39,8 +41,10 @@ export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<
 
   const takenAt = deps.now();
   const [neighbourhood, calendar] = await Promise.all([deps.loadNeighbourhood(itemId, takenAt), deps.loadCalendar()]);
-  const { items, hidden } = await itemsFor(neighbourhood.items, deps);
-  const settings = deps.settings ?? defaultSettings;
+  const [{ items, hidden }, { settings, ignored }] = await Promise.all([
+    itemsFor(neighbourhood.items, deps),
+    deps.loadSettings(projectIdOf(itemId, neighbourhood)),
+  ]);
   const { statuses, projects, iterations, versions, people, idByKey, changes, truncated } = neighbourhood;
   const around = { calendar: createWorkCalendar(calendar), items, statuses, projects, iterations, versions, people };
   // What is kept can be newer than the moment that is asked about.
@@ -62,9 +66,17 @@ export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<
       takenAt: takenAt.toISOString(),
       timeZone: calendar.timeZone,
       someHidden: hidden || ids.some((id) => !browsable.has(id)),
+      ignoredSettings: ignored,
       read: { items: items.length, changes, truncated },
     },
   };
+}
+
+function projectIdOf(itemId: string, { items, projects }: Neighbourhood): string | null {
+  const item = items.find(({ id }) => id === itemId);
+  if (item === undefined) return null;
+  const { projectKey } = presentState(item);
+  return projects.find(({ key }) => key === projectKey)?.id ?? null;
 }
 
 /** The last instant that anything is known of; not before `takenAt`. */

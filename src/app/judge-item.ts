@@ -19,7 +19,7 @@ import { NOTHING_FOUND, toldFindings, type ToldFindings } from './told-findings'
 import { toldItemStep } from './told-step';
 
 /** What the judgement itself tells; the rest of an answer is about how it was come by. */
-export type JudgedItem = Omit<ItemHealth, 'takenAt' | 'timeZone' | 'someHidden' | 'read'>;
+export type JudgedItem = Omit<ItemHealth, 'takenAt' | 'timeZone' | 'someHidden' | 'ignoredSettings' | 'read'>;
 
 /** Judges an item, its epic and its sprint once; answers how that is told to whoever may see the names that it needs. */
 export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): (nameOf: NameOf) => JudgedItem {

@@ -1,4 +1,5 @@
 import type { ForecastSummary } from './forecast';
+import type { IgnoredLayer } from './settings';
 import type { LeverFact, SlipSummary } from './slip';
 import type { SignalFigures, SignalId } from '../core/signals';
 import type { Act, Role } from '../core/signals/next-step';
@@ -160,5 +161,7 @@ export interface ItemHealth {
   readonly sprint: ContainerSummary | null;
   /** True when items that this viewer may not see could change a number. Never how many or which. */
   readonly someHidden: boolean;
+  /** Layers of settings that could not be judged by; the site's, or the defaults, were used instead. */
+  readonly ignoredSettings: readonly IgnoredLayer[];
   readonly read: { readonly items: number; readonly changes: number; readonly truncated: boolean };
 }

@@ -1,5 +1,14 @@
 import type { Answer } from './answer';
 import type { ItemHealth } from './item-health';
+import type {
+  ChangeSettingsPayload,
+  SaveSettingsPayload,
+  SettingsChange,
+  SettingsPayload,
+  SettingsTrial,
+  SettingsView,
+  TrySettingsPayload,
+} from './settings';
 import type { SyncFacts } from './sync-facts';
 
 /** What screens may ask of the resolver, and what comes back. Both ends are typed by this. */
@@ -11,4 +20,12 @@ export interface Requests {
   itemHealth(payload: ItemHealthPayload): Promise<Answer<ItemHealth>>;
   /** For administrators of Jira alone. */
   syncFacts(): Promise<Answer<SyncFacts>>;
+  /** For everybody who may browse the project. */
+  settings(payload: SettingsPayload): Promise<Answer<SettingsView>>;
+  /** These four are for administrators: of Jira for the site's, of Jira or the project for a project's. */
+  saveSettings(payload: SaveSettingsPayload): Promise<Answer<SettingsChange>>;
+  undoSettings(payload: ChangeSettingsPayload): Promise<Answer<SettingsChange>>;
+  resetSettings(payload: ChangeSettingsPayload): Promise<Answer<SettingsChange>>;
+  /** What values would flag, without saving them. */
+  trySettings(payload: TrySettingsPayload): Promise<Answer<SettingsTrial>>;
 }

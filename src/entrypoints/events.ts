@@ -4,6 +4,7 @@ import { writeSpending } from '../adapters/storage/tables/spending';
 import { inBackground } from './background';
 import { remainingMs } from './forge-jira';
 import { forgeSql } from './forge-platform';
+import { forgeSettings } from './keeping/kept-settings';
 import { siteMemory } from './keeping/site-memory';
 import { takeEvent } from './keeping/take-event';
 
@@ -15,7 +16,7 @@ export function onEvent(event: unknown) {
   const startedAt = new Date();
   const delivery = getAppContext().invocationId;
   return inBackground(sql, async () => {
-    await takeEvent(event, { sql, memory, now: () => new Date(), remainingMs, delivery });
+    await takeEvent(event, { sql, memory, settings: forgeSettings(), now: () => new Date(), remainingMs, delivery });
     await sampleSpending(sql, delivery, startedAt);
   });
 }

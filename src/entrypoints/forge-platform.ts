@@ -4,6 +4,7 @@ import { metered } from '../adapters/jira/points';
 import { createSql, type Sql } from '../adapters/storage/sql';
 import { jiraAsApp, remainingMs } from './forge-jira';
 import { concurrencyKey, type Job } from './keeping/job';
+import { forgeSettings } from './keeping/kept-settings';
 import type { Platform } from './keeping/platform';
 
 /** The platform lets an event wait no longer than this; whoever wakes earlier than needed waits again. */
@@ -22,6 +23,7 @@ export function forgePlatform(): Platform {
   return {
     sql: forgeSql(),
     jira: metered(jiraAsApp()),
+    settings: forgeSettings(),
     push: (job, at) => pushJobs([job], at),
     report: (accounts) =>
       privacy.reportPersonalData(

@@ -6,9 +6,11 @@ import { StorageError } from '../adapters/storage/errors';
 import type { Sql } from '../adapters/storage/sql';
 import { writeSpending } from '../adapters/storage/tables/spending';
 import type { ItemHealthDeps, Neighbourhood } from '../app/item-health';
+import { defaultsInstead, settingsInForce, type SettingsInForce } from '../app/settings/settings-in-force';
 import { siteCalendar } from './calendar';
 import { jiraAsApp, jiraAsViewer, remainingMs } from './forge-jira';
 import { forgeSql } from './forge-platform';
+import { forgeSettings } from './keeping/kept-settings';
 import { type KeptAround, keptAround } from './keeping/kept-around';
 
 /** Reads what is kept around an item; live, as the app, where its project is not kept yet. */
@@ -31,6 +33,7 @@ export function healthDeps(issueId: string): ItemHealthDeps {
     viewerMayBrowse: (ids) => browsable(viewer, ids),
     loadNeighbourhood: async (_, takenAt) => (await keptOnce())?.neighbourhood ?? live(takenAt),
     loadCalendar: async () => (await keptOnce())?.calendar ?? siteCalendar(app),
+    loadSettings: (projectId) => orDefaults(projectId, settingsInForce(projectId, forgeSettings().readLayer)),
     now,
   };
 }
@@ -43,6 +46,17 @@ async function orLive(reading: Promise<KeptAround | null>): Promise<KeptAround |
     if (!(error instanceof StorageError)) throw error;
     console.warn(`[${getAppContext().invocationId}]`, error.message);
     return null;
+  }
+}
+
+/** A store that does not answer is no reason to tell nothing either; that it did not is told. */
+async function orDefaults(projectId: string | null, reading: Promise<SettingsInForce>): Promise<SettingsInForce> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    console.warn(`[${getAppContext().invocationId}]`, error.message);
+    return defaultsInstead(projectId);
   }
 }
 

@@ -1,18 +1,37 @@
 import { makeResolver } from '@forge/resolver';
 import * as z from 'zod';
 import { itemHealth } from '../app/item-health';
+import { readSettings, resetSettings, saveSettings, undoSettings } from '../app/settings/change-settings';
+import { trySettings } from '../app/settings/try-settings';
 import { syncFacts } from '../app/sync/sync-facts';
 import type { ItemHealth } from '../contract/item-health';
 import type { Requests } from '../contract/requests';
+import type { SettingsChange, SettingsTrial, SettingsView } from '../contract/settings';
 import type { SyncFacts } from '../contract/sync-facts';
+import type { SettingsLayer } from '../core/settings/layered';
 import { answering, type Outcome } from './answering';
 import { healthDeps } from './health-deps';
+import { settingsDeps, trySettingsDeps } from './settings-deps';
 import { syncFactsDeps } from './sync-facts-deps';
 
 const itemHealthPayload = z.object({ issueId: z.string().regex(/^\d{1,15}$/) });
 
 /** Without a payload, the bridge sends none or an empty one. */
 const noPayload = z.object({}).nullish();
+
+const projectId = z.string().regex(/^\d{1,15}$/);
+const settingsPayload = z.object({ projectId: projectId.nullable() });
+const place = z.discriminatedUnion('layer', [
+  z.object({ layer: z.literal('site') }),
+  z.object({ layer: z.literal('project'), projectId }),
+]);
+const changePayload = z.object({ place, revision: z.number().int().nonnegative().nullable() });
+/** What is in it is looked at by the use case, which tells where it is wrong. */
+const values = z.custom<SettingsLayer>((given) => given !== undefined);
+const savePayload = changePayload.extend({ values });
+const tryPayload = z
+  .object({ place, values, projectId })
+  .refine((asked) => asked.place.layer === 'site' || asked.place.projectId === asked.projectId);
 
 /** Everything that screens may ask. The mapped type gives the interface the index signature that is asked for. */
 export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Request] }>({
@@ -22,6 +41,26 @@ export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Req
   }),
   syncFacts: answering(noPayload, async (): Promise<Outcome<SyncFacts>> => {
     const facts = await syncFacts(syncFactsDeps());
-    return facts === null ? { ok: false, problem: 'no-access' } : { ok: true, value: facts };
+    return known(facts);
   }),
+  settings: answering(settingsPayload, async (asked): Promise<Outcome<SettingsView>> =>
+    known(await readSettings(asked, settingsDeps())),
+  ),
+  saveSettings: answering(savePayload, async (asked): Promise<Outcome<SettingsChange>> =>
+    known(await saveSettings(asked, settingsDeps())),
+  ),
+  undoSettings: answering(changePayload, async (asked): Promise<Outcome<SettingsChange>> =>
+    known(await undoSettings(asked, settingsDeps())),
+  ),
+  resetSettings: answering(changePayload, async (asked): Promise<Outcome<SettingsChange>> =>
+    known(await resetSettings(asked, settingsDeps())),
+  ),
+  trySettings: answering(tryPayload, async (asked): Promise<Outcome<SettingsTrial>> =>
+    known(await trySettings(asked, trySettingsDeps())),
+  ),
 });
+
+/** Use cases answer null to who may not hear it. */
+function known<Value>(value: Value | null): Outcome<Value> {
+  return value === null ? { ok: false, problem: 'no-access' } : { ok: true, value };
+}

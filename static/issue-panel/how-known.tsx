@@ -1,4 +1,5 @@
 import type { ItemHealth } from '../../src/contract/item-health';
+import { ignoredLayerSentence } from '../../src/contract/words/settings';
 import { thousands } from '../kit/amounts';
 import { moment } from '../kit/dates';
 import { Disclosure } from '../kit/disclosure';
@@ -14,7 +15,8 @@ interface HowKnownProps {
 /** What was read, when, and how it is judged; and the way to read again. */
 export function HowKnown({ health, refreshing, refresh }: HowKnownProps) {
   const { context } = useTelling();
-  const { read, someHidden, takenAt } = health;
+  const { read, someHidden, ignoredSettings, takenAt } = health;
+  const ignored = new Set(ignoredSettings.map(ignoredLayerSentence));
   return (
     <footer className="bw-footer">
       {someHidden && (
@@ -23,6 +25,11 @@ export function HowKnown({ health, refreshing, refresh }: HowKnownProps) {
           Some items are hidden from you. They are not named here, and these numbers may be without them.
         </p>
       )}
+      {[...ignored].map((sentence) => (
+        <p key={sentence} className="bw-small bw-subtle">
+          {sentence}
+        </p>
+      ))}
       <div className="bw-footer-line">
         <Disclosure label="How this is known">
           <div className="bw-known bw-small bw-subtle">

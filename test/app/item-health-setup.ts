@@ -3,6 +3,7 @@ import type { ItemHealth } from '../../src/contract/item-health';
 import type { WorkItem } from '../../src/core/model/work-item';
 import { plainSettings } from '../builders/calendar';
 import { anItem, type ItemBuilder } from '../builders/item';
+import { noSettings } from '../builders/settings-store';
 import { anIteration, aSnapshot } from '../builders/snapshot';
 
 // Monday, 1 April 2024: four working weeks after most items begin.
@@ -38,6 +39,7 @@ export function depsFor({ items, mayBrowse = () => true, mentioned = {} }: Situa
       return neighbourhood;
     },
     loadCalendar: async () => plainSettings,
+    loadSettings: noSettings,
     now: () => new Date(NOW),
   };
   return { deps, asked, loaded };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readLayer } from '../../../src/app/settings/read-layer';
-import { settingsProblemSentence } from '../../../src/contract/words/settings';
+import { malformedSettingsSentence, settingsProblemSentence } from '../../../src/contract/words/settings';
 import type { Settings } from '../../../src/core/settings';
 import { type SettingsLayer, settingsFrom } from '../../../src/core/settings/layered';
 
@@ -18,9 +18,7 @@ function layerIn(path: string): SettingsLayer {
     case 'known':
       return reading.layer;
     case 'malformed':
-      throw new Error(
-        `${path}: ${reading.at === '' ? 'give an object of sections' : `${reading.at} is neither a number nor a pattern`}, like {"silent": {"leastIdleDays": 5}}.`,
-      );
+      throw new Error(`${path}: ${malformedSettingsSentence(reading.at)}`);
     case 'refused':
       throw new Error(reading.problems.map((problem) => `${path}: ${settingsProblemSentence(problem)}`).join('\n'));
   }

@@ -41,7 +41,7 @@ export interface PruneFinished {
   readonly before: Date;
   readonly calendar: WorkCalendar;
   readonly statuses: readonly Status[];
-  readonly settings: Settings;
+  readonly settingsOf: (projectKey: string) => Promise<Settings>;
 }
 
 /**
@@ -80,7 +80,7 @@ async function pruneDay(
     takenAt: prune.before,
     calendar,
     statuses: prune.statuses,
-    settings: prune.settings,
+    settings: await prune.settingsOf(projectKey),
   };
   const counted = finishedWork(items, judging);
   await deps.writeCompletion({

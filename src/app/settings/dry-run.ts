@@ -1,33 +1,58 @@
 import { deriveFacts } from '../../core/history/facts';
+import { compareKeys } from '../../core/history/key-order';
 import type { Snapshot } from '../../core/model/snapshot';
-import { buildReport } from '../../core/report/build-report';
+import { itemReadings } from '../../core/report/alarm-budget';
+import { isRaised } from '../../core/report/reading-order';
 import type { Settings } from '../../core/settings';
+import { isOpen } from '../../core/signals/present-state';
 
-/** What other settings would change, told of the open items of today. Keys are in the order of the report. */
+/** What other settings would change, told of the open items of today. Keys are in their order. */
 export interface DryRun {
   /** How many items carry a finding now, and would with the other settings. */
   readonly flaggedNow: number;
   readonly flaggedThen: number;
   /** How many of the latter are flagged now. */
   readonly flaggedBoth: number;
+  /** How many items were judged. */
+  readonly openItems: number;
   readonly newKeys: readonly string[];
   readonly goneKeys: readonly string[];
 }
 
-/** "With these settings 14 items would be flagged today, 9 of them are flagged now": judges one snapshot twice. */
-export function dryRun(snapshot: Snapshot, { now, then }: { readonly now: Settings; readonly then: Settings }): DryRun {
-  const [flaggedNow, flaggedThen] = [flaggedKeys(snapshot, now), flaggedKeys(snapshot, then)];
+/**
+ * "With these settings 14 items would be flagged today, 9 of them are flagged now": judges the open items of one
+ * snapshot twice, or those of one of its projects.
+ */
+export function dryRun(
+  snapshot: Snapshot,
+  {
+    now,
+    then,
+    projectKey = null,
+  }: { readonly now: Settings; readonly then: Settings; readonly projectKey?: string | null },
+): DryRun {
+  const of = (settings: Settings): Judged => judge(snapshot, settings, projectKey);
+  const [{ openItems, flagged: flaggedNow }, { flagged: flaggedThen }] = [of(now), of(then)];
   return {
     flaggedNow: flaggedNow.size,
     flaggedThen: flaggedThen.size,
     flaggedBoth: [...flaggedThen].filter((key) => flaggedNow.has(key)).length,
+    openItems,
     newKeys: [...flaggedThen].filter((key) => !flaggedNow.has(key)),
     goneKeys: [...flaggedNow].filter((key) => !flaggedThen.has(key)),
   };
 }
 
-function flaggedKeys(snapshot: Snapshot, settings: Settings): ReadonlySet<string> {
-  const { items } = buildReport(deriveFacts(snapshot, settings), settings);
-  const flagged = items.filter(({ readings }) => readings.some(({ status }) => status === 'raised'));
-  return new Set(flagged.map(({ key }) => key));
+interface Judged {
+  readonly openItems: number;
+  readonly flagged: ReadonlySet<string>;
+}
+
+function judge(snapshot: Snapshot, settings: Settings, projectKey: string | null): Judged {
+  const facts = deriveFacts(snapshot, settings);
+  const open = facts.histories.filter(
+    (item) => isOpen(item) && (projectKey === null || item.state.projectKey === projectKey),
+  );
+  const flagged = open.filter((item) => itemReadings(item, facts, settings).some(isRaised));
+  return { openItems: open.length, flagged: new Set(flagged.map(({ state }) => state.key).sort(compareKeys)) };
 }

@@ -12,6 +12,8 @@ export interface DiscoverProjectsDeps extends SyncStore {
   readonly readProjects: () => Promise<readonly KeptProject[]>;
   readonly writeProjects: (projects: readonly KeptProject[], seenAt: Date) => Promise<void>;
   readonly removeProject: (projectKey: string) => Promise<void>;
+  /** By the project's id: settings stay when its key changes. */
+  readonly removeSettings: (projectId: string) => Promise<void>;
   readonly now: () => Date;
 }
 
@@ -23,12 +25,14 @@ export async function discoverProjects(deps: DiscoverProjectsDeps): Promise<void
   const seenAt = deps.now();
   const [there, kept] = await Promise.all([deps.projectsThere(), deps.readProjects()]);
   const keys = new Set(there.map(({ key }) => key));
+  const ids = new Set(there.map(({ id }) => id));
   await deps.writeProjects(
     there.map(({ id, key }) => ({ id, key, archived: false, removed: false })),
     seenAt,
   );
   for (const project of kept) {
     if (keys.has(project.key) || project.archived || project.removed) continue;
+    if (!ids.has(project.id)) await deps.removeSettings(project.id);
     await forgetProject(project, seenAt, deps);
   }
   const filled = new Set(
@@ -37,7 +41,7 @@ export async function discoverProjects(deps: DiscoverProjectsDeps): Promise<void
   for (const { key } of there) if (!filled.has(key)) await deps.saveSync(noState(key, FILL, seenAt));
 }
 
-/** Takes away all that is kept of a project. */
+/** Takes away all facts that are kept of a project. */
 export async function forgetProject(
   { id, key }: Pick<Project, 'id' | 'key'>,
   seenAt: Date,

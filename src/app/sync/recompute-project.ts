@@ -33,7 +33,8 @@ export interface KeptReading {
 export interface RecomputeProjectDeps {
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: () => Promise<WorkCalendar>;
-  readonly settings: Settings;
+  /** What the project is judged by, by its id. Read after the marks: whoever changes it marks anew. */
+  readonly loadSettings: (projectId: string | null) => Promise<Settings>;
   readonly writeReading: (reading: KeptReading) => Promise<void>;
   /** Takes a mark away, unless the scope was marked anew since. */
   readonly clearDirty: (scope: DirtyScope) => Promise<void>;
@@ -51,8 +52,9 @@ export async function recomputeProject(
 ): Promise<number> {
   const takenAt = deps.now();
   const [kept, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar()]);
-  const facts = deriveFacts({ takenAt, calendar, ...kept }, deps.settings);
-  const readings = readingsOf(projectKey, facts, deps.settings);
+  const settings = await deps.loadSettings(kept.projects.find(({ key }) => key === projectKey)?.id ?? null);
+  const facts = deriveFacts({ takenAt, calendar, ...kept }, settings);
+  const readings = readingsOf(projectKey, facts, settings);
   for (const reading of readings) await deps.writeReading(reading);
   for (const scope of dirty) await deps.clearDirty(scope);
   return readings.length;

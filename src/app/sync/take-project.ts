@@ -3,7 +3,9 @@ import { type DiscoverProjectsDeps, fillAnew, forgetProject } from './discover-p
 import { FILL, type SyncStore } from './sync-state';
 
 export interface TakeProjectDeps
-  extends SyncStore, Pick<DiscoverProjectsDeps, 'readProjects' | 'writeProjects' | 'removeProject' | 'now'> {}
+  extends
+    SyncStore,
+    Pick<DiscoverProjectsDeps, 'readProjects' | 'writeProjects' | 'removeProject' | 'removeSettings' | 'now'> {}
 
 /** A project that came, went, or has another key now: with its key, those of all its items have changed. */
 export async function takeProject(
@@ -14,6 +16,7 @@ export async function takeProject(
   const { id, key } = project;
   switch (kind) {
     case 'project-gone':
+      await deps.removeSettings(id);
       return forgetProject(project, seenAt, deps);
     case 'project-archived':
       return deps.writeProjects([{ id, key, archived: true, removed: false }], seenAt);

@@ -45,23 +45,30 @@ export function settingsFrom(
     [...sections].map(([section, entries]) => [
       section,
       Object.fromEntries(
-        [...entries].map(([threshold, entry]) => [threshold, valueIn(layers, { section, threshold, entry })]),
+        [...entries].map(([threshold, entry]) => [threshold, valueOver(entry.default, layers, { section, threshold })]),
       ),
     ]),
   );
 }
 
-function valueIn(
-  layers: readonly SettingsLayer[],
-  { section, threshold, entry }: { readonly section: string; readonly threshold: string; readonly entry: AnyThreshold },
-): number | RegExp {
+interface Named {
+  readonly section: string;
+  readonly threshold: string;
+}
+
+function valueOver(value: number | RegExp, layers: readonly SettingsLayer[], named: Named): number | RegExp {
   for (const layer of [...layers].reverse()) {
-    const own = Object.hasOwn(layer, section) ? layer[section] : undefined;
-    const value = own !== undefined && Object.hasOwn(own, threshold) ? own[threshold] : undefined;
-    if (value === undefined || refusalOf(section, threshold, value) !== null) continue;
-    return typeof value === 'number' ? value : new RegExp(value, 'i');
+    const own = valueIn(layer, named);
+    if (own !== null) return typeof own === 'number' ? own : new RegExp(own, 'i');
   }
-  return entry.default;
+  return value;
+}
+
+/** What a layer says of a threshold; null where it says nothing, or what cannot stand. */
+export function valueIn(layer: SettingsLayer, { section, threshold }: Named): number | string | null {
+  const own = Object.hasOwn(layer, section) ? layer[section] : undefined;
+  const value = own !== undefined && Object.hasOwn(own, threshold) ? own[threshold] : undefined;
+  return value === undefined || refusalOf(section, threshold, value) !== null ? null : value;
 }
 
 function refusalOf(section: string, threshold: string, value: number | string): SettingsProblem['allowed'] | null {

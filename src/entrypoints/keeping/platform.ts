@@ -2,12 +2,14 @@ import type { Jira } from '../../adapters/jira/client';
 import type { Spending } from '../../adapters/jira/points';
 import type { Sql } from '../../adapters/storage/sql';
 import type { Job } from './job';
+import type { SettingsStore } from './kept-settings';
 
 /** What one invocation stands on. Tests have their own. */
 export interface Platform {
   readonly sql: Sql;
   /** As the app, with a count of what it is asked. */
   readonly jira: Jira & { readonly spent: () => Spending };
+  readonly settings: SettingsStore;
   /** Hands a job over, to run at an instant or soon after. */
   readonly push: (job: Job, at: Date) => Promise<void>;
   /** Tells Atlassian whose account ids are kept, and hears which accounts were closed. */

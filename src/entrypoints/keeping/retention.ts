@@ -2,11 +2,12 @@ import { readFinishedBetween, readOldestFinished } from '../../adapters/storage/
 import { writeCompletion } from '../../adapters/storage/tables/completion';
 import { pruneItems } from '../../adapters/storage/tables/item';
 import { readStatuses } from '../../adapters/storage/tables/item-status';
+import { readProjects } from '../../adapters/storage/tables/project';
 import { dropReportsBefore, removeReadingsBefore } from '../../adapters/storage/tables/reading';
+import { settingsInForce } from '../../app/settings/settings-in-force';
 import { pruneFinished } from '../../app/retention/prune-finished';
 import { dayNumberOf } from '../../core/model/calendar-date';
 import { createWorkCalendar } from '../../core/model/create-work-calendar';
-import { defaultSettings } from '../../core/settings';
 import { siteCalendar } from '../calendar';
 import type { Platform } from './platform';
 
@@ -25,17 +26,20 @@ export async function keepTheRecent({
   jira,
   now,
   remainingMs,
-}: Pick<Platform, 'sql' | 'jira' | 'now' | 'remainingMs'>): Promise<boolean> {
+  settings,
+}: Pick<Platform, 'sql' | 'jira' | 'now' | 'remainingMs' | 'settings'>): Promise<boolean> {
   const calendar = createWorkCalendar(await siteCalendar(jira));
   const today = dayNumberOf(calendar.dateOf(now()));
   await removeReadingsBefore(sql, today - READINGS_KEPT_DAYS);
   await dropReportsBefore(sql, today - REPORTS_KEPT_DAYS);
+  const idByKey = new Map((await readProjects(sql)).map(({ key, id }) => [key, id]));
   return pruneFinished(
     {
       before: new Date(now().getTime() - FINISHED_KEPT_DAYS * DAY_MS),
       calendar,
       statuses: await readStatuses(sql),
-      settings: defaultSettings,
+      settingsOf: async (projectKey) =>
+        (await settingsInForce(idByKey.get(projectKey) ?? null, settings.readLayer)).settings,
     },
     {
       oldestFinished: (before) => readOldestFinished(sql, before),

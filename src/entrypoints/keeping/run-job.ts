@@ -16,9 +16,9 @@ import { repairProject } from '../../app/sync/repair-project';
 import { tick } from '../../app/sync/tick';
 import { reportPeople } from '../../app/sync/report-people';
 import { rereadMarked } from '../../app/sync/reread-marked';
+import { settingsInForce } from '../../app/settings/settings-in-force';
 import { createWorkCalendar } from '../../core/model/create-work-calendar';
 import type { WorkItem } from '../../core/model/work-item';
-import { defaultSettings } from '../../core/settings';
 import { CALENDAR, calendarFrom, keepCalendar } from './kept-calendar';
 import { fillingOf } from './filling';
 import type { Job } from './job';
@@ -60,7 +60,7 @@ interface Running {
 }
 
 async function run(job: Job, { platform, stores, quota }: Running): Promise<void> {
-  const { sql, now, remainingMs, push } = platform;
+  const { sql, now, remainingMs, push, settings } = platform;
   const filling = fillingOf(platform, stores);
   const common = { ...stores, ...filling, now, remainingMs, permit: quota.permit };
   switch (job.job) {
@@ -69,6 +69,7 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
         ...common,
         projectsThere: () => getProjects(platform.jira),
         removeProject: removalOf(sql, remainingMs),
+        removeSettings: (projectId) => settings.removeLayer({ layer: 'project', projectId }),
       });
       return tick(tickDepsOf(platform));
     case 'fill': {
@@ -97,7 +98,7 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
 }
 
 async function recompute(projectKey: string, { platform, stores }: Running): Promise<void> {
-  const { sql, now, jira } = platform;
+  const { sql, now, jira, settings } = platform;
   const marked = await readDirtyScopes(sql, MOST_SCOPES);
   const homes = await homesOf(
     sql,
@@ -107,7 +108,7 @@ async function recompute(projectKey: string, { platform, stores }: Running): Pro
   await recomputeProject(projectKey, own, {
     ...stores,
     now,
-    settings: defaultSettings,
+    loadSettings: async (projectId) => (await settingsInForce(projectId, settings.readLayer)).settings,
     loadCalendar: async () => {
       const kept = calendarFrom(await stores.readSync(projectKey, CALENDAR));
       return createWorkCalendar(kept ?? (await keepCalendar(projectKey, jira, { ...stores, now })));

@@ -7,6 +7,7 @@ import { takeProject } from '../../app/sync/take-project';
 import { takeHappening, type TakeHappeningDeps } from '../../app/sync/take-happening';
 import { projectOf } from '../../adapters/storage/tables/project';
 import type { Sql } from '../../adapters/storage/sql';
+import type { SettingsStore } from './kept-settings';
 import type { SiteMemory } from './site-memory';
 import { storesOf, type Stores } from './stores';
 import { removeProject } from '../../adapters/storage/remove-project';
@@ -14,6 +15,7 @@ import { removeProject } from '../../adapters/storage/remove-project';
 export interface TakeEventDeps {
   readonly sql: Sql;
   readonly memory: SiteMemory;
+  readonly settings: Pick<SettingsStore, 'removeLayer'>;
   readonly now: () => Date;
   readonly remainingMs: () => number;
   /** Names this delivery: no other has the same. */
@@ -58,8 +60,13 @@ async function contextFor(
   return context;
 }
 
-function happeningDeps(stores: Stores, { sql, memory, now, remainingMs }: TakeEventDeps): TakeHappeningDeps {
-  const projects = { ...stores, now, removeProject: removalOf(sql, remainingMs) };
+function happeningDeps(stores: Stores, { sql, memory, settings, now, remainingMs }: TakeEventDeps): TakeHappeningDeps {
+  const projects = {
+    ...stores,
+    now,
+    removeProject: removalOf(sql, remainingMs),
+    removeSettings: (projectId: string) => settings.removeLayer({ layer: 'project', projectId }),
+  };
   return {
     ...stores,
     async writeStatuses(statuses, seenAt) {

@@ -63,7 +63,12 @@ function aWorld(items: readonly WorkItem[], dies: () => boolean = () => false): 
   };
 }
 
-const prune = { before: new Date('2024-03-08T12:00Z'), calendar: aCalendar(), statuses, settings: defaultSettings };
+const prune = {
+  before: new Date('2024-03-08T12:00Z'),
+  calendar: aCalendar(),
+  statuses,
+  settingsOf: async () => defaultSettings,
+};
 /** Days since 1970-01-01. */
 const TUESDAY = 19_787;
 const WEDNESDAY = 19_788;

@@ -23,6 +23,7 @@ describe('a dry run', () => {
       flaggedNow: 2,
       flaggedThen: 1,
       flaggedBoth: 1,
+      openItems: 2,
       newKeys: [],
       goneKeys: ['AB-21'],
     });

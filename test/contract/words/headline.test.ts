@@ -24,6 +24,7 @@ const calm: ItemHealth = {
   epic: null,
   sprint: null,
   someHidden: false,
+  ignoredSettings: [],
   read: { items: 100, changes: 900, truncated: false },
 };
 

@@ -5,6 +5,7 @@ import { itemHealth } from '../../../src/app/item-health';
 import { siteCalendar } from '../../../src/entrypoints/calendar';
 import { keptAround } from '../../../src/entrypoints/keeping/kept-around';
 import { jiraOf } from '../../adapters/jira/events/jira-of';
+import { noSettings } from '../../builders/settings-store';
 import { startJira } from '../../local/jira/client';
 import { keptSite } from './kept-site';
 
@@ -32,12 +33,14 @@ it.each(['ABC-1', 'ABC-2', 'ABC-3', 'ABC-4', 'ABC-6'])('tells of %s what a live 
       viewerMayBrowse,
       loadNeighbourhood: async () => kept.neighbourhood,
       loadCalendar: async () => kept.calendar,
+      loadSettings: noSettings,
     });
     const fromLive = await itemHealth(id, {
       now,
       viewerMayBrowse,
       loadNeighbourhood: (itemId, takenAt) => loadNeighbourhood(app, itemId, { takenAt, remainingMs: () => 25_000 }),
       loadCalendar: () => siteCalendar(app),
+      loadSettings: noSettings,
     });
     const comparable = (result: typeof fromKept) =>
       result.status === 'known' ? { ...result.health, read: null } : result;

@@ -14,6 +14,7 @@ import { sqliteEngine } from '../../../local/forge/sql/sqlite-engine';
 import { sqlRemote } from '../../../local/forge/sql/sql-remote';
 import { answerHere, impatientSql, UNHURRIED } from '../../adapters/storage/engines';
 import { jiraOf } from '../../adapters/jira/events/jira-of';
+import { settingsStore } from '../../builders/settings-store';
 import type { Client } from '../../local/jira/client';
 
 /** What is kept of a local Jira, worked on by the app's own jobs: the queue is a list, time passes when told. */
@@ -37,6 +38,7 @@ export async function keptSite(client: Client) {
   let invocations = 0;
   let calls = 0;
   const stores = storesOf(sql);
+  const settings = settingsStore();
 
   async function run(job: Job): Promise<void> {
     invocations += 1;
@@ -44,6 +46,7 @@ export async function keptSite(client: Client) {
     await runJob(job, {
       sql,
       jira,
+      settings,
       now,
       remainingMs: () => 300_000,
       push: async (next) => void queue.push(next),
@@ -72,6 +75,8 @@ export async function keptSite(client: Client) {
   return {
     sql,
     stores,
+    /** What administrators have set. */
+    settings,
     queue,
     /** How often Jira was asked. */
     asked: () => calls,
@@ -95,6 +100,7 @@ export async function keptSite(client: Client) {
       await takeEvent(JSON.parse(JSON.stringify(event)), {
         sql,
         memory,
+        settings,
         now,
         remainingMs: () => 25_000,
         delivery: `event ${(invocations += 1)}`,

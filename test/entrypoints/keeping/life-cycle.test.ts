@@ -84,6 +84,7 @@ it('reports whose ids it keeps each week, and erases those of closed accounts ev
       {
         sql: site.sql,
         jira: metered(jiraOf(client)),
+        settings: site.settings,
         push: async () => undefined,
         invocation: 'x',
         now: () => client.jira.now(),

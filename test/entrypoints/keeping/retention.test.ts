@@ -19,7 +19,13 @@ it('lets finished items go after eighteen months, and does not miss them', async
 
   const retain = (days: number) => {
     const now = (): Date => new Date(client.jira.now().getTime() + days * DAY_MS);
-    return keepTheRecent({ sql, jira: metered(jiraOf(client)), now, remainingMs: () => 300_000 });
+    return keepTheRecent({
+      sql,
+      jira: metered(jiraOf(client)),
+      settings: site.settings,
+      now,
+      remainingMs: () => 300_000,
+    });
   };
   expect(await retain(0)).toBe(true);
   expect(await idsOf()).toEqual(kept);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { SetClock } from '../../../local/forge/background/run-until-idle';
 import { installApp, type InstallSettings } from '../../../local/forge/install-app';
 import { STATEMENT_LATENCY_MS, withLatency } from '../../../local/forge/latency';
+import { invokeResolver } from '../../../local/forge/http/invoke-resolver';
 import { readManifest } from '../../../local/forge/manifest';
 import type { Row } from '../../../local/forge/sql/engine';
 import { openEngine } from '../../../local/forge/sql/open-engine';
@@ -17,11 +18,13 @@ import { repositoryRoot } from '../../../local/repository';
 export function anApp(jira: LocalJira, clock: SetClock, more: Partial<InstallSettings> = {}) {
   const engine = openEngine(undefined);
   const wait = async (): Promise<void> => clock.advance(STATEMENT_LATENCY_MS);
-  const { background } = installApp({
-    manifest: readManifest(repositoryRoot),
+  const manifest = readManifest(repositoryRoot);
+  const siteUrl = 'http://jira.test';
+  const { background, runtime } = installApp({
+    manifest,
     bundleDirectory: join(repositoryRoot, BUILT.functions),
     jira: jira.fetch,
-    siteUrl: 'http://jira.test',
+    siteUrl,
     siteNow: () => jira.now().getTime(),
     now: clock.now,
     sql: withLatency(sqlRemote({ engine, now: clock.now }), wait),
@@ -42,6 +45,13 @@ export function anApp(jira: LocalJira, clock: SetClock, more: Partial<InstallSet
   return {
     background,
     rows,
+    /** What the app answers a screen that somebody looks at, and what it called for that. */
+    ask: async (functionKey: string, payload: unknown, viewer: string) => {
+      const called = { moduleKey: 'issue-health', functionKey, payload };
+      const { outcome, record } = await invokeResolver(called, { viewer, asOf: null }, { manifest, runtime, siteUrl });
+      if (outcome.status !== 'answered') throw new Error(`${functionKey}: ${outcome.status}`);
+      return { answer: outcome.value, calls: record.calls };
+    },
     install: () => background.tell({ eventType: 'avi:forge:installed:app' }),
     /** Lets time pass until nothing is left to fill, to read again or to judge. */
     settle: async (): Promise<void> => {

@@ -33,14 +33,13 @@ export function aHealth(given: Partial<ItemHealth> = {}): ItemHealth {
     epic: null,
     sprint: null,
     someHidden: false,
+    ignoredSettings: [],
     read: { items: 412, changes: 3120, truncated: false },
     ...given,
   };
 }
 
-export function item(key: string): NamedItem {
-  return { visible: true, key, id: key.replace(/\D/g, '') };
-}
+export const item = (key: string): NamedItem => ({ visible: true, key, id: key.replace(/\D/g, '') });
 
 export const HIDDEN: NamedItem = { visible: false };
 

@@ -185,6 +185,14 @@ describe('the states', () => {
     );
   });
 
+  it('settings that have no effect are told of, each cause once', () => {
+    const unreachable = (['site', 'project'] as const).map((layer) => ({ layer, because: 'unreachable' as const }));
+    const text = textOf(aHealth({ ignoredSettings: [...unreachable, { layer: 'project', because: 'damaged' }] }));
+    expect(text.split('Settings could not be asked for just now')).toHaveLength(2);
+    expect(text).toContain('The settings of this project cannot be read, so those of the site count.');
+    expect(textOf(aHealth())).not.toMatch(/settings/i);
+  });
+
   it('a question is one question', () => {
     const text = textOf(aHealth({ cannotTell: [{ signal: 'silent', reason: 'no-history', have: null, need: null }] }));
     expect(text).toContain('1 question can’t be answered yet');

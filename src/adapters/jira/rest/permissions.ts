@@ -29,6 +29,39 @@ export async function browsable({ requestJira }: Jira, issueIds: readonly string
 
 const globalSchema = z.object({ globalPermissions: z.array(z.string()) });
 
+const rightsSchema = z.object({
+  globalPermissions: z.array(z.string()),
+  projectPermissions: z.array(z.object({ permission: z.string(), projects: z.array(z.number()).nullish() })),
+});
+
+/** What the caller may do: in Jira, and in one project by its id. */
+export interface CallerRights {
+  readonly administersSite: boolean;
+  readonly administersProject: boolean;
+  readonly browsesProject: boolean;
+}
+
+/** By one call; null for Jira alone. An id that is no number is no project. */
+export async function rightsOf({ requestJira }: Jira, projectId: string | null): Promise<CallerRights> {
+  const projects = projectId !== null && /^\d{1,15}$/.test(projectId) ? [Number(projectId)] : [];
+  const answer = await requestJira(route`/rest/api/3/permissions/check`, {
+    method: 'POST',
+    body: {
+      globalPermissions: ['ADMINISTER'],
+      projectPermissions:
+        projects.length === 0 ? [] : [{ permissions: ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'], projects }],
+    },
+  });
+  const granted = read(rightsSchema, answer, 'permissions/check');
+  const inProject = (permission: string): boolean =>
+    granted.projectPermissions.some((grant) => grant.permission === permission && (grant.projects ?? []).length > 0);
+  return {
+    administersSite: granted.globalPermissions.includes('ADMINISTER'),
+    administersProject: inProject('ADMINISTER_PROJECTS'),
+    browsesProject: inProject('BROWSE_PROJECTS'),
+  };
+}
+
 /** Whether the caller administers Jira. */
 export async function mayAdminister({ requestJira }: Jira): Promise<boolean> {
   const answer = await requestJira(route`/rest/api/3/permissions/check`, {

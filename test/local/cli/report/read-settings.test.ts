@@ -30,7 +30,7 @@ describe('settings from files', () => {
 
   it.each([
     ['broken.json', '{', 'is not JSON.'],
-    ['list.json', '[]', 'give an object of sections'],
+    ['list.json', '[]', 'Give an object of sections'],
     ['null.json', '{"silent": {"leastIdleDays": null}}', 'silent.leastIdleDays is neither a number nor a pattern'],
     [
       'range.json',

@@ -1,0 +1,38 @@
+import type { IgnoredLayer, SettingsPlace } from '../../contract/settings';
+import { defaultSettings, type Settings } from '../../core/settings';
+import { problemsOf, type SettingsLayer, settingsFrom } from '../../core/settings/layered';
+import { type KeptLayer, placesFor, type ReadLayer } from './kept-layer';
+
+/** What is judged by, and which layers have no part in it. */
+export interface SettingsInForce {
+  readonly settings: Settings;
+  readonly ignored: readonly IgnoredLayer[];
+}
+
+/** A project's settings: the defaults, changed by what is kept of its site and of itself. The layers are read together. */
+export async function settingsInForce(projectId: string | null, readLayer: ReadLayer): Promise<SettingsInForce> {
+  const places = placesFor(projectId);
+  const kept = await Promise.all(places.map(readLayer));
+  const ignored = places.flatMap((place, at) => ignoredOf(place, kept[at]));
+  const layers = kept.map(layerOf);
+  // Whatever is judged twice by the same settings is judged once where they are the same object.
+  const settings = layers.every((layer) => Object.keys(layer).length === 0) ? defaultSettings : settingsFrom(layers);
+  return { settings, ignored };
+}
+
+/** The defaults, told to be so because the layers could not be asked for. */
+export function defaultsInstead(projectId: string | null): SettingsInForce {
+  const ignored = placesFor(projectId).map(({ layer }): IgnoredLayer => ({ layer, because: 'unreachable' }));
+  return { settings: defaultSettings, ignored };
+}
+
+/** What a layer says; nothing where it cannot be read. */
+export function layerOf(kept: KeptLayer): SettingsLayer {
+  return kept.status === 'kept' ? kept.layer : {};
+}
+
+function ignoredOf({ layer }: SettingsPlace, kept: KeptLayer | undefined): readonly IgnoredLayer[] {
+  if (kept === undefined) return [];
+  if (kept.status !== 'kept') return [{ layer, because: kept.status }];
+  return problemsOf(kept.layer).length === 0 ? [] : [{ layer, because: 'values-refused' }];
+}

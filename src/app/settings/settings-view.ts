@@ -1,0 +1,73 @@
+import type { LayerView, SettingsPlace, SettingsView, ThresholdValue, ThresholdView } from '../../contract/settings';
+import { explanationOf } from '../../contract/words/thresholds';
+import { thresholds } from '../../core/settings';
+import { problemsOf, type SettingsLayer, valueIn } from '../../core/settings/layered';
+import { rangeOf } from '../../core/settings/ranges';
+import type { Threshold } from '../../core/settings/threshold';
+import type { KeptLayer } from './kept-layer';
+import { refusalOf, type Rights } from './rights';
+import { layerOf } from './settings-in-force';
+
+export interface PlacedLayer {
+  readonly place: SettingsPlace;
+  readonly kept: KeptLayer;
+}
+
+/** Everything that an administrator sees of the settings of a site, and of one of its projects. */
+export function settingsView(layers: readonly PlacedLayer[], rights: Rights): SettingsView {
+  const said = (layer: SettingsPlace['layer']): SettingsLayer => {
+    const placed = layers.find(({ place }) => place.layer === layer);
+    return placed === undefined ? {} : layerOf(placed.kept);
+  };
+  const own = { site: said('site'), project: said('project') };
+  return {
+    layers: layers.map((placed) => layerView(placed, rights)),
+    sections: Object.entries(thresholds).map(([section, entries]) => ({
+      section,
+      thresholds: Object.entries(entries).map(([threshold, entry]) =>
+        thresholdView({ section, threshold, entry }, own),
+      ),
+    })),
+  };
+}
+
+function layerView({ place, kept }: PlacedLayer, rights: Rights): LayerView {
+  const isKept = kept.status === 'kept';
+  return {
+    place,
+    state: isKept ? 'usual' : kept.status,
+    revision: kept.status === 'newer' ? null : kept.revision,
+    savedAt: isKept ? (kept.savedAt?.toISOString() ?? null) : null,
+    values: layerOf(kept),
+    problems: problemsOf(layerOf(kept)),
+    canUndo: isKept && kept.former !== null,
+    mayWrite: refusalOf(place, rights) === null,
+  };
+}
+
+function thresholdView(
+  named: {
+    readonly section: string;
+    readonly threshold: string;
+    readonly entry: Threshold<number> | Threshold<RegExp>;
+  },
+  own: { readonly site: SettingsLayer; readonly project: SettingsLayer },
+): ThresholdView {
+  const { section, threshold, entry } = named;
+  const [site, project] = [valueIn(own.site, named), valueIn(own.project, named)];
+  const standard = plain(entry.default);
+  return {
+    threshold,
+    unit: entry.unit,
+    default: standard,
+    source: entry.source,
+    explanation: explanationOf(section, threshold),
+    range: rangeOf(entry),
+    site,
+    project,
+    value: project ?? site ?? standard,
+    from: project !== null ? 'project' : site !== null ? 'site' : 'default',
+  };
+}
+
+const plain = (value: number | RegExp): ThresholdValue => (typeof value === 'number' ? value : value.source);

@@ -1,0 +1,111 @@
+import type { NamedItem } from '../../contract/item-health';
+import type { SettingsPlace, SettingsTrial, TrySettingsPayload } from '../../contract/settings';
+import { createWorkCalendar } from '../../core/model/create-work-calendar';
+import { presentState } from '../../core/model/replay';
+import type { Snapshot } from '../../core/model/snapshot';
+import type { WorkCalendarSettings } from '../../core/model/work-calendar';
+import { type SettingsLayer, settingsFrom } from '../../core/settings/layered';
+import { hiddenOnce } from '../naming';
+import type { KeptProject } from '../sync/discover-projects';
+import { placeFrom } from '../sync/fill-place';
+import type { KeptFacts } from '../sync/load-kept';
+import { FILL, type SyncState } from '../sync/sync-state';
+import { dryRun } from './dry-run';
+import { placesFor, type ReadLayer } from './kept-layer';
+import { readLayer as readValues } from './read-layer';
+import { refusalOf, type RightsOf } from './rights';
+import { layerOf } from './settings-in-force';
+
+export interface TrySettingsDeps {
+  readonly rightsOf: RightsOf;
+  readonly readLayer: ReadLayer;
+  readonly readProjects: () => Promise<readonly KeptProject[]>;
+  readonly readSync: (projectKey: string, job: string) => Promise<SyncState | null>;
+  readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
+  readonly loadCalendar: (projectKey: string) => Promise<WorkCalendarSettings>;
+  readonly viewerMayBrowse: (itemIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly now: () => Date;
+}
+
+/** As many as somebody reads. */
+const MOST_NAMED = 50;
+
+/**
+ * What a project's open items would be flagged by values in one layer, the other layer being as it is kept. Judges what
+ * is stored of the project, so without restricted items. Null for who may not browse the project.
+ */
+export async function trySettings(payload: TrySettingsPayload, deps: TrySettingsDeps): Promise<SettingsTrial | null> {
+  const { place, projectId } = payload;
+  const rights = await deps.rightsOf(projectId);
+  if (!rights.browsesProject) return null;
+  const refusal = refusalOf(place, rights);
+  if (refusal !== null) return refusal;
+  const values = readValues(payload.values);
+  if (values.status !== 'known') return values;
+
+  const project = (await deps.readProjects()).find(({ id, removed }) => id === projectId && !removed);
+  const fill = project === undefined ? null : await deps.readSync(project.key, FILL);
+  if (project === undefined || fill?.state !== 'done') {
+    return {
+      status: 'not-filled',
+      itemsRead: fill?.items ?? 0,
+      itemsExpected: placeFrom(fill?.place ?? null)?.expected ?? null,
+    };
+  }
+  const takenAt = deps.now();
+  const [kept, calendar, layers] = await Promise.all([
+    deps.loadKept(project.key),
+    deps.loadCalendar(project.key),
+    layersOf(projectId, deps.readLayer),
+  ]);
+  const tried = layers.map(({ at, layer }) => (at.layer === place.layer ? values.layer : layer));
+  const snapshot: Snapshot = { takenAt, calendar: createWorkCalendar(calendar), ...kept };
+  const run = dryRun(snapshot, {
+    now: settingsFrom(layers.map(({ layer }) => layer)),
+    then: settingsFrom(tried),
+    projectKey: project.key,
+  });
+  const name = await namesOf([run.newKeys, run.goneKeys].flatMap(first), kept, deps);
+  const { flaggedNow, flaggedThen, flaggedBoth } = run;
+  return {
+    status: 'tried',
+    takenAt: takenAt.toISOString(),
+    flaggedNow,
+    flaggedThen,
+    flaggedBoth,
+    newItems: name(run.newKeys),
+    goneItems: name(run.goneKeys),
+    openItems: run.openItems,
+  };
+}
+
+interface ReadLayerAt {
+  readonly at: SettingsPlace;
+  readonly layer: SettingsLayer;
+}
+
+function layersOf(projectId: string, readLayer: ReadLayer): Promise<readonly ReadLayerAt[]> {
+  return Promise.all(placesFor(projectId).map(async (at) => ({ at, layer: layerOf(await readLayer(at)) })));
+}
+
+const first = (keys: readonly string[]): readonly string[] => keys.slice(0, MOST_NAMED);
+
+async function namesOf(
+  keys: readonly string[],
+  { items }: KeptFacts,
+  { viewerMayBrowse }: TrySettingsDeps,
+): Promise<(keys: readonly string[]) => readonly NamedItem[]> {
+  const wanted = new Set(keys);
+  const ids = new Map<string, string>();
+  for (const item of items) {
+    const { key } = presentState(item);
+    if (wanted.has(key)) ids.set(key, item.id);
+  }
+  const browsable = await viewerMayBrowse([...ids.values()]);
+  return (some) => hiddenOnce(first(some).map((key) => ({ item: named(key) }))).map(({ item }) => item);
+
+  function named(key: string): NamedItem {
+    const id = ids.get(key);
+    return id !== undefined && browsable.has(id) ? { visible: true, key, id } : { visible: false };
+  }
+}

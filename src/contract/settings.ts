@@ -1,0 +1,114 @@
+import type { SettingsLayer, SettingsProblem } from '../core/settings/layered';
+import type { Range } from '../core/settings/ranges';
+import type { Unit } from '../core/settings/threshold';
+import type { NamedItem } from './item-health';
+
+/** Whose settings: the site's, or one project's by its id. A project's count for more than its site's. */
+export type SettingsPlace = { readonly layer: 'site' } | { readonly layer: 'project'; readonly projectId: string };
+
+/** Patterns are told by their source: a regular expression, in which small and capital letters are the same. */
+export type ThresholdValue = number | string;
+
+/** One threshold: what it does, what it may be, what each layer says of it, and what counts. */
+export interface ThresholdView {
+  readonly threshold: string;
+  readonly unit: Unit;
+  readonly default: ThresholdValue;
+  /** Where the default comes from. */
+  readonly source: string;
+  readonly explanation: string;
+  /** Null for a pattern, which is any regular expression of up to 200 characters. */
+  readonly range: Range | null;
+  /** Null where the layer leaves it alone, or says what cannot be. */
+  readonly site: ThresholdValue | null;
+  readonly project: ThresholdValue | null;
+  readonly value: ThresholdValue;
+  readonly from: 'default' | 'site' | 'project';
+}
+
+/** One layer as it is kept. Whoever changes it sends the revision back that the change was decided over. */
+export interface LayerView {
+  readonly place: SettingsPlace;
+  /** A layer that cannot be read has no effect: `damaged` can be reset, `newer` was saved by a later version. */
+  readonly state: 'usual' | 'damaged' | 'newer';
+  /** 0 before the first save; null where it cannot be read. */
+  readonly revision: number | null;
+  readonly savedAt: string | null;
+  readonly values: SettingsLayer;
+  /** Kept values that can no longer stand: the next layer's counts instead. */
+  readonly problems: readonly SettingsProblem[];
+  readonly canUndo: boolean;
+  readonly mayWrite: boolean;
+}
+
+/** Site first; the project's where one was asked for. */
+export interface SettingsView {
+  readonly layers: readonly LayerView[];
+  readonly sections: readonly { readonly section: string; readonly thresholds: readonly ThresholdView[] }[];
+}
+
+export interface SettingsPayload {
+  /** Null for the site alone. */
+  readonly projectId: string | null;
+}
+
+/** Takes the last change back, or all of them: to the defaults. */
+export interface ChangeSettingsPayload {
+  readonly place: SettingsPlace;
+  readonly revision: number | null;
+}
+
+/** `values` is the whole layer: what is not in it is left to the site, or to the defaults. */
+export interface SaveSettingsPayload extends ChangeSettingsPayload {
+  readonly values: SettingsLayer;
+}
+
+export interface TrySettingsPayload {
+  readonly place: SettingsPlace;
+  readonly values: SettingsLayer;
+  /** The project that is judged; that of the place, where it is a project's. */
+  readonly projectId: string;
+}
+
+/** Why values cannot be taken over. Nothing of them is. */
+export type RefusedValues =
+  | { readonly status: 'refused'; readonly problems: readonly SettingsProblem[] }
+  /** `at` is where the shape is wrong: empty for the whole, a section, or `section.threshold`. */
+  | { readonly status: 'malformed'; readonly at: string };
+
+export interface NotAllowed {
+  readonly status: 'not-allowed';
+  readonly needs: 'site-admin' | 'project-admin';
+}
+
+export type SettingsChange =
+  | { readonly status: 'saved'; readonly settings: SettingsView }
+  | RefusedValues
+  | NotAllowed
+  /** Somebody else changed them since they were read; `settings` is what is kept now. */
+  | { readonly status: 'changed-meanwhile'; readonly settings: SettingsView }
+  | { readonly status: 'written-by-newer' }
+  | { readonly status: 'nothing-to-undo' };
+
+export type SettingsTrial =
+  | {
+      readonly status: 'tried';
+      readonly takenAt: string;
+      /** Open items that carry a finding: now, and with the other values. Restricted items are never counted. */
+      readonly flaggedNow: number;
+      readonly flaggedThen: number;
+      readonly flaggedBoth: number;
+      /** The first of those that would be flagged newly, and no more, in the order of their ids. */
+      readonly newItems: readonly NamedItem[];
+      readonly goneItems: readonly NamedItem[];
+      readonly openItems: number;
+    }
+  | RefusedValues
+  | NotAllowed
+  | { readonly status: 'not-filled'; readonly itemsRead: number; readonly itemsExpected: number | null };
+
+/** A layer that has no effect on an answer, and why: the next one, or the defaults, counts instead. */
+export interface IgnoredLayer {
+  readonly layer: 'site' | 'project';
+  readonly because: 'damaged' | 'newer' | 'unreachable' | 'values-refused';
+}

@@ -1,0 +1,93 @@
+import { trySettings, type TrySettingsDeps } from '../../../src/app/settings/try-settings';
+import { noState } from '../../../src/app/sync/sync-state';
+import type { SettingsTrial } from '../../../src/contract/settings';
+import type { SettingsLayer } from '../../../src/core/settings/layered';
+import { plainSettings } from '../../builders/calendar';
+import { anItem } from '../../builders/item';
+import { settingsStore } from '../../builders/settings-store';
+import { aSnapshot } from '../../builders/snapshot';
+
+const NOW = '2024-03-08T09:00Z';
+const done = (number: number) =>
+  anItem(`AB-${String(number)}`, { state: { ownerId: 'ana' } })
+    .movesTo('in-progress', '2024-03-04T10:00Z')
+    .movesTo('done', '2024-03-06T10:00Z');
+/** In progress without an owner for four, two and one working days; one of them in another project. */
+const items = [
+  ...Array.from({ length: 10 }, (_, index) => done(index + 1)),
+  anItem('AB-20').movesTo('in-progress', '2024-03-06T09:00Z'),
+  anItem('AB-21').movesTo('in-progress', '2024-03-07T09:00Z'),
+  anItem('CD-1').movesTo('in-progress', '2024-03-04T09:00Z'),
+];
+const all = { budget: { mostShare: 1 } };
+
+function aSite({
+  layers = {},
+  rights = { administersSite: true, administersProject: false, browsesProject: true },
+  state = 'done',
+  mayBrowse = () => true,
+}: {
+  readonly layers?: Readonly<Record<string, SettingsLayer>>;
+  readonly rights?: Awaited<ReturnType<TrySettingsDeps['rightsOf']>>;
+  readonly state?: 'done' | 'running';
+  readonly mayBrowse?: (id: string) => boolean;
+} = {}): TrySettingsDeps {
+  const fill = { ...noState('AB', 'fill', new Date(NOW)), state, items: 40, place: null };
+  return {
+    rightsOf: async () => rights,
+    readLayer: settingsStore(layers).readLayer,
+    readProjects: async () => [{ id: '7', key: 'AB', archived: false, removed: false }],
+    readSync: async () => fill,
+    loadKept: async () => aSnapshot({ takenAt: NOW, items }),
+    loadCalendar: async () => plainSettings,
+    viewerMayBrowse: async (ids) => new Set(ids.filter(mayBrowse)),
+    now: () => new Date(NOW),
+  };
+}
+
+const idOf = (key: string): string => items.map((item) => item.build()).find((item) => item.initial.key === key)!.id;
+const trial = (values: SettingsLayer, deps: TrySettingsDeps): Promise<SettingsTrial | null> =>
+  trySettings({ place: { layer: 'project', projectId: '7' }, projectId: '7', values }, deps);
+
+it('tells what a project’s own items would be flagged by its new values', async () => {
+  expect(await trial({ ...all, noOwner: { leastDays: 2 } }, aSite({ layers: { '7': all } }))).toEqual({
+    status: 'tried',
+    takenAt: '2024-03-08T09:00:00.000Z',
+    flaggedNow: 2,
+    flaggedThen: 1,
+    flaggedBoth: 1,
+    newItems: [],
+    goneItems: [{ visible: true, key: 'AB-21', id: idOf('AB-21') }],
+    openItems: 2,
+  });
+});
+
+it('lets the other layer be as it is kept', async () => {
+  const deps = aSite({ layers: { site: { noOwner: { leastDays: 2 } }, '7': all } });
+  expect(await trial(all, deps)).toMatchObject({ flaggedNow: 1, flaggedThen: 1 });
+  const asSite = { place: { layer: 'site' }, projectId: '7', values: { noOwner: { leastDays: 1 } } } as const;
+  expect(await trySettings(asSite, deps)).toMatchObject({ flaggedNow: 1, flaggedThen: 2 });
+  // What the project says itself counts for more than what its site would say.
+  const own = aSite({ layers: { '7': { ...all, noOwner: { leastDays: 2 } } } });
+  expect(await trySettings(asSite, own)).toMatchObject({ flaggedNow: 1, flaggedThen: 1 });
+});
+
+it('names no item that the viewer may not browse, and one such stands for all', async () => {
+  const deps = aSite({ layers: { '7': { ...all, noOwner: { leastDays: 5 } } }, mayBrowse: () => false });
+  expect(await trial(all, deps)).toMatchObject({ flaggedNow: 0, flaggedThen: 2, newItems: [{ visible: false }] });
+});
+
+it('says that a project is not filled yet', async () => {
+  expect(await trial(all, aSite({ state: 'running' }))).toEqual({
+    status: 'not-filled',
+    itemsRead: 40,
+    itemsExpected: null,
+  });
+});
+
+it('refuses values that cannot stand, and who may not save them', async () => {
+  expect(await trial({ budget: { mostShare: 2 } }, aSite())).toMatchObject({ status: 'refused' });
+  const rights = { administersSite: false, administersProject: false, browsesProject: true };
+  expect(await trial(all, aSite({ rights }))).toEqual({ status: 'not-allowed', needs: 'project-admin' });
+  expect(await trial(all, aSite({ rights: { ...rights, browsesProject: false } }))).toBeNull();
+});
