@@ -3,11 +3,13 @@ import type { LeverFact } from '../contract/slip';
 import type { Lever } from '../core/forecast/slip/levers';
 import type { Facts } from '../core/history/facts';
 import type { Outcome } from '../core/report/outcome';
+import { statusName } from '../core/signals/present-state';
 import type { ContainerReport } from '../core/report/report';
 import { forecastSummary } from './forecast-summary';
 import type { NameOf } from './naming';
 
 const MOST_ITEMS = 3;
+/** The best three of each container, and the date that could be promised instead. */
 const MOST_LEVERS = 3;
 
 /**
@@ -39,18 +41,31 @@ export function restsOnVisible({ restsOn }: Pick<Outcome, 'restsOn'>, nameOf: Na
 
 /** What would help most, best first. */
 export function leverFacts(levers: readonly Lever[], facts: Facts, nameOf: NameOf): readonly LeverFact[] {
-  return levers.slice(0, MOST_LEVERS).map((lever) => leverFact(lever, facts, nameOf));
+  const told = levers.filter(({ act }, place) => place < MOST_LEVERS || act === 'move-target');
+  return told.map((lever) => leverFact(lever, facts, nameOf));
 }
 
-function leverFact(lever: Lever, { byId }: Facts, nameOf: NameOf): LeverFact {
-  const ids = lever.act === 'finish-blocker' ? [lever.itemId] : lever.itemIds;
-  return {
-    act: lever.act,
-    items: ids.slice(0, MOST_ITEMS).flatMap((id) => {
-      const key = byId.get(id)?.state.key;
-      return key === undefined ? [] : [nameOf(key)];
-    }),
-    count: ids.length,
-    daysEarlier: lever.days,
-  };
+function leverFact(lever: Lever, facts: Facts, nameOf: NameOf): LeverFact {
+  switch (lever.act) {
+    case 'move-target':
+      return { act: lever.act, on: lever.on };
+    case 'add-person': {
+      const { act, statusId, itemIds, days } = lever;
+      return { act, stage: statusName(statusId, facts), count: itemIds.length, daysEarlier: days };
+    }
+    case 'finish-blocker':
+    case 'split':
+      return { act: lever.act, ...named([lever.itemId], facts, nameOf), daysEarlier: lever.days };
+    case 'drop-added':
+    case 'move-stalled':
+      return { act: lever.act, ...named(lever.itemIds, facts, nameOf), daysEarlier: lever.days };
+  }
+}
+
+function named(ids: readonly string[], { byId }: Facts, nameOf: NameOf) {
+  const items = ids.slice(0, MOST_ITEMS).flatMap((id) => {
+    const key = byId.get(id)?.state.key;
+    return key === undefined ? [] : [nameOf(key)];
+  });
+  return { items, count: ids.length };
 }

@@ -105,10 +105,10 @@ function forecastLines({ forecast }: ContainerReport, { context }: Words): reado
 }
 
 /** The slip with its parts, which add up to it, and what would bring the end nearer. */
-function outcomeLines({ slip, levers }: ContainerReport, { nameOf, facts }: Words): readonly string[] {
+function outcomeLines({ slip, levers }: ContainerReport, { nameOf, facts, context }: Words): readonly string[] {
   if (slip === null) return [];
   const parts = slip.parts.map(slipPartWords).join(', ');
-  const helps = leverFacts(levers, facts, nameOf).map((lever) => plainText(leverSentence(lever)));
+  const helps = leverFacts(levers, facts, nameOf).map((lever) => plainText(leverSentence(lever, context)));
   return [
     `  - Slip: ${slipSentence(slip)}${parts === '' ? '' : ` ${shortDays(slip.totalDays)} = ${parts}.`}`,
     ...(slip.totalDays > 0 && helps.length > 0 ? [`  - What would help: ${helps.join(' ')}`] : []),

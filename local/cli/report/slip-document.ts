@@ -1,5 +1,6 @@
 import type { Lever } from '../../../src/core/forecast/slip/levers';
 import type { Facts } from '../../../src/core/history/facts';
+import { statusName } from '../../../src/core/signals/present-state';
 import type { ContainerReport } from '../../../src/core/report/report';
 
 /** The slip of a container as the JSON report tells it; null where there is no end, or nothing was committed. */
@@ -8,8 +9,8 @@ export function slipDocument({ slip }: ContainerReport): object | null {
 }
 
 /** What would bring the end nearer, with items by key. */
-export function leverDocument(lever: Lever, { byId }: Facts): object {
-  const keyOf = (itemId: string): string => byId.get(itemId)?.state.key ?? itemId;
+export function leverDocument(lever: Lever, facts: Facts): object {
+  const keyOf = (itemId: string): string => facts.byId.get(itemId)?.state.key ?? itemId;
   switch (lever.act) {
     case 'finish-blocker':
       return {
@@ -18,6 +19,17 @@ export function leverDocument(lever: Lever, { byId }: Facts): object {
         frees: lever.freedIds.map(keyOf),
         daysEarlier: lever.days,
       };
+    case 'split':
+      return { act: lever.act, item: keyOf(lever.itemId), daysEarlier: lever.days };
+    case 'add-person':
+      return {
+        act: lever.act,
+        stage: statusName(lever.statusId, facts),
+        items: lever.itemIds.map(keyOf),
+        daysEarlier: lever.days,
+      };
+    case 'move-target':
+      return { act: lever.act, to: lever.on, confidence: 85 };
     case 'drop-added':
     case 'move-stalled':
       return { act: lever.act, items: lever.itemIds.map(keyOf), daysEarlier: lever.days };

@@ -1,5 +1,5 @@
 import type { LeverFact, SlipCause, SlipSummary } from '../slip';
-import { capital, counted, days, shortDays } from './format';
+import { capital, counted, dayOfDate, days, shortDays, type WordsContext } from './format';
 import { phrase, type Phrase } from './phrase';
 
 /** What each part of a slip is called beside its days. */
@@ -46,10 +46,19 @@ export function slipSentence({ totalDays, against, parts }: SlipSummary): string
 }
 
 /** "Finish PLAT-7 first: 4 days earlier." */
-export function leverSentence({ act, items, count, daysEarlier }: LeverFact): Phrase {
-  const earlier = `${days(daysEarlier)} earlier`;
-  const [first] = items;
-  switch (act) {
+export function leverSentence(lever: LeverFact, context: WordsContext): Phrase {
+  if (lever.act === 'move-target') return phrase`Move the target to ${dayOfDate(lever.on, context)}, for 85 %.`;
+  const { count } = lever;
+  const earlier = `${days(lever.daysEarlier)} earlier`;
+  if (lever.act === 'add-person') {
+    return phrase`Let a second person take on ${lever.stage}, where ${counted(count, 'item')} wait: ${earlier}.`;
+  }
+  const [first] = lever.items;
+  switch (lever.act) {
+    case 'split':
+      return first === undefined
+        ? phrase`Split the largest item and leave half of it for later: ${earlier}.`
+        : phrase`Split ${first} and leave half of it for later: ${earlier}.`;
     case 'finish-blocker':
       return first === undefined
         ? phrase`Finish what it waits for first: ${earlier}.`

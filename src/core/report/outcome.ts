@@ -51,7 +51,7 @@ export function outcomeOf(container: ContainerRef, given: Given): Outcome {
   return {
     forecast,
     slip: explained.slip,
-    levers: leversFor({ explained, outlook, ledger, facts }),
+    levers: leversFor(container, { explained, outlook, forecast, ledger, facts, settings }),
     ledger: priced(ledger, explained),
     restsOn,
     holdPrices: holdPrices(explained, outlook),

@@ -1,6 +1,6 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
-import { oncePer } from '../history/once-per';
+import { laterStages } from '../history/later-stages';
 import type { ContainerRef } from '../model/containers';
 import { enteredStatus } from './item-evidence';
 import { ownersStep } from './next-step';
@@ -51,7 +51,7 @@ export function readStuckInStage(
   settings: StuckInStageSettings,
 ): Reading<'stuck-in-stage', StuckInStageFigures> {
   const signal = 'stuck-in-stage';
-  const stages = stagesOf(facts).get(container.id) ?? new Map<string, readonly ItemHistory[]>();
+  const stages = laterStages(facts).get(container.id) ?? new Map<string, readonly ItemHistory[]>();
   const weeks = weeksSince(stages, facts, settings);
   if (weeks.length < settings.weeksNeeded) {
     const because = { reason: 'too-few-weeks' as const, have: weeks.length, need: settings.weeksNeeded };
@@ -107,37 +107,6 @@ function stuck({ statusId, items, weeks }: Stage, facts: Facts, settings: StuckI
     figures: { statusName: statusName(statusId, facts), items: now.length, usualItems, medianDays, usualDays },
   };
 }
-
-/**
- * Who was ever in each stage that work in progress is handed on to, by project and status. The stage in which work
- * begins is none of them: how much may be begun at once is another question.
- */
-const stagesOf = oncePer((facts: Facts): ReadonlyMap<string, ReadonlyMap<string, readonly ItemHistory[]>> => {
-  const byProject = new Map<string, Map<string, { items: Set<ItemHistory>; entries: number; handedOn: number }>>();
-  for (const item of facts.histories) {
-    if (!item.item.historyKnown || item.item.level === 'parent') continue;
-    const stages = byProject.get(item.state.projectKey) ?? new Map();
-    byProject.set(item.state.projectKey, stages);
-    item.visits.forEach(({ statusId, category }, index) => {
-      if (category !== 'in-progress') return;
-      const stage = stages.get(statusId) ?? { items: new Set<ItemHistory>(), entries: 0, handedOn: 0 };
-      stage.items.add(item);
-      stage.entries += 1;
-      if (item.visits[index - 1]?.category === 'in-progress') stage.handedOn += 1;
-      stages.set(statusId, stage);
-    });
-  }
-  return new Map(
-    [...byProject].map(([projectKey, stages]) => [
-      projectKey,
-      new Map(
-        [...stages].flatMap(([statusId, { items, entries, handedOn }]) =>
-          2 * handedOn > entries ? [[statusId, [...items]] as const] : [],
-        ),
-      ),
-    ]),
-  );
-});
 
 /** The ends of the past weeks, latest first, back to where the project had work in progress at all. */
 function weeksSince(

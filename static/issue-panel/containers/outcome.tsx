@@ -52,13 +52,14 @@ export function Outcome({ container, own }: OutcomeProps) {
 /** What could be done, each with the working days that it brings; all are told of the same simulated futures. */
 function Levers({ levers }: { readonly levers: readonly LeverFact[] }) {
   const id = useId();
+  const { context } = useTelling();
   return (
     <section className="bw-levers" aria-labelledby={id}>
       <h2 id={id}>What would help</h2>
       <ul className="bw-small">
         {levers.map((lever, index) => (
           <li key={index}>
-            <PhraseText phrase={leverSentence(lever)} />
+            <PhraseText phrase={leverSentence(lever, context)} />
           </li>
         ))}
       </ul>

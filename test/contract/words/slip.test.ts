@@ -1,6 +1,7 @@
 import { plainText } from '../../../src/contract/words/phrase';
 import { leverSentence, slipSentence } from '../../../src/contract/words/slip';
 
+const context = { locale: 'en-GB', timeZone: 'UTC', takenAt: '2024-03-01T18:00:00Z' };
 const visible = { visible: true, key: 'PLAT-7', id: '7' } as const;
 
 describe('slipSentence', () => {
@@ -34,10 +35,19 @@ describe('leverSentence', () => {
     ],
     [{ act: 'move-stalled', items: [visible], count: 1, daysEarlier: 3 }, 'Get PLAT-7 to move: 3 days earlier.'],
     [
+      { act: 'split', items: [visible], count: 1, daysEarlier: 2.5 },
+      'Split PLAT-7 and leave half of it for later: 2.5 days earlier.',
+    ],
+    [
+      { act: 'add-person', stage: 'In Review', count: 4, daysEarlier: 6 },
+      'Let a second person take on In Review, where 4 items wait: 6 days earlier.',
+    ],
+    [{ act: 'move-target', on: '2024-03-28' }, 'Move the target to 28 Mar, for 85 %.'],
+    [
       { act: 'move-stalled', items: [{ visible: false }], count: 2, daysEarlier: 3 },
       'Get the 2 items to move that stand still: 3 days earlier.',
     ],
   ] as const)('%#', (lever, sentence) => {
-    expect(plainText(leverSentence(lever))).toBe(sentence);
+    expect(plainText(leverSentence(lever, context))).toBe(sentence);
   });
 });

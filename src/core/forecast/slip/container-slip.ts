@@ -28,6 +28,8 @@ export interface ContainerSlip {
   readonly priceOfWork: (amount: number) => Price;
   /** Of some items that do not move, or that wait: what it would save if they were held up no more. */
   readonly priceOfHolds: (itemIds: ReadonlySet<string>) => Price;
+  /** Of some change to how the work goes: its ends as they are, and as they would be; both counted from the same day. */
+  readonly priceBetween: (now: Int32Array, then: Int32Array) => Price;
   readonly weighedBy: 'count' | 'points';
 }
 
@@ -74,6 +76,10 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
       prices.set(amount, known);
       return known;
     },
+    priceBetween: (ends, then) => ({
+      p50: saved(endsAround(ends, 50), endsAround(then, 50)),
+      p85: saved(endsAround(ends, 85), endsAround(then, 85)),
+    }),
     priceOfHolds: (itemIds) => price(replayEnds(freed(itemIds, replay, outlook), new Set(causes))),
   };
 }

@@ -1,10 +1,17 @@
 import type { Facts } from '../../history/facts';
 import type { ScopeLedger } from '../../history/scope/ledger';
+import type { ContainerRef } from '../../model/containers';
 import { isInProgress, isOpen } from '../../signals/present-state';
+import type { ContainerForecast } from '../container-forecast';
+import type { ForecastSettings } from '../forecast-settings';
+import { heldEnds } from '../holds';
 import type { Outlook } from '../outlook';
+import { simulateEnds } from '../simulate-ends';
 import { amountOf, type ContainerSlip } from './container-slip';
+import { crowdedStages } from './crowded-stage';
+import { stageEnds } from './stage-ends';
 
-/** Something that could be done now, and how many working days earlier the end at 85 % would then be. */
+/** Something that could be done now, and how many working days earlier the end at 85 % would then be, in the same worlds. */
 export type Lever =
   /** Leave out what was added and nobody has begun. */
   | { readonly act: 'drop-added'; readonly itemIds: readonly string[]; readonly days: number }
@@ -16,22 +23,47 @@ export type Lever =
       readonly days: number;
     }
   /** Get an item to move that has outstayed its status. */
-  | { readonly act: 'move-stalled'; readonly itemIds: readonly string[]; readonly days: number };
+  | { readonly act: 'move-stalled'; readonly itemIds: readonly string[]; readonly days: number }
+  /** Split an unusually large item, and leave half of it for later. */
+  | { readonly act: 'split'; readonly itemId: string; readonly days: number }
+  /** Let twice as much pass the stage in which these items wait. */
+  | {
+      readonly act: 'add-person';
+      readonly statusId: string;
+      readonly itemIds: readonly string[];
+      readonly days: number;
+    }
+  /** Promise the day that is kept at 85 %: it brings nothing nearer. */
+  | { readonly act: 'move-target'; readonly on: string };
 
 interface LeversGiven {
   readonly explained: ContainerSlip;
   readonly outlook: Outlook;
+  readonly forecast: ContainerForecast;
   readonly ledger: ScopeLedger;
   readonly facts: Facts;
+  readonly settings: ForecastSettings;
 }
 
-/** What would bring the end nearer, best first; what would not bring it nearer by a whole day is left out. */
-export function leversFor(given: LeversGiven): readonly Lever[] {
-  const levers = [...dropAdded(given), ...finishBlockers(given), ...moveStalled(given)];
-  return levers.filter(({ days }) => days >= 1).sort((one, other) => other.days - one.days);
+type Earlier = Exclude<Lever, { readonly act: 'move-target' }>;
+
+/**
+ * What would bring the end nearer, best first; what would not bring it nearer by a whole day is left out. Last what could be
+ * promised instead.
+ */
+export function leversFor(container: ContainerRef, given: LeversGiven): readonly Lever[] {
+  const levers: readonly Earlier[] = [
+    ...dropAdded(given),
+    ...finishBlockers(given),
+    ...moveStalled(given),
+    ...splitLargest(given),
+    ...addPerson(given),
+  ];
+  const earlier = levers.filter(({ days }) => days >= 1).sort((one, other) => other.days - one.days);
+  return [...earlier, ...moveTarget(container, given)];
 }
 
-function dropAdded({ explained, ledger, facts }: LeversGiven): readonly Lever[] {
+function dropAdded({ explained, ledger, facts }: LeversGiven): readonly Earlier[] {
   const unbegun = ledger.changes.filter(({ kind, itemId }) => {
     const history = facts.byId.get(itemId);
     const isHere = history !== undefined && isOpen(history) && !isInProgress(history) && history.startedAt === null;
@@ -44,22 +76,65 @@ function dropAdded({ explained, ledger, facts }: LeversGiven): readonly Lever[] 
 }
 
 /** Items that wait for something else as well are freed by neither alone. */
-function finishBlockers({ explained, outlook, facts }: LeversGiven): readonly Lever[] {
+function finishBlockers({ explained, outlook, facts }: LeversGiven): readonly Earlier[] {
   const freedBy = new Map<string, string[]>();
   for (const { itemId } of outlook.waiting) {
     const [blocker, ...others] = facts.dependencies.openBlockersOf(itemId);
     if (blocker === undefined || blocker.itemId === null || others.length > 0) continue;
     freedBy.set(blocker.itemId, [...(freedBy.get(blocker.itemId) ?? []), itemId]);
   }
-  return [...freedBy].flatMap(([itemId, freedIds]): readonly Lever[] => {
+  return [...freedBy].flatMap(([itemId, freedIds]): readonly Earlier[] => {
     const days = explained.priceOfHolds(new Set(freedIds)).p85;
     return days === null ? [] : [{ act: 'finish-blocker', itemId, freedIds, days }];
   });
 }
 
 /** The longest stays hold until last: one of them alone frees nothing while the others stand. */
-function moveStalled({ explained, outlook }: LeversGiven): readonly Lever[] {
+function moveStalled({ explained, outlook }: LeversGiven): readonly Earlier[] {
   const itemIds = outlook.stalled.map(({ itemId }) => itemId);
   const days = itemIds.length === 0 ? null : explained.priceOfHolds(new Set(itemIds)).p85;
   return days === null ? [] : [{ act: 'move-stalled', itemIds, days }];
+}
+
+/** So many times the median of what was finished is unusually large: nine in ten items of most teams are smaller. */
+const LARGE_TIMES = 2;
+
+/** By points only: where items are counted, all are of one size. */
+function splitLargest({ explained, outlook }: LeversGiven): readonly Earlier[] {
+  const { flow, team } = outlook;
+  if (flow.weighedBy === 'count') return [];
+  const usual = medianOf(team.completions.flatMap(({ points }) => points ?? []));
+  const [largest] = flow.work
+    .map(({ item, state }) => ({ itemId: item.id, points: state.estimate ?? 0 }))
+    .sort((one, other) => other.points - one.points);
+  if (largest === undefined || largest.points < LARGE_TIMES * usual) return [];
+  const days = explained.priceOfWork(largest.points / 2).p85;
+  return days === null ? [] : [{ act: 'split', itemId: largest.itemId, days }];
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? Infinity;
+}
+
+/** What is held, and what is past the stage, takes as long with two people as with one. */
+function addPerson({ explained, outlook, facts, settings }: LeversGiven): readonly Earlier[] {
+  const { team, plan, stalled, waiting } = outlook;
+  const held = [...stalled, ...waiting];
+  return crowdedStages(outlook, { facts, settings })
+    .flatMap(({ statusId, itemIds, beyond, plan: stage }) => {
+      const withOne = heldEnds(simulateEnds(team.worlds, { ...plan, open: plan.open - beyond }), held);
+      const withTwo = heldEnds(stageEnds(team.worlds, stage, 2), held);
+      const days = explained.priceBetween(withOne, withTwo).p85;
+      return days === null ? [] : [{ act: 'add-person' as const, statusId, itemIds, days }];
+    })
+    .sort((one, other) => other.days - one.days)
+    .slice(0, 1);
+}
+
+/** The end of an iteration is not moved: what is left over goes into the next. */
+function moveTarget({ kind }: ContainerRef, { forecast }: LeversGiven): readonly Lever[] {
+  if (forecast.status !== 'known' || forecast.target === null || kind === 'iteration') return [];
+  const on = forecast.ends[85];
+  return on === null || on <= forecast.target.on ? [] : [{ act: 'move-target', on }];
 }
