@@ -1,4 +1,5 @@
 import type { Facts } from '../history/facts';
+import type { TeamWeek } from '../history/team-weeks';
 import type { ContainerRef } from '../model/containers';
 import { MOST_EVIDENCE } from './item-evidence';
 import { simpleStep } from './next-step';
@@ -36,7 +37,7 @@ export function readOverloaded(
   const signal = 'overloaded';
   const load = usualWeeks(id, facts, {
     settings,
-    measure: (weeks) => (sumOf(weeks, 'movers') === 0 ? null : sumOf(weeks, 'inProgress') / sumOf(weeks, 'movers')),
+    measure: loadPerPerson,
   });
   const done = usualWeeks(id, facts, { settings, measure: (weeks) => sumOf(weeks, 'finished') });
   if ('reason' in load) return { signal, status: 'unknown', because: load };
@@ -63,6 +64,12 @@ export function readOverloaded(
     basis,
     priceDays: null,
   };
+}
+
+/** Of weeks in which nobody moved anything it is not known how many people were there: they tell nothing. */
+function loadPerPerson(weeks: readonly TeamWeek[]): number | null {
+  const worked = weeks.filter(({ movers }) => movers > 0);
+  return worked.length === 0 ? null : sumOf(worked, 'inProgress') / sumOf(worked, 'movers');
 }
 
 /** What the team has begun, the oldest first: that is what it could finish before it begins anything else. */

@@ -61,6 +61,21 @@ describe('overloaded', () => {
     });
   });
 
+  it('leaves out weeks in which nobody moved anything', () => {
+    const worked = (weeks: readonly number[]) =>
+      weeks.flatMap((week) =>
+        [0, 1, 2, 3].map((index) =>
+          anItem(`AB-${String(week * 4 + index + 1)}`, { at: inWeek(week) })
+            .movesTo('in-progress', inWeek(week, 1), { by: index % 2 === 0 ? 'ana' : 'ben' })
+            .movesTo('done', inWeek(week, 3), { by: index % 2 === 0 ? 'ana' : 'ben' }),
+        ),
+      );
+    const lying = withBegun(2).slice(-2);
+    const all = Array.from({ length: 20 }, (_, week) => week);
+    expect(read([...worked(all), ...lying], 20)).toMatchObject({ figures: { perPerson: 1 } });
+    expect(read([...worked(all.slice(0, 18)), ...lying], 20)).toMatchObject({ figures: { perPerson: 1, finished: 8 } });
+  });
+
   it('counts no work that cannot move: what waits or is flagged is nobody’s load', () => {
     const begun = (held: ItemBuilder) => [...withBegun(2), held];
     expect(read(withBegun(3), 20).status).toBe('raised');
