@@ -11,7 +11,7 @@ import type { ContainerSignal } from './signal';
 import { toldShare } from './told';
 
 export interface DiscoveryFigures {
-  /** Items that the team itself found after the start or split off, and those that it took for larger than before. */
+  /** Items that the team itself found after the start or split off, and those of the start that it took for larger. */
   readonly found: number;
   readonly reEstimated: number;
   /** Both, over what was there at the start; 85 % of comparable scopes had at most `usualShare` by now. */
@@ -44,7 +44,7 @@ export function readDiscovery(
   const { ledger, past } = moments;
   const share = shareAt(ledger, ledger.until);
   if (share === null) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
-  const changes = ledger.changes.filter(isDiscovery);
+  const changes = discoveriesOf(ledger);
   const reEstimated = changes.filter(({ kind }) => kind === 're-estimated').length;
   const found = changes.length - reEstimated;
   // Ledgers with causes are made for what is large enough only.
@@ -79,9 +79,18 @@ export function readDiscovery(
 }
 
 /** What was found by a moment, over the start; null for what began with nothing. */
-function shareAt({ changes, start }: ScopeLedger, moment: Date): number | null {
-  if (start.count === 0) return null;
-  return changes.filter((change) => change.at <= moment && isDiscovery(change)).length / start.count;
+function shareAt(ledger: ScopeLedger, moment: Date): number | null {
+  if (ledger.start.count === 0) return null;
+  return discoveriesOf(ledger).filter(({ at }) => at <= moment).length / ledger.start.count;
+}
+
+/** What was found, and what of the start was taken for larger; what came in later is not held against the start. */
+function discoveriesOf({ changes }: ScopeLedger): readonly ScopeChange[] {
+  const cameIn = new Set<string>();
+  return changes.filter((change) => {
+    if (change.kind !== 're-estimated' && change.kind !== 'removed') cameIn.add(change.itemKey);
+    return isDiscovery(change) && !(change.kind === 're-estimated' && cameIn.has(change.itemKey));
+  });
 }
 
 function isDiscovery({ kind, cause, points, countsAsCreep }: ScopeChange): boolean {

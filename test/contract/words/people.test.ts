@@ -155,6 +155,7 @@ describe('what is said of what is not known, and of what nobody wants', () => {
       'And 2 estimates grew: 45 % of what was there at the start; up to 20 % is usual by now.',
       'the team keeps finding more work on the way',
     ]);
+    expect(said('discovery', { found: 0, reEstimated: 4, share: 0.45, usualShare: 0.2 })[0]).toBe('4 estimates grew');
     expect(said('discovery', { found: 7, reEstimated: 0, share: 0.45, usualShare: 0.2 })[1]).toBe(
       'That is 45 % of what was there at the start; up to 20 % is usual by now.',
     );

@@ -31,6 +31,21 @@ describe('discovery', () => {
     expect(read(2, 0)).toMatchObject({ status: 'quiet', figures: null });
   });
 
+  it('counts estimates of the start that grew, not those of what came in later', () => {
+    const asked = (item: ItemBuilder, week: number) =>
+      item.isEstimated(1, inWeek(week + 2)).isEstimated(3, inWeek(week + 3));
+    const now = (others: readonly ((item: ItemBuilder, week: number) => ItemBuilder)[], grown: number) => {
+      const past = Array.from({ length: 5 }, (_, index) => aParent(index + 1, { week: index * 9, others: [] })).flat();
+      const open = aParent(9, { week: 50, others, isOpen: true });
+      open.slice(2, 2 + grown).forEach((item) => item.isEstimated(3, inWeek(53)));
+      const facts = deriveFacts(aSnapshot({ takenAt: inWeek(58), items: [...past, ...open] }));
+      return readDiscovery({ kind: 'parent', id: 'parent-9' }, facts, settings);
+    };
+    expect(now([], 3)).toMatchObject({ status: 'raised', figures: { found: 0, reEstimated: 3, share: 0.3 } });
+    expect(now([asked], 3)).toMatchObject({ status: 'raised', figures: { found: 1, reEstimated: 3, share: 0.4 } });
+    expect(now([asked, asked], 0)).toMatchObject({ status: 'quiet', figures: null });
+  });
+
   it('is quiet at what is usual', () => {
     expect(read(3, 3)).toMatchObject({ status: 'quiet', figures: { share: 0.3, usualShare: 0.3 } });
   });

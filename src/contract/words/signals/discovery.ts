@@ -15,9 +15,12 @@ export const discovery: SignalWords<'discovery'> = {
 /** "7 items found on the way" / "And 2 estimates grew: 45 % of what was there at the start, up to 20 % is usual by now." */
 function discoveryWords({ figures }: FindingOf<'discovery'>): FindingWords {
   const { found, reEstimated, share, usualShare } = figures;
-  const grew = reEstimated === 0 ? 'That is' : `And ${counted(reEstimated, 'estimate')} grew:`;
+  const grew = reEstimated === 0 || found === 0 ? 'That is' : `And ${counted(reEstimated, 'estimate')} grew:`;
   return {
-    title: phrase`${counted(found, 'item')} found on the way`,
+    title:
+      found === 0
+        ? phrase`${counted(reEstimated, 'estimate')} grew`
+        : phrase`${counted(found, 'item')} found on the way`,
     line: phrase`${grew} ${percent(share)} of what was there at the start; up to ${percent(usualShare)} is usual by now.`,
     because: phrase`the team keeps finding more work on the way`,
   };
