@@ -33,6 +33,11 @@ export const scopeThresholds = {
     severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty grows more' },
     leastItems: { default: 2, unit: 'items', source: 'One item more or less happens to every scope' },
     leastShare: { default: 0.1, unit: 'share', source: 'Smaller growth is within what estimates can tell' },
+    severeTimesLeast: {
+      default: 2,
+      unit: 'times',
+      source: 'Of twelve scopes the 95th percentile is nearly the largest: the least that is told is not yet severe',
+    },
     mostComparables,
     comparablesNeeded,
     publishedUsualShare: {

@@ -40,6 +40,8 @@ export interface ScopeCreepSettings {
   /** Net growth below either of these is never raised, however steady the team usually is. */
   readonly leastItems: number;
   readonly leastShare: number;
+  /** How many times the least that is raised a severe finding has to be, too. */
+  readonly severeTimesLeast: number;
   readonly mostComparables: number;
   /** With fewer comparable scopes, growth is held against the published shares below. */
   readonly comparablesNeeded: number;
@@ -76,14 +78,18 @@ export function readScopeCreep(
   const elapsed = elapsedShare(ledger, past, facts);
   const norm = usualGrowth(past, elapsed, { facts, settings: own });
   const figures = figuresOf(ledger, facts, { growth, elapsed, usualShare: norm.usual });
-  const isBigEnough = growth.netCount >= own.leastItems && figures.netShare >= own.leastShare;
-  if (!isBigEnough || figures.netShare <= toldShare(norm.usual)) {
+  const isTimesLeast = (times: number): boolean =>
+    growth.netCount >= times * own.leastItems && figures.netShare >= times * own.leastShare;
+  if (!isTimesLeast(1) || figures.netShare <= toldShare(norm.usual)) {
     return { signal, status: 'quiet', figures, basis: norm.basis };
   }
   return {
     signal,
     status: 'raised',
-    severity: isPromised(ledger) && figures.netShare > toldShare(norm.severe) ? 'severe' : 'notable',
+    severity:
+      isPromised(ledger) && figures.netShare > toldShare(norm.severe) && isTimesLeast(own.severeTimesLeast)
+        ? 'severe'
+        : 'notable',
     figures,
     evidence: creepingChanges(ledger, growth.weighedBy),
     basis: norm.basis,

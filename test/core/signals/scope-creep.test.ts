@@ -108,6 +108,13 @@ describe('scope creep', () => {
     expect(read({ start: 50, early: 20 }, five)).toMatchObject({ severity: 'severe', figures: { netShare: 0.4 } });
   });
 
+  it('is not severe below four items and a fifth, however steady the team is', () => {
+    const steady = [0, 0, 0, 0, 0].map(grewBy);
+    expect(read({ start: 10, early: 3 }, steady)).toMatchObject({ severity: 'notable', figures: { netShare: 0.3 } });
+    expect(read({ start: 25, early: 4 }, steady)).toMatchObject({ severity: 'notable', figures: { netShare: 0.16 } });
+    expect(read({ start: 20, early: 4 }, steady)).toMatchObject({ severity: 'severe', figures: { netShare: 0.2 } });
+  });
+
   it('needs two items and a tenth, however steady the team is', () => {
     const steady = [0, 0, 0, 0, 0].map(grewBy);
     expect(read({ start: 20, early: 2 }, steady).status).toBe('raised');
