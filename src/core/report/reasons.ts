@@ -19,11 +19,10 @@ export interface Reason {
 /** More than five reasons are no reason. */
 const MOST_REASONS = 5;
 
-/** What follows from waiting: whoever waits ages and falls silent, cannot be finished, and what holds it comes late. */
+/** What follows from waiting: whoever waits ages and falls silent, cannot be finished. */
 const FOLLOWS_FROM_WAITING: ReadonlySet<SignalId> = new Set<SignalId>([
   'ageing',
   'carry-over',
-  'date-at-risk',
   'over-commitment',
   'overloaded',
   'silent',

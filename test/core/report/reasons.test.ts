@@ -67,13 +67,13 @@ describe('the reasons of a project', () => {
 
   it('count what waits for its waiting first, and not again for what follows from that', () => {
     const waits = ['PAY-2', 'PAY-3'].map((key) => item(key, raised('waiting', severe)));
-    const late = container('parent', 'id-PAY-1', raised('date-at-risk', severe));
-    expect(reasons([late], waits)).toEqual([
+    const still = container('parent', 'id-PAY-1', raised('stalled-container', severe));
+    expect(reasons([still], waits)).toEqual([
       ['waiting', 'severe', 2],
-      ['date-at-risk', 'severe', 3],
+      ['stalled-container', 'severe', 3],
     ]);
-    expect(reasons([late], waits.slice(1))).toEqual([
-      ['date-at-risk', 'severe', 3],
+    expect(reasons([still], waits.slice(1))).toEqual([
+      ['stalled-container', 'severe', 3],
       ['waiting', 'severe', 1],
     ]);
     const grown = container('parent', 'id-PAY-1', raised('scope-creep', severe));
