@@ -16,6 +16,7 @@ export const scopeExplained: Explained<
     severeAtPercentile: 'It is severe beyond this percentage.',
     leastItems: 'Growth by fewer items is never creep.',
     leastShare: 'Growth by less than this share of the start is never creep.',
+    severeTimesLeast: 'It is severe only from so many times the least that is told.',
     ...comparing,
     publishedUsualShare: 'Without a past of its own, a sprint creeps once it has grown by more than this share.',
     publishedSevereShare: 'Without a past of its own, it is severe beyond this share.',
