@@ -7,8 +7,7 @@ import { keyOf, simpleStep } from './next-step';
 import type { Evidence, Reading } from './reading';
 import { type RecentChange, recentChanges } from './recent-changes';
 import type { ContainerSignal } from './signal';
-import { told, toldShare } from './told';
-import { sumOf, usualWeeks } from './usual-weeks';
+import { weeklyChanges } from './weekly-changes';
 
 /** Of a parent: its own date. Of a project: whether more dates move to a later day than used to. */
 export function readDateMovedInside(
@@ -30,33 +29,15 @@ function readProject(
   settings: DateMovedSettings,
 ): Reading<'date-moved', DateMovedFigures> {
   const signal = 'date-moved';
-  const share = usualWeeks(projectKey, facts, {
-    settings,
-    measure: (weeks) => (sumOf(weeks, 'open') === 0 ? null : sumOf(weeks, 'postponed') / sumOf(weeks, 'open')),
-  });
-  const items = usualWeeks(projectKey, facts, {
-    settings,
-    measure: (weeks) => sumOf(weeks, 'postponed') / weeks.length,
-  });
-  if ('reason' in share) return { signal, status: 'unknown', because: share };
-  if ('reason' in items) return { signal, status: 'unknown', because: items };
-  const figures: DateMovedFigures = {
-    of: 'project',
-    itemsPerWeek: told(items.now),
-    share: toldShare(share.now),
-    usualShare: toldShare(share.usual),
-    weeks: settings.weeks,
-  };
-  const basis = { level: 'project', sample: share.stretches } as const;
-  const isEnough = figures.itemsPerWeek >= settings.leastItemsPerWeek && figures.share >= settings.leastShare;
-  if (!isEnough || figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
+  const changes = weeklyChanges(projectKey, facts, { what: 'postponed', settings });
+  if ('reason' in changes) return { signal, status: 'unknown', because: changes };
+  const { basis, severity } = changes;
+  const figures: DateMovedFigures = { of: 'project', ...changes.figures };
+  if (severity === null) return { signal, status: 'quiet', figures, basis };
   return {
     signal,
     status: 'raised',
-    severity:
-      figures.share > toldShare(share.severe) && figures.share >= settings.severeTimesLeast * settings.leastShare
-        ? 'severe'
-        : 'notable',
+    severity,
     figures,
     evidence: recentChanges(projectKey, facts, { weeks: settings.weeks, which: isPostponing })
       .slice(0, MOST_EVIDENCE)

@@ -6,23 +6,11 @@ import { keyOf, simpleStep } from './next-step';
 import type { Evidence, Reading } from './reading';
 import { type RecentChange, recentChanges } from './recent-changes';
 import type { ContainerSignal } from './signal';
-import { told, toldShare } from './told';
-import { sumOf, usualWeeks, type WeeksSettings } from './usual-weeks';
+import { weeklyChanges, type WeeklyChangesFigures, type WeeklyChangesSettings } from './weekly-changes';
 
-export interface PriorityChurnFigures {
-  /** Open items whose priority or place in the order changed, a week. */
-  readonly itemsPerWeek: number;
-  /** The same as a share of the open items; 85 % of earlier weeks had at most `usualShare`. */
-  readonly share: number;
-  readonly usualShare: number;
-  readonly weeks: number;
-}
-
-export interface PriorityChurnSettings extends WeeksSettings {
-  readonly leastItemsPerWeek: number;
-  /** 0..1 of the open items, a week. */
-  readonly leastShare: number;
-}
+/** Of items whose priority or place in the order changed. */
+export type PriorityChurnFigures = WeeklyChangesFigures;
+export type PriorityChurnSettings = WeeklyChangesSettings;
 
 /** Raised when the order of a project's work changes more than it used to. */
 export function readPriorityChurn(
@@ -31,29 +19,14 @@ export function readPriorityChurn(
   settings: PriorityChurnSettings,
 ): Reading<'priority-churn', PriorityChurnFigures> {
   const signal = 'priority-churn';
-  const share = usualWeeks(id, facts, {
-    settings,
-    measure: (weeks) => (sumOf(weeks, 'open') === 0 ? null : sumOf(weeks, 'reprioritised') / sumOf(weeks, 'open')),
-  });
-  const items = usualWeeks(id, facts, { settings, measure: (weeks) => sumOf(weeks, 'reprioritised') / weeks.length });
-  if ('reason' in share) return { signal, status: 'unknown', because: share };
-  if ('reason' in items) return { signal, status: 'unknown', because: items };
-  const figures: PriorityChurnFigures = {
-    itemsPerWeek: told(items.now),
-    share: toldShare(share.now),
-    usualShare: toldShare(share.usual),
-    weeks: settings.weeks,
-  };
-  const basis = { level: 'project', sample: share.stretches } as const;
-  const isEnough = figures.itemsPerWeek >= settings.leastItemsPerWeek && figures.share >= settings.leastShare;
-  if (!isEnough || figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
+  const changes = weeklyChanges(id, facts, { what: 'reprioritised', settings });
+  if ('reason' in changes) return { signal, status: 'unknown', because: changes };
+  const { figures, basis, severity } = changes;
+  if (severity === null) return { signal, status: 'quiet', figures, basis };
   return {
     signal,
     status: 'raised',
-    severity:
-      figures.share > toldShare(share.severe) && figures.share >= settings.severeTimesLeast * settings.leastShare
-        ? 'severe'
-        : 'notable',
+    severity,
     figures,
     evidence: recentChanges(id, facts, { weeks: settings.weeks, which: isReprioritising })
       .slice(0, MOST_EVIDENCE)

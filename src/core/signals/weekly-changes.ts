@@ -1,0 +1,56 @@
+import type { TeamWeek } from '../history/team-weeks';
+import type { Facts } from '../history/facts';
+import type { Basis, Severity, Unknown } from './reading';
+import { told, toldShare } from './told';
+import { sumOf, usualWeeks, type WeeksSettings } from './usual-weeks';
+
+export interface WeeklyChangesSettings extends WeeksSettings {
+  readonly leastItemsPerWeek: number;
+  /** 0..1 of the open items, a week. */
+  readonly leastShare: number;
+}
+
+export interface WeeklyChangesFigures {
+  /** Open items that were changed so, a week. */
+  readonly itemsPerWeek: number;
+  /** The same as a share of the open items; 85 % of earlier weeks had at most `usualShare`. */
+  readonly share: number;
+  readonly usualShare: number;
+  readonly weeks: number;
+}
+
+export interface WeeklyChanges {
+  readonly figures: WeeklyChangesFigures;
+  readonly basis: Basis;
+  /** Null where there are too few of them to be told, or no more than usual. */
+  readonly severity: Severity | null;
+}
+
+/** How much of a project's open work was changed in one way in its last weeks, held against its own earlier weeks. */
+export function weeklyChanges(
+  projectKey: string,
+  facts: Facts,
+  { what, settings }: { readonly what: keyof TeamWeek; readonly settings: WeeklyChangesSettings },
+): WeeklyChanges | Unknown {
+  const share = usualWeeks(projectKey, facts, {
+    settings,
+    measure: (weeks) => (sumOf(weeks, 'open') === 0 ? null : sumOf(weeks, what) / sumOf(weeks, 'open')),
+  });
+  const items = usualWeeks(projectKey, facts, { settings, measure: (weeks) => sumOf(weeks, what) / weeks.length });
+  if ('reason' in share) return share;
+  if ('reason' in items) return items;
+  const figures = {
+    itemsPerWeek: told(items.now),
+    share: toldShare(share.now),
+    usualShare: toldShare(share.usual),
+    weeks: settings.weeks,
+  };
+  const { leastItemsPerWeek, leastShare, severeTimesLeast } = settings;
+  const isEnough = figures.itemsPerWeek >= leastItemsPerWeek && figures.share >= leastShare;
+  const isSevere = figures.share > toldShare(share.severe) && figures.share >= severeTimesLeast * leastShare;
+  return {
+    figures,
+    basis: { level: 'project', sample: share.stretches },
+    severity: !isEnough || figures.share <= figures.usualShare ? null : isSevere ? 'severe' : 'notable',
+  };
+}
