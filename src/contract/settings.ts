@@ -105,7 +105,9 @@ export type SettingsTrial =
     }
   | RefusedValues
   | NotAllowed
-  | { readonly status: 'not-filled'; readonly itemsRead: number; readonly itemsExpected: number | null };
+  | { readonly status: 'not-filled'; readonly itemsRead: number; readonly itemsExpected: number | null }
+  /** More items than can be judged twice while somebody waits. */
+  | { readonly status: 'too-large'; readonly items: number };
 
 /** A layer that has no effect on an answer, and why: the next one, or the defaults, counts instead. */
 export interface IgnoredLayer {

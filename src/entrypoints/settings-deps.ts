@@ -9,7 +9,7 @@ import type { TrySettingsDeps } from '../app/settings/try-settings';
 import { loadKeptProject } from '../app/sync/load-kept';
 import type { SettingsPlace } from '../contract/settings';
 import { siteCalendar } from './calendar';
-import { jiraAsApp, jiraAsViewer } from './forge-jira';
+import { jiraAsApp, jiraAsViewer, remainingMs } from './forge-jira';
 import { forgeSql } from './forge-platform';
 import { CALENDAR, calendarFrom } from './keeping/kept-calendar';
 import { forgeSettings } from './keeping/kept-settings';
@@ -64,6 +64,7 @@ export function trySettingsDeps(): TrySettingsDeps {
     loadKept: (key) => loadKeptProject(key, { ...stores, surround: surroundingsFrom({ sql, now }) }),
     loadCalendar: async (key) => calendarFrom(await stores.readSync(key, CALENDAR)) ?? siteCalendar(jiraAsApp()),
     viewerMayBrowse: (ids) => browsable(viewer, ids),
+    remainingMs,
     now,
   };
 }

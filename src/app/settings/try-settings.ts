@@ -24,9 +24,13 @@ export interface TrySettingsDeps {
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: (projectKey: string) => Promise<WorkCalendarSettings>;
   readonly viewerMayBrowse: (itemIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly remainingMs: () => number;
   readonly now: () => Date;
 }
 
+/** Judging 10,000 items twice takes 5.7 s of a whole processor (measured); a function of 512 MB has a third of one. */
+const MS_AN_ITEM = 1.7;
+const RESERVE_MS = 3_000;
 /** As many as somebody reads. */
 const MOST_NAMED = 50;
 
@@ -58,6 +62,9 @@ export async function trySettings(payload: TrySettingsPayload, deps: TrySettings
     deps.loadCalendar(project.key),
     layersOf(projectId, deps.readLayer),
   ]);
+  if (kept.items.length * MS_AN_ITEM > deps.remainingMs() - RESERVE_MS) {
+    return { status: 'too-large', items: kept.items.length };
+  }
   const tried = layers.map(({ at, layer }) => (at.layer === place.layer ? values.layer : layer));
   const snapshot: Snapshot = { takenAt, calendar: createWorkCalendar(calendar), ...kept };
   const run = dryRun(snapshot, {

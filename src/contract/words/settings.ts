@@ -52,6 +52,8 @@ export function settingsChangeSentence(change: SettingsChange | SettingsTrial, {
       return `The settings of ${whose} were saved by a later version of the app, which this one cannot read: bring the app up to date.`;
     case 'nothing-to-undo':
       return `The settings of ${whose} have no former value: there is nothing to take back.`;
+    case 'too-large':
+      return `This project has too many items (${number(change.items)}) to be judged while you wait: save, and take it back where it flags too much.`;
     case 'not-filled':
       return `This project is not read to its end yet (${number(change.itemsRead)}${change.itemsExpected === null ? '' : ` of about ${number(change.itemsExpected)}`} items): try again when it is.`;
   }

@@ -26,11 +26,13 @@ function aSite({
   rights = { administersSite: true, administersProject: false, browsesProject: true },
   state = 'done',
   mayBrowse = () => true,
+  remaining = 25_000,
 }: {
   readonly layers?: Readonly<Record<string, SettingsLayer>>;
   readonly rights?: Awaited<ReturnType<TrySettingsDeps['rightsOf']>>;
   readonly state?: 'done' | 'running';
   readonly mayBrowse?: (id: string) => boolean;
+  readonly remaining?: number;
 } = {}): TrySettingsDeps {
   const fill = { ...noState('AB', 'fill', new Date(NOW)), state, items: 40, place: null };
   return {
@@ -41,6 +43,7 @@ function aSite({
     loadKept: async () => aSnapshot({ takenAt: NOW, items }),
     loadCalendar: async () => plainSettings,
     viewerMayBrowse: async (ids) => new Set(ids.filter(mayBrowse)),
+    remainingMs: () => remaining,
     now: () => new Date(NOW),
   };
 }
@@ -83,6 +86,12 @@ it('says that a project is not filled yet', async () => {
     itemsRead: 40,
     itemsExpected: null,
   });
+});
+
+it('says that a project is too large for the time that is left', async () => {
+  // 13 items, 1.7 ms each, and three seconds in reserve.
+  expect(await trial(all, aSite({ remaining: 3_023 }))).toMatchObject({ status: 'tried' });
+  expect(await trial(all, aSite({ remaining: 3_022 }))).toEqual({ status: 'too-large', items: 13 });
 });
 
 it('refuses values that cannot stand, and who may not save them', async () => {

@@ -90,6 +90,11 @@ describe('what came of a change', () => {
       'This project is not read to its end yet (40 of about 900 items): try again when it is.',
     ],
     [
+      { status: 'too-large', items: 60_000 },
+      project,
+      'This project has too many items (60000) to be judged while you wait: save, and take it back where it flags too much.',
+    ],
+    [
       { status: 'not-filled', itemsRead: 0, itemsExpected: null },
       project,
       'This project is not read to its end yet (0 items): try again when it is.',
