@@ -1,4 +1,5 @@
 import type { RemoteCall, RemoteHandler, RemoteTable } from './runtime/remotes';
+import { SqlRefusal } from './sql/refusal';
 
 /** What goes wrong with one call. `after` means that the other side did what was asked, and only the caller lost it. */
 export type Fault =
@@ -45,4 +46,26 @@ export const tooManyRequests = (retryAfterSeconds: number | null): Fault => ({
 export const failing = (status: 500 | 502 | 503 | 504): Fault => ({
   kind: 'answer',
   answer: () => new Response('<html>Service unavailable</html>', { status, headers: { 'content-type': 'text/html' } }),
+});
+
+/** The database refuses a statement: too many in a second, too large, too slow, or no room left. */
+export const databaseRefusing = (why: 'pace' | 'size' | 'time' | 'room'): Fault => ({
+  kind: 'answer',
+  answer: () => databaseRefusal[why].toResponse(),
+});
+
+const databaseRefusal = {
+  pace: new SqlRefusal('LIMIT_EXCEEDED', 'More than 150 statements a second.', { status: 429 }),
+  size: new SqlRefusal('LIMIT_EXCEEDED', 'The request is larger than is allowed.', { status: 413 }),
+  time: new SqlRefusal('QUERY_TIMED_OUT', 'The statement took longer than is allowed.'),
+  room: new SqlRefusal('LIMIT_EXCEEDED', 'The limit of stored bytes is reached.'),
+};
+
+/** The queue takes nothing, because too much was pushed, or nothing but what stands first. */
+export const queueRefusing = (what: 'all' | 'the first'): Fault => ({
+  kind: 'answer',
+  answer: () =>
+    what === 'all'
+      ? Response.json({ code: 429, message: 'Too many events were pushed within a minute.' }, { status: 429 })
+      : Response.json({ failedEvents: [{ index: '0', errorMessage: 'The event was not taken.' }] }, { status: 202 }),
 });

@@ -13,7 +13,7 @@ import { scopeGuard } from './scopes/scope-guard';
 
 export interface InstallSettings
   extends
-    Pick<FunctionRuntimeSettings, 'bundleDirectory' | 'siteNow' | 'onRecord' | 'onLoadLog'>,
+    Pick<FunctionRuntimeSettings, 'bundleDirectory' | 'siteNow' | 'onRecord' | 'onLoadLog' | 'clock'>,
     Pick<BackgroundSettings, 'appAccountId' | 'isLicensed' | 'atOnce' | 'arrivals' | 'deliverAgain'> {
   readonly manifest: Manifest;
   readonly jira: JiraHandler;

@@ -16,6 +16,21 @@ export interface ProjectSyncFacts {
   readonly filledAt: string | null;
 }
 
+/** What stood in the way of keeping facts. Each is made up for by itself, unless it lasts. */
+export type Problem =
+  | 'jira-busy'
+  | 'jira-failing'
+  | 'jira-refused'
+  | 'database-busy'
+  | 'database-slow'
+  | 'database-full'
+  | 'database-failing'
+  | 'database-refused'
+  | 'queue-refused'
+  /** A function was ended before it was done. */
+  | 'lost'
+  | 'unexpected';
+
 export type CostPart = 'functions' | 'sql-requests' | 'sql-compute' | 'sql-storage';
 
 /** What an administrator sees of the upkeep of the facts. */
@@ -34,6 +49,13 @@ export interface SyncFacts {
   readonly filledBy: string | null;
   /** What waits: items to be read again, scopes to be judged again. */
   readonly waiting: { readonly rereads: number; readonly scopes: number };
+  /** What went wrong in the last 24 hours, latest first: for which work, and how often. */
+  readonly troubles: readonly {
+    readonly purpose: string;
+    readonly problem: Problem;
+    readonly times: number;
+    readonly lastAt: string;
+  }[];
   readonly storage: { readonly items: number; readonly bytes: number; readonly roomBytes: number };
   /** From the last 30 days, in US dollars, beyond what is free; `amount` in the unit that is paid for. */
   readonly costPerMonth: {

@@ -7,17 +7,24 @@ import { forgeSql } from './forge-platform';
 import { forgeSettings } from './keeping/kept-settings';
 import { siteMemory } from './keeping/site-memory';
 import { takeEvent } from './keeping/take-event';
+import { troublesNoted } from './troubles';
 
 const memory = siteMemory();
 
 /** A product event. At least once, late and out of order is all that is promised. */
 export function onEvent(event: unknown) {
-  const sql = forgeSql();
+  const troubles = troublesNoted();
+  const sql = forgeSql(troubles);
   const startedAt = new Date();
   const delivery = getAppContext().invocationId;
-  return inBackground(sql, async () => {
-    await takeEvent(event, { sql, memory, settings: forgeSettings(), now: () => new Date(), remainingMs, delivery });
-    await sampleSpending(sql, delivery, startedAt);
+  return inBackground({
+    purpose: 'events',
+    sql,
+    troubles,
+    work: async () => {
+      await takeEvent(event, { sql, memory, settings: forgeSettings(), now: () => new Date(), remainingMs, delivery });
+      await sampleSpending(sql, delivery, startedAt);
+    },
   });
 }
 

@@ -1,9 +1,9 @@
 import { asApp, asUser, getAppContext } from '@forge/api';
-import { type Jira, jiraClient, type Send } from '../adapters/jira/client';
+import { type Jira, jiraClient, type JiraRefusal, type Send } from '../adapters/jira/client';
 
 /** Jira as the app sees it: everything that it was installed for. */
-export function jiraAsApp(): Jira {
-  return patient((route, init) => asApp().requestJira(route, init));
+export function jiraAsApp(onRefused?: (why: JiraRefusal) => void): Jira {
+  return patient((route, init) => asApp().requestJira(route, init), onRefused);
 }
 
 /** Jira as the person at the screen sees it. */
@@ -15,9 +15,10 @@ export function remainingMs(): number {
   return getAppContext().invocationRemainingTimeInMillis();
 }
 
-function patient(send: Send): Jira {
+function patient(send: Send, onRefused?: (why: JiraRefusal) => void): Jira {
   return jiraClient({
     send,
+    ...(onRefused === undefined ? {} : { onRefused }),
     remainingMs,
     now: () => new Date(),
     random: Math.random,

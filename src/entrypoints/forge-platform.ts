@@ -6,12 +6,20 @@ import { jiraAsApp, remainingMs } from './forge-jira';
 import { concurrencyKey, type Job } from './keeping/job';
 import { forgeSettings } from './keeping/kept-settings';
 import type { Platform } from './keeping/platform';
+import { QueueRefused, type Troubles, troublesNoted } from './troubles';
 
 /** The platform lets an event wait no longer than this; whoever wakes earlier than needed waits again. */
 const LONGEST_DELAY_SECONDS = 900;
 
-export function forgeSql(): Sql {
+export function forgeSql(troubles?: Troubles): Sql {
   return createSql({
+    ...(troubles === undefined
+      ? {}
+      : {
+          onBusy: () => {
+            troubles.note('database-busy');
+          },
+        }),
     remainingMs,
     random: Math.random,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -19,10 +27,12 @@ export function forgeSql(): Sql {
 }
 
 /** What a function that works on what is kept stands on. */
-export function forgePlatform(): Platform {
+export function forgePlatform(): Platform & { readonly troubles: Troubles } {
+  const troubles = troublesNoted();
   return {
-    sql: forgeSql(),
-    jira: metered(jiraAsApp()),
+    troubles,
+    sql: forgeSql(troubles),
+    jira: metered(jiraAsApp(troubles.jiraRefused)),
     settings: forgeSettings(),
     push: (job, at) => pushJobs([job], at),
     report: (accounts) =>
@@ -37,17 +47,23 @@ export function forgePlatform(): Platform {
 
 const JOBS_AT_ONCE = 50;
 
-/** Puts jobs into the queue, to run at an instant or soon after; those of one kind and project one after the other. */
+/**
+ * Puts jobs into the queue, to run at an instant or soon after; those of one kind and project one after the other.
+ * @throws QueueRefused where not all were taken
+ */
 export async function pushJobs(jobs: readonly Job[], at: Date): Promise<void> {
   const seconds = Math.ceil((at.getTime() - Date.now()) / 1000);
   const delayInSeconds = Math.min(LONGEST_DELAY_SECONDS, Math.max(0, seconds));
   for (let start = 0; start < jobs.length; start += JOBS_AT_ONCE) {
-    await new Queue({ key: 'jobs' }).push(
-      jobs.slice(start, start + JOBS_AT_ONCE).map((job) => ({
-        body: { ...job },
-        delayInSeconds,
-        concurrency: { key: concurrencyKey(job), limit: 1 },
-      })),
-    );
+    const events = jobs.slice(start, start + JOBS_AT_ONCE).map((job) => ({
+      body: { ...job },
+      delayInSeconds,
+      concurrency: { key: concurrencyKey(job), limit: 1 },
+    }));
+    try {
+      await new Queue({ key: 'jobs' }).push(events);
+    } catch (cause) {
+      throw new QueueRefused(`${events.length} jobs were not all taken`, { cause });
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { migrate } from '../adapters/storage/migrate';
 import { removeSpendingBefore } from '../adapters/storage/tables/spending';
+import { removeTroublesBefore } from '../adapters/storage/tables/trouble';
 import { FILL } from '../app/sync/sync-state';
 import { tick } from '../app/sync/tick';
 import { inBackground } from './background';
@@ -10,9 +11,13 @@ import { tickDepsOf } from './keeping/tick-deps';
 /** Every five minutes: what is left to do goes into the queue. */
 export function onTick() {
   const platform = forgePlatform();
-  return inBackground(platform.sql, async () => {
-    await migrate(platform.sql, platform.now());
-    await tick(tickDepsOf(platform));
+  return inBackground({
+    ...platform,
+    purpose: 'tick',
+    work: async () => {
+      await migrate(platform.sql, platform.now());
+      await tick(tickDepsOf(platform));
+    },
   });
 }
 
@@ -25,8 +30,10 @@ const REPAIRS_AT_ONCE = 200;
 export function onNight() {
   const platform = forgePlatform();
   const { sql, now } = platform;
-  return inBackground(sql, async () => {
-    await removeSpendingBefore(sql, new Date(now().getTime() - SPENDING_KEPT_MS));
+  const work = async (): Promise<void> => {
+    const keptSince = new Date(now().getTime() - SPENDING_KEPT_MS);
+    await removeSpendingBefore(sql, keptSince);
+    await removeTroublesBefore(sql, keptSince);
     await pushJobs([{ job: 'discover' }, { job: 'retention' }], now());
     const filled = (await storesOf(sql).readSyncs()).filter(({ job, state }) => job === FILL && state === 'done');
     for (let start = 0; start < filled.length; start += REPAIRS_AT_ONCE) {
@@ -36,11 +43,16 @@ export function onNight() {
         later,
       );
     }
-  });
+  };
+  return inBackground({ ...platform, purpose: 'night', work });
 }
 
 /** Every week: whose accounts were closed. */
 export function onWeek() {
   const platform = forgePlatform();
-  return inBackground(platform.sql, () => pushJobs([{ job: 'personal-data' }], platform.now()));
+  return inBackground({
+    ...platform,
+    purpose: 'week',
+    work: () => pushJobs([{ job: 'personal-data' }], platform.now()),
+  });
 }

@@ -10,14 +10,15 @@ import { jiraAsViewer } from './forge-jira';
 import { forgeSql } from './forge-platform';
 import { blockedUntil } from './keeping/quota';
 import { storesOf } from './keeping/stores';
+import { troublesSince } from './troubles';
 
 export function syncFactsDeps(): SyncFactsDeps {
   const sql = forgeSql();
-  return { ...keptFactsOf(sql), mayAdminister: () => mayAdminister(jiraAsViewer()), now: () => new Date() };
+  return { ...keptFactsOf(sql, () => new Date()), mayAdminister: () => mayAdminister(jiraAsViewer()) };
 }
 
-/** Everything but who asks, and when. */
-export function keptFactsOf(sql: Sql): Omit<SyncFactsDeps, 'mayAdminister' | 'now'> {
+/** Everything but who asks. */
+export function keptFactsOf(sql: Sql, now: () => Date): Omit<SyncFactsDeps, 'mayAdminister'> {
   const stores = storesOf(sql);
   return {
     readProjects: stores.readProjects,
@@ -27,6 +28,8 @@ export function keptFactsOf(sql: Sql): Omit<SyncFactsDeps, 'mayAdminister' | 'no
     countRereads: () => countRereads(sql),
     countDirty: () => countDirty(sql),
     blockedUntil: () => blockedUntil(stores),
+    readTroubles: (since) => troublesSince(sql, since, now()),
+    now,
     budget: DEFAULT_BUDGET,
   };
 }

@@ -18,8 +18,17 @@ export interface FunctionWorld {
   readonly remotes: RemoteTable;
   /** The site's present, in milliseconds since 1970. */
   readonly siteNow: () => number;
+  /** By which functions run and wait; the machine's when not told. */
+  readonly clock?: FunctionClock;
   /** What functions log while their module is loaded, outside of any invocation. */
   readonly onLoadLog?: (line: LogLine) => void;
+}
+
+/** A clock that somebody moves: what a function waits for has passed at once. */
+export interface FunctionClock {
+  /** Milliseconds. */
+  readonly now: () => number;
+  readonly advance: (milliseconds: number) => void;
 }
 
 export interface LoadedFunction {
@@ -43,6 +52,7 @@ export function functionModules(world: FunctionWorld, current: () => Invocation 
       else invocation.logs.push(line);
     }),
     process: overlay(process, { env: { NODE_ENV: 'production' } }),
+    setTimeout: world.clock === undefined ? setTimeout : timeoutBy(world.clock),
     WebSocket: undefined,
     EventSource: undefined,
     XMLHttpRequest: undefined,
@@ -75,3 +85,10 @@ export function functionModules(world: FunctionWorld, current: () => Invocation 
     return { run: (...values) => Reflect.apply(found, undefined, values), stackOf: sourceStacks(path) };
   };
 }
+
+const timeoutBy =
+  (clock: FunctionClock) =>
+  (run: (...values: unknown[]) => void, milliseconds = 0, ...values: readonly unknown[]) => {
+    clock.advance(milliseconds);
+    return setImmediate(run, ...values);
+  };

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { types } from 'node:util';
 import { backendContext } from './forge-context';
-import { functionModules, type FunctionWorld, type LoadedFunction } from './function-modules';
+import { type FunctionClock, functionModules, type FunctionWorld, type LoadedFunction } from './function-modules';
 import type { Invocation, InvocationRecord, InvocationRequest, Outcome } from './invocation';
 import { timeLimitSeconds } from './time-limit';
 
@@ -19,6 +19,11 @@ export interface FunctionRuntime {
   readonly invoke: (request: InvocationRequest) => Promise<Invoked>;
 }
 
+interface Limits {
+  readonly siteStart: number;
+  readonly limitSeconds: number;
+}
+
 /**
  * Runs the app's bundled functions as Forge's Node runtime does. Beyond the loaded module, which stays warm, everything
  * belongs to one invocation alone: its clock, user, calls, log and deadline.
@@ -33,7 +38,11 @@ export function functionRuntime(settings: FunctionRuntimeSettings): FunctionRunt
       const wanted = settings.manifest.modules.function.find(({ key }) => key === request.functionKey);
       const limitSeconds = timeLimitSeconds(request.kind, wanted?.timeoutSeconds);
       const siteStart = request.asOf === null ? settings.siteNow() : Date.parse(request.asOf);
-      const { invocation, elapsedMs, ended } = begin(request, siteStart, limitSeconds);
+      const { invocation, elapsedMs, ended } = begin(request, {
+        siteStart,
+        limitSeconds,
+        clock: settings.clock ?? machineClock,
+      });
 
       const running = current.run(invocation, () =>
         outcomeOf(invocation, () => {
@@ -62,9 +71,14 @@ export function functionRuntime(settings: FunctionRuntimeSettings): FunctionRunt
   };
 }
 
-function begin(request: InvocationRequest, siteStart: number, limitSeconds: number) {
-  const started = performance.now();
-  const elapsedMs = (): number => performance.now() - started;
+const machineClock: Pick<FunctionClock, 'now'> = { now: () => performance.now() };
+
+function begin(
+  request: InvocationRequest,
+  { siteStart, limitSeconds, clock }: Limits & { readonly clock: Pick<FunctionClock, 'now'> },
+) {
+  const started = clock.now();
+  const elapsedMs = (): number => clock.now() - started;
   let end: Invocation['end'] = () => undefined;
   const ended = new Promise<Outcome>((resolve) => {
     end = (status) => {

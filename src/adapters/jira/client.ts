@@ -30,7 +30,12 @@ export interface Jira {
 export interface JiraClientSettings extends Patience {
   readonly send: Send;
   readonly now: () => Date;
+  /** Hears of every attempt that has to be made again. */
+  readonly onRefused?: (why: JiraRefusal) => void;
 }
+
+/** Jira asked to wait (429), or failed (5xx, no connection). */
+export type JiraRefusal = 'busy' | 'failing';
 
 /**
  * A Jira that waits and asks again when it is busy (429) or failing (5xx), as long as there is time for it.
@@ -48,6 +53,7 @@ export function jiraClient(settings: JiraClientSettings): Jira {
       for (let attempt = 1; ; attempt += 1) {
         const outcome = await attemptOnce(settings, { route, init, what });
         if ('json' in outcome) return outcome.json;
+        settings.onRefused?.(outcome.kind);
         const pause = pauseBefore(attempt, outcome.afterSeconds, settings);
         if (pause === null) throw busy(outcome, what);
         await settings.sleep(pause);
@@ -71,6 +77,7 @@ interface Attempt {
 
 /** To be asked again: what Jira said, and how long it wants to be left alone. */
 interface Refusal {
+  readonly kind: JiraRefusal;
   readonly why: string;
   readonly afterSeconds: number | null;
   readonly cause?: unknown;
@@ -81,14 +88,14 @@ async function attemptOnce(settings: JiraClientSettings, attempt: Attempt): Prom
   try {
     response = await settings.send(attempt.route, attempt.init);
   } catch (cause) {
-    if (cause instanceof TypeError) return { why: 'no connection', afterSeconds: null, cause };
+    if (isNoConnection(cause)) return { kind: 'failing', why: 'no connection', afterSeconds: null, cause };
     throw cause;
   }
   const { status } = response;
   const text = await response.text();
   if (status === 429 || status >= 500) {
     const afterSeconds = retryAfterSeconds(response.headers.get('Retry-After'), settings.now());
-    return { why: `answered ${status}`, afterSeconds };
+    return { kind: status === 429 ? 'busy' : 'failing', why: `answered ${status}`, afterSeconds };
   }
   if (status < 200 || status >= 300) throw refused(status, text, attempt.what);
   try {
@@ -97,6 +104,11 @@ async function attemptOnce(settings: JiraClientSettings, attempt: Attempt): Prom
     throw new JiraUnreadable(`${attempt.what} did not answer JSON`, { cause });
   }
 }
+
+const typeErrorSchema = z.looseObject({ name: z.literal('TypeError') });
+
+/** `fetch` throws a TypeError, which may be that of another realm than this code's. */
+const isNoConnection = (cause: unknown): boolean => typeErrorSchema.safeParse(cause).success;
 
 const problemSchema = z.object({
   errorMessages: z.array(z.string()).optional(),

@@ -245,6 +245,19 @@ export const MIGRATIONS: readonly Migration[] = [
       UNIQUE (project_key, item_id)
     )`,
   ),
+  // What went wrong, by invocation, for the people who run the site.
+  step(
+    19,
+    `CREATE TABLE IF NOT EXISTS trouble (
+      spender VARCHAR(64) NOT NULL,
+      problem VARCHAR(32) NOT NULL,
+      purpose VARCHAR(16) NOT NULL,
+      times INT NOT NULL,
+      last_at BIGINT NOT NULL,
+      PRIMARY KEY (spender, problem),
+      UNIQUE (last_at, spender, problem)
+    )`,
+  ),
 ];
 
 function step(number: number, text: string): Migration {

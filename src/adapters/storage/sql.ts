@@ -32,6 +32,8 @@ export interface SqlPatience {
   readonly remainingMs: () => number;
   /** 0..1, so that those who were refused together do not come back together. */
   readonly random: () => number;
+  /** Hears of every attempt that has to be made again. */
+  readonly onBusy?: () => void;
 }
 
 export function createSql(patience: SqlPatience): Sql {
@@ -46,6 +48,7 @@ export function createSql(patience: SqlPatience): Sql {
         const error = storageErrorFrom(cause);
         const pauseMs = pauseAfter(attempt, patience.random());
         if (!(error instanceof StorageBusy) || patience.remainingMs() < pauseMs + RESERVE_MS) throw error;
+        patience.onBusy?.();
         await patience.sleep(pauseMs);
       }
     }

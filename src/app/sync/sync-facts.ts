@@ -1,4 +1,4 @@
-import type { ProjectSyncFacts, SyncFacts } from '../../contract/sync-facts';
+import type { Problem, ProjectSyncFacts, SyncFacts } from '../../contract/sync-facts';
 import type { KeptProject } from './discover-projects';
 import { type FillPlace, placeFrom } from './fill-place';
 import { monthlyCost } from './monthly-cost';
@@ -20,6 +20,13 @@ export interface ProjectSize {
   readonly changedAt: Date;
 }
 
+export interface SumOfTroubles {
+  readonly purpose: string;
+  readonly problem: Problem;
+  readonly times: number;
+  readonly lastAt: Date;
+}
+
 export interface SyncFactsDeps {
   readonly mayAdminister: () => Promise<boolean>;
   readonly readProjects: () => Promise<readonly KeptProject[]>;
@@ -30,11 +37,14 @@ export interface SyncFactsDeps {
   readonly countRereads: () => Promise<number>;
   readonly countDirty: () => Promise<number>;
   readonly blockedUntil: () => Promise<Date | null>;
+  /** What went wrong since an instant, latest first. */
+  readonly readTroubles: (since: Date) => Promise<readonly SumOfTroubles[]>;
   readonly budget: PointsBudget;
   readonly now: () => Date;
 }
 
-const MONTH_MS = 30 * 86_400_000;
+const DAY_MS = 86_400_000;
+const MONTH_MS = 30 * DAY_MS;
 const ROOM_BYTES = 1024 ** 3;
 /** A search and its changelogs count an item twice, and each of their pages once. */
 const POINTS_PER_ITEM = 2.02;
@@ -43,7 +53,7 @@ const POINTS_PER_ITEM = 2.02;
 export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> {
   if (!(await deps.mayAdminister())) return null;
   const now = deps.now();
-  const [projects, states, sizes, thisHour, month, rereads, scopes, blockedUntil] = await Promise.all([
+  const [projects, states, sizes, thisHour, month, rereads, scopes, blockedUntil, troubles] = await Promise.all([
     deps.readProjects(),
     deps.readSyncs(),
     deps.readProjectSizes(),
@@ -52,6 +62,7 @@ export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> 
     deps.countRereads(),
     deps.countDirty(),
     deps.blockedUntil(),
+    deps.readTroubles(new Date(now.getTime() - DAY_MS)),
   ]);
   const told = projects
     .filter(({ removed }) => !removed)
@@ -77,6 +88,7 @@ export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> 
           now,
         }).toISOString(),
     waiting: { rereads, scopes },
+    troubles: troubles.map(({ lastAt, ...trouble }) => ({ ...trouble, lastAt: lastAt.toISOString() })),
     storage: { items: sizes.reduce((sum, size) => sum + size.items, 0), bytes, roomBytes: ROOM_BYTES },
     costPerMonth: monthlyCost({
       functionGbSeconds: month.reduce((sum, { functionMs }) => sum + functionMs, 0) / 1000,

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { route } from '@forge/api';
 import { z } from 'zod';
 import { jiraClient, type JiraClientSettings, read } from '../../../src/adapters/jira/client';
@@ -92,6 +93,12 @@ describe('when Jira is busy', () => {
     const { ask, pauses } = aClient([aResponse(500), aResponse(502), aResponse(504), ok]);
     await ask();
     expect(pauses).toEqual([500, 1000, 2000]);
+  });
+
+  it('asks again when the connection fails with an error of another realm', async () => {
+    const { ask, pauses } = aClient([runInNewContext("new TypeError('fetch failed')") as Error, ok]);
+    await ask();
+    expect(pauses).toHaveLength(1);
   });
 
   it('asks again when the connection fails', async () => {

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import type { Jira, JiraResponse, Send } from '../../../src/adapters/jira/client';
 
 export interface Call {
@@ -37,7 +38,7 @@ export function sendingInTurn(...outcomes: (JiraResponse | Error)[]): {
       sent.push(attempt);
       const outcome = outcomes[sent.length - 1];
       if (outcome === undefined) throw new Error('Not expected to be asked again');
-      if (outcome instanceof Error) throw outcome;
+      if (types.isNativeError(outcome)) throw outcome;
       return outcome;
     },
   };

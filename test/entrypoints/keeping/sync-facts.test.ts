@@ -10,7 +10,7 @@ async function aSite() {
   const client = startJira(undefined, () => (time += 10));
   const site = await keptSite(client);
   const ask = (mayAsk = true) =>
-    syncFacts({ ...keptFactsOf(site.sql), mayAdminister: async () => mayAsk, now: () => client.jira.now() });
+    syncFacts({ ...keptFactsOf(site.sql, client.jira.now), mayAdminister: async () => mayAsk });
   return { client, site, ask };
 }
 

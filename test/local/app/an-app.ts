@@ -9,6 +9,10 @@ import { openEngine } from '../../../local/forge/sql/open-engine';
 import { sqlRemote } from '../../../local/forge/sql/sql-remote';
 import type { LocalJira } from '../../../local/jira/create-jira';
 import { BUILT } from '../../../local/cli/build/targets';
+import { answerHere, impatientSql, UNHURRIED } from '../../adapters/storage/engines';
+import { keptFactsOf } from '../../../src/entrypoints/sync-facts-deps';
+import { syncFacts } from '../../../src/app/sync/sync-facts';
+import type { SyncFacts } from '../../../src/contract/sync-facts';
 import { repositoryRoot } from '../../../local/repository';
 
 /**
@@ -29,6 +33,7 @@ export function anApp(jira: LocalJira, clock: SetClock, more: Partial<InstallSet
     now: clock.now,
     sql: withLatency(sqlRemote({ engine, now: clock.now }), wait),
     appAccountId: 'local-app',
+    clock,
     ...more,
   });
   const stop = jira.onEvent(background.tell);
@@ -77,6 +82,16 @@ export function anApp(jira: LocalJira, clock: SetClock, more: Partial<InstallSet
       ),
       readings: await rows('SELECT DISTINCT kind, container_id FROM reading ORDER BY kind, container_id'),
     }),
+    /** What an administrator is told. */
+    told: async (): Promise<SyncFacts> => {
+      answerHere(sqlRemote({ engine, limits: UNHURRIED }));
+      try {
+        const now = (): Date => jira.now();
+        return (await syncFacts({ ...keptFactsOf(impatientSql(), now), mayAdminister: async () => true }))!;
+      } finally {
+        answerHere(null);
+      }
+    },
     close: async (): Promise<void> => {
       stop();
       await engine.close();

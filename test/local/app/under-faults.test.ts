@@ -1,8 +1,16 @@
 import { builtFunctions } from '../../../local/cli/build/build-all';
 import { SetClock } from '../../../local/forge/background/run-until-idle';
-import { tooManyRequests, withFaults, type Fault } from '../../../local/forge/faults';
+import {
+  databaseRefusing,
+  failing,
+  type Fault,
+  queueRefusing,
+  tooManyRequests,
+  withFaults,
+} from '../../../local/forge/faults';
 import type { RemoteCall } from '../../../local/forge/runtime/remotes';
 import { createJira, type LocalJira } from '../../../local/jira/create-jira';
+import type { Problem } from '../../../src/contract/sync-facts';
 import { clientOf } from '../jira/client';
 import { smallSite } from '../jira/small-site';
 import { anApp } from './an-app';
@@ -37,7 +45,7 @@ async function aBusyDay(jira: LocalJira, pass: () => Promise<void>): Promise<voi
 }
 
 interface Meddling {
-  readonly remote: string;
+  readonly remote: 'jira' | 'sql' | 'stargate';
   /** Every so many calls one goes wrong; none two in a row. */
   readonly every: number;
   readonly fault: Fault;
@@ -66,28 +74,78 @@ async function afterABadDay({ remote, every, fault }: Meddling) {
   await app.settle();
 
   bad = false;
+  // Whoever has not been heard of for so long was ended.
+  clock.advance(LOST_AFTER_MS);
+  const told = await app.told();
   await app.background.runSchedule('every-day');
   await app.settle();
   const fresh = anApp(jira, clock);
   fresh.install();
   await fresh.settle();
-  const outcome = { met, facts: await app.facts(), expected: await fresh.facts() };
+  const outcome = {
+    met,
+    told,
+    facts: await app.facts(),
+    expected: await fresh.facts(),
+    toldInTheEnd: await app.told(),
+  };
   await app.close();
   await fresh.close();
   jira.close();
   return outcome;
 }
 
-it.each<readonly [string, Meddling]>([
-  ['Jira asks for a second', { remote: 'jira', every: 7, fault: tooManyRequests(1) }],
-  ['a function is lost after a statement', { remote: 'sql', every: 29, fault: { kind: 'killed', after: true } }],
-])('nothing is lost and nothing doubled when %s', async (_name, meddling) => {
-  const { met, facts, expected } = await afterABadDay(meddling);
-  const { readings, ...kept } = facts;
-  const { readings: fresh, ...keptAnew } = expected;
-  expect(met).toBeGreaterThan(0);
-  expect(facts['items']!.length).toBeGreaterThan(5);
-  expect(kept).toEqual(keptAnew);
-  // What was judged before it was deleted stays judged.
-  expect(readings).toEqual(expect.arrayContaining([...fresh!]));
+const LOST_AFTER_MS = 15 * 60_000 + 1;
+
+const cut = (after: boolean): Fault => ({ kind: 'cut', after });
+const killed = (after: boolean): Fault => ({ kind: 'killed', after });
+const timedOut: Fault = { kind: 'timed-out', after: false };
+
+describe.each<readonly [string, Meddling, Problem]>([
+  ['Jira asks for a second', { remote: 'jira', every: 7, fault: tooManyRequests(1) }, 'jira-busy'],
+  ['Jira asks for ten minutes', { remote: 'jira', every: 11, fault: tooManyRequests(600) }, 'jira-busy'],
+  ['Jira is busy and does not say how long', { remote: 'jira', every: 5, fault: tooManyRequests(null) }, 'jira-busy'],
+  ['Jira fails', { remote: 'jira', every: 5, fault: failing(500) }, 'jira-failing'],
+  ['the way to Jira is cut', { remote: 'jira', every: 5, fault: cut(false) }, 'jira-failing'],
+  ['the way back from Jira is cut', { remote: 'jira', every: 6, fault: cut(true) }, 'jira-failing'],
+  ['Jira does not answer in time', { remote: 'jira', every: 11, fault: timedOut }, 'lost'],
+  ['a function is lost while it asks Jira', { remote: 'jira', every: 11, fault: killed(false) }, 'lost'],
+  ['the database is asked too fast', { remote: 'sql', every: 9, fault: databaseRefusing('pace') }, 'database-busy'],
+  [
+    'the database takes no more at once',
+    { remote: 'sql', every: 31, fault: databaseRefusing('size') },
+    'database-refused',
+  ],
+  ['the database has no room', { remote: 'sql', every: 31, fault: databaseRefusing('room') }, 'database-full'],
+  ['the database is too slow', { remote: 'sql', every: 31, fault: databaseRefusing('time') }, 'database-slow'],
+  ['the database fails', { remote: 'sql', every: 31, fault: failing(502) }, 'database-failing'],
+  ['the way to the database is cut', { remote: 'sql', every: 29, fault: cut(false) }, 'database-failing'],
+  ['the way back from the database is cut', { remote: 'sql', every: 29, fault: cut(true) }, 'database-failing'],
+  ['the database does not answer in time', { remote: 'sql', every: 37, fault: timedOut }, 'lost'],
+  ['a function is lost before a statement', { remote: 'sql', every: 31, fault: killed(false) }, 'lost'],
+  ['a function is lost after a statement', { remote: 'sql', every: 29, fault: killed(true) }, 'lost'],
+  ['the queue takes nothing', { remote: 'stargate', every: 3, fault: queueRefusing('all') }, 'queue-refused'],
+  [
+    'the queue does not take the first',
+    { remote: 'stargate', every: 3, fault: queueRefusing('the first') },
+    'queue-refused',
+  ],
+  ['the queue fails', { remote: 'stargate', every: 3, fault: failing(503) }, 'queue-refused'],
+  ['the way to the queue is cut', { remote: 'stargate', every: 3, fault: cut(false) }, 'queue-refused'],
+  ['the way back from the queue is cut', { remote: 'stargate', every: 3, fault: cut(true) }, 'queue-refused'],
+  ['a function is lost after a push', { remote: 'stargate', every: 3, fault: killed(true) }, 'lost'],
+])('when %s', (_name, meddling, problem) => {
+  it('nothing is lost, nothing doubled, and administrators are told', async () => {
+    const { met, told, facts, expected, toldInTheEnd } = await afterABadDay(meddling);
+    const { readings, ...kept } = facts;
+    const { readings: fresh, ...keptAnew } = expected;
+    expect(met).toBeGreaterThan(1);
+    expect(facts['items']!.length).toBeGreaterThan(5);
+    expect(kept).toEqual(keptAnew);
+    // What was judged before it was deleted stays judged.
+    expect(readings).toEqual(expect.arrayContaining([...fresh!]));
+    expect(told.troubles.map((trouble) => trouble.problem)).toContain(problem);
+    expect(toldInTheEnd).toMatchObject({ filledBy: null, waiting: { rereads: 0, scopes: 0 } });
+    expect(toldInTheEnd.projects.map(({ state }) => state)).toEqual(['filled', 'filled']);
+  });
 });
