@@ -1,0 +1,66 @@
+import { added, outcomeWith, planned } from './an-epic';
+
+const twelve = Array.from({ length: 12 }, (_, index) => planned(`AB-${String(100 + index)}`));
+const four = Array.from({ length: 4 }, (_, index) => added(`AB-${String(200 + index)}`));
+
+const partsOf = (...question: Parameters<typeof outcomeWith>) => outcomeWith(...question).slip!.parts;
+
+describe('the slip of an epic that finishes one item a day and was to end in five days', () => {
+  it('is put down to the target where nothing else happened', () => {
+    // Twelve items end on day 12 or, at 85 %, one later.
+    expect(outcomeWith(twelve).slip).toEqual({
+      totalDays: 8,
+      against: 'target',
+      parts: [{ cause: 'tight-target', days: 8 }],
+    });
+  });
+
+  it('is put down to scope by so much as was added, beyond that', () => {
+    const [first, second, ...others] = partsOf([...twelve, ...four]);
+    expect([first!.cause, second!.cause, others]).toEqual(['tight-target', 'scope', []]);
+    // Four items, and what comes in meanwhile at that rate.
+    expect(second!.days).toBeGreaterThanOrEqual(4);
+    expect(second!.days).toBeLessThanOrEqual(8);
+  });
+
+  it('is put down to what stands still, where that holds the end', () => {
+    const stuck = planned('AB-500')
+      .movesTo('in-progress', '2024-01-22T08:00Z')
+      .movesTo('in-review', '2024-01-22T10:00Z');
+    expect(partsOf([...twelve, stuck])[0]!.cause).toBe('stalled');
+  });
+
+  it('is told against the forecast when it was committed, without a target', () => {
+    const { slip } = outcomeWith([...twelve, ...four], { due: null });
+    expect([slip!.against, slip!.parts.map(({ cause }) => cause)]).toEqual(['forecast-when-committed', ['scope']]);
+  });
+});
+
+describe('the price of a line of the ledger', () => {
+  const { ledger } = outcomeWith([...twelve, ...four]);
+  const prices = ledger!.changes.map(({ itemId, priceDays }) => [itemId, priceDays] as const);
+
+  it('is about a day an item, where one a day is finished', () => {
+    expect(prices.map(([itemId]) => itemId)).toEqual(['id-AB-200', 'id-AB-201', 'id-AB-202', 'id-AB-203']);
+    for (const [, days] of prices) expect(Math.abs(days! - 1)).toBeLessThanOrEqual(0.5);
+  });
+
+  it('is the same for the same amount', () => {
+    expect(new Set(prices.map(([, days]) => days)).size).toBe(1);
+  });
+});
+
+describe('the price of what is held', () => {
+  it('is what its standing still costs', () => {
+    const stuck = planned('AB-500')
+      .movesTo('in-progress', '2024-01-22T08:00Z')
+      .movesTo('in-review', '2024-01-22T10:00Z');
+    const { holdPrices, slip } = outcomeWith([...twelve, stuck]);
+    expect([...holdPrices.keys()]).toEqual(['id-AB-500']);
+    expect(holdPrices.get('id-AB-500')).toBeGreaterThan(slip!.totalDays / 2);
+  });
+
+  it('is nothing where nothing is held', () => {
+    expect(outcomeWith(twelve).holdPrices.size).toBe(0);
+  });
+});

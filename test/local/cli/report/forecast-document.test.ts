@@ -1,0 +1,102 @@
+import { forecastDocument } from '../../../../local/cli/report/forecast-document';
+import { leverDocument, slipDocument } from '../../../../local/cli/report/slip-document';
+import type { ContainerForecast } from '../../../../src/core/forecast/container-forecast';
+import { deriveFacts } from '../../../../src/core/history/facts';
+import type { ContainerReport } from '../../../../src/core/report/report';
+import { aForecast } from '../../../app/a-forecast';
+import { anItem } from '../../../builders/item';
+import { aSnapshot } from '../../../builders/snapshot';
+
+const context = { locale: 'en-GB', timeZone: 'UTC', takenAt: '2024-06-28T18:00:00Z' };
+
+const aReport = (forecast: ContainerForecast, own: Partial<ContainerReport> = {}): ContainerReport => ({
+  container: { kind: 'parent', id: 'id-AB-1' },
+  key: 'AB-1',
+  level: 'at-risk',
+  levelReason: 'target-uncertain',
+  levelWithoutForecast: 'on-track',
+  readings: [],
+  readingsWithoutForecast: [],
+  ledger: null,
+  forecast,
+  slip: null,
+  levers: [],
+  restsOn: [],
+  holdPrices: new Map(),
+  ...own,
+});
+
+describe('the forecast in the JSON report', () => {
+  it('holds dates, the target and what it first was, and what it rests on', () => {
+    expect(forecastDocument(aReport(aForecast()), context)).toMatchObject({
+      status: 'known',
+      p50: '2024-07-11',
+      p85: '2024-07-17',
+      p95: null,
+      target: '2024-07-12',
+      chance: 0.62,
+      firstTarget: '2024-06-28',
+      targetMoves: 2,
+      open: 10,
+      unit: 'items',
+      finishedPerWeek: 7.3,
+      grownPerWeek: 2.1,
+      capped: 0.06,
+      trackRecord: { promised: 40, cameTrue: 34 },
+    });
+  });
+
+  it('says what is lacking where nothing can be told', () => {
+    const because = { lacks: 'finished-items', have: 4, need: 8 } as const;
+    expect(forecastDocument(aReport({ status: 'unknown', target: null, because }), context)).toEqual({
+      p50: null,
+      p85: null,
+      p95: null,
+      target: null,
+      chance: null,
+      because: 'Cannot tell: 4 finished items of late, 8 needed.',
+      status: 'unknown',
+      firstTarget: null,
+      targetMoves: 0,
+    });
+  });
+});
+
+describe('the slip in the JSON report', () => {
+  it('is the whole and its parts', () => {
+    const slip = { totalDays: 3, against: 'target', parts: [{ cause: 'scope', days: 3 }] } as const;
+    expect(slipDocument(aReport(aForecast(), { slip }))).toEqual(slip);
+    expect(slipDocument(aReport(aForecast()))).toBeNull();
+  });
+});
+
+describe('what would help in the JSON report', () => {
+  const items = ['AB-1', 'AB-2'].map((key) => anItem(key));
+  const facts = deriveFacts(aSnapshot({ takenAt: '2024-04-01T09:00Z', items }));
+  const ids = ['id-AB-1', 'id-AB-2'];
+
+  it.each([
+    [
+      { act: 'drop-added', itemIds: ids, days: 4 },
+      { act: 'drop-added', items: ['AB-1', 'AB-2'], daysEarlier: 4 },
+    ],
+    [
+      { act: 'finish-blocker', itemId: 'id-AB-1', freedIds: ['id-AB-2'], days: 2 },
+      { act: 'finish-blocker', item: 'AB-1', frees: ['AB-2'], daysEarlier: 2 },
+    ],
+    [
+      { act: 'split', itemId: 'id-AB-2', days: 1.5 },
+      { act: 'split', item: 'AB-2', daysEarlier: 1.5 },
+    ],
+    [
+      { act: 'add-person', statusId: 'in-review', itemIds: ids, days: 3 },
+      { act: 'add-person', stage: 'In Review', items: ['AB-1', 'AB-2'], daysEarlier: 3 },
+    ],
+    [
+      { act: 'move-target', on: '2024-03-28' },
+      { act: 'move-target', to: '2024-03-28', confidence: 85 },
+    ],
+  ] as const)('names items by key: %j', (lever, document) => {
+    expect(leverDocument(lever, facts)).toEqual(document);
+  });
+});
