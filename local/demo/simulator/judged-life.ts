@@ -24,9 +24,12 @@ export function judgedLife(
     plan,
     day,
     settings = defaultSettings,
-  }: { readonly plan: Plan; readonly day: number; readonly settings?: Settings },
+    millisecondsLater = 0,
+  }: { readonly plan: Plan; readonly day: number; readonly settings?: Settings; readonly millisecondsLater?: number },
 ): JudgedLife {
-  const facts = deriveFacts(snapshotOfLife(life, plan, day), settings);
+  const evening = snapshotOfLife(life, plan, day);
+  const takenAt = new Date(evening.takenAt.getTime() + millisecondsLater);
+  const facts = deriveFacts({ ...evening, takenAt }, settings);
   const known = facts.ledgerOf(PROJECT);
   const ledger = known.status === 'known' ? known.ledger : null;
   const question = { ledger, facts, settings };

@@ -23,7 +23,7 @@ export interface KnownCauses {
 }
 
 /** Judged when so much of the planned days is over. */
-const JUDGED_AT = 0.7;
+export const JUDGED_AT = 0.7;
 
 /**
  * Lets projects derail for known reasons and asks the product why. What a cause costs in truth is known from the same

@@ -1,17 +1,27 @@
 import { defaultSettings } from '../../../../src/core/settings';
 import { TRUE_CAUSES } from '../../../demo/simulator/causes';
 import { knownCauses, type KnownCauses } from '../../../demo/simulator/known-causes';
+import { stableCauses, type StableCauses } from '../../../demo/simulator/stable-causes';
 import type { BacktestPart } from '../part';
 
 /** So many futures tell an 85th percentile to about a point; the runs are many. */
 const TRIALS = 2_000;
+/** Two of each cause, under so many seeds each. */
+const STABLE_PROJECTS = 10;
+const SEEDS = 100;
 
 /** Simulated projects that derail for known reasons: is the reason found, and does what was added cost what is said? */
 export const simulatedPart: BacktestPart = async ({ simulated }) => {
   if (simulated === undefined) return null;
   const settings = { ...defaultSettings, forecast: { ...defaultSettings.forecast, trials: TRIALS } };
   const told = knownCauses(simulated, settings);
-  return { name: 'simulated', document: { simulated: told }, markdown: markdownOf(told), charts: [] };
+  const stability = stableCauses(STABLE_PROJECTS, SEEDS, settings);
+  return {
+    name: 'simulated',
+    document: { simulated: { ...told, stability } },
+    markdown: `${markdownOf(told)}\n\n${stabilityOf(stability)}`,
+    charts: [],
+  };
 };
 
 function markdownOf({ runs, found, mainFoundShare, priceRatio, crps }: KnownCauses): string {
@@ -28,6 +38,13 @@ function markdownOf({ runs, found, mainFoundShare, priceRatio, crps }: KnownCaus
       `${priceRatio.toFixed(2)} times what it cost in truth (median). Where work waits for another team, the forecast is off by ` +
       `${crps.withLinks.toFixed(1)} working days with links and by ${crps.withoutLinks.toFixed(1)} without (CRPS).`,
   ].join('\n');
+}
+
+function stabilityOf({ projects, seeds, stable, meanShare, leastShare }: StableCauses): string {
+  return (
+    `Judged under ${String(seeds)} seeds each, ${String(stable)} of ${String(projects)} projects have the same largest part ` +
+    `under at least 95 % of them; on average ${percent(meanShare)} of the seeds agree, at least ${percent(leastShare)}.`
+  );
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

@@ -1,0 +1,45 @@
+import type { Settings } from '../../../src/core/settings';
+import { diceOf } from '../dice';
+import { aPlan, TRUE_CAUSES, troubleFor } from './causes';
+import { judgedLife } from './judged-life';
+import { JUDGED_AT } from './known-causes';
+import { COMMITTED_ON, projectLife } from './project-life';
+
+/** Whether the same project is told the same reason whatever the chance of the simulation. */
+export interface StableCauses {
+  readonly projects: number;
+  readonly seeds: number;
+  /** Projects whose largest part is the same under at least 95 % of the seeds. */
+  readonly stable: number;
+  /** The share (0..1) of the seeds that agree: the mean over all projects, and the least. */
+  readonly meanShare: number;
+  readonly leastShare: number;
+}
+
+const STABLE_SHARE = 0.95;
+
+/** Judges each simulated project again and again, a millisecond later each time: all chance is drawn anew by that. */
+export function stableCauses(projects: number, seeds: number, settings: Settings): StableCauses {
+  const shares = Array.from({ length: projects }, (_, index) => sameShare(index + 1, seeds, settings));
+  return {
+    projects,
+    seeds,
+    stable: shares.filter((share) => share >= STABLE_SHARE).length,
+    meanShare: shares.reduce((sum, share) => sum + share, 0) / projects,
+    leastShare: Math.min(...shares),
+  };
+}
+
+function sameShare(seed: number, seeds: number, settings: Settings): number {
+  const dice = diceOf(seed);
+  const plan = aPlan(dice);
+  const life = projectLife(seed, plan, troubleFor(TRUE_CAUSES[seed % TRUE_CAUSES.length] ?? 'scope', plan, dice));
+  const day = COMMITTED_ON + Math.round(plan.plannedDays * JUDGED_AT);
+  const found = new Map<string, number>();
+  for (let later = 0; later < seeds; later += 1) {
+    const { explained } = judgedLife(life, { plan, day, settings, millisecondsLater: later });
+    const named = explained?.slip?.parts.find(({ cause }) => cause !== 'tight-target')?.cause ?? 'no-end';
+    found.set(named, (found.get(named) ?? 0) + 1);
+  }
+  return Math.max(...found.values()) / seeds;
+}
