@@ -9,11 +9,13 @@ import { type SettingsLayer, settingsFrom } from '../../../src/core/settings/lay
  * for a file that is not JSON, and with a sentence for each value that is refused.
  */
 export function readSettings(paths: readonly string[]): Settings {
-  return settingsFrom(paths.map(layerIn));
+  const layers: SettingsLayer[] = [];
+  for (const path of paths) layers.push(layerIn(path, layers));
+  return settingsFrom(layers);
 }
 
-function layerIn(path: string): SettingsLayer {
-  const reading = readLayer(parsed(path));
+function layerIn(path: string, below: readonly SettingsLayer[]): SettingsLayer {
+  const reading = readLayer(parsed(path), below);
   switch (reading.status) {
     case 'known':
       return reading.layer;

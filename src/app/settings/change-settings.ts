@@ -10,6 +10,7 @@ import type { SettingsLayer } from '../../core/settings/layered';
 import { type KeptLayer, type LayerWrite, placesFor, type ReadLayer } from './kept-layer';
 import { readLayer as readValues } from './read-layer';
 import { projectOf, refusalOf, type Rights, type RightsOf } from './rights';
+import { layerOf } from './settings-in-force';
 import { settingsView } from './settings-view';
 
 export interface SettingsDeps {
@@ -32,8 +33,9 @@ export async function readSettings({ projectId }: SettingsPayload, deps: ReadDep
 
 /** Takes over a whole layer, or nothing of it. Null for who may not browse the project. */
 export function saveSettings(payload: SaveSettingsPayload, deps: SettingsDeps): Promise<SettingsChange | null> {
-  return change(payload, deps, (kept) => {
-    const read = readValues(payload.values);
+  return change(payload, deps, async (kept) => {
+    const below = payload.place.layer === 'site' ? [] : [layerOf(await deps.readLayer({ layer: 'site' }))];
+    const read = readValues(payload.values, below);
     if (read.status !== 'known') return read;
     return { layer: read.layer, former: kept.status === 'kept' ? kept.layer : null };
   });
@@ -41,7 +43,7 @@ export function saveSettings(payload: SaveSettingsPayload, deps: SettingsDeps): 
 
 /** Back to what was before the last change; done twice, it is as it was. */
 export function undoSettings(payload: ChangeSettingsPayload, deps: SettingsDeps): Promise<SettingsChange | null> {
-  return change(payload, deps, (kept) =>
+  return change(payload, deps, async (kept) =>
     kept.status === 'kept' && kept.former !== null
       ? { layer: kept.former, former: kept.layer }
       : { status: 'nothing-to-undo' },
@@ -50,7 +52,7 @@ export function undoSettings(payload: ChangeSettingsPayload, deps: SettingsDeps)
 
 /** Back to the defaults, or a project to those of its site. Undone as any other change. */
 export function resetSettings(payload: ChangeSettingsPayload, deps: SettingsDeps): Promise<SettingsChange | null> {
-  return change(payload, deps, (kept) => ({ layer: {}, former: kept.status === 'kept' ? kept.layer : null }));
+  return change(payload, deps, async (kept) => ({ layer: {}, former: kept.status === 'kept' ? kept.layer : null }));
 }
 
 type Decided = { readonly layer: SettingsLayer; readonly former: SettingsLayer | null } | SettingsChange;
@@ -58,7 +60,7 @@ type Decided = { readonly layer: SettingsLayer; readonly former: SettingsLayer |
 async function change(
   { place, revision }: ChangeSettingsPayload,
   deps: SettingsDeps,
-  decide: (kept: Exclude<KeptLayer, { readonly status: 'newer' }>) => Decided,
+  decide: (kept: Exclude<KeptLayer, { readonly status: 'newer' }>) => Promise<Decided>,
 ): Promise<SettingsChange | null> {
   const projectId = projectOf(place);
   const rights = await deps.rightsOf(projectId);
@@ -68,7 +70,7 @@ async function change(
 
   const kept = await deps.readLayer(place);
   if (kept.status === 'newer') return { status: 'written-by-newer' };
-  const decided = decide(kept);
+  const decided = await decide(kept);
   if ('status' in decided) return decided;
   const present = async (status: 'saved' | 'changed-meanwhile'): Promise<SettingsChange> => ({
     status,

@@ -44,7 +44,9 @@ export async function trySettings(payload: TrySettingsPayload, deps: TrySettings
   if (!rights.browsesProject) return null;
   const refusal = refusalOf(place, rights);
   if (refusal !== null) return refusal;
-  const values = readValues(payload.values);
+  const layers = await layersOf(projectId, deps.readLayer);
+  const below = place.layer === 'site' ? [] : layers.filter(({ at }) => at.layer === 'site').map(({ layer }) => layer);
+  const values = readValues(payload.values, below);
   if (values.status !== 'known') return values;
 
   const project = (await deps.readProjects()).find(({ id, removed }) => id === projectId && !removed);
@@ -57,11 +59,7 @@ export async function trySettings(payload: TrySettingsPayload, deps: TrySettings
     };
   }
   const takenAt = deps.now();
-  const [kept, calendar, layers] = await Promise.all([
-    deps.loadKept(project.key),
-    deps.loadCalendar(project.key),
-    layersOf(projectId, deps.readLayer),
-  ]);
+  const [kept, calendar] = await Promise.all([deps.loadKept(project.key), deps.loadCalendar(project.key)]);
   if (kept.items.length * MS_AN_ITEM > deps.remainingMs() - RESERVE_MS) {
     return { status: 'too-large', items: kept.items.length };
   }

@@ -12,6 +12,9 @@ export function settingsProblemSentence({ section, threshold, value, allowed }: 
       return `There is no threshold ${threshold} in ${section}.`;
     case 'number':
       return `${name} cannot be ${String(value)}: a ${allowed.whole ? 'whole ' : ''}number from ${number(allowed.least)} to ${number(allowed.most)}.`;
+    case 'at-most':
+    case 'at-least':
+      return `${name} cannot be ${String(value)}: ${allowed.kind === 'at-most' ? 'at most' : 'at least'} ${section}.${allowed.other}, which is ${String(allowed.value)}.`;
     case 'pattern':
       return `${name} cannot be ${String(value)}: a regular expression of up to 200 characters, without repeated repeats.`;
   }

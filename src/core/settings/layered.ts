@@ -17,7 +17,9 @@ export interface SettingsProblem {
     | { readonly kind: 'no-such-section' }
     | { readonly kind: 'no-such-threshold' }
     | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
-    | { readonly kind: 'pattern' };
+    | { readonly kind: 'pattern' }
+    /** Of another threshold of the section, and what that is in force as. */
+    | { readonly kind: 'at-most' | 'at-least'; readonly other: string; readonly value: number };
 }
 
 type AnyThreshold = Threshold<number> | Threshold<RegExp>;

@@ -77,6 +77,24 @@ describe('saving', () => {
     expect(happened).toEqual([]);
   });
 
+  it('refuses what contradicts the site in a project, and not what the site says by itself', async () => {
+    const { deps } = aSite({ site: { silent: { severeAtPercentile: 90 } } });
+    const values = { silent: { raiseAtPercentile: 92 } };
+    expect(await saveSettings({ place: project, revision: 0, values }, deps)).toEqual({
+      status: 'refused',
+      problems: [
+        {
+          section: 'silent',
+          threshold: 'raiseAtPercentile',
+          value: 92,
+          allowed: { kind: 'at-most', other: 'severeAtPercentile', value: 90 },
+        },
+      ],
+    });
+    // The whole layer is replaced: the site's 90 goes with it.
+    expect((await saveSettings({ place: site, revision: 1, values }, deps))?.status).toBe('saved');
+  });
+
   it('is refused over what somebody else has saved, with what is kept now', async () => {
     const { deps, happened, layers } = aSite({ site: five });
     const change = await saveSettings({ place: site, revision: 0, values: six }, deps);

@@ -23,6 +23,16 @@ it.each([
     { kind: 'pattern' },
     'blocked.statusPattern cannot be (: a regular expression of up to 200 characters, without repeated repeats.',
   ],
+  [
+    { section: 'silent', threshold: 'raiseAtPercentile', value: 97 },
+    { kind: 'at-most', other: 'severeAtPercentile', value: 95 },
+    'silent.raiseAtPercentile cannot be 97: at most silent.severeAtPercentile, which is 95.',
+  ],
+  [
+    { section: 'level', threshold: 'atRiskBelowChance', value: 0.4 },
+    { kind: 'at-least', other: 'offTrackBelowChance', value: 0.55 },
+    'level.atRiskBelowChance cannot be 0.4: at least level.offTrackBelowChance, which is 0.55.',
+  ],
   [{ section: 'quiet', threshold: 'a', value: 1 }, { kind: 'no-such-section' }, 'There is no section quiet.'],
   [
     { section: 'silent', threshold: 'a', value: 1 },
