@@ -1,12 +1,13 @@
-import type { ContainerSummary, Finding } from '../contract/item-health';
+import type { ContainerSummary, Finding, NextStep } from '../contract/item-health';
 import type { Facts } from '../core/history/facts';
 import type { ItemHistory } from '../core/history/item-history';
 import type { ContainerRef } from '../core/model/containers';
-import { nextSteps } from '../core/report/next-step';
+import { nextSteps, nextStepsInside } from '../core/report/next-step';
+import { pricedItemReadings } from '../core/report/prices';
 import { isRaised } from '../core/report/reading-order';
 import { reportContainer } from '../core/report/container-report';
 import { reportItem } from '../core/report/item-report';
-import type { ContainerReport } from '../core/report/report';
+import type { ContainerReport, ItemReport } from '../core/report/report';
 import { itemsWorstFirst } from '../core/report/report-order';
 import type { Settings } from '../core/settings';
 import { isOpen } from '../core/signals/present-state';
@@ -50,6 +51,7 @@ export function epicSummary(epic: ItemHistory, facts: Facts, settings: Settings)
       endsAt: dueOn === null ? null : facts.snapshot.calendar.endOfDate(dueOn).toISOString(),
       ...counted(members),
       ...judged(report, { facts, subject: 'epic', nameOf }),
+      nextSteps: stepsInside(report, openReports, { facts, nameOf }),
       children: children.map(({ key, level, readings }) => ({
         item: nameOf(key),
         level,
@@ -89,6 +91,22 @@ export function containerFindings(report: ContainerReport, { facts, subject, nam
   return toldFindings(told, { subject, nameOf, steps });
 }
 
+/** What to do in an epic, over its own findings and those of its open items. */
+function stepsInside(
+  report: ContainerReport,
+  items: readonly ItemReport[],
+  { facts, nameOf }: Pick<ContainerView, 'facts' | 'nameOf'>,
+): readonly NextStep[] {
+  const mayPrice = restsOnVisible(report, nameOf);
+  const shown = mayPrice ? report : { ...report, readings: report.readingsWithoutForecast };
+  const priced = items.map((item) => ({
+    ...item,
+    readings: pricedItemReadings(item.readings, mayPrice ? report.holdPrices.get(item.itemId) : undefined),
+  }));
+  const inside = { asOf: facts.snapshot.takenAt, containers: [], items: priced };
+  return nextStepsInside(shown, inside, facts).flatMap((step) => toldStep(step, nameOf) ?? []);
+}
+
 function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open' | 'done'> {
   const there = members.filter(({ item }) => item.removedAt === null);
   return { open: there.filter(isOpen).length, done: there.filter(({ category }) => category === 'done').length };
@@ -97,14 +115,19 @@ function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open'
 function judged(
   report: ContainerReport,
   view: ContainerView,
-): Pick<ContainerSummary, 'level' | 'scope' | 'scopeUnknownBecause' | 'forecast' | 'slip' | 'levers' | 'findings'> {
+): Pick<
+  ContainerSummary,
+  'level' | 'scope' | 'scopeUnknownBecause' | 'forecast' | 'slip' | 'levers' | 'findings' | 'nextSteps'
+> {
   const { facts, nameOf } = view;
   const ledger = facts.ledgerOf(report.container);
+  const { findings, steps } = containerFindings(report, view);
   return {
     level: toldLevel(report, nameOf),
     scope: ledger.status === 'known' ? scopeSummary(ledger.ledger, nameOf) : null,
     scopeUnknownBecause: ledger.status === 'unknown' ? ledger.because : null,
     ...outcomeFacts(report, { facts, nameOf }),
-    findings: containerFindings(report, view).findings,
+    findings,
+    nextSteps: steps,
   };
 }

@@ -38,8 +38,10 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
     const own = itemFindings(pricedItemReadings(readings, highestPrice(item.item.id, [epic, sprint], nameOf)), along);
     const inSprint = around(sprint, 'sprint', nameOf);
     const inEpic = around(epic, 'epic', nameOf);
-    // What helps the item itself first; where it is fine, what helps around it.
-    const [nextStep = null] = finished ? [] : [...own.steps, ...inSprint.steps, ...inEpic.steps];
+    const toldEpic = epic?.tell(nameOf) ?? null;
+    // What helps the item itself first, and of an epic all that is in it; where that is fine, what helps around it.
+    const inside = epicItem === item ? (toldEpic?.nextSteps ?? []) : [];
+    const [nextStep = null] = finished ? [] : [...inside, ...own.steps, ...inSprint.steps, ...inEpic.steps];
     return {
       item: { key: item.state.key, id: item.item.id },
       // What holds others is as well as the work in it.
@@ -56,7 +58,7 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
       timeInStatus: timeInStatus(item, facts),
       chain: finished ? [] : blockerChain(item, facts, along),
       nextStep,
-      epic: epic?.tell(nameOf) ?? null,
+      epic: toldEpic,
       sprint: sprint?.tell(nameOf) ?? null,
     };
   }

@@ -128,6 +128,8 @@ export interface ContainerSummary {
   readonly slip: SlipSummary | null;
   readonly levers: readonly LeverFact[];
   readonly findings: readonly Finding[];
+  /** What to do in it, small wins first (at most five): for its findings and, in an epic, for those of its open items. */
+  readonly nextSteps: readonly NextStep[];
   /** For an epic: its open children that carry a finding, worst first (at most ten). */
   readonly children: readonly {
     readonly item: NamedItem;

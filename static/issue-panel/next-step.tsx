@@ -3,15 +3,27 @@ import type { NextStep as Step } from '../../src/contract/item-health';
 import { nextStepGain, nextStepSentence } from '../../src/contract/words/next-step';
 import { PhraseText } from '../kit/phrase-text';
 
-/** The smallest win: what frees most for the least work. */
-export function NextStep({ step }: { readonly step: Step }) {
+/** What to do, the smallest win first: what frees most for the least work. */
+export function NextSteps({ steps }: { readonly steps: readonly Step[] }) {
   const id = useId();
+  const [only, ...more] = steps;
+  if (only === undefined) return null;
   return (
     <section className="bw-next" aria-labelledby={id}>
-      <h2 id={id}>Next step</h2>
-      <p>
-        <StepWords step={step} />
-      </p>
+      <h2 id={id}>{more.length === 0 ? 'Next step' : 'Next steps, small wins first'}</h2>
+      {more.length === 0 ? (
+        <p>
+          <StepWords step={only} />
+        </p>
+      ) : (
+        <ol>
+          {steps.map((step, index) => (
+            <li key={index}>
+              <StepWords step={step} />
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   );
 }

@@ -55,7 +55,7 @@ function Dates({ forecast }: { readonly forecast: Extract<ForecastSummary, { rea
   return (
     <p className="bw-facts-line bw-against">
       <span title={p85 === null ? 'Too few of the simulated futures end for a date at 85 %' : undefined}>
-        {p85 === null ? '50 %' : '85 %'}: <strong>{dayOfDate(p85 ?? p50, context)}</strong>
+        {percent(p85 === null ? 0.5 : 0.85)}: <strong>{dayOfDate(p85 ?? p50, context)}</strong>
       </span>
       {target !== null && (
         <span title={chance === null ? undefined : `Chance to be done by then: ${percent(chance)}`}>

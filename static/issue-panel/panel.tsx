@@ -10,11 +10,14 @@ import { Outcome } from './containers/outcome';
 import { Findings } from './findings/findings';
 import { SlipBar } from './findings/slip-bar';
 import { HowKnown, readWords } from './how-known';
-import { NextStep } from './next-step';
+import { NextSteps } from './next-step';
 import { PanelHead } from './panel-head';
 import { StaleNote } from './states/failed-state';
 import { TimeInStatus } from './time-in-status';
 import { asTold } from './told-findings';
+
+// Small wins come first: what helps less can wait.
+const MOST_STEPS = 3;
 
 interface PanelProps {
   readonly health: ItemHealth;
@@ -28,6 +31,8 @@ export function Panel({ health: reading, refreshing, failure, refresh }: PanelPr
   const health = asTold(reading);
   const { findings, epic, sprint, timeInStatus, chain, nextStep, cannotTell, finished } = health;
   const isEpic = isOwnEpic(health);
+  const inEpic = isEpic && epic !== null ? epic.nextSteps.slice(0, MOST_STEPS) : [];
+  const steps = inEpic.length > 0 || nextStep === null ? inEpic : [nextStep];
   // One bar a reading: that of the whole slip where it is known, else that of what the findings cost.
   const tellsSlip = isEpic && epic !== null && epic.slip !== null;
   return (
@@ -39,7 +44,7 @@ export function Panel({ health: reading, refreshing, failure, refresh }: PanelPr
       {findings.length > 0 ? <Findings findings={findings} /> : <Calm health={health} />}
       {timeInStatus.length > 0 && <TimeInStatus stretches={timeInStatus} />}
       {chain.length > 1 && <Chain links={chain} />}
-      {nextStep !== null && !finished && <NextStep step={nextStep} />}
+      {!finished && <NextSteps steps={steps} />}
       {sprint !== null && <ContainerSection container={sprint} own={false} />}
       {epic !== null && <ContainerSection container={epic} own={isEpic} />}
       {cannotTell.length > 0 && <CannotTell unknowns={cannotTell} />}

@@ -1,7 +1,7 @@
 import type { StatusStretch } from '../../src/contract/item-health';
 import { number, shortDays } from '../../src/contract/words/format';
 import { ChartFrame } from '../kit/charts/chart-frame';
-import { Legend, ShareBar, type Fill, type Segment } from '../kit/charts/share-bar';
+import { Legend, ShareBar, type Fill, type LegendEntry, type Segment } from '../kit/charts/share-bar';
 
 // A status that took less than this share is told together with the other short ones.
 const NAMED_FROM_SHARE = 0.04;
@@ -62,10 +62,7 @@ function fillsOf(stretches: readonly StatusStretch[]): readonly Fill[] {
   });
 }
 
-function legendOf(
-  stretches: readonly StatusStretch[],
-  fills: readonly Fill[],
-): readonly { fill: Fill; words: string; strong?: boolean }[] {
+function legendOf(stretches: readonly StatusStretch[], fills: readonly Fill[]): readonly LegendEntry[] {
   const whole = stretches.reduce((sum, { days }) => sum + days, 0);
   const isNamed = ({ days, current }: StatusStretch) => days >= 0.05 && (current || days >= whole * NAMED_FROM_SHARE);
   const rest = stretches.filter((stretch) => !isNamed(stretch)).reduce((sum, { days }) => sum + days, 0);

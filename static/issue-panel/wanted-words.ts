@@ -8,9 +8,13 @@ export function wantedWords(health: ItemHealth): WantedWords {
     ...health.findings.flatMap((finding) => finding.evidence),
     ...containers.flatMap(({ scope }) => scope?.latest ?? []),
   ];
+  const steps = [
+    ...[health, ...health.findings].map(({ nextStep }) => nextStep),
+    ...containers.flatMap(({ nextSteps }) => nextSteps),
+  ];
   const items: readonly (NamedItem | null)[] = [
     ...health.chain.map(({ item }) => item),
-    ...[health, ...health.findings].flatMap(({ nextStep }) => [nextStep?.item ?? null, nextStep?.otherItem ?? null]),
+    ...steps.flatMap((step) => [step?.item ?? null, step?.otherItem ?? null]),
     ...containers.flatMap(({ item, children }) => [item, ...children.map((child) => child.item)]),
     ...evidence.map(({ item }) => item),
   ];

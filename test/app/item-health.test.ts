@@ -135,6 +135,21 @@ describe('what is around the item', () => {
     expect(health.sprint).toBeNull();
   });
 
+  it('an epic says what to do about the items in it, and nothing of what may not be seen', async () => {
+    const stuck = child(1)
+      .movesTo('in-progress', '2024-03-06T09:00Z')
+      .isLinked('waits-for', 'SEC-1', '2024-03-06T09:00Z');
+    const situation = { items: [epic, stuck, done, blocker()] };
+    const { epic: summary, nextStep } = await healthOf('id-PLAT-9', situation);
+    const ask = { act: 'ask-for-date', role: 'owner', item: { key: 'SEC-1' }, otherItem: { key: 'PLAT-1' } };
+    expect(summary?.nextSteps[0]).toMatchObject({ ...ask, freesItems: 1 });
+    expect(nextStep).toEqual(summary?.nextSteps[0]);
+
+    const hiding = await healthOf('id-PLAT-9', { ...situation, mayBrowse: (id) => id !== 'id-SEC-1' });
+    expect(JSON.stringify(hiding)).not.toContain('SEC-1');
+    expect(hiding.epic?.nextSteps.map(({ act }) => act)).not.toContain('ask-for-date');
+  });
+
   it('nothing for an item that stands alone', async () => {
     expect(await healthOf('id-PLAT-4', { items: [anItem('PLAT-4')] })).toMatchObject({ epic: null, sprint: null });
   });

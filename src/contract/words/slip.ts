@@ -1,5 +1,5 @@
 import type { LeverFact, SlipCause, SlipSummary } from '../slip';
-import { capital, counted, dayOfDate, days, shortDays, type WordsContext } from './format';
+import { capital, counted, dayOfDate, days, percent, shortDays, type WordsContext } from './format';
 import { phrase, type Phrase } from './phrase';
 
 /** What each part of a slip is called beside its days. */
@@ -25,6 +25,9 @@ const CAUSES: Readonly<Record<SlipCause, string>> = {
   'tight-target': 'a target that was tight from the start',
 };
 
+/** The number stays with its sign at the end of a line. */
+const AT_85 = `at ${percent(0.85)}`;
+
 /** "scope 6 d"; a target that left time to spare is no cause, it is slack. */
 export function slipPartWords({ cause, days: part }: SlipSummary['parts'][number]): string {
   return `${cause === 'tight-target' && part < 0 ? 'slack' : SLIP_LABELS[cause]} ${shortDays(part)}`;
@@ -33,21 +36,22 @@ export function slipPartWords({ cause, days: part }: SlipSummary['parts'][number
 /** "9 days after the target at 85 %, mostly because of waiting for other work." */
 export function slipSentence({ totalDays, against, parts }: SlipSummary): string {
   const than = against === 'target' ? 'the target' : 'forecast when it was committed';
-  if (totalDays === 0) return against === 'target' ? 'Just in time at 85 %.' : 'As forecast when it was committed.';
+  if (totalDays === 0) return against === 'target' ? `Just in time ${AT_85}.` : 'As forecast when it was committed.';
   if (totalDays < 0) {
     return against === 'target'
-      ? `${capital(days(-totalDays))} before the target at 85 %.`
+      ? `${capital(days(-totalDays))} before the target ${AT_85}.`
       : `${capital(days(-totalDays))} earlier than forecast when it was committed.`;
   }
   const [main] = parts.filter(({ days: part }) => part > 0);
   const because = main === undefined ? '' : `, mostly because of ${CAUSES[main.cause]}`;
-  const late = against === 'target' ? `after ${than} at 85 %` : `later than ${than}`;
+  const late = against === 'target' ? `after ${than} ${AT_85}` : `later than ${than}`;
   return `${capital(days(totalDays))} ${late}${because}.`;
 }
 
 /** "Finish PLAT-7 first: 4 days earlier." */
 export function leverSentence(lever: LeverFact, context: WordsContext): Phrase {
-  if (lever.act === 'move-target') return phrase`Move the target to ${dayOfDate(lever.on, context)}, for 85 %.`;
+  if (lever.act === 'move-target')
+    return phrase`Move the target to ${dayOfDate(lever.on, context)}, for ${percent(0.85)}.`;
   const { count } = lever;
   const earlier = `${days(lever.daysEarlier)} earlier`;
   if (lever.act === 'add-person') {

@@ -93,11 +93,11 @@ function ForecastLine({ forecast, context }: ForecastLineProps) {
     <>
       {p85 === null ? (
         <>
-          50 %: <strong>{dayOfDate(p50, context)}</strong>, no date for 85 %
+          {percent(0.5)}: <strong>{dayOfDate(p50, context)}</strong>, no date for {percent(0.85)}
         </>
       ) : (
         <>
-          85 %: <strong>{dayOfDate(p85, context)}</strong>
+          {percent(0.85)}: <strong>{dayOfDate(p85, context)}</strong>
         </>
       )}
       {aim}
@@ -109,7 +109,7 @@ function ForecastLine({ forecast, context }: ForecastLineProps) {
 const FILLS: Readonly<Record<SlipCause, Fill>> = {
   scope: 'scope',
   're-estimates': 'taken-out',
-  pace: 'in-progress-other',
+  pace: 'done',
   stalled: 'stall',
   waiting: 'dependency',
   'late-start': 'to-do',
@@ -126,7 +126,13 @@ function Slip({ slip, withSentence }: { readonly slip: SlipSummary; readonly wit
         label={`${sentence} ${slip.parts.map(slipPartWords).join(', ')}.`}
         segments={slip.parts.map((part) => ({ fill: FILLS[part.cause], value: part.days, title: slipPartWords(part) }))}
       />
-      <Legend entries={slip.parts.map((part) => ({ fill: FILLS[part.cause], words: slipPartWords(part) }))} />
+      <Legend
+        entries={slip.parts.map((part) => ({
+          fill: FILLS[part.cause],
+          words: slipPartWords(part),
+          outlined: part.days < 0,
+        }))}
+      />
     </div>
   );
 }

@@ -80,13 +80,21 @@ export function ShareBar({ segments, label }: { readonly segments: readonly Segm
   );
 }
 
-/** One entry of a legend: the swatch of a fill, and its words. */
-export function Legend({ entries }: { readonly entries: readonly { fill: Fill; words: string; strong?: boolean }[] }) {
+export interface LegendEntry {
+  readonly fill: Fill;
+  readonly words: string;
+  readonly strong?: boolean;
+  /** What the bar cannot show, as what is less than nothing. */
+  readonly outlined?: boolean;
+}
+
+/** The swatch of each fill, and its words. */
+export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   return (
     <ul className="bw-legend">
-      {entries.map(({ fill, words, strong = false }, index) => (
+      {entries.map(({ fill, words, strong = false, outlined = false }, index) => (
         <li key={index} className={strong ? `bw-legend-strong-${fill}` : undefined}>
-          <span className={`bw-swatch bw-swatch-${fill}`} aria-hidden="true" />
+          <span className={`bw-swatch bw-swatch-${fill}${outlined ? ' bw-swatch-outlined' : ''}`} aria-hidden="true" />
           {words}
         </li>
       ))}

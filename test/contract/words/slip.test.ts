@@ -6,9 +6,9 @@ const visible = { visible: true, key: 'PLAT-7', id: '7' } as const;
 
 describe('slipSentence', () => {
   it.each([
-    [9, 'target', '9 days after the target at 85 %, mostly because of scope that grew after the start.'],
-    [0, 'target', 'Just in time at 85 %.'],
-    [-3, 'target', '3 days before the target at 85 %.'],
+    [9, 'target', '9 days after the target at 85\u00a0%, mostly because of scope that grew after the start.'],
+    [0, 'target', 'Just in time at 85\u00a0%.'],
+    [-3, 'target', '3 days before the target at 85\u00a0%.'],
     [
       1,
       'forecast-when-committed',
@@ -42,7 +42,7 @@ describe('leverSentence', () => {
       { act: 'add-person', stage: 'In Review', count: 4, daysEarlier: 6 },
       'Let a second person take on In Review, where 4 items wait: 6 days earlier.',
     ],
-    [{ act: 'move-target', on: '2024-03-28' }, 'Move the target to 28 Mar, for 85 %.'],
+    [{ act: 'move-target', on: '2024-03-28' }, 'Move the target to 28 Mar, for 85\u00a0%.'],
     [
       { act: 'move-stalled', items: [{ visible: false }], count: 2, daysEarlier: 3 },
       'Get the 2 items to move that stand still: 3 days earlier.',

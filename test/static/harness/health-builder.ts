@@ -142,6 +142,7 @@ export function container(given: Partial<ContainerSummary> & Pick<ContainerSumma
     slip: null,
     levers: [],
     findings: [],
+    nextSteps: [],
     children: [],
     ...given,
   };

@@ -50,6 +50,27 @@ describe('the order of the panel', () => {
   });
 });
 
+describe('the next steps', () => {
+  it('are those of all that is in an epic, in order, on its own view; three at most', () => {
+    const text = textOf(reading('epic'));
+    expect(
+      inOrder(text, ['Next steps, small wins first', 'assign PLAT-7 . That frees 3 items.', 'SHOP-61 first']),
+    ).toBe(true);
+    const [one] = reading('epic').epic?.nextSteps ?? [];
+    if (one === undefined) throw new Error('The epic has next steps');
+    const many = Array.from({ length: 5 }, () => one);
+    const epic = container({ kind: 'epic', item: item('SHOP-2'), nextSteps: many });
+    expect(textOf({ ...reading('epic'), epic }).match(/That frees 3 items/g)).toHaveLength(3);
+  });
+
+  it('is one of an item, however much is to be done around', () => {
+    const epic = container({ kind: 'epic', item: item('SHOP-2'), nextSteps: reading('epic').epic?.nextSteps ?? [] });
+    const text = textOf({ ...reading('troubled'), epic });
+    expect(inOrder(text, ['Next step', 'Ask the project lead to assign PLAT-7 . That frees 3 items.'])).toBe(true);
+    expect(text).not.toContain('small wins first');
+  });
+});
+
 describe('the findings', () => {
   it('stand as the resolver orders them, three at most', () => {
     const text = textOf(aHealth({ level: 'at-risk', findings: [ageing(), waiting(), stalled(), carryOver()] }));

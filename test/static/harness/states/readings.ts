@@ -109,6 +109,7 @@ const epic = aHealth({
     kind: 'epic',
     item: { visible: true, key: 'SHOP-2', id: '10002' },
     endsAt: '2026-04-15',
+    nextSteps: [assign, decideScope],
     children: [
       { item: item('SHOP-41'), level: 'at-risk', signals: ['waiting', 'stalled', 'ageing'] },
       { item: item('SHOP-55'), level: 'at-risk', signals: ['silent'] },

@@ -48,6 +48,11 @@ describe('the outcome of a container', () => {
     expect(markup(outcome({ ...sprint, slip }))).toContain('waiting 6\u00a0d, scope 4\u00a0d, pace \u22121\u00a0d.');
   });
 
+  it('outlines in the legend what the bar cannot show: what brought the end nearer', () => {
+    const outlined = markup(outcome({ ...sprint, slip })).match(/bw-swatch-outlined[^>]*><\/span>[^<]*/g);
+    expect(outlined?.map((entry) => entry.replace(/.*<\/span>/, ''))).toEqual(['pace \u22121\u00a0d']);
+  });
+
   it('says what would help most', () => {
     const levers = [{ act: 'finish-blocker', items: [item('PLAT-7')], count: 1, daysEarlier: 4 }] as const;
     expect(visibleText(outcome({ ...sprint, slip, levers }))).toContain('Finish PLAT-7 first: 4 days earlier.');
