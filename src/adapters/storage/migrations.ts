@@ -258,6 +258,17 @@ export const MIGRATIONS: readonly Migration[] = [
       UNIQUE (last_at, spender, problem)
     )`,
   ),
+  // Every date that an iteration or version was to end on: trackers forget them.
+  step(
+    20,
+    `CREATE TABLE IF NOT EXISTS promised_end (
+      kind SMALLINT NOT NULL,
+      container_id VARCHAR(64) NOT NULL,
+      ends_on VARCHAR(32) NOT NULL,
+      seen_at BIGINT NOT NULL,
+      PRIMARY KEY (kind, container_id, ends_on)
+    )`,
+  ),
 ];
 
 function step(number: number, text: string): Migration {

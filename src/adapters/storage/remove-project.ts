@@ -18,6 +18,13 @@ export async function removeProject(sql: Sql, projectKey: string, mayGoOn: () =>
     if (!mayGoOn()) return false;
     await removeItems(sql, ids);
   }
+  if (!mayGoOn()) return false;
+  await sql.write({
+    text:
+      'DELETE FROM promised_end WHERE kind = ? AND container_id IN ' +
+      '(SELECT id FROM project_version WHERE project_key = ?)',
+    values: [CONTAINER_NUMBERS.version, projectKey],
+  });
   for (const table of TABLES) {
     if (!mayGoOn()) return false;
     await sql.write({ text: `DELETE FROM ${table} WHERE project_key = ?`, values: [projectKey] });

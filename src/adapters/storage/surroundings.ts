@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Iteration, Person, Project, Version } from '../../core/model/containers';
 import type { Status } from '../../core/model/status';
 import { flagColumn, instantColumn, numberColumn, textColumn } from './rows/columns';
-import { CATEGORY_NUMBERS, namedColumn, STATE_NUMBERS } from './rows/kinds';
+import { CATEGORY_NUMBERS, CONTAINER_NUMBERS, namedColumn, STATE_NUMBERS } from './rows/kinds';
 import { questionMarks } from './rows/table';
 import type { Sql } from './sql';
 
@@ -24,7 +24,7 @@ export interface SurroundingsOf {
 const base = { id: textColumn };
 const unused = z.null();
 
-/** One shape for rows of five tables, so that one statement reads them all. */
+/** One shape for rows of six tables, so that one statement reads them all. */
 const row = z.discriminatedUnion('part', [
   z.object({ ...base, part: z.literal('status'), word: textColumn, one: namedColumn(CATEGORY_NUMBERS) }),
   z.object({
@@ -45,6 +45,13 @@ const row = z.discriminatedUnion('part', [
     one: flagColumn,
   }),
   z.object({ ...base, part: z.literal('person'), word: unused, one: flagColumn, two: flagColumn }),
+  z.object({
+    ...base,
+    part: z.literal('promise'),
+    begin: textColumn,
+    one: namedColumn(CONTAINER_NUMBERS),
+    two: instantColumn,
+  }),
   z.object({ ...base, part: z.literal('project'), word: textColumn, one: numberColumn.nullable() }),
 ]);
 
@@ -62,15 +69,24 @@ export async function readSurroundings(sql: Sql, of: SurroundingsOf): Promise<Su
       `WHERE account_id IN (${listed(accountIds)})`,
     "SELECT 'project', id, project_key, NULL, NULL, NULL, NULL, NULL, NULL FROM project " +
       `WHERE project_key IN (${listed(projectKeys)})`,
+    "SELECT 'promise', container_id, NULL, ends_on, NULL, kind, seen_at, NULL, NULL FROM promised_end " +
+      `WHERE kind = ${String(CONTAINER_NUMBERS.iteration)} AND container_id IN (${listed(iterationIds)}) ` +
+      `OR kind = ${String(CONTAINER_NUMBERS.version)} AND container_id IN ` +
+      `(SELECT id FROM project_version WHERE project_key IN (${listed(projectKeys)}))`,
   ];
-  const values = [iterationIds, projectKeys, accountIds, projectKeys].flatMap((list) => list ?? []);
+  const values = [iterationIds, projectKeys, accountIds, projectKeys, iterationIds, projectKeys].flatMap(
+    (list) => list ?? [],
+  );
   const rows = await sql.read({ text: `${parts.join(' UNION ALL ')} ORDER BY part, id`, values }, row);
+  const promisesOf = promised(rows.filter((each) => each.part === 'promise'));
   return {
     statuses: rows.flatMap((each) =>
       each.part === 'status' ? { id: each.id, name: each.word, category: each.one } : [],
     ),
-    iterations: rows.flatMap((each) => (each.part === 'iteration' ? iterationOf(each) : [])),
-    versions: rows.flatMap((each) => (each.part === 'version' ? versionOf(each) : [])),
+    iterations: rows.flatMap((each) =>
+      each.part === 'iteration' ? iterationOf(each, promisesOf('iteration', each.id)) : [],
+    ),
+    versions: rows.flatMap((each) => (each.part === 'version' ? versionOf(each, promisesOf('version', each.id)) : [])),
     people: rows.flatMap((each) => (each.part === 'person' ? { id: each.id, active: each.one, isApp: each.two } : [])),
     projects: rows.flatMap((each) => (each.part === 'project' ? { id: each.id, key: each.word, name: each.word } : [])),
   };
@@ -78,12 +94,25 @@ export async function readSurroundings(sql: Sql, of: SurroundingsOf): Promise<Su
 
 type Part<Name extends string> = Extract<z.infer<typeof row>, { readonly part: Name }>;
 
-function iterationOf({ id, word, one, two, three, four }: Part<'iteration'>): Iteration {
-  return { id, name: id, boardId: word, state: one, startedAt: two, plannedEndAt: three, closedAt: four };
+function iterationOf({ id, word, one, two, three, four }: Part<'iteration'>, promises: readonly string[]): Iteration {
+  const iteration = { id, name: id, boardId: word, state: one, startedAt: two, plannedEndAt: three, closedAt: four };
+  return promises.length < 2 ? iteration : { ...iteration, promisedEnds: promises.map((end) => new Date(end)) };
 }
 
-function versionOf({ id, word, begin, finish, one }: Part<'version'>): Version {
-  return { id, name: id, projectKey: word, startOn: begin, releaseOn: finish, released: one };
+function versionOf({ id, word, begin, finish, one }: Part<'version'>, promises: readonly string[]): Version {
+  const version = { id, name: id, projectKey: word, startOn: begin, releaseOn: finish, released: one };
+  return promises.length < 2 ? version : { ...version, promisedEnds: promises };
+}
+
+/** The dates that a container was to end on, as they were seen, the first of all first. */
+function promised(rows: readonly Part<'promise'>[]): (kind: string, id: string) => readonly string[] {
+  const sorted = [...rows].sort((one, other) => one.two.getTime() - other.two.getTime());
+  const known = new Map<string, string[]>();
+  for (const { one: kind, id, begin } of sorted) {
+    const name = `${kind} ${id}`;
+    known.set(name, [...(known.get(name) ?? []), begin]);
+  }
+  return (kind, id) => known.get(`${kind} ${id}`) ?? [];
 }
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];

@@ -1,5 +1,6 @@
 import type { Facts } from '../history/facts';
 import { plannedEndOf } from '../history/scope/elapsed';
+import { iterationsById, versionsById } from '../history/scope/named-containers';
 import type { ContainerRef } from '../model/containers';
 
 /** The date by which a container is meant to be finished, and what it was first meant to be. */
@@ -19,15 +20,25 @@ export function targetOf(container: ContainerRef, facts: Facts): Target | null {
   const until = container.kind === 'project' ? null : plannedEndOf(container, facts);
   if (until === null || Number.isNaN(until.getTime())) return null;
   const on = facts.snapshot.calendar.dateOf(until);
-  const set = container.kind === 'parent' ? datesSet(container.id, facts) : [];
+  const set = datesSet(container, facts);
   const [first] = set;
   return { on, until, firstOn: first === undefined || first === on ? null : first, moves: Math.max(0, set.length - 1) };
 }
 
-/** Every due date that an item was given, oldest first. */
-function datesSet(itemId: string, { byId }: Facts): readonly string[] {
-  const history = byId.get(itemId);
-  if (history === undefined) return [];
-  const given = history.dates.filter(({ which }) => which === 'due-date').map(({ to }) => to);
-  return [history.item.initial.dueOn, ...given].filter((date) => date !== null);
+/** Every date that it was to be finished by, oldest first; trackers keep those of items, storage those of what holds them. */
+function datesSet({ kind, id }: ContainerRef, { byId, snapshot }: Facts): readonly string[] {
+  switch (kind) {
+    case 'project':
+      return [];
+    case 'iteration':
+      return (iterationsById(snapshot).get(id)?.promisedEnds ?? []).map((end) => snapshot.calendar.dateOf(end));
+    case 'version':
+      return versionsById(snapshot).get(id)?.promisedEnds ?? [];
+    case 'parent': {
+      const history = byId.get(id);
+      if (history === undefined) return [];
+      const given = history.dates.filter(({ which }) => which === 'due-date').map(({ to }) => to);
+      return [history.item.initial.dueOn, ...given].filter((date) => date !== null);
+    }
+  }
 }

@@ -13,6 +13,8 @@ export interface Iteration {
   readonly startedAt: Date | null;
   readonly plannedEndAt: Date | null;
   readonly closedAt: Date | null;
+  /** Every end that was planned since it started, the first first; absent where it was never seen to move. */
+  readonly promisedEnds?: readonly Date[];
 }
 
 /** A release: work that is to come out together. Dates are ISO calendar dates. */
@@ -23,6 +25,8 @@ export interface Version {
   readonly startOn: string | null;
   readonly releaseOn: string | null;
   readonly released: boolean;
+  /** Every release date that it was ever seen with, the first first; absent where it was never seen to move. */
+  readonly promisedEnds?: readonly string[];
 }
 
 export type ContainerKind = 'project' | 'parent' | 'iteration' | 'version';

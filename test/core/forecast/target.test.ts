@@ -32,6 +32,26 @@ describe('a target', () => {
     });
   });
 
+  it('of a version or an iteration remembers what was seen before', () => {
+    const { snapshot, ...facts } = factsOf(epic());
+    const [iteration] = snapshot.iterations;
+    const [version] = snapshot.versions;
+    const seen = {
+      ...facts,
+      snapshot: {
+        ...snapshot,
+        iterations: [
+          { ...iteration!, promisedEnds: ['2024-05-31T17:00Z', '2024-06-03T17:00Z'].map((end) => new Date(end)) },
+        ],
+        versions: [{ ...version!, promisedEnds: ['2024-05-01', '2024-06-01', '2024-07-01'] }],
+      },
+    } as const;
+    const first = { firstOn: '2024-05-31', moves: 1 };
+    expect(targetOf({ kind: 'iteration', id: '1' }, seen)).toMatchObject({ on: '2024-06-03', ...first });
+    const moved = { firstOn: '2024-05-01', moves: 2 };
+    expect(targetOf({ kind: 'version', id: 'v1' }, seen)).toMatchObject({ on: '2024-07-01', ...moved });
+  });
+
   it('that was taken away and set again was moved', () => {
     const moved = anItem('AB-1', { level: 'parent', state: { dueOn: '2024-04-01' } })
       .isDue(null, '2024-03-20T09:00Z')

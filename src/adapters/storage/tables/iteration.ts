@@ -4,6 +4,7 @@ import { flagOf, instantColumn, textColumn, timeOf, timeOrNull } from '../rows/c
 import { namedColumn, STATE_NUMBERS } from '../rows/kinds';
 import { chunksOf, questionMarks, replaceOlder, type Table } from '../rows/table';
 import type { Sql } from '../sql';
+import { writePromisedEnds } from './promised-end';
 
 const ITERATION: Table = {
   name: 'iteration',
@@ -35,6 +36,15 @@ export async function writeIterations(sql: Sql, { iterations, removed = [], seen
     ...iterations.map((iteration) => rowOf(iteration, false)),
     ...removed.map((iteration) => rowOf(iteration, true)),
   ]);
+  await writePromisedEnds(
+    sql,
+    // Before it starts, dates are a plan that nobody was promised.
+    iterations.flatMap(({ id, state, plannedEndAt }) =>
+      state === 'future' || plannedEndAt === null
+        ? []
+        : [{ kind: 'iteration', id, endsOn: plannedEndAt.toISOString(), seenAt }],
+    ),
+  );
 }
 
 const iterationRow = z

@@ -3,6 +3,7 @@ import type { Version } from '../../../core/model/containers';
 import { flagColumn, flagOf, textColumn, timeOf } from '../rows/columns';
 import { questionMarks, replaceOlder, type Table } from '../rows/table';
 import type { Sql } from '../sql';
+import { writePromisedEnds } from './promised-end';
 
 const PROJECT_VERSION: Table = {
   name: 'project_version',
@@ -33,6 +34,12 @@ export async function writeVersions(sql: Sql, { versions, removed = [], seenAt }
     ...versions.map((version) => rowOf(version, false)),
     ...removed.map((version) => rowOf(version, true)),
   ]);
+  await writePromisedEnds(
+    sql,
+    versions.flatMap(({ id, releaseOn }) =>
+      releaseOn === null ? [] : [{ kind: 'version', id, endsOn: releaseOn, seenAt }],
+    ),
+  );
 }
 
 const versionRow = z

@@ -1,0 +1,31 @@
+import { CONTAINER_NUMBERS } from '../rows/kinds';
+import { replaceRowsWhere, type Table } from '../rows/table';
+import type { Sql } from '../sql';
+
+const PROMISED_END: Table = {
+  name: 'promised_end',
+  key: ['kind', 'container_id', 'ends_on'],
+  columns: ['kind', 'container_id', 'ends_on', 'seen_at'],
+};
+
+/** A date by which a container was once meant to be finished. */
+export interface PromisedEnd {
+  readonly kind: 'iteration' | 'version';
+  readonly id: string;
+  /** ISO: the calendar date of a version, the instant of an iteration. */
+  readonly endsOn: string;
+  readonly seenAt: Date;
+}
+
+/**
+ * Remembers dates, each with the moment when it was first seen: the tracker keeps no history of them, and a first target
+ * is never forgotten. Whatever comes late or twice changes nothing.
+ */
+export async function writePromisedEnds(sql: Sql, ends: readonly PromisedEnd[]): Promise<void> {
+  const rows = ends.map(({ kind, id, endsOn, seenAt }) => [CONTAINER_NUMBERS[kind], id, endsOn, seenAt.getTime()]);
+  await replaceRowsWhere(sql, {
+    table: PROMISED_END,
+    rows,
+    condition: 'stored.kind IS NULL OR stored.seen_at > incoming.seen_at',
+  });
+}
