@@ -211,8 +211,8 @@ it('keeps the panel’s bounds, and tells where settings could not be asked for'
   expect(count('fpp/jira')).toBe(3);
   const save = await ask('saveSettings', { place: abc, revision: 1, values: {} }, 'ann');
   expect(save.calls.map(({ remote }) => remote)).toEqual([
-    // May she; what is kept; marked before and after it is saved; what is kept now.
-    ...['fpp/jira', 'kvs', 'sql', 'sql', 'kvs', 'sql', 'sql', 'kvs', 'kvs'],
+    // May she; what is kept of the project and its site; marked before and after it is saved; what is kept now.
+    ...['fpp/jira', 'kvs', 'kvs', 'sql', 'sql', 'kvs', 'sql', 'sql', 'kvs'],
   ]);
 
   setStoreDown(true);
