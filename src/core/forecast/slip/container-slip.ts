@@ -68,6 +68,7 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
     p85: saved(promised, endsAround(ends, 85)),
   });
   const prices = new Map<number, Price>();
+  const holdPrices = new Map<string, Price>();
   return {
     slip: slipOf({ ...question, replay: { ...replay, daysOff: runInto(question, given) } }),
     weighedBy: outlook.flow.weighedBy,
@@ -80,7 +81,12 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
       p50: saved(endsAround(ends, 50), endsAround(then, 50)),
       p85: saved(endsAround(ends, 85), endsAround(then, 85)),
     }),
-    priceOfHolds: (itemIds) => price(replayEnds(freed(itemIds, replay, outlook), new Set(causes))),
+    priceOfHolds(itemIds) {
+      const name = [...itemIds].sort().join(' ');
+      const known = holdPrices.get(name) ?? price(replayEnds(freed(itemIds, replay, outlook), new Set(causes)));
+      holdPrices.set(name, known);
+      return known;
+    },
   };
 }
 
@@ -110,7 +116,10 @@ function freed(itemIds: ReadonlySet<string>, replay: Replay, { stalled, waiting 
   return {
     ...replay,
     stalledUntil: heldTogether(stalled.filter(({ itemId }) => !itemIds.has(itemId))),
-    waits: waiting.filter(({ itemId }) => !itemIds.has(itemId)),
+    // The very same list where nothing waits any less: what was simulated with it holds.
+    waits: waiting.some(({ itemId }) => itemIds.has(itemId))
+      ? waiting.filter(({ itemId }) => !itemIds.has(itemId))
+      : replay.waits,
   };
 }
 
