@@ -21,6 +21,7 @@ export type Problem =
   | 'jira-busy'
   | 'jira-failing'
   | 'jira-refused'
+  /** Where facts are kept, or settings. */
   | 'database-busy'
   | 'database-slow'
   | 'database-full'

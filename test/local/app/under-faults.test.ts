@@ -45,7 +45,7 @@ async function aBusyDay(jira: LocalJira, pass: () => Promise<void>): Promise<voi
 }
 
 interface Meddling {
-  readonly remote: 'jira' | 'sql' | 'stargate';
+  readonly remote: 'jira' | 'sql' | 'kvs' | 'stargate';
   /** Every so many calls one goes wrong; none two in a row. */
   readonly every: number;
   readonly fault: Fault;
@@ -124,6 +124,10 @@ describe.each<readonly [string, Meddling, Problem]>([
   ['the database does not answer in time', { remote: 'sql', every: 37, fault: timedOut }, 'lost'],
   ['a function is lost before a statement', { remote: 'sql', every: 31, fault: killed(false) }, 'lost'],
   ['a function is lost after a statement', { remote: 'sql', every: 29, fault: killed(true) }, 'lost'],
+  ['the settings are asked for too often', { remote: 'kvs', every: 3, fault: tooManyRequests(null) }, 'database-busy'],
+  ['the settings cannot be read', { remote: 'kvs', every: 3, fault: failing(500) }, 'database-failing'],
+  ['the way to the settings is cut', { remote: 'kvs', every: 3, fault: cut(false) }, 'database-failing'],
+  ['a function is lost while it reads settings', { remote: 'kvs', every: 3, fault: killed(true) }, 'lost'],
   ['the queue takes nothing', { remote: 'stargate', every: 3, fault: queueRefusing('all') }, 'queue-refused'],
   [
     'the queue does not take the first',
