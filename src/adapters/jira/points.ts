@@ -8,16 +8,35 @@ export interface Spending {
 }
 
 /** The lists in which Jira's answers hold what it counts. */
-const COUNTED = ['issues', 'values', 'issueChangeLogs', 'projectPermissions'];
+const COUNTED = [
+  'issues',
+  'values',
+  'issueChangeLogs',
+  'projectPermissions',
+  'comments',
+  'worklogs',
+  'issueLinkTypes',
+  'transitions',
+] as const;
+
+/** People, groups and what they may do count twice. */
+const IDENTITY = /^\/rest\/api\/3\/(user|users|myself|group|groups|permissions|mypermissions|role)([/?]|$)/;
 
 /**
- * Points of one answered request by Atlassian's published rule: 1, and 1 more for each object in the answer.
+ * Points of one answered request that reads, by Atlassian's published rule: 1, and 1 more for each object in the answer.
  * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
-export function pointsOf(answer: unknown): number {
-  if (Array.isArray(answer)) return 1 + answer.length;
-  if (!isObject(answer)) return 1;
-  return 1 + COUNTED.reduce((sum, name) => sum + listAt(answer, name).length, 0);
+export function pointsOf(path: string, answer: unknown): number {
+  return 1 + objectsIn(answer) * (IDENTITY.test(path) ? 2 : 1);
+}
+
+function objectsIn(answer: unknown): number {
+  if (Array.isArray(answer)) return answer.length;
+  if (!isObject(answer)) return 0;
+  const lists = COUNTED.filter((name) => Array.isArray(answer[name]));
+  // A number of what was found is no object.
+  if (lists.length === 0) return 'count' in answer ? 0 : 1;
+  return lists.reduce((sum, name) => sum + listAt(answer, name).length, 0);
 }
 
 /** The same Jira, with a count of what it has answered. */
@@ -31,7 +50,7 @@ export function metered(jira: Jira): Jira & { readonly spent: () => Spending } {
       // An answer that never comes may have been counted as well.
       points += 1;
       const answer = await jira.requestJira(route, options);
-      points += pointsOf(answer) - 1;
+      points += pointsOf(route.value, answer) - 1;
       return answer;
     },
   };
