@@ -1,5 +1,6 @@
 import { keepRead, type KeepReadDeps, type ReadFacts } from './keep-read';
 import { removeGone } from './reread-marked';
+import type { Permit } from './points-plan';
 import type { ItemStore, Mark } from './stores';
 
 export interface CompareProjectDeps extends KeepReadDeps, ItemStore {
@@ -13,18 +14,32 @@ export interface CompareProjectDeps extends KeepReadDeps, ItemStore {
   readonly countKept: (projectKey: string) => Promise<number>;
   readonly idsThere: (projectKey: string) => Promise<readonly string[]>;
   readonly idsKept: (projectKey: string) => Promise<readonly string[]>;
+  readonly permit: (points: number) => Promise<Permit>;
   readonly now: () => Date;
 }
 
+/** About what a page of a hundred items costs: the search, the changelogs, and each item in both. */
+const PAGE_POINTS = 202;
 const DAY_MS = 86_400_000;
 
-/** Reads again everything that was changed since; whatever events were lost meanwhile. */
-export async function readChangedSince(projectKey: string, since: Date, deps: CompareProjectDeps): Promise<number> {
+export type ReadChanged =
+  | { readonly status: 'read'; readonly items: number }
+  /** The budget was spent on the way: what was read is kept. */
+  | { readonly status: 'spent'; readonly pageToken: string | null; readonly goOnAt: Date };
+
+/** Reads again everything that was changed since, from a page on; whatever events were lost meanwhile. */
+export async function readChangedSince(
+  projectKey: string,
+  from: { readonly since: Date; readonly pageToken: string | null },
+  deps: CompareProjectDeps,
+): Promise<ReadChanged> {
   // JQL takes days where the app's account is, which may be a day behind.
-  const day = new Date(since.getTime() - DAY_MS).toISOString().slice(0, 10);
-  let pageToken: string | null = null;
+  const day = new Date(from.since.getTime() - DAY_MS).toISOString().slice(0, 10);
+  let { pageToken } = from;
   let items = 0;
   do {
+    const permit = await deps.permit(PAGE_POINTS);
+    if (!permit.go) return { status: 'spent', pageToken, goOnAt: permit.at };
     const readAt = deps.now();
     const page: ReadFacts & { readonly nextPageToken: string | null } = await deps.readChangedPage(projectKey, {
       since: day,
@@ -34,7 +49,7 @@ export async function readChangedSince(projectKey: string, since: Date, deps: Co
     items += page.items.length;
     pageToken = page.nextPageToken;
   } while (pageToken !== null);
-  return items;
+  return { status: 'read', items };
 }
 
 /**

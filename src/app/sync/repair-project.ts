@@ -1,10 +1,10 @@
+import * as z from 'zod';
 import type { Iteration, Version } from '../../core/model/containers';
 import { compareProject, type CompareProjectDeps, readChangedSince } from './compare-project';
 import { fillAnew } from './discover-projects';
 import { placeFrom } from './fill-place';
-import type { Permit } from './points-plan';
 import type { Mark, Reread } from './stores';
-import { FILL, noState, REPAIR, type SyncStore } from './sync-state';
+import { FILL, noState, REPAIR, REPAIR_PAGE, type SyncStore } from './sync-state';
 
 export interface RepairProjectDeps extends CompareProjectDeps, SyncStore {
   readonly discoverProject: (projectKey: string) => Promise<{
@@ -15,7 +15,6 @@ export interface RepairProjectDeps extends CompareProjectDeps, SyncStore {
   }>;
   readonly readVersionsStored: (projectKey: string) => Promise<readonly Version[]>;
   readonly readIterationsOfBoard: (boardId: string) => Promise<readonly Iteration[]>;
-  readonly permit: (points: number) => Promise<Permit>;
 }
 
 /** About what it costs before anything was missed. */
@@ -23,7 +22,8 @@ const LEAST_POINTS = 300;
 
 /**
  * Heals what events have not told: reads what was changed since the last repair, compares counts, and looks for
- * sprints and versions that are gone. Answers when to try again; null when it is done.
+ * sprints and versions that are gone. Where the budget is spent on the way, it goes on from that page. Answers when to try
+ * again; null when it is done.
  */
 export async function repairProject(projectKey: string, deps: RepairProjectDeps): Promise<Date | null> {
   const filled = await deps.readSync(projectKey, FILL);
@@ -31,22 +31,40 @@ export async function repairProject(projectKey: string, deps: RepairProjectDeps)
   const permit = await deps.permit(LEAST_POINTS);
   if (!permit.go) return permit.at;
 
-  const startedAt = deps.now();
+  const begun = (await deps.readSync(projectKey, REPAIR_PAGE)) ?? noState(projectKey, REPAIR_PAGE, deps.now());
+  const place = begun.state === 'running' ? placeOf(begun.place) : null;
+  const startedAt = place === null ? deps.now() : new Date(place.startedAt);
   const state = (await deps.readSync(projectKey, REPAIR)) ?? noState(projectKey, REPAIR, startedAt);
   const mark = { mark: `repair ${startedAt.toISOString()}`, at: startedAt };
-  const project = await deps.discoverProject(projectKey);
-  if (project.changed) {
-    await fillAnew(projectKey, deps);
-    return null;
+  if (place === null) {
+    const project = await deps.discoverProject(projectKey);
+    if (project.changed) {
+      await fillAnew(projectKey, deps);
+      return null;
+    }
+    await healContainers(projectKey, { ...project, mark }, deps);
   }
-  await healContainers(projectKey, { ...project, mark }, deps);
   // What was changed while it was being filled may have been missed, too.
   const filledSince = placeFrom(filled.place)?.startedAt ?? filled.changedAt;
-  const items = await readChangedSince(projectKey, new Date(state.place ?? filledSince), deps);
+  const from = { since: new Date(state.place ?? filledSince), pageToken: place?.pageToken ?? null };
+  const changed = await readChangedSince(projectKey, from, deps);
+  if (changed.status === 'spent') {
+    const goOn = JSON.stringify({ startedAt: startedAt.toISOString(), pageToken: changed.pageToken });
+    await deps.saveSync({ ...begun, state: 'running', place: goOn, changedAt: deps.now() });
+    return changed.goOnAt;
+  }
   await compareProject(projectKey, deps);
   await deps.markDirty([{ kind: 'project', id: projectKey }], mark);
+  const { items } = changed;
   await deps.saveSync({ ...state, state: 'done', place: startedAt.toISOString(), items, changedAt: deps.now() });
+  if (place !== null) await deps.saveSync({ ...begun, state: 'done', place: null, changedAt: deps.now() });
   return null;
+}
+
+const placeSchema = z.object({ startedAt: z.iso.datetime(), pageToken: z.string().nullable() });
+
+function placeOf(text: string | null): z.infer<typeof placeSchema> | null {
+  return text === null ? null : (placeSchema.safeParse(JSON.parse(text)).data ?? null);
 }
 
 /**

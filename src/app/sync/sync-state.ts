@@ -22,6 +22,8 @@ export interface SyncStore {
 /** The jobs of which the state is kept. */
 export const FILL = 'fill';
 export const REPAIR = 'repair';
+/** Where a repair goes on that the budget did not last for. */
+export const REPAIR_PAGE = 'repair-page';
 /** What the fields of a project mean; its place is what the adapter wrote down. */
 export const FIELDS = 'fields';
 
