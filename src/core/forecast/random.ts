@@ -8,6 +8,8 @@ export interface Random {
   share(): number;
   /** A whole number from 0 up to, and without, `count` ≥ 1. */
   below(count: number): number;
+  /** A whole number from 0 to 65,535, the same as `below(65536)` and cheaper: there are millions. */
+  sixteenBits(): number;
 }
 
 /** A generator from a whole number (xoroshiro128+ of Blackman and Vigna, as pure-rand has it). */
@@ -18,6 +20,7 @@ export function seededRandom(seed: number): Random {
     share,
     // Counts are far below 2³², so no number is noticeably likelier than another.
     below: (count) => Math.floor(share() * count),
+    sixteenBits: () => generator.next() >>> 16,
   };
 }
 

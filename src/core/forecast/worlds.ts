@@ -5,7 +5,6 @@ import type { Random } from './random';
 export const NEVER = 0x7fffffff;
 
 const DRAW_BITS = 16;
-const DRAWS = 2 ** DRAW_BITS;
 
 /** How many futures to draw, how far each reaches in working days, and how many days of the past stay together. */
 export interface WorldPlan {
@@ -32,7 +31,7 @@ export function drawWorlds(plan: WorldPlan, random: Random): Worlds {
   const { trials, days, blockDays } = plan;
   const blocks = Math.ceil(days / blockDays);
   const draws = new Uint16Array(trials * blocks);
-  for (let index = 0; index < draws.length; index += 1) draws[index] = random.below(DRAWS);
+  for (let index = 0; index < draws.length; index += 1) draws[index] = random.sixteenBits();
   return { ...plan, blocks, draws, pace: shuffled(normalScores(trials), random) };
 }
 

@@ -17,6 +17,11 @@ describe('a seeded random', () => {
     for (const count of drawn) expect(Math.abs(count - 10_000)).toBeLessThan(350);
   });
 
+  it('draws sixteen bits as it draws below 65,536', () => {
+    const [bits, below] = [seededRandom(3), seededRandom(3)];
+    for (let draw = 0; draw < 1000; draw += 1) expect(bits.sixteenBits()).toBe(below.below(65_536));
+  });
+
   it('draws shares from 0 up to, and without, 1', () => {
     const random = seededRandom(2);
     const shares = Array.from({ length: 10_000 }, () => random.share());
