@@ -9,6 +9,7 @@ import type { Settings } from '../../core/settings';
 import { isOpen } from '../../core/signals/present-state';
 import { dayNumberOf } from '../../core/model/calendar-date';
 import type { KeptFacts } from './load-kept';
+import { reportText } from './report-text';
 
 export interface DirtyScope {
   readonly scope: ContainerRef;
@@ -16,7 +17,7 @@ export interface DirtyScope {
   readonly markedAt: Date;
 }
 
-/** A reading as it is kept: its figures, and the whole report as JSON. */
+/** A reading as it is kept: its figures, and the report as JSON. */
 export interface KeptReading {
   readonly scope: ContainerRef;
   readonly day: number;
@@ -78,7 +79,7 @@ export function readingsOf(projectKey: string, facts: Facts, settings: Settings)
         slipDays: report.slip?.totalDays ?? null,
         openItems: facts.everIn(scope).filter((item) => isOpen(item) && isIn(scope, item.state, item.item.id)).length,
         raised: report.readings.filter(isRaised).length,
-        report: JSON.stringify(report),
+        report: reportText(report),
       };
     });
 }
