@@ -10,6 +10,7 @@ import { isInProgress } from '../signals/present-state';
 import { arrivalsOf } from './arrivals';
 import { completionsOf, isWork } from './completions';
 import type { ForecastSettings } from './forecast-settings';
+import { leastShare } from './least-share';
 import { whyTooLittle, type TooLittle } from './sample';
 import { projectOf, type Team } from './team';
 import { lastDays, throughputRecord, type Completion } from './throughput';
@@ -110,8 +111,8 @@ function firstFinish(own: readonly Completion[], begun: number): number {
 
 /**
  * The share (0..1) of its team's work that goes into a container: of what the team finished since the container began,
- * in the last `ownDays` at most, and, as if it had finished so much more, of what it has in progress. Iterations of one
- * board that run side by side share by size.
+ * in the last `ownDays` at most, and, as if it had finished so much more, of what it has in progress; for a parent no less than
+ * it will have once what was begun before it is done. Iterations of one board that run side by side share by size.
  */
 function shareOf(
   container: ContainerRef,
@@ -137,7 +138,10 @@ function shareOf(
   ).length;
   const told = settings.forecast.finishedNeeded;
   const started = teamStarted === 0 ? 0 : ownStarted / teamStarted;
-  return Math.min(1, (ownFinished + told * started) / (teamFinished + told));
+  const share = Math.min(1, (ownFinished + told * started) / (teamFinished + told));
+  // A version fills up while it is worked on: what is open in it now tells little of how much the team will give it.
+  if (share === 0 || container.kind !== 'parent') return share;
+  return Math.max(share, leastShare(open.length, key, { facts, settings }));
 }
 
 /** Open work in all running iterations of the board, this one included. */
