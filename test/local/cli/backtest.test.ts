@@ -111,7 +111,9 @@ describe('what cannot be done is said with its remedy', () => {
 
   it('nothing asked for', async () => {
     expect(await main([])).toBe(1);
-    expect(lastWords()).toMatch(/^Say what to backtest: --history, --completion-dates, --iterations, --simulated or --findings/);
+    expect(lastWords()).toMatch(
+      /^Say what to backtest: --history, --completion-dates, --iterations, --simulated or --findings/,
+    );
   });
 
   it('a file without a single issue', async () => {
