@@ -18,9 +18,10 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
   // Asking again for what a signal has just stumbled over would end the whole report.
   const isBroken = read.some((reading) => reading.status === 'unknown' && reading.because.reason === 'broken');
   const found = isBroken ? null : facts.ledgerOf(container);
-  const outcome = outcomeOf(container, { ledger: found?.status === 'known' ? found.ledger : null, facts, settings });
+  const ledger = found?.status === 'known' ? found.ledger : null;
+  const { chanceLostToScope, ...outcome } = outcomeOf(container, { ledger, facts, settings });
   const { forecast, slip } = outcome;
-  const foretold = foretoldReadings(container, read, { forecast, facts, settings });
+  const foretold = foretoldReadings(container, read, { forecast, chanceLostToScope, facts, settings });
   const readings = withinBudget(foretold, settings.budget);
   const readingsWithoutForecast = withinBudget(read, settings.budget);
   const isLate = isOverdue(container, facts);

@@ -4,9 +4,12 @@ import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../settings';
 import type { SignalReading } from '../signals';
 import { foretoldDateAtRisk } from '../signals/date-at-risk';
+import { foretoldScopeCreep } from '../signals/scope-creep';
 
 interface Foretold {
   readonly forecast: ContainerForecast;
+  /** By how much (0..1) what came in since the commitment lowers the chance of the target. */
+  readonly chanceLostToScope: number | null;
   readonly facts: Facts;
   readonly settings: Settings;
 }
@@ -15,13 +18,15 @@ interface Foretold {
 export function foretoldReadings(
   container: ContainerRef,
   readings: readonly SignalReading[],
-  { forecast, facts, settings }: Foretold,
+  { forecast, chanceLostToScope: chanceLost, facts, settings }: Foretold,
 ): readonly SignalReading[] {
   const chance = forecast.status === 'unknown' ? null : forecast.chance;
-  if (chance === null) return readings;
-  return readings.map((reading) =>
-    reading.signal === 'date-at-risk'
-      ? foretoldDateAtRisk(container, facts, { chance, settings: settings.dateAtRisk })
-      : reading,
-  );
+  return readings.map((reading) => {
+    if (reading.signal === 'date-at-risk' && chance !== null) {
+      return foretoldDateAtRisk(container, facts, { chance, settings: settings.dateAtRisk });
+    }
+    return reading.signal === 'scope-creep' && chanceLost !== null
+      ? foretoldScopeCreep(reading, { chanceLost, settings: settings.scopeCreep })
+      : reading;
+  });
 }

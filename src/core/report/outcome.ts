@@ -23,6 +23,12 @@ export interface Outcome {
   readonly holdPrices: ReadonlyMap<string, number>;
 }
 
+/** What is told, and what readings are judged by besides. */
+export interface FoundOutcome extends Outcome {
+  /** By how much (0..1) what came in since the commitment lowers the chance of the target; null without one. */
+  readonly chanceLostToScope: number | null;
+}
+
 interface Given {
   readonly ledger: ScopeLedger | null;
   readonly facts: Facts;
@@ -32,12 +38,20 @@ interface Given {
 /** Beyond so many items that hold a container up, the others hold it no longer than these. */
 const MOST_PRICED = 25;
 
-export function outcomeOf(container: ContainerRef, given: Given): Outcome {
+export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
   const { ledger, facts, settings } = given;
   const outlook = outlookOf(container, given);
   const forecast = forecastOf(container, outlook, given);
   const restsOn = isOutlook(outlook) ? waitsFor(outlook, facts) : [];
-  const none = { forecast, slip: null, levers: [], ledger, restsOn, holdPrices: new Map<string, number>() };
+  const none = {
+    forecast,
+    slip: null,
+    levers: [],
+    chanceLostToScope: null,
+    ledger,
+    restsOn,
+    holdPrices: new Map<string, number>(),
+  };
   // What a project held some months ago was nobody's commitment: nothing can have slipped from it.
   if (!isOutlook(outlook) || ledger === null || container.kind === 'project') return none;
   const explained = containerSlip(container, {
@@ -51,6 +65,7 @@ export function outcomeOf(container: ContainerRef, given: Given): Outcome {
   return {
     forecast,
     slip: explained.slip,
+    chanceLostToScope: explained.chanceLostToScope,
     levers: leversFor(container, { explained, outlook, forecast, ledger, facts, settings }),
     ledger: priced(ledger, explained),
     restsOn,

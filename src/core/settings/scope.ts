@@ -39,6 +39,11 @@ export const scopeThresholds = {
       source: 'Of twelve scopes the 95th percentile is nearly the largest: the least that is told is not yet severe',
     },
     mostComparables,
+    severeChanceLost: {
+      default: 0.1,
+      unit: 'share',
+      source: 'Definition: growth that lowers the chance of the target by ten points is severe',
+    },
     comparablesNeeded,
     publishedUsualShare: {
       default: 1.51,

@@ -28,6 +28,8 @@ export interface ScopeCreepFigures {
   readonly weighedBy: 'count' | 'points';
   readonly mainCause: ScopeCause | null;
   readonly mainCauseCount: number;
+  /** By how much (0..1) the growth lowers the chance of the target, by the forecast; null where none tells. */
+  readonly chanceLost: number | null;
   /** ISO calendar date. */
   readonly baselineOn: string;
   readonly plannedLate: boolean;
@@ -42,6 +44,8 @@ export interface ScopeCreepSettings {
   readonly leastShare: number;
   /** How many times the least that is raised a severe finding has to be, too. */
   readonly severeTimesLeast: number;
+  /** A loss (0..1) of the chance of the target from which on growth is severe, however usual it is. */
+  readonly severeChanceLost: number;
   readonly mostComparables: number;
   /** With fewer comparable scopes, growth is held against the published shares below. */
   readonly comparablesNeeded: number;
@@ -97,6 +101,20 @@ export function readScopeCreep(
   };
 }
 
+/**
+ * The same where a forecast tells by how much (0..1) the chance of the target is lower than it would be had nothing come in:
+ * growth that puts the commitment at risk is severe, also where the team usually adds as much.
+ */
+export function foretoldScopeCreep(
+  reading: Reading<'scope-creep', ScopeCreepFigures>,
+  { chanceLost, settings }: { readonly chanceLost: number; readonly settings: ScopeCreepSettings },
+): Reading<'scope-creep', ScopeCreepFigures> {
+  if (reading.status !== 'raised') return reading;
+  const figures = { ...reading.figures, chanceLost: toldShare(Math.max(0, chanceLost)) };
+  const severity = figures.chanceLost >= settings.severeChanceLost ? 'severe' : reading.severity;
+  return { ...reading, figures, severity };
+}
+
 function figuresOf(
   ledger: ScopeLedger,
   facts: Facts,
@@ -112,6 +130,7 @@ function figuresOf(
     elapsedShare: toldShare(elapsed),
     weighedBy: growth.weighedBy,
     ...mainCauseOf(ledger),
+    chanceLost: null,
     baselineOn: facts.snapshot.calendar.dateOf(ledger.baseline.at),
     plannedLate: ledger.baseline.rule === 'planned-late',
   };

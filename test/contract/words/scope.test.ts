@@ -18,6 +18,7 @@ const grown: Creep['figures'] = {
   mainCause: 'discovered',
   mainCauseCount: 6,
   baselineOn: '2026-02-12',
+  chanceLost: null,
   plannedLate: false,
 };
 
@@ -52,6 +53,14 @@ describe('scope creep', () => {
     expect(said({ mainCause: null, mainCauseCount: 0 })[1]).toBe(
       '+41\u00a0% since 12 Feb, your usual by now is up to 15\u00a0%.',
     );
+  });
+
+  it('says what it does to the chance of the target, where that is anything', () => {
+    expect(said({ chanceLost: 0.184 })[1]).toBe(
+      '+41\u00a0% since 12 Feb, your usual by now is up to 15\u00a0%; mostly discovered on the way. It lowers the chance of the target by 18 points.',
+    );
+    expect(said({ chanceLost: 0.01 })[1]).toMatch(/ by 1 point\.$/);
+    expect(said({ chanceLost: 0.004 })[1]).toMatch(/on the way\.$/);
   });
 
   it('says that planning came late', () => {

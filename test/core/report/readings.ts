@@ -14,6 +14,7 @@ const figures: Partial<SignalFigures> = {
     mainCause: 'discovered',
     mainCauseCount: 4,
     baselineOn: '2024-03-04',
+    chanceLost: null,
     plannedLate: false,
   },
   'carry-over': { iterations: 3 },

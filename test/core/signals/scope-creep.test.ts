@@ -91,6 +91,7 @@ describe('scope creep', () => {
         mainCause: 'new-demand',
         mainCauseCount: 7,
         baselineOn: '2024-06-03',
+        chanceLost: null,
         plannedLate: false,
       },
       basis: { level: 'project', sample: 5 },

@@ -224,9 +224,7 @@ export function scopeCreep(given: Partial<Extract<Finding, { signal: 'scope-cree
       usualShare: 0.12,
       elapsedShare: 0.7,
       weighedBy: 'count',
-      mainCause: 'discovered',
-      mainCauseCount: 3,
-      baselineOn: '2026-02-02',
+      ...{ mainCause: 'discovered', mainCauseCount: 3, baselineOn: '2026-02-02', chanceLost: null },
       plannedLate: false,
     },
     evidence: ['SHOP-61', 'SHOP-60', 'SHOP-58', 'SHOP-57', 'SHOP-55'].map((key, index) =>

@@ -1,5 +1,5 @@
 import type { FindingOf, FindingWords, SignalWords } from '../finding-words';
-import { dayOfDate, percent, signedPercent, type WordsContext } from '../format';
+import { counted, dayOfDate, percent, signedPercent, type WordsContext } from '../format';
 import { CAUSE_LABELS } from '../labels';
 import { phrase } from '../phrase';
 import { itsScope, whoseScope } from '../whose-scope';
@@ -22,9 +22,15 @@ function scopeCreepWords(finding: FindingOf<'scope-creep'>, context: WordsContex
   const day = dayOfDate(figures.baselineOn, context);
   return {
     title: phrase`${whoseScope(subject)} grew after the start`,
-    line: phrase`${signedPercent(figures.netShare)} ${since} ${day}, ${usual} is up to ${percent(figures.usualShare)}${causeWords(figures)}.`,
+    line: phrase`${signedPercent(figures.netShare)} ${since} ${day}, ${usual} is up to ${percent(figures.usualShare)}${causeWords(figures)}.${lossWords(figures)}`,
     because: phrase`${itsScope(subject)} grew by ${percent(figures.netShare)} after the start`,
   };
+}
+
+/** " It lowers the chance of the target by 18 points." */
+function lossWords({ chanceLost }: FindingOf<'scope-creep'>['figures']): string {
+  const points = Math.round((chanceLost ?? 0) * 100);
+  return points < 1 ? '' : ` It lowers the chance of the target by ${counted(points, 'point')}.`;
 }
 
 function causeWords({ mainCause, mainCauseCount, addedCount }: FindingOf<'scope-creep'>['figures']): string {

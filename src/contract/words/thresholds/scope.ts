@@ -17,6 +17,7 @@ export const scopeExplained: Explained<
     leastItems: 'Growth by fewer items is never creep.',
     leastShare: 'Growth by less than this share of the start is never creep.',
     severeTimesLeast: 'It is severe only from so many times the least that is told.',
+    severeChanceLost: 'It is severe where it lowers the chance of the target by this or more.',
     ...comparing,
     publishedUsualShare: 'Without a past of its own, a sprint creeps once it has grown by more than this share.',
     publishedSevereShare: 'Without a past of its own, it is severe beyond this share.',

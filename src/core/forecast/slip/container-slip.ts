@@ -3,7 +3,7 @@ import type { ScopeChange, ScopeLedger } from '../../history/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
 import { told } from '../../signals/told';
 import type { Confidence } from '../confidence';
-import { dayAt, endDays } from '../end-days';
+import { chanceOf, dayAt, endDays, shareBy } from '../end-days';
 import type { ForecastSettings } from '../forecast-settings';
 import { heldTogether } from '../holds';
 import type { Outlook } from '../outlook';
@@ -24,6 +24,8 @@ export interface Price {
 /** Why a container's end is where it is, and what each piece of it costs, all from the same worlds. */
 export interface ContainerSlip {
   readonly slip: Slip | null;
+  /** By how much (0..1) the chance of the target is lower than if nothing had come in; null without a target. */
+  readonly chanceLostToScope: number | null;
   /** Of so much work more or less, in the unit that the scope is weighed by. */
   readonly priceOfWork: (amount: number) => Price;
   /** Of some items that do not move, or that wait: what it would save if they were held up no more. */
@@ -67,10 +69,16 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
     p50: saved(median, endsAround(ends, 50)),
     p85: saved(promised, endsAround(ends, 85)),
   });
+  const chanceLost = (targetDay: number): number => {
+    const chanceWith = (ends: Int32Array) => chanceOf(shareBy(endDays(ends, lastDay), targetDay), calibration);
+    const baseline = replayEnds(replay, new Set(causes.filter((cause) => cause !== 'scope')));
+    return chanceWith(baseline) - chanceWith(now);
+  };
   const prices = new Map<number, Price>();
   const holdPrices = new Map<string, Price>();
   return {
     slip: slipOf({ ...question, replay: { ...replay, daysOff: runInto(question, given) } }),
+    chanceLostToScope: question.targetDay === null ? null : chanceLost(question.targetDay),
     weighedBy: outlook.flow.weighedBy,
     priceOfWork(amount) {
       const known = prices.get(amount) ?? price(replayEnds(replay, new Set(causes), amount));
