@@ -54,8 +54,13 @@ export function blockSums(values: Float64Array, blockDays: number): Float64Array
 
 /** One score from the middle of each of `count` equal shares of the normal curve: no tail is missed by chance. */
 function normalScores(count: number): Float64Array {
-  return Float64Array.from({ length: count }, (_, index) => probit((index + 0.5) / count));
+  const known = scores.get(count) ?? Float64Array.from({ length: count }, (_, index) => probit((index + 0.5) / count));
+  scores.set(count, known);
+  return known.slice();
 }
+
+/** By how many: all teams have as many as there are trials. */
+const scores = new Map<number, Float64Array>();
 
 /** Fisher and Yates, in place. */
 function shuffled(values: Float64Array, random: Random): Float64Array {
