@@ -99,11 +99,13 @@ async function serve({ site, jira }: FilledJira, { port, open }: StartOptions, s
     databaseUrl: process.env['DATABASE_URL'],
     onRecord: (record) => process.stderr.write(recordLines(record)),
   });
+  // Before anybody is told that Ctrl-C closes it: whoever is quick would kill it instead.
+  const interrupted = untilInterrupted();
   if (port !== 0 && opened.port !== port) show.say(`Port ${port} is in use: ${opened.port} is taken instead.`);
   show.say(`Open ${opened.url}\nCtrl-C closes it.\n`);
   if (open) openBrowser(opened.url);
 
-  await untilInterrupted();
+  await interrupted;
   await opened.close();
   jira.close();
 }
