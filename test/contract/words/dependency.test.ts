@@ -159,7 +159,7 @@ describe('unscheduled-blocker', () => {
   it('tells what the plan lacks', () => {
     expect(said(finding('unscheduled-blocker', { figures, evidence }))).toEqual([
       'PLAT-7 is on nobody’s plan',
-      'No owner and in no sprint, waited for since 12 days.',
+      'No owner and in no sprint, waited for 12 days.',
       'it waits for PLAT-7, which is on nobody’s plan',
     ]);
     const lineOf = (why: 'no-owner' | 'no-iteration' | 'project-not-read') =>
@@ -172,7 +172,7 @@ describe('unscheduled-blocker', () => {
   it('tells nothing of a hidden one', () => {
     expect(said(finding('unscheduled-blocker', { figures, evidence: [fact('waits-for', hidden)] }))).toEqual([
       'An item you cannot see is on nobody’s plan',
-      'This item waits for it since 12 days.',
+      'This item has waited for it for 12 days.',
       'it waits for an item you cannot see, which is on nobody’s plan',
     ]);
   });

@@ -12,7 +12,7 @@ export const unscheduledBlocker: SignalWords<'unscheduled-blocker'> = {
   tell: unscheduledBlockerWords,
 };
 
-/** "PLAT-7 is on nobody’s plan" / "No owner and in no sprint, waited for since 12 days." */
+/** "PLAT-7 is on nobody’s plan" / "No owner and in no sprint, waited for 12 days." */
 function unscheduledBlockerWords({ figures, evidence }: FindingOf<'unscheduled-blocker'>): FindingWords {
   const blocker = itemOf(evidence, 'waits-for');
   const others = figures.unscheduled > 1 ? ` and ${counted(figures.unscheduled - 1, 'other blocker')}` : '';
@@ -26,16 +26,18 @@ function unscheduledBlockerWords({ figures, evidence }: FindingOf<'unscheduled-b
 
 /** Nothing is told of a blocker that may not be seen, but that it is waited for. */
 function line(blocker: NamedItem, { why, days: waited }: FindingOf<'unscheduled-blocker'>['figures']): Phrase {
-  const since = waited === null ? '' : `, waited for since ${days(waited)}`;
-  if (!blocker.visible) return phrase`This item waits for it${waited === null ? '' : ` since ${days(waited)}`}.`;
+  const wait = waited === null ? '' : `, waited for ${days(waited)}`;
+  if (!blocker.visible) {
+    return waited === null ? phrase`This item waits for it.` : phrase`This item has waited for it for ${days(waited)}.`;
+  }
   switch (why) {
     case 'nobody-and-no-iteration':
-      return phrase`No owner and in no sprint${since}.`;
+      return phrase`No owner and in no sprint${wait}.`;
     case 'no-owner':
-      return phrase`Not started and no owner${since}.`;
+      return phrase`Not started and no owner${wait}.`;
     case 'no-iteration':
-      return phrase`Not started and in no sprint${since}.`;
+      return phrase`Not started and in no sprint${wait}.`;
     case 'project-not-read':
-      return phrase`Its project is not followed here, so nobody sees when it slips${since}.`;
+      return phrase`Its project is not followed here, so nobody sees when it slips${wait}.`;
   }
 }
