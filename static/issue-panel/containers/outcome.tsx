@@ -54,9 +54,9 @@ function Levers({ levers }: { readonly levers: readonly LeverFact[] }) {
   const id = useId();
   const { context } = useTelling();
   return (
-    <section className="bw-levers" aria-labelledby={id}>
+    <section className="bw-section" aria-labelledby={id}>
       <h2 id={id}>What would help</h2>
-      <ul className="bw-small">
+      <ul className="bw-evidence">
         {levers.map((lever, index) => (
           <li key={index}>
             <PhraseText phrase={leverSentence(lever, context)} />
