@@ -1,11 +1,11 @@
 import type { Change } from '../../../src/core/model/change';
 import type { Iteration } from '../../../src/core/model/containers';
-import { createWorkCalendar } from '../../../src/core/model/create-work-calendar';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 import type { Status } from '../../../src/core/model/status';
 import type { ItemState, WorkItem } from '../../../src/core/model/work-item';
 import { diceOf } from '../../demo/dice';
 import type { Dice } from '../../demo/dice';
+import { officeCalendar } from './office-calendar';
 
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2024, 0, 8);
@@ -32,13 +32,7 @@ export function generatedSnapshot(items: number): Snapshot {
   const keys = Array.from({ length: projects }, (_, index) => `P${index}`);
   return {
     takenAt: new Date(FIRST_DAY + DAYS * DAY_MS),
-    calendar: createWorkCalendar({
-      timeZone: 'Europe/Berlin',
-      weekdays: [1, 2, 3, 4, 5],
-      startHour: 9,
-      endHour: 17,
-      holidays: [],
-    }),
+    calendar: officeCalendar(),
     items: Array.from({ length: items }, (_, index) =>
       generatedItem(index, keys[Math.floor(index / ITEMS_PER_PROJECT)] ?? 'P0', dice),
     ),

@@ -1,8 +1,8 @@
 import type { StateChange } from '../../../src/core/model/change';
-import { createWorkCalendar } from '../../../src/core/model/create-work-calendar';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 import type { ItemState, WorkItem } from '../../../src/core/model/work-item';
 import { diceOf, type Dice } from '../../demo/dice';
+import { officeCalendar } from './office-calendar';
 
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2024, 0, 8);
@@ -44,13 +44,7 @@ export function portfolioSnapshot({ containers, teams }: PortfolioSize): Snapsho
   }
   return {
     takenAt: new Date(FIRST_DAY + DAYS * DAY_MS),
-    calendar: createWorkCalendar({
-      timeZone: 'Europe/Berlin',
-      weekdays: [1, 2, 3, 4, 5],
-      startHour: 9,
-      endHour: 17,
-      holidays: [],
-    }),
+    calendar: officeCalendar(),
     items,
     statuses: [
       { id: 'open', name: 'Open', category: 'to-do' },

@@ -1,0 +1,13 @@
+import { createWorkCalendar } from '../../../src/core/model/create-work-calendar';
+import type { WorkCalendar } from '../../../src/core/model/work-calendar';
+
+/** Weekdays from nine to five in a zone that changes its clocks, so that what is measured pays for both. */
+export function officeCalendar(): WorkCalendar {
+  return createWorkCalendar({
+    timeZone: 'Europe/Berlin',
+    weekdays: [1, 2, 3, 4, 5],
+    startHour: 9,
+    endHour: 17,
+    holidays: [],
+  });
+}
