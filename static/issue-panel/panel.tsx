@@ -1,5 +1,5 @@
 import type { ItemHealth } from '../../src/contract/item-health';
-import { closeSentence } from '../../src/contract/words/headline';
+import { closeSentence, slipInHeadline } from '../../src/contract/words/headline';
 import { isOwnEpic } from '../../src/contract/words/own-epic';
 import { PhraseText } from '../kit/phrase-text';
 import type { Failure } from '../kit/reading-state';
@@ -39,7 +39,9 @@ export function Panel({ health: reading, refreshing, failure, refresh }: PanelPr
     <main className="bw-panel" aria-busy={refreshing}>
       {failure !== null && <StaleNote failure={failure} retry={refresh} />}
       <PanelHead health={health} />
-      {isEpic && epic !== null && epic.open > 0 && <Outcome container={epic} own />}
+      {isEpic && epic !== null && epic.open > 0 && (
+        <Outcome container={epic} own inHeadline={slipInHeadline(health) !== null} />
+      )}
       {!tellsSlip && <SlipBar findings={findings} />}
       {findings.length > 0 ? <Findings findings={findings} /> : <Calm health={health} />}
       {timeInStatus.length > 0 && <TimeInStatus stretches={timeInStatus} />}

@@ -1,25 +1,26 @@
 import type { ItemHealth } from '../item-health';
+import type { SlipSummary } from '../slip';
 import { cannotTellSentence } from './cannot-tell';
 import { findingWords } from './finding';
 import { calendarDate, dayOfDate, days, number, type WordsContext } from './format';
 import { LEVEL_LABELS } from './labels';
 import { type Phrase, phrase } from './phrase';
 import { signalWords } from './signals';
-import { slipSentence } from './slip';
+import { isLate, slipSentence } from './slip';
 import { isOwnEpic } from './own-epic';
 import { toldOnce } from './told-once';
 
 /** One sentence that tells the level and its main cause first: "At risk, mostly because it waits for PLAT-7." */
 export function headline(health: ItemHealth, context: WordsContext): Phrase {
   if (health.finished) return phrase`Finished.`;
+  const late = slipInHeadline(health);
+  if (late !== null) return phrase`${LEVEL_LABELS[health.level]}: ${lowerFirst(slipSentence(late))}`;
   const findings = toldOnce(health.findings);
   const [main] = findings;
-  const overdue = overdueWords(health, context);
+  const overdue = headlineTellsDate(health) ? `it was due on ${dayOfDate(health.dueOn, context)}` : null;
   if (main === undefined) return overdue === null ? withoutFindings(health) : phrase`Off track: ${overdue}.`;
   const { because } = findingWords(main, context);
-  if (overdue !== null && main.signal !== 'deadlock') return phrase`Off track: ${overdue}, and ${because}.`;
-  const late = lateWords(health);
-  if (late !== null) return phrase`${LEVEL_LABELS[health.level]}: ${late}.`;
+  if (overdue !== null) return phrase`Off track: ${overdue}, and ${because}.`;
   switch (health.level) {
     case 'on-track':
       return phrase`On track, but ${because}.`;
@@ -30,20 +31,21 @@ export function headline(health: ItemHealth, context: WordsContext): Phrase {
   }
 }
 
-/** Overdue work is off track by its date alone; null where that is not what the level says. */
-function overdueWords({ level, dueOn, takenAt, timeZone }: ItemHealth, context: WordsContext): string | null {
-  const isOverdue = level === 'off-track' && dueOn !== null && dueOn < calendarDate(takenAt, timeZone);
-  return isOverdue ? `it was due on ${dayOfDate(dueOn, context)}` : null;
-}
-
 /**
- * How late an epic is and what most of it is due to, as the bar beneath splits it; null where it is not known to be
- * late, or where the reading is of an item within the epic.
+ * The slip that the headline tells, as the bar beneath splits it: that of an epic which is judged to be late, on its own
+ * view. Null where the headline tells something else.
  */
-function lateWords(health: ItemHealth): string | null {
+export function slipInHeadline(health: ItemHealth): SlipSummary | null {
   const slip = isOwnEpic(health) ? (health.epic?.slip ?? null) : null;
   const isJudged = health.level === 'at-risk' || health.level === 'off-track';
-  return !isJudged || slip === null || slip.totalDays <= 0 ? null : lowerFirst(slipSentence(slip)).slice(0, -1);
+  return isJudged && isLate(slip) && !health.finished && !headlineTellsDate(health) ? slip : null;
+}
+
+/** Overdue work is off track by its date alone, unless what it waits for is a ring, which no later date would open. */
+function headlineTellsDate(health: ItemHealth): health is ItemHealth & { readonly dueOn: string } {
+  const { level, dueOn, takenAt, timeZone, findings } = health;
+  const isOverdue = level === 'off-track' && dueOn !== null && dueOn < calendarDate(takenAt, timeZone);
+  return isOverdue && toldOnce(findings)[0]?.signal !== 'deadlock';
 }
 
 function withoutFindings(health: ItemHealth): Phrase {
@@ -56,10 +58,7 @@ function withoutFindings(health: ItemHealth): Phrase {
       ? phrase`Can’t tell yet.`
       : phrase`Can’t tell yet: ${lowerFirst(cannotTellSentence(reason))}`;
   }
-  if (health.level !== 'on-track') {
-    const late = lateWords(health);
-    return late === null ? phrase`${LEVEL_LABELS[health.level]}.` : phrase`${LEVEL_LABELS[health.level]}: ${late}.`;
-  }
+  if (health.level !== 'on-track') return phrase`${LEVEL_LABELS[health.level]}.`;
   if (ageDays === null || expectedDays === null) return phrase`On track: nothing points to trouble.`;
   return phrase`On track: ${days(ageDays)} since the start, usually done within ${number(expectedDays)}.`;
 }

@@ -33,6 +33,11 @@ export function slipPartWords({ cause, days: part }: SlipSummary['parts'][number
   return `${cause === 'tight-target' && part < 0 ? 'slack' : SLIP_LABELS[cause]} ${shortDays(part)}`;
 }
 
+/** Whether the end is later than it was to be; one that cannot be told is not. */
+export function isLate(slip: SlipSummary | null): slip is SlipSummary {
+  return slip !== null && slip.totalDays > 0;
+}
+
 /** "9 days after the target at 85 %, mostly because of waiting for other work." */
 export function slipSentence({ totalDays, against, parts }: SlipSummary): string {
   const than = against === 'target' ? 'the target' : 'forecast when it was committed';

@@ -35,7 +35,7 @@ export function ContainerSection({ container, own }: ContainerSectionProps) {
         </span>
         {endsAt !== null && !own && <span>{endWords(container, context)}</span>}
       </p>
-      {open > 0 && !own && <Outcome container={container} own={false} />}
+      {open > 0 && !own && <Outcome container={container} own={false} inHeadline={false} />}
       {scope !== null && <ScopeLedger scope={scope} full={own} />}
       {scope === null && scopeUnknownBecause !== null && (
         <p className="bw-small bw-subtle">{scopeUnknownSentence(scopeUnknownBecause)}</p>

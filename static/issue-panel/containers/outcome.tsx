@@ -4,7 +4,7 @@ import type { ForecastSummary } from '../../../src/contract/forecast';
 import type { LeverFact, SlipCause, SlipSummary } from '../../../src/contract/slip';
 import { forecastSentences } from '../../../src/contract/words/forecast';
 import { dayOfDate, percent, type WordsContext } from '../../../src/contract/words/format';
-import { leverSentence, slipPartWords, slipSentence } from '../../../src/contract/words/slip';
+import { isLate, leverSentence, slipPartWords, slipSentence } from '../../../src/contract/words/slip';
 import { Legend, ShareBar, type Fill } from '../../kit/charts/share-bar';
 import { Disclosure } from '../../kit/disclosure';
 import { PhraseText } from '../../kit/phrase-text';
@@ -14,19 +14,19 @@ const MOST_LEVERS = 3;
 
 interface OutcomeProps {
   readonly container: ContainerSummary;
-  /** True on the epic's own view: its head tells the dates, and its headline by how much they are missed. */
+  /** True on the epic's own view, whose head tells the dates. */
   readonly own: boolean;
+  /** True where the headline tells by how much they are missed. */
+  readonly inHeadline: boolean;
 }
 
 /** When a sprint or epic ends, how much later than it was to, what that is made of, and what would help. */
-export function Outcome({ container, own }: OutcomeProps) {
+export function Outcome({ container, own, inHeadline }: OutcomeProps) {
   const { context } = useTelling();
-  const { forecast, slip, levers, level } = container;
+  const { forecast, slip, levers } = container;
   if (forecast === null) {
     return <p className="bw-small bw-subtle">It waits for items that you cannot see, so its end is not told.</p>;
   }
-  const isLate = slip !== null && slip.totalDays > 0;
-  const saidAbove = own && isLate && (level === 'at-risk' || level === 'off-track');
   return (
     <div className="bw-outcome">
       {!(own && forecast.status === 'known') && (
@@ -34,8 +34,8 @@ export function Outcome({ container, own }: OutcomeProps) {
           <ForecastLine forecast={forecast} context={context} />
         </p>
       )}
-      {slip !== null && slip.totalDays !== 0 && <Slip slip={slip} withSentence={!saidAbove} />}
-      {isLate && levers.length > 0 && <Levers levers={own ? levers.slice(0, MOST_LEVERS) : levers.slice(0, 1)} />}
+      {slip !== null && slip.totalDays !== 0 && <Slip slip={slip} withSentence={!inHeadline} />}
+      {isLate(slip) && levers.length > 0 && <Levers levers={own ? levers.slice(0, MOST_LEVERS) : levers.slice(0, 1)} />}
       {forecast.status !== 'unknown' && (
         <Disclosure label="About this date">
           <div className="bw-small bw-subtle bw-known">

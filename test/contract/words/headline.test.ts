@@ -1,5 +1,5 @@
 import type { Finding, ItemHealth } from '../../../src/contract/item-health';
-import { headline } from '../../../src/contract/words/headline';
+import { headline, slipInHeadline } from '../../../src/contract/words/headline';
 import { plainText } from '../../../src/contract/words/phrase';
 import { container, item } from '../../static/harness/health-builder';
 import { context, fact, finding, hidden, named } from './finding-builder';
@@ -74,6 +74,26 @@ describe('the headline', () => {
     // Of a story within it, the epic’s own delay says nothing.
     expect(said({ level: 'at-risk', findings: [waiting()], epic: epic('SHOP-2') })).toBe(
       'At risk, because it waits for PLAT-7.',
+    );
+  });
+
+  it('names the slip that it tells, and none where it tells something else', () => {
+    const slip = { totalDays: 9, against: 'target', parts: [{ cause: 'waiting', days: 9 }] } as const;
+    const late: ItemHealth = {
+      ...calm,
+      level: 'off-track',
+      epic: container({ kind: 'epic', item: item('SHOP-41'), slip }),
+    };
+    expect(slipInHeadline(late)).toEqual(slip);
+    expect(slipInHeadline({ ...late, level: 'on-track' })).toBeNull();
+    expect(slipInHeadline({ ...late, item: { key: 'SHOP-2', id: '2' } })).toBeNull();
+    const overdue: ItemHealth = { ...late, dueOn: '2026-02-27' };
+    expect(slipInHeadline(overdue)).toBeNull();
+    expect(said(overdue)).toBe('Off track: it was due on 27 Feb.');
+    const inRing: ItemHealth = { ...overdue, findings: [ring] };
+    expect(slipInHeadline(inRing)).toEqual(slip);
+    expect(said(inRing)).toBe(
+      'Off track: 9 days after the target at 85\u00a0%, mostly because of waiting for other work.',
     );
   });
 

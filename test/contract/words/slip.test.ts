@@ -1,5 +1,5 @@
 import { plainText } from '../../../src/contract/words/phrase';
-import { leverSentence, slipSentence } from '../../../src/contract/words/slip';
+import { isLate, leverSentence, slipSentence } from '../../../src/contract/words/slip';
 
 const context = { locale: 'en-GB', timeZone: 'UTC', takenAt: '2024-03-01T18:00:00Z' };
 const visible = { visible: true, key: 'PLAT-7', id: '7' } as const;
@@ -19,6 +19,20 @@ describe('slipSentence', () => {
   ] as const)('of %d days against the %s', (totalDays, against, sentence) => {
     const parts = [{ cause: 'scope', days: totalDays }] as const;
     expect(slipSentence({ totalDays, against, parts })).toBe(sentence);
+  });
+});
+
+describe('isLate', () => {
+  it.each([
+    [0.5, true],
+    [0, false],
+    [-3, false],
+  ])('of %d days is %s', (totalDays, late) => {
+    expect(isLate({ totalDays, against: 'target', parts: [] })).toBe(late);
+  });
+
+  it('is not said of an end that cannot be told', () => {
+    expect(isLate(null)).toBe(false);
   });
 });
 

@@ -48,6 +48,17 @@ describe('the order of the panel', () => {
     expect(inOrder(text, ['At risk', '85 %', 'Scope grew', 'Next step', 'Scope of this epic', 'SHOP-41'])).toBe(true);
     expect(text).not.toContain('Epic · SHOP-2');
   });
+
+  it('tells by how much an epic is late once: in the headline, or beneath where that tells a date that has passed', () => {
+    const slip = { totalDays: 9, against: 'target', parts: [{ cause: 'waiting', days: 9 }] } as const;
+    const epic = container({ kind: 'epic', item: item('SHOP-2'), slip });
+    const late: ItemHealth = { ...reading('epic'), level: 'off-track', dueOn: null, findings: [], epic };
+    const told = (health: ItemHealth) => textOf(health).match(/\d days after the target/gi);
+    expect(told(late)).toEqual(['9 days after the target']);
+    const overdue: ItemHealth = { ...late, dueOn: '2026-01-30' };
+    expect(textOf(overdue)).toContain('Off track: it was due on 30 Jan.');
+    expect(told(overdue)).toEqual(['9 days after the target']);
+  });
 });
 
 describe('the next steps', () => {

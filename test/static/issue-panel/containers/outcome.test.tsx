@@ -3,8 +3,10 @@ import { container, forecast, item } from '../../harness/health-builder';
 import { markup, visibleText } from '../rendered';
 
 type Given = Parameters<typeof container>[0];
-const outcome = (given: Given) => <Outcome container={container(given)} own={false} />;
-const ownOutcome = (given: Given) => <Outcome container={container(given)} own />;
+const outcome = (given: Given) => <Outcome container={container(given)} own={false} inHeadline={false} />;
+const ownOutcome = (given: Given, inHeadline = false) => (
+  <Outcome container={container(given)} own inHeadline={inHeadline} />
+);
 const sprint = { kind: 'sprint' } as const;
 
 describe('the outcome of a container', () => {
@@ -68,11 +70,11 @@ describe('the outcome of a container', () => {
   });
 
   it('repeats neither the dates of the head nor the headline on an epic’s own view', () => {
-    const late = visibleText(ownOutcome({ kind: 'epic', level: 'at-risk', slip }));
+    const late = visibleText(ownOutcome({ kind: 'epic', slip }, true));
     expect(late).not.toContain('16 Mar ·');
     expect(late).not.toContain('after the target');
     expect(late).toContain('waiting 6 d');
-    const unheard = visibleText(ownOutcome({ kind: 'epic', level: 'on-track', slip }));
+    const unheard = visibleText(ownOutcome({ kind: 'epic', slip }));
     expect(unheard).toContain('9 days after the target at 85 %');
   });
 
