@@ -111,6 +111,6 @@ function cycleTimesOf(histories: readonly ItemHistory[], { settings, ...known }:
 
 /** The first instant of the day, where the site is. */
 function startOfDay(moment: Date, calendar: WorkCalendar): Date {
-  const dayBefore = dateOfDayNumber(dayNumberOf(calendar.dateOf(moment)) - 1);
+  const dayBefore = dateOfDayNumber(calendar.dayOf(moment) - 1);
   return new Date(calendar.endOfDate(dayBefore).getTime() + 1);
 }

@@ -7,7 +7,6 @@ import type { ContainerReport } from '../../core/report/report';
 import { isRaised } from '../../core/report/reading-order';
 import type { Settings } from '../../core/settings';
 import { isOpen } from '../../core/signals/present-state';
-import { dayNumberOf } from '../../core/model/calendar-date';
 import type { KeptFacts } from './load-kept';
 import { reportText } from './report-text';
 
@@ -64,7 +63,7 @@ export async function recomputeProject(
 /** The readings of all current containers that a project is the home of. Same facts, same settings: same readings. */
 export function readingsOf(projectKey: string, facts: Facts, settings: Settings): readonly KeptReading[] {
   const { takenAt, calendar } = facts.snapshot;
-  const day = dayNumberOf(calendar.dateOf(takenAt));
+  const day = calendar.dayOf(takenAt);
   return currentContainers(facts)
     .filter((scope) => homeOf(scope, facts) === projectKey)
     .map((scope) => {

@@ -1,5 +1,5 @@
 import { jointLayout, NOBODY, type JointLayout } from './joint-layout';
-import { blockSums, placeOf, type Worlds } from './worlds';
+import { blockSums, placeOf, TIDY, type Worlds } from './worlds';
 
 /** A team, and the days whose pace is resampled in its futures. */
 export interface JointTeam {
@@ -47,9 +47,6 @@ export function jointRun(plan: JointPlan): JointFinishes {
   for (let trial = 0; trial < trials; trial += 1) play(trial);
   return finishes;
 }
-
-/** Shares of decimal paces carry the noise of binary fractions. */
-const TIDY = 1e-9;
 
 /**
  * Plays one future at a time into `finishes`, in memory that all ten thousand share; one function over flat arrays, because

@@ -1,6 +1,6 @@
 import type { Calibration } from './calibrator';
 import { byConfidence, type ByConfidence } from './confidence';
-import type { ScopePlan } from './simulate-ends';
+import type { ScopePlan } from './scope-window';
 import { blockSums, placeOf, type Worlds } from './worlds';
 
 /**

@@ -6,7 +6,8 @@ import type { Calibration } from './calibrator';
 import type { ByConfidence } from './confidence';
 import { chanceOf, endDays, shareBy } from './end-days';
 import { leftAfter } from './left-after';
-import { simulateEnds, type ScopePlan } from './simulate-ends';
+import type { ScopePlan } from './scope-window';
+import { simulateEnds } from './simulate-ends';
 import type { Worlds } from './worlds';
 
 /** What becomes of an iteration at its planned end. Amounts are in the measure of its forecast. */

@@ -1,5 +1,5 @@
 import { oncePer } from '../history/once-per';
-import { dateOfDayNumber, dayNumberOf } from '../model/calendar-date';
+import { dateOfDayNumber } from '../model/calendar-date';
 import type { WorkCalendar } from '../model/work-calendar';
 import { workDaysOf } from '../model/work-days';
 
@@ -19,10 +19,10 @@ export const workDayNumbers = oncePer((calendar: WorkCalendar): WorkDayNumbers =
   const days = workDaysOf(weekdays, holidays);
   const numberOfDay = (day: number): number => days.countBefore(day + 1) - 1;
   return {
-    numberOf: (instant) => numberOfDay(dayNumberOf(calendar.dateOf(instant))),
+    numberOf: (instant) => numberOfDay(calendar.dayOf(instant)),
     numberOfDay,
     lastOver(instant) {
-      const day = dayNumberOf(calendar.dateOf(instant));
+      const day = calendar.dayOf(instant);
       const dayBefore = calendar.endOfDate(dateOfDayNumber(day - 1));
       const isUnderWay = days.isWorked(day) && calendar.workingDays(dayBefore, instant) < 1;
       return numberOfDay(day) - (isUnderWay ? 1 : 0);

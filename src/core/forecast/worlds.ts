@@ -4,6 +4,9 @@ import type { Random } from './random';
 /** The day of a future in which the work is not finished by the last day that is simulated. */
 export const NEVER = 0x7fffffff;
 
+/** Sums of decimal estimates, and shares of decimal paces, carry the noise of binary fractions: so little is nothing. */
+export const TIDY = 1e-9;
+
 const DRAW_BITS = 16;
 
 /** How many futures to draw, how far each reaches in working days, and how many days of the past stay together. */

@@ -44,6 +44,11 @@ export function createWorkCalendar(settings: WorkCalendarSettings): WorkCalendar
     return latest;
   }
 
+  function dayOf(instant: Date): number {
+    const time = instant.getTime();
+    return Math.floor((time + offsetAmong(blockAt(time).zone, time)) / DAY_MS);
+  }
+
   return {
     settings,
 
@@ -75,10 +80,8 @@ export function createWorkCalendar(settings: WorkCalendarSettings): WorkCalendar
       return new Date(Math.max(from.getTime(), Math.round(then)));
     },
 
-    dateOf(instant) {
-      const time = instant.getTime();
-      return dateOfDayNumber(Math.floor((time + offsetAmong(blockAt(time).zone, time)) / DAY_MS));
-    },
+    dateOf: (instant) => dateOfDayNumber(dayOf(instant)),
+    dayOf,
 
     endOfDate(date) {
       const nextMidnight = (dayNumberOf(date) + 1) * DAY_MS;

@@ -17,6 +17,8 @@ export interface WorkCalendar {
   addWorkingDays(from: Date, days: number): Date;
   /** The ISO calendar date of an instant, in the site's time zone. */
   dateOf(instant: Date): string;
+  /** The same as a number: days from 1970-01-01. */
+  dayOf(instant: Date): number;
   /** The last instant of an ISO calendar date, in the site's time zone. */
   endOfDate(date: string): Date;
 }

@@ -6,7 +6,6 @@ import { readProjects } from '../../adapters/storage/tables/project';
 import { dropReportsBefore, removeReadingsBefore } from '../../adapters/storage/tables/reading';
 import { settingsInForce } from '../../app/settings/settings-in-force';
 import { pruneFinished } from '../../app/retention/prune-finished';
-import { dayNumberOf } from '../../core/model/calendar-date';
 import { createWorkCalendar } from '../../core/model/create-work-calendar';
 import { siteCalendar } from '../calendar';
 import type { Platform } from './platform';
@@ -29,7 +28,7 @@ export async function keepTheRecent({
   settings,
 }: Pick<Platform, 'sql' | 'jira' | 'now' | 'remainingMs' | 'settings'>): Promise<boolean> {
   const calendar = createWorkCalendar(await siteCalendar(jira));
-  const today = dayNumberOf(calendar.dateOf(now()));
+  const today = calendar.dayOf(now());
   await removeReadingsBefore(sql, today - READINGS_KEPT_DAYS);
   await dropReportsBefore(sql, today - REPORTS_KEPT_DAYS);
   const idByKey = new Map((await readProjects(sql)).map(({ key, id }) => [key, id]));

@@ -81,6 +81,9 @@ describe('dates', () => {
     const auckland = aCalendar({ timeZone: 'Pacific/Auckland' });
     expect(auckland.dateOf(at('2024-03-04T10:59:59Z'))).toBe('2024-03-04');
     expect(auckland.dateOf(at('2024-03-04T11:00:00Z'))).toBe('2024-03-05');
+    expect(auckland.dayOf(at('1970-01-01T10:59:59Z'))).toBe(0);
+    expect(auckland.dayOf(at('2024-03-04T10:59:59Z'))).toBe(19_786);
+    expect(auckland.dayOf(at('2024-03-04T11:00:00Z'))).toBe(19_787);
     expect(auckland.endOfDate('2024-03-04').toISOString()).toBe('2024-03-04T10:59:59.999Z');
     expect(aCalendar({ timeZone: 'America/Sao_Paulo' }).endOfDate('2018-11-03').toISOString()).toBe(
       '2018-11-04T02:59:59.999Z',

@@ -3,14 +3,13 @@ import { versionsById } from '../../history/scope/named-containers';
 import type { ScopeChange, ScopeLedger } from '../../history/scope/ledger';
 import { dayNumberOf } from '../../model/calendar-date';
 import type { ContainerRef } from '../../model/containers';
-import { heldTogether } from '../holds';
 import { meanOf, sumOf } from '../moments';
 import { seededRandom, seedOf } from '../random';
 import { whyTooLittle } from '../sample';
 import { ownCompletions } from '../scope-flow';
 import { lastDays, throughputRecord } from '../throughput';
 import { workDayNumbers } from '../work-day-numbers';
-import { drawWorlds } from '../worlds';
+import { drawWorlds, type Worlds } from '../worlds';
 import type { SlipGiven } from './container-slip';
 import type { Replay } from './replay';
 
@@ -53,9 +52,11 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
     (flow.weighedBy === 'count' || wasEstimated(begun, given));
   const share = knowsBefore ? shareOfTeam(given) : 0;
   const seed = seedOf([facts.snapshot.takenAt.toISOString(), container.kind, container.id, 'past']);
+  let pasts: Worlds | undefined;
   return {
     worlds,
-    pasts: drawWorlds({ trials: worlds.trials, days: workedDays, blockDays }, seededRandom(seed)),
+    // Where no pace was counted on, nothing asks how the past might have gone.
+    pasts: () => (pasts ??= drawWorlds({ trials: worlds.trials, days: workedDays, blockDays }, seededRandom(seed))),
     elapsedDays: workedDays + lateDays,
     lateDays,
     committed: Math.max(0, work - added - reEstimated),
@@ -66,7 +67,7 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
     arrived: flow.arrived,
     paceSpread: calibration.paceSpread,
     paceBefore: share > 0 ? before[unit].map((amount) => amount * share) : null,
-    stalledUntil: heldTogether(outlook.stalled),
+    stalled: outlook.stalled,
     waits: outlook.waiting,
     daysOff: [],
   };

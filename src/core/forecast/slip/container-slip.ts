@@ -3,9 +3,8 @@ import type { ScopeChange, ScopeLedger } from '../../history/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
 import { told } from '../../signals/told';
 import type { Confidence } from '../confidence';
-import { chanceOf, dayAt, endDays, shareBy } from '../end-days';
+import { chanceOf, dayAt, endDays, shareBy, type EndDays } from '../end-days';
 import type { ForecastSettings } from '../forecast-settings';
-import { heldTogether } from '../holds';
 import type { Outlook } from '../outlook';
 import type { Target } from '../target';
 import { workDayNumbers } from '../work-day-numbers';
@@ -13,7 +12,6 @@ import { containerReplay } from './container-replay';
 import { daysOffBetween } from './days-off';
 import { causesIn, replayEnds, type Replay } from './replay';
 import { dayWith, slipOf, type Slip, type SlipQuestion } from './slip';
-import { NEVER } from '../worlds';
 
 /** What something costs: working days by which the end would be earlier without it, at two confidences. */
 export interface Price {
@@ -61,14 +59,15 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
     lastDay,
   };
   const causes = causesIn(replay);
-  const endsAround = (ends: Int32Array, confidence: Confidence): number | null =>
-    dayAround(ends, 1 - calibration.missShares[confidence]);
-  const now = replayEnds(replay, new Set(causes));
-  const [median, promised] = [endsAround(now, 50), endsAround(now, 85)];
-  const price = (ends: Int32Array): Price => ({
-    p50: saved(median, endsAround(ends, 50)),
-    p85: saved(promised, endsAround(ends, 85)),
-  });
+  const all = new Set(causes);
+  const around = (ends: Int32Array): Around => {
+    const counted = endDays(ends, lastDay);
+    const at = (confidence: Confidence) => dayAround(counted, 1 - calibration.missShares[confidence]);
+    return { p50: at(50), p85: at(85) };
+  };
+  const now = replayEnds(replay, all);
+  const aroundNow = around(now);
+  const price = (ends: Int32Array): Price => priceOf(aroundNow, around(ends));
   const chanceLost = (targetDay: number): number => {
     const chanceWith = (ends: Int32Array) => chanceOf(shareBy(endDays(ends, lastDay), targetDay), calibration);
     const baseline = replayEnds(replay, new Set(causes.filter((cause) => cause !== 'scope')));
@@ -81,17 +80,14 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
     chanceLostToScope: question.targetDay === null ? null : chanceLost(question.targetDay),
     weighedBy: outlook.flow.weighedBy,
     priceOfWork(amount) {
-      const known = prices.get(amount) ?? price(replayEnds(replay, new Set(causes), amount));
+      const known = prices.get(amount) ?? price(replayEnds(replay, all, { less: amount }));
       prices.set(amount, known);
       return known;
     },
-    priceBetween: (ends, then) => ({
-      p50: saved(endsAround(ends, 50), endsAround(then, 50)),
-      p85: saved(endsAround(ends, 85), endsAround(then, 85)),
-    }),
+    priceBetween: (ends, then) => priceOf(around(ends), around(then)),
     priceOfHolds(itemIds) {
       const name = [...itemIds].sort().join(' ');
-      const known = holdPrices.get(name) ?? price(replayEnds(freed(itemIds, replay, outlook), new Set(causes)));
+      const known = holdPrices.get(name) ?? price(replayEnds(replay, all, { freedIds: itemIds }));
       holdPrices.set(name, known);
       return known;
     },
@@ -120,32 +116,31 @@ function runInto(question: SlipQuestion, { facts }: SlipGiven): readonly number[
   );
 }
 
-function freed(itemIds: ReadonlySet<string>, replay: Replay, { stalled, waiting }: Outlook): Replay {
-  return {
-    ...replay,
-    stalledUntil: heldTogether(stalled.filter(({ itemId }) => !itemIds.has(itemId))),
-    // The very same list where nothing waits any less: what was simulated with it holds.
-    waits: waiting.some(({ itemId }) => itemIds.has(itemId))
-      ? waiting.filter(({ itemId }) => !itemIds.has(itemId))
-      : replay.waits,
-  };
-}
-
 /** Half of the width, in shares of the worlds, of what is averaged for a price. */
 const BAND = 0.05;
+
+/** Days by which so much of the worlds has ended, around two confidences. */
+type Around = Price;
 
 /**
  * The mean of the days between the shares just below and just above one. A single day jumps by weeks where few worlds end
  * in between, and one item more would seem to cost all of them. Null where some of these worlds do not end.
  */
-function dayAround(ends: Int32Array, share: number): number | null {
-  const sorted = ends.slice().sort();
-  const from = Math.floor(Math.max(0, share - BAND) * sorted.length);
-  const until = Math.max(from + 1, Math.floor(Math.min(1, share + BAND) * sorted.length));
-  if (sorted[until - 1] === NEVER) return null;
+function dayAround({ trials, endedBy }: EndDays, share: number): number | null {
+  const from = Math.floor(Math.max(0, share - BAND) * trials);
+  const until = Math.max(from + 1, Math.floor(Math.min(1, share + BAND) * trials));
+  if ((endedBy.at(-1) ?? 0) < until) return null;
   let sum = 0;
-  for (let index = from; index < until; index += 1) sum += sorted[index] ?? 0;
+  for (let day = 0, before = 0; before < until; day += 1) {
+    const ended = endedBy[day] ?? until;
+    sum += day * Math.max(0, Math.min(ended, until) - Math.max(before, from));
+    before = ended;
+  }
   return sum / (until - from);
+}
+
+function priceOf(now: Around, without: Around): Price {
+  return { p50: saved(now.p50, without.p50), p85: saved(now.p85, without.p85) };
 }
 
 function saved(now: number | null, without: number | null): number | null {

@@ -1,8 +1,9 @@
 import { oncePer } from '../../history/once-per';
-import type { Wait } from '../holds';
+import { holdsWithout, type Hold, type Wait } from '../holds';
 import { horizonTotals } from '../horizon-totals';
 import { simulateEnds } from '../simulate-ends';
-import { NEVER, type Worlds } from '../worlds';
+import { waitingRun, type WaitingRun } from '../waiting-run';
+import { NEVER, TIDY, type Worlds } from '../worlds';
 import { SLIP_CAUSES, type SlipCause } from './slip-cause';
 
 /**
@@ -10,9 +11,9 @@ import { SLIP_CAUSES, type SlipCause } from './slip-cause';
  * are working days, day 1 being the first one of the replay. What is null did not happen or cannot be told.
  */
 export interface Replay {
-  /** Futures from now on, and pasts from the first day until now for worlds in which the past went otherwise. */
+  /** Futures from now on, and pasts from the first day until now for worlds in which the past went otherwise: drawn if asked for. */
   readonly worlds: Worlds;
-  readonly pasts: Worlds;
+  readonly pasts: () => Worlds;
   /** Days that are over. */
   readonly elapsedDays: number;
   /** Days of these that passed before work began. */
@@ -29,9 +30,8 @@ export interface Replay {
   readonly paceSpread: number;
   /** The days before the commitment; their pace is what was counted on. */
   readonly paceBefore: Float64Array | null;
-  /** For each future: the day from now before which what does not move is not finished; 0 for none. */
-  readonly stalledUntil: Int32Array | null;
-  /** What waits for other work, by days from now. */
+  /** What does not move, and what waits for other work, by days from now. */
+  readonly stalled: readonly Hold[];
   readonly waits: readonly Wait[];
   /** Days off that the end ran into, each by the last day of the replay before it; ascending. */
   readonly daysOff: readonly number[];
@@ -43,7 +43,7 @@ export function causesIn(replay: Replay): readonly SlipCause[] {
     scope: replay.added !== 0 || replay.arrived.some((amount) => amount !== 0),
     're-estimates': replay.reEstimated !== 0,
     pace: replay.paceBefore !== null,
-    stalled: replay.stalledUntil !== null,
+    stalled: replay.stalled.length > 0,
     waiting: replay.waits.length > 0,
     'late-start': replay.lateDays > 0,
     calendar: replay.daysOff.length > 0,
@@ -51,12 +51,22 @@ export function causesIn(replay: Replay): readonly SlipCause[] {
   return SLIP_CAUSES.filter((cause) => happened[cause]);
 }
 
+/** What is taken out of a replay: some of the work, and what holds some of the items up. */
+export interface Relief {
+  readonly less?: number;
+  readonly freedIds?: ReadonlySet<string>;
+}
+
 /**
- * The day on which the work ends in each world, with some of the causes switched on and the others off; `less` is work
- * that is taken out besides. With all causes on these are the ends that are forecast now, counted from the first day.
+ * The day on which the work ends in each world, with some of the causes switched on and the others off, and with some relief
+ * besides. With all causes on these are the ends that are forecast now, counted from the first day.
  * The calendar is not in them: see `withoutDaysOff`.
  */
-export function replayEnds(replay: Replay, on: ReadonlySet<SlipCause>, less = 0): Int32Array {
+export function replayEnds(
+  replay: Replay,
+  on: ReadonlySet<SlipCause>,
+  { less = 0, freedIds = NOBODY }: Relief = {},
+): Int32Array {
   const { committed, added, reEstimated, elapsedDays, lateDays } = replay;
   const scope = on.has('scope') ? added : 0;
   const estimates = on.has('re-estimates') ? reEstimated : 0;
@@ -66,13 +76,14 @@ export function replayEnds(replay: Replay, on: ReadonlySet<SlipCause>, less = 0)
   const waits = on.has('waiting') ? replay.waits : NO_WAITS;
   // Begun in time, the work would have got as far as now before; what others do takes as long as ever.
   const waitsLater = on.has('late-start') || waits.length === 0 ? 0 : lateDays;
-  const known = simulated(replay.pasts)(waits);
-  const name = [work, grows, isCounted, waitsLater].join(' ');
-  const ends = known.get(name) ?? workedEnds(replay, { work, grows, isCounted, waits, waitsLater });
-  known.set(name, ends);
+  const { runs, stalledWithout } = playedOf(replay.pasts)(replay.stalled);
+  const name = [work, grows, isCounted, waits.length > 0, waitsLater].join(' ');
+  const run = runs.get(name) ?? workedEnds(replay, { work, grows, isCounted, waits, waitsLater });
+  runs.set(name, run);
+  const ends = freedIds.size === 0 ? run.ends : run.endsWithout(freedIds);
 
   const lost = on.has('late-start') ? lateDays : 0;
-  const stalled = on.has('stalled') ? replay.stalledUntil : null;
+  const stalled = on.has('stalled') ? stalledWithout(freedIds) : null;
   if (lost === 0 && stalled === null) return ends;
   return ends.map((end, trial) => {
     const held = stalled === null ? 0 : (stalled[trial] ?? 0);
@@ -91,22 +102,15 @@ export function withoutDaysOff(day: number, daysOff: readonly number[]): number 
 }
 
 /** Most causes only hold or move the same ends: of all their combinations few have to be simulated, and only once a container. */
-const simulated = oncePer((_pasts: Worlds) => oncePer((_waits: readonly Wait[]) => new Map<string, Int32Array>()));
+const playedOf = oncePer((_pasts: Replay['pasts']) =>
+  oncePer((stalled: readonly Hold[]) => ({
+    runs: new Map<string, WorkedRun>(),
+    stalledWithout: holdsWithout(stalled),
+  })),
+);
 
-function workedEnds(
-  replay: Replay,
-  {
-    work,
-    grows,
-    isCounted,
-    waits,
-    waitsLater,
-  }: Pick<Run, 'work' | 'waits' | 'waitsLater'> & { readonly grows: boolean; readonly isCounted: boolean },
-): Int32Array {
-  const growth = grows ? replay.arrived : replay.arrived.map(() => 0);
-  const run = { work, growth, workedDays: replay.elapsedDays - replay.lateDays, waits, waitsLater };
-  return isCounted ? atPaceBefore(replay, run) : atPaceOfNow(replay, run);
-}
+/** Days counted from the first one. */
+type WorkedRun = Pick<WaitingRun, 'ends' | 'endsWithout'>;
 
 interface Run {
   readonly work: number;
@@ -116,25 +120,49 @@ interface Run {
   readonly waitsLater: number;
 }
 
+function workedEnds(
+  replay: Replay,
+  {
+    grows,
+    isCounted,
+    ...rest
+  }: Pick<Run, 'work' | 'waits' | 'waitsLater'> & { readonly grows: boolean; readonly isCounted: boolean },
+): WorkedRun {
+  const growth = grows ? replay.arrived : replay.arrived.map(() => 0);
+  const run = { ...rest, growth, workedDays: replay.elapsedDays - replay.lateDays };
+  return isCounted ? atPaceBefore(replay, run) : atPaceOfNow(replay, run);
+}
+
 /** What is over went as it went; what is left is simulated. */
-function atPaceOfNow(
-  { worlds, finished, pace, paceSpread }: Replay,
-  { work, growth, workedDays, waits, waitsLater }: Run,
-): Int32Array {
+function atPaceOfNow(replay: Replay, run: Run): WorkedRun {
+  const { worlds, finished, pace, paceSpread } = replay;
+  const { work, growth, workedDays, waits, waitsLater } = run;
   let left = work;
   for (let day = 0; day < finished.length; day += 1) {
     left -= finished[day] ?? 0;
     if (left > TIDY) continue;
-    if (waits.length === 0) return new Int32Array(worlds.trials).fill(day + 1);
+    if (waits.length === 0) return withoutWaits(new Int32Array(worlds.trials).fill(day + 1));
     break;
   }
-  const ends = simulateEnds(worlds, { open: left, finished: pace, arrived: growth, paceSpread }, { waits, waitsLater });
-  return ends.map((end) => later(end, workedDays));
+  const plan = { open: left, finished: pace, arrived: growth, paceSpread };
+  if (waits.length === 0) return withoutWaits(laterBy(workedDays, simulateEnds(worlds, plan)));
+  const played = waitingRun(worlds, plan, { waits, waitsLater });
+  return {
+    ends: laterBy(workedDays, played.ends),
+    endsWithout(itemIds) {
+      // With nothing left to wait for, it may have been over before today.
+      if (waits.every(({ itemId }) => itemIds.has(itemId)))
+        return atPaceOfNow(replay, { ...run, waits: NO_WAITS }).ends;
+      return laterBy(workedDays, played.endsWithout(itemIds));
+    },
+  };
 }
 
 /** The past is simulated as well, at the pace that was counted on. */
-function atPaceBefore(replay: Replay, { work, growth, workedDays, waits, waitsLater }: Run): Int32Array {
-  const { worlds, pasts, paceSpread } = replay;
+function atPaceBefore(replay: Replay, run: Run): WorkedRun {
+  const { worlds, paceSpread } = replay;
+  const { work, growth, workedDays, waits, waitsLater } = run;
+  const pasts = replay.pasts();
   const pace = replay.paceBefore ?? NO_DAYS;
   const ended = simulateEnds(pasts, { open: work, finished: pace, arrived: pace.map(() => 0), paceSpread });
   const done = horizonTotals(pasts, pace);
@@ -142,16 +170,23 @@ function atPaceBefore(replay: Replay, { work, growth, workedDays, waits, waitsLa
   // Growth is known of the days that are resampled for growth; another pace has other days, and as much growth a day.
   const mean = growth.length === 0 ? 0 : growth.reduce((sum, amount) => sum + amount, 0) / growth.length;
   const plan = { open: 0, finished: pace, arrived: pace.map(() => mean), paceSpread };
-  const ends = simulateEnds(worlds, plan, { openIn: left, waits, waitsLater });
+  const ends = laterBy(workedDays, simulateEnds(worlds, plan, { openIn: left, waits, waitsLater }));
   const isOver = (end: number): boolean => end !== NEVER && waits.length === 0;
-  return ended.map((end, trial) => (isOver(end) ? end : later(ends[trial] ?? NEVER, workedDays)));
+  return {
+    ends: ended.map((end, trial) => (isOver(end) ? end : (ends[trial] ?? NEVER))),
+    endsWithout: (itemIds) =>
+      atPaceBefore(replay, { ...run, waits: waits.filter(({ itemId }) => !itemIds.has(itemId)) }).ends,
+  };
 }
 
-function later(end: number, days: number): number {
-  return end === NEVER ? NEVER : end + days;
+function withoutWaits(ends: Int32Array): WorkedRun {
+  return { ends, endsWithout: () => ends };
 }
 
-/** Sums of decimal estimates carry the noise of binary fractions. */
-const TIDY = 1e-9;
+function laterBy(days: number, ends: Int32Array): Int32Array {
+  return ends.map((end) => (end === NEVER ? NEVER : end + days));
+}
+
 const NO_DAYS = new Float64Array(0);
 const NO_WAITS: readonly Wait[] = [];
+const NOBODY: ReadonlySet<string> = new Set();

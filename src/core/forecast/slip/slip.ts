@@ -55,9 +55,9 @@ export function slipOf(question: SlipQuestion): Slip | null {
 }
 
 /** The promised day with these causes on and all others off. */
-export function dayWith(causes: readonly SlipCause[], { replay, dayOf }: SlipQuestion, less = 0): number | null {
+export function dayWith(causes: readonly SlipCause[], { replay, dayOf }: SlipQuestion): number | null {
   const on = new Set(causes);
-  const day = dayOf(replayEnds(replay, on, less));
+  const day = dayOf(replayEnds(replay, on));
   return day === null || on.has('calendar') ? day : withoutDaysOff(day, replay.daysOff);
 }
 

@@ -1,4 +1,4 @@
-import { NEVER, placeOf, type Worlds } from '../worlds';
+import { NEVER, placeOf, TIDY, type Worlds } from '../worlds';
 
 /** Work of one scope that has to pass a stage. Records have one entry for each day of the same window. */
 export interface StagePlan {
@@ -12,9 +12,6 @@ export interface StagePlan {
   /** By how much the team's pace may differ from that of the window (deviation of the logarithm). */
   readonly paceSpread: number;
 }
-
-/** Sums of decimal estimates carry the noise of binary fractions. */
-const TIDY = 1e-9;
 
 /**
  * On which working day from now everything has passed the stage, in each of the worlds, where `times` as much leaves it a day

@@ -1,4 +1,4 @@
-import type { Wait } from '../../../../src/core/forecast/holds';
+import type { Hold, Wait } from '../../../../src/core/forecast/holds';
 import type { Replay } from '../../../../src/core/forecast/slip/replay';
 import type { SlipQuestion } from '../../../../src/core/forecast/slip/slip';
 import { seededRandom } from '../../../../src/core/forecast/random';
@@ -12,6 +12,9 @@ export const daily = (amount: number, days: number): Float64Array => new Float64
 /** In every future the same, e.g. the day before which a stalled item is not finished. */
 export const always = (day: number): Int32Array => new Int32Array(TRIALS).fill(day);
 
+/** An item that is not finished before a day, in every future. */
+export const stalledUntil = (day: number): readonly Hold[] => [{ itemId: 'S', until: always(day) }];
+
 /** Work that is free from a day on, in every future. */
 export const waitsUntil = (day: number, amount = 0): readonly Wait[] => [{ itemId: 'A', until: always(day), amount }];
 
@@ -19,9 +22,10 @@ export const waitsUntil = (day: number, amount = 0): readonly Wait[] => [{ itemI
 export function aReplay(own: Partial<Replay> = {}): Replay {
   const elapsedDays = own.elapsedDays ?? 5;
   const workedDays = elapsedDays - (own.lateDays ?? 0);
+  const pasts = drawWorlds({ trials: TRIALS, days: workedDays, blockDays: 5 }, seededRandom(2));
   return {
     worlds: drawWorlds({ trials: TRIALS, days: 200, blockDays: 5 }, seededRandom(1)),
-    pasts: drawWorlds({ trials: TRIALS, days: workedDays, blockDays: 5 }, seededRandom(2)),
+    pasts: () => pasts,
     elapsedDays,
     lateDays: 0,
     committed: 10,
@@ -32,7 +36,7 @@ export function aReplay(own: Partial<Replay> = {}): Replay {
     arrived: daily(0, 60),
     paceSpread: 0,
     paceBefore: null,
-    stalledUntil: null,
+    stalled: [],
     waits: [],
     daysOff: [],
     ...own,

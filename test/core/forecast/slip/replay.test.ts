@@ -1,6 +1,6 @@
 import { causesIn, replayEnds, withoutDaysOff } from '../../../../src/core/forecast/slip/replay';
 import type { SlipCause } from '../../../../src/core/forecast/slip/slip-cause';
-import { always, aReplay, daily, waitsUntil } from './a-replay';
+import { aReplay, daily, stalledUntil, waitsUntil } from './a-replay';
 import { NEVER } from '../../../../src/core/forecast/worlds';
 
 const endOf = (replay: ReturnType<typeof aReplay>, ...on: SlipCause[]) => replayEnds(replay, new Set(on))[0];
@@ -61,8 +61,21 @@ describe('replayEnds', () => {
     expect([endOf(replay, 'late-start'), endOf(replay)]).toEqual([12, 10]);
   });
 
+  it('frees what is asked to be freed, of what is stalled and of what waits', () => {
+    const replay = aReplay({ stalled: stalledUntil(9), waits: waitsUntil(12, 3) });
+    const without = (...freedIds: string[]) =>
+      replayEnds(replay, new Set(['stalled', 'waiting']), { freedIds: new Set(freedIds) })[0];
+    // Three are free on day 17 and take three days; without them, what is stalled holds until day 14.
+    expect([without(), without('S'), without('A'), without('A', 'S')]).toEqual([19, 19, 14, 10]);
+  });
+
+  it('is over before today where nothing is left to wait for', () => {
+    const replay = aReplay({ committed: 3, waits: waitsUntil(12, 1) });
+    expect(replayEnds(replay, new Set(['waiting']), { freedIds: new Set(['A']) })[0]).toBe(3);
+  });
+
   it('never ends before what is stalled or waits is finished', () => {
-    const replay = aReplay({ stalledUntil: always(9), waits: waitsUntil(12) });
+    const replay = aReplay({ stalled: stalledUntil(9), waits: waitsUntil(12) });
     expect([endOf(replay, 'stalled'), endOf(replay, 'waiting'), endOf(replay, 'stalled', 'waiting')]).toEqual([
       14, 17, 17,
     ]);
@@ -79,7 +92,7 @@ describe('replayEnds', () => {
   });
 
   it('holds nothing up that would have taken longer anyway', () => {
-    expect(endOf(aReplay({ stalledUntil: always(4) }), 'stalled')).toBe(10);
+    expect(endOf(aReplay({ stalled: stalledUntil(4) }), 'stalled')).toBe(10);
   });
 
   it('has no end where what is waited for has none', () => {
@@ -92,7 +105,7 @@ describe('replayEnds', () => {
   });
 
   it('takes out a piece of work to price it', () => {
-    expect(replayEnds(aReplay(), new Set(), 3)[0]).toBe(7);
+    expect(replayEnds(aReplay(), new Set(), { less: 3 })[0]).toBe(7);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { slipOf } from '../../../../src/core/forecast/slip/slip';
-import { always, aQuestion, aReplay, daily, waitsUntil } from './a-replay';
+import { aQuestion, aReplay, daily, stalledUntil, waitsUntil } from './a-replay';
 
 const slipFor = (own: Parameters<typeof aReplay>[0], targetDay?: number | null) =>
   slipOf(aQuestion(aReplay(own), targetDay));
@@ -35,7 +35,7 @@ describe('slipOf', () => {
 
   it('shares evenly what only two causes together would not have moved', () => {
     // Either alone holds the work until day 17: each gets half of the 7 days.
-    expect(slipFor({ stalledUntil: always(12), waits: waitsUntil(12) })).toEqual({
+    expect(slipFor({ stalled: stalledUntil(12), waits: waitsUntil(12) })).toEqual({
       totalDays: 7,
       against: 'target',
       parts: [
@@ -78,7 +78,7 @@ describe('slipOf', () => {
       reEstimated: fc.integer({ min: 0, max: 8 }),
       pace: fc.constantFrom(daily(0.6, 60), daily(0.8, 60), daily(1, 60)),
       paceBefore: fc.constantFrom(null, daily(0.9, 60), daily(1.3, 60)),
-      stalledUntil: fc.option(fc.integer({ min: 1, max: 60 }).map(always), { nil: null }),
+      stalled: fc.oneof(fc.constant([]), fc.integer({ min: 1, max: 60 }).map(stalledUntil)),
       waits: fc.oneof(
         fc.constant([]),
         fc.integer({ min: 1, max: 60 }).map((day) => waitsUntil(day, 2)),

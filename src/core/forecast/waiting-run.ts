@@ -1,0 +1,159 @@
+import { Releases, type Wait } from './holds';
+import { scopeWindow, type ScopePlan, type ScopeWindow } from './scope-window';
+import { NEVER, placeOf, TIDY, type Worlds } from './worlds';
+
+/** The part of what is open that cannot be drawn yet, and by how many days later than it says. */
+export interface Waiting {
+  readonly waits: readonly Wait[];
+  readonly waitsLater?: number;
+  /** What is open in each world, where that differs; waiting work included. */
+  readonly openIn?: Float64Array | null;
+}
+
+/** A run in which part of the work waits. */
+export interface WaitingRun {
+  readonly waits: readonly Wait[];
+  /** By future: the working day from now on which all is finished; `NEVER` where that was not seen. */
+  readonly ends: Int32Array;
+  /** The ends if these items did not wait: the same as of a run without their waits, and much cheaper to tell. */
+  endsWithout(itemIds: ReadonlySet<string>): Int32Array;
+}
+
+/**
+ * Runs a scope of which a part is released on its way: work that waits is taken up when it is free, and the pace of days on
+ * which nothing could be drawn is lost.
+ *
+ * The run remembers of each future the last evening on which nothing was left that could be drawn. What was free by then
+ * delays nothing after it: had it been free from the first day, that evening would have been as empty (the backlog of a
+ * queue is no larger when the same work comes sooner, Lindley 1952), and all later ones the same. So, where some waits are
+ * taken away, only futures have to be run again in which one of these lasted beyond that evening.
+ */
+export function waitingRun(worlds: Worlds, plan: ScopePlan, waiting: Waiting): WaitingRun {
+  const { waits, openIn = null } = waiting;
+  const { trials } = worlds;
+  const window = scopeWindow(plan, worlds.blockDays);
+  const openOf = (trial: number): number => (openIn === null ? plan.open : (openIn[trial] ?? 0));
+  const player = new Player(worlds, { plan, window }, waiting);
+  const ends = new Int32Array(trials);
+  const emptyOn = new Int32Array(trials);
+  const neverFree = new Uint16Array(trials);
+  for (let trial = 0; trial < trials; trial += 1) {
+    ends[trial] = player.endIn(trial, openOf(trial));
+    emptyOn[trial] = player.emptyOn;
+    neverFree[trial] = player.neverFree;
+  }
+  return {
+    waits,
+    ends,
+    endsWithout(itemIds) {
+      const freed = waits.filter(({ itemId }) => itemIds.has(itemId));
+      if (freed.length === 0) return ends;
+      const others = waits.filter(({ itemId }) => !itemIds.has(itemId));
+      const without = new Player(worlds, { plan, window }, { ...waiting, waits: others });
+      return ends.map((end, trial) => {
+        let never = neverFree[trial] ?? 0;
+        let isDelayed = false;
+        for (const { until } of freed) {
+          const day = until[trial] ?? 0;
+          if (day === NEVER) never -= 1;
+          if (day > 0 && dayOf(day, waiting) > (emptyOn[trial] ?? 0)) isDelayed = true;
+        }
+        if (never > 0) return NEVER;
+        return isDelayed ? without.endIn(trial, openOf(trial)) : end;
+      });
+    },
+  };
+}
+
+function dayOf(until: number, { waitsLater = 0 }: Waiting): number {
+  return until === NEVER ? NEVER : until + waitsLater;
+}
+
+/** Plays one future at a time, in memory that all share. */
+class Player {
+  readonly #worlds: Worlds;
+  readonly #plan: ScopePlan;
+  readonly #window: ScopeWindow;
+  readonly #later: number;
+  readonly #releases: Releases;
+  readonly #waiting: number;
+  /** Of the future that was played last: the last evening before its end on which nothing was left to draw; 0 without. */
+  emptyOn = 0;
+  /** How many of its waits do not end. */
+  neverFree = 0;
+
+  constructor(
+    worlds: Worlds,
+    { plan, window }: { readonly plan: ScopePlan; readonly window: ScopeWindow },
+    { waits, waitsLater = 0 }: Waiting,
+  ) {
+    this.#worlds = worlds;
+    this.#plan = plan;
+    this.#window = window;
+    this.#later = waitsLater;
+    this.#releases = new Releases(waits);
+    this.#waiting = waits.reduce((sum, { amount }) => sum + amount, 0);
+  }
+
+  endIn(trial: number, open: number): number {
+    const lastRelease = this.#releases.of(trial, this.#later);
+    this.emptyOn = 0;
+    this.neverFree = lastRelease === NEVER ? this.#countNever() : 0;
+    if (open <= 0 || lastRelease === NEVER) return lastRelease;
+    const { paceSpread } = this.#plan;
+    const factor = paceSpread === 0 ? 1 : Math.exp(paceSpread * (this.#worlds.pace[trial] ?? 0));
+    return this.#play(trial, { open: open - this.#waiting, factor });
+  }
+
+  #countNever(): number {
+    const { days } = this.#releases;
+    let place = days.length;
+    while (place > 0 && days[place - 1] === NEVER) place -= 1;
+    return days.length - place;
+  }
+
+  #play(trial: number, { open, factor }: { readonly open: number; readonly factor: number }): number {
+    const { blocks, blockDays, days, draws } = this.#worlds;
+    const { finished, arrived, finishedInBlock, arrivedInBlock, taken, grows } = this.#window;
+    const { days: releaseDays, amounts } = this.#releases;
+    const releases = releaseDays.length;
+    const size = finished.length;
+    const first = trial * blocks;
+    // Where more waits than is open at all, what is released first is not there any more.
+    let gone = Math.max(0, -open);
+    let left = Math.max(0, open);
+    let next = 0;
+    let nextDay = releases > 0 ? (releaseDays[0] ?? NEVER) : NEVER;
+    for (let block = 0; block < blocks; block += 1) {
+      // Nothing to do, and nothing comes in, until the next release.
+      if (left <= 0 && !grows && next < releases) {
+        block = Math.max(block, Math.floor((nextDay - 1) / blockDays));
+        this.emptyOn = Math.max(this.emptyOn, block * blockDays);
+      }
+      const place = placeOf(draws[first + block] ?? 0, size);
+      const most = factor * (finishedInBlock[place] ?? 0) + (taken[place] ?? 0);
+      if (left - most > TIDY && nextDay > (block + 1) * blockDays) {
+        left += (arrivedInBlock[place] ?? 0) - factor * (finishedInBlock[place] ?? 0);
+        continue;
+      }
+      let day = place;
+      for (let number = block * blockDays + 1; number <= (block + 1) * blockDays; number += 1) {
+        while (nextDay <= number) {
+          const amount = amounts[next] ?? 0;
+          left += Math.max(0, amount - gone);
+          gone = Math.max(0, gone - amount);
+          next += 1;
+          nextDay = next < releases ? (releaseDays[next] ?? NEVER) : NEVER;
+        }
+        left += (arrived[day] ?? 0) - factor * (finished[day] ?? 0);
+        day = day + 1 === size ? 0 : day + 1;
+        if (left > TIDY) continue;
+        if (next === releases) return number <= days ? number : NEVER;
+        if (left > 0) continue;
+        left = 0;
+        this.emptyOn = number;
+      }
+    }
+    return NEVER;
+  }
+}
