@@ -1,10 +1,12 @@
 import type { Facts } from '../../history/facts';
 import type { ItemHistory } from '../../history/item-history';
 import { laterStages } from '../../history/later-stages';
+import { oncePer } from '../../history/once-per';
 import { isWork } from '../completions';
 import type { ForecastSettings } from '../forecast-settings';
 import { meanOf, sumOf } from '../moments';
 import type { Outlook } from '../outlook';
+import type { ScopeFlow } from '../scope-flow';
 import { lastDays } from '../throughput';
 import { workDayNumbers } from '../work-day-numbers';
 import type { StagePlan } from './stage-ends';
@@ -32,26 +34,27 @@ export function crowdedStages(
   { facts, settings }: { readonly facts: Facts; readonly settings: ForecastSettings },
 ): readonly CrowdedStage[] {
   const { flow, plan } = outlook;
+  const { weighedBy } = flow;
+  const weightOf = WEIGHTS[weighedBy];
   const inStatus = new Map<string, ItemHistory[]>();
   for (const history of flow.work) {
-    const there = inStatus.get(history.state.statusId) ?? [];
-    inStatus.set(history.state.statusId, [...there, history]);
+    const there = inStatus.get(history.state.statusId);
+    if (there === undefined) inStatus.set(history.state.statusId, [history]);
+    else there.push(history);
   }
-  const weightOf = ({ state }: ItemHistory): number => (flow.weighedBy === 'points' ? (state.estimate ?? 0) : 1);
   const weigh = (items: readonly ItemHistory[]): number => items.reduce((sum, item) => sum + weightOf(item), 0);
   const team = lastDays(outlook.team.record, flow.finished.length);
-  const teamFinished = flow.weighedBy === 'points' ? team.points : team.counts;
+  const teamFinished = weighedBy === 'points' ? team.points : team.counts;
   const share = Math.min(1, meanOf(flow.finished) / meanOf(teamFinished));
+  const ofTeam = (days: Float64Array): Float64Array =>
+    days.subarray(days.length - teamFinished.length).map((amount) => amount * share);
   return [...inStatus].flatMap(([statusId, there]): readonly CrowdedStage[] => {
-    const ever = laterStages(facts)
-      .get(there[0]?.state.projectKey ?? '')
-      ?.get(statusId);
-    if (ever === undefined || there.length < LEAST_ITEMS) return [];
-    const passed = ever.filter((history) => isWork(history, settings.flow.instantFinishMinutes));
-    const days = { firstDay: team.firstDay, days: teamFinished.length, weightOf };
-    const [entered, left] = passings(passed, statusId, { ...days, facts });
-    if (sumOf(left) < LEAST_SHARE * sumOf(teamFinished)) return [];
-    const beyond = weigh(flow.work.filter((history) => history.state.statusId !== statusId && ever.includes(history)));
+    const projectKey = there[0]?.state.projectKey ?? '';
+    const passed = there.length < LEAST_ITEMS ? null : passages(facts)(settings)({ projectKey, statusId, weighedBy });
+    if (passed === null) return [];
+    const { ever, entered, left } = passed;
+    if (sumOf(left.subarray(left.length - teamFinished.length)) < LEAST_SHARE * sumOf(teamFinished)) return [];
+    const beyond = weigh(flow.work.filter((history) => history.state.statusId !== statusId && ever.has(history)));
     return [
       {
         statusId,
@@ -60,8 +63,8 @@ export function crowdedStages(
         plan: {
           before: plan.open - weigh(there) - beyond,
           inStage: weigh(there),
-          entered: entered.map((amount) => amount * share),
-          left: left.map((amount) => amount * share),
+          entered: ofTeam(entered),
+          left: ofTeam(left),
           arrived: plan.arrived,
           paceSpread: plan.paceSpread,
         },
@@ -70,35 +73,59 @@ export function crowdedStages(
   });
 }
 
-/** How much came to a status and how much left it, on each day of a window. */
-function passings(
-  histories: readonly ItemHistory[],
-  statusId: string,
-  {
-    firstDay,
-    days,
-    weightOf,
-    facts,
-  }: {
-    readonly firstDay: number;
-    readonly days: number;
-    readonly weightOf: (history: ItemHistory) => number;
-    readonly facts: Facts;
-  },
-): readonly [entered: Float64Array, left: Float64Array] {
+const WEIGHTS: Readonly<Record<ScopeFlow['weighedBy'], (history: ItemHistory) => number>> = {
+  count: () => 1,
+  points: ({ state }) => state.estimate ?? 0,
+};
+
+interface Stage {
+  readonly projectKey: string;
+  readonly statusId: string;
+  readonly weighedBy: ScopeFlow['weighedBy'];
+}
+
+/** Who was ever in a stage, and how much came to it and left it on each of the last days that a pace is told by. */
+interface Passages {
+  readonly ever: ReadonlySet<ItemHistory>;
+  readonly entered: Float64Array;
+  readonly left: Float64Array;
+}
+
+/** Gathered once for all containers of a project; null for what is no later stage. */
+const passages = oncePer((facts: Facts) =>
+  oncePer((settings: ForecastSettings) => {
+    const known = new Map<string, Passages | null>();
+    return (stage: Stage): Passages | null => {
+      const name = [stage.projectKey, stage.statusId, stage.weighedBy].join(' ');
+      const made = known.get(name);
+      if (made !== undefined) return made;
+      const found = passagesOf(stage, facts, settings);
+      known.set(name, found);
+      return found;
+    };
+  }),
+);
+
+function passagesOf({ projectKey, statusId, weighedBy }: Stage, facts: Facts, settings: ForecastSettings) {
+  const ever = laterStages(facts).get(projectKey)?.get(statusId);
+  if (ever === undefined) return null;
   const numbers = workDayNumbers(facts.snapshot.calendar);
-  const entered = new Float64Array(days);
-  const left = new Float64Array(days);
+  const { windowDays } = settings.forecast;
+  const firstDay = numbers.lastOver(facts.snapshot.takenAt) - windowDays + 1;
+  const entered = new Float64Array(windowDays);
+  const left = new Float64Array(windowDays);
   const add = (record: Float64Array, at: Date | null, weight: number): void => {
     const day = at === null ? -1 : numbers.numberOf(at) - firstDay;
-    if (day >= 0 && day < days) record[day] = (record[day] ?? 0) + weight;
+    if (day >= 0 && day < windowDays) record[day] = (record[day] ?? 0) + weight;
   };
-  for (const history of histories) {
+  for (const history of ever) {
+    if (!isWork(history, settings.flow.instantFinishMinutes)) continue;
+    const weight = WEIGHTS[weighedBy](history);
     for (const visit of history.visits) {
       if (visit.statusId !== statusId) continue;
-      add(entered, visit.enteredAt, weightOf(history));
-      add(left, visit.leftAt, weightOf(history));
+      add(entered, visit.enteredAt, weight);
+      add(left, visit.leftAt, weight);
     }
   }
-  return [entered, left];
+  return { ever: new Set(ever), entered, left };
 }

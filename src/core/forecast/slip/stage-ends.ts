@@ -18,31 +18,38 @@ export interface StagePlan {
  * as did on the days that are drawn, as far as so much is there: what comes to it is no more than comes to it now.
  */
 export function stageEnds(worlds: Worlds, plan: StagePlan, times: number): Int32Array {
-  const ends = new Int32Array(worlds.trials);
-  for (let trial = 0; trial < ends.length; trial += 1) ends[trial] = endOf(worlds, plan, { trial, times });
+  const { trials, blocks, blockDays, days, draws, pace } = worlds;
+  const { before, inStage, paceSpread } = plan;
+  const size = plan.left.length;
+  const arrived = goneOn(plan.arrived, blockDays);
+  const entered = goneOn(plan.entered, blockDays);
+  const left = goneOn(plan.left, blockDays);
+  const ends = new Int32Array(trials).fill(NEVER);
+  for (let trial = 0; trial < trials; trial += 1) {
+    const factor = Math.exp(paceSpread * (pace[trial] ?? 0));
+    let ahead = before;
+    let waiting = inStage;
+    let number = 0;
+    for (let block = 0; block < blocks && ahead + waiting > TIDY; block += 1) {
+      const place = placeOf(draws[trial * blocks + block] ?? 0, size);
+      for (let day = place; day < place + blockDays; day += 1) {
+        ahead += arrived[day] ?? 0;
+        if (ahead < 0) ahead = 0;
+        const mayCome = factor * (entered[day] ?? 0);
+        const comes = mayCome < ahead ? mayCome : ahead;
+        ahead -= comes;
+        waiting += comes - times * factor * (left[day] ?? 0);
+        if (waiting < 0) waiting = 0;
+        number += 1;
+        if (ahead + waiting <= TIDY) break;
+      }
+    }
+    if (ahead + waiting <= TIDY && number <= days) ends[trial] = number;
+  }
   return ends;
 }
 
-function endOf(
-  { blocks, blockDays, days, draws, pace }: Worlds,
-  { before, inStage, entered, left, arrived, paceSpread }: StagePlan,
-  { trial, times }: { readonly trial: number; readonly times: number },
-): number {
-  const factor = Math.exp(paceSpread * (pace[trial] ?? 0));
-  let ahead = before;
-  let waiting = inStage;
-  for (let block = 0; block < blocks; block += 1) {
-    const place = placeOf(draws[trial * blocks + block] ?? 0, left.length);
-    for (let step = 0; step < blockDays; step += 1) {
-      const day = (place + step) % left.length;
-      ahead = Math.max(0, ahead + (arrived[day] ?? 0));
-      const comes = Math.min(ahead, factor * (entered[day] ?? 0));
-      ahead -= comes;
-      waiting += comes;
-      waiting -= Math.min(waiting, times * factor * (left[day] ?? 0));
-      const number = block * blockDays + step + 1;
-      if (ahead + waiting <= TIDY) return number <= days ? number : NEVER;
-    }
-  }
-  return NEVER;
+/** The days of a window, going on with the oldest as far as a block can reach beyond the newest. */
+function goneOn(window: Float64Array, blockDays: number): Float64Array {
+  return Float64Array.from({ length: window.length + blockDays }, (_, day) => window[day % window.length] ?? 0);
 }

@@ -37,3 +37,13 @@ it('goes on while the scope grows', () => {
 it('never ends where nothing leaves', () => {
   expect(endOf({ left: daily(0, 60) }, 2)).toEqual([NEVER]);
 });
+
+it('has ended where nothing has to pass', () => {
+  expect(endOf({ before: 0, inStage: 0 }, 2)).toEqual([0]);
+});
+
+it('goes on with the oldest day where a block reaches beyond the newest', () => {
+  // A window of three days, on one of which three leave: in blocks of five, one such day in any three.
+  const uneven = { before: 0, inStage: 9, entered: daily(0, 3), left: Float64Array.of(0, 0, 3), arrived: daily(0, 3) };
+  expect(endOf(uneven, 1).every((end) => end >= 5 && end <= 15)).toBe(true);
+});
