@@ -48,17 +48,46 @@ export function jointRun(plan: JointPlan): JointFinishes {
   return finishes;
 }
 
+/** The windows of all teams behind each other, each going on with its oldest days as far as a block can reach beyond its newest. */
+interface Paces {
+  /** By team: where its window begins, and how many days it has. */
+  readonly from: Int32Array;
+  readonly sizes: Int32Array;
+  readonly finished: Float64Array;
+  /** What the block that begins on a day sums up to. */
+  readonly inBlock: Float64Array;
+}
+
+function pacesOf(teams: readonly JointTeam[]): Paces {
+  const blockDays = teams[0]?.worlds.blockDays ?? 1;
+  const sizes = Int32Array.from(teams, ({ finished }) => finished.length);
+  const from = new Int32Array(teams.length);
+  for (let team = 1; team < teams.length; team += 1) {
+    from[team] = (from[team - 1] ?? 0) + (sizes[team - 1] ?? 0) + blockDays;
+  }
+  const length = sizes.reduce((sum, size) => sum + size + blockDays, 0);
+  const finished = new Float64Array(length);
+  const inBlock = new Float64Array(length);
+  teams.forEach((team, index) => {
+    const first = from[index] ?? 0;
+    for (let day = 0; day < team.finished.length + blockDays; day += 1) {
+      finished[first + day] = team.finished[day % team.finished.length] ?? 0;
+    }
+    inBlock.set(blockSums(team.finished, blockDays), first);
+  });
+  return { from, sizes, finished, inBlock };
+}
+
 /**
- * Plays one future at a time into `finishes`, in memory that all ten thousand share; one function over flat arrays, because
- * calls and objects cost more here than all that they do.
+ * Plays one future at a time into `finishes`, in memory that all ten thousand share; over flat arrays, because objects cost
+ * more here than all that is done with them.
  */
 function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: JointFinishes): (trial: number) => void {
   const { blocks = 0, blockDays = 1, days = 0 } = teams[0]?.worlds ?? {};
   const { nextOfTeam, teamOf, waitingFor, waitingFrom, scopesOf, scopesFrom } = layout;
+  const paces = pacesOf(teams);
   const draws = teams.map(({ worlds }) => worlds.draws);
-  const windows = teams.map(({ finished }) => finished);
-  const sums = teams.map(({ finished }) => blockSums(finished, blockDays));
-  // By team: its pace against that of its days, the day of its window with which the present block began, how far it is in its
+  // By team: its pace against that of its days, the day with which its present block began, how far it is in its
   // queue, how much it had to pass over, and what of that is free by now, first in its order.
   const factors = new Float64Array(teams.length);
   const places = new Int32Array(teams.length);
@@ -82,46 +111,56 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
     left.set(layout.weights);
     blockersLeft.set(layout.blockerCounts);
     piecesLeft.set(layout.pieceCounts);
-    teams.forEach(({ worlds, paceSpread }, team) => {
-      factors[team] = Math.exp(paceSpread * (worlds.pace[trial] ?? 0));
-    });
+    for (let team = 0; team < teams.length; team += 1) {
+      const { worlds, paceSpread = 0 } = teams[team] ?? {};
+      factors[team] = Math.exp(paceSpread * (worlds?.pace[trial] ?? 0));
+    }
     open = layout.endable;
     for (let block = 0; block < blocks && open > 0; block += 1) {
-      let atWork = 0;
-      for (let team = 0; team < teams.length; team += 1) {
-        if (hasWork(team) && !isBusy(team, trial, block)) working[atWork++] = team;
-      }
+      const atWork = begin(trial, block);
       const last = atWork === 0 ? 0 : Math.min(days, (block + 1) * blockDays);
       for (let day = block * blockDays + 1; day <= last && open > 0; day += 1) {
-        for (let index = 0; index < atWork; index += 1) work(working[index] ?? 0, trial, day);
-        free();
+        const step = day - block * blockDays - 1;
+        for (let index = 0; index < atWork; index += 1) {
+          const team = working[index] ?? 0;
+          const pace = paces.finished[(places[team] ?? 0) + step] ?? 0;
+          if (pace > 0) work(team, { budget: (factors[team] ?? 0) * pace, trial, day });
+        }
+        if (finishedCount > 0) free();
       }
     }
   };
 
-  function hasWork(team: number): boolean {
-    return heads[team] !== NOBODY || (passed[team] ?? 0) > 0;
-  }
-
-  /** Whether a team cannot finish in a block what it is at, with nothing before that: the block is passed over as a whole. */
-  function isBusy(team: number, trial: number, block: number): boolean {
-    const window = windows[team] ?? NO_DAYS;
-    const place = placeOf(draws[team]?.[trial * blocks + block] ?? 0, window.length);
-    places[team] = place;
-    const head = heads[team] ?? NOBODY;
-    if ((passed[team] ?? 0) > 0 || (blockersLeft[head] ?? 0) > 0) return false;
-    const after = (left[head] ?? 0) - (factors[team] ?? 0) * (sums[team]?.[place] ?? 0);
-    if (after <= TIDY) return false;
-    left[head] = after;
-    return true;
+  /** Draws the days of a block, and gathers the teams that have anything to finish in it; answers how many they are. */
+  function begin(trial: number, block: number): number {
+    let atWork = 0;
+    for (let team = 0; team < teams.length; team += 1) {
+      const head = heads[team] ?? NOBODY;
+      if (head === NOBODY && passed[team] === 0) continue;
+      const draw = draws[team]?.[trial * blocks + block] ?? 0;
+      const place = (paces.from[team] ?? 0) + placeOf(draw, paces.sizes[team] ?? 0);
+      places[team] = place;
+      // A team that cannot finish in a block what it is at, with nothing before that: the block is passed over as a whole.
+      if (passed[team] === 0 && blockersLeft[head] === 0) {
+        const after = (left[head] ?? 0) - (factors[team] ?? 0) * (paces.inBlock[place] ?? 0);
+        if (after > TIDY) {
+          left[head] = after;
+          continue;
+        }
+      }
+      working[atWork] = team;
+      atWork += 1;
+    }
+    return atWork;
   }
 
   /** One team's day: what was passed over and is free now, then on in its order. */
-  function work(team: number, trial: number, day: number): void {
-    const window = windows[team] ?? NO_DAYS;
-    const at = ((places[team] ?? 0) + ((day - 1) % blockDays)) % window.length;
-    let budget = (factors[team] ?? 0) * (window[at] ?? 0);
-    while (budget > 0) {
+  function work(
+    team: number,
+    { budget, trial, day }: { readonly budget: number; readonly trial: number; readonly day: number },
+  ): void {
+    let rest = budget;
+    while (rest > 0) {
       const before = freed[team] ?? NOBODY;
       const piece = before === NOBODY ? (heads[team] ?? NOBODY) : before;
       if (piece === NOBODY) return;
@@ -130,12 +169,12 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
         heads[team] = nextOfTeam[piece] ?? NOBODY;
         continue;
       }
-      const rest = left[piece] ?? 0;
-      if (rest - budget > TIDY) {
-        left[piece] = rest - budget;
+      const needed = left[piece] ?? 0;
+      if (needed - rest > TIDY) {
+        left[piece] = needed - rest;
         return;
       }
-      budget -= rest;
+      rest -= needed;
       finish(piece, trial, day);
       if (before === NOBODY) heads[team] = nextOfTeam[piece] ?? NOBODY;
       else {
@@ -146,8 +185,10 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
   }
 
   function finish(piece: number, trial: number, day: number): void {
-    finishedToday[finishedCount] = piece;
-    finishedCount += 1;
+    if ((waitingFrom[piece] ?? 0) < (waitingFrom[piece + 1] ?? 0)) {
+      finishedToday[finishedCount] = piece;
+      finishedCount += 1;
+    }
     for (let place = scopesFrom[piece] ?? 0; place < (scopesFrom[piece + 1] ?? 0); place += 1) {
       const scope = scopesOf[place] ?? 0;
       const rest = (piecesLeft[scope] ?? 0) - 1;
@@ -187,5 +228,3 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
     else nextFreed[before] = piece;
   }
 }
-
-const NO_DAYS = new Float64Array(0);
