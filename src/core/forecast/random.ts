@@ -8,8 +8,8 @@ export interface Random {
   share(): number;
   /** A whole number from 0 up to, and without, `count` ≥ 1. */
   below(count: number): number;
-  /** A whole number from 0 to 65,535, the same as `below(65536)` and cheaper: there are millions. */
-  sixteenBits(): number;
+  /** Whole numbers from 0 to 65,535, evenly, two out of every number that is thrown: there are millions of them. */
+  fill(numbers: Uint16Array): void;
 }
 
 /** A generator from a whole number (xoroshiro128+ of Blackman and Vigna, as pure-rand has it). */
@@ -20,7 +20,14 @@ export function seededRandom(seed: number): Random {
     share,
     // Counts are far below 2³², so no number is noticeably likelier than another.
     below: (count) => Math.floor(share() * count),
-    sixteenBits: () => generator.next() >>> 16,
+    fill(numbers) {
+      for (let index = 0; index < numbers.length; index += 2) {
+        const bits = generator.next();
+        numbers[index] = bits >>> 16;
+        // Beyond the end of an odd number of them nothing is written.
+        numbers[index + 1] = bits & 0xffff;
+      }
+    },
   };
 }
 
@@ -37,4 +44,15 @@ export function seedOf(parts: readonly string[]): number {
     }
   }
   return hash | 0;
+}
+
+/** Puts values in any order, each as likely as the others, in place (Fisher and Yates). */
+export function shuffled(values: Float64Array, random: Random): Float64Array {
+  for (let index = values.length - 1; index > 0; index -= 1) {
+    const other = random.below(index + 1);
+    const value = values[index] ?? 0;
+    values[index] = values[other] ?? 0;
+    values[other] = value;
+  }
+  return values;
 }

@@ -3,7 +3,7 @@ import type { ItemHistory } from '../history/item-history';
 import { oncePer } from '../history/once-per';
 import { isInProgress, normQuery, presentVisit } from '../signals/present-state';
 import type { Hold } from './holds';
-import { seededRandom, seedOf } from './random';
+import { seededRandom, seedOf, shuffled } from './random';
 import { NEVER, type Worlds } from './worlds';
 
 export interface StalledHoldSettings {
@@ -38,14 +38,24 @@ export function stalledHolds(
   });
 }
 
-/** By future: how long a stay still lasts, as a share of the days that it has lasted. */
+/**
+ * By future: how long a stay still lasts, as a share of the days that it has lasted. One from the middle of each of so many equal
+ * parts of the curve: drawn at random, the few longest stays would move the promised day by weeks from seed to seed.
+ */
 const stayShares = oncePer((facts: Facts) =>
   oncePer(({ stayTail }: StalledHoldSettings) => {
-    const random = seededRandom(seedOf([facts.snapshot.takenAt.toISOString(), 'stays']));
-    const shares: number[] = [];
-    return (trials: number): readonly number[] => {
-      while (shares.length < trials) shares.push((1 - random.share()) ** (-1 / stayTail) - 1);
-      return shares;
+    const { calendar, takenAt } = facts.snapshot;
+    const seed = seedOf([calendar.dateOf(takenAt), 'stays']);
+    const known = new Map<number, Float64Array>();
+    return (trials: number): Float64Array => {
+      const made =
+        known.get(trials) ??
+        shuffled(
+          Float64Array.from({ length: trials }, (_, index) => (1 - (index + 0.5) / trials) ** (-1 / stayTail) - 1),
+          seededRandom(seed),
+        );
+      known.set(trials, made);
+      return made;
     };
   }),
 );

@@ -113,7 +113,7 @@ function makeTeam(
   const { windowDays, trials, mostDays: days, blockDays } = settings.forecast;
   const window = record.counts.subarray(Math.max(0, record.counts.length - windowDays));
   const past = new Map<number, PastForecasts>();
-  const seed = (use: string) => seededRandom(seedOf([takenAt.toISOString(), id, use]));
+  const seed = (use: string) => seededRandom(seedOf([calendar.dateOf(takenAt), id, use]));
   let worlds: Worlds | undefined;
   return {
     id,

@@ -1,5 +1,5 @@
 import { probit } from 'simple-statistics';
-import type { Random } from './random';
+import { shuffled, type Random } from './random';
 
 /** The day of a future in which the work is not finished by the last day that is simulated. */
 export const NEVER = 0x7fffffff;
@@ -34,7 +34,7 @@ export function drawWorlds(plan: WorldPlan, random: Random): Worlds {
   const { trials, days, blockDays } = plan;
   const blocks = Math.ceil(days / blockDays);
   const draws = new Uint16Array(trials * blocks);
-  for (let index = 0; index < draws.length; index += 1) draws[index] = random.sixteenBits();
+  random.fill(draws);
   return { ...plan, blocks, draws, pace: shuffled(normalScores(trials), random) };
 }
 
@@ -64,14 +64,3 @@ function normalScores(count: number): Float64Array {
 
 /** By how many: all teams have as many as there are trials. */
 const scores = new Map<number, Float64Array>();
-
-/** Fisher and Yates, in place. */
-function shuffled(values: Float64Array, random: Random): Float64Array {
-  for (let index = values.length - 1; index > 0; index -= 1) {
-    const other = random.below(index + 1);
-    const value = values[index] ?? 0;
-    values[index] = values[other] ?? 0;
-    values[other] = value;
-  }
-  return values;
-}

@@ -17,9 +17,27 @@ describe('a seeded random', () => {
     for (const count of drawn) expect(Math.abs(count - 10_000)).toBeLessThan(350);
   });
 
-  it('draws sixteen bits as it draws below 65,536', () => {
-    const [bits, below] = [seededRandom(3), seededRandom(3)];
-    for (let draw = 0; draw < 1000; draw += 1) expect(bits.sixteenBits()).toBe(below.below(65_536));
+  it('fills a list with sixteen bits about equally often each, in both places that a throw fills', () => {
+    const numbers = new Uint16Array(40_001);
+    seededRandom(3).fill(numbers);
+    for (const first of [0, 1]) {
+      const drawn = new Float64Array(16);
+      for (let index = first; index < 40_000; index += 2) drawn[numbers[index]! >>> 12]! += 1;
+      // 20,000 in sixteen parts; four deviations of a binomial count are 137.
+      for (const count of drawn) expect(Math.abs(count - 1_250)).toBeLessThan(137);
+    }
+    expect(numbers[40_000]).not.toBe(0);
+  });
+
+  it('fills neighbours that know nothing of each other', () => {
+    const numbers = new Uint16Array(40_000);
+    seededRandom(4).fill(numbers);
+    let product = 0;
+    for (let index = 0; index < numbers.length; index += 2) {
+      product += (numbers[index]! / 65_536 - 0.5) * (numbers[index + 1]! / 65_536 - 0.5);
+    }
+    // Of 20,000 products of independent evenly drawn shares: four deviations of the mean are 0.0024.
+    expect(Math.abs(product / 20_000)).toBeLessThan(0.0024);
   });
 
   it('draws shares from 0 up to, and without, 1', () => {

@@ -24,8 +24,9 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
   const { outlook, ledger, facts, settings } = given;
   const { flow, team, calibration } = outlook;
   const { worlds } = team;
-  const numbers = workDayNumbers(facts.snapshot.calendar);
-  const lastOver = numbers.lastOver(facts.snapshot.takenAt);
+  const { calendar, takenAt } = facts.snapshot;
+  const numbers = workDayNumbers(calendar);
+  const lastOver = numbers.lastOver(takenAt);
   const begun = begunOn(ledger, given);
   const workedDays = lastOver - begun + 1;
   if (workedDays <= 0) return null;
@@ -51,7 +52,7 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
     whyTooLittle(before.counts, settings.forecast) === null &&
     (flow.weighedBy === 'count' || wasEstimated(begun, given));
   const share = knowsBefore ? shareOfTeam(given) : 0;
-  const seed = seedOf([facts.snapshot.takenAt.toISOString(), container.kind, container.id, 'past']);
+  const seed = seedOf([calendar.dateOf(takenAt), container.kind, container.id, 'past']);
   let pasts: Worlds | undefined;
   return {
     worlds,

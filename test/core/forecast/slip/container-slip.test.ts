@@ -16,11 +16,12 @@ describe('the slip of an epic that finishes one item a day and was to end in fiv
   });
 
   it('is put down to scope by so much as was added, beyond that', () => {
-    const [first, second, ...others] = partsOf([...twelve, ...four]);
-    expect([first!.cause, second!.cause, others]).toEqual(['tight-target', 'scope', []]);
+    const parts = partsOf([...twelve, ...four]);
+    expect(parts.map(({ cause }) => cause).sort()).toEqual(['scope', 'tight-target']);
+    const scope = parts.find(({ cause }) => cause === 'scope')!;
     // Four items, and what comes in meanwhile at that rate.
-    expect(second!.days).toBeGreaterThanOrEqual(4);
-    expect(second!.days).toBeLessThanOrEqual(8);
+    expect(scope.days).toBeGreaterThanOrEqual(4);
+    expect(scope.days).toBeLessThanOrEqual(8.5);
   });
 
   it('is put down to what stands still, where that holds the end', () => {
