@@ -8,10 +8,11 @@ import { meanOf } from './moments';
 import type { PastForecast } from './past-forecasts';
 import { isFlow, scopeFlow, type NoFlow, type ScopeFlow } from './scope-flow';
 import type { ScopePlan } from './scope-window';
-import { simulateEnds } from './simulate-ends';
+import { scopeRun } from './simulate-ends';
 import { stalledHolds } from './stalled-holds';
 import { teamOf, type Team } from './team';
 import { waitingHolds } from './waiting-holds';
+import type { WaitingRun } from './waiting-run';
 
 export interface OutlookQuestion {
   readonly ledger: ScopeLedger | null;
@@ -29,6 +30,8 @@ export interface Outlook {
   /** What does not move, and what waits for others. */
   readonly stalled: readonly Hold[];
   readonly waiting: readonly Wait[];
+  /** The work as it goes on from now, with what waits and without what does not move. */
+  readonly run: WaitingRun;
   /** By future: the working day from now on which all is finished; `NEVER` where that was not seen. */
   readonly ends: Int32Array;
 }
@@ -46,8 +49,8 @@ export function outlookOf(container: ContainerRef, { ledger, facts, settings }: 
   const stalled = stalledHolds(held, worlds, { facts, settings: settings.holds });
   const waiting = waitingHolds(held, worlds, { facts, settings, weighedBy: flow.weighedBy });
   const plan = { ...flow, open, paceSpread: calibration.paceSpread };
-  const ends = heldEnds(simulateEnds(worlds, plan, { waits: waiting }), stalled);
-  return { team, flow, plan, calibration, past: forecasts, stalled, waiting, ends };
+  const run = scopeRun(worlds, plan, { waits: waiting });
+  return { team, flow, plan, calibration, past: forecasts, stalled, waiting, run, ends: heldEnds(run.ends, stalled) };
 }
 
 export function isOutlook(result: Outlook | NoFlow): result is Outlook {

@@ -1,5 +1,5 @@
 import { scopeWindow, type ScopePlan, type ScopeWindow } from './scope-window';
-import { waitingRun, type Waiting } from './waiting-run';
+import { waitingRun, type Waiting, type WaitingRun } from './waiting-run';
 import { NEVER, placeOf, TIDY, type Worlds } from './worlds';
 
 /**
@@ -9,8 +9,22 @@ import { NEVER, placeOf, TIDY, type Worlds } from './worlds';
  * Pure: the same worlds and the same plan give the same days, and more open work never fewer.
  */
 export function simulateEnds(worlds: Worlds, plan: ScopePlan, otherwise: Partial<Waiting> = {}): Int32Array {
-  const { openIn = null, waits = [] } = otherwise;
-  if (waits.length > 0) return waitingRun(worlds, plan, { ...otherwise, waits }).ends;
+  return scopeRun(worlds, plan, otherwise).ends;
+}
+
+/** The same, to be asked how it would go if some items did not wait. */
+export function scopeRun(
+  worlds: Worlds,
+  plan: ScopePlan,
+  { waits = [], ...otherwise }: Partial<Waiting> = {},
+): WaitingRun {
+  if (waits.length > 0) return waitingRun(worlds, plan, { ...otherwise, waits });
+  const ends = freeEnds(worlds, plan, otherwise.openIn ?? null);
+  return { ends, endsWithout: () => ends };
+}
+
+/** The ends of work of which nothing waits. */
+function freeEnds(worlds: Worlds, plan: ScopePlan, openIn: Float64Array | null): Int32Array {
   const { trials, pace } = worlds;
   const ends = new Int32Array(trials);
   if (openIn === null && plan.open <= 0) return ends;

@@ -10,9 +10,8 @@ export interface Waiting {
   readonly openIn?: Float64Array | null;
 }
 
-/** A run in which part of the work waits. */
+/** A run in which part of the work may wait. */
 export interface WaitingRun {
-  readonly waits: readonly Wait[];
   /** By future: the working day from now on which all is finished; `NEVER` where that was not seen. */
   readonly ends: Int32Array;
   /** The ends if these items did not wait: the same as of a run without their waits, and much cheaper to tell. */
@@ -43,7 +42,6 @@ export function waitingRun(worlds: Worlds, plan: ScopePlan, waiting: Waiting): W
     neverFree[trial] = player.neverFree;
   }
   return {
-    waits,
     ends,
     endsWithout(itemIds) {
       const freed = waits.filter(({ itemId }) => itemIds.has(itemId));

@@ -70,6 +70,7 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
     paceBefore: share > 0 ? before[unit].map((amount) => amount * share) : null,
     stalled: outlook.stalled,
     waits: outlook.waiting,
+    goingOn: { open: outlook.plan.open, run: outlook.run },
     daysOff: [],
   };
 }

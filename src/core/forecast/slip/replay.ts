@@ -1,8 +1,8 @@
 import { oncePer } from '../../history/once-per';
 import { holdsWithout, type Hold, type Wait } from '../holds';
 import { horizonTotals } from '../horizon-totals';
-import { simulateEnds } from '../simulate-ends';
-import { waitingRun, type WaitingRun } from '../waiting-run';
+import { scopeRun, simulateEnds } from '../simulate-ends';
+import type { WaitingRun } from '../waiting-run';
 import { NEVER, TIDY, type Worlds } from '../worlds';
 import { SLIP_CAUSES, type SlipCause } from './slip-cause';
 
@@ -33,6 +33,8 @@ export interface Replay {
   /** What does not move, and what waits for other work, by days from now. */
   readonly stalled: readonly Hold[];
   readonly waits: readonly Wait[];
+  /** What is open now, and how it goes on, growing and waiting as it does: simulated for the forecast already. */
+  readonly goingOn: { readonly open: number; readonly run: WaitingRun };
   /** Days off that the end ran into, each by the last day of the replay before it; ascending. */
   readonly daysOff: readonly number[];
 }
@@ -104,13 +106,10 @@ export function withoutDaysOff(day: number, daysOff: readonly number[]): number 
 /** Most causes only hold or move the same ends: of all their combinations few have to be simulated, and only once a container. */
 const playedOf = oncePer((_pasts: Replay['pasts']) =>
   oncePer((stalled: readonly Hold[]) => ({
-    runs: new Map<string, WorkedRun>(),
+    runs: new Map<string, WaitingRun>(),
     stalledWithout: holdsWithout(stalled),
   })),
 );
-
-/** Days counted from the first one. */
-type WorkedRun = Pick<WaitingRun, 'ends' | 'endsWithout'>;
 
 interface Run {
   readonly work: number;
@@ -127,29 +126,37 @@ function workedEnds(
     isCounted,
     ...rest
   }: Pick<Run, 'work' | 'waits' | 'waitsLater'> & { readonly grows: boolean; readonly isCounted: boolean },
-): WorkedRun {
+): WaitingRun {
   const growth = grows ? replay.arrived : replay.arrived.map(() => 0);
   const run = { ...rest, growth, workedDays: replay.elapsedDays - replay.lateDays };
   return isCounted ? atPaceBefore(replay, run) : atPaceOfNow(replay, run);
 }
 
 /** What is over went as it went; what is left is simulated. */
-function atPaceOfNow(replay: Replay, run: Run): WorkedRun {
-  const { worlds, finished, pace, paceSpread } = replay;
+function atPaceOfNow(replay: Replay, run: Run): WaitingRun {
+  const { worlds, finished, pace, arrived, paceSpread, goingOn } = replay;
   const { work, growth, workedDays, waits, waitsLater } = run;
   let left = work;
   for (let day = 0; day < finished.length; day += 1) {
     left -= finished[day] ?? 0;
     if (left > TIDY) continue;
-    if (waits.length === 0) return withoutWaits(new Int32Array(worlds.trials).fill(day + 1));
-    break;
+    if (waits.length > 0) break;
+    const ends = new Int32Array(worlds.trials).fill(day + 1);
+    return { ends, endsWithout: () => ends };
   }
-  const plan = { open: left, finished: pace, arrived: growth, paceSpread };
-  if (waits.length === 0) return withoutWaits(laterBy(workedDays, simulateEnds(worlds, plan)));
-  const played = waitingRun(worlds, plan, { waits, waitsLater });
+  const isAsItIs =
+    Math.abs(left - goingOn.open) <= TIDY &&
+    growth === arrived &&
+    waits.length === replay.waits.length &&
+    waitsLater === 0;
+  const played = isAsItIs
+    ? goingOn.run
+    : scopeRun(worlds, { open: left, finished: pace, arrived: growth, paceSpread }, { waits, waitsLater });
+  const ends = laterBy(workedDays, played.ends);
   return {
-    ends: laterBy(workedDays, played.ends),
+    ends,
     endsWithout(itemIds) {
+      if (!waits.some(({ itemId }) => itemIds.has(itemId))) return ends;
       // With nothing left to wait for, it may have been over before today.
       if (waits.every(({ itemId }) => itemIds.has(itemId)))
         return atPaceOfNow(replay, { ...run, waits: NO_WAITS }).ends;
@@ -159,7 +166,7 @@ function atPaceOfNow(replay: Replay, run: Run): WorkedRun {
 }
 
 /** The past is simulated as well, at the pace that was counted on. */
-function atPaceBefore(replay: Replay, run: Run): WorkedRun {
+function atPaceBefore(replay: Replay, run: Run): WaitingRun {
   const { worlds, paceSpread } = replay;
   const { work, growth, workedDays, waits, waitsLater } = run;
   const pasts = replay.pasts();
@@ -177,10 +184,6 @@ function atPaceBefore(replay: Replay, run: Run): WorkedRun {
     endsWithout: (itemIds) =>
       atPaceBefore(replay, { ...run, waits: waits.filter(({ itemId }) => !itemIds.has(itemId)) }).ends,
   };
-}
-
-function withoutWaits(ends: Int32Array): WorkedRun {
-  return { ends, endsWithout: () => ends };
 }
 
 function laterBy(days: number, ends: Int32Array): Int32Array {

@@ -1,6 +1,8 @@
 import type { Hold, Wait } from '../../../../src/core/forecast/holds';
 import type { Replay } from '../../../../src/core/forecast/slip/replay';
 import type { SlipQuestion } from '../../../../src/core/forecast/slip/slip';
+import { sumOf } from '../../../../src/core/forecast/moments';
+import { scopeRun } from '../../../../src/core/forecast/simulate-ends';
 import { seededRandom } from '../../../../src/core/forecast/random';
 import { NEVER, drawWorlds } from '../../../../src/core/forecast/worlds';
 
@@ -23,7 +25,7 @@ export function aReplay(own: Partial<Replay> = {}): Replay {
   const elapsedDays = own.elapsedDays ?? 5;
   const workedDays = elapsedDays - (own.lateDays ?? 0);
   const pasts = drawWorlds({ trials: TRIALS, days: workedDays, blockDays: 5 }, seededRandom(2));
-  return {
+  const replay = {
     worlds: drawWorlds({ trials: TRIALS, days: 200, blockDays: 5 }, seededRandom(1)),
     pasts: () => pasts,
     elapsedDays,
@@ -41,6 +43,10 @@ export function aReplay(own: Partial<Replay> = {}): Replay {
     daysOff: [],
     ...own,
   };
+  const { worlds, committed, added, reEstimated, pace, arrived, paceSpread, waits } = replay;
+  const open = committed + added + reEstimated - sumOf(replay.finished);
+  const run = scopeRun(worlds, { open, finished: pace, arrived, paceSpread }, { waits });
+  return { ...replay, goingOn: { open, run } };
 }
 
 /** The median of the worlds, of which all are alike where nothing is left to chance. */
