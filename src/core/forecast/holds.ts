@@ -68,6 +68,11 @@ function sampledMean({ until }: Wait): number {
   return sum;
 }
 
+/** The day of a hold that is put off: what nothing holds stays free, and what never ends never does. */
+export function putOff(until: number, byDays: number): number {
+  return until === 0 || until === NEVER ? until : until + byDays;
+}
+
 /** What one future releases, day after day; one memory for all futures. */
 export class Releases {
   readonly #waits: readonly Wait[];
@@ -88,8 +93,7 @@ export class Releases {
   of(trial: number, later: number): number {
     const { days, amounts } = this;
     for (let index = 0; index < days.length; index += 1) {
-      const until = this.#waits[index]?.until[trial] ?? 0;
-      const day = until === NEVER ? NEVER : until + later;
+      const day = putOff(this.#waits[index]?.until[trial] ?? 0, later);
       const amount = this.#waits[index]?.amount ?? 0;
       let place = index;
       for (; place > 0 && (days[place - 1] ?? 0) > day; place -= 1) {

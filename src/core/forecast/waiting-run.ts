@@ -1,4 +1,4 @@
-import { Releases, type Wait } from './holds';
+import { putOff, Releases, type Wait } from './holds';
 import { scopeWindow, type ScopePlan, type ScopeWindow } from './scope-window';
 import { NEVER, placeOf, TIDY, type Worlds } from './worlds';
 
@@ -28,7 +28,7 @@ export interface WaitingRun {
  * taken away, only futures have to be run again in which one of these lasted beyond that evening.
  */
 export function waitingRun(worlds: Worlds, plan: ScopePlan, waiting: Waiting): WaitingRun {
-  const { waits, openIn = null } = waiting;
+  const { waits, openIn = null, waitsLater = 0 } = waiting;
   const { trials } = worlds;
   const window = scopeWindow(plan, worlds.blockDays);
   const openOf = (trial: number): number => (openIn === null ? plan.open : (openIn[trial] ?? 0));
@@ -54,17 +54,13 @@ export function waitingRun(worlds: Worlds, plan: ScopePlan, waiting: Waiting): W
         for (const { until } of freed) {
           const day = until[trial] ?? 0;
           if (day === NEVER) never -= 1;
-          if (day > 0 && dayOf(day, waiting) > (emptyOn[trial] ?? 0)) isDelayed = true;
+          if (putOff(day, waitsLater) > (emptyOn[trial] ?? 0)) isDelayed = true;
         }
         if (never > 0) return NEVER;
         return isDelayed ? without.endIn(trial, openOf(trial)) : end;
       });
     },
   };
-}
-
-function dayOf(until: number, { waitsLater = 0 }: Waiting): number {
-  return until === NEVER ? NEVER : until + waitsLater;
 }
 
 /** Plays one future at a time, in memory that all share. */

@@ -61,6 +61,10 @@ describe('the end of work that waits', () => {
     expect(new Set(simulateEnds(worldsOf(1), plan, { waits: [aWait(6, 20)], waitsLater: 3 }))).toEqual(new Set([28]));
   });
 
+  it('is not put off by what nothing holds', () => {
+    expect(new Set(simulateEnds(worldsOf(1), plan, { waits: [aWait(10, 0)], waitsLater: 3 }))).toEqual(new Set([10]));
+  });
+
   it('comes after what came in meanwhile', () => {
     // Half an item a day comes in: what can be drawn is done on day 4 × 2, then half of the days are lost.
     const growing = { ...plan, arrived: nothing(60).fill(0.5) };
