@@ -10,7 +10,7 @@ import { defaultSettings } from '../../src/core/settings';
 import { loadExport } from './report/load-export';
 import { markdownReport } from './report/markdown-report';
 import { readSettings } from './report/read-settings';
-import { reportDocument } from './report/report-format';
+import { jsonReport } from './report/report-format';
 
 export interface ReportOptions {
   readonly import: readonly string[];
@@ -29,7 +29,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const command = reportCommand();
   try {
     command.parse(args, { from: 'user' });
-    process.stdout.write(await reportText(command.opts<ReportOptions>()));
+    for (const part of await reportParts(command.opts<ReportOptions>())) process.stdout.write(part);
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
@@ -61,6 +61,11 @@ function instant(text: string): Date {
 
 /** The report on an export as text. Rejects when nothing could be read, or the project is not in it. */
 export async function reportText(options: ReportOptions): Promise<string> {
+  return [...(await reportParts(options))].join('');
+}
+
+/** The same, a part at a time: JSON of a large export is far more text than anyone has to hold. */
+async function reportParts(options: ReportOptions): Promise<Iterable<string>> {
   const { import: paths, project, asOf, timeZone, format } = options;
   const calendar = createWorkCalendar({ timeZone, weekdays: [1, 2, 3, 4, 5], startHour: 9, endHour: 17, holidays: [] });
   const now = new Date();
@@ -69,15 +74,16 @@ export async function reportText(options: ReportOptions): Promise<string> {
   const settings = readSettings(options.settings ?? []);
   const snapshot = snapshotAsOf({ ...gathered, calendar, takenAt: now }, asOf ?? lastRecordedAt);
   if (options.dryRun === true)
-    return `${dryRunSentence(dryRun(snapshot, { now: defaultSettings, then: settings, projectKey: project ?? null }))}\n`;
+    return [
+      dryRunSentence(dryRun(snapshot, { now: defaultSettings, then: settings, projectKey: project ?? null })),
+      '\n',
+    ];
   const facts = deriveFacts(snapshot, settings);
   const all = buildReport(facts, settings);
   const told = project === undefined ? all : only(project, all, facts);
   const flaws = dataQuality(facts, settings);
   const read = { items: gathered.items.length, changes, rejected, flaws };
-  return format === 'json'
-    ? `${JSON.stringify(reportDocument(told, facts, read), null, 2)}\n`
-    : markdownReport(told, facts, read);
+  return format === 'json' ? jsonReport(told, facts, read) : [markdownReport(told, facts, read)];
 }
 
 const nothingRead = (paths: readonly string[], why: string | undefined) =>

@@ -12,6 +12,7 @@ import type { ContainerReport, ItemReport, Report } from '../../../src/core/repo
 import type { SignalReading } from '../../../src/core/signals';
 import type { Rejection } from './load-export';
 import { forecastDocument } from './forecast-document';
+import { jsonParts } from './json-parts';
 import { openNames, sentenceOf } from './read-words';
 import { stepDocument } from './step-document';
 import { leverDocument, slipDocument } from './slip-document';
@@ -32,10 +33,10 @@ export const KIND_NAMES: Readonly<Record<ContainerKind, 'project' | 'epic' | 'sp
 };
 
 /**
- * The report as one JSON-safe object, `bellwether-report/1`: stable from version to version. Instants are ISO, days
+ * The report as JSON, `bellwether-report/1`, a part at a time: stable from version to version. Instants are ISO, days
  * are working days, shares 0..1; what cannot be told is null, and `because` says why.
  */
-export function reportDocument(report: Report, facts: Facts, { flaws, ...read }: ReportRead): object {
+export function jsonReport(report: Report, facts: Facts, { flaws, ...read }: ReportRead): Iterable<string> {
   const { calendar, takenAt } = facts.snapshot;
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
   const nameOf = openNames(facts);
@@ -59,18 +60,24 @@ export function reportDocument(report: Report, facts: Facts, { flaws, ...read }:
     return readings.map((reading) => readingOf(reading, subject, steps.get(reading.signal)));
   };
 
-  return {
+  const head = {
     format: 'bellwether-report/1',
     asOf: report.asOf.toISOString(),
     read,
     dataQuality: flaws.map((entry) => ({ ...entry, because: dataFlawSentence(entry) })),
-    containers: report.containers.map((entry) => ({
+  };
+  return jsonParts(head, {
+    containers: made(report.containers, (entry) => ({
       ...containerDocument(entry, facts, { readingsOf, context }),
       nextSteps: nextStepsInside(entry, report, facts).map((step) => stepDocument(step, nameOf)),
       ...reasonsDocument(entry, report, facts),
     })),
-    items: report.items.map((entry) => itemDocument(entry, readingsOf)),
-  };
+    items: made(report.items, (entry) => itemDocument(entry, readingsOf)),
+  });
+}
+
+function* made<Entry>(entries: readonly Entry[], toDocument: (entry: Entry) => object): Generator<object> {
+  for (const entry of entries) yield toDocument(entry);
 }
 
 /** Why a project is in trouble, over all that is in it; the largest first. */
