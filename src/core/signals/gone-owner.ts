@@ -20,17 +20,37 @@ export type Gone =
   | { readonly cause: 'account'; readonly silentDays: number | null }
   | { readonly cause: 'silence'; readonly silentDays: number };
 
+interface Owner {
+  readonly ownerId: string;
+  readonly projectKey: string;
+}
+
 /**
  * Whether an owner seems to have left: the account is deactivated, or nothing was done under it anywhere in the
  * project for longer than hardly ever before. Null while they are there, and where it cannot be told.
  */
-export function goneOwner(
-  { ownerId, projectKey }: { readonly ownerId: string; readonly projectKey: string },
-  facts: Facts,
-  settings: GoneSettings,
-): Gone | null {
+export function goneOwner(owner: Owner, facts: Facts, settings: GoneSettings): Gone | null {
+  return goneOwners(facts)(settings)(owner);
+}
+
+/** Found out once of each owner: one may have hundreds of items, and thousands of acts to look through. */
+const goneOwners = oncePer((facts: Facts) =>
+  oncePer((settings: GoneSettings) => {
+    const known = new Map<string, Gone | null>();
+    return (owner: Owner): Gone | null => {
+      const name = `${owner.projectKey} ${owner.ownerId}`;
+      const gone = known.get(name);
+      if (gone !== undefined) return gone;
+      const found = whetherGone(owner, facts, settings);
+      known.set(name, found);
+      return found;
+    };
+  }),
+);
+
+function whetherGone({ ownerId, projectKey }: Owner, facts: Facts, settings: GoneSettings): Gone | null {
   const { calendar, takenAt } = facts.snapshot;
-  const acts = personActs(facts).get(projectKey)?.get(ownerId) ?? [];
+  const acts = Array.from(personActs(facts).get(projectKey)?.get(ownerId) ?? [], (time) => new Date(time));
   const last = acts.at(-1);
   const silentDays = last === undefined ? null : told(calendar.workingDays(last, takenAt));
   if (peopleById(facts.snapshot).get(ownerId)?.active === false) return { cause: 'account', silentDays };

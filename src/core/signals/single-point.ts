@@ -110,7 +110,7 @@ function shareOf(items: readonly ItemHistory[], isTheirs: (item: ItemHistory) =>
 function peopleAround({ id }: ContainerRef, facts: Facts, weeks: number): number {
   const people = personActs(facts).get(facts.byId.get(id)?.state.projectKey ?? '');
   const since = facts.snapshot.takenAt.getTime() - weeks * WEEK_MS;
-  return [...(people?.values() ?? [])].filter((acts) => (acts.at(-1)?.getTime() ?? 0) > since).length;
+  return [...(people?.values() ?? [])].filter((acts) => (acts.at(-1) ?? 0) > since).length;
 }
 
 export const singlePoint: ContainerSignal<'single-point', SinglePointFigures> = {
