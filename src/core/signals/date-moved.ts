@@ -1,10 +1,11 @@
 import { isPostponing } from '../history/change-of-mind';
 import type { Facts } from '../history/facts';
 import type { DateMove, ItemHistory } from '../history/item-history';
+import { NONE } from '../history/none';
 import { oncePer } from '../history/once-per';
 import { MOST_EVIDENCE } from './item-evidence';
 import { ownersStep } from './next-step';
-import { percentileOf } from './percentile';
+import { percentileOfKept } from './percentile';
 import { isOpen } from './present-state';
 import type { Basis, Evidence, Reading } from './reading';
 import type { ItemSignal } from './signal';
@@ -105,8 +106,8 @@ interface UsualMoves {
 function usualMoves(projectKey: string, facts: Facts, settings: DateMovedSettings): UsualMoves | null {
   const counts = movesOfFinished(facts);
   for (const [level, key] of [['project', projectKey] as const, ['everything', ''] as const]) {
-    const own = counts.get(key) ?? [];
-    const moves = percentileOf(own, settings.raiseAtPercentile);
+    const own = counts.get(key) ?? NONE;
+    const moves = percentileOfKept(own, settings.raiseAtPercentile);
     if (own.length >= settings.finishedNeeded && moves !== null) return { moves, basis: { level, sample: own.length } };
   }
   return null;

@@ -1,11 +1,12 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
+import { NONE } from '../history/none';
 import { oncePer } from '../history/once-per';
 import type { Change } from '../model/change';
 import { isCommitted } from './commitment';
 import { MOST_EVIDENCE } from './item-evidence';
 import { simpleStep } from './next-step';
-import { percentileOf } from './percentile';
+import { percentileOfKept } from './percentile';
 import { isOpen, whyNotStarted } from './present-state';
 import type { Evidence, Reading } from './reading';
 import type { ItemSignal } from './signal';
@@ -58,9 +59,9 @@ export function readGoalDrift(
   if (item.startedAt === null) return { signal, status: 'unknown', because: whyNotStarted(item) };
   const drift = driftOf(item, facts, settings);
   if (drift === null) return { signal, status: 'unknown', because: { reason: 'text-not-read' } };
-  const past = pastDrifts(facts)(settings).get(item.state.projectKey) ?? [];
-  const usual = percentileOf(past, settings.raiseAtPercentile);
-  const severe = percentileOf(past, settings.severeAtPercentile);
+  const past = pastDrifts(facts)(settings).get(item.state.projectKey) ?? NONE;
+  const usual = percentileOfKept(past, settings.raiseAtPercentile);
+  const severe = percentileOfKept(past, settings.severeAtPercentile);
   if (past.length < settings.finishedNeeded || usual === null || severe === null) {
     const because = { reason: 'too-few-finished' as const, have: past.length, need: settings.finishedNeeded };
     return { signal, status: 'unknown', because };

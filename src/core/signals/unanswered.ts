@@ -1,10 +1,11 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
+import { NONE } from '../history/none';
 import { answerTimes, questionsOf } from '../history/questions';
 import { isCommitted } from './commitment';
 import { MOST_EVIDENCE } from './item-evidence';
 import { ownersStep } from './next-step';
-import { percentileOf } from './percentile';
+import { percentileOfKept } from './percentile';
 import { isOpen } from './present-state';
 import type { Basis, Reading, Unknown } from './reading';
 import type { ItemSignal } from './signal';
@@ -78,7 +79,7 @@ function usualAnswer(projectKey: string, facts: Facts, settings: UnansweredSetti
     own !== undefined && own.answered >= settings.answersNeeded
       ? (['project', own] as const)
       : (['everything', times.get('')] as const);
-  const days = percentileOf(group?.days ?? [], settings.raiseAtPercentile);
+  const days = percentileOfKept(group?.days ?? NONE, settings.raiseAtPercentile);
   if (group === undefined || days === null || group.answered < settings.answersNeeded) {
     return { reason: 'too-few-answers', have: group?.answered ?? 0, need: settings.answersNeeded };
   }

@@ -62,8 +62,13 @@ function has({ item, state }: ItemHistory, facet: Facet): boolean | null {
   }
 }
 
+interface FacetShare {
+  readonly facet: Facet;
+  readonly share: number;
+}
+
 interface UsualFacets {
-  readonly facets: readonly { readonly facet: Facet; readonly share: number }[];
+  readonly facets: readonly FacetShare[];
   readonly basis: Basis;
 }
 
@@ -78,15 +83,18 @@ function usualFacets(item: ItemHistory, facts: Facts, settings: UnclearSettings)
     const finished = groups.get(names[index] ?? '') ?? [];
     have = finished.length;
     if (finished.length < settings.finishedNeeded) continue;
-    const facets = FACETS.map((facet) => ({ facet, share: shareWith(finished, facet) })).filter(
-      ({ share }) => share >= settings.usualShare,
-    );
+    const facets = facetShares(finished).filter(({ share }) => share >= settings.usualShare);
     if (facets.length === 0) return { reason: 'not-usual-here' };
     if (facets.every(({ facet }) => has(item, facet) === null)) return { reason: 'text-not-read' };
     return { facets, basis: { level, sample: finished.length } };
   }
   return { reason: 'too-few-finished', have, need: settings.finishedNeeded };
 }
+
+/** Told once of each group: every item in progress is held against them. */
+const facetShares = oncePer((finished: readonly ItemHistory[]): readonly FacetShare[] =>
+  FACETS.map((facet) => ({ facet, share: shareWith(finished, facet) })),
+);
 
 /** Of those of which it is known; 0 where it is known of none. */
 function shareWith(items: readonly ItemHistory[], facet: Facet): number {

@@ -1,4 +1,4 @@
-import { percentileOf } from '../../../src/core/signals/percentile';
+import { percentileOf, percentileOfKept } from '../../../src/core/signals/percentile';
 
 describe('a percentile', () => {
   it('is interpolated between neighbours', () => {
@@ -11,5 +11,12 @@ describe('a percentile', () => {
   it('is the value where there is one, and nothing where there is none', () => {
     expect(percentileOf([7], 85)).toBe(7);
     expect(percentileOf([], 85)).toBeNull();
+  });
+
+  it('is the same of values that are asked of again', () => {
+    const kept = [30, 4, 1000, 10];
+    expect(percentileOfKept(kept, 50)).toBe(20);
+    expect(percentileOfKept(kept, 0)).toBe(4);
+    expect(kept).toEqual([30, 4, 1000, 10]);
   });
 });
