@@ -83,10 +83,9 @@ function record(history: ItemHistory, weeks: readonly Draft[], facts: Facts): vo
   const seen = { reprioritised: -1, postponed: -1 };
   const returns = new Set(returnsFromDone(history, facts.context).map((at) => at.getTime()));
   for (const change of history.changes) {
-    if (!isByHand(change, facts.context)) continue;
     const index = indexOf(change.at);
     const week = weeks[index];
-    if (week === undefined) continue;
+    if (week === undefined || !isByHand(change, facts.context)) continue;
     if ((change.kind === 'status' || change.kind === 'work-logged') && change.by !== null) week.moverIds.add(change.by);
     if (isReopening(change, facts) && returns.has(change.at.getTime())) week.reopened += 1;
     for (const what of ['reprioritised', 'postponed'] as const) {

@@ -1,5 +1,5 @@
 import { oncePer } from '../once-per';
-import type { Amount, ScopeCause, ScopeChange, ScopeLedger } from './ledger';
+import type { ScopeCause, ScopeChange, ScopeLedger } from './ledger';
 import { tidy } from './scope-book';
 
 /** By how much a scope has grown since its baseline. Only what counts as creep is in these numbers. */
@@ -30,15 +30,16 @@ const CAUSES: readonly ScopeCause[] = ['split', 'discovered', 'new-demand', 'ado
 export function growthAt(ledger: ScopeLedger, instant: Date, estimatedShare: number): Growth | null {
   const { start } = ledger;
   if (start.count === 0) return null;
-  const { items, estimated, added, removed, reEstimated } = totalsAt(ledger, instant);
-  const netCount = added.count - removed.count;
-  const netPoints = added.points - removed.points + reEstimated;
+  const totals = totalsAt(ledger, instant);
+  const { items, estimated, addedCount, addedPoints, removedCount, removedPoints, reEstimated } = totals;
+  const netCount = addedCount - removedCount;
+  const netPoints = addedPoints - removedPoints + reEstimated;
   const byPoints = start.points > 0 && items > 0 && estimated / items >= estimatedShare;
   return {
-    addedCount: added.count,
-    addedPoints: tidy(added.points),
-    removedCount: removed.count,
-    removedPoints: tidy(removed.points),
+    addedCount,
+    addedPoints: tidy(addedPoints),
+    removedCount,
+    removedPoints: tidy(removedPoints),
     netCount,
     netShare: byPoints ? netPoints / start.points : netCount / start.count,
     weighedBy: byPoints ? 'points' : 'count',
@@ -47,63 +48,89 @@ export function growthAt(ledger: ScopeLedger, instant: Date, estimatedShare: num
 
 /** What a ledger adds up to after one of its lines: all that is in the scope, and what of it is creep. */
 interface Totals {
-  readonly time: number;
-  readonly items: number;
-  readonly estimated: number;
-  readonly added: Amount;
-  readonly removed: Amount;
-  readonly reEstimated: number;
+  time: number;
+  items: number;
+  estimated: number;
+  addedCount: number;
+  addedPoints: number;
+  removedCount: number;
+  removedPoints: number;
+  reEstimated: number;
 }
 
-/** The totals before the first line and after each. The ledgers of the past are compared with again and again. */
-const totalsOf = oncePer((ledger: ScopeLedger): { readonly first: Totals; readonly rest: readonly Totals[] } => {
-  const none = { count: 0, points: 0 };
-  const first: Totals = {
+const COLUMNS = 8;
+
+/**
+ * The totals before the first line and after each, a row of numbers for each: the ledgers of the past are compared with again and
+ * again, and those of a busy site have a million lines.
+ */
+const totalsOf = oncePer(({ start, startEstimated, changes }: ScopeLedger): Float64Array => {
+  const rows = new Float64Array((changes.length + 1) * COLUMNS);
+  const totals: Totals = {
     time: -Infinity,
-    items: ledger.start.count,
-    estimated: ledger.startEstimated,
-    added: none,
-    removed: none,
+    items: start.count,
+    estimated: startEstimated,
+    addedCount: 0,
+    addedPoints: 0,
+    removedCount: 0,
+    removedPoints: 0,
     reEstimated: 0,
   };
-  const rest: Totals[] = [];
-  let totals = first;
-  for (const change of ledger.changes) {
-    totals = totalsAfter(totals, change);
-    rest.push(totals);
-  }
-  return { first, rest };
+  writeRow(rows, 0, totals);
+  changes.forEach((change, index) => {
+    addLine(totals, change);
+    writeRow(rows, index + 1, totals);
+  });
+  return rows;
 });
 
-function totalsAfter(totals: Totals, { at, kind, count, points, estimated, countsAsCreep }: ScopeChange): Totals {
-  let { added, removed, reEstimated } = totals;
-  if (countsAsCreep) {
-    if (kind === 're-estimated') reEstimated += points;
-    else if (kind === 'removed') removed = { count: removed.count - count, points: removed.points - points };
-    else added = { count: added.count + count, points: added.points + points };
-  }
+function writeRow(rows: Float64Array, row: number, totals: Totals): void {
+  const { time, items, estimated, addedCount, addedPoints, removedCount, removedPoints, reEstimated } = totals;
+  rows.set([time, items, estimated, addedCount, addedPoints, removedCount, removedPoints, reEstimated], row * COLUMNS);
+}
+
+function readRow(rows: Float64Array, row: number): Totals {
+  const from = row * COLUMNS;
   return {
-    time: at.getTime(),
-    items: totals.items + count,
-    estimated: totals.estimated + estimated,
-    added,
-    removed,
-    reEstimated,
+    time: rows[from] ?? 0,
+    items: rows[from + 1] ?? 0,
+    estimated: rows[from + 2] ?? 0,
+    addedCount: rows[from + 3] ?? 0,
+    addedPoints: rows[from + 4] ?? 0,
+    removedCount: rows[from + 5] ?? 0,
+    removedPoints: rows[from + 6] ?? 0,
+    reEstimated: rows[from + 7] ?? 0,
   };
+}
+
+function addLine(totals: Totals, { at, kind, count, points, estimated, countsAsCreep }: ScopeChange): void {
+  totals.time = at.getTime();
+  totals.items += count;
+  totals.estimated += estimated;
+  if (!countsAsCreep) return;
+  if (kind === 're-estimated') {
+    totals.reEstimated += points;
+  } else if (kind === 'removed') {
+    totals.removedCount -= count;
+    totals.removedPoints -= points;
+  } else {
+    totals.addedCount += count;
+    totals.addedPoints += points;
+  }
 }
 
 /** The totals after the last line that is not later than the instant. */
 function totalsAt(ledger: ScopeLedger, instant: Date): Totals {
-  const { first, rest } = totalsOf(ledger);
+  const rows = totalsOf(ledger);
   const until = instant.getTime();
-  let low = 0;
-  let high = rest.length;
+  let low = 1;
+  let high = rows.length / COLUMNS;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((rest[middle]?.time ?? Infinity) <= until) low = middle + 1;
+    if ((rows[middle * COLUMNS] ?? Infinity) <= until) low = middle + 1;
     else high = middle;
   }
-  return rest[low - 1] ?? first;
+  return readRow(rows, low - 1);
 }
 
 /** Why the scope grew: counted by items, of equals the cause whose rule comes first. */

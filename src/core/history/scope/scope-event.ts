@@ -49,10 +49,14 @@ interface Collecting {
 /** What happened to the members after the baseline and while changes belong to the scope, oldest first. */
 export function eventsAfter(members: readonly Member[], collecting: Collecting): readonly ScopeEvent[] {
   const events: ScopeEvent[] = [];
-  // Sorting is stable: of equal moments the key of the item comes first, within one item its own order.
-  const byKey = [...members].sort((one, other) => compareKeys(keyOf(one), keyOf(other)));
-  for (const member of byKey) collectEvents(member, collecting, events);
-  return events.sort((one, other) => one.time - other.time);
+  for (const member of members) collectEvents(member, collecting, events);
+  return events.sort(byTimeThenKey);
+}
+
+/** Of equal moments the key of the item comes first; within one item its own order, for sorting is stable. */
+function byTimeThenKey(one: ScopeEvent, other: ScopeEvent): number {
+  if (one.time !== other.time) return one.time - other.time;
+  return one.member === other.member ? 0 : compareKeys(keyOf(one.member), keyOf(other.member));
 }
 
 function collectEvents(member: Member, { container, window, rules, wanted }: Collecting, events: ScopeEvent[]): void {
