@@ -1,5 +1,6 @@
 import type { FieldMap, FieldRef } from './field-map';
 import { isObject, type Json, listAt, objectAt, textAt } from './json';
+import { remembered } from './remembered';
 import { isCriteriaName } from './text/criteria';
 
 /** What exported issues tell of the fields that they use, where no field list comes with them. */
@@ -68,6 +69,8 @@ const NAMES = new Set([
   'Target end',
 ]);
 
+const isOfInterest = remembered((name) => NAMES.has(name) || isCriteriaName(name));
+
 /** The newest entry of each field of interest; ISO texts of one tracker sort well enough by themselves. */
 function lastEntries(raw: Json): ReadonlyMap<string, LastEntry> {
   const last = new Map<string, LastEntry>();
@@ -77,7 +80,7 @@ function lastEntries(raw: Json): ReadonlyMap<string, LastEntry> {
     for (const item of listAt(history, 'items')) {
       if (!isObject(item)) continue;
       const name = textAt(item, 'field') ?? '';
-      if (!NAMES.has(name) && !isCriteriaName(name)) continue;
+      if (!isOfInterest(name)) continue;
       const known = last.get(name);
       const text = textAt(item, 'toString') ?? '';
       if (known === undefined || at >= known.at) last.set(name, { at, text, fieldId: textAt(item, 'fieldId') });

@@ -1,4 +1,5 @@
 import { DUE_DATE, fieldKey, type FieldMap, type FieldRef } from './field-map';
+import { remembered } from './remembered';
 
 /** What a changelog entry of some field tells. `field` is the id of the field, where several may hold the same. */
 export type FieldRole =
@@ -97,16 +98,4 @@ export function fieldRoles(fields: FieldMap): RoleOf {
   assign([DUE_DATE, ...fields.targetEnd], (ref) => ({ role: 'due-date', field: fieldKey(ref) }));
   const roleByName = remembered((field) => byName.get(field.toLowerCase()) ?? OTHER);
   return (field, fieldId) => (fieldId === null ? undefined : byId.get(fieldId)) ?? roleByName(field);
-}
-
-/** A changelog repeats a few dozen names a hundred thousand times. */
-function remembered(roleOf: (field: string) => FieldRole): (field: string) => FieldRole {
-  const known = new Map<string, FieldRole>();
-  return (field) => {
-    const seen = known.get(field);
-    if (seen !== undefined) return seen;
-    const role = roleOf(field);
-    known.set(field, role);
-    return role;
-  };
 }

@@ -21,15 +21,20 @@ interface Source {
 
 /** Present links, dated by the changelog, and those that were there for a time. */
 export function readLinks({ fields, entries, report }: Source, context: TranslationContext): readonly Link[] {
-  const recorded = entries.length === 0 ? [] : recordedLinks(entries);
+  const listed = listAt(fields, 'issuelinks');
+  const recorded = entries.some(({ items }) => items.some(tellsOfLink)) ? recordedLinks(entries) : [];
+  if (listed.length === 0 && recorded.length === 0) return NO_LINKS;
   const unclaimed = recorded.filter(({ until }) => until === null);
-  const present = listAt(fields, 'issuelinks').flatMap((link, index) => {
+  const present = listed.flatMap((link, index) => {
     const read = isObject(link) ? readLink(link, context) : null;
     if (read === null) report(`fields.issuelinks[${index}]`, 'has no type or no other end');
     return read ?? [];
   });
   return [...present.map((link) => dated(link, unclaimed)), ...pastLinks(recorded, context)];
 }
+
+/** What most issues have. */
+const NO_LINKS: readonly Link[] = [];
 
 interface PresentLink {
   readonly link: Link;
@@ -87,12 +92,14 @@ function pastLinks(recorded: readonly RecordedLink[], { seen }: TranslationConte
   });
 }
 
+const tellsOfLink = (item: Json): boolean => item['field'] === 'Link';
+
 function recordedLinks(entries: readonly HistoryEntry[]): readonly RecordedLink[] {
   const links: RecordedLink[] = [];
   const open = new Map<string, RecordedLink>();
   for (const { id, at, items } of entries) {
     items.forEach((item, index) => {
-      if (item['field'] !== 'Link') return;
+      if (!tellsOfLink(item)) return;
       const linkId = `${id}.${index}`;
       const made = linkEnd(item, { key: 'to', text: 'toString' });
       if (made !== null) {

@@ -16,7 +16,8 @@ export function readRemarks(fields: Json, report: Report, context: TranslationCo
       const at = isObject(entry) ? pastInstant(entry['created'], context.takenAt) : null;
       if (at === null || !isObject(entry)) return report(`fields.${kind}[${index}].created`, 'not a past date');
       const by = seePerson(entry['author'], context);
-      remarks.push({ at, by, kind, ...request(kind === 'comment' ? entry['body'] : null, by) });
+      const told = request(kind === 'comment' ? entry['body'] : null, by);
+      remarks.push({ at, by, kind, asks: told.asks, mentions: told.mentions });
     });
   read(comments, 'comment');
   read(worklogs, 'worklog');
