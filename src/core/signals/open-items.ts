@@ -1,16 +1,30 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import { compareKeys } from '../history/key-order';
+import { oncePer } from '../history/once-per';
 import type { ContainerRef } from '../model/containers';
 import { isOpen } from './present-state';
 
 /** The open items that are in a container now, in the order of their keys. */
 export function openItemsOf(container: ContainerRef, facts: Facts): readonly ItemHistory[] {
-  return facts
-    .everIn(container)
-    .filter((item) => isOpen(item) && isInNow(container, item))
-    .sort((one, other) => compareKeys(one.state.key, other.state.key));
+  return openItems(facts)(container);
 }
+
+/** Gathered once of each container: most of its signals ask for them, and so do its steps and its reasons. */
+const openItems = oncePer((facts: Facts) => {
+  const known = new Map<string, readonly ItemHistory[]>();
+  return (container: ContainerRef): readonly ItemHistory[] => {
+    const name = `${container.kind} ${container.id}`;
+    const gathered = known.get(name);
+    if (gathered !== undefined) return gathered;
+    const items = facts
+      .everIn(container)
+      .filter((item) => isOpen(item) && isInNow(container, item))
+      .sort((one, other) => compareKeys(one.state.key, other.state.key));
+    known.set(name, items);
+    return items;
+  };
+});
 
 /** Whether there is still something to do in a container. */
 export function hasOpenItems(container: ContainerRef, facts: Facts): boolean {
