@@ -1,11 +1,12 @@
 import type { Facts } from '../history/facts';
+import { oncePer } from '../history/once-per';
 import type { ContainerRef } from '../model/containers';
 import { containerSignal, itemSignal, type RaisedReading, type SignalId, type SignalReading } from '../signals';
 import { ACT_EFFECTS, type Act, type Step } from '../signals/next-step';
 import { openItemsOf } from '../signals/open-items';
 import type { Severity } from '../signals/reading';
 import { isRaised } from './reading-order';
-import type { ContainerReport, Report } from './report';
+import type { ContainerReport, ItemReport, Report } from './report';
 import { compareGains, stepGain, type StepGain } from './step-gain';
 
 /** A step, the finding that it is for, and what it buys. */
@@ -54,7 +55,7 @@ export function nextStepsInside(
   const all = [
     ...nextSteps(container, readings, facts),
     ...inside.flatMap((other) => nextSteps(other.container, other.readings, facts)),
-    ...items.flatMap((item) => (open.has(item.itemId) ? nextSteps(item.key, item.readings, facts) : [])),
+    ...reportsOf(open, items).flatMap((item) => nextSteps(item.key, item.readings, facts)),
   ].sort(compareSteps);
   const actedOn = new Set<string>();
   const steps = all.filter(({ itemKey }) => {
@@ -64,6 +65,20 @@ export function nextStepsInside(
   });
   return steps.slice(0, MOST_STEPS);
 }
+
+/** The reports of these items, worst first as all are. Most containers hold few of them. */
+function reportsOf(itemIds: ReadonlySet<string>, items: Report['items']): readonly ItemReport[] {
+  const places = placesOf(items);
+  return [...itemIds]
+    .flatMap((id) => places.get(id) ?? [])
+    .sort((one, other) => one - other)
+    .flatMap((place) => items[place] ?? []);
+}
+
+const placesOf = oncePer(
+  (items: Report['items']): ReadonlyMap<string, number> =>
+    new Map(items.map(({ itemId }, place) => [itemId, place] as const)),
+);
 
 function isAllIn({ container }: ContainerReport, open: ReadonlySet<string>, facts: Facts): boolean {
   if (container.kind === 'project') return false;
