@@ -41,17 +41,18 @@ export function jsonReport(report: Report, facts: Facts, { flaws, ...read }: Rep
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
   const nameOf = openNames(facts);
 
+  // JSON leaves out what is undefined.
   const readingOf = (reading: SignalReading, subject: Subject, step: NextStep | undefined) => ({
     signal: reading.signal,
     status: reading.status,
-    ...(reading.status === 'raised' ? { severity: reading.severity } : {}),
-    ...(isClose(reading) ? { close: reading.close } : {}),
+    severity: reading.status === 'raised' ? reading.severity : undefined,
+    close: isClose(reading) ? reading.close : undefined,
     because: sentenceOf(reading, { subject, nameOf, context }),
     priceDays: reading.status === 'raised' ? reading.priceDays : null,
-    ...(reading.status === 'unknown'
-      ? { reason: reading.because }
-      : { figures: reading.figures, basis: reading.basis }),
-    ...(step === undefined ? {} : { nextStep: stepDocument(step, nameOf) }),
+    reason: reading.status === 'unknown' ? reading.because : undefined,
+    figures: reading.status === 'unknown' ? undefined : reading.figures,
+    basis: reading.status === 'unknown' ? undefined : reading.basis,
+    nextStep: step === undefined ? undefined : stepDocument(step, nameOf),
     evidence:
       reading.status === 'raised' ? reading.evidence.map(({ itemKey, ...fact }) => ({ item: itemKey, ...fact })) : [],
   });

@@ -131,6 +131,6 @@ function weighted(place: readonly Unweighted[], togetherMs: number): readonly Mo
     const came = cameAt[index] ?? 0;
     while ((cameAt[first] ?? Infinity) < came - togetherMs) first += 1;
     while ((cameAt[next] ?? Infinity) <= came + togetherMs) next += 1;
-    return { ...one, weight: 1 / (next - first) };
+    return { stay: one.stay, at: one.at, moved: one.moved, weight: 1 / (next - first) };
   });
 }
