@@ -88,10 +88,10 @@ interface Stuck {
 }
 
 function stuck({ statusId, items, weeks }: Stage, facts: Facts, settings: StuckInStageSettings): Stuck | null {
-  const { takenAt } = facts.snapshot;
-  const now = queueAt(items, statusId, { at: takenAt, facts });
+  const stays = staysIn(statusId, items);
+  const now = queueAt(facts.snapshot.takenAt, stays, facts);
   if (now.length < settings.leastItems) return null;
-  const past = weeks.map((at) => queueAt(items, statusId, { at, facts }));
+  const past = weeks.map((at) => queueAt(at, stays, facts));
   const lengths = past.map((queue) => queue.length);
   const medians = past.map((queue) => percentileOf(queue, 50) ?? 0);
   const usualItems = told(percentileOf(lengths, settings.raiseAtPercentile) ?? 0);
@@ -114,26 +114,35 @@ function weeksSince(
   { snapshot }: Facts,
   { weeks, latestWeeks }: StuckInStageSettings,
 ): readonly Date[] {
-  const first = Math.min(
-    ...[...stages.values()].flat().flatMap(({ startedAt }) => (startedAt === null ? [] : [startedAt.getTime()])),
-  );
+  let first = Infinity;
+  for (const { startedAt } of [...stages.values()].flat()) first = Math.min(first, startedAt?.getTime() ?? Infinity);
   return Array.from({ length: weeks }, (_, index) => snapshot.takenAt.getTime() - (index + 1 + latestWeeks) * WEEK_MS)
     .filter((at) => at >= first)
     .map((at) => new Date(at));
 }
 
-function queueAt(
-  items: readonly ItemHistory[],
-  statusId: string,
-  { at, facts }: { readonly at: Date; readonly facts: Facts },
-): Queue {
-  return items.flatMap(({ item, visits }) => {
-    if (item.removedAt !== null && item.removedAt <= at) return [];
-    const visit = visits.find(
-      ({ enteredAt, leftAt, statusId: id }) => id === statusId && enteredAt <= at && (leftAt === null || leftAt > at),
-    );
-    return visit === undefined ? [] : [facts.snapshot.calendar.workingDays(visit.enteredAt, at)];
-  });
+/** A stay in the status, which ends at the latest when the item is removed; `until` in milliseconds. */
+interface Stay {
+  readonly enteredAt: Date;
+  readonly until: number;
+}
+
+function staysIn(statusId: string, items: readonly ItemHistory[]): readonly Stay[] {
+  return items.flatMap(({ item, visits }) =>
+    visits
+      .filter((visit) => visit.statusId === statusId)
+      .map(({ enteredAt, leftAt }) => ({
+        enteredAt,
+        until: Math.min(leftAt?.getTime() ?? Infinity, item.removedAt?.getTime() ?? Infinity),
+      })),
+  );
+}
+
+function queueAt(at: Date, stays: readonly Stay[], { snapshot }: Facts): Queue {
+  const time = at.getTime();
+  return stays
+    .filter(({ enteredAt, until }) => enteredAt.getTime() <= time && until > time)
+    .map(({ enteredAt }) => snapshot.calendar.workingDays(enteredAt, at));
 }
 
 function longestThere(items: readonly ItemHistory[], statusId: string, facts: Facts) {
