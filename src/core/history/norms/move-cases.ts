@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../model/snapshot';
 import { UNRECORDED_STATUS } from '../../model/status';
 import type { Settings } from '../../settings';
-import type { ItemHistory } from '../item-history';
+import type { ItemHistory, StatusVisit } from '../item-history';
 import { stayAt, type Stay } from './move-terms';
 import { isInstant } from './past-cases';
 
@@ -29,15 +29,14 @@ export function moveCases(
   snapshot: Snapshot,
   { withinDays, settings }: { readonly withinDays: number; readonly settings: Pick<Settings, 'flow' | 'moving'> },
 ): readonly MoveCase[] {
-  const stays = staysInProgress(histories, settings.flow);
-  const weeks = pastWeeks(snapshot, { withinDays, since: stays[0]?.visit.enteredAt ?? snapshot.takenAt });
-  const all = stays.reduce((sum, { visit }) => {
-    const until = visit.leftAt === null ? weeks.length : firstNotBefore(weeks, visit.leftAt);
-    return sum + until - firstNotBefore(weeks, visit.enteredAt);
-  }, 0);
+  const visits = visitsInProgress(histories, settings.flow);
+  const since = visits.reduce((first, { visit }) => Math.min(first, visit.enteredAt.getTime()), Infinity);
+  const weeks = pastWeeks(snapshot, { withinDays, since });
+  const all = visits.reduce((sum, { visit }) => sum + weeksOf(visit, weeks), 0);
   const every = Math.max(1, Math.ceil(all / settings.moving.mostCases));
   const taken = weeks.filter((_, index) => (weeks.length - 1 - index) % every === 0);
 
+  const stays = staysOldestFirst(visits.filter(({ visit }) => weeksOf(visit, taken) > 0));
   const together = settings.moving.togetherHours * HOUR_MS;
   return casesByPlace(stays, taken).flatMap((place) => weighted(place, together));
 }
@@ -50,18 +49,29 @@ export function isModelled({ item }: ItemHistory): boolean {
   return item.historyKnown && item.level !== 'parent';
 }
 
-/** Stays in progress of which the beginning was recorded, oldest first. */
-function staysInProgress(histories: readonly ItemHistory[], settings: Settings['flow']): readonly Stay[] {
-  const stays: Stay[] = [];
+interface Visit {
+  readonly history: ItemHistory;
+  readonly index: number;
+  readonly visit: StatusVisit;
+}
+
+/** Visits in progress of which the beginning was recorded. */
+function visitsInProgress(histories: readonly ItemHistory[], settings: Settings['flow']): readonly Visit[] {
+  const visits: Visit[] = [];
   for (const history of histories) {
     if (!isModelled(history) || isInstant(history, settings)) continue;
     history.visits.forEach((visit, index) => {
       if (visit.category !== 'in-progress' || history.visits[index - 1]?.statusId === UNRECORDED_STATUS.id) return;
-      const stay = stayAt(history, index);
-      if (stay !== null) stays.push(stay);
+      visits.push({ history, index, visit });
     });
   }
-  return stays.sort((one, other) => one.visit.enteredAt.getTime() - other.visit.enteredAt.getTime());
+  return visits;
+}
+
+function staysOldestFirst(visits: readonly Visit[]): readonly Stay[] {
+  return visits
+    .flatMap(({ history, index }) => stayAt(history, index) ?? [])
+    .sort((one, other) => one.visit.enteredAt.getTime() - other.visit.enteredAt.getTime());
 }
 
 interface Week {
@@ -70,13 +80,13 @@ interface Week {
   readonly until: Date;
 }
 
-/** A moment each week from `since` on, oldest first; the last is the latest of which the outcome is known. */
+/** A moment each week from `since` (milliseconds) on, oldest first; the last is the latest of which the outcome is known. */
 function pastWeeks(
   { takenAt, calendar }: Snapshot,
-  { withinDays, since }: { readonly withinDays: number; readonly since: Date },
+  { withinDays, since }: { readonly withinDays: number; readonly since: number },
 ): readonly Week[] {
   const weeks: Week[] = [];
-  for (let at = takenAt.getTime() - WEEK_MS; at >= since.getTime(); at -= WEEK_MS) {
+  for (let at = takenAt.getTime() - WEEK_MS; at >= since; at -= WEEK_MS) {
     const until = calendar.addWorkingDays(new Date(at), withinDays);
     if (until <= takenAt) weeks.push({ at: new Date(at), until });
   }
@@ -91,6 +101,11 @@ function weeksWithin({ visit, history }: Stay, weeks: readonly Week[]): readonly
   if (leftAt !== null) return weeks.slice(from, firstNotBefore(weeks, leftAt));
   const known = weeks.slice(from);
   return removedAt === null ? known : known.filter(({ until }) => until < removedAt);
+}
+
+/** In how many of the weeks the visit lasted. */
+function weeksOf({ enteredAt, leftAt }: StatusVisit, weeks: readonly Week[]): number {
+  return (leftAt === null ? weeks.length : firstNotBefore(weeks, leftAt)) - firstNotBefore(weeks, enteredAt);
 }
 
 function firstNotBefore(weeks: readonly Week[], moment: Date): number {
