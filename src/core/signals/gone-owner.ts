@@ -53,11 +53,16 @@ function whetherGone({ ownerId, projectKey }: Owner, facts: Facts, settings: Gon
   const acts = Array.from(personActs(facts).get(projectKey)?.get(ownerId) ?? [], (time) => new Date(time));
   const last = acts.at(-1);
   const silentDays = last === undefined ? null : told(calendar.workingDays(last, takenAt));
-  if (peopleById(facts.snapshot).get(ownerId)?.active === false) return { cause: 'account', silentDays };
+  if (isDeactivated(ownerId, facts)) return { cause: 'account', silentDays };
   if (silentDays === null || silentDays < settings.leastSilentDays || acts.length <= settings.pausesNeeded) return null;
   const pauses = acts.slice(1).map((at, index) => calendar.workingDays(acts[index] ?? at, at));
   const usual = percentileOf(pauses, settings.silentAtPercentile);
   return usual !== null && silentDays > told(usual) ? { cause: 'silence', silentDays } : null;
+}
+
+/** Whether nobody can be reached by this account any more. */
+export function isDeactivated(accountId: string, { snapshot }: Facts): boolean {
+  return peopleById(snapshot).get(accountId)?.active === false;
 }
 
 const peopleById = oncePer(

@@ -1,4 +1,5 @@
 import type { Facts } from '../history/facts';
+import { isDeactivated } from './gone-owner';
 import type { Evidence } from './reading';
 
 /** What an act does for work that is held up: it frees it there and then, once its item is finished, or not by itself. */
@@ -48,11 +49,10 @@ export function simpleStep(act: Act, role: Role, itemKey: string): Step {
   return { act, role, itemKey, otherItemKey: null };
 }
 
-/** The owner's move; where nobody owns the item, somebody has to first. */
+/** The owner's move; where nobody owns the item, or its owner has left, somebody has to first. */
 export function ownersStep(act: Act, { key, facts }: { readonly key: string; readonly facts: Facts }): Step {
-  return facts.byKey.get(key)?.state.ownerId === null
-    ? simpleStep('assign', 'project-lead', key)
-    : simpleStep(act, 'owner', key);
+  const before = beforeAskingOwner(key, facts);
+  return before === null ? simpleStep(act, 'owner', key) : simpleStep(before, 'project-lead', key);
 }
 
 /** Get a blocker moving: somebody has to own it before anybody can be asked when it will be done. */
@@ -61,10 +61,17 @@ export function blockersStep(
   { key, facts }: { readonly key: string; readonly facts: Facts },
 ): Step | null {
   if (blocker === undefined) return null;
-  const hasOwner = facts.byKey.get(blocker)?.state.ownerId !== null;
-  return hasOwner
+  const before = beforeAskingOwner(blocker, facts);
+  return before === null
     ? { act: 'ask-for-date', role: 'owner', itemKey: blocker, otherItemKey: key }
-    : { act: 'assign', role: 'project-lead', itemKey: blocker, otherItemKey: key };
+    : { act: before, role: 'project-lead', itemKey: blocker, otherItemKey: key };
+}
+
+/** What it takes before there is somebody to ask; null where the owner can be asked, or nothing is known of one. */
+function beforeAskingOwner(key: string, facts: Facts): Act | null {
+  const ownerId = facts.byKey.get(key)?.state.ownerId;
+  if (ownerId === null) return 'assign';
+  return ownerId !== undefined && isDeactivated(ownerId, facts) ? 'hand-over' : null;
 }
 
 /** The item that the first fact of one of these kinds names. */

@@ -14,7 +14,9 @@ const facts = deriveFacts(
       anItem('PAY-2'),
       anItem('PLAT-7', { state: { ownerId: 'ben' } }),
       anItem('PLAT-8'),
+      anItem('PLAT-9', { state: { ownerId: 'gone' } }),
     ],
+    people: [{ id: 'gone', active: false, isApp: false }],
   }),
 );
 const named = (kind: 'waits-for' | 'chain-root' | 'weakest-link' | 'added' | 'removed', itemKey: string) => ({
@@ -47,6 +49,19 @@ describe('the next step', () => {
       act: 'ask-for-date',
       role: 'owner',
       itemKey: 'PLAT-7',
+      otherItemKey: 'PAY-1',
+    });
+  });
+
+  it.each(['stalled', 'silent', 'ageing'] as const)('of %s work whose owner has left: hand it over', (signal) => {
+    expect(step('PLAT-9', raised(signal))).toMatchObject({ act: 'hand-over', role: 'project-lead', itemKey: 'PLAT-9' });
+  });
+
+  it('when waiting for what an owner who has left still holds: hand that over', () => {
+    expect(step('PAY-1', raised('waiting', { evidence: [named('waits-for', 'PLAT-9')] }))).toMatchObject({
+      act: 'hand-over',
+      role: 'project-lead',
+      itemKey: 'PLAT-9',
       otherItemKey: 'PAY-1',
     });
   });
