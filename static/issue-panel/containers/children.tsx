@@ -19,12 +19,20 @@ export function Children({ items, open }: ChildrenProps) {
   // How many items are hidden is not told either: a note below says that some are.
   const shown = items.flatMap((child) => (child.item.visible ? [{ ...child, item: child.item }] : []));
   if (shown.length === 0) return null;
-  if (open) return <ChildList items={shown} />;
+  // No number: the resolver sends the ten worst, and there may be more.
+  const title = 'Items in it that need a look';
+  if (!open) {
+    return (
+      <Disclosure label={title}>
+        <ChildList items={shown} />
+      </Disclosure>
+    );
+  }
   return (
-    // No number: the resolver sends the ten worst, and there may be more.
-    <Disclosure label="Items in it that need a look">
+    <div className="bw-section bw-apart">
+      <h2>{title}</h2>
       <ChildList items={shown} />
-    </Disclosure>
+    </div>
   );
 }
 
