@@ -44,7 +44,7 @@ export function Panel({ health: reading, refreshing, failure, refresh }: PanelPr
       )}
       {!tellsSlip && <SlipBar findings={findings} />}
       {findings.length > 0 ? <Findings findings={findings} /> : <Calm health={health} />}
-      {timeInStatus.length > 0 && <TimeInStatus stretches={timeInStatus} />}
+      <TimeInStatus stretches={timeInStatus} />
       {chain.length > 1 && <Chain links={chain} />}
       {!finished && <NextSteps steps={steps} />}
       {sprint !== null && <ContainerSection container={sprint} own={false} />}

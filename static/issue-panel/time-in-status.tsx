@@ -8,6 +8,8 @@ const NAMED_FROM_SHARE = 0.04;
 
 /** Where the time went: one bar over all statuses, with what lies beyond the team's usual hatched. */
 export function TimeInStatus({ stretches }: { readonly stretches: readonly StatusStretch[] }) {
+  // What has not left its first status, nor outstayed its usual, would be a bar of one colour.
+  if (stretches.length < 2 && stretches.every(({ beyondDays }) => beyondDays === 0)) return null;
   const fills = fillsOf(stretches);
   const segments = stretches.flatMap((stretch, index) => segmentsOf(stretch, fills[index] ?? 'unknown'));
   const label = `Time in each status: ${stretches.map(inWords).join('; ')}`;

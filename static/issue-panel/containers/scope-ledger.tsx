@@ -28,14 +28,16 @@ export function ScopeLedger({ scope, full }: ScopeLedgerProps) {
   );
   return (
     <div className="bw-scope">
-      <ShareBar
-        label={equation(scope)}
-        segments={[
-          { fill: 'kept', value: kept, title: `${counted(kept, 'item')} of the start still in` },
-          { fill: 'taken-out', value: Math.min(removed.count, start.count), title: `${removed.count} removed` },
-          { fill: 'scope', value: added.count, title: `${added.count} added` },
-        ]}
-      />
+      {isChanged(scope) && (
+        <ShareBar
+          label={equation(scope)}
+          segments={[
+            { fill: 'kept', value: kept, title: `${counted(kept, 'item')} of the start still in` },
+            { fill: 'taken-out', value: Math.min(removed.count, start.count), title: `${removed.count} removed` },
+            { fill: 'scope', value: added.count, title: `${added.count} added` },
+          ]}
+        />
+      )}
       {full ? sums : <p className="bw-small">{equation(scope)}</p>}
       <Causes scope={scope} />
       <Disclosure label={full ? 'Latest changes' : 'Scope ledger'}>
@@ -49,9 +51,15 @@ export function ScopeLedger({ scope, full }: ScopeLedgerProps) {
   );
 }
 
+/** Of what stayed as it was, a bar of one colour would tell nothing. */
+function isChanged({ added, removed }: ScopeSummary): boolean {
+  return added.count > 0 || removed.count > 0;
+}
+
 /** "12 at the start + 5 added − 1 removed = 16 items now". */
-function equation({ start, added, removed, now }: ScopeSummary): string {
-  if (added.count === 0 && removed.count === 0) return `${counted(now.count, 'item')}, as at the start`;
+function equation(scope: ScopeSummary): string {
+  const { start, added, removed, now } = scope;
+  if (!isChanged(scope)) return `${counted(now.count, 'item')}, as at the start`;
   const parts = [
     `${number(start.count)} at the start`,
     added.count === 0 ? '' : ` + ${number(added.count)} added`,

@@ -8,10 +8,13 @@ interface Part {
   readonly days: number;
 }
 
-/** What the findings cost, split by cause, dearest first; nothing until a forecast has priced them. */
+/**
+ * What the item's own findings cost, split by cause, dearest first: those around it have targets of their own, and days
+ * of one are not added to days of another. Nothing where there is one cause only, whose price stands beside its finding.
+ */
 export function SlipBar({ findings }: { readonly findings: readonly Finding[] }) {
-  const parts = partsOf(findings);
-  if (parts.length === 0) return null;
+  const parts = partsOf(findings.filter(({ subject }) => subject === 'item'));
+  if (parts.length < 2) return null;
   const words = ({ family, days }: Part) => `${FAMILY_LABELS[family]} ${shortDays(days)}`;
   return (
     <div className="bw-slip">

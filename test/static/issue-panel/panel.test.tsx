@@ -114,6 +114,13 @@ describe('the findings', () => {
     expect(html).toContain('+2.5\u00a0d');
   });
 
+  it('draw no bar of what its sprint or its epic costs, nor of one cause alone', () => {
+    const around = [stalled({ priceDays: 3 }), scopeCreep({ subject: 'sprint', priceDays: 17 })];
+    const html = markup(panel(aHealth({ level: 'at-risk', findings: around })));
+    expect(html).toContain('+17\u00a0d');
+    expect(html).not.toContain('What it costs');
+  });
+
   it('carry the colour of their cause and say the cause in words', () => {
     const html = markup(panel(aHealth({ level: 'at-risk', findings: [waiting(), stalled(), scopeCreep()] })));
     expect(

@@ -32,6 +32,13 @@ describe('TimeInStatus', () => {
     expect(markup(<TimeInStatus stretches={stretches} />)).toContain('aria-label="Where the time went: show as table"');
   });
 
+  it('is not drawn of a single stay within the usual', () => {
+    const only = stretch('To do', 0.6, { category: 'to-do', current: true });
+    expect(markup(<TimeInStatus stretches={[only]} />)).toBe('');
+    const long = { ...only, days: 9, beyondDays: 5 };
+    expect(visibleText(<TimeInStatus stretches={[long]} />)).toContain('To do 9 d 5 d beyond usual');
+  });
+
   it('leaves out a status that took no time', () => {
     const done = stretch('Done', 0, { category: 'done', current: true, usualDays: null });
     expect(visibleText(<TimeInStatus stretches={[stretch('In progress', 3), done]} />)).not.toContain('Done');

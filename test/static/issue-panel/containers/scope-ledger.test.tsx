@@ -23,6 +23,7 @@ describe('ScopeLedger', () => {
     const text = visibleText(<ScopeLedger scope={still} full={false} />);
     expect(text).toContain('1 item, as at the start');
     expect(text).not.toContain('Added:');
+    expect(markup(<ScopeLedger scope={still} full={false} />)).not.toContain('bw-share-bar');
   });
 
   it('shows the sums by items and by points where it stands in full', () => {
