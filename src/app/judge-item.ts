@@ -7,7 +7,7 @@ import { pricedItemReadings } from '../core/report/prices';
 import { isClose } from '../core/report/reading-order';
 import type { Settings } from '../core/settings';
 import type { SignalReading } from '../core/signals';
-import { isOpen, normQuery } from '../core/signals/present-state';
+import { isComparable, isOpen, normQuery } from '../core/signals/present-state';
 import { told } from '../core/signals/told';
 import { blockerChain } from './blocker-chain';
 import { containerFindings, epicSummary, sprintSummary, type JudgedContainer } from './container-summary';
@@ -50,7 +50,7 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
       ageDays: report.ageDays,
       idleDays: report.idleDays,
       chanceInTime: report.chanceInTime,
-      expectedDays: expected === null ? null : told(expected.days),
+      expectedDays: expected === null || !isComparable(item, expected.basis) ? null : told(expected.days),
       dueOn: item.state.dueOn,
       findings: [...own.findings, ...inSprint.findings, ...inEpic.findings],
       close: readings.filter(isClose).map(({ signal }) => signal),

@@ -1,7 +1,7 @@
 import type { StatusStretch } from '../contract/item-health';
 import type { Facts } from '../core/history/facts';
 import type { ItemHistory, StatusVisit } from '../core/history/item-history';
-import { normQuery, statusName } from '../core/signals/present-state';
+import { isComparable, normQuery, statusName } from '../core/signals/present-state';
 import { told } from '../core/signals/told';
 
 const USUAL_PERCENTILE = 85;
@@ -29,7 +29,7 @@ function stretchOf(
   { item, facts }: { readonly item: ItemHistory; readonly facts: Facts },
 ): StatusStretch {
   const usual = facts.norms.stay(normQuery(item), statusId, USUAL_PERCENTILE);
-  const usualDays = usual === null ? null : told(usual.days);
+  const usualDays = usual === null || !isComparable(item, usual.basis) ? null : told(usual.days);
   const present = visits.find(({ leftAt }) => leftAt === null);
   return {
     statusName: statusName(statusId, facts),

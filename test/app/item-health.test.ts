@@ -73,6 +73,26 @@ describe('the answer', () => {
     ]);
   });
 
+  it('holds the time of an epic against that of other epics only', async () => {
+    const stories = Array.from({ length: 40 }, (_, index) =>
+      anItem(`PLAT-${String(100 + index)}`)
+        .movesTo('in-progress', '2024-03-05T09:00Z')
+        .movesTo('done', '2024-03-07T09:00Z'),
+    );
+    const begun = (level: 'parent' | 'standard') =>
+      anItem('PLAT-1', { level, state: { type: level === 'parent' ? 'Epic' : 'Story' } }).movesTo(
+        'in-progress',
+        '2024-03-05T09:00Z',
+      );
+    const story = await healthOf('id-PLAT-1', { items: [begun('standard'), ...stories] });
+    expect(story).toMatchObject({ expectedDays: 2, timeInStatus: [{}, { days: 19, usualDays: 2, beyondDays: 17 }] });
+    const epic = await healthOf('id-PLAT-1', { items: [begun('parent'), ...stories] });
+    expect(epic).toMatchObject({
+      expectedDays: null,
+      timeInStatus: [{}, { days: 19, usualDays: null, beyondDays: 0 }],
+    });
+  });
+
   it('tells no time in status where there is no history', async () => {
     const item = anItem('PLAT-1', { status: 'in-progress', historyKnown: false });
     expect((await healthOf('id-PLAT-1', { items: [item] })).timeInStatus).toEqual([]);

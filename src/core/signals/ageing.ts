@@ -2,7 +2,7 @@ import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import { isCommitted } from './commitment';
 import { lastActivity, staysInPresentStatus } from './item-evidence';
-import { isOpen, normQuery, whyNotStarted } from './present-state';
+import { isComparable, isOpen, normQuery, whyNotStarted } from './present-state';
 import type { Reading } from './reading';
 import { told, toldShare } from './told';
 import { ownersStep } from './next-step';
@@ -44,6 +44,9 @@ export function readAgeing(
   if (expected === null || severe === null) {
     const have = facts.norms.finishedCount(item.state.projectKey);
     return { signal, status: 'unknown', because: { reason: 'too-few-finished', have, need: settings.finishedNeeded } };
+  }
+  if (!isComparable(item, expected.basis)) {
+    return { signal, status: 'unknown', because: { reason: 'too-few-finished', need: settings.finishedNeeded } };
   }
   const figures = figuresOf(item, facts, { expectedDays: told(expected.days), severeDays: told(severe.days) });
   if (figures.ageDays <= figures.expectedDays) return { signal, status: 'quiet', figures, basis: expected.basis };

@@ -1,7 +1,7 @@
 import type { Facts } from '../history/facts';
 import type { NormQuery } from '../history/flow-norms';
 import type { ItemHistory, StatusVisit } from '../history/item-history';
-import type { Unknown } from './reading';
+import type { Basis, Unknown } from './reading';
 
 /** Whether there is still something to do: neither finished nor gone. */
 export function isOpen(history: ItemHistory): boolean {
@@ -28,6 +28,14 @@ export function statusName(statusId: string, facts: Facts): string {
 /** Whose past an item is held against. */
 export function normQuery(history: ItemHistory): NormQuery {
   return { projectKey: history.state.projectKey, type: history.state.type };
+}
+
+/**
+ * Whether what this past took says anything of the item. What holds other work is open for as long as that takes: it is
+ * held against its own type only, never against the work in it.
+ */
+export function isComparable({ item }: ItemHistory, { level }: Basis): boolean {
+  return item.level !== 'parent' || level === 'type' || level === 'type-and-status';
 }
 
 /** Why the start of an open item is not known. */

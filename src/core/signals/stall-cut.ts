@@ -3,7 +3,7 @@ import type { ItemHistory } from '../history/item-history';
 import type { MoveDriver } from '../history/norms/move-model';
 import type { Basis } from './reading';
 import { presentBlockage } from './blockage';
-import { isInProgress, presentVisit } from './present-state';
+import { isComparable, isInProgress, presentVisit } from './present-state';
 import type { StalledSettings } from './stalled';
 import { told, toldShare } from './told';
 
@@ -36,13 +36,13 @@ export function stallCut(projectKey: string, facts: Facts, settings: StalledSett
   return byProject.get(projectKey) ?? { stalled: new Map(), inProgress: 0 };
 }
 
-/** The chance to leave the present status within the horizon; null when the item's past or its team's is too thin. */
+/** The chance to leave the present status within the horizon; null when the item's past or that of its like is too thin. */
 export function moveChance(item: ItemHistory, facts: Facts, settings: StalledSettings): MoveChance | null {
   const visit = presentVisit(item);
   if (visit === null || !item.item.historyKnown) return null;
   const { calendar, takenAt } = facts.snapshot;
   const answer = facts.norms.chanceToMove(item, takenAt, settings.horizonDays);
-  if (answer === null) return null;
+  if (answer === null || !isComparable(item, answer.basis)) return null;
   return {
     itemId: item.item.id,
     chance: toldShare(answer.chance),

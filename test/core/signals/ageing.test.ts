@@ -47,6 +47,18 @@ describe('ageing', () => {
     });
   });
 
+  it('holds what holds other work against its own type only', () => {
+    const epic = anItem('PAY-1', { level: 'parent' }).movesTo('in-progress', '2024-03-04T09:00Z');
+    const of = (level: 'type' | 'project') =>
+      read(epic, '2024-03-19T09:00Z', { ...team, basis: { level, sample: 30 } });
+    expect(of('type')).toMatchObject({ status: 'raised' });
+    expect(of('project')).toEqual({
+      signal: 'ageing',
+      status: 'unknown',
+      because: { reason: 'too-few-finished', need: 8 },
+    });
+  });
+
   it('is severe beyond the 95th percentile only', () => {
     expect(read(started(), '2024-04-01T09:00Z')).toMatchObject({ severity: 'notable', figures: { ageDays: 20 } });
     expect(read(started(), '2024-04-01T09:48Z')).toMatchObject({ severity: 'severe', figures: { ageDays: 20.1 } });

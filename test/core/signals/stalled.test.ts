@@ -67,6 +67,19 @@ describe('stalled', () => {
     });
   });
 
+  it('holds what holds other work against its own type only', () => {
+    const epic = [anItem('PAY-1', { level: 'parent' }).movesTo('in-review', '2024-03-04T09:00Z')];
+    const usual = { chanceToLeave: () => 0.04, stay: { 85: 4 } };
+    expect(readFirst(epic, usual)).toEqual({
+      signal: 'stalled',
+      status: 'unknown',
+      because: { reason: 'too-few-stays', need: 20 },
+    });
+    for (const level of ['type-and-status', 'type'] as const) {
+      expect(readFirst(epic, { ...usual, basis: { level, sample: 30 } })).toMatchObject({ status: 'raised' });
+    }
+  });
+
   it('tells what the chance is put together from, but for what hardly matters', () => {
     const drivers = [
       { term: 'days-in-status', logOdds: -1.234 },
