@@ -38,20 +38,25 @@ export function isLate(slip: SlipSummary | null): slip is SlipSummary {
   return slip !== null && slip.totalDays > 0;
 }
 
-/** "9 days after the target at 85 %, mostly because of waiting for other work." */
+/**
+ * "9 working days after the target at 85 %, mostly because of waiting for other work." Whoever holds two dates against
+ * each other counts weekends too.
+ */
 export function slipSentence({ totalDays, against, parts }: SlipSummary): string {
   const than = against === 'target' ? 'the target' : 'forecast when it was committed';
   if (totalDays === 0) return against === 'target' ? `Just in time ${AT_85}.` : 'As forecast when it was committed.';
   if (totalDays < 0) {
     return against === 'target'
-      ? `${capital(days(-totalDays))} before the target ${AT_85}.`
-      : `${capital(days(-totalDays))} earlier than forecast when it was committed.`;
+      ? `${workingDays(-totalDays)} before the target ${AT_85}.`
+      : `${workingDays(-totalDays)} earlier than forecast when it was committed.`;
   }
   const [main] = parts.filter(({ days: part }) => part > 0);
   const because = main === undefined ? '' : `, mostly because of ${CAUSES[main.cause]}`;
   const late = against === 'target' ? `after ${than} ${AT_85}` : `later than ${than}`;
-  return `${capital(days(totalDays))} ${late}${because}.`;
+  return `${workingDays(totalDays)} ${late}${because}.`;
 }
+
+const workingDays = (amount: number): string => capital(amount < 0.05 ? days(amount) : counted(amount, 'working day'));
 
 /** "Finish PLAT-7 first: 4 days earlier." */
 export function leverSentence(lever: LeverFact, context: WordsContext): Phrase {

@@ -65,10 +65,10 @@ describe('the headline', () => {
     } as const;
     const epic = (key: string) => container({ kind: 'epic', item: item(key), slip });
     expect(said({ level: 'at-risk', findings: [waiting(), silent], epic: epic('SHOP-41') })).toBe(
-      'At risk: 9 days after the target at 85\u00a0%, mostly because of waiting for other work.',
+      'At risk: 9 working days after the target at 85\u00a0%, mostly because of waiting for other work.',
     );
     expect(said({ level: 'off-track', epic: epic('SHOP-41') })).toBe(
-      'Off track: 9 days after the target at 85\u00a0%, mostly because of waiting for other work.',
+      'Off track: 9 working days after the target at 85\u00a0%, mostly because of waiting for other work.',
     );
     expect(said({ level: 'on-track', findings: [silent], epic: epic('SHOP-41') })).toMatch(/^On track, but /);
     // Of a story within it, the epic’s own delay says nothing.
@@ -93,7 +93,7 @@ describe('the headline', () => {
     const inRing: ItemHealth = { ...overdue, findings: [ring] };
     expect(slipInHeadline(inRing)).toEqual(slip);
     expect(said(inRing)).toBe(
-      'Off track: 9 days after the target at 85\u00a0%, mostly because of waiting for other work.',
+      'Off track: 9 working days after the target at 85\u00a0%, mostly because of waiting for other work.',
     );
   });
 

@@ -6,16 +6,16 @@ const visible = { visible: true, key: 'PLAT-7', id: '7' } as const;
 
 describe('slipSentence', () => {
   it.each([
-    [9, 'target', '9 days after the target at 85\u00a0%, mostly because of scope that grew after the start.'],
+    [9, 'target', '9 working days after the target at 85\u00a0%, mostly because of scope that grew after the start.'],
     [0, 'target', 'Just in time at 85\u00a0%.'],
-    [-3, 'target', '3 days before the target at 85\u00a0%.'],
+    [-3, 'target', '3 working days before the target at 85\u00a0%.'],
     [
       1,
       'forecast-when-committed',
-      '1 day later than forecast when it was committed, mostly because of scope that grew after the start.',
+      '1 working day later than forecast when it was committed, mostly because of scope that grew after the start.',
     ],
     [0, 'forecast-when-committed', 'As forecast when it was committed.'],
-    [-2.5, 'forecast-when-committed', '2.5 days earlier than forecast when it was committed.'],
+    [-2.5, 'forecast-when-committed', '2.5 working days earlier than forecast when it was committed.'],
   ] as const)('of %d days against the %s', (totalDays, against, sentence) => {
     const parts = [{ cause: 'scope', days: totalDays }] as const;
     expect(slipSentence({ totalDays, against, parts })).toBe(sentence);

@@ -44,7 +44,7 @@ describe('the outcome of a container', () => {
 
   it('splits the slip: a sentence, a bar in words, and a legend in which the parts add up', () => {
     const text = visibleText(outcome({ ...sprint, slip }));
-    expect(text).toContain('9 days after the target at 85 %, mostly because of waiting for other work.');
+    expect(text).toContain('9 working days after the target at 85 %, mostly because of waiting for other work.');
     expect(text).toContain('waiting 6 d');
     expect(text).toContain('pace −1 d');
     expect(markup(outcome({ ...sprint, slip }))).toContain('waiting 6\u00a0d, scope 4\u00a0d, pace \u22121\u00a0d.');
@@ -75,7 +75,7 @@ describe('the outcome of a container', () => {
     expect(late).not.toContain('after the target');
     expect(late).toContain('waiting 6 d');
     const unheard = visibleText(ownOutcome({ kind: 'epic', slip }));
-    expect(unheard).toContain('9 days after the target at 85 %');
+    expect(unheard).toContain('9 working days after the target at 85 %');
   });
 
   it('proposes nothing where nothing is late', () => {
