@@ -2,12 +2,17 @@ import type { MiddlewareHandler } from 'hono';
 
 /**
  * Keeps other origins out, the app's own screens among them: what a screen wants of the site it asks over the bridge,
- * as on the platform. The host name is checked too, so that no foreign name can be pointed at this machine.
+ * as on the platform. The host name is checked too, so that no foreign name can be pointed at this machine; whoever asks
+ * for a page by this machine's other name is led to the right one.
  */
 export function onlyFrom(origin: string): MiddlewareHandler {
-  const { host } = new URL(origin);
+  const { host, port } = new URL(origin);
   return async (context, next) => {
     const asked = context.req.header('host');
+    if (asked === `localhost:${port}` && context.req.method === 'GET' && isPage(context.req.path)) {
+      const { pathname, search } = new URL(context.req.url);
+      return context.redirect(`${origin}${pathname}${search}`, 307);
+    }
     if (asked !== host) return context.text(`This site is at ${origin}, not at ${asked ?? 'no name'}.`, 421);
 
     const from = context.req.header('origin');

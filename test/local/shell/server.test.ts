@@ -155,6 +155,16 @@ describe('the guard', () => {
     expect((await aServer()('/browse/ABC-1', { headers })).status).toBe(200);
   });
 
+  it('leads from this machine’s other name to the page', async () => {
+    const headers = { host: 'localhost:4180' };
+    const response = await aServer()('/issues?jql=project%20%3D%20ABC', { headers });
+
+    expect(response.status).toBe(307);
+    expect(response.headers.get('location')).toBe(`${SITE}/issues?jql=project%20%3D%20ABC`);
+    expect((await aServer()('/rest/api/3/myself', { headers })).status).toBe(421);
+    expect((await aServer()('/', { headers: { host: 'localhost:4181' } })).status).toBe(421);
+  });
+
   it('answers to no other name', async () => {
     expect((await aServer()('/', { headers: { host: 'evil.example:4180' } })).status).toBe(421);
   });
