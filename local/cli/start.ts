@@ -9,6 +9,7 @@ import { BUILT } from './build/targets';
 import { checkFiles, loadSite, WrongInput } from './start/load-site';
 import { openBrowser } from './start/open-browser';
 import { progress, type Progress } from './start/progress';
+import { tourText, type TourStop } from './start/tour';
 import { recordLines } from './start/show-record';
 import { untilInterrupted } from './start/until-interrupted';
 
@@ -68,6 +69,7 @@ async function run(options: StartOptions): Promise<number> {
 interface FilledJira {
   readonly site: Site;
   readonly jira: LocalJira;
+  readonly tour: readonly TourStop[];
 }
 
 /** Rejected lines that are named; the rest is counted. */
@@ -75,7 +77,7 @@ const NAMED_REJECTIONS = 5;
 
 async function jiraWith(options: StartOptions, show: Progress): Promise<FilledJira> {
   const startedAt = performance.now();
-  const { site, about, rejected } = await loadSite(options);
+  const { site, about, rejected, tour } = await loadSite(options);
   const jira = createJira();
   jira.load(site);
   show.done(options.import === undefined ? 'demo company' : 'import', (performance.now() - startedAt) / 1000, about);
@@ -84,10 +86,10 @@ async function jiraWith(options: StartOptions, show: Progress): Promise<FilledJi
     const lines = [...rejected.slice(0, NAMED_REJECTIONS), ...(more > 0 ? [`and ${more} more`] : [])];
     show.say(`Not believed, and left out:\n${lines.join('\n')}\n`);
   }
-  return { site, jira };
+  return { site, jira, tour };
 }
 
-async function serve({ site, jira }: FilledJira, { port, open }: StartOptions, show: Progress): Promise<void> {
+async function serve({ site, jira, tour }: FilledJira, { port, open }: StartOptions, show: Progress): Promise<void> {
   const opened = await openSite({
     site,
     jira,
@@ -102,7 +104,7 @@ async function serve({ site, jira }: FilledJira, { port, open }: StartOptions, s
   // Before anybody is told that Ctrl-C closes it: whoever is quick would kill it instead.
   const interrupted = untilInterrupted();
   if (port !== 0 && opened.port !== port) show.say(`Port ${port} is in use: ${opened.port} is taken instead.`);
-  show.say(`Open ${opened.url}\nCtrl-C closes it.\n`);
+  show.say(`${tourText(opened.url, tour)}\n\nOpen ${opened.url}\nCtrl-C closes it.\n`);
   if (open) openBrowser(opened.url);
 
   await interrupted;

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { demoSite } from '../../demo/demo-site';
 import { siteFromExport } from '../../jira/import/site-from-export';
 import type { Site } from '../../jira/site';
+import type { TourStop } from './tour';
 
 export interface SiteWish {
   /** Files with exported issues; the demo company without any. */
@@ -15,6 +16,8 @@ export interface LoadedSite {
   readonly about: string;
   /** What was not believed of the files, one line each. */
   readonly rejected: readonly string[];
+  /** Where to look first; none in what was imported. */
+  readonly tour: readonly TourStop[];
 }
 
 /** Something the caller got wrong; the message is all that has to be said. */
@@ -26,7 +29,9 @@ export class WrongInput extends Error {
 export async function loadSite({ import: files = [], companySeed }: SiteWish): Promise<LoadedSite> {
   if (files.length === 0) {
     const site = demoSite(companySeed);
-    return { site, about: `${site.name}, ${site.projects.length} projects`, rejected: [] };
+    const open = new Set(site.projects.flatMap(({ key, browseGroups }) => (browseGroups === null ? [key] : [])));
+    const tour = site.truth.filter(({ projectKey, signal }) => signal !== null && open.has(projectKey));
+    return { site, about: `${site.name}, ${site.projects.length} projects`, rejected: [], tour };
   }
   checkFiles(files);
   const { site, rejected, read } = await siteFromExport(files);
@@ -35,7 +40,7 @@ export async function loadSite({ import: files = [], companySeed }: SiteWish): P
     throw new WrongInput(['No issue was found in what was to be imported.', ...lines.slice(0, 5)].join('\n'));
   }
   const about = `${counted(read.issues, 'issue')} with ${counted(read.changes, 'change')}`;
-  return { site: lookedAt(site), about, rejected: lines };
+  return { site: lookedAt(site), about, rejected: lines, tour: [] };
 }
 
 /** Says at once what cannot be imported, before anything is built. */

@@ -29,9 +29,10 @@ describe('loadSite', () => {
   it('imports, and says what was left out and where', async () => {
     const file = fileWith('mixed.jsonl', issue, 'nonsense');
 
-    const { about, rejected } = await loadSite({ import: [file] });
+    const { about, rejected, tour } = await loadSite({ import: [file] });
 
     expect(about).toBe('1 issue with 0 changes');
+    expect(tour).toEqual([]);
     expect(rejected).toEqual([expect.stringContaining(`${file}:2: not JSON`)]);
   });
 
@@ -41,6 +42,13 @@ describe('loadSite', () => {
     expect(site.users).toEqual([
       { accountId: 'local-visitor', displayName: 'Visitor', active: true, accountType: 'atlassian' },
     ]);
+  });
+
+  it('leads to those projects of the demo company that derail and that everybody may browse', async () => {
+    const { tour } = await loadSite({});
+
+    expect(tour.map(({ projectKey }) => projectKey)).toEqual(['PAY', 'PORT', 'SHOP', 'DWH', 'PLAT']);
+    expect(tour[0]).toMatchObject({ title: 'Payments replatform', story: expect.stringContaining('add stories') });
   });
 
   it('refuses files without a single issue', async () => {

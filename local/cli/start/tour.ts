@@ -1,0 +1,15 @@
+/** A project that is worth a look first, and what will be seen there. */
+export interface TourStop {
+  readonly projectKey: string;
+  readonly title: string;
+  readonly story: string;
+}
+
+/** Where the app is found, and where to look first; a site that nobody knows has no stops. */
+export function tourText(url: string, stops: readonly TourStop[]): string {
+  if (stops.length === 0) return 'Bellwether stands at the right of every issue.';
+  const lines = stops.map(
+    ({ projectKey, title, story }) => `${title}: ${story}\n  ${url}/jira/projects/${projectKey}/board`,
+  );
+  return ['Bellwether stands at the right of every issue. Open one of:', ...lines].join('\n\n');
+}
