@@ -10,7 +10,7 @@ import { leverSentence, slipPartWords, slipSentence } from '../../../src/contrac
 import { isToldBetter } from '../../../src/contract/words/told-once';
 import type { Facts } from '../../../src/core/history/facts';
 import type { ContainerRef } from '../../../src/core/model/containers';
-import { nextSteps, nextStepsInside } from '../../../src/core/report/next-step';
+import { nextSteps, nextStepsInside, type NextStep } from '../../../src/core/report/next-step';
 import { isClose, isRaised } from '../../../src/core/report/reading-order';
 import { projectReasons } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
@@ -33,8 +33,10 @@ export function markdownReport(report: Report, facts: Facts, read: ReportRead): 
   );
   return [
     `# Health as of ${takenAt.toISOString().slice(0, 10)}`,
-    `${read.items} items and ${read.changes} changes read, ${read.rejected.length} lines or fields not believed. ` +
-      `${report.items.length} items are open, ${findings.length} of them carry a finding${closeWords(report.items)}.`,
+    `${many(read.items, 'item')} and ${many(read.changes, 'change')} read, ` +
+      `${many(read.rejected.length, 'line or field', 'lines or fields')} not believed. ` +
+      `${many(report.items.length, 'item is', 'items are')} open, ` +
+      `${many(findings.length, 'of them carries', 'of them carry')} a finding${closeWords(report.items)}.`,
     section('Projects, epics, sprints and versions', containers, {
       most: MOST_CONTAINERS,
       line: (entry) => [
@@ -56,6 +58,10 @@ export function markdownReport(report: Report, facts: Facts, read: ReportRead): 
       most: MOST_REJECTED,
       line: ({ file, line, why }) => [`- ${file}${line === 0 ? '' : `, line ${line}`}: ${why}`],
     }),
+    section('How to read this', howToRead(calendar.settings.timeZone), {
+      most: Infinity,
+      line: (told) => [`- ${told}`],
+    }),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -65,7 +71,22 @@ export function markdownReport(report: Report, facts: Facts, read: ReportRead): 
 /** What a fifth of the items left no room for is told as a number. */
 function closeWords(items: readonly ItemReport[]): string {
   const close = items.filter(({ readings }) => readings.some(isClose));
-  return close.length === 0 ? '' : `, ${close.length} more are close`;
+  return close.length === 0 ? '' : `, ${many(close.length, 'more is', 'more are')} close`;
+}
+
+/** "22,371 items": a number that is counted, with its thousands apart. */
+function many(amount: number, one: string, more = `${one}s`): string {
+  return `${amount.toLocaleString('en-GB')} ${amount === 1 ? one : more}`;
+}
+
+/** What the numbers above stand for. */
+function howToRead(timeZone: string): readonly string[] {
+  return [
+    `Days are working days, Monday to Friday, ${timeZone}; so are those by which a date is missed.`,
+    'What is usual is the team’s own past: “85 % within 9” says that 85 of 100 took at most 9 days.',
+    '“85 % by 17 Mar” says that in 85 of 100 futures, drawn from the team’s own pace, what is open is finished by then.',
+    'At most a fifth of a project’s open items carry a finding, the worst of them; the others are told as close.',
+  ];
 }
 
 interface Words extends Omit<ReadingWords, 'subject'> {
@@ -143,7 +164,10 @@ function itemLines(entry: ItemReport, words: Words): readonly string[] {
   ];
 }
 
-/** Each trouble once, with what to do about it: what holds an item up by a link is the wait for that link. */
+/**
+ * Each trouble once, with what to do about it: what holds an item up by a link is the wait for that link. What helps
+ * against several is told with the first of them, as what it buys most.
+ */
 function findingLines(
   about: string | ContainerRef,
   readings: readonly SignalReading[],
@@ -152,12 +176,20 @@ function findingLines(
   const raised = readings.filter(isRaised);
   const signals = new Set(raised.map(({ signal }) => signal));
   const told = words.subject === 'item' ? raised.filter((reading) => !isToldBetter(reading, signals)) : raised;
-  const steps = new Map(nextSteps(about, told, words.facts).map((step) => [step.signal, step]));
+  const steps = nextSteps(about, told, words.facts);
+  const toldSteps = new Set<NextStep>();
   return told.flatMap((reading) => {
-    const step = steps.get(reading.signal);
+    const own = steps.find(({ signal }) => signal === reading.signal);
+    const step = own === undefined ? undefined : steps.find((other) => isSameStep(other, own));
+    const isNew = step !== undefined && !toldSteps.has(step);
+    if (isNew) toldSteps.add(step);
     return [
       `  - ${sentenceOf(reading, words)}`,
-      ...(step === undefined ? [] : [`    - Next step: ${stepSentence(step, words.nameOf)}`]),
+      ...(isNew ? [`    - Next step: ${stepSentence(step, words.nameOf)}`] : []),
     ];
   });
+}
+
+function isSameStep(one: NextStep, other: NextStep): boolean {
+  return one.act === other.act && one.itemKey === other.itemKey && one.otherItemKey === other.otherItemKey;
 }

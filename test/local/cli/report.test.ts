@@ -84,6 +84,31 @@ describe('report --format json', () => {
   });
 });
 
+describe('report --format md', () => {
+  const issue = {
+    id: '1',
+    key: 'TRY-1',
+    fields: {
+      project: { id: '1', key: 'TRY', name: 'Trial' },
+      issuetype: { id: '1', name: 'Task', subtask: false },
+      status: { id: '1', name: 'Open', statusCategory: { key: 'new' } },
+      created: '2020-05-04T09:00:00.000+0000',
+      updated: '2020-05-04T09:00:00.000+0000',
+    },
+    changelog: { histories: [] },
+  };
+
+  it('counts in good grammar, and says what its numbers stand for', async () => {
+    const one = join(folder, 'one.jsonl');
+    writeFileSync(one, `${JSON.stringify(issue)}\nhello\n`);
+    const text = await reportText({ import: [one], timeZone: 'Europe/Berlin', format: 'md' });
+    expect(text).toContain(
+      '1 item and 0 changes read, 1 line or field not believed. 1 item is open, 0 of them carry a finding.',
+    );
+    expect(text).toContain('## How to read this\n\n- Days are working days, Monday to Friday, Europe/Berlin;');
+  });
+});
+
 describe('what cannot be done is said with its remedy', () => {
   const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   afterAll(() => said.mockRestore());
