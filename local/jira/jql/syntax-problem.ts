@@ -53,5 +53,6 @@ function what(expected: string): string {
   if (expected.includes('EMPTY')) return 'either a value, list or function';
   if (expected.includes('CUSTOMFIELD')) return 'a field name';
   if (expected.includes('ORDER') || expected.includes('AND')) return "either 'OR' or 'AND'";
+  if (expected.includes('STRING')) return 'either a value or function';
   return `one of ${expected}`;
 }

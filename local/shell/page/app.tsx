@@ -8,7 +8,7 @@ import { Opening } from './frame/opening';
 import { SessionProvider } from './host/session-context';
 import { IssuePage } from './issue/issue-page';
 import { IssuesPage } from './issues/issues-page';
-import { Nothing, Problem } from './parts/states';
+import { Nothing, Problem, ProjectsButton } from './parts/states';
 import { ProjectsPage } from './projects/projects-page';
 import { placeOf, type Place } from './routes';
 
@@ -51,7 +51,7 @@ function PageAt({ place }: { readonly place: Place }) {
       return <IssuesPage key={place.projectKey} projectKey={place.projectKey} jql={place.jql} />;
     case 'nowhere':
       return (
-        <Nothing isPage title="This page doesn’t exist">
+        <Nothing isPage title="This page doesn’t exist" actions={<ProjectsButton />}>
           The address leads nowhere on this site.
         </Nothing>
       );

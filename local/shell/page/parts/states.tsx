@@ -62,6 +62,15 @@ export function Nothing({ title, children, picture, actions, isPage = false }: N
   );
 }
 
+/** The way on from where nothing is. */
+export function ProjectsButton() {
+  return (
+    <LinkButton href={projectsPath} onClick={asksTheRouter(projectsPath)}>
+      View all projects
+    </LinkButton>
+  );
+}
+
 export interface ProblemProps {
   readonly error: Error;
   readonly retry: () => void;
@@ -77,16 +86,7 @@ export function Problem({ error, retry, missing, isPage = false }: ProblemProps)
   const messages = error instanceof JiraError ? error.messages : [error.message];
   if (missing !== undefined && (status === 404 || status === 403)) {
     return (
-      <Nothing
-        title={missing.title}
-        isPage={isPage}
-        picture={<LockIcon label="" />}
-        actions={
-          <LinkButton href={projectsPath} onClick={asksTheRouter(projectsPath)}>
-            View all projects
-          </LinkButton>
-        }
-      >
+      <Nothing title={missing.title} isPage={isPage} picture={<LockIcon label="" />} actions={<ProjectsButton />}>
         {missing.text}
       </Nothing>
     );

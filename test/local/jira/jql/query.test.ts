@@ -148,6 +148,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['', 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.'],
   ['ORDER BY key', 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.'],
   ['project =', 'Error in the JQL Query: Expecting either a value, list or function before the end of the query.'],
+  ['created >', 'Error in the JQL Query: Expecting either a value or function before the end of the query.'],
   ['project = ABC and', 'Error in the JQL Query: Expecting a field name at the end of the query.'],
   [
     'project',
