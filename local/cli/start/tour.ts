@@ -11,5 +11,5 @@ export function tourText(url: string, stops: readonly TourStop[]): string {
   const lines = stops.map(
     ({ projectKey, title, story }) => `${title}: ${story}\n  ${url}/jira/projects/${projectKey}/board`,
   );
-  return ['Bellwether stands at the right of every issue. Open one of:', ...lines].join('\n\n');
+  return ['Bellwether stands at the right of every issue. Open an issue of:', ...lines].join('\n\n');
 }

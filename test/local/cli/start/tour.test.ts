@@ -10,7 +10,7 @@ describe('tourText', () => {
     ];
     expect(tourText(url, stops)).toBe(
       [
-        'Bellwether stands at the right of every issue. Open one of:',
+        'Bellwether stands at the right of every issue. Open an issue of:',
         '',
         'Payments: Scope grows.',
         '  http://127.0.0.1:4180/jira/projects/PAY/board',
