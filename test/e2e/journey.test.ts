@@ -119,6 +119,18 @@ describe('the panel in an issue of the local Jira', () => {
     expect(await panelText()).not.toContain('item you cannot see');
   });
 
+  it('opens an issue from anywhere on its card', async () => {
+    await page.goto(`${site.url}/jira/projects/ABC/board`);
+    const foot = page.locator('.card-key').first();
+    const key = await foot.innerText();
+
+    // What is clicked is not the link itself, but lies beneath its area.
+    await foot.click({ force: true });
+
+    await page.waitForURL(`**/browse/${key}`);
+    await panel().locator('.bw-footer').waitFor({ timeout: 30_000 });
+  });
+
   it('follows the theme of the page', async () => {
     await openIssue(STUCK);
 
