@@ -34,7 +34,7 @@ const ACT_WORDS: Readonly<Record<NextStep['act'], ActWords>> = {
       if (otherItem === null) return phrase`Ask ${who} what blocks ${it}, and clear it or take the flag off.`;
       return role === 'owner'
         ? phrase`Ask the owner of ${otherItem} to finish it first, so that ${item} can move.`
-        : phrase`Ask ${who} to finish ${otherItem} first, so that ${item} can move.`;
+        : phrase`Ask ${who} to have ${otherItem} finished first, so that ${item} can move.`;
     },
   },
   'cut-link': {

@@ -20,7 +20,7 @@ describe('the next step', () => {
     [step('assign', 'project-lead'), 'Ask the project lead to assign PLAT-7.'],
     [step('unblock', 'owner'), 'Ask the owner of PLAT-7 what blocks it, and clear it or take the flag off.'],
     [step('unblock', 'team'), 'Ask the team what blocks PLAT-7, and clear it or take the flag off.'],
-    [step('unblock', 'team', named('A-1')), 'Ask the team to finish A-1 first, so that PLAT-7 can move.'],
+    [step('unblock', 'team', named('A-1')), 'Ask the team to have A-1 finished first, so that PLAT-7 can move.'],
     [step('unblock', 'owner', named('A-1')), 'Ask the owner of A-1 to finish it first, so that PLAT-7 can move.'],
     [
       step('cut-link', 'team', named('A-1')),
