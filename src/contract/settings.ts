@@ -1,10 +1,10 @@
-import type { SettingsLayer, SettingsProblem } from '../core/settings/layered';
+import type { SettingsLayer, SettingsPlace } from '../core/model/kept-settings';
+import type { SettingsProblem } from '../core/settings/layered';
 import type { Range } from '../core/settings/ranges';
 import type { Unit } from '../core/settings/threshold';
 import type { NamedItem } from './item-health';
 
-/** Whose settings: the site's, or one project's by its id. A project's count for more than its site's. */
-export type SettingsPlace = { readonly layer: 'site' } | { readonly layer: 'project'; readonly projectId: string };
+export type { SettingsPlace };
 
 /** Patterns are told by their source: a regular expression, in which small and capital letters are the same. */
 export type ThresholdValue = number | string;

@@ -8,7 +8,7 @@ import type { ItemHealth } from '../contract/item-health';
 import type { Requests } from '../contract/requests';
 import type { SettingsChange, SettingsTrial, SettingsView } from '../contract/settings';
 import type { SyncFacts } from '../contract/sync-facts';
-import type { SettingsLayer } from '../core/settings/layered';
+import type { SettingsLayer } from '../core/model/kept-settings';
 import { answering, type Outcome } from './answering';
 import { healthDeps } from './health-deps';
 import { settingsDeps, trySettingsDeps } from './settings-deps';

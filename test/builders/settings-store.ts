@@ -1,6 +1,4 @@
-import type { KeptLayer, LayerWrite } from '../../src/app/settings/kept-layer';
-import type { SettingsPlace } from '../../src/contract/settings';
-import type { SettingsLayer } from '../../src/core/settings/layered';
+import type { KeptLayer, LayerWrite, SettingsLayer, SettingsPlace } from '../../src/core/model/kept-settings';
 import { defaultSettings } from '../../src/core/settings';
 
 /** Judging as if nobody had set anything. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readLayer } from '../../../src/app/settings/read-layer';
 import { malformedSettingsSentence, settingsProblemSentence } from '../../../src/contract/words/settings';
 import type { Settings } from '../../../src/core/settings';
-import { type SettingsLayer, settingsFrom } from '../../../src/core/settings/layered';
+import type { SettingsLayer } from '../../../src/core/model/kept-settings';
+import { settingsFrom } from '../../../src/core/settings/layered';
 
 /**
  * The settings of these files, one layer each: the site's first, then the project's; the latest word counts. Throws

@@ -1,30 +1,9 @@
 import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
 import * as z from 'zod';
+import type { KeptLayer, LayerWrite, SettingsPlace } from '../../core/model/kept-settings';
 import { StorageBusy, StorageError, StorageUnreachable } from './errors';
 
-/** Whose settings: the site's, or those of one project, by its id, which stays when its key changes. */
-export type SettingsPlace = { readonly layer: 'site' } | { readonly layer: 'project'; readonly projectId: string };
-
 const layerSchema = z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()])));
-
-/** By section and threshold, unchecked. */
-export type SettingsLayer = Readonly<z.infer<typeof layerSchema>>;
-
-/** What is kept of one layer. */
-export type KeptLayer =
-  | {
-      readonly status: 'kept';
-      /** 0 while nothing is kept; every save makes it one more. */
-      readonly revision: number;
-      readonly layer: SettingsLayer;
-      /** What was kept before the last change; null while there was none. */
-      readonly former: SettingsLayer | null;
-      readonly savedAt: Date | null;
-    }
-  /** Not what this app writes. `revision` is null where even that cannot be read. */
-  | { readonly status: 'damaged'; readonly revision: number | null }
-  /** In the format of a later version of the app. */
-  | { readonly status: 'newer'; readonly format: number };
 
 const ENTITY = 'settings';
 const FORMAT = 1;
@@ -56,15 +35,7 @@ export async function readSettingsLayer(place: SettingsPlace): Promise<KeptLayer
     .object({ format: z.number().catch(0), revision: revisionSchema.nullable().catch(null) })
     .safeParse(raw);
   const { format, revision } = head.data ?? { format: 0, revision: null };
-  return format > FORMAT ? { status: 'newer', format } : { status: 'damaged', revision };
-}
-
-export interface LayerWrite {
-  /** The revision that this was decided over: 0 for none, null for one that could not be read. */
-  readonly over: number | null;
-  readonly layer: SettingsLayer;
-  readonly former: SettingsLayer | null;
-  readonly savedAt: Date;
+  return format > FORMAT ? { status: 'newer' } : { status: 'damaged', revision };
 }
 
 /** Keeps a layer where `over` is still what is kept; false where somebody else was first. */

@@ -6,8 +6,8 @@ import type {
   SettingsPlace,
   SettingsView,
 } from '../../contract/settings';
-import type { SettingsLayer } from '../../core/settings/layered';
-import { type KeptLayer, type LayerWrite, placesFor, type ReadLayer } from './kept-layer';
+import type { KeptLayer, LayerWrite, SettingsLayer } from '../../core/model/kept-settings';
+import { placesFor, type ReadLayer } from './places';
 import { readLayer as readValues } from './read-layer';
 import { projectOf, refusalOf, type Rights, type RightsOf } from './rights';
 import { layerOf } from './settings-in-force';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contradictionsIn } from '../../core/settings/contradictions';
-import { problemsOf, type SettingsLayer, type SettingsProblem } from '../../core/settings/layered';
+import type { SettingsLayer } from '../../core/model/kept-settings';
+import { problemsOf, type SettingsProblem } from '../../core/settings/layered';
 
 const layerSchema = z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()])));
 

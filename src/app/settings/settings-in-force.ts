@@ -1,7 +1,8 @@
 import type { IgnoredLayer, SettingsPlace } from '../../contract/settings';
 import { defaultSettings, type Settings } from '../../core/settings';
-import { problemsOf, type SettingsLayer, settingsFrom } from '../../core/settings/layered';
-import { type KeptLayer, placesFor, type ReadLayer } from './kept-layer';
+import type { KeptLayer, SettingsLayer } from '../../core/model/kept-settings';
+import { problemsOf, settingsFrom } from '../../core/settings/layered';
+import { placesFor, type ReadLayer } from './places';
 
 /** What is judged by, and which layers have no part in it. */
 export interface SettingsInForce {

@@ -1,10 +1,10 @@
 import type { LayerView, SettingsPlace, SettingsView, ThresholdValue, ThresholdView } from '../../contract/settings';
 import { explanationOf } from '../../contract/words/thresholds';
 import { thresholds } from '../../core/settings';
-import { problemsOf, type SettingsLayer, valueIn } from '../../core/settings/layered';
+import type { KeptLayer, SettingsLayer } from '../../core/model/kept-settings';
+import { problemsOf, valueIn } from '../../core/settings/layered';
 import { rangeOf } from '../../core/settings/ranges';
 import type { Threshold } from '../../core/settings/threshold';
-import type { KeptLayer } from './kept-layer';
 import { refusalOf, type Rights } from './rights';
 import { layerOf } from './settings-in-force';
 

@@ -1,5 +1,6 @@
 import { type Settings, thresholds } from '../settings';
-import { type SettingsLayer, settingsFrom, type SettingsProblem, valueIn } from './layered';
+import type { SettingsLayer } from '../model/kept-settings';
+import { settingsFrom, type SettingsProblem, valueIn } from './layered';
 
 /** Two thresholds of one section of which the first is never larger than the second. */
 export interface OrderedPair {

@@ -1,12 +1,7 @@
+import type { SettingsLayer } from '../model/kept-settings';
 import { type Settings, thresholds } from '../settings';
 import { rangeOf } from './ranges';
 import type { Threshold } from './threshold';
-
-/**
- * What one layer changes, by section and threshold; patterns as their source. JSON-safe, and unchecked: what is not a
- * threshold, or not within its range, is refused by `problemsOf` and has no effect here.
- */
-export type SettingsLayer = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
 
 /** Why a value is refused. `allowed` says what may stand there. */
 export interface SettingsProblem {
@@ -38,7 +33,10 @@ export function problemsOf(layer: SettingsLayer): readonly SettingsProblem[] {
   );
 }
 
-/** The settings in force: the defaults, changed by each layer in turn (site, then project). The latest word counts. */
+/**
+ * The settings in force: the defaults, changed by each layer in turn (site, then project). The latest word counts; what
+ * is not a threshold, or not within its range, has no effect.
+ */
 export function settingsFrom(layers: readonly SettingsLayer[]): Settings;
 export function settingsFrom(
   layers: readonly SettingsLayer[],

@@ -1,6 +1,6 @@
 import { removeSettingsLayer, readSettingsLayer } from '../../adapters/storage/settings-layer';
-import type { KeptLayer, ReadLayer } from '../../app/settings/kept-layer';
-import type { SettingsPlace } from '../../contract/settings';
+import type { ReadLayer } from '../../app/settings/places';
+import type { KeptLayer, SettingsPlace } from '../../core/model/kept-settings';
 
 /** Where settings are kept. */
 export interface SettingsStore {

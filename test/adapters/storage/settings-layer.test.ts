@@ -4,8 +4,8 @@ import {
   readSettingsLayer,
   removeSettingsLayer,
   saveSettingsLayer,
-  type SettingsPlace,
 } from '../../../src/adapters/storage/settings-layer';
+import type { SettingsPlace } from '../../../src/core/model/kept-settings';
 import { keptSettings } from './kept-settings';
 
 const site: SettingsPlace = { layer: 'site' };
@@ -71,10 +71,7 @@ it.each<readonly [object, object]>([
     { format: 1, revision: 1, layer: { silent: { leastIdleDays: null } } },
     { status: 'damaged', revision: 1 },
   ],
-  [
-    { format: 2, revision: 7, rules: [] },
-    { status: 'newer', format: 2 },
-  ],
+  [{ format: 2, revision: 7, rules: [] }, { status: 'newer' }],
 ])('says that %j cannot be read', async (stored, expected) => {
   await put(stored);
   expect(await readSettingsLayer(site)).toEqual(expected);

@@ -5,10 +5,9 @@ import {
   undoSettings,
   type SettingsDeps,
 } from '../../../src/app/settings/change-settings';
-import type { KeptLayer } from '../../../src/app/settings/kept-layer';
 import type { Rights } from '../../../src/app/settings/rights';
 import type { SettingsChange, SettingsPlace } from '../../../src/contract/settings';
-import type { SettingsLayer } from '../../../src/core/settings/layered';
+import type { KeptLayer, SettingsLayer } from '../../../src/core/model/kept-settings';
 import { settingsStore } from '../../builders/settings-store';
 
 const site: SettingsPlace = { layer: 'site' };

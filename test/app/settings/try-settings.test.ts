@@ -1,7 +1,7 @@
 import { trySettings, type TrySettingsDeps } from '../../../src/app/settings/try-settings';
 import { noState } from '../../../src/app/sync/sync-state';
 import type { SettingsTrial } from '../../../src/contract/settings';
-import type { SettingsLayer } from '../../../src/core/settings/layered';
+import type { SettingsLayer } from '../../../src/core/model/kept-settings';
 import { plainSettings } from '../../builders/calendar';
 import { anItem } from '../../builders/item';
 import { settingsStore } from '../../builders/settings-store';
