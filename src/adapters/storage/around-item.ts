@@ -1,8 +1,9 @@
 import type { ContainerRef } from '../../core/model/containers';
+import type { StoredItem } from '../../core/model/stored-item';
 import { CONTAINER_NUMBERS } from './rows/kinds';
 import { questionMarks } from './rows/table';
 import type { Sql, SqlValue } from './sql';
-import { type IdSource, readAllItems, type StoredItem } from './tables/item-page';
+import { type IdSource, readAllItems } from './tables/item-page';
 
 export interface Around {
   /** Items to read themselves. */

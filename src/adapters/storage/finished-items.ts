@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import type { StoredItem } from '../../core/model/stored-item';
 import { instantColumn, textColumn, timeOf } from './rows/columns';
 import { CATEGORY_NUMBERS } from './rows/kinds';
 import type { Sql } from './sql';
-import { readAllItems, type StoredItem } from './tables/item-page';
+import { readAllItems } from './tables/item-page';
 
 /** A project that holds finished items of which the oldest has been done since then. */
 export interface OldestFinished {

@@ -1,7 +1,8 @@
+import type { SyncState } from '../../core/model/sync-state';
 import { type FillPlace, firstPlace, placeAfter, placeFrom, placeText } from './fill-place';
 import { keepRead, type KeepReadDeps, type ReadFacts } from './keep-read';
 import type { Permit } from './points-plan';
-import { FILL, noState, type SyncState, type SyncStore } from './sync-state';
+import { FILL, noState, type SyncStore } from './sync-state';
 
 /** A message that one job leaves for the next. `revision` names the state that it goes on from. */
 export interface FillJob {

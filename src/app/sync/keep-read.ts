@@ -1,8 +1,9 @@
 import type { Iteration, Person } from '../../core/model/containers';
 import type { Status } from '../../core/model/status';
+import type { StoredItem } from '../../core/model/stored-item';
 import type { WorkItem } from '../../core/model/work-item';
 import { scopesOf } from './scopes-of';
-import type { ItemStore, Mark, Marks, StoredItem, SurroundingsStore } from './stores';
+import type { ItemStore, Mark, Marks, SurroundingsStore } from './stores';
 
 /** What was read of the tracker together, at a moment. */
 export interface ReadFacts {

@@ -1,8 +1,8 @@
 import type { ContainerRef } from '../../core/model/containers';
 import { presentState } from '../../core/model/replay';
 import type { Snapshot } from '../../core/model/snapshot';
+import type { StoredItem } from '../../core/model/stored-item';
 import type { WorkItem } from '../../core/model/work-item';
-import type { StoredItem } from './stores';
 
 /** All that a snapshot needs but its moment and its calendar. */
 export type KeptFacts = Omit<Snapshot, 'takenAt' | 'calendar'>;

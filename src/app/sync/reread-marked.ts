@@ -1,9 +1,10 @@
 import type { Iteration } from '../../core/model/containers';
+import type { StoredItem } from '../../core/model/stored-item';
 import type { WorkItem } from '../../core/model/work-item';
 import { keepReread, type KeepReadDeps, type ReadFacts } from './keep-read';
 import type { Permit } from './points-plan';
 import { scopesOf } from './scopes-of';
-import type { ItemStore, Mark, Reread, StoredItem } from './stores';
+import type { ItemStore, Mark, Reread } from './stores';
 
 export interface MarkedReread extends Reread {
   readonly mark: string;

@@ -1,18 +1,6 @@
 import type { ContainerRef, Iteration, Person, Version } from '../../core/model/containers';
 import type { Status } from '../../core/model/status';
-import type { WorkItem } from '../../core/model/work-item';
-
-/** An item, and the name of exactly what is stored of it. */
-export interface StoredItem {
-  readonly item: WorkItem;
-  readonly version: string;
-}
-
-export interface ItemWrite {
-  readonly item: WorkItem;
-  /** What was stored when this was concluded; null when nothing was. */
-  readonly over: StoredItem | null;
-}
+import type { ItemWrite, StoredItem } from '../../core/model/stored-item';
 
 /** Where items are kept. */
 export interface ItemStore {

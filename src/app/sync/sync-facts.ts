@@ -1,9 +1,10 @@
 import type { Problem, ProjectSyncFacts, SyncFacts } from '../../contract/sync-facts';
+import type { SyncState } from '../../core/model/sync-state';
 import type { KeptProject } from './discover-projects';
 import { type FillPlace, placeFrom } from './fill-place';
 import { monthlyCost } from './monthly-cost';
 import { expectedEnd, type PointsBudget, pointsAnHour } from './points-plan';
-import { FILL, REPAIR, type SyncState } from './sync-state';
+import { FILL, REPAIR } from './sync-state';
 
 export interface SpentFor {
   readonly purpose: string;

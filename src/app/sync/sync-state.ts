@@ -1,17 +1,6 @@
-/** How far one job of a project has come. */
-export interface SyncState {
-  readonly projectKey: string;
-  readonly job: string;
-  readonly state: 'waiting' | 'running' | 'done' | 'failed';
-  /** Where the job goes on: its own text. */
-  readonly place: string | null;
-  /** How many items it has handled. */
-  readonly items: number;
-  readonly changedAt: Date;
-  /** 0 while nothing is stored; every save makes it one more. */
-  readonly revision: number;
-}
+import type { SyncState } from '../../core/model/sync-state';
 
+/** Where the states of jobs are kept. */
 export interface SyncStore {
   readonly readSync: (projectKey: string, job: string) => Promise<SyncState | null>;
   readonly readSyncs: (projectKey?: string) => Promise<readonly SyncState[]>;

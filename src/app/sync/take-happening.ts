@@ -1,10 +1,11 @@
 import type { Iteration } from '../../core/model/containers';
 import type { Happening, Told } from '../../core/model/happening';
 import { presentState } from '../../core/model/replay';
+import type { StoredItem } from '../../core/model/stored-item';
 import type { WorkItem } from '../../core/model/work-item';
 import { removeGone } from './reread-marked';
 import { scopesOf } from './scopes-of';
-import type { ItemStore, Mark, Marks, StoredItem, SurroundingsStore } from './stores';
+import type { ItemStore, Mark, Marks, SurroundingsStore } from './stores';
 
 export interface TakeHappeningDeps extends ItemStore, Marks, SurroundingsStore {
   readonly readIteration: (id: string) => Promise<Iteration | null>;

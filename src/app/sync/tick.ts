@@ -1,6 +1,7 @@
 import type { ContainerRef } from '../../core/model/containers';
+import type { SyncState } from '../../core/model/sync-state';
 import type { DirtyScope } from './recompute-project';
-import { FILL, type SyncState, type SyncStore } from './sync-state';
+import { FILL, type SyncStore } from './sync-state';
 
 export type TickJob =
   | { readonly job: 'fill'; readonly projectKey: string; readonly revision: number }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Jira } from '../../adapters/jira/client';
-import { noState, type SyncState } from '../../app/sync/sync-state';
+import { noState } from '../../app/sync/sync-state';
+import type { SyncState } from '../../core/model/sync-state';
 import type { WorkCalendarSettings } from '../../core/model/work-calendar';
 import { siteCalendar } from '../calendar';
 import type { Stores } from './stores';

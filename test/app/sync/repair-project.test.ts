@@ -1,5 +1,5 @@
 import { type RepairProjectDeps, repairProject } from '../../../src/app/sync/repair-project';
-import type { SyncState } from '../../../src/app/sync/sync-state';
+import type { SyncState } from '../../../src/core/model/sync-state';
 
 const NOW = new Date('2026-03-02T10:20:00Z');
 const NEXT_HOUR = new Date('2026-03-02T11:00:00Z');

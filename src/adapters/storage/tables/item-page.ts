@@ -1,14 +1,8 @@
 import * as z from 'zod';
-import type { WorkItem } from '../../../core/model/work-item';
+import type { StoredItem } from '../../../core/model/stored-item';
 import { decodeItem } from '../encoding/item';
 import { numberColumn, textColumn } from '../rows/columns';
 import type { Sql, SqlValue } from '../sql';
-
-/** An item and the version under which it is stored: what a later write has to know to overwrite nothing newer. */
-export interface StoredItem {
-  readonly item: WorkItem;
-  readonly version: string;
-}
 
 /** Some items in the order of their ids, and where to go on; null when these were the last. */
 export interface ItemPage {

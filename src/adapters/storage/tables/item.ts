@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ContainerRef } from '../../../core/model/containers';
+import type { ItemWrite, StoredItem } from '../../../core/model/stored-item';
 import type { WorkItem } from '../../../core/model/work-item';
 import { StorageDuplicate } from '../errors';
 import { textColumn } from '../rows/columns';
@@ -7,10 +8,8 @@ import { containerValues } from '../rows/kinds';
 import { batchesOf, chunksOf, insertRows, questionMarks, replaceRows, type Row, type Table } from '../rows/table';
 import type { Sql } from '../sql';
 import { removeEndedWaits, writeLookups } from './item-lookups';
-import { type IdSource, type ItemPage, readAllItems, readItemPage, type StoredItem } from './item-page';
+import { type IdSource, type ItemPage, readAllItems, readItemPage } from './item-page';
 import { ITEM, type ItemRow, itemRow } from './item-row';
-
-export type { ItemPage, StoredItem };
 
 /** Ids in one `IN (…)`. */
 const IDS_AT_ONCE = 1000;
@@ -46,13 +45,6 @@ function wantedIn(container: ContainerRef): readonly IdSource[] {
   const was: IdSource = { from: 'item_scope WHERE kind = ? AND container_id = ?', id: 'item_id', values };
   if (container.kind !== 'project') return [was];
   return [{ from: 'item WHERE project_key = ?', id: 'id', values: [container.id] }, was];
-}
-
-/** A wish to store an item as it is now known. */
-export interface ItemWrite {
-  readonly item: WorkItem;
-  /** What was stored when this was concluded; null when nothing was. */
-  readonly over: StoredItem | null;
 }
 
 /**

@@ -1,22 +1,8 @@
 import * as z from 'zod';
+import type { SyncState } from '../../../core/model/sync-state';
 import { StorageDuplicate } from '../errors';
 import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns';
 import type { Sql } from '../sql';
-
-/** How far one job of a project has come, e.g. filling it, or repairing it. */
-export interface SyncState {
-  readonly projectKey: string;
-  /** The job's name, unique within the project. */
-  readonly job: string;
-  readonly state: 'waiting' | 'running' | 'done' | 'failed';
-  /** Where the job goes on: its own text, which nothing else reads. */
-  readonly place: string | null;
-  /** How many items it has handled. */
-  readonly items: number;
-  readonly changedAt: Date;
-  /** 0 while nothing is stored; every save makes it one more. */
-  readonly revision: number;
-}
 
 const syncRow = z
   .object({

@@ -1,10 +1,5 @@
-import {
-  readSync,
-  readSyncs,
-  removeSync,
-  saveSync,
-  type SyncState,
-} from '../../../../src/adapters/storage/tables/sync';
+import { readSync, readSyncs, removeSync, saveSync } from '../../../../src/adapters/storage/tables/sync';
+import type { SyncState } from '../../../../src/core/model/sync-state';
 import { describeOnEngines } from '../engines';
 
 const first: SyncState = {
