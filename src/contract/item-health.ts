@@ -1,14 +1,12 @@
 import type { ForecastSummary } from './forecast';
 import type { IgnoredLayer } from './settings';
 import type { LeverFact, SlipSummary } from './slip';
+import type { Level } from '../core/model/level';
 import type { SignalFigures, SignalId } from '../core/signals';
 import type { Act, Role } from '../core/signals/next-step';
 import type { Family } from '../core/signals/signal';
 
-export type { Family };
-
-/** Instants are ISO strings, days are working days with one decimal, shares are 0..1. */
-export type Level = 'on-track' | 'at-risk' | 'off-track' | 'unknown';
+export type { Family, Level };
 
 /** An item that may be named to this viewer, or one that may not: then nothing else is told. */
 export type NamedItem =
@@ -138,6 +136,7 @@ export interface ContainerSummary {
   }[];
 }
 
+/** What a screen tells of an item. Instants are ISO strings, days are working days with one decimal, shares are 0..1. */
 export interface ItemHealth {
   readonly takenAt: string;
   readonly timeZone: string;

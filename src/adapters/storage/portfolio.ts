@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ContainerRef } from '../../core/model/containers';
+import type { Level } from '../../core/model/level';
 import { numberColumn } from './rows/columns';
 import { CONTAINER_NUMBERS, namedColumn } from './rows/kinds';
 import { questionMarks } from './rows/table';
@@ -8,7 +9,6 @@ import {
   figureColumns,
   figureShape,
   figuresOf,
-  type Health,
   HEALTH_NUMBERS,
   type ReadingFigures,
 } from './tables/reading';
@@ -16,7 +16,7 @@ import {
 /** What a scope was like some days before. */
 export interface PastFigures {
   readonly day: number;
-  readonly health: Health;
+  readonly health: Level;
   readonly chance: number | null;
   readonly slipDays: number | null;
   readonly openItems: number;

@@ -1,9 +1,8 @@
 import type { ContainerForecast } from '../forecast/container-forecast';
+import type { Level } from '../model/level';
 import { signalOf, type SignalReading } from '../signals';
 import { toldShare } from '../signals/told';
 import { isClose, isRaised } from './reading-order';
-
-export type Level = 'on-track' | 'at-risk' | 'off-track' | 'unknown';
 
 /** The rule that gave the level. */
 export type LevelReason =

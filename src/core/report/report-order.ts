@@ -1,8 +1,9 @@
 import { compareKeys } from '../history/key-order';
 import type { ContainerKind } from '../model/containers';
+import type { Level } from '../model/level';
 import type { RaisedReading } from '../signals';
 import { compareFindings, isRaised } from './reading-order';
-import type { ContainerReport, ItemReport, Level } from './report';
+import type { ContainerReport, ItemReport } from './report';
 
 const LEVELS: readonly Level[] = ['off-track', 'at-risk', 'unknown', 'on-track'];
 const KINDS: readonly ContainerKind[] = ['project', 'parent', 'iteration', 'version'];

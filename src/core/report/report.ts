@@ -1,9 +1,8 @@
 import type { ContainerRef } from '../model/containers';
+import type { Level } from '../model/level';
 import type { SignalReading } from '../signals';
-import type { Level, LevelReason } from './level';
+import type { LevelReason } from './level';
 import type { Outcome } from './outcome';
-
-export type { Level, LevelReason };
 
 /** What is known of one open item. Days are working days. */
 export interface ItemReport {

@@ -1,15 +1,14 @@
 import * as z from 'zod';
 import type { ContainerRef } from '../../../core/model/containers';
+import type { Level } from '../../../core/model/level';
 import { StorageDuplicate } from '../errors';
 import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns';
 import { containerKindColumn, containerValues, namedColumn } from '../rows/kinds';
 import { batchesOf, insertRows, type Row, type Table } from '../rows/table';
 import type { Sql } from '../sql';
 
-export type Health = 'on-track' | 'at-risk' | 'off-track' | 'unknown';
-
 /** Larger is worse; what cannot be told stands before what is fine. */
-export const HEALTH_NUMBERS: Readonly<Record<Health, number>> = {
+export const HEALTH_NUMBERS: Readonly<Record<Level, number>> = {
   'on-track': 1,
   unknown: 2,
   'at-risk': 3,
@@ -42,7 +41,7 @@ export interface ReadingFigures {
   readonly takenAt: Date;
   /** The project that it belongs to; null where it belongs to several. */
   readonly projectKey: string | null;
-  readonly health: Health;
+  readonly health: Level;
   /** 0..1 to be done in time; null when it cannot be told. */
   readonly chance: number | null;
   /** Expected working days beyond the target; null when it cannot be told. */
