@@ -5,10 +5,11 @@ import type { Settings } from '../settings';
 import { MOST_EVIDENCE } from './item-evidence';
 import { simpleStep } from './next-step';
 import { pastMoments } from './past-moments';
-import { percentileOf } from './percentile';
 import type { Reading } from './reading';
 import type { ContainerSignal } from './signal';
 import { toldShare } from './told';
+import { ledgerUnderWay } from './told-ledger';
+import { type ComparingSettings, usualAmong } from './usual-among';
 
 export interface DiscoveryFigures {
   /** Items that the team itself found after the start or split off, and those of the start that it took for larger. */
@@ -19,14 +20,11 @@ export interface DiscoveryFigures {
   readonly usualShare: number;
 }
 
-export interface DiscoverySettings {
-  readonly raiseAtPercentile: number;
-  readonly severeAtPercentile: number;
+export interface DiscoverySettings extends ComparingSettings {
   readonly leastItems: number;
   readonly leastShare: number;
+  /** At least this share (0..1) for a severe one. */
   readonly severeShare: number;
-  readonly mostComparables: number;
-  readonly comparablesNeeded: number;
 }
 
 /**
@@ -39,9 +37,8 @@ export function readDiscovery(
   { own, scope }: { readonly own: DiscoverySettings; readonly scope: Settings['scope'] },
 ): Reading<'discovery', DiscoveryFigures> {
   const signal = 'discovery';
-  const moments = pastMoments(container, facts, { most: own.mostComparables, scope });
-  if ('reason' in moments) return { signal, status: 'unknown', because: moments };
-  const { ledger, past } = moments;
+  const ledger = ledgerUnderWay(container, facts);
+  if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
   const share = shareAt(ledger, ledger.until);
   if (share === null) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
   const changes = discoveriesOf(ledger);
@@ -51,23 +48,20 @@ export function readDiscovery(
   if (changes.length < own.leastItems || share < own.leastShare) {
     return { signal, status: 'quiet', figures: null, basis: null };
   }
-  const shares = past.flatMap(({ container: earlier, at }) => {
-    const result = facts.ledgerOf(earlier);
+  const past = pastMoments(ledger, facts, { most: own.mostComparables, scope });
+  const shares = past.flatMap(({ ledger: earlier, at }) => {
+    const result = facts.ledgerOf(earlier.container);
     return result.status === 'unknown' ? [] : (shareAt(result.ledger, at) ?? []);
   });
-  const usual = percentileOf(shares, own.raiseAtPercentile);
-  const severe = percentileOf(shares, own.severeAtPercentile);
-  if (shares.length < own.comparablesNeeded || usual === null || severe === null) {
-    const because = { reason: 'too-few-scopes' as const, have: shares.length, need: own.comparablesNeeded };
-    return { signal, status: 'unknown', because };
-  }
-  const figures = { found, reEstimated, share: toldShare(share), usualShare: toldShare(usual) };
-  const basis = { level: 'project', sample: shares.length } as const;
+  const norm = usualAmong(shares, own);
+  if ('reason' in norm) return { signal, status: 'unknown', because: norm };
+  const figures = { found, reEstimated, share: toldShare(share), usualShare: toldShare(norm.usual) };
+  const { basis } = norm;
   if (figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
   return {
     signal,
     status: 'raised',
-    severity: figures.share > toldShare(severe) && figures.share >= own.severeShare ? 'severe' : 'notable',
+    severity: figures.share > toldShare(norm.severe) && figures.share >= own.severeShare ? 'severe' : 'notable',
     figures,
     evidence: [...changes]
       .reverse()

@@ -12,7 +12,7 @@ import { isInProgress } from './present-state';
 import type { Evidence, Reading } from './reading';
 import type { ContainerSignal } from './signal';
 import { told, toldShare } from './told';
-import { toldLedger } from './usual-share';
+import { toldLedger } from './told-ledger';
 
 export interface OverCommitmentFigures {
   /** Amounts in `weighedBy`. What is committed, what of it is not finished, the median delivered lately. */

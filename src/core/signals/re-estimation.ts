@@ -8,7 +8,9 @@ import { simpleStep } from './next-step';
 import type { Evidence, Reading } from './reading';
 import type { ContainerSignal } from './signal';
 import { toldShare } from './told';
-import { type ComparingSettings, isPromised, toldLedger, usualShare } from './usual-share';
+import { isPromised, toldLedger } from './told-ledger';
+import type { ComparingSettings } from './usual-among';
+import { usualShare } from './usual-share';
 
 export interface ReEstimationFigures {
   /** Items that were estimated anew after the baseline while they were open, and by how many points, up and down. */

@@ -9,7 +9,7 @@ import { MOST_EVIDENCE } from './item-evidence';
 import type { Evidence, Reading } from './reading';
 import { toldShare } from './told';
 import { usualGrowth } from './usual-growth';
-import { isPromised, toldLedger } from './usual-share';
+import { isPromised, toldLedger } from './told-ledger';
 import { keyOf, simpleStep } from './next-step';
 import type { ContainerSignal } from './signal';
 

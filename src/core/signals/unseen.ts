@@ -5,11 +5,12 @@ import type { Settings } from '../settings';
 import { MOST_EVIDENCE } from './item-evidence';
 import { keyOf, simpleStep } from './next-step';
 import { openItemsOf, wasIn } from './open-items';
-import { pastMoments } from './past-moments';
-import { percentileOf } from './percentile';
+import { type PastMoment, pastMoments } from './past-moments';
 import type { Reading } from './reading';
 import type { ContainerSignal } from './signal';
 import { toldShare } from './told';
+import { ledgerUnderWay } from './told-ledger';
+import { type ComparingSettings, usualAmong } from './usual-among';
 
 export interface UnseenFigures {
   /** Open items that nobody has looked at, of so many open ones. */
@@ -20,14 +21,11 @@ export interface UnseenFigures {
   readonly usualShare: number;
 }
 
-export interface UnseenSettings {
-  readonly raiseAtPercentile: number;
-  readonly severeAtPercentile: number;
+export interface UnseenSettings extends ComparingSettings {
   readonly leastItems: number;
   readonly leastShare: number;
+  /** At least this share (0..1) for a severe one. */
   readonly severeShare: number;
-  readonly mostComparables: number;
-  readonly comparablesNeeded: number;
 }
 
 /**
@@ -40,33 +38,30 @@ export function readUnseen(
   { own, scope }: { readonly own: UnseenSettings; readonly scope: Settings['scope'] },
 ): Reading<'unseen', UnseenFigures> {
   const signal = 'unseen';
-  const moments = pastMoments(container, facts, { most: own.mostComparables, scope });
-  if ('reason' in moments) return { signal, status: 'unknown', because: moments };
+  const ledger = ledgerUnderWay(container, facts);
+  if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
   const open = openItemsOf(container, facts).filter(({ item }) => item.level === 'standard');
   const { takenAt } = facts.snapshot;
   const unseenItems = open.filter((item) => isUnseenAt(item, takenAt));
   if (unseenItems.length < own.leastItems || unseenItems.length < own.leastShare * open.length) {
     return { signal, status: 'quiet', figures: null, basis: null };
   }
-  const shares = moments.past.flatMap((past) => unseenShare(past, facts) ?? []);
-  const usual = percentileOf(shares, own.raiseAtPercentile);
-  const severe = percentileOf(shares, own.severeAtPercentile);
-  if (shares.length < own.comparablesNeeded || usual === null || severe === null) {
-    const because = { reason: 'too-few-scopes' as const, have: shares.length, need: own.comparablesNeeded };
-    return { signal, status: 'unknown', because };
-  }
+  const past = pastMoments(ledger, facts, { most: own.mostComparables, scope });
+  const shares = past.flatMap((moment) => unseenShare(moment, facts) ?? []);
+  const norm = usualAmong(shares, own);
+  if ('reason' in norm) return { signal, status: 'unknown', because: norm };
   const figures: UnseenFigures = {
     unseen: unseenItems.length,
     open: open.length,
     share: toldShare(unseenItems.length / open.length),
-    usualShare: toldShare(usual),
+    usualShare: toldShare(norm.usual),
   };
-  const basis = { level: 'project', sample: shares.length } as const;
+  const { basis } = norm;
   if (figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
   return {
     signal,
     status: 'raised',
-    severity: figures.share > toldShare(severe) && figures.share >= own.severeShare ? 'severe' : 'notable',
+    severity: figures.share > toldShare(norm.severe) && figures.share >= own.severeShare ? 'severe' : 'notable',
     figures,
     evidence: unseenItems
       .slice(0, MOST_EVIDENCE)
@@ -77,10 +72,7 @@ export function readUnseen(
 }
 
 /** Of what was open in a past scope at that moment; null where nothing was. */
-function unseenShare(
-  { container, at }: { readonly container: ContainerRef; readonly at: Date },
-  facts: Facts,
-): number | null {
+function unseenShare({ ledger: { container }, at }: PastMoment, facts: Facts): number | null {
   const open = facts
     .everIn(container)
     .filter((item) => item.item.level === 'standard' && wasIn(container, item, at) && wasOpen(item, at));
