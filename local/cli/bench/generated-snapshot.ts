@@ -2,9 +2,9 @@ import type { Change } from '../../../src/core/model/change';
 import type { Iteration } from '../../../src/core/model/containers';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 import type { Status } from '../../../src/core/model/status';
-import type { ItemState, WorkItem } from '../../../src/core/model/work-item';
-import { diceOf } from '../../demo/dice';
-import type { Dice } from '../../demo/dice';
+import type { WorkItem } from '../../../src/core/model/work-item';
+import { type Dice, diceOf } from '../../demo/dice';
+import { newbornItem } from '../../demo/newborn-item';
 import { officeCalendar } from './office-calendar';
 
 const DAY_MS = 86_400_000;
@@ -48,38 +48,23 @@ function generatedItem(index: number, projectKey: string, dice: Dice): WorkItem 
   const inProject = index % ITEMS_PER_PROJECT;
   const isParent = inProject % 20 === 0;
   const createdAt = FIRST_DAY + dice.next() * (DAYS - 60) * DAY_MS;
-  const initial: ItemState = {
+  const first = {
     key: `${projectKey}-${inProject + 1}`,
     projectKey,
     type: isParent ? 'Epic' : dice.pick(['Story', 'Bug', 'Task']),
     statusId: '1',
-    ownerId: null,
     parentId: isParent ? null : String(index - (inProject % 20)),
-    iterationIds: [],
-    versionIds: [],
-    estimate: null,
     priority: '3',
-    startOn: null,
-    dueOn: null,
-    flagged: false,
   };
   const changes = changesOf(index, { createdAt, projectKey, dice });
   const blocker =
     inProject > 40 && dice.chance(0.1) ? [linkTo(`${projectKey}-${inProject - dice.whole(1, 39)}`, index)] : [];
   return {
+    ...newbornItem(new Date(createdAt), 'reporter', first),
     id: String(index),
     level: isParent ? 'parent' : 'standard',
-    createdAt: new Date(createdAt),
-    createdBy: 'reporter',
-    reporterId: 'reporter',
-    initial,
     changes,
-    remarks: [],
     links: blocker,
-    text: null,
-    historyKnown: true,
-    restricted: false,
-    removedAt: null,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { StateChange } from '../../../src/core/model/change';
 import type { Snapshot } from '../../../src/core/model/snapshot';
-import type { ItemState, WorkItem } from '../../../src/core/model/work-item';
+import type { WorkItem } from '../../../src/core/model/work-item';
 import { diceOf, type Dice } from '../../demo/dice';
+import { newbornItem } from '../../demo/newborn-item';
 import { officeCalendar } from './office-calendar';
 
 const DAY_MS = 86_400_000;
@@ -60,7 +61,8 @@ export function portfolioSnapshot({ containers, teams }: PortfolioSize): Snapsho
 
 function holder(key: string, projectKey: string, dueAt: number): WorkItem {
   const dueOn = new Date(dueAt).toISOString().slice(0, 10);
-  return { ...newborn(FIRST_DAY, { key, projectKey, type: 'Epic', dueOn }), level: 'parent' };
+  const first = { key, projectKey, type: 'Epic', statusId: 'open', dueOn };
+  return { ...newbornItem(new Date(FIRST_DAY), 'somebody', first), level: 'parent' };
 }
 
 interface Sketch {
@@ -86,42 +88,11 @@ function piece({ key, projectKey, parentKey, isOpen, isBegun, blocker }: Sketch,
   const begins = move(startedAt, 'open', 'doing');
   const ends = move(startedAt + dice.next() * 20 * DAY_MS, 'doing', 'done');
   return {
-    ...newborn(FIRST_DAY, { key, projectKey, parentId: parentKey }),
+    ...newbornItem(new Date(FIRST_DAY), 'somebody', { key, projectKey, statusId: 'open', parentId: parentKey }),
     changes: isOpen ? (isBegun ? [begins] : []) : [begins, ends],
     links:
       blocker === null
         ? []
         : [{ id: `${key} waits`, meaning: 'waits-for', otherKey: blocker, since: new Date(FIRST_DAY), until: null }],
-  };
-}
-
-function newborn(createdAt: number, own: Pick<ItemState, 'key' | 'projectKey'> & Partial<ItemState>): WorkItem {
-  return {
-    id: own.key,
-    level: 'standard',
-    createdAt: new Date(createdAt),
-    createdBy: 'somebody',
-    reporterId: 'somebody',
-    initial: {
-      type: 'Story',
-      statusId: 'open',
-      ownerId: null,
-      parentId: null,
-      iterationIds: [],
-      versionIds: [],
-      estimate: null,
-      priority: null,
-      startOn: null,
-      dueOn: null,
-      flagged: false,
-      ...own,
-    },
-    changes: [],
-    remarks: [],
-    links: [],
-    text: null,
-    historyKnown: true,
-    restricted: false,
-    removedAt: null,
   };
 }

@@ -3,6 +3,7 @@ import { createWorkCalendar } from '../../../src/core/model/create-work-calendar
 import type { Snapshot } from '../../../src/core/model/snapshot';
 import type { Status } from '../../../src/core/model/status';
 import type { ItemState, WorkItem } from '../../../src/core/model/work-item';
+import { newbornItem } from '../newborn-item';
 import type { Plan } from './causes';
 import { COMMITTED_ON, type ItemLife, type ProjectLife } from './project-life';
 
@@ -22,7 +23,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** An hour of a working day; days are Monday to Friday, without holidays. */
-export function instantOf(day: number, hour: number): Date {
+function instantOf(day: number, hour: number): Date {
   const weeks = Math.floor(day / 5);
   return new Date(FIRST_MONDAY + (weeks * 7 + (day - weeks * 5)) * DAY_MS + hour * HOUR_MS);
 }
@@ -96,34 +97,6 @@ function workItem(life: ItemLife, until: number): WorkItem {
 }
 
 function newborn(key: string, createdOn: number, own: Partial<ItemState>): WorkItem {
-  return {
-    id: key,
-    level: 'standard',
-    createdAt: instantOf(createdOn, 8),
-    createdBy: 'planner',
-    reporterId: 'planner',
-    initial: {
-      key,
-      projectKey: key.slice(0, 3),
-      type: 'Story',
-      statusId: 'open',
-      ownerId: 'worker',
-      parentId: null,
-      iterationIds: [],
-      versionIds: [],
-      estimate: null,
-      priority: 'Medium',
-      startOn: null,
-      dueOn: null,
-      flagged: false,
-      ...own,
-    },
-    changes: [],
-    remarks: [],
-    links: [],
-    text: null,
-    historyKnown: true,
-    restricted: false,
-    removedAt: null,
-  };
+  const first = { key, projectKey: key.slice(0, 3), statusId: 'open', ownerId: 'worker', priority: 'Medium', ...own };
+  return newbornItem(instantOf(createdOn, 8), 'planner', first);
 }

@@ -1,0 +1,35 @@
+import type { ItemState, WorkItem } from '../../src/core/model/work-item';
+
+/** What a generated item cannot be without, and whatever else of its first state is not empty. */
+type FirstState = Pick<ItemState, 'key' | 'projectKey' | 'statusId'> & Partial<ItemState>;
+
+/** An item at the moment of its creation: nothing has happened to it, and its key is its id. */
+export function newbornItem(createdAt: Date, createdBy: string, first: FirstState): WorkItem {
+  return {
+    id: first.key,
+    level: 'standard',
+    createdAt,
+    createdBy,
+    reporterId: createdBy,
+    initial: {
+      type: 'Story',
+      ownerId: null,
+      parentId: null,
+      iterationIds: [],
+      versionIds: [],
+      estimate: null,
+      priority: null,
+      startOn: null,
+      dueOn: null,
+      flagged: false,
+      ...first,
+    },
+    changes: [],
+    remarks: [],
+    links: [],
+    text: null,
+    historyKnown: true,
+    restricted: false,
+    removedAt: null,
+  };
+}
