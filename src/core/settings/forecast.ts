@@ -35,7 +35,7 @@ export const forecastThresholds = {
       source:
         'Standard errors between two levels of pace; breaks below that made forecasts worse on 20 public projects (measured)',
     },
-    breakWeeks: { default: 4, unit: 'times', source: 'Fewer weeks on either side tell no level' },
+    breakWeeks: { default: 4, unit: 'weeks', source: 'Fewer weeks on either side tell no level' },
   },
 
   /** Read by src/core/report/level. */

@@ -58,6 +58,26 @@ describe('what is refused', () => {
   });
 });
 
+it('thresholds whose names end in a unit are told in it', () => {
+  const units: Readonly<Record<string, readonly string[]>> = {
+    seconds: ['seconds'],
+    minutes: ['minutes'],
+    hours: ['hours'],
+    days: ['days', 'working days'],
+    weeks: ['weeks'],
+    percentile: ['percentile'],
+    share: ['share'],
+    chance: ['share'],
+  };
+  const wrong = Object.values(thresholds).flatMap((section) =>
+    Object.entries(section).flatMap(([name, { unit }]) => {
+      const end = /[A-Z]?[a-z]+$/.exec(name)?.[0].toLowerCase() ?? '';
+      return units[end]?.includes(unit) === false ? [`${name} in ${unit}`] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
 it('every threshold has a unit, a source, and a default within its own range', () => {
   for (const section of Object.values(thresholds)) {
     for (const threshold of Object.values(section)) {
