@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon';
 
 export const ZONE = 'Europe/London';
-export const FIRST_DAY = '2025-05-12';
+const FIRST_DAY = '2025-05-12';
 /** The demo's present: a Tuesday, seven working days into a fortnight. */
 export const NOW = '2026-11-17T10:00:00.000Z';
 
-export const HOLIDAYS: readonly string[] = [
+const HOLIDAYS: readonly string[] = [
   '2025-05-26',
   '2025-08-25',
   '2025-12-25',

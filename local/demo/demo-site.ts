@@ -8,7 +8,7 @@ import { Team } from './team';
 import { FIELD, FIELDS, ISSUE_TYPES, LINK_TYPES, PRIORITIES, STATUS, STATUSES } from './vocabulary';
 import { World } from './world';
 
-export const DEFAULT_SEED = 7;
+const DEFAULT_SEED = 7;
 
 /**
  * The demo company: seven projects, about thirty people, eighteen months of history. The same seed gives the same

@@ -25,7 +25,6 @@ export const TEAMS = {
   HR: ['Clara Weiss', 'Samir Farouk', 'Judith Vale'],
 } as const;
 export type ProjectKey = keyof typeof TEAMS;
-export const PROJECT_KEYS: readonly ProjectKey[] = ['PAY', 'PORT', 'SHOP', 'DWH', 'PLAT', 'MOB', 'HR'];
 
 /** Product owners, one a project, and the stakeholders who ask for more. */
 export const OWNERS: Readonly<Record<ProjectKey, string>> = {
@@ -39,7 +38,7 @@ export const OWNERS: Readonly<Record<ProjectKey, string>> = {
 };
 export const STAKEHOLDERS = ['Edward Finch', 'Laura Harrow', 'Nils Berger'] as const;
 
-export const LEAVER = 'Gwen Tarrant';
+const LEAVER = 'Gwen Tarrant';
 export const AUTOMATION: SiteUser = {
   accountId: 'acc-automation',
   displayName: 'Automation for Jira',

@@ -28,7 +28,6 @@ const manifestShape = z.looseObject({
 });
 
 export type Manifest = z.infer<typeof manifestShape>;
-export type ForgeFunction = z.infer<typeof functionShape>;
 export type ForgeModule = z.infer<typeof moduleShape> & { readonly type: string };
 
 /** Reads the part of an app's manifest that the local host acts on. `npm run check` validates all of it. */

@@ -84,7 +84,7 @@ const ringLength = (told: readonly EvidenceFact[]) =>
   Math.max(2, told.filter(({ kind }) => kind === 'cycle-link').length);
 
 /** A hidden item's fact keeps its kind only: dates and people would tell of it. */
-export function toFact(fact: Evidence, nameOf: FindingView['nameOf']): EvidenceFact {
+function toFact(fact: Evidence, nameOf: FindingView['nameOf']): EvidenceFact {
   const item = nameOf(fact.itemKey);
   const shown = item.visible ? fact : null;
   return {

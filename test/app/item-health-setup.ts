@@ -7,7 +7,7 @@ import { noSettings } from '../builders/settings-store';
 import { anIteration, aSnapshot } from '../builders/snapshot';
 
 // Monday, 1 April 2024: four working weeks after most items begin.
-export const NOW = '2024-04-01T09:00Z';
+const NOW = '2024-04-01T09:00Z';
 
 export interface Situation {
   readonly items: readonly (ItemBuilder | WorkItem)[];

@@ -20,7 +20,7 @@ interface Usual {
 export const ownBasis: Basis = { level: 'status', sample: 40 };
 
 /** A team whose past is said instead of told by items; what is not said it cannot tell. */
-export function knownNorms(usual: Usual): FlowNorms {
+function knownNorms(usual: Usual): FlowNorms {
   const basis = usual.basis ?? ownBasis;
   const norm = (days: number | undefined) => (days === undefined ? null : { days, basis });
   const chance = (value: number | undefined) => (value === undefined ? null : { chance: value, basis });

@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A mistake in the app's own sources, said as its author needs to read it. */
-export class FunctionsDoNotCompile extends Error {
+class FunctionsDoNotCompile extends Error {
   override readonly name = 'FunctionsDoNotCompile';
 }
 

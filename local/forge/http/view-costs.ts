@@ -18,7 +18,7 @@ export interface ViewName {
 }
 
 /** What an invocation's calls were for. */
-export function callCosts({ calls }: Pick<InvocationRecord, 'calls'>) {
+function callCosts({ calls }: Pick<InvocationRecord, 'calls'>) {
   const to = (wanted: string): number => calls.filter(({ remote }) => remote === wanted).length;
   return {
     restCalls: to('fpp/jira'),

@@ -24,7 +24,7 @@ function paintOf(text: string): string {
 }
 
 /** The first letters of the first and the last word. */
-export function initials(name: string): string {
+function initials(name: string): string {
   const words = name.split(/[\s_-]+/).filter((word) => word !== '');
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '');
   return letters.join('').toUpperCase();

@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<string, keyof DurationLikeObject>> = {
 const PERIOD = /^([+-]?)\s*((?:\d+[yMwdhm]\s*)+)$/;
 
 /** A period such as `-14d` or `4w 2d` from `start`; null when the text is none. */
-export function shifted(start: DateTime, text: string): DateTime | null {
+function shifted(start: DateTime, text: string): DateTime | null {
   const match = PERIOD.exec(text.trim());
   if (match === null) return null;
   const sign = match[1] === '-' ? -1 : 1;

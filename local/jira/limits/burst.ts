@@ -1,11 +1,11 @@
-/** How many requests a second each endpoint takes for long: its bucket holds as many tokens, and fills at that pace. */
+/**
+ * How many requests a second each endpoint takes for long: its bucket holds as many tokens, and fills at that pace.
+ * Atlassian publishes 100 for GET and POST (`reads`), 50 for PUT and DELETE (`writes`).
+ */
 export interface BurstLimits {
   readonly reads: number;
   readonly writes: number;
 }
-
-/** What Atlassian publishes: GET and POST, then PUT and DELETE. */
-export const PUBLISHED_BURST: BurstLimits = { reads: 100, writes: 50 };
 
 /** One bucket for each method and endpoint. */
 export class Buckets {

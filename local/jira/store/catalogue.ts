@@ -54,7 +54,7 @@ export const emptyCatalogue = (): Catalogue => ({
   sprints: new Map(),
 });
 
-export const CATALOGUE_KINDS: readonly CatalogueKind[] = [
+const CATALOGUE_KINDS: readonly CatalogueKind[] = [
   'users',
   'groups',
   'projects',

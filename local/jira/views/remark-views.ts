@@ -43,7 +43,7 @@ const UNITS = [
 ] as const;
 
 /** Seconds as Jira writes them, `1d 2h`: five days a week, eight hours a day. */
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   let rest = seconds;
   const parts = UNITS.flatMap(([unit, size]) => {
     const count = Math.floor(rest / size);

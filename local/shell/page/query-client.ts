@@ -4,7 +4,7 @@ import { JiraError } from './jira/request';
 const ATTEMPTS = 3;
 
 /** Only what may heal by itself is asked again: no answer, too many requests, a broken server. */
-export const worthAnotherTry = (failures: number, error: unknown): boolean =>
+const worthAnotherTry = (failures: number, error: unknown): boolean =>
   failures < ATTEMPTS - 1 &&
   error instanceof JiraError &&
   (error.status === 0 || error.status === 429 || error.status >= 500) &&

@@ -3,8 +3,6 @@ import * as z from 'zod';
 /** The passes in which a project is filled: what is open, what was finished lately, everything else. */
 const PASSES = ['open', 'recent', 'rest', 'compare'] as const;
 
-export type Pass = (typeof PASSES)[number];
-
 const placeSchema = z.object({
   pass: z.enum(PASSES),
   /** Where the next page of the pass begins; null for the first. */

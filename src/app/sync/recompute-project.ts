@@ -61,7 +61,7 @@ export async function recomputeProject(
 }
 
 /** The readings of all current containers that a project is the home of. Same facts, same settings: same readings. */
-export function readingsOf(projectKey: string, facts: Facts, settings: Settings): readonly KeptReading[] {
+function readingsOf(projectKey: string, facts: Facts, settings: Settings): readonly KeptReading[] {
   const { takenAt, calendar } = facts.snapshot;
   const day = calendar.dayOf(takenAt);
   return currentContainers(facts)

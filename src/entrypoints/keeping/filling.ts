@@ -93,5 +93,3 @@ export function fillingOf({ sql, jira, now }: Platform, stores: Stores) {
     },
   };
 }
-
-export type Filling = ReturnType<typeof fillingOf>;

@@ -5,7 +5,7 @@ import type { Platform } from './platform';
 import type { Stores } from './stores';
 
 /** No project has this key. */
-export const SITE = '*';
+const SITE = '*';
 const QUOTA = 'quota';
 
 /** Until when Jira asked to be left alone; null when it never did. */
@@ -42,5 +42,3 @@ export function quotaOf({ sql, jira, now, invocation }: Platform, purpose: strin
     },
   };
 }
-
-export type Quota = ReturnType<typeof quotaOf>;

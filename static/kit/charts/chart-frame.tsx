@@ -39,7 +39,7 @@ interface NumbersTableProps {
 }
 
 /** A plain table of numbers; its names break where the screen is narrow. */
-export function NumbersTable({ labelledBy, columns, rows }: NumbersTableProps) {
+function NumbersTable({ labelledBy, columns, rows }: NumbersTableProps) {
   return (
     <table className="bw-table" aria-labelledby={labelledBy}>
       <thead>

@@ -12,7 +12,7 @@ export const STATUSES = {
   done: { id: '5', name: 'Resolved', statusCategory: { id: 3, key: 'done' } },
 };
 
-export const FIELDS: FieldMap = {
+const FIELDS: FieldMap = {
   sprint: [{ id: 'customfield_1', name: 'Sprint' }],
   epicLink: [{ id: 'customfield_2', name: 'Epic Link' }],
   epicName: [{ id: 'customfield_3', name: 'Epic Name' }],

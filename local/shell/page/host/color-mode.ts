@@ -9,7 +9,7 @@ const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
 /** What the reader chose; `auto` follows the system and is the start. */
-export function colorChoice(): ColorChoice {
+function colorChoice(): ColorChoice {
   const stored = localStorage.getItem(STORED);
   return stored === 'light' || stored === 'dark' ? stored : 'auto';
 }

@@ -23,8 +23,6 @@ export const fetchOpenSprints = (boardId: number, signal: Signal) =>
   everyPage((startAt) =>
     ask(`${AGILE}/board/${boardId}/sprint?state=active,future&startAt=${startAt}`, pageOf(sprintShape), { signal }),
   );
-export const fetchSprint = (sprintId: number, signal: Signal) =>
-  ask(`${AGILE}/sprint/${sprintId}`, sprintShape, { signal });
 
 export const fetchSprintIssues = (sprintId: number, fields: readonly string[], signal: Signal) =>
   everyIssue(`${AGILE}/sprint/${sprintId}/issue`, { fields }, signal);

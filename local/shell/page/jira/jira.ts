@@ -20,9 +20,6 @@ const PAGE = 100;
 type Signal = AbortSignal | undefined;
 const segment = encodeURIComponent;
 
-/** The viewer, as Jira knows them. */
-export const fetchMyself = (signal: Signal) => ask(`${REST}/myself`, userShape, { signal });
-
 /** Every project that the viewer may browse. */
 export const fetchProjects = (signal: Signal) =>
   everyPage((startAt) =>

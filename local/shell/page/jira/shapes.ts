@@ -9,14 +9,14 @@ export const userShape = z.object({
 });
 export type User = z.infer<typeof userShape>;
 
-export const statusShape = z.object({
+const statusShape = z.object({
   id: z.string(),
   name: z.string(),
   statusCategory: z.object({ key: z.string(), name: z.string().optional() }),
 });
 export type Status = z.infer<typeof statusShape>;
 
-export const issueTypeShape = z.object({
+const issueTypeShape = z.object({
   id: z.string(),
   name: z.string(),
   subtask: z.boolean().default(false),
@@ -34,10 +34,9 @@ export const versionShape = z.object({
   archived: z.boolean().default(false),
   releaseDate: z.string().optional(),
 });
-export type Version = z.infer<typeof versionShape>;
 
 /** An issue that another one mentions: a parent, a sub-task, the far end of a link. */
-export const issueStubShape = z.object({
+const issueStubShape = z.object({
   id: z.string(),
   key: z.string(),
   fields: z.object({
@@ -50,9 +49,8 @@ export const issueStubShape = z.object({
 export type IssueStub = z.infer<typeof issueStubShape>;
 
 export const linkTypeShape = z.object({ id: z.string(), name: z.string(), inward: z.string(), outward: z.string() });
-export type LinkType = z.infer<typeof linkTypeShape>;
 
-export const issueLinkShape = z.object({
+const issueLinkShape = z.object({
   id: z.string(),
   type: linkTypeShape,
   inwardIssue: issueStubShape.optional(),
@@ -61,7 +59,7 @@ export const issueLinkShape = z.object({
 export type IssueLink = z.infer<typeof issueLinkShape>;
 
 /** Custom fields stay in the loose rest; `fields.ts` reads them by the ids that this site uses. */
-export const fieldsShape = z.looseObject({
+const fieldsShape = z.looseObject({
   summary: z.string().nullish(),
   status: statusShape.optional(),
   issuetype: issueTypeShape.optional(),
@@ -90,7 +88,6 @@ export const issuePageShape = z.object({
   nextPageToken: z.string().nullish(),
   isLast: z.boolean().optional(),
 });
-export type IssuePage = z.infer<typeof issuePageShape>;
 
 export const projectShape = z.object({
   id: z.string(),

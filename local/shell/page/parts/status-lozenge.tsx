@@ -9,7 +9,7 @@ const appearances = new Map<string, 'default' | 'inprogress' | 'success'>([
 ]);
 
 /** How Jira colours a status: by its category. */
-export const statusAppearance = (status: Status) => appearances.get(status.statusCategory.key) ?? 'default';
+const statusAppearance = (status: Status) => appearances.get(status.statusCategory.key) ?? 'default';
 
 export function StatusLozenge({ status }: { readonly status: Status }) {
   return (

@@ -44,7 +44,7 @@ export function afterStep(
 }
 
 /** "501" of "501.2": the step that a change belongs to. */
-export function stepOf(changeId: string): string {
+function stepOf(changeId: string): string {
   const end = changeId.indexOf('.');
   return end < 0 ? changeId : changeId.slice(0, end);
 }

@@ -72,7 +72,7 @@ export async function searchIssues(
 }
 
 /** Jira gives no more on a page where fields are asked for. */
-export const ISSUES_PER_PAGE = 100;
+const ISSUES_PER_PAGE = 100;
 
 const countSchema = z.object({ count: z.number() });
 

@@ -17,9 +17,9 @@ export interface IdSource {
   readonly values: readonly SqlValue[];
 }
 
-export const storedColumns = 'item.id, item.version, item.people, item.facts';
-export const storedRow = z.object({ id: textColumn, version: textColumn, people: textColumn, facts: textColumn });
-export const storedItem = ({ id, version, people, facts }: z.infer<typeof storedRow>): StoredItem => ({
+const storedColumns = 'item.id, item.version, item.people, item.facts';
+const storedRow = z.object({ id: textColumn, version: textColumn, people: textColumn, facts: textColumn });
+const storedItem = ({ id, version, people, facts }: z.infer<typeof storedRow>): StoredItem => ({
   item: decodeItem(id, { people, facts }),
   version,
 });
@@ -27,10 +27,10 @@ export const storedItem = ({ id, version, people, facts }: z.infer<typeof stored
 const pageRow = storedRow.extend({ wanted: numberColumn });
 
 /** Below the platform's 4 MiB an answer. */
-export const MOST_ANSWER_BYTES = 3_500_000;
+const MOST_ANSWER_BYTES = 3_500_000;
 const MOST_ITEMS = 2000;
 /** What a row takes in an answer beside the texts whose length is stored. */
-export const ROW_BYTES = 120;
+const ROW_BYTES = 120;
 
 /**
  * As many items as one answer can carry, in one statement; those of several sources once. A single item that is larger
