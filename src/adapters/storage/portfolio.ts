@@ -5,13 +5,7 @@ import { numberColumn } from './rows/columns';
 import { CONTAINER_NUMBERS, namedColumn } from './rows/kinds';
 import { questionMarks } from './rows/table';
 import type { Sql, SqlValue } from './sql';
-import {
-  figureColumns,
-  figureShape,
-  figuresOf,
-  HEALTH_NUMBERS,
-  type ReadingFigures,
-} from './tables/reading';
+import { figureColumns, figureShape, figuresOf, HEALTH_NUMBERS, type ReadingFigures } from './tables/reading';
 
 /** What a scope was like some days before. */
 export interface PastFigures {

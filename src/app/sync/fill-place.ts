@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { keptPlace } from './kept-place';
 
-/** The passes in which a project is filled: what is open, what was finished lately, everything else. */
+/** The passes in which a project is filled: what is open, what was finished lately, the rest, and then what was missed. */
 const PASSES = ['open', 'recent', 'rest', 'compare'] as const;
 
 const placeSchema = z.object({
@@ -20,6 +21,7 @@ export type FillPlace = z.infer<typeof placeSchema>;
 const RECENT_DAYS = 90;
 const DAY_MS = 86_400_000;
 
+/** Where the filling of a project begins; `expected` as it is told, null where it is not. */
 export function firstPlace(now: Date, expected: number | null): FillPlace {
   const since = new Date(now.getTime() - RECENT_DAYS * DAY_MS).toISOString().slice(0, 10);
   return { pass: 'open', pageToken: null, since, startedAt: now.toISOString(), expected };
@@ -36,7 +38,5 @@ export const placeText = (place: FillPlace): string => JSON.stringify(place);
 
 /** Null for what no version of the app wrote. */
 export function placeFrom(text: string | null): FillPlace | null {
-  if (text === null) return null;
-  const parsed = placeSchema.safeParse(JSON.parse(text));
-  return parsed.success ? parsed.data : null;
+  return keptPlace(text, placeSchema);
 }

@@ -3,6 +3,7 @@ import type { Iteration, Version } from '../../core/model/containers';
 import { compareProject, type CompareProjectDeps, readChangedSince } from './compare-project';
 import { fillAnew } from './discover-projects';
 import { placeFrom } from './fill-place';
+import { keptPlace } from './kept-place';
 import type { Mark, Reread } from './stores';
 import { FILL, noState, REPAIR, REPAIR_PAGE, type SyncStore } from './sync-state';
 
@@ -32,7 +33,7 @@ export async function repairProject(projectKey: string, deps: RepairProjectDeps)
   if (!permit.go) return permit.at;
 
   const begun = (await deps.readSync(projectKey, REPAIR_PAGE)) ?? noState(projectKey, REPAIR_PAGE, deps.now());
-  const place = begun.state === 'running' ? placeOf(begun.place) : null;
+  const place = begun.state === 'running' ? keptPlace(begun.place, placeSchema) : null;
   const startedAt = place === null ? deps.now() : new Date(place.startedAt);
   const state = (await deps.readSync(projectKey, REPAIR)) ?? noState(projectKey, REPAIR, startedAt);
   const mark = { mark: `repair ${startedAt.toISOString()}`, at: startedAt };
@@ -62,10 +63,6 @@ export async function repairProject(projectKey: string, deps: RepairProjectDeps)
 }
 
 const placeSchema = z.object({ startedAt: z.iso.datetime(), pageToken: z.string().nullable() });
-
-function placeOf(text: string | null): z.infer<typeof placeSchema> | null {
-  return text === null ? null : (placeSchema.safeParse(JSON.parse(text)).data ?? null);
-}
 
 /**
  * Versions that are gone took their items with them, and nothing told it. Sprints that no board of the project lists may

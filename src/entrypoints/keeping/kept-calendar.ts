@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Jira } from '../../adapters/jira/client';
+import { keptPlace } from '../../app/sync/kept-place';
 import { noState } from '../../app/sync/sync-state';
 import type { SyncState } from '../../core/model/sync-state';
 import type { WorkCalendarSettings } from '../../core/model/work-calendar';
@@ -19,7 +20,7 @@ const calendarSchema = z.object({
 
 /** Null where none is kept, or one in another shape. */
 export function calendarFrom(state: SyncState | null): WorkCalendarSettings | null {
-  return state?.place ? (calendarSchema.safeParse(JSON.parse(state.place)).data ?? null) : null;
+  return keptPlace(state?.place ?? null, calendarSchema);
 }
 
 /** Asks Jira for the site's calendar and keeps it with the project. */
