@@ -1,11 +1,12 @@
 const DAY_MS = 86_400_000;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Days from 1970-01-01 to an ISO calendar date; NaN for a text that is none. */
+/** Days from 1970-01-01 to an ISO calendar date; NaN for a text that is none, and for a day that no month has. */
 export function dayNumberOf(date: string): number {
   if (!ISO_DATE.test(date)) return NaN;
   const instant = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(instant) ? NaN : instant / DAY_MS;
+  // 31 February is read as 3 March.
+  return new Date(instant).getUTCDate() === Number(date.slice(8)) ? instant / DAY_MS : NaN;
 }
 
 /** The ISO calendar date so many days after 1970-01-01. */
