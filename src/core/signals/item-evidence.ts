@@ -24,7 +24,7 @@ export function enteredStatus(history: ItemHistory, visit: StatusVisit, facts: F
   };
 }
 
-/** The present stay first, then earlier stays in the same status, youngest first. */
+/** The present stay first, then earlier stays in the same status, youngest first; five at most. */
 export function staysInPresentStatus(history: ItemHistory, facts: Facts): readonly Evidence[] {
   const present = presentVisit(history);
   if (present === null) return [];

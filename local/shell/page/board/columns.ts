@@ -19,7 +19,7 @@ export function columnsOf(configuration: BoardConfiguration, issues: readonly Is
   });
 }
 
-/** What a finished sprint would have done and left, and what it weighs. */
+/** How many issues there are, and what they weigh together; those without a weight count for nothing. */
 export function sumOf(
   issues: readonly Issue[],
   weigh: (issue: Issue) => number | null,

@@ -71,7 +71,7 @@ export function shiftDay(day: string, by: { readonly days?: number; readonly mon
   return target.toISOString().slice(0, 10);
 }
 
-/** The last instant of a calendar day in a time zone, as ISO: "the site as it was on that day". */
+/** The last second of a calendar day in a time zone, as ISO: "the site as it was on that day". */
 export function endOfDay(day: string, timeZone: string): string {
   const noon = Date.parse(`${day}T12:00:00Z`);
   for (let at = noon + 26 * HOUR_MS; at > noon - 26 * HOUR_MS; at -= HOUR_MS / 4) {
