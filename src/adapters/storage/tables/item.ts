@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { ContainerRef } from '../../../core/model/containers';
 import type { ItemWrite, StoredItem } from '../../../core/model/stored-item';
-import type { WorkItem } from '../../../core/model/work-item';
 import { StorageDuplicate } from '../errors';
 import { textColumn } from '../rows/columns';
 import { containerValues } from '../rows/kinds';
