@@ -1,5 +1,5 @@
 import type { Project } from '../../core/model/containers';
-import { FILL, noState, REPAIR, REPAIR_PAGE, type SyncStore } from './sync-state';
+import { FILL, noState, JUDGE, REPAIR, REPAIR_PAGE, type SyncStore } from './sync-state';
 
 export interface KeptProject extends Pick<Project, 'id' | 'key'> {
   readonly archived: boolean;
@@ -53,7 +53,7 @@ export async function forgetProject(
 
 /** Fills a project anew over what is kept of it: what its fields mean has changed, or where its keys begin. */
 export async function fillAnew(projectKey: string, deps: SyncStore & { readonly now: () => Date }): Promise<void> {
-  for (const job of [FILL, REPAIR, REPAIR_PAGE]) {
+  for (const job of [FILL, REPAIR, REPAIR_PAGE, JUDGE]) {
     const state = await deps.readSync(projectKey, job);
     if (state !== null)
       await deps.saveSync({ ...state, state: 'waiting', place: null, items: 0, changedAt: deps.now() });

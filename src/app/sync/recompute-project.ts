@@ -36,6 +36,8 @@ export interface RecomputeProjectDeps {
   /** What the project is judged by, by its id. Read after the marks: whoever changes it marks anew. */
   readonly loadSettings: (projectId: string | null) => Promise<Settings>;
   readonly writeReading: (reading: KeptReading) => Promise<void>;
+  /** Writes down that the project has been judged, and how many items that took in. */
+  readonly noteJudged: (items: number) => Promise<void>;
   /** Takes a mark away, unless the scope was marked anew since. */
   readonly clearDirty: (scope: DirtyScope) => Promise<void>;
   readonly now: () => Date;
@@ -56,6 +58,7 @@ export async function recomputeProject(
   const facts = deriveFacts({ takenAt, calendar, ...kept }, settings);
   const readings = readingsOf(projectKey, facts, settings);
   for (const reading of readings) await deps.writeReading(reading);
+  await deps.noteJudged(kept.items.length);
   for (const scope of dirty) await deps.clearDirty(scope);
   return readings.length;
 }

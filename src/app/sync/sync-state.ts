@@ -13,6 +13,8 @@ export const FILL = 'fill';
 export const REPAIR = 'repair';
 /** Where a repair goes on that the budget did not last for. */
 export const REPAIR_PAGE = 'repair-page';
+/** When a project was judged last, and how many items that took in. */
+export const JUDGE = 'judge';
 /** What the fields of a project mean; its place is what the adapter wrote down. */
 export const FIELDS = 'fields';
 

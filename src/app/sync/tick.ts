@@ -1,7 +1,7 @@
 import type { ContainerRef } from '../../core/model/containers';
 import type { SyncState } from '../../core/model/sync-state';
 import type { DirtyScope } from './recompute-project';
-import { FILL, type SyncStore } from './sync-state';
+import { FILL, JUDGE, type SyncStore } from './sync-state';
 
 export type TickJob =
   | { readonly job: 'fill'; readonly projectKey: string; readonly revision: number }
@@ -22,6 +22,11 @@ export interface TickDeps extends Pick<SyncStore, 'readSyncs'> {
 
 /** A burst of changes is judged once: not before it has been quiet for so long. */
 const QUIET_MS = 60_000;
+/**
+ * For how long a project rests once it was judged, for each item that this took in. Judging takes some 2.5 ms an item, so that
+ * a project whose people never pause takes a fortieth of the time; one of 3,000 items is judged every five minutes all the same.
+ */
+const REST_MS_PER_ITEM = 100;
 /** A filling that nobody has gone on with for so long was lost. */
 const LOST_MS = 10 * 60_000;
 /** Projects that are filled at the same time. */
@@ -34,7 +39,8 @@ const MOST_SCOPES = 1000;
  */
 export async function tick(deps: TickDeps): Promise<void> {
   const now = deps.now();
-  for (const { projectKey, revision } of fillingsToPush(await deps.readSyncs(), now)) {
+  const states = await deps.readSyncs();
+  for (const { projectKey, revision } of fillingsToPush(states, now)) {
     await deps.push({ job: 'fill', projectKey, revision }, now);
   }
   if ((await deps.countRereads()) > 0) await deps.push({ job: 'reread' }, now);
@@ -50,7 +56,17 @@ export async function tick(deps: TickDeps): Promise<void> {
     if (home === undefined) await deps.clearDirty(marked);
     else dirty.add(home);
   }
-  for (const projectKey of dirty) await deps.push({ job: 'recompute', projectKey }, now);
+  const resting = restingProjects(states, now);
+  for (const projectKey of dirty) {
+    if (!resting.has(projectKey)) await deps.push({ job: 'recompute', projectKey }, now);
+  }
+}
+
+function restingProjects(states: readonly SyncState[], now: Date): ReadonlySet<string> {
+  const resting = states.filter(
+    ({ job, items, changedAt }) => job === JUDGE && now.getTime() - changedAt.getTime() < items * REST_MS_PER_ITEM,
+  );
+  return new Set(resting.map(({ projectKey }) => projectKey));
 }
 
 /** Those that run and were lost, and as many waiting ones as there is room for, in the order of their keys. */

@@ -13,6 +13,7 @@ import { fillProject } from '../../app/sync/fill-project';
 import { loadKeptProject } from '../../app/sync/load-kept';
 import { recomputeProject } from '../../app/sync/recompute-project';
 import { repairProject } from '../../app/sync/repair-project';
+import { JUDGE, noState } from '../../app/sync/sync-state';
 import { tick } from '../../app/sync/tick';
 import { reportPeople } from '../../app/sync/report-people';
 import { rereadMarked } from '../../app/sync/reread-marked';
@@ -108,6 +109,10 @@ async function recompute(projectKey: string, { platform, stores }: Running): Pro
   await recomputeProject(projectKey, own, {
     ...stores,
     now,
+    noteJudged: async (items) => {
+      const before = (await stores.readSync(projectKey, JUDGE)) ?? noState(projectKey, JUDGE, now());
+      await stores.saveSync({ ...before, state: 'done', items, changedAt: now() });
+    },
     loadSettings: async (projectId) => (await settingsInForce(projectId, settings.readLayer)).settings,
     loadCalendar: async () => {
       const kept = calendarFrom(await stores.readSync(projectKey, CALENDAR));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { generatedSite } from '../../../local/cli/bench/generated-site';
+import { JUDGE } from '../../../src/app/sync/sync-state';
 import { startJira } from '../../local/jira/client';
 import { keptSite, type KeptSite } from './kept-site';
 
@@ -22,5 +23,7 @@ it('judges the open work before it reads anything else, and without waiting for 
   // Projects, count, time zone, fields, statuses, link types, boards, estimation, sprints, versions; search, changelogs.
   expect(site.asked()).toBe(12);
   expect(site.queue.map(({ job }) => job)).toEqual(['fill']);
+  // What it took says how long the project rests before it is judged again.
+  expect(await site.stores.readSync('P0', JUDGE)).toMatchObject({ state: 'done', items: 40 });
   await site.close();
 });
