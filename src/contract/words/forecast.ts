@@ -10,12 +10,20 @@ export function forecastSentences(forecast: ForecastSummary, context: WordsConte
     return [lackSentence(forecast), ...(isOver ? [] : targetSentences(forecast.target, context))];
   }
   return [
-    forecast.status === 'known' ? endSentence(forecast, context) : 'No end in sight at this pace.',
+    forecast.status === 'known' ? endSentence(forecast, context) : `${noEndWords(forecast)}.`,
     paceSentence(forecast),
     ...chanceSentences(forecast, context),
     ...atEndSentences(forecast),
     ...trackSentences(forecast),
   ];
+}
+
+/** What goes on for ever is no alarm where nobody wants it to end: a backlog without a target only has no date. */
+export function noEndWords({ target, finishedPerWeek, grownPerWeek, simulatedDays }: ForecastFacts): string {
+  if (target !== null) return 'No end in sight at this pace';
+  return grownPerWeek >= finishedPerWeek
+    ? 'No date: as much comes in as is finished, or more'
+    : `No date: at this pace it takes more than ${counted(simulatedDays / YEAR_DAYS, 'year')}`;
 }
 
 function endSentence(

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ContainerSummary } from '../../../src/contract/item-health';
 import type { ForecastSummary } from '../../../src/contract/forecast';
 import type { LeverFact, SlipCause, SlipSummary } from '../../../src/contract/slip';
-import { forecastSentences } from '../../../src/contract/words/forecast';
+import { forecastSentences, noEndWords } from '../../../src/contract/words/forecast';
 import { dayOfDate, percent, type WordsContext } from '../../../src/contract/words/format';
 import { isLate, leverSentence, slipPartWords, slipSentence } from '../../../src/contract/words/slip';
 import { Legend, ShareBar, type Fill } from '../../kit/charts/share-bar';
@@ -83,7 +83,7 @@ function ForecastLine({ forecast, context }: ForecastLineProps) {
   if (forecast.status === 'no-end') {
     return (
       <>
-        <strong>No end in sight at this pace</strong>
+        <strong>{noEndWords(forecast)}</strong>
         {aim}
       </>
     );

@@ -51,9 +51,22 @@ describe('a forecast', () => {
     expect(told({ ...known, atEnd: { ...atEnd, commitmentChance: null } })[2]).toMatch(/^Left over/);
   });
 
-  it('names no date for work that grows as fast as it is finished', () => {
+  it('sees no end of work that has a target and grows as fast as it is finished', () => {
+    const grows = {
+      status: 'no-end',
+      ...facts,
+      grownPerWeek: 6,
+      target: { on: '2024-07-31', firstOn: null, moves: 0 },
+    } as const;
+    expect(told(grows)[0]).toBe('No end in sight at this pace.');
+  });
+
+  it('has only no date for what nobody wants to end', () => {
+    expect(told({ status: 'no-end', ...facts, target: null, grownPerWeek: 1 })[0]).toBe(
+      'No date: at this pace it takes more than 2 years.',
+    );
     expect(told({ status: 'no-end', ...facts, grownPerWeek: 6, pace: 'team', trackRecord: null })).toEqual([
-      'No end in sight at this pace.',
+      'No date: as much comes in as is finished, or more.',
       '30 items open, 5.2 a week finished, its share of the team’s pace, 6 come in.',
       'The team has too few past forecasts to hold this against.',
     ]);
