@@ -56,7 +56,9 @@ export function readAbandoned(
   const active = new Set(finishes.map((time) => Math.floor((last - time) / WEEK_MS))).size;
   const figures: AbandonedFigures = {
     weeks: weeksSince(last),
-    idleWeeks: weeksSince(Math.max(...open.map(({ lastActivityAt }) => lastActivityAt.getTime()))),
+    idleWeeks: weeksSince(
+      open.reduce((latest, { lastActivityAt }) => Math.max(latest, lastActivityAt.getTime()), -Infinity),
+    ),
     activeShare: toldShare(active / before),
     open: open.length,
     finished: finishes.length,

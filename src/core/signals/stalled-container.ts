@@ -128,8 +128,11 @@ function isItsFinish(container: ContainerRef, child: ItemHistory): boolean {
 }
 
 function firstStart(children: readonly ItemHistory[]): Date | null {
-  const starts = children.flatMap((child) => child.startedAt ?? []);
-  return starts.length === 0 ? null : new Date(Math.min(...starts.map((start) => start.getTime())));
+  const first = children.reduce(
+    (earliest, { startedAt }) => Math.min(earliest, startedAt?.getTime() ?? Infinity),
+    Infinity,
+  );
+  return first === Infinity ? null : new Date(first);
 }
 
 /** Several finishes of one day are one: what is closed together tells nothing of the pace. */
