@@ -28,7 +28,7 @@ export class StorageTooLarge extends StorageError {
   override readonly name = 'StorageTooLarge';
 }
 
-/** A table is not there yet: the migrations have not run. */
+/** A table or a column is not there yet: the migrations have not run. */
 export class StorageNotMigrated extends StorageError {
   override readonly name = 'StorageNotMigrated';
 }

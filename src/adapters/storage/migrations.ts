@@ -269,6 +269,8 @@ export const MIGRATIONS: readonly Migration[] = [
       PRIMARY KEY (kind, container_id, ends_on)
     )`,
   ),
+  // Since when a scope waits to be judged, however often it was marked anew since.
+  step(21, 'ALTER TABLE dirty_scope ADD COLUMN waits_since BIGINT'),
 ];
 
 function step(number: number, text: string): Migration {

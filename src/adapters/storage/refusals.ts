@@ -16,7 +16,8 @@ import {
 const contextSchema = z.object({ debug: z.object({ errno: z.number(), sqlMessage: z.string().nullish() }).nullish() });
 
 const DUPLICATE = 1062;
-const NO_TABLE = 1146;
+/** No such table, no such column. */
+const NOT_THERE: ReadonlySet<number> = new Set([1146, 1054]);
 const DISK_FULL = 1114;
 /** Table, column, index: each has an error of its own. */
 const DEFINED: ReadonlySet<number> = new Set([1050, 1060, 1061]);
@@ -35,7 +36,7 @@ function refusalFrom(cause: ForgeSQLAPIError): StorageError {
   const errno = contextSchema.safeParse(cause.context).data?.debug?.errno ?? null;
   const message = `The database refused (${cause.code}, ${errno ?? status}): ${cause.message}`;
   if (errno === DUPLICATE) return new StorageDuplicate(message, { cause });
-  if (errno === NO_TABLE) return new StorageNotMigrated(message, { cause });
+  if (errno !== null && NOT_THERE.has(errno)) return new StorageNotMigrated(message, { cause });
   if (errno !== null && DEFINED.has(errno)) return new StorageDefined(message, { cause });
   if (status === 429 || (errno !== null && LOST_A_RACE.has(errno))) return new StorageBusy(message, { cause });
   if (cause.code === errorCodes.QUERY_TIMED_OUT) return new StorageTimedOut(message, { cause });

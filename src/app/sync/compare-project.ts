@@ -45,7 +45,7 @@ export async function readChangedSince(
       since: day,
       pageToken,
     });
-    await keepRead(page, { mark: markOf('changed', readAt), readAt }, deps);
+    await keepRead(page, { mark: markOf('changed', deps.now()), readAt }, deps);
     items += page.items.length;
     pageToken = page.nextPageToken;
   } while (pageToken !== null);

@@ -88,7 +88,7 @@ async function nextState(state: SyncState, deps: FillProjectDeps): Promise<SyncS
   }
   const readAt = deps.now();
   const page = await deps.readPassPage(projectKey, place);
-  const mark = { mark: `fill ${state.revision} ${readAt.toISOString()}`, at: readAt };
+  const mark = { mark: `fill ${state.revision} ${readAt.toISOString()}`, at: deps.now() };
   await keepRead(page, { mark, readAt }, deps);
   const next = placeAfter(place, page.nextPageToken) ?? place;
   return { ...state, place: placeText(next), items: state.items + page.items.length, changedAt: deps.now() };

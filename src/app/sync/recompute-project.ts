@@ -38,20 +38,27 @@ export interface RecomputeProjectDeps {
   readonly writeReading: (reading: KeptReading) => Promise<void>;
   /** Writes down that the project has been judged, and how many items that took in. */
   readonly noteJudged: (items: number) => Promise<void>;
-  /** Takes a mark away, unless the scope was marked anew since. */
-  readonly clearDirty: (scope: DirtyScope) => Promise<void>;
+  /** Takes marks away, except where a scope was marked anew since. */
+  readonly clearDirty: (marks: readonly DirtyScope[]) => Promise<void>;
+  /** Scopes that are still marked wait from then on. */
+  readonly waitSince: (marks: readonly DirtyScope[], judgedAt: Date) => Promise<void>;
   readonly now: () => Date;
 }
 
+/** Marks come before what they are set for: within half a minute whoever set one has written it, or was ended. */
+const IN_FLIGHT_MS = 30_000;
+
 /**
  * Judges every current container of a project once, as the whole report would, and keeps the readings of the day.
- * `dirty` are the marks that this answers, read before anything else: what changes meanwhile marks its scope anew.
+ * `dirty` are the marks that this answers, read before anything else: what changes meanwhile marks its scope anew, and
+ * what was marked a moment ago may not be written yet, so that its mark stays. Without any mark nothing is left to judge.
  */
 export async function recomputeProject(
   projectKey: string,
   dirty: readonly DirtyScope[],
   deps: RecomputeProjectDeps,
 ): Promise<number> {
+  if (dirty.length === 0) return 0;
   const takenAt = deps.now();
   const [kept, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar()]);
   const settings = await deps.loadSettings(kept.projects.find(({ key }) => key === projectKey)?.id ?? null);
@@ -59,7 +66,8 @@ export async function recomputeProject(
   const readings = readingsOf(projectKey, facts, settings);
   for (const reading of readings) await deps.writeReading(reading);
   await deps.noteJudged(kept.items.length);
-  for (const scope of dirty) await deps.clearDirty(scope);
+  await deps.clearDirty(dirty.filter(({ markedAt }) => takenAt.getTime() - markedAt.getTime() >= IN_FLIGHT_MS));
+  await deps.waitSince(dirty, takenAt);
   return readings.length;
 }
 

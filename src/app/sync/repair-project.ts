@@ -55,7 +55,7 @@ export async function repairProject(projectKey: string, deps: RepairProjectDeps)
     return changed.goOnAt;
   }
   await compareProject(projectKey, deps);
-  await deps.markDirty([{ kind: 'project', id: projectKey }], mark);
+  await deps.markDirty([{ kind: 'project', id: projectKey }], { ...mark, at: deps.now() });
   const { items } = changed;
   await deps.saveSync({ ...state, state: 'done', place: startedAt.toISOString(), items, changedAt: deps.now() });
   if (place !== null) await deps.saveSync({ ...begun, state: 'done', place: null, changedAt: deps.now() });

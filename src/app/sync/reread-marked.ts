@@ -59,13 +59,14 @@ export async function rereadMarked(deps: RereadMarkedDeps): Promise<void> {
 
 async function rereadItems(
   marked: readonly MarkedReread[],
-  { mark, readAt }: { readonly mark: Mark; readonly readAt: Date },
+  { mark: begun, readAt }: { readonly mark: Mark; readonly readAt: Date },
   deps: RereadMarkedDeps,
 ): Promise<readonly MarkedReread[]> {
   if (marked.length === 0) return [];
   const ids = marked.map(({ id }) => id);
   const stored = await deps.readItems(ids);
   const facts = await deps.readItemsFresh(ids, stored);
+  const mark = { ...begun, at: deps.now() };
   const lost = await keepReread(facts, { stored, mark, readAt }, deps);
   const there = new Set(facts.items.map(({ id }) => id));
   const gone = stored.filter(({ item }) => !there.has(item.id)).map(({ item }) => item);

@@ -10,9 +10,13 @@ export type TickJob =
 
 export interface TickDeps extends Pick<SyncStore, 'readSyncs'> {
   readonly countRereads: () => Promise<number>;
-  /** The scopes that wait longest since they were marked last. */
-  readonly readDirtyScopes: (most: number) => Promise<readonly DirtyScope[]>;
-  readonly clearDirty: (scope: DirtyScope) => Promise<void>;
+  /** Scopes that were marked last by one instant, or wait since another; the longest first. */
+  readonly readScopesToJudge: (due: {
+    readonly quietSince: Date;
+    readonly waitingSince: Date;
+    readonly most: number;
+  }) => Promise<readonly DirtyScope[]>;
+  readonly clearDirty: (marks: readonly DirtyScope[]) => Promise<void>;
   /** By `nameOf`; those of which nothing is kept are absent. */
   readonly homesOf: (scopes: readonly ContainerRef[]) => Promise<ReadonlyMap<string, string>>;
   readonly nameOf: (scope: ContainerRef) => string;
@@ -27,6 +31,11 @@ const QUIET_MS = 60_000;
  * a project whose people never pause takes a fortieth of the time; one of 3,000 items is judged every five minutes all the same.
  */
 const REST_MS_PER_ITEM = 100;
+/**
+ * What never is quiet is judged all the same after so long: at every second tick, so that its reading is ten minutes old at
+ * most and half as much is computed as at every tick.
+ */
+const LONGEST_WAIT_MS = 5 * 60_000;
 /** A filling that nobody has gone on with for so long was lost. */
 const LOST_MS = 10 * 60_000;
 /** Projects that are filled at the same time. */
@@ -45,19 +54,18 @@ export async function tick(deps: TickDeps): Promise<void> {
   }
   if ((await deps.countRereads()) > 0) await deps.push({ job: 'reread' }, now);
 
-  const quiet = (await deps.readDirtyScopes(MOST_SCOPES)).filter(
-    ({ markedAt }) => now.getTime() - markedAt.getTime() >= QUIET_MS,
-  );
-  const homes = await deps.homesOf(quiet.map(({ scope }) => scope));
-  const dirty = new Set<string>();
-  for (const marked of quiet) {
-    const home = homes.get(deps.nameOf(marked.scope));
-    // Nothing is kept of it any more.
-    if (home === undefined) await deps.clearDirty(marked);
-    else dirty.add(home);
-  }
+  const due = await deps.readScopesToJudge({
+    quietSince: new Date(now.getTime() - QUIET_MS),
+    waitingSince: new Date(now.getTime() - LONGEST_WAIT_MS),
+    most: MOST_SCOPES,
+  });
+  const homes = await deps.homesOf(due.map(({ scope }) => scope));
+  const homeOf = ({ scope }: DirtyScope): string | undefined => homes.get(deps.nameOf(scope));
+  // Nothing is kept of these any more.
+  await deps.clearDirty(due.filter((marked) => homeOf(marked) === undefined));
+  const projectKeys = new Set(due.flatMap((marked) => homeOf(marked) ?? []));
   const resting = restingProjects(states, now);
-  for (const projectKey of dirty) {
+  for (const projectKey of projectKeys) {
     if (!resting.has(projectKey)) await deps.push({ job: 'recompute', projectKey }, now);
   }
 }

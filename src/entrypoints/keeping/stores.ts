@@ -1,6 +1,6 @@
 import { countItems, idsIn, idsOfKeys, idsOfProject, idsOutside } from '../../adapters/storage/find-items';
 import type { Sql } from '../../adapters/storage/sql';
-import { clearDirty, markDirty } from '../../adapters/storage/tables/dirty-scope';
+import { clearDirty, markDirty, waitSince } from '../../adapters/storage/tables/dirty-scope';
 import { readItems, readScope, removeItems, writeItems } from '../../adapters/storage/tables/item';
 import { writeStatuses } from '../../adapters/storage/tables/item-status';
 import { readIterations, writeIterations } from '../../adapters/storage/tables/iteration';
@@ -29,6 +29,7 @@ export function storesOf(sql: Sql) {
     idsKept: on(idsOfProject),
     markDirty: on(markDirty),
     clearDirty: on(clearDirty),
+    waitSince: on(waitSince),
     markReread: on(markReread),
     readRereads: on(readRereads),
     clearRereads: on(clearRereads),

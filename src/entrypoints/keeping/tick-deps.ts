@@ -1,5 +1,5 @@
 import { homesOf, nameOf } from '../../adapters/storage/find-items';
-import { readDirtyScopes } from '../../adapters/storage/tables/dirty-scope';
+import { readScopesToJudge } from '../../adapters/storage/tables/dirty-scope';
 import { countRereads } from '../../adapters/storage/tables/reread';
 import type { TickDeps } from '../../app/sync/tick';
 import type { Platform } from './platform';
@@ -9,7 +9,7 @@ export function tickDepsOf({ sql, push, now }: Pick<Platform, 'sql' | 'push' | '
   return {
     ...storesOf(sql),
     countRereads: () => countRereads(sql),
-    readDirtyScopes: (most) => readDirtyScopes(sql, most),
+    readScopesToJudge: (due) => readScopesToJudge(sql, due),
     homesOf: (scopes) => homesOf(sql, scopes),
     nameOf,
     push,

@@ -24,10 +24,41 @@ export const UNHURRIED: SqlLimits = {
   querySecondsPerMinute: Infinity,
 };
 
-/** Runs the tests on SQLite, and on the MariaDB that DATABASE_URL names: in a database that is made and dropped for it. */
-export function describeOnEngines(name: string, tests: (database: () => TestDatabase) => void): void {
+/** All that migrations make. */
+export const TABLES: readonly string[] = MIGRATIONS.flatMap(({ text }) => /EXISTS (\w+)/.exec(text)?.[1] ?? []);
+
+/** An empty database, and how to be rid of it. */
+export interface OpenedEngine {
+  readonly engine: SqlEngine;
+  readonly close: () => Promise<void>;
+}
+
+/** SQLite in memory. */
+export function inMemory(): OpenedEngine {
+  const engine = openEngine(undefined);
+  return { engine, close: engine.close };
+}
+
+/** A database of its own on the server of a `mysql://` address. */
+async function onServer(url: string): Promise<OpenedEngine> {
+  const own = await ownDatabase(url);
+  const engine = openEngine(own.url);
+  return {
+    engine,
+    close: async () => {
+      await engine.close();
+      await own.drop();
+    },
+  };
+}
+
+/** Describes the same on SQLite, and on the MariaDB that DATABASE_URL names: in databases that are made and dropped for it. */
+export function describeEachEngine(
+  name: string,
+  tests: (open: () => Promise<OpenedEngine>, on: 'SQLite' | 'MariaDB') => void,
+): void {
   describe(`${name} on SQLite`, () => {
-    onEngine(null, tests);
+    tests(async () => inMemory(), 'SQLite');
   });
   const url = process.env['DATABASE_URL'] ?? '';
   if (url === '') {
@@ -36,22 +67,25 @@ export function describeOnEngines(name: string, tests: (database: () => TestData
     });
   } else {
     describe(`${name} on MariaDB`, () => {
-      onEngine(url, tests);
+      tests(() => onServer(url), 'MariaDB');
     });
   }
 }
 
-function onEngine(serverUrl: string | null, tests: (database: () => TestDatabase) => void): void {
+/** Runs tests of the storage on each engine, with one database for all of them that is emptied before each. */
+export function describeOnEngines(name: string, tests: (database: () => TestDatabase) => void): void {
+  describeEachEngine(name, (open) => {
+    onEngine(open, tests);
+  });
+}
+
+function onEngine(open: () => Promise<OpenedEngine>, tests: (database: () => TestDatabase) => void): void {
   let database: TestDatabase | null = null;
   let close = async (): Promise<void> => undefined;
 
   beforeAll(async () => {
-    const own = serverUrl === null ? null : await ownDatabase(serverUrl);
-    const engine = openEngine(own?.url);
-    close = async () => {
-      await engine.close();
-      await own?.drop();
-    };
+    const { engine, close: closeEngine } = await open();
+    close = closeEngine;
     const sent: string[] = [];
     let between: ((statement: string) => Promise<void>) | null = null;
     const remote = sqlRemote({ engine, limits: UNHURRIED });
@@ -67,8 +101,7 @@ function onEngine(serverUrl: string | null, tests: (database: () => TestDatabase
 
   beforeEach(async () => {
     database?.intercept(null);
-    for (const { text } of MIGRATIONS) {
-      const table = /EXISTS (\w+)/.exec(text)?.[1] ?? '';
+    for (const table of TABLES) {
       await database?.engine.write({ text: `DELETE FROM ${table}`, values: [], limitSeconds: 10 });
     }
   });

@@ -1,9 +1,10 @@
 import { StorageNotMigrated } from '../../../src/adapters/storage/errors';
 import { migrate } from '../../../src/adapters/storage/migrate';
 import { MIGRATIONS } from '../../../src/adapters/storage/migrations';
+import { countDirty, markDirty } from '../../../src/adapters/storage/tables/dirty-scope';
 import { readItems, writeItems } from '../../../src/adapters/storage/tables/item';
 import { anItem } from '../../builders/item';
-import { describeOnEngines } from './engines';
+import { describeOnEngines, TABLES } from './engines';
 
 const AT = new Date('2024-03-04T09:00Z');
 const ALL = MIGRATIONS.map(({ number }) => number);
@@ -20,8 +21,7 @@ describe('the list of migrations', () => {
 
 describeOnEngines('migrations', (database) => {
   const dropAll = async (): Promise<void> => {
-    for (const { text } of [...MIGRATIONS, { text: 'CREATE TABLE IF NOT EXISTS migration' }]) {
-      const table = /EXISTS (\w+)/.exec(text)?.[1] ?? '';
+    for (const table of [...TABLES, 'migration']) {
       await database().engine.define({ text: `DROP TABLE IF EXISTS ${table}`, values: [], limitSeconds: 10 });
     }
   };
@@ -76,6 +76,21 @@ describeOnEngines('migrations', (database) => {
     expect((await readItems(sql, [item.id])).map((stored) => stored.item)).toEqual([item]);
     await dropAll();
     await migrate(sql, AT);
+  });
+
+  it('says by name that a column is missing, so that what comes first after an upgrade adds it', async () => {
+    const { sql } = database();
+    await dropAll();
+    await migrate(
+      sql,
+      AT,
+      MIGRATIONS.filter(({ number }) => number !== 21),
+    );
+    const marking = () => markDirty(sql, [{ kind: 'project', id: 'AB' }], { mark: 'event-1', at: AT });
+    await expect(marking()).rejects.toThrow(StorageNotMigrated);
+    expect(await migrate(sql, AT)).toEqual([21]);
+    await marking();
+    expect(await countDirty(sql)).toBe(1);
   });
 
   it('says by name that tables are missing', async () => {

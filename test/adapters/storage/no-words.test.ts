@@ -6,7 +6,6 @@ import { exportLines } from '../../../local/demo/as-export';
 import { demoSite } from '../../../local/demo/demo-site';
 import type { Gathered } from '../../../src/adapters/jira/translation/gathered';
 import { unescaped } from '../../../src/adapters/storage/encoding/escape';
-import { MIGRATIONS } from '../../../src/adapters/storage/migrations';
 import { readScope, writeItems } from '../../../src/adapters/storage/tables/item';
 import { readIterations, writeIterations } from '../../../src/adapters/storage/tables/iteration';
 import { readStatuses, writeStatuses } from '../../../src/adapters/storage/tables/item-status';
@@ -20,7 +19,7 @@ import { defaultSettings } from '../../../src/core/settings';
 import { aCalendar } from '../../builders/calendar';
 import { anItem } from '../../builders/item';
 import { describeRecorded, recordedLines } from '../jira/recorded';
-import { describeOnEngines, type TestDatabase } from './engines';
+import { describeOnEngines, TABLES, type TestDatabase } from './engines';
 import { wordsIn } from './words';
 
 const UNTIL = new Date('2027-01-01T00:00Z');
@@ -147,8 +146,7 @@ async function gather(issues: readonly unknown[]): Promise<Gathered> {
 /** Every value of every table, whole, and in the pieces that texts are made of. A status's name is the site's vocabulary. */
 async function allTexts({ engine }: TestDatabase): Promise<ReadonlySet<string>> {
   const texts = new Set<string>();
-  for (const { text } of MIGRATIONS) {
-    const table = /EXISTS (\w+)/.exec(text)?.[1] ?? '';
+  for (const table of TABLES) {
     for (const row of await engine.read({ text: `SELECT * FROM ${table}`, values: [], limitSeconds: 60 })) {
       for (const [column, value] of Object.entries(row)) {
         if (typeof value !== 'string' || (table === 'item_status' && column === 'name')) continue;

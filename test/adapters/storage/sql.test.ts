@@ -71,6 +71,7 @@ describe('Forge SQL', () => {
     ['a write conflict of TiDB', refusal(400, 'SQL_EXECUTION_ERROR', 9007), StorageBusy],
     ['a key that is there', refusal(400, 'SQL_EXECUTION_ERROR', 1062), StorageDuplicate],
     ['a table that is not there', refusal(400, 'SQL_EXECUTION_ERROR', 1146), StorageNotMigrated],
+    ['a column that is not there', refusal(400, 'SQL_EXECUTION_ERROR', 1054), StorageNotMigrated],
     ['a column that is there', refusal(400, 'SQL_EXECUTION_ERROR', 1060), StorageDefined],
     ['a statement that took too long', refusal(408, 'QUERY_TIMED_OUT'), StorageTimedOut],
     ['a request that is too large', refusal(413, 'LIMIT_EXCEEDED'), StorageTooLarge],
@@ -78,7 +79,7 @@ describe('Forge SQL', () => {
     ['a full database, in words', refusal(400, 'X', undefined, 'Storage limit exceeded'), StorageFull],
     ['a failure of the platform', refusal(503, 'UNKNOWN_ERROR'), StorageUnreachable],
     ['an answer that is no JSON', () => new Response('<html>'), StorageUnreachable],
-    ['anything else', refusal(400, 'SQL_EXECUTION_ERROR', 1054), StorageError],
+    ['anything else', refusal(400, 'SQL_EXECUTION_ERROR', 1292), StorageError],
   ])('has a name for %s, with what was said as its cause', async (_what, answer, named) => {
     platformAnswers(answer);
     const error: unknown = await impatientSql()

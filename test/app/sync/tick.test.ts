@@ -1,52 +1,126 @@
-import { JUDGE, noState } from '../../../src/app/sync/sync-state';
-import { tick, type TickJob } from '../../../src/app/sync/tick';
+import { FILL, JUDGE, noState } from '../../../src/app/sync/sync-state';
 import type { SyncState } from '../../../src/core/model/sync-state';
+import { tick, type TickDeps, type TickJob } from '../../../src/app/sync/tick';
+import type { DirtyScope } from '../../../src/app/sync/recompute-project';
 
-const NOON = new Date('2024-03-04T12:00:00Z');
-const minutesAgo = (minutes: number): Date => new Date(NOON.getTime() - minutes * 60_000);
+const NOW = new Date('2024-03-04T09:00:00.000Z');
+const ago = (seconds: number): Date => new Date(NOW.getTime() - seconds * 1000);
 
-const judged = (projectKey: string, items: number, minutes: number): SyncState => ({
-  ...noState(projectKey, JUDGE, minutesAgo(minutes)),
-  state: 'done',
-  items,
+type Waiting = DirtyScope & { readonly waitsSince: Date };
+
+const waiting = (id: string, markedAt: Date, waitsSince = markedAt): Waiting => ({
+  scope: { kind: 'parent', id },
+  mark: `mark of ${id}`,
+  markedAt,
+  waitsSince,
 });
 
-/** What a look at noon puts into the queue where each of these projects was changed two minutes ago. */
-async function pushed(changed: readonly string[], states: readonly SyncState[]): Promise<readonly TickJob[]> {
-  const jobs: TickJob[] = [];
-  await tick({
-    readSyncs: async () => states,
-    countRereads: async () => 0,
-    readDirtyScopes: async () =>
-      changed.map((id) => ({ scope: { kind: 'project', id }, mark: 'event', markedAt: minutesAgo(2) })),
-    clearDirty: async () => undefined,
-    homesOf: async (scopes) => new Map(scopes.map(({ id }) => [id, id])),
+/** What a tick puts into the queue, and which marks it takes away. */
+async function ticked({
+  scopes = [],
+  homes = {},
+  syncs = [],
+  rereads = 0,
+}: {
+  readonly scopes?: readonly Waiting[];
+  readonly homes?: Readonly<Record<string, string>>;
+  readonly syncs?: readonly SyncState[];
+  readonly rereads?: number;
+}) {
+  const pushed: TickJob[] = [];
+  const cleared: string[] = [];
+  const deps: TickDeps = {
+    readSyncs: async () => syncs,
+    countRereads: async () => rereads,
+    readScopesToJudge: async ({ quietSince, waitingSince }) =>
+      scopes.filter((each) => each.markedAt <= quietSince || each.waitsSince <= waitingSince),
+    clearDirty: async (marks) => void cleared.push(...marks.map(({ mark }) => mark)),
+    homesOf: async () => new Map(Object.entries(homes)),
     nameOf: ({ id }) => id,
-    push: async (job) => void jobs.push(job),
-    now: () => NOON,
-  });
-  return jobs;
+    push: async (job) => void pushed.push(job),
+    now: () => NOW,
+  };
+  await tick(deps);
+  return { pushed, cleared };
 }
 
-const recompute = (projectKey: string): TickJob => ({ job: 'recompute', projectKey });
+describe('judging', () => {
+  const homes = { '1': 'ABC', '2': 'ABC', '3': 'XYZ' };
+  const judging = (projectKey: string): TickJob => ({ job: 'recompute', projectKey });
 
-describe('a look at what is left to do', () => {
-  it('judges a project that was never judged', async () => {
-    expect(await pushed(['NEW'], [])).toEqual([recompute('NEW')]);
+  it('waits until a burst of changes has been quiet for a minute, then judges each project once', async () => {
+    expect(await ticked({ homes, scopes: [waiting('1', ago(59))] })).toEqual({ pushed: [], cleared: [] });
+    expect(await ticked({ homes, scopes: ['1', '2', '3'].map((id) => waiting(id, ago(60))) })).toEqual({
+      pushed: [judging('ABC'), judging('XYZ')],
+      cleared: [],
+    });
   });
+
+  it('waits no longer than five minutes for what never is quiet', async () => {
+    expect((await ticked({ homes, scopes: [waiting('1', ago(1), ago(299))] })).pushed).toEqual([]);
+    expect((await ticked({ homes, scopes: [waiting('1', ago(1), ago(300))] })).pushed).toEqual([judging('ABC')]);
+  });
+
+  it('forgets marks of what is not kept any more', async () => {
+    expect(await ticked({ homes, scopes: [waiting('1', ago(60)), waiting('4', ago(60))] })).toEqual({
+      pushed: [judging('ABC')],
+      cleared: ['mark of 4'],
+    });
+  });
+});
+
+describe('resting', () => {
+  const homes = { '1': 'BIG', '2': 'SMALL' };
+  const judged = (projectKey: string, items: number, secondsAgo: number): SyncState => ({
+    ...noState(projectKey, JUDGE, ago(secondsAgo)),
+    state: 'done',
+    items,
+  });
+  const pushed = async (ids: readonly string[], syncs: readonly SyncState[]) =>
+    (await ticked({ homes, syncs, scopes: ids.map((id) => waiting(id, ago(120))) })).pushed;
+  const judging = (projectKey: string): TickJob => ({ job: 'recompute', projectKey });
 
   it('lets a large project rest for a tenth of a second an item', async () => {
     // 9,000 items: a quarter of an hour.
-    expect(await pushed(['BIG'], [judged('BIG', 9_000, 14)])).toEqual([]);
-    expect(await pushed(['BIG'], [judged('BIG', 9_000, 15)])).toEqual([recompute('BIG')]);
+    expect(await pushed(['1'], [judged('BIG', 9_000, 899)])).toEqual([]);
+    expect(await pushed(['1'], [judged('BIG', 9_000, 900)])).toEqual([judging('BIG')]);
   });
 
   it('judges a small one at every look, and one beside a large one that rests', async () => {
-    const states = [judged('BIG', 9_000, 5), judged('SMALL', 3_000, 5)];
-    expect(await pushed(['BIG', 'SMALL'], states)).toEqual([recompute('SMALL')]);
+    const syncs = [judged('BIG', 9_000, 300), judged('SMALL', 3_000, 300)];
+    expect(await pushed(['1', '2'], syncs)).toEqual([judging('SMALL')]);
   });
 
   it('judges nothing that has not changed, however long ago it was judged', async () => {
-    expect(await pushed([], [judged('BIG', 9_000, 600)])).toEqual([]);
+    expect(await pushed([], [judged('BIG', 9_000, 36_000)])).toEqual([]);
   });
+});
+
+describe('filling', () => {
+  const filling = (projectKey: string, state: SyncState['state'], changedAt: Date, job = FILL): SyncState => ({
+    ...noState(projectKey, job, changedAt),
+    state,
+    revision: 3,
+  });
+  const job = (projectKey: string): TickJob => ({ job: 'fill', projectKey, revision: 3 });
+
+  it('begins four projects at a time, in the order of their keys', async () => {
+    const syncs = ['A', 'B', 'C', 'D', 'E'].map((key) => filling(key, 'waiting', ago(1)));
+    expect((await ticked({ syncs })).pushed).toEqual(['A', 'B', 'C', 'D'].map(job));
+    const one = [filling('Z', 'running', ago(1)), ...syncs];
+    expect((await ticked({ syncs: one })).pushed).toEqual(['A', 'B', 'C'].map(job));
+  });
+
+  it('goes on with one that nobody has gone on with for ten minutes', async () => {
+    expect((await ticked({ syncs: [filling('A', 'running', ago(599))] })).pushed).toEqual([]);
+    expect((await ticked({ syncs: [filling('A', 'running', ago(600))] })).pushed).toEqual([job('A')]);
+    expect(
+      (await ticked({ syncs: [filling('A', 'done', ago(900)), filling('A', 'waiting', ago(9), 'x')] })).pushed,
+    ).toEqual([]);
+  });
+});
+
+it('has what is marked read again, and nothing where nothing is', async () => {
+  expect((await ticked({ rereads: 2 })).pushed).toEqual([{ job: 'reread' }]);
+  expect((await ticked({})).pushed).toEqual([]);
 });

@@ -13,7 +13,9 @@ async function aFilledSite() {
     const kept = await readReading(site.sql, { kind: 'project', id: 'ABC' }, 30_000);
     return JSON.parse(kept?.report ?? '{}') as { readonly forecast: { readonly because?: object } };
   };
-  return { client, site, reading, at: () => client.jira.now() };
+  /** Whatever was marked has been written by then. */
+  const later = () => (time += 60_000);
+  return { client, site, reading, later, at: () => client.jira.now() };
 }
 
 const project = (id: string) => ({ layer: 'project', projectId: id }) as const;
@@ -32,8 +34,10 @@ it('judges what is kept of a project by its settings', async () => {
 });
 
 it('marks the projects that changed settings are in force for, and judges each of them once', async () => {
-  const { site, at } = await aFilledSite();
+  const { site, at, later } = await aFilledSite();
   const marked = async () => (await readDirtyScopes(site.sql, 100)).map(({ scope }) => `${scope.kind} ${scope.id}`);
+  later();
+  await site.tick();
   expect(await marked()).toEqual([]);
   await markProjects(site.sql, project('100'), { mark: 'one', at: at() });
   await markProjects(site.sql, project('100'), { mark: 'two', at: at() });
@@ -41,6 +45,7 @@ it('marks the projects that changed settings are in force for, and judges each o
   expect(await marked()).toEqual(['project ABC']);
   await markProjects(site.sql, { layer: 'site' }, { mark: 'four', at: at() });
   expect((await marked()).sort()).toEqual(['project ABC', 'project SEC']);
+  later();
   await site.tick();
   expect(await marked()).toEqual([]);
   await site.close();

@@ -1,7 +1,7 @@
 import { metered } from '../../../src/adapters/jira/points';
 import { homesOf, nameOf } from '../../../src/adapters/storage/find-items';
 import { migrate } from '../../../src/adapters/storage/migrate';
-import { clearDirty, readDirtyScopes } from '../../../src/adapters/storage/tables/dirty-scope';
+import { readScopesToJudge } from '../../../src/adapters/storage/tables/dirty-scope';
 import { countRereads } from '../../../src/adapters/storage/tables/reread';
 import { tick } from '../../../src/app/sync/tick';
 import { FILL } from '../../../src/app/sync/sync-state';
@@ -10,16 +10,14 @@ import { runJob } from '../../../src/entrypoints/keeping/run-job';
 import { siteMemory } from '../../../src/entrypoints/keeping/site-memory';
 import { storesOf } from '../../../src/entrypoints/keeping/stores';
 import { takeEvent } from '../../../src/entrypoints/keeping/take-event';
-import { sqliteEngine } from '../../../local/forge/sql/sqlite-engine';
 import { sqlRemote } from '../../../local/forge/sql/sql-remote';
-import { answerHere, impatientSql, UNHURRIED } from '../../adapters/storage/engines';
+import { answerHere, impatientSql, inMemory, type OpenedEngine, UNHURRIED } from '../../adapters/storage/engines';
 import { jiraOf } from '../../adapters/jira/events/jira-of';
 import { settingsStore } from '../../builders/settings-store';
 import type { Client } from '../../local/jira/client';
 
 /** What is kept of a local Jira, worked on by the app's own jobs: the queue is a list, time passes when told. */
-export async function keptSite(client: Client) {
-  const engine = sqliteEngine();
+export async function keptSite(client: Client, { engine, close }: OpenedEngine = inMemory()) {
   const remote = sqlRemote({ engine, limits: UNHURRIED });
   let beforeStatement: ((statement: string) => void) | null = null;
   const listen = (): void =>
@@ -62,8 +60,7 @@ export async function keptSite(client: Client) {
     await tick({
       ...stores,
       countRereads: () => countRereads(sql),
-      readDirtyScopes: (most) => readDirtyScopes(sql, most),
-      clearDirty: (scope) => clearDirty(sql, scope),
+      readScopesToJudge: (due) => readScopesToJudge(sql, due),
       homesOf: (scopes) => homesOf(sql, scopes),
       nameOf,
       push: async (job) => void queue.push(job),
@@ -117,7 +114,7 @@ export async function keptSite(client: Client) {
     beforeEachStatement: (does: ((statement: string) => void) | null) => (beforeStatement = does),
     async close(): Promise<void> {
       answerHere(null);
-      await engine.close();
+      await close();
     },
   };
 }

@@ -11,11 +11,11 @@ async function aSite() {
   const site = await keptSite(client);
   const ask = (mayAsk = true) =>
     syncFacts({ ...keptFactsOf(site.sql, client.jira.now), mayAdminister: async () => mayAsk });
-  return { client, site, ask };
+  return { client, site, ask, later: () => (time += 60_000) };
 }
 
 it('tells how far each project is, and what it cost', async () => {
-  const { client, site, ask } = await aSite();
+  const { client, site, ask, later } = await aSite();
   await site.run({ job: 'discover' });
   const before = await ask();
   expect(before?.projects.map(({ projectKey, state }) => `${projectKey} ${state}`)).toEqual([
@@ -25,6 +25,8 @@ it('tells how far each project is, and what it cost', async () => {
   expect(before?.filledBy).not.toBeNull();
 
   await site.fill();
+  later();
+  await site.tick();
   const after = await ask();
   expect(after?.projects).toMatchObject([
     { projectKey: 'ABC', state: 'filled', pass: null, itemsRead: 6, itemsExpected: 6, items: 6, lastRepairAt: null },

@@ -6,6 +6,8 @@ export interface Table {
   /** The columns that make a row unique. */
   readonly key: readonly string[];
   readonly columns: readonly string[];
+  /** Columns that keep the value of a row's first writing, where rows are written on a condition. */
+  readonly keptFirst?: readonly string[];
 }
 
 /** One value for each of the table's columns, in their order. */
@@ -31,19 +33,23 @@ function rowsStatement(verb: 'REPLACE' | 'INSERT', { name, columns }: Table, bat
  * to be written as `incoming` and the one with its key, if any, as `stored`. For short values only: on its way through
  * `incoming`, MariaDB cuts a text off after 64 KB without a word.
  */
-export function conditionalReplace({ name, key, columns }: Table, rows: readonly Row[], condition: string): Statement {
+export function conditionalReplace(table: Table, rows: readonly Row[], condition: string): Statement {
+  const { name, key, columns, keptFirst = [] } = table;
   const first = `SELECT ${columns.map((column) => `? AS ${column}`).join(', ')}`;
   const others = ` UNION ALL SELECT ${questionMarks(columns.length)}`;
   const same = key.map((column) => `stored.${column} = incoming.${column}`).join(' AND ');
   return {
     text:
       `REPLACE INTO ${name} (${columns.join(', ')}) ` +
-      `SELECT ${columns.map((column) => `incoming.${column}`).join(', ')} ` +
+      `SELECT ${columns.map((column) => written(column, keptFirst)).join(', ')} ` +
       `FROM (${first}${others.repeat(rows.length - 1)}) AS incoming ` +
       `LEFT JOIN ${name} AS stored ON ${same} WHERE ${condition}`,
     values: rows.flat(),
   };
 }
+
+const written = (column: string, keptFirst: readonly string[]): string =>
+  keptFirst.includes(column) ? `COALESCE(stored.${column}, incoming.${column})` : `incoming.${column}`;
 
 /** Writes rows of short values where a condition on `incoming` and `stored` holds; see `conditionalReplace`. */
 export async function replaceRowsWhere(

@@ -4,10 +4,12 @@ import {
   markDirty,
   readDirtyScope,
   readDirtyScopes,
+  readScopesToJudge,
+  waitSince,
 } from '../../../../src/adapters/storage/tables/dirty-scope';
 import { describeOnEngines } from '../engines';
 
-const at = (hour: number): Date => new Date(Date.UTC(2024, 2, 4, hour));
+const at = (hour: number, minute = 0): Date => new Date(Date.UTC(2024, 2, 4, hour, minute));
 const project = { kind: 'project', id: 'AB' } as const;
 const parent = { kind: 'parent', id: '10001' } as const;
 
@@ -15,12 +17,12 @@ describeOnEngines('scopes to judge again', (database) => {
   it('wait once each, in one statement for all that an event touches', async () => {
     const { sql } = database();
     const before = sql.statements();
-    await markDirty(sql, [project, parent], { mark: 'event-1', at: at(9) });
+    await markDirty(sql, [parent, project], { mark: 'event-1', at: at(9) });
     expect(sql.statements() - before).toBe(1);
     await markDirty(sql, [project], { mark: 'event-2', at: at(10) });
     expect(await readDirtyScopes(sql, 10)).toEqual([
-      { scope: parent, mark: 'event-1', markedAt: at(9) },
-      { scope: project, mark: 'event-2', markedAt: at(10) },
+      { scope: project, mark: 'event-2', markedAt: at(10), waitsSince: at(9) },
+      { scope: parent, mark: 'event-1', markedAt: at(9), waitsSince: at(9) },
     ]);
     expect(await readDirtyScopes(sql, 1)).toHaveLength(1);
     expect(await countDirty(sql)).toBe(2);
@@ -32,9 +34,49 @@ describeOnEngines('scopes to judge again', (database) => {
     await markDirty(sql, [project, parent], { mark: 'event-1', at: at(9) });
     const judged = await readDirtyScope(sql, project);
     await markDirty(sql, [project], { mark: 'event-2', at: at(9) });
-    await clearDirty(sql, judged!);
-    expect(await readDirtyScope(sql, project)).toEqual({ scope: project, mark: 'event-2', markedAt: at(9) });
-    await clearDirty(sql, (await readDirtyScope(sql, project))!);
+    await clearDirty(sql, [judged!]);
+    expect(await readDirtyScope(sql, project)).toMatchObject({ scope: project, mark: 'event-2', markedAt: at(9) });
+    await clearDirty(sql, [(await readDirtyScope(sql, project))!]);
     expect((await readDirtyScopes(sql, 10)).map(({ scope }) => scope)).toEqual([parent]);
+  });
+
+  it('are due once they were quiet for long enough, or have waited for long enough', async () => {
+    const { sql } = database();
+    const busy = { kind: 'project', id: 'BUSY' } as const;
+    const fresh = { kind: 'project', id: 'FRESH' } as const;
+    await markDirty(sql, [busy], { mark: 'event-1', at: at(9, 0) });
+    await markDirty(sql, [project], { mark: 'event-2', at: at(9, 2) });
+    await markDirty(sql, [busy, fresh], { mark: 'event-3', at: at(9, 5) });
+    const due = async (quietSince: Date, waitingSince: Date, most = 10) =>
+      (await readScopesToJudge(sql, { quietSince, waitingSince, most })).map(({ scope }) => scope.id);
+    expect(await due(at(9, 4), at(9, 0))).toEqual(['BUSY', 'AB']);
+    expect(await due(at(9, 4), at(8, 59))).toEqual(['AB']);
+    expect(await due(at(9, 1), at(8, 59))).toEqual([]);
+    expect(await due(at(9, 5), at(9, 0), 1)).toEqual(['BUSY']);
+  });
+
+  it('wait since they were judged when they were marked anew before or after, and no later than they are marked', async () => {
+    const { sql } = database();
+    const late = { kind: 'project', id: 'LATE' } as const;
+    await markDirty(sql, [project, parent], { mark: 'event-1', at: at(9, 0) });
+    const judged = await readDirtyScopes(sql, 10);
+    await markDirty(sql, [project, late], { mark: 'event-2', at: at(9, 7) });
+    await clearDirty(sql, judged);
+    await waitSince(sql, [...judged, { scope: late, mark: 'event-2' }], at(9, 5));
+    expect((await readDirtyScopes(sql, 10)).map(({ scope, waitsSince }) => [scope.id, waitsSince])).toEqual([
+      ['AB', at(9, 5)],
+      ['LATE', at(9, 7)],
+    ]);
+  });
+
+  it('of an earlier version of the app wait since they were marked last', async () => {
+    const { sql } = database();
+    await sql.write({
+      text: 'REPLACE INTO dirty_scope (kind, container_id, mark, marked_at) VALUES (?, ?, ?, ?)',
+      values: [1, 'AB', 'event-1', at(9).getTime()],
+    });
+    expect(await readDirtyScopes(sql, 10)).toMatchObject([{ markedAt: at(9), waitsSince: at(9) }]);
+    await waitSince(sql, await readDirtyScopes(sql, 10), at(10));
+    expect(await readDirtyScopes(sql, 10)).toMatchObject([{ markedAt: at(9), waitsSince: at(10) }]);
   });
 });

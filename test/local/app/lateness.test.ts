@@ -1,0 +1,49 @@
+import { builtFunctions } from '../../../local/cli/build/build-all';
+import { SetClock } from '../../../local/forge/background/run-until-idle';
+import { createJira } from '../../../local/jira/create-jira';
+import { clientOf } from '../jira/client';
+import { smallSite } from '../jira/small-site';
+import { anApp } from './an-app';
+
+beforeAll(async () => void (await builtFunctions()), 240_000);
+jest.setTimeout(240_000);
+
+const MINUTE_MS = 60_000;
+
+/** One issue alone in its project is worked on every half minute; answers when the project was judged, in minutes. */
+async function judgedDuring(minutes: number): Promise<readonly number[]> {
+  const clock = new SetClock(0);
+  const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
+  jira.load(smallSite());
+  const app = anApp(jira, clock);
+  app.install();
+  await app.settle();
+  const sue = clientOf(jira, 'local-user:sue');
+  const startedAt = jira.now().getTime();
+  const end = clock.now() + minutes * MINUTE_MS;
+  const taken = new Set<number>();
+  for (let edit = 1; clock.now() < end; edit += 1) {
+    await sue.put('/rest/api/3/issue/SEC-1', { fields: { customfield_10016: edit % 13 } });
+    const next = clock.now() + MINUTE_MS / 2;
+    for (let due = app.background.nextDueAt(); due !== null && due <= next; due = app.background.nextDueAt()) {
+      clock.advanceTo(due);
+      await app.background.runDue();
+    }
+    clock.advanceTo(next);
+    const [row] = await app.rows(
+      `SELECT MAX(taken_at) AS at FROM reading WHERE container_id = 'SEC' AND taken_at > ${startedAt}`,
+    );
+    const at = row?.['at'];
+    if (typeof at === 'number') taken.add((at - startedAt) / MINUTE_MS);
+  }
+  await app.close();
+  jira.close();
+  return [...taken];
+}
+
+it('judges at least every ten minutes what never is quiet, and no more often than every five', async () => {
+  const taken = await judgedDuring(120);
+  const pauses = [...taken, 120].map((minute, index) => minute - (taken[index - 1] ?? 0));
+  expect(Math.max(...pauses)).toBeLessThan(11);
+  expect(Math.min(...pauses.slice(1, -1))).toBeGreaterThan(4.9);
+});
