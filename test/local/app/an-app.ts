@@ -5,11 +5,10 @@ import { STATEMENT_LATENCY_MS, withLatency } from '../../../local/forge/latency'
 import { invokeResolver } from '../../../local/forge/http/invoke-resolver';
 import { readManifest } from '../../../local/forge/manifest';
 import type { Row } from '../../../local/forge/sql/engine';
-import { openEngine } from '../../../local/forge/sql/open-engine';
 import { sqlRemote } from '../../../local/forge/sql/sql-remote';
 import type { LocalJira } from '../../../local/jira/create-jira';
 import { BUILT } from '../../../local/cli/build/targets';
-import { answerHere, impatientSql, UNHURRIED } from '../../adapters/storage/engines';
+import { answerHere, impatientSql, inMemory, type OpenedEngine, UNHURRIED } from '../../adapters/storage/engines';
 import { keptFactsOf } from '../../../src/entrypoints/sync-facts-deps';
 import { syncFacts } from '../../../src/app/sync/sync-facts';
 import type { SyncFacts } from '../../../src/contract/sync-facts';
@@ -19,8 +18,12 @@ import { repositoryRoot } from '../../../local/repository';
  * The real app, as it is bundled for Forge, installed on a local Jira under a clock that only the test moves. Its
  * functions have to be built before.
  */
-export function anApp(jira: LocalJira, clock: SetClock, more: Partial<InstallSettings> = {}) {
-  const engine = openEngine(undefined);
+export function anApp(
+  jira: LocalJira,
+  clock: SetClock,
+  { database = inMemory(), ...more }: Partial<InstallSettings> & { readonly database?: OpenedEngine } = {},
+) {
+  const { engine } = database;
   const wait = async (): Promise<void> => clock.advance(STATEMENT_LATENCY_MS);
   const manifest = readManifest(repositoryRoot);
   const siteUrl = 'http://jira.test';
@@ -94,7 +97,7 @@ export function anApp(jira: LocalJira, clock: SetClock, more: Partial<InstallSet
     },
     close: async (): Promise<void> => {
       stop();
-      await engine.close();
+      await database.close();
     },
   };
 }
