@@ -27,6 +27,7 @@ import type { Site } from './site';
 import { keepEntry } from './store/catalogue';
 import { PastSites } from './store/past-sites';
 import { PresentSite } from './store/present-site';
+import { type BoardConfiguration, configureBoard } from './writes/configure-board';
 import type { JiraEvent, JiraEventListener } from './writes/events';
 import { Listeners } from './writes/events';
 import type { WriteSession } from './writes/write-session';
@@ -75,6 +76,8 @@ export interface LocalJira {
   readonly onEvent: (listener: JiraEventListener) => () => void;
   /** Takes the app's own account out of a project's permissions, or puts it back. Jira tells nobody of that. */
   readonly hideFromApp: (projectKey: string, hidden: boolean) => void;
+  /** What a board's administrator changes by hand: Jira has no request for it. */
+  readonly configureBoard: (boardId: number, wish: BoardConfiguration) => void;
   readonly close: () => void;
 }
 
@@ -142,6 +145,12 @@ export function createJira(options: LocalJiraOptions = {}): LocalJira {
         keepEntry(journal, place, { ...project, hiddenFromApp });
       });
       pasts.forget();
+    },
+    configureBoard: (boardId, wish) => {
+      const place = { store: site.store(), baseUrl: options.baseUrl ?? '' };
+      const event = site.write(() => configureBoard(place, boardId, wish));
+      pasts.forget();
+      listeners.tell(event);
     },
     close: () => {
       pasts.forget();

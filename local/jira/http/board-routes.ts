@@ -4,9 +4,10 @@ import { readQuery } from '../jql/query';
 import { countIssues, foundIssues } from '../jql/search';
 import { badRequest } from '../problem';
 import type { Session } from '../session';
-import type { SiteBoard, SiteProject } from '../site';
+import type { SiteProject } from '../site';
 import { visibleWhere } from '../store/visibility';
 import { epicView } from '../views/agile-fields';
+import { boardConfigurationView, boardView } from '../views/board-views';
 import { issueViews } from '../views/issue-view';
 import { sprintView } from '../views/sprint-view';
 import { projectOfBoard, visibleBoard, visibleSprint } from './agile-places';
@@ -25,7 +26,7 @@ export function boardRoutes(app: LocalApp): void {
   });
   app.get('/rest/agile/1.0/board/:board/configuration', (context) => {
     const { board, project } = visibleBoard(context.get('session'), context.req.param('board'));
-    return json(configurationView(context.get('session'), board, project));
+    return json(boardConfigurationView(context.get('session'), board, project));
   });
   app.get('/rest/agile/1.0/board/:board/sprint', (context) => {
     const session = context.get('session');
@@ -109,53 +110,6 @@ function boardsFor(context: LocalContext) {
       const project = projectOfBoard(session, board);
       return project === null || (only !== null && only.id !== project.id) ? [] : [boardView(session, board, project)];
     });
-}
-
-const boardView = ({ baseUrl }: Session, board: SiteBoard, project: SiteProject) => ({
-  id: board.id,
-  self: `${baseUrl}/rest/agile/1.0/board/${board.id}`,
-  name: board.name,
-  type: board.type,
-  location: {
-    projectId: Number(project.id),
-    displayName: `${project.name} (${project.key})`,
-    projectName: project.name,
-    projectKey: project.key,
-    projectTypeKey: 'software',
-    avatarURI: `${baseUrl}/icon/project/${encodeURIComponent(project.key)}.svg`,
-    name: `${project.name} (${project.key})`,
-  },
-  isPrivate: false,
-});
-
-function configurationView({ store, baseUrl }: Session, board: SiteBoard, project: SiteProject) {
-  const estimation = store.catalogue.fields.get(board.estimationFieldId ?? '');
-  const rank = store.catalogue.fields.get(store.roles.rank ?? '')?.schema.customId;
-  return {
-    id: board.id,
-    name: board.name,
-    type: board.type,
-    self: `${baseUrl}/rest/agile/1.0/board/${board.id}/configuration`,
-    location: {
-      type: 'project',
-      key: project.key,
-      id: project.id,
-      self: `${baseUrl}/rest/api/3/project/${project.id}`,
-      name: project.name,
-    },
-    filter: { id: String(10_000 + board.id), self: `${baseUrl}/rest/api/3/filter/${10_000 + board.id}` },
-    columnConfig: {
-      columns: board.columns.map((column) => ({
-        name: column.name,
-        statuses: column.statusIds.map((id) => ({ id, self: `${baseUrl}/rest/api/3/status/${id}` })),
-      })),
-      constraintType: 'none',
-    },
-    ...(estimation === undefined
-      ? {}
-      : { estimation: { type: 'field', field: { fieldId: estimation.id, displayName: estimation.name } } }),
-    ...(rank === undefined ? {} : { ranking: { rankCustomFieldId: rank } }),
-  };
 }
 
 const inSprints = (ids: readonly number[]): Condition => {

@@ -8,7 +8,11 @@ import type { Mark, Reread } from './stores';
 import { FILL, noState, REPAIR, REPAIR_PAGE, type SyncStore } from './sync-state';
 
 export interface RepairProjectDeps extends CompareProjectDeps, SyncStore {
-  readonly discoverProject: (projectKey: string) => Promise<{
+  /** `beforeKept` is run before another meaning of its fields is kept: ended between the two, it is found again. */
+  readonly discoverProject: (
+    projectKey: string,
+    beforeKept: () => Promise<void>,
+  ) => Promise<{
     /** True when its fields mean something else than before. */
     readonly changed: boolean;
     readonly iterations: readonly Iteration[];
@@ -38,11 +42,8 @@ export async function repairProject(projectKey: string, deps: RepairProjectDeps)
   const state = (await deps.readSync(projectKey, REPAIR)) ?? noState(projectKey, REPAIR, startedAt);
   const mark = { mark: `repair ${startedAt.toISOString()}`, at: startedAt };
   if (place === null) {
-    const project = await deps.discoverProject(projectKey);
-    if (project.changed) {
-      await fillAnew(projectKey, deps);
-      return null;
-    }
+    const project = await deps.discoverProject(projectKey, () => fillAnew(projectKey, deps));
+    if (project.changed) return null;
     await healContainers(projectKey, { ...project, mark }, deps);
   }
   // What was changed while it was being filled may have been missed, too.

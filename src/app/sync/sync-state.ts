@@ -15,6 +15,8 @@ export const REPAIR = 'repair';
 export const REPAIR_PAGE = 'repair-page';
 /** When a project was judged last, and how many items that took in. */
 export const JUDGE = 'judge';
+/** Whether what its boards are configured to has to be looked at again. */
+export const LOOK = 'look';
 /** What the fields of a project mean; its place is what the adapter wrote down. */
 export const FIELDS = 'fields';
 

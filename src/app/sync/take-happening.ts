@@ -9,9 +9,10 @@ import type { ItemStore, Mark, Marks, SurroundingsStore } from './stores';
 
 export interface TakeHappeningDeps extends ItemStore, Marks, SurroundingsStore {
   readonly readIteration: (id: string) => Promise<Iteration | null>;
-  readonly projectChanged: (
-    happening:
-      Extract<Happening, { readonly project: unknown }> | Extract<Happening, { kind: 'configuration-changed' }>,
+  readonly projectChanged: (happening: Extract<Happening, { readonly project: unknown }>) => Promise<void>;
+  readonly boardChanged: (
+    happening: Extract<Happening, { readonly kind: 'board-changed' }>,
+    mark: Mark,
   ) => Promise<void>;
 }
 
@@ -42,6 +43,8 @@ export async function takeHappening(happening: Happening, mark: Mark, deps: Take
         ...deps,
         remove: () => deps.writeVersions({ versions: [], removed: [happening.version], seenAt: mark.at }),
       });
+    case 'board-changed':
+      return deps.boardChanged(happening, mark);
     default:
       return deps.projectChanged(happening);
   }

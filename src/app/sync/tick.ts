@@ -1,11 +1,12 @@
 import type { ContainerRef } from '../../core/model/containers';
 import type { SyncState } from '../../core/model/sync-state';
 import type { DirtyScope } from './recompute-project';
-import { FILL, JUDGE, type SyncStore } from './sync-state';
+import { FILL, JUDGE, LOOK, type SyncStore } from './sync-state';
 
 export type TickJob =
   | { readonly job: 'fill'; readonly projectKey: string; readonly revision: number }
   | { readonly job: 'reread' }
+  | { readonly job: 'look'; readonly projectKey: string }
   | { readonly job: 'recompute'; readonly projectKey: string };
 
 export interface TickDeps extends Pick<SyncStore, 'readSyncs'> {
@@ -52,6 +53,7 @@ export async function tick(deps: TickDeps): Promise<void> {
   for (const { projectKey, revision } of fillingsToPush(states, now)) {
     await deps.push({ job: 'fill', projectKey, revision }, now);
   }
+  for (const projectKey of projectsToLookAt(states)) await deps.push({ job: 'look', projectKey }, now);
   if ((await deps.countRereads()) > 0) await deps.push({ job: 'reread' }, now);
 
   const due = await deps.readScopesToJudge({
@@ -84,4 +86,14 @@ function fillingsToPush(states: readonly SyncState[], now: Date): readonly SyncS
   const lost = running.filter(({ changedAt }) => now.getTime() - changedAt.getTime() >= LOST_MS);
   const waiting = fillings.filter(({ state }) => state === 'waiting');
   return [...lost, ...waiting.slice(0, Math.max(0, AT_ONCE - running.length))];
+}
+
+/** A project that is being filled is looked at when that is done. */
+function projectsToLookAt(states: readonly SyncState[]): readonly string[] {
+  const filled = new Set(
+    states.filter(({ job, state }) => job === FILL && state === 'done').map((of) => of.projectKey),
+  );
+  return states
+    .filter(({ job, state, projectKey }) => job === LOOK && state === 'waiting' && filled.has(projectKey))
+    .map(({ projectKey }) => projectKey);
 }

@@ -29,5 +29,8 @@ export type Happening =
   | { readonly kind: 'version-gone'; readonly version: Version }
   | { readonly kind: 'project-changed' | 'project-restored'; readonly project: Project }
   | { readonly kind: 'project-gone' | 'project-archived'; readonly project: Project }
-  /** Boards, or what they estimate in: what the fields of a project mean has to be looked at again. */
-  | { readonly kind: 'configuration-changed'; readonly projectKey: string | null };
+  /**
+   * A board, or what it estimates in: what the fields of its projects mean has to be looked at again. `projectKey` is where
+   * it belongs, as far as that is told; it may show others.
+   */
+  | { readonly kind: 'board-changed'; readonly boardId: string; readonly projectKey: string | null };

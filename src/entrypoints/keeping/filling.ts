@@ -1,4 +1,4 @@
-import { JiraNotFound, JiraRejected } from '../../adapters/jira/errors';
+import { JiraForbidden, JiraNotFound, JiraRejected } from '../../adapters/jira/errors';
 import { contextFrom, notesFrom, notesText } from '../../adapters/jira/filling/project-notes';
 import { allQuery, changedQuery, passQuery } from '../../adapters/jira/filling/queries';
 import { type ProjectContexts, readItems, readPage } from '../../adapters/jira/filling/read-items';
@@ -59,8 +59,8 @@ export function fillingOf({ sql, jira, now }: Platform, stores: Stores) {
   }
 
   return {
-    /** Answers what of it is new: another meaning of fields makes everything else be read again. */
-    async discoverProject(projectKey: string) {
+    /** Another meaning of fields makes everything else be read again: `beforeKept` sees to that, and only then it is kept. */
+    async discoverProject(projectKey: string, beforeKept: () => Promise<void> = async () => undefined) {
       const seenAt = now();
       const [read, items] = await Promise.all([
         readProject(jira, projectKey, seenAt),
@@ -73,6 +73,7 @@ export function fillingOf({ sql, jira, now }: Platform, stores: Stores) {
       const place = notesText(read);
       const before = (await stores.readSync(projectKey, FIELDS)) ?? noState(projectKey, FIELDS, seenAt);
       const changed = before.place !== null && before.place !== place;
+      if (changed) await beforeKept();
       if (before.place !== place) await stores.saveSync({ ...before, state: 'done', place, changedAt: seenAt });
       return { items, changed, iterations: read.iterations, versions: read.versions };
     },
@@ -87,7 +88,7 @@ export function fillingOf({ sql, jira, now }: Platform, stores: Stores) {
       try {
         return iterationFrom(await getSprint(jira, id));
       } catch (error) {
-        if (error instanceof JiraNotFound) return null;
+        if (error instanceof JiraNotFound || error instanceof JiraForbidden) return null;
         throw error;
       }
     },

@@ -7,6 +7,7 @@ export const jobSchema = z.discriminatedUnion('job', [
   z.object({ job: z.literal('discover') }),
   z.object({ job: z.literal('fill'), projectKey, revision: z.number().int() }),
   z.object({ job: z.literal('reread') }),
+  z.object({ job: z.literal('look'), projectKey }),
   z.object({ job: z.literal('repair'), projectKey }),
   z.object({ job: z.literal('recompute'), projectKey }),
   z.object({ job: z.literal('personal-data') }),

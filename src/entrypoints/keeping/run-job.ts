@@ -11,6 +11,7 @@ import { compareProject } from '../../app/sync/compare-project';
 import { discoverProjects } from '../../app/sync/discover-projects';
 import { fillProject } from '../../app/sync/fill-project';
 import { loadKeptProject } from '../../app/sync/load-kept';
+import { lookAgain } from '../../app/sync/look-again';
 import { recomputeProject } from '../../app/sync/recompute-project';
 import { repairProject } from '../../app/sync/repair-project';
 import { JUDGE, noState } from '../../app/sync/sync-state';
@@ -80,6 +81,8 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
     }
     case 'reread':
       return rereadMarked(common);
+    case 'look':
+      return lookAgain(job.projectKey, common);
     case 'repair': {
       const later = await repairProject(job.projectKey, {
         ...common,

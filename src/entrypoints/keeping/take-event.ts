@@ -3,8 +3,11 @@ import { readEvent } from '../../adapters/jira/events/read-event';
 import { translationContext, type TranslationContext } from '../../adapters/jira/translation/context';
 import { NO_FIELDS } from '../../adapters/jira/translation/field-map';
 import { projectKeyOf } from '../../adapters/jira/translation/present';
+import { takeBoard } from '../../app/sync/take-board';
 import { takeProject } from '../../app/sync/take-project';
 import { takeHappening, type TakeHappeningDeps } from '../../app/sync/take-happening';
+import { homesOf } from '../../adapters/storage/find-items';
+import { readIterationsOfBoard } from '../../adapters/storage/tables/iteration';
 import { projectOf } from '../../adapters/storage/tables/project';
 import type { Sql } from '../../adapters/storage/sql';
 import type { SettingsStore } from './kept-settings';
@@ -77,9 +80,14 @@ function happeningDeps(stores: Stores, { sql, memory, settings, now, remainingMs
       const fresh = memory.newPeople(people);
       if (fresh.length > 0) await stores.writePeople(fresh, seenAt);
     },
-    // Which projects a board shows is not told: the night looks at all of them.
-    projectChanged: async (happening) =>
-      happening.kind === 'configuration-changed' ? undefined : takeProject(happening, projects),
+    projectChanged: (happening) => takeProject(happening, projects),
+    boardChanged: (happening, mark) =>
+      takeBoard(happening, mark, {
+        ...stores,
+        readIterationsOfBoard: (boardId) => readIterationsOfBoard(sql, boardId),
+        homeKeysOf: async (containers) => [...(await homesOf(sql, containers)).values()],
+        now,
+      }),
   };
 }
 

@@ -22,6 +22,7 @@ async function recomputed(dirty: readonly DirtyScope[]) {
     },
     loadCalendar: async () => aCalendar(),
     loadSettings: async () => defaultSettings,
+    noteJudged: async () => undefined,
     writeReading: async ({ scope }) => void written.push(`${scope.kind} ${scope.id}`),
     clearDirty: async (marks) => void cleared.push(...marks.map(({ mark }) => mark)),
     waitSince: async (marks, judgedAt) => void anew.push(...marks.map(({ mark }): [string, Date] => [mark, judgedAt])),

@@ -92,6 +92,19 @@ it('stops where the budget is spent, and goes on from that page', async () => {
   expect(states.get('repair-page')).toMatchObject({ state: 'done', place: null });
 });
 
+it('has a project whose fields mean something else filled anew before that is kept', async () => {
+  const { deps, states, pages } = aProject(10);
+  const order: string[] = [];
+  const discoverProject: RepairProjectDeps['discoverProject'] = async (_key, beforeKept) => {
+    await beforeKept();
+    order.push(`fill ${states.get('fill')?.state ?? 'absent'}`, 'kept');
+    return { changed: true, iterations: [], versions: [] };
+  };
+  expect(await repairProject('ABC', { ...deps, discoverProject })).toBeNull();
+  expect(order).toEqual(['fill waiting', 'kept']);
+  expect(pages).toEqual([]);
+});
+
 it('does not begin without room in the budget', async () => {
   const { deps, pages, looks } = aProject(0);
   expect(await repairProject('ABC', deps)).toEqual(NEXT_HOUR);

@@ -1,4 +1,4 @@
-import { FILL, JUDGE, noState } from '../../../src/app/sync/sync-state';
+import { FILL, JUDGE, LOOK, noState } from '../../../src/app/sync/sync-state';
 import type { SyncState } from '../../../src/core/model/sync-state';
 import { tick, type TickDeps, type TickJob } from '../../../src/app/sync/tick';
 import type { DirtyScope } from '../../../src/app/sync/recompute-project';
@@ -118,6 +118,18 @@ describe('filling', () => {
       (await ticked({ syncs: [filling('A', 'done', ago(900)), filling('A', 'waiting', ago(9), 'x')] })).pushed,
     ).toEqual([]);
   });
+});
+
+it('has projects whose boards changed looked at, those that are being filled later', async () => {
+  const syncs = [
+    { ...noState('ABC', LOOK, NOW), revision: 1 },
+    { ...noState('ABC', FILL, NOW), state: 'done' as const, revision: 3 },
+    { ...noState('XYZ', LOOK, NOW), state: 'done' as const, revision: 2 },
+    { ...noState('XYZ', FILL, NOW), state: 'done' as const, revision: 3 },
+    { ...noState('NEW', LOOK, NOW), revision: 1 },
+    { ...noState('NEW', FILL, NOW), state: 'running' as const, revision: 3 },
+  ];
+  expect((await ticked({ syncs })).pushed).toEqual([{ job: 'look', projectKey: 'ABC' }]);
 });
 
 it('has what is marked read again, and nothing where nothing is', async () => {

@@ -41,5 +41,18 @@ export const projectEventSchema = stampSchema.extend({
   project: z.object({ id, key: z.string().min(1), name: z.string().nullish() }),
 });
 
+/** A board that was made, renamed or deleted says which; one that was configured anew says all of its configuration. */
+export const boardEventSchema = z.union([
+  z.object({ board: z.object({ id }) }).transform(({ board }) => ({ boardId: board.id, projectKey: null })),
+  z
+    .object({
+      configuration: z.object({ id, location: z.object({ type: z.string(), key: z.string().nullish() }).nullish() }),
+    })
+    .transform(({ configuration: { id: boardId, location } }) => ({
+      boardId,
+      projectKey: location?.type === 'project' ? (location.key ?? null) : null,
+    })),
+]);
+
 export type IssueEvent = z.infer<typeof issueEventSchema>;
 export type LinkEvent = z.infer<typeof linkEventSchema>;

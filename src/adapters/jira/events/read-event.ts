@@ -6,6 +6,7 @@ import { iterationFrom } from '../translation/sprint-value';
 import { categoryFrom } from '../translation/status-category';
 import { versionFrom } from '../translation/version-value';
 import {
+  boardEventSchema,
   type IssueEvent,
   issueEventSchema,
   linkEventSchema,
@@ -39,7 +40,7 @@ export function readEvent(event: unknown, context: TranslationContext): Happenin
     case 'project':
       return projectHappening(act, event);
     case 'board':
-      return { kind: 'configuration-changed', projectKey: null };
+      return { kind: 'board-changed', ...boardEventSchema.parse(event) };
     default:
       return null;
   }

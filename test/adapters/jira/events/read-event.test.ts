@@ -66,6 +66,20 @@ it.each([
   expect(readEvent(event, context())).toEqual({ kind, project: { id: '100', key: 'PLAT', name: 'Platform' } });
 });
 
+it('reads which board was configured anew, renamed or deleted, and where it belongs as far as that is told', () => {
+  const configured = (location?: object) => ({
+    eventType: 'avi:jira-software:configuration-changed:board',
+    configuration: { id: 11, name: 'Board', type: 'scrum', location, columnConfig: { columns: [] } },
+  });
+  const changed = (boardId: string, projectKey: string | null) => ({ kind: 'board-changed', boardId, projectKey });
+  expect(readEvent(configured({ type: 'project', key: 'PLAT', id: '100' }), context())).toEqual(changed('11', 'PLAT'));
+  expect(readEvent(configured({ type: 'user', id: 'ann' }), context())).toEqual(changed('11', null));
+  expect(readEvent(configured(), context())).toEqual(changed('11', null));
+  const board = { id: '12', name: 'Board', type: 'kanban' };
+  expect(readEvent({ eventType: 'avi:jira-software:deleted:board', board }, context())).toEqual(changed('12', null));
+  expect(() => readEvent({ eventType: 'avi:jira-software:updated:board' }, context())).toThrow();
+});
+
 it('has nothing to say of other products, of looks at issues, and of what it does not know', () => {
   expect(readEvent({ eventType: 'avi:confluence:created:page' }, context())).toBeNull();
   expect(readEvent({ eventType: 'avi:jira:created:component' }, context())).toBeNull();

@@ -31,6 +31,24 @@ describe('boards', () => {
     expect((await jira.get('/rest/agile/1.0/board/8')).status).toBe(404);
   });
 
+  it('are configured by hand, and tell it with all that they are configured to', async () => {
+    jira.jira.configureBoard(7, { estimationFieldId: null });
+    const { body } = await jira.get('/rest/agile/1.0/board/7/configuration');
+    expect(body['estimation']).toBeUndefined();
+    expect(events).toEqual([
+      {
+        eventType: 'avi:jira-software:configuration-changed:board',
+        configuration: expect.objectContaining({
+          id: 7,
+          location: expect.objectContaining({ type: 'project', key: 'ABC', id: '100' }),
+        }),
+      },
+    ]);
+    expect(() => {
+      jira.jira.configureBoard(8, {});
+    }).toThrow('There is no board 8.');
+  });
+
   it('tell their columns, estimation and ranking', async () => {
     expect((await jira.get('/rest/agile/1.0/board/7/configuration')).body).toMatchObject({
       columnConfig: {
