@@ -1,11 +1,9 @@
 import type { Happening } from '../../core/model/happening';
-import { type DiscoverProjectsDeps, fillAnew, forgetProject } from './discover-projects';
+import { type DiscoverProjectsDeps, fillAnew, forgetProject, type ForgetProjectDeps } from './discover-projects';
 import { FILL, type SyncStore } from './sync-state';
 
 export interface TakeProjectDeps
-  extends
-    SyncStore,
-    Pick<DiscoverProjectsDeps, 'readProjects' | 'writeProjects' | 'removeProject' | 'removeSettings' | 'now'> {}
+  extends SyncStore, ForgetProjectDeps, Pick<DiscoverProjectsDeps, 'readProjects' | 'removeSettings' | 'now'> {}
 
 /** A project that came, went, or has another key now: with its key, those of all its items have changed. */
 export async function takeProject(

@@ -52,6 +52,47 @@ it('forgets a project that was deleted', async () => {
   await site.close();
 });
 
+const linksOf = async ({ stores }: Awaited<ReturnType<typeof keptSite>>, id: string) =>
+  (await stores.readItems([id])).flatMap(({ item }) => item.links.map(({ otherKey }) => otherKey)).sort();
+const marksOf = async ({ stores }: Awaited<ReturnType<typeof keptSite>>) =>
+  (await stores.readRereads(10)).map(({ kind, id }) => `${kind} ${id}`);
+
+it('reads again what was linked to a project that was deleted: nobody tells that its links went too', async () => {
+  const { client, site, events, later } = await aFilledSite();
+  expect(await linksOf(site, '1003')).toEqual(['ABC-4', 'SEC-1']);
+  later(1);
+  await client.remove('/rest/api/3/project/SEC');
+  for (const event of events) await site.take(event);
+  expect(await marksOf(site)).toEqual(['item 1003']);
+  await site.tick();
+  expect(await linksOf(site, '1003')).toEqual(['ABC-4']);
+  await site.close();
+});
+
+it('reads again what is linked to a project that has another key', async () => {
+  const { site, later } = await aFilledSite();
+  later(1);
+  await site.take({ eventType: 'avi:jira:updated:project', project: { id: 200, key: 'SAFE', name: 'Secrets' } });
+  expect(await marksOf(site)).toEqual(['item 1003']);
+  await site.close();
+});
+
+it('goes on with forgetting a project where it was ended', async () => {
+  const { client, site, events, later } = await aFilledSite();
+  later(1);
+  await client.remove('/rest/api/3/project/SEC');
+  site.beforeEachStatement((statement) => {
+    if (statement.startsWith('DELETE FROM reading')) throw new Error('ended');
+  });
+  for (const event of events) await expect(site.take(event)).rejects.toThrow('ended');
+  site.beforeEachStatement(null);
+  expect(await jobsOf(site, 'SEC')).toEqual(['done']);
+  await site.run({ job: 'discover' });
+  expect(await jobsOf(site, 'SEC')).toEqual([]);
+  expect(await itemsOf(site, 'SEC')).toBe(0);
+  await site.close();
+});
+
 it('forgets a project that it may not read any more, once nobody told it', async () => {
   const { client, site, later } = await aFilledSite();
   later(1);
