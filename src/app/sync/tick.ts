@@ -34,7 +34,7 @@ const QUIET_MS = 60_000;
 const REST_MS_PER_ITEM = 100;
 /**
  * What never is quiet is judged all the same after so long: at every second tick, so that its reading is ten minutes old at
- * most and half as much is computed as at every tick.
+ * most, but for its rest, and half as much is computed as at every tick.
  */
 const LONGEST_WAIT_MS = 5 * 60_000;
 /** A filling that nobody has gone on with for so long was lost. */

@@ -12,9 +12,11 @@ it('keeps all there is of a site, and judges it', async () => {
     'ABC calendar done',
     'ABC fields done',
     'ABC fill done',
+    'ABC judge done',
     'SEC calendar done',
     'SEC fields done',
     'SEC fill done',
+    'SEC judge done',
   ]);
   const truth = await readAll(client, await contextOf(client));
   const kept = [
