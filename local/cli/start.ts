@@ -4,7 +4,7 @@ import { createJira, type LocalJira } from '../jira/create-jira';
 import type { Site } from '../jira/site';
 import { repositoryRoot } from '../repository';
 import { openSite } from '../shell/server-open';
-import { buildStale } from './build/build-all';
+import { buildStale, staleNames } from './build/build-all';
 import { BUILT } from './build/targets';
 import { checkFiles, loadSite, WrongInput } from './start/load-site';
 import { openBrowser } from './start/open-browser';
@@ -51,6 +51,8 @@ async function run(options: StartOptions): Promise<number> {
   try {
     checkFiles(options.import ?? []);
     show.title('Bellwether, in a Jira on this machine');
+    const stale = staleNames();
+    if (stale.length > 0) show.waits(stale);
     const building = buildStale(({ name, seconds, problem }) => {
       if (problem === null) show.done(name, seconds);
       else show.failed(name, problem);

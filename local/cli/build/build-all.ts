@@ -14,14 +14,28 @@ export interface BuildReport {
 /** Each build keeps a core busy. */
 const AT_ONCE = 2;
 
+/** The names of what has to be built before it can be run. */
+export function staleNames(targets: readonly BuildTarget[] = buildTargets()): readonly string[] {
+  return stalePlan(targets).map(({ target }) => target.name);
+}
+
+interface Planned {
+  readonly target: BuildTarget;
+  readonly mark: string;
+}
+
+function stalePlan(targets: readonly BuildTarget[]): Planned[] {
+  return targets
+    .map((target) => ({ target, mark: markOf(target) }))
+    .filter(({ target, mark }) => !isBuilt(target, mark));
+}
+
 /** Builds whatever is stale, each in a process of its own; `onBuilt` hears of each. False when one failed. */
 export async function buildStale(
   onBuilt: (report: BuildReport) => void,
   targets: readonly BuildTarget[] = buildTargets(),
 ): Promise<boolean> {
-  const stale = targets
-    .map((target) => ({ target, mark: markOf(target) }))
-    .filter(({ target, mark }) => !isBuilt(target, mark));
+  const stale = stalePlan(targets);
   let allBuilt = true;
   const worker = async (): Promise<void> => {
     for (let next = stale.shift(); next !== undefined; next = stale.shift()) {

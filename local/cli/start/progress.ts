@@ -1,6 +1,8 @@
 /** Lines that say how far the start has come, one for each thing that is done. */
 export interface Progress {
   readonly title: (text: string) => void;
+  /** What has to be built before anything can be seen. */
+  readonly waits: (names: readonly string[]) => void;
   readonly done: (name: string, seconds: number, more?: string) => void;
   readonly failed: (name: string, problem: string) => void;
   readonly say: (text: string) => void;
@@ -15,6 +17,11 @@ export function progress(write: (text: string) => void): Progress {
   return {
     title: (text) => {
       write(`\n${text}\n\n`);
+    },
+    waits: (names) => {
+      const first =
+        names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+      write(`  Builds ${first} first. All of it takes about a minute, once.\n\n`);
     },
     done: (name, seconds, more = '') => {
       line('✔', name, `${seconds.toFixed(1)} s  ${more}`.trimEnd());
