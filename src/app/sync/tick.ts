@@ -41,7 +41,8 @@ const LONGEST_WAIT_MS = 5 * 60_000;
 const LOST_MS = 10 * 60_000;
 /** Projects that are filled at the same time. */
 const AT_ONCE = 4;
-const MOST_SCOPES = 1000;
+/** So many that those of large projects, which rest, leave room for others. */
+const MOST_SCOPES = 5000;
 
 /**
  * Looks at what is left to do and puts it into the queue. Messages only hurry: what is stored says what is to be done,
