@@ -36,6 +36,8 @@ export interface RecomputeProjectDeps {
   /** What the project is judged by, by its id. Read after the marks: whoever changes it marks anew. */
   readonly loadSettings: (projectId: string | null) => Promise<Settings>;
   readonly writeReading: (reading: KeptReading) => Promise<void>;
+  /** Whether it has been judged since it was filled last. */
+  readonly wasJudged: () => Promise<boolean>;
   /** Writes down that the project has been judged, and how many items that took in. */
   readonly noteJudged: (items: number) => Promise<void>;
   /** Takes marks away, except where a scope was marked anew since. */
@@ -51,14 +53,15 @@ const IN_FLIGHT_MS = 30_000;
 /**
  * Judges every current container of a project once, as the whole report would, and keeps the readings of the day.
  * `dirty` are the marks that this answers, read before anything else: what changes meanwhile marks its scope anew, and
- * what was marked a moment ago may not be written yet, so that its mark stays. Without any mark nothing is left to judge.
+ * what was marked a moment ago may not be written yet, so that its mark stays. Without any mark nothing is left to judge, but for a
+ * project that never was: nothing marks one without items.
  */
 export async function recomputeProject(
   projectKey: string,
   dirty: readonly DirtyScope[],
   deps: RecomputeProjectDeps,
 ): Promise<number> {
-  if (dirty.length === 0) return 0;
+  if (dirty.length === 0 && (await deps.wasJudged())) return 0;
   const takenAt = deps.now();
   const [kept, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar()]);
   const settings = await deps.loadSettings(kept.projects.find(({ key }) => key === projectKey)?.id ?? null);

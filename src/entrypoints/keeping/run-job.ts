@@ -112,6 +112,7 @@ async function recompute(projectKey: string, { platform, stores }: Running): Pro
   await recomputeProject(projectKey, own, {
     ...stores,
     now,
+    wasJudged: async () => (await stores.readSync(projectKey, JUDGE))?.state === 'done',
     noteJudged: async (items) => {
       const before = (await stores.readSync(projectKey, JUDGE)) ?? noState(projectKey, JUDGE, now());
       await stores.saveSync({ ...before, state: 'done', items, changedAt: now() });

@@ -12,7 +12,7 @@ const marked = (id: string, secondsAgo: number): DirtyScope => ({
   markedAt: new Date(NOW.getTime() - secondsAgo * 1000),
 });
 
-async function recomputed(dirty: readonly DirtyScope[]) {
+async function recomputed(dirty: readonly DirtyScope[], wasJudged = true) {
   const [written, cleared, anew]: [string[], string[], [string, Date][]] = [[], [], []];
   let loads = 0;
   const deps: RecomputeProjectDeps = {
@@ -22,6 +22,7 @@ async function recomputed(dirty: readonly DirtyScope[]) {
     },
     loadCalendar: async () => aCalendar(),
     loadSettings: async () => defaultSettings,
+    wasJudged: async () => wasJudged,
     noteJudged: async () => undefined,
     writeReading: async ({ scope }) => void written.push(`${scope.kind} ${scope.id}`),
     clearDirty: async (marks) => void cleared.push(...marks.map(({ mark }) => mark)),
@@ -47,4 +48,8 @@ it('keeps a mark that was set a moment ago: what it was set for may not have bee
 
 it('judges nothing when a message comes again after its marks were answered', async () => {
   expect(await recomputed([])).toEqual({ judged: 0, written: [], cleared: [], anew: [], loads: 0 });
+});
+
+it('judges a project without items once: nothing ever marks it', async () => {
+  expect(await recomputed([], false)).toMatchObject({ judged: 1, written: ['project ABC'] });
 });

@@ -8,8 +8,34 @@ import { keptSite } from './kept-site';
 /** A few in every run; all thousand with CONVERGENCE_HISTORIES=1000. */
 const HISTORIES = Number(process.env['CONVERGENCE_HISTORIES'] ?? 12);
 
+/** Histories that have come to something else. */
+const ONCE_WRONG: [string[], number][] = [
+  // A project that lost its only item was not judged by a fresh reading.
+  [
+    [
+      'create',
+      'unlink',
+      'done',
+      'move',
+      'create a sprint',
+      'unassign',
+      'describe',
+      'create',
+      'log work',
+      'comment',
+      'report',
+      'link',
+    ],
+    756_851_159,
+  ],
+];
+
 it(`comes to what a fresh reading tells, after ${HISTORIES} random histories told badly`, async () => {
-  await fc.assert(fc.asyncProperty(acts, seeds, converges), { numRuns: HISTORIES, endOnFailure: true });
+  await fc.assert(fc.asyncProperty(acts, seeds, converges), {
+    numRuns: HISTORIES,
+    endOnFailure: true,
+    examples: ONCE_WRONG,
+  });
 }, 7_200_000);
 
 const acts = fc.array(fc.constantFrom(...Object.keys(ACTS)), { minLength: 1, maxLength: 12 });
