@@ -1,5 +1,5 @@
 import { jointLayout, NOBODY, type JointLayout } from './joint-layout';
-import { blockSums, placeOf, TIDY, type Worlds } from './worlds';
+import { blockSums, goneOn, placeOf, TIDY, type Worlds } from './worlds';
 
 /** A team, and the days whose pace is resampled in its futures. */
 export interface JointTeam {
@@ -70,9 +70,7 @@ function pacesOf(teams: readonly JointTeam[]): Paces {
   const inBlock = new Float64Array(length);
   teams.forEach((team, index) => {
     const first = from[index] ?? 0;
-    for (let day = 0; day < team.finished.length + blockDays; day += 1) {
-      finished[first + day] = team.finished[day % team.finished.length] ?? 0;
-    }
+    finished.set(goneOn(team.finished, blockDays), first);
     inBlock.set(blockSums(team.finished, blockDays), first);
   });
   return { from, sizes, finished, inBlock };

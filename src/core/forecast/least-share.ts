@@ -1,6 +1,6 @@
 import type { Facts } from '../history/facts';
 import { itemsOfProject } from '../history/items-of-project';
-import { oncePer } from '../history/once-per';
+import { oncePer, oncePerKey } from '../history/once-per';
 import { covers } from '../history/scope/memberships';
 import { isOpen } from '../signals/present-state';
 import { isWork } from './completions';
@@ -30,14 +30,12 @@ interface BegunWork {
 }
 
 const begunWork = oncePer((facts: Facts) =>
-  oncePer((settings: ForecastSettings) => {
-    const known = new Map<string, BegunWork>();
-    return (projectKey: string): BegunWork => {
-      const made = known.get(projectKey) ?? begunWorkOf(projectKey, facts, settings);
-      known.set(projectKey, made);
-      return made;
-    };
-  }),
+  oncePer((settings: ForecastSettings) =>
+    oncePerKey(
+      (projectKey: string) => projectKey,
+      (projectKey) => begunWorkOf(projectKey, facts, settings),
+    ),
+  ),
 );
 
 function begunWorkOf(projectKey: string, facts: Facts, settings: ForecastSettings): BegunWork {

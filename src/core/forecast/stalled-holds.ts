@@ -1,6 +1,6 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
-import { oncePer } from '../history/once-per';
+import { oncePer, oncePerKey } from '../history/once-per';
 import { isInProgress, normQuery, presentVisit } from '../signals/present-state';
 import type { Hold } from './holds';
 import { seededRandom, seedOf, shuffled } from './random';
@@ -46,17 +46,14 @@ const stayShares = oncePer((facts: Facts) =>
   oncePer(({ stayTail }: StalledHoldSettings) => {
     const { calendar, takenAt } = facts.snapshot;
     const seed = seedOf([calendar.dateOf(takenAt), 'stays']);
-    const known = new Map<number, Float64Array>();
-    return (trials: number): Float64Array => {
-      const made =
-        known.get(trials) ??
+    return oncePerKey(
+      (trials: number) => trials,
+      (trials) =>
         shuffled(
           Float64Array.from({ length: trials }, (_, index) => (1 - (index + 0.5) / trials) ** (-1 / stayTail) - 1),
           seededRandom(seed),
-        );
-      known.set(trials, made);
-      return made;
-    };
+        ),
+    );
   }),
 );
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../history/facts';
 import { itemsOfProject } from '../history/items-of-project';
 import type { ItemHistory } from '../history/item-history';
-import { oncePer } from '../history/once-per';
+import { oncePer, oncePerKey } from '../history/once-per';
 import { iterationsById, versionsById } from '../history/scope/named-containers';
 import { covers } from '../history/scope/memberships';
 import type { ContainerRef } from '../model/containers';
@@ -35,19 +35,16 @@ export function teamOf(container: ContainerRef, facts: Facts, settings: Forecast
 }
 
 const teams = oncePer((facts: Facts) =>
-  oncePer((settings: ForecastSettings) => {
-    const known = new Map<string, Team>();
-    return (container: ContainerRef): Team => {
-      const id = idOf(container, facts);
-      const made = known.get(id);
-      if (made !== undefined) return made;
-      const { histories, wanted } = membersOf(container, facts);
-      const completions = completionsOf(histories, facts, { ...settings.flow, wanted });
-      const team = makeTeam(id, completions, { facts, settings });
-      known.set(id, team);
-      return team;
-    };
-  }),
+  oncePer((settings: ForecastSettings) =>
+    oncePerKey(
+      (container: ContainerRef) => idOf(container, facts),
+      (container) => {
+        const { histories, wanted } = membersOf(container, facts);
+        const completions = completionsOf(histories, facts, { ...settings.flow, wanted });
+        return makeTeam(idOf(container, facts), completions, { facts, settings });
+      },
+    ),
+  ),
 );
 
 function idOf(container: ContainerRef, facts: Facts): string {

@@ -46,6 +46,11 @@ export function placeOf(draw: number, windowDays: number): number {
   return (draw * windowDays) >>> DRAW_BITS;
 }
 
+/** The days of a window, going on with the oldest as far as a block can reach beyond the newest: nothing has to wrap around. */
+export function goneOn(window: Float64Array, blockDays: number): Float64Array {
+  return Float64Array.from({ length: window.length + blockDays }, (_, day) => window[day % window.length] ?? 0);
+}
+
 /** What each block of a window sums up to, by the day it begins with. */
 export function blockSums(values: Float64Array, blockDays: number): Float64Array {
   return values.map((_, place) => {

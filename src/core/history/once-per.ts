@@ -9,3 +9,19 @@ export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (
     return value;
   };
 }
+
+/** The same where what is asked about is told apart by a key, as a name is, and kept for as long as the function is. */
+export function oncePerKey<Asked, Value>(
+  keyOf: (asked: Asked) => string | number,
+  make: (asked: Asked) => Value,
+): (asked: Asked) => Value {
+  const made = new Map<string | number, { readonly value: Value }>();
+  return (asked) => {
+    const key = keyOf(asked);
+    const known = made.get(key);
+    if (known !== undefined) return known.value;
+    const value = make(asked);
+    made.set(key, { value });
+    return value;
+  };
+}

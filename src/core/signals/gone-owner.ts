@@ -1,5 +1,5 @@
 import type { Facts } from '../history/facts';
-import { oncePer } from '../history/once-per';
+import { oncePer, oncePerKey } from '../history/once-per';
 import { personActs } from '../history/person-acts';
 import type { Person } from '../model/containers';
 import type { Snapshot } from '../model/snapshot';
@@ -35,17 +35,12 @@ export function goneOwner(owner: Owner, facts: Facts, settings: GoneSettings): G
 
 /** Found out once of each owner: one may have hundreds of items, and thousands of acts to look through. */
 const goneOwners = oncePer((facts: Facts) =>
-  oncePer((settings: GoneSettings) => {
-    const known = new Map<string, Gone | null>();
-    return (owner: Owner): Gone | null => {
-      const name = `${owner.projectKey} ${owner.ownerId}`;
-      const gone = known.get(name);
-      if (gone !== undefined) return gone;
-      const found = whetherGone(owner, facts, settings);
-      known.set(name, found);
-      return found;
-    };
-  }),
+  oncePer((settings: GoneSettings) =>
+    oncePerKey(
+      ({ projectKey, ownerId }: Owner) => `${projectKey} ${ownerId}`,
+      (owner) => whetherGone(owner, facts, settings),
+    ),
+  ),
 );
 
 function whetherGone({ ownerId, projectKey }: Owner, facts: Facts, settings: GoneSettings): Gone | null {

@@ -1,7 +1,7 @@
 import type { Facts } from '../history/facts';
 import type { ItemHistory } from '../history/item-history';
 import { compareKeys } from '../history/key-order';
-import { oncePer } from '../history/once-per';
+import { oncePer, oncePerKey } from '../history/once-per';
 import type { ContainerRef } from '../model/containers';
 import { isOpen } from './present-state';
 
@@ -11,20 +11,16 @@ export function openItemsOf(container: ContainerRef, facts: Facts): readonly Ite
 }
 
 /** Gathered once of each container: most of its signals ask for them, and so do its steps and its reasons. */
-const openItems = oncePer((facts: Facts) => {
-  const known = new Map<string, readonly ItemHistory[]>();
-  return (container: ContainerRef): readonly ItemHistory[] => {
-    const name = `${container.kind} ${container.id}`;
-    const gathered = known.get(name);
-    if (gathered !== undefined) return gathered;
-    const items = facts
-      .everIn(container)
-      .filter((item) => isOpen(item) && isInNow(container, item))
-      .sort((one, other) => compareKeys(one.state.key, other.state.key));
-    known.set(name, items);
-    return items;
-  };
-});
+const openItems = oncePer((facts: Facts) =>
+  oncePerKey(
+    ({ kind, id }: ContainerRef) => `${kind} ${id}`,
+    (container): readonly ItemHistory[] =>
+      facts
+        .everIn(container)
+        .filter((item) => isOpen(item) && isInNow(container, item))
+        .sort((one, other) => compareKeys(one.state.key, other.state.key)),
+  ),
+);
 
 /** Whether there is still something to do in a container. */
 export function hasOpenItems(container: ContainerRef, facts: Facts): boolean {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../history/facts';
 import type { ItemHistory } from '../../history/item-history';
 import { laterStages } from '../../history/later-stages';
-import { oncePer } from '../../history/once-per';
+import { oncePer, oncePerKey } from '../../history/once-per';
 import { isWork } from '../completions';
 import type { ForecastSettings } from '../forecast-settings';
 import { meanOf, sumOf } from '../moments';
@@ -93,17 +93,12 @@ interface Passages {
 
 /** Gathered once for all containers of a project; null for what is no later stage. */
 const passages = oncePer((facts: Facts) =>
-  oncePer((settings: ForecastSettings) => {
-    const known = new Map<string, Passages | null>();
-    return (stage: Stage): Passages | null => {
-      const name = [stage.projectKey, stage.statusId, stage.weighedBy].join(' ');
-      const made = known.get(name);
-      if (made !== undefined) return made;
-      const found = passagesOf(stage, facts, settings);
-      known.set(name, found);
-      return found;
-    };
-  }),
+  oncePer((settings: ForecastSettings) =>
+    oncePerKey(
+      ({ projectKey, statusId, weighedBy }: Stage) => [projectKey, statusId, weighedBy].join(' '),
+      (stage): Passages | null => passagesOf(stage, facts, settings),
+    ),
+  ),
 );
 
 function passagesOf({ projectKey, statusId, weighedBy }: Stage, facts: Facts, settings: ForecastSettings) {

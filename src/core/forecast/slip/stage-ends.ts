@@ -1,4 +1,4 @@
-import { NEVER, placeOf, TIDY, type Worlds } from '../worlds';
+import { goneOn, NEVER, placeOf, TIDY, type Worlds } from '../worlds';
 
 /** Work of one scope that has to pass a stage. Records have one entry for each day of the same window. */
 export interface StagePlan {
@@ -47,9 +47,4 @@ export function stageEnds(worlds: Worlds, plan: StagePlan, times: number): Int32
     if (ahead + waiting <= TIDY && number <= days) ends[trial] = number;
   }
   return ends;
-}
-
-/** The days of a window, going on with the oldest as far as a block can reach beyond the newest. */
-function goneOn(window: Float64Array, blockDays: number): Float64Array {
-  return Float64Array.from({ length: window.length + blockDays }, (_, day) => window[day % window.length] ?? 0);
 }

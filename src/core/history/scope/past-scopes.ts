@@ -1,6 +1,6 @@
 import type { ContainerRef, Iteration } from '../../model/containers';
 import type { Facts } from '../facts';
-import { oncePer } from '../once-per';
+import { oncePer, oncePerKey } from '../once-per';
 import { DAY_MS } from './instants';
 import type { ScopeLedger } from './ledger';
 import { iterationsById, versionsById } from './named-containers';
@@ -127,14 +127,12 @@ function endedVersions(facts: Facts): readonly Ended[] {
 
 /** The windows of a project before the present one, latest first, back to where its first items are. */
 const pastWindows = oncePer((facts: Facts) =>
-  oncePer((settings: ScopeSettings) => {
-    const known = new Map<string, readonly PastScope[]>();
-    return (projectKey: string): readonly PastScope[] => {
-      const windows = known.get(projectKey) ?? windowsOf({ kind: 'project', id: projectKey }, facts, settings);
-      known.set(projectKey, windows);
-      return windows;
-    };
-  }),
+  oncePer((settings: ScopeSettings) =>
+    oncePerKey(
+      (projectKey: string) => projectKey,
+      (projectKey) => windowsOf({ kind: 'project', id: projectKey }, facts, settings),
+    ),
+  ),
 );
 
 /** Three years of quarters: more than any reading asks for. */
