@@ -4,7 +4,7 @@ import { survivalCurve, type SurvivalCurve, type SurvivalSettings } from './surv
 
 export type CaseLevel = Exclude<Basis['level'], 'published'>;
 
-/** The cases of one group, with the level of backing off that the group stands for. */
+/** The cases of one group, with the level of backing off that the group stands for; put together when they are asked for. */
 export interface PooledCases {
   readonly basis: Basis;
   /** How long those took that ended; shortest first. */
@@ -31,12 +31,12 @@ export interface PoolSettings extends SurvivalSettings {
   readonly least: number;
 }
 
-/** Past cases, kept once in the narrowest group; wider groups are put together when they are first asked for. */
+/** Past cases, kept once in the narrowest group; nothing is put together, and sorted, that a narrower group can answer for. */
 export class CasePool {
   private readonly shelves = new Map<string, Map<string, CaseShelf>>();
   /** The buckets that each group is put together from. */
   private readonly inside = new Map<string, CaseBucket[]>();
-  private readonly groups = new Map<string, PooledCases>();
+  private readonly groups = new Map<string, CaseGroup>();
 
   constructor(private readonly settings: PoolSettings) {}
 
@@ -68,15 +68,35 @@ export class CasePool {
 
   private group(level: CaseLevel, key: string): PooledCases {
     let group = this.groups.get(key);
-    if (group === undefined) this.groups.set(key, (group = this.pooled(level, this.inside.get(key) ?? [])));
+    if (group === undefined) {
+      this.groups.set(key, (group = new CaseGroup(level, this.inside.get(key) ?? [], this.settings)));
+    }
     return group;
   }
+}
 
-  private pooled(level: CaseLevel, inside: readonly CaseBucket[]): PooledCases {
-    const ended = sorted(inside.map((bucket) => bucket.ended));
-    const censored = sorted(inside.map((bucket) => bucket.censored));
-    const curve = survivalCurve({ ended, censored }, this.settings);
-    return { basis: { level, sample: ended.length }, sorted: ended, curve };
+class CaseGroup implements PooledCases {
+  readonly basis: Basis & { readonly level: CaseLevel };
+  #sorted: Float64Array | undefined;
+  #curve: SurvivalCurve | undefined;
+
+  constructor(
+    level: CaseLevel,
+    private readonly inside: readonly CaseBucket[],
+    private readonly settings: SurvivalSettings,
+  ) {
+    this.basis = { level, sample: inside.reduce((sum, { ended }) => sum + ended.length, 0) };
+  }
+
+  get sorted(): Float64Array {
+    return (this.#sorted ??= sorted(this.inside.map(({ ended }) => ended)));
+  }
+
+  get curve(): SurvivalCurve {
+    return (this.#curve ??= survivalCurve(
+      { ended: this.sorted, censored: sorted(this.inside.map(({ censored }) => censored)) },
+      this.settings,
+    ));
   }
 }
 

@@ -33,10 +33,16 @@ const TOLERANCE = 1e-9;
  */
 export function survivalCurve(durations: Durations, settings: SurvivalSettings): SurvivalCurve {
   const { days, shares } = kaplanMeier(durations);
-  const all = merged(durations);
-  const tailFrom = all[Math.max(0, all.length - settings.minAtRisk)] ?? 0;
-  const tailShare = Math.max(shareAfter(tailFrom), 0.5 / Math.max(1, all.length));
-  const tailPace = paceOfLongest(durations, all, settings.tailShare);
+  // Most curves are only asked for percentiles, which do not lie there.
+  let found: Tail | undefined;
+
+  function tail(): Tail {
+    if (found !== undefined) return found;
+    const all = merged(durations);
+    const from = all[Math.max(0, all.length - settings.minAtRisk)] ?? 0;
+    const share = Math.max(shareAfter(from), 0.5 / Math.max(1, all.length));
+    return (found = { from, share, pace: paceOfLongest(durations, all, settings.tailShare) });
+  }
 
   function shareAfter(duration: number): number {
     const steps = countUpTo(days, duration);
@@ -44,8 +50,9 @@ export function survivalCurve(durations: Durations, settings: SurvivalSettings):
   }
 
   function lasting(duration: number): number {
-    if (duration < tailFrom) return shareAfter(duration);
-    return Math.max(Number.MIN_VALUE, tailShare * Math.exp(-tailPace * (duration - tailFrom)));
+    const { from, share, pace } = tail();
+    if (duration < from) return shareAfter(duration);
+    return Math.max(Number.MIN_VALUE, share * Math.exp(-pace * (duration - from)));
   }
 
   return {
@@ -53,10 +60,17 @@ export function survivalCurve(durations: Durations, settings: SurvivalSettings):
     percentile: (percentile) => days[countAbove(shares, 1 - percentile / 100 + TOLERANCE)] ?? null,
     lasting,
     chanceToEnd: (lastedDays, withinDays) =>
-      lastedDays >= tailFrom
-        ? 1 - Math.exp(-tailPace * withinDays)
+      lastedDays >= tail().from
+        ? 1 - Math.exp(-tail().pace * withinDays)
         : 1 - lasting(lastedDays + withinDays) / lasting(lastedDays),
   };
+}
+
+/** From so many days on, what is left of `share` ends at one pace. */
+interface Tail {
+  readonly from: number;
+  readonly share: number;
+  readonly pace: number;
 }
 
 /** How many of the sorted values are at most `limit`. */
