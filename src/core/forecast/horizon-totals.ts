@@ -2,12 +2,12 @@ import { blockSums, placeOf, type Worlds } from './worlds';
 
 /** How much is finished within `worlds.days` working days, in each of the worlds, at the pace of the window's own days. */
 export function horizonTotals(worlds: Worlds, window: Float64Array): Float64Array {
-  const { trials, blocks, blockDays, days, draws } = worlds;
+  const { trials, blocks, blockDays, days, draws, rows } = worlds;
   const whole = blockSums(window, blockDays);
   const cut = days % blockDays === 0 ? whole : blockSums(window, days % blockDays);
   const totals = new Float64Array(trials);
   for (let trial = 0; trial < trials; trial += 1) {
-    const first = trial * blocks;
+    const first = rows[trial] ?? 0;
     let total = 0;
     for (let block = 0; block < blocks; block += 1) {
       const place = placeOf(draws[first + block] ?? 0, window.length);

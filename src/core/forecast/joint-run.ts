@@ -84,7 +84,9 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
   const { blocks = 0, blockDays = 1, days = 0 } = teams[0]?.worlds ?? {};
   const { nextOfTeam, teamOf, waitingFor, waitingFrom, scopesOf, scopesFrom } = layout;
   const paces = pacesOf(teams);
-  const draws = teams.map(({ worlds }) => worlds.draws);
+  const worlds = teams.map((team) => team.worlds);
+  const draws = worlds.map((futures) => futures.draws);
+  const rows = worlds.map((futures) => futures.rows);
   // By team: its pace against that of its days, the day with which its present block began, how far it is in its
   // queue, how much it had to pass over, and what of that is free by now, first in its order.
   const factors = new Float64Array(teams.length);
@@ -110,8 +112,7 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
     blockersLeft.set(layout.blockerCounts);
     piecesLeft.set(layout.pieceCounts);
     for (let team = 0; team < teams.length; team += 1) {
-      const { worlds, paceSpread = 0 } = teams[team] ?? {};
-      factors[team] = Math.exp(paceSpread * (worlds?.pace[trial] ?? 0));
+      factors[team] = Math.exp((teams[team]?.paceSpread ?? 0) * (worlds[team]?.pace[trial] ?? 0));
     }
     open = layout.endable;
     for (let block = 0; block < blocks && open > 0; block += 1) {
@@ -135,7 +136,7 @@ function futurePlayer({ teams }: JointPlan, layout: JointLayout, finishes: Joint
     for (let team = 0; team < teams.length; team += 1) {
       const head = heads[team] ?? NOBODY;
       if (head === NOBODY && passed[team] === 0) continue;
-      const draw = draws[team]?.[trial * blocks + block] ?? 0;
+      const draw = draws[team]?.[(rows[team]?.[trial] ?? 0) + block] ?? 0;
       const place = (paces.from[team] ?? 0) + placeOf(draw, paces.sizes[team] ?? 0);
       places[team] = place;
       // A team that cannot finish in a block what it is at, with nothing before that: the block is passed over as a whole.

@@ -12,7 +12,7 @@ export function leftAfter(
   plan: ScopePlan,
   { days, calibration }: { readonly days: number; readonly calibration: Calibration },
 ): ByConfidence<number> {
-  const { trials, blockDays, blocks, draws, pace } = worlds;
+  const { trials, blockDays, blocks, draws, rows, pace } = worlds;
   const reach = Math.min(days, worlds.days);
   const whole = Math.floor(reach / blockDays);
   const sums = [blockDays, reach - whole * blockDays].map((length) => ({
@@ -24,7 +24,7 @@ export function leftAfter(
     const factor = Math.exp(plan.paceSpread * (pace[trial] ?? 0));
     let open = plan.open;
     for (let block = 0; block <= Math.min(whole, blocks - 1); block += 1) {
-      const place = placeOf(draws[trial * blocks + block] ?? 0, plan.finished.length);
+      const place = placeOf(draws[(rows[trial] ?? 0) + block] ?? 0, plan.finished.length);
       const sum = sums[block < whole ? 0 : 1];
       open += (sum?.arrived[place] ?? 0) - factor * (sum?.finished[place] ?? 0);
     }

@@ -44,9 +44,10 @@ interface From {
   readonly factor: number;
 }
 
-function endOf({ blocks, blockDays, days, draws }: Worlds, window: ScopeWindow, { trial, open, factor }: From): number {
+function endOf(worlds: Worlds, window: ScopeWindow, { trial, open, factor }: From): number {
+  const { blocks, blockDays, days, draws, rows } = worlds;
   const size = window.finished.length;
-  const first = trial * blocks;
+  const first = rows[trial] ?? 0;
   let left = open;
   for (let block = 0; block < blocks; block += 1) {
     const place = placeOf(draws[first + block] ?? 0, size);

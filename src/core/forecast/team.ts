@@ -13,7 +13,7 @@ import { pastForecasts, type PastForecasts } from './past-forecasts';
 import { seededRandom, seedOf } from './random';
 import { throughputRecord, type Completion, type ThroughputRecord } from './throughput';
 import { workDayNumbers } from './work-day-numbers';
-import { drawWorlds, type Worlds } from './worlds';
+import { drawTable, worldsFrom, type Worlds } from './worlds';
 
 /** Those whose pace a container is finished at: a project, or the people who fill the iterations of one board. */
 export interface Team {
@@ -98,6 +98,14 @@ export function projectOf({ kind, id }: ContainerRef, { snapshot, byId }: Facts)
   return versionsById(snapshot).get(id)?.projectKey ?? '';
 }
 
+/** One table for all teams of a snapshot. */
+const drawn = oncePer((facts: Facts) =>
+  oncePer(({ forecast: { trials, mostDays: days, blockDays } }: ForecastSettings) => {
+    const { calendar, takenAt } = facts.snapshot;
+    return drawTable({ trials, days, blockDays }, seededRandom(seedOf([calendar.dateOf(takenAt), 'draws'])));
+  }),
+);
+
 function makeTeam(
   id: string,
   completions: readonly Completion[],
@@ -107,7 +115,7 @@ function makeTeam(
   const until = workDayNumbers(calendar).lastOver(takenAt);
   const from = completions.reduce((first, { day }) => Math.min(first, day), until + 1);
   const record = throughputRecord(completions, { from, until });
-  const { windowDays, trials, mostDays: days, blockDays } = settings.forecast;
+  const { windowDays } = settings.forecast;
   const window = record.counts.subarray(Math.max(0, record.counts.length - windowDays));
   const past = new Map<number, PastForecasts>();
   const seed = (use: string) => seededRandom(seedOf([calendar.dateOf(takenAt), id, use]));
@@ -118,7 +126,7 @@ function makeTeam(
     record,
     windowDays: sinceBreak(window, settings.forecast).length,
     get worlds() {
-      return (worlds ??= drawWorlds({ trials, days, blockDays }, seed('worlds')));
+      return (worlds ??= worldsFrom(drawn(facts)(settings), seed('worlds')));
     },
     pastAt(wanted) {
       const horizonDays = nearestHorizon(wanted);

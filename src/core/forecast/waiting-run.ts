@@ -107,12 +107,12 @@ class Player {
   }
 
   #play(trial: number, { open, factor }: { readonly open: number; readonly factor: number }): number {
-    const { blocks, blockDays, days, draws } = this.#worlds;
+    const { blocks, blockDays, days, draws, rows } = this.#worlds;
     const { finished, arrived, finishedInBlock, arrivedInBlock, taken, grows } = this.#window;
     const { days: releaseDays, amounts } = this.#releases;
     const releases = releaseDays.length;
     const size = finished.length;
-    const first = trial * blocks;
+    const first = rows[trial] ?? 0;
     // Where more waits than is open at all, what is released first is not there any more.
     let gone = Math.max(0, -open);
     let left = Math.max(0, open);

@@ -16,26 +16,47 @@ export interface WorldPlan {
   readonly blockDays: number;
 }
 
-/**
- * Simulated futures of one team, drawn once: everything that is simulated for the team reads the same ones, so that
- * two answers differ by what was asked and not by chance. Each future is a row of draws, one for each block of days,
- * that fit a window of any length, and the team's pace in it.
- */
-export interface Worlds extends WorldPlan {
+/** Draws for every block of so many futures: one table for all teams, because to draw is dear and to store them dearer. */
+export interface DrawTable extends WorldPlan {
   /** Blocks in each future. */
   readonly blocks: number;
-  /** Future by future, block by block: 0 to 65,535, evenly. `placeOf` turns a draw into a day of a window. */
+  /** Row by row, block by block: 0 to 65,535, evenly. `placeOf` turns a draw into a day of a window of any length. */
   readonly draws: Uint16Array;
+}
+
+/**
+ * Simulated futures of one team: everything that is simulated for the team reads the same ones, so that two answers differ
+ * by what was asked and not by chance. Each future has a row of draws and the team's pace in it.
+ */
+export interface Worlds extends DrawTable {
+  /** By future: where its row of the table begins. */
+  readonly rows: Int32Array;
   /** By future: how the team's pace there differs from its past, as a standard normal score. */
   readonly pace: Float64Array;
 }
 
-export function drawWorlds(plan: WorldPlan, random: Random): Worlds {
-  const { trials, days, blockDays } = plan;
-  const blocks = Math.ceil(days / blockDays);
-  const draws = new Uint16Array(trials * blocks);
+export function drawTable(plan: WorldPlan, random: Random): DrawTable {
+  const blocks = Math.ceil(plan.days / plan.blockDays);
+  const draws = new Uint16Array(plan.trials * blocks);
   random.fill(draws);
-  return { ...plan, blocks, draws, pace: shuffled(normalScores(trials), random) };
+  return { ...plan, blocks, draws };
+}
+
+/**
+ * The futures of a team: the rows of the table, one after the other from some row on. Of two teams each future has two rows, unless
+ * both begin with the same one, as one in `trials` pairs does. In any other order than theirs, rows take longer to read.
+ */
+export function worldsFrom(table: DrawTable, random: Random): Worlds {
+  const { trials, blocks } = table;
+  const pace = shuffled(normalScores(trials), random);
+  const first = random.below(trials);
+  const rows = Int32Array.from({ length: trials }, (_, trial) => ((first + trial) % trials) * blocks);
+  return { ...table, rows, pace };
+}
+
+/** Futures with draws of their own. */
+export function drawWorlds(plan: WorldPlan, random: Random): Worlds {
+  return worldsFrom(drawTable(plan, random), random);
 }
 
 /**

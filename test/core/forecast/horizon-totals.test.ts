@@ -10,6 +10,7 @@ function worldsOf(days: number, futures: readonly { quarters: readonly number[];
     blockDays: 5,
     blocks: Math.ceil(days / 5),
     draws: Uint16Array.from(futures.flatMap(({ quarters }) => quarters.map((quarter) => quarter * 16_384))),
+    rows: Int32Array.from(futures, (_, trial) => trial * Math.ceil(days / 5)),
     pace: Float64Array.from(futures.map(({ pace }) => pace)),
   };
 }

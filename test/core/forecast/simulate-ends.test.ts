@@ -189,7 +189,7 @@ describe('the laws of a forecast', () => {
         let left = plan.open;
         let day = 0;
         while (left > 1e-9 && day < worlds.days) {
-          const draw = worlds.draws[Math.floor(day / 5)] ?? 0;
+          const draw = worlds.draws[worlds.rows[0]! + Math.floor(day / 5)] ?? 0;
           const place = (Math.floor((draw * plan.finished.length) / 65_536) + (day % 5)) % plan.finished.length;
           left += (plan.arrived[place] ?? 0) - (plan.finished[place] ?? 0);
           day += 1;

@@ -1,8 +1,9 @@
 import { seededRandom } from '../../../src/core/forecast/random';
-import { blockSums, drawWorlds, placeOf } from '../../../src/core/forecast/worlds';
+import { blockSums, drawTable, drawWorlds, placeOf, worldsFrom } from '../../../src/core/forecast/worlds';
 
 describe('worlds', () => {
-  const worlds = drawWorlds({ trials: 1_000, days: 12, blockDays: 5 }, seededRandom(1));
+  const plan = { trials: 1_000, days: 12, blockDays: 5 };
+  const worlds = drawWorlds(plan, seededRandom(1));
 
   it('hold enough blocks for every day of each future', () => {
     expect(worlds.blocks).toBe(3);
@@ -11,8 +12,21 @@ describe('worlds', () => {
   });
 
   it('are the same for the same seed', () => {
-    expect(drawWorlds({ trials: 1_000, days: 12, blockDays: 5 }, seededRandom(1))).toEqual(worlds);
-    expect(drawWorlds({ trials: 1_000, days: 12, blockDays: 5 }, seededRandom(2)).draws).not.toEqual(worlds.draws);
+    expect(drawWorlds(plan, seededRandom(1))).toEqual(worlds);
+    expect(drawWorlds(plan, seededRandom(2)).draws).not.toEqual(worlds.draws);
+  });
+
+  it('have each row of the table once, from some row on', () => {
+    const [first = 0, ...others] = [...worlds.rows].map((row) => row / worlds.blocks);
+    expect(others).toEqual(others.map((_, index) => (first + index + 1) % 1_000));
+  });
+
+  it('of two teams are made from the same draws, and no future of both from the same row', () => {
+    const table = drawTable(plan, seededRandom(1));
+    const [one, other] = [2, 3].map((seed) => worldsFrom(table, seededRandom(seed)));
+    expect(one!.draws).toBe(other!.draws);
+    expect(one!.rows.every((row, trial) => row !== other!.rows[trial])).toBe(true);
+    expect(one!.pace).not.toEqual(other!.pace);
   });
 
   it('have paces of mean 0 and deviation 1, in no order', () => {

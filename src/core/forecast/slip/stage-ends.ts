@@ -18,7 +18,7 @@ export interface StagePlan {
  * as did on the days that are drawn, as far as so much is there: what comes to it is no more than comes to it now.
  */
 export function stageEnds(worlds: Worlds, plan: StagePlan, times: number): Int32Array {
-  const { trials, blocks, blockDays, days, draws, pace } = worlds;
+  const { trials, blocks, blockDays, days, draws, rows, pace } = worlds;
   const { before, inStage, paceSpread } = plan;
   const size = plan.left.length;
   const arrived = goneOn(plan.arrived, blockDays);
@@ -27,11 +27,12 @@ export function stageEnds(worlds: Worlds, plan: StagePlan, times: number): Int32
   const ends = new Int32Array(trials).fill(NEVER);
   for (let trial = 0; trial < trials; trial += 1) {
     const factor = Math.exp(paceSpread * (pace[trial] ?? 0));
+    const first = rows[trial] ?? 0;
     let ahead = before;
     let waiting = inStage;
     let number = 0;
     for (let block = 0; block < blocks && ahead + waiting > TIDY; block += 1) {
-      const place = placeOf(draws[trial * blocks + block] ?? 0, size);
+      const place = placeOf(draws[first + block] ?? 0, size);
       for (let day = place; day < place + blockDays; day += 1) {
         ahead += arrived[day] ?? 0;
         if (ahead < 0) ahead = 0;
