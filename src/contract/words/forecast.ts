@@ -19,11 +19,14 @@ export function forecastSentences(forecast: ForecastSummary, context: WordsConte
 }
 
 /** What goes on for ever is no alarm where nobody wants it to end: a backlog without a target only has no date. */
-export function noEndWords({ target, finishedPerWeek, grownPerWeek, simulatedDays }: ForecastFacts): string {
-  if (target !== null) return 'No end in sight at this pace';
+export function noEndWords(facts: ForecastFacts): string {
+  return facts.target === null ? `No date: ${noEndReason(facts)}` : 'No end in sight at this pace';
+}
+
+export function noEndReason({ finishedPerWeek, grownPerWeek, simulatedDays }: ForecastFacts): string {
   return grownPerWeek >= finishedPerWeek
-    ? 'No date: as much comes in as is finished, or more'
-    : `No date: at this pace it takes more than ${counted(simulatedDays / YEAR_DAYS, 'year')}`;
+    ? 'as much comes in as is finished, or more'
+    : `at this pace it takes more than ${counted(simulatedDays / YEAR_DAYS, 'year')}`;
 }
 
 function endSentence(

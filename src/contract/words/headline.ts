@@ -1,7 +1,9 @@
+import type { ForecastFacts } from '../forecast';
 import type { ItemHealth } from '../item-health';
 import type { SlipSummary } from '../slip';
 import { cannotTellSentence } from './cannot-tell';
 import { findingWords } from './finding';
+import { noEndReason } from './forecast';
 import { calendarDate, dayOfDate, days, number, type WordsContext } from './format';
 import { LEVEL_LABELS } from './labels';
 import { type Phrase, phrase } from './phrase';
@@ -17,6 +19,8 @@ export function headline(health: ItemHealth, context: WordsContext): Phrase {
   if (late !== null) return phrase`${LEVEL_LABELS[health.level]}: ${lowerFirst(slipSentence(late))}`;
   const findings = toldOnce(health.findings);
   const [main] = findings;
+  const endless = endlessInHeadline(health);
+  if (endless !== null) return phrase`${LEVEL_LABELS[health.level]}: ${noEndReason(endless)}.`;
   const overdue = headlineTellsDate(health) ? `it was due on ${dayOfDate(health.dueOn, context)}` : null;
   if (main === undefined) return overdue === null ? withoutFindings(health) : phrase`Off track: ${overdue}.`;
   const { because } = findingWords(main, context);
@@ -39,6 +43,15 @@ export function slipInHeadline(health: ItemHealth): SlipSummary | null {
   const slip = isOwnEpic(health) ? (health.epic?.slip ?? null) : null;
   const isJudged = health.level === 'at-risk' || health.level === 'off-track';
   return isJudged && isLate(slip) && !health.finished && !headlineTellsDate(health) ? slip : null;
+}
+
+/** The forecast of an epic, on its own view, that is judged by having no end in sight and by nothing worse. */
+function endlessInHeadline(health: ItemHealth): ForecastFacts | null {
+  const forecast = isOwnEpic(health) ? (health.epic?.forecast ?? null) : null;
+  if (forecast?.status !== 'no-end' || headlineTellsDate(health)) return null;
+  const [main] = toldOnce(health.findings);
+  if (health.level === 'off-track') return forecast.target !== null && main?.signal !== 'deadlock' ? forecast : null;
+  return health.level === 'at-risk' && main?.severity !== 'severe' ? forecast : null;
 }
 
 /** Overdue work is off track by its date alone, unless what it waits for is a ring, which no later date would open. */

@@ -28,7 +28,12 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
   return {
     container,
     key: nameOf(container, facts),
-    ...containerLevelOf(readings, { isOverdue: isLate, forecast, settings: settings.level }),
+    ...containerLevelOf(readings, {
+      isOverdue: isLate,
+      isToEnd: container.kind !== 'project',
+      forecast,
+      settings: settings.level,
+    }),
     levelWithoutForecast: levelOf(readingsWithoutForecast, isLate).level,
     ...outcome,
     readings: pricedContainerReadings(readings, slip),

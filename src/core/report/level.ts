@@ -28,22 +28,30 @@ export interface LevelSettings {
   readonly atRiskBelowChance: number;
 }
 
+export interface ContainerJudged {
+  readonly isOverdue: boolean;
+  /** Whether it is to be finished as a whole, as all but a project's backlog are. */
+  readonly isToEnd: boolean;
+  readonly forecast: ContainerForecast;
+  readonly settings: LevelSettings;
+}
+
 /**
- * The health level of a container that has a target and a forecast. Off track: a deadlock, overdue, no end in sight, or
- * a target that is more likely missed than met. At risk: a chance below the service level, or a severe signal. On
- * track: neither. Without a target or a forecast, the level without a forecast.
+ * The health level of a container that has a forecast. Off track: a deadlock, overdue, a target with no end in sight, or
+ * one that is more likely missed than met. At risk: a chance below the service level, a severe signal, or no end in sight of what
+ * is to end, with no target to miss. On track: none of these. Without a forecast, or with neither a target nor anything to
+ * end, the level without a forecast.
  */
 export function containerLevelOf(
   readings: readonly SignalReading[],
-  {
-    isOverdue,
-    forecast,
-    settings,
-  }: { readonly isOverdue: boolean; readonly forecast: ContainerForecast; readonly settings: LevelSettings },
+  { isOverdue, isToEnd, forecast, settings }: ContainerJudged,
 ): Judgement {
   const judged = levelOf(readings, isOverdue);
-  if (judged.level === 'off-track' || forecast.target === null || forecast.status === 'unknown') return judged;
-  if (forecast.status === 'no-end') return { level: 'off-track', levelReason: 'no-end' };
+  if (judged.level === 'off-track' || forecast.status === 'unknown') return judged;
+  if (forecast.status === 'no-end') {
+    if (forecast.target !== null) return { level: 'off-track', levelReason: 'no-end' };
+    return isToEnd && judged.level !== 'at-risk' ? { level: 'at-risk', levelReason: 'no-end' } : judged;
+  }
   if (forecast.chance === null) return judged;
   const chance = toldShare(forecast.chance);
   if (chance < settings.offTrackBelowChance) return { level: 'off-track', levelReason: 'target-unlikely' };

@@ -81,7 +81,7 @@ const noEnd = (chance: number | null): ContainerForecast => ({
 const untold: ContainerForecast = { status: 'unknown', target, because: { lacks: 'open-items' } };
 
 const judge = (forecast: ContainerForecast, readings = [quiet('ageing'), raised('waiting')], isOverdue = false) =>
-  containerLevelOf(readings, { isOverdue, forecast, settings: defaultSettings.level });
+  containerLevelOf(readings, { isOverdue, isToEnd: true, forecast, settings: defaultSettings.level });
 const severe = [quiet('ageing'), raised('silent', { severity: 'severe' })];
 const severeButClose = [quiet('ageing'), { ...quiet('silent'), close: 'severe' as const }];
 
@@ -104,7 +104,25 @@ describe('the health level of a container', () => {
 
   it('is off track with no end in sight, where a target is set', () => {
     expect(judge(noEnd(0.4))).toEqual({ level: 'off-track', levelReason: 'no-end' });
-    expect(judge(noEnd(null))).toEqual({ level: 'on-track', levelReason: 'nothing-severe' });
+  });
+
+  it('is at risk with no end in sight and no target, whatever else could be told', () => {
+    expect(judge(noEnd(null))).toEqual({ level: 'at-risk', levelReason: 'no-end' });
+    expect(judge(noEnd(null), [])).toEqual({ level: 'at-risk', levelReason: 'no-end' });
+    expect(judge(noEnd(null), severeButClose)).toEqual({ level: 'at-risk', levelReason: 'no-end' });
+    expect(judge(noEnd(null), severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
+  });
+
+  it('asks no end of what goes on for ever, unless a target is set', () => {
+    const project = (forecast: ContainerForecast) =>
+      containerLevelOf([quiet('ageing')], {
+        isOverdue: false,
+        isToEnd: false,
+        forecast,
+        settings: defaultSettings.level,
+      });
+    expect(project(noEnd(null))).toEqual({ level: 'on-track', levelReason: 'nothing-severe' });
+    expect(project(noEnd(0.4))).toEqual({ level: 'off-track', levelReason: 'no-end' });
   });
 
   it('is at risk with a severe signal however likely the target, and off track however few signals', () => {
