@@ -8,8 +8,10 @@ import type { MiddlewareHandler } from 'hono';
 export function onlyFrom(origin: string): MiddlewareHandler {
   const { host, port } = new URL(origin);
   return async (context, next) => {
+    const { method, path } = context.req;
+    const reads = method === 'GET' || method === 'HEAD';
     const asked = context.req.header('host');
-    if (asked === `localhost:${port}` && context.req.method === 'GET' && isPage(context.req.path)) {
+    if (asked === `localhost:${port}` && reads && isPage(path)) {
       const { pathname, search } = new URL(context.req.url);
       return context.redirect(`${origin}${pathname}${search}`, 307);
     }
@@ -18,8 +20,6 @@ export function onlyFrom(origin: string): MiddlewareHandler {
     const from = context.req.header('origin');
     const relation = context.req.header('sec-fetch-site');
     const foreign = (from !== undefined && from !== origin) || (relation !== undefined && !OWN.has(relation));
-    const { method, path } = context.req;
-    const reads = method === 'GET' || method === 'HEAD';
     if (foreign && !(reads && isPage(path))) {
       return context.json({ message: 'Only pages of this site may ask that.' }, 403);
     }

@@ -16,12 +16,17 @@ export function number(value: number): string {
 
 /** "9.5 d", for tables and badges; the space does not break. */
 export function shortDays(days: number): string {
-  return `${number(days)}${NO_BREAK_SPACE}d`;
+  return `${number(measured(days))}${NO_BREAK_SPACE}d`;
 }
 
-/** "9.5 days", "1 day", and "less than a day" where 0 would read as nothing. */
+/** "9.5 days", "1 day", "1440 days", and "less than a day" where 0 would read as nothing. */
 export function days(value: number): string {
-  return value < 0.05 ? 'less than a day' : counted(value, 'day');
+  return value < 0.05 ? 'less than a day' : counted(measured(value), 'day');
+}
+
+/** Nobody plans a hundred days by their tenths. */
+function measured(value: number): number {
+  return Math.abs(value) < 100 ? value : Math.round(value);
 }
 
 /** "1 item", "2 items", "0 items"; the plural is the word with an s unless given. */

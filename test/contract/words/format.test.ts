@@ -34,14 +34,17 @@ describe('numbers', () => {
 
   it('agree with their words', () => {
     expect([counted(0, 'item'), counted(1, 'item'), counted(2, 'item')]).toEqual(['0 items', '1 item', '2 items']);
-    expect([days(0.02), days(1), days(1.04), days(1.1), days(9.5)]).toEqual([
+    expect([days(0.02), days(1), days(1.04), days(1.1), days(9.5), days(99.9), days(1439.7)]).toEqual([
       'less than a day',
       '1 day',
       '1 day',
       '1.1 days',
       '9.5 days',
+      '99.9 days',
+      '1440 days',
     ]);
     expect(shortDays(9.5)).toBe('9.5\u00a0d');
+    expect(shortDays(-140.2)).toBe('−140\u00a0d');
   });
 
   it('count in order', () => {

@@ -162,6 +162,8 @@ describe('the guard', () => {
     expect(response.status).toBe(307);
     expect(response.headers.get('location')).toBe(`${SITE}/issues?jql=project%20%3D%20ABC`);
     expect((await aServer()('/rest/api/3/myself', { headers })).status).toBe(421);
+    expect((await aServer()('/', { method: 'HEAD', headers })).status).toBe(307);
+    expect((await aServer()('/', { method: 'POST', headers })).status).toBe(421);
     expect((await aServer()('/', { headers: { host: 'localhost:4181' } })).status).toBe(421);
   });
 
