@@ -2,16 +2,17 @@ import { forecastContainer } from '../../../src/core/forecast/container-forecast
 import { deriveFacts, type Facts } from '../../../src/core/history/facts';
 import type { ContainerRef } from '../../../src/core/model/containers';
 import { defaultSettings } from '../../../src/core/settings';
-import { portfolioSnapshot, type PortfolioSize } from './portfolio-snapshot';
+import { portfolioSnapshot, type PortfolioShape } from './portfolio-snapshot';
 import { rounded, type BenchRow } from './row';
 
 const MIB = 1024 ** 2;
-const SMALL: PortfolioSize = { containers: 10, teams: 2 };
-const LARGE: PortfolioSize = { containers: 200, teams: 20 };
+const ALONE: PortfolioShape = { containers: 10, teams: 2, linked: false };
+const SMALL: PortfolioShape = { containers: 10, teams: 2, linked: true };
+const LARGE: PortfolioShape = { containers: 200, teams: 20, linked: true };
 const RUNS = 3;
 
 /**
- * The forecast of a whole portfolio with links between its teams, at 10,000 futures: how long it takes, and by how much the
+ * The forecast of a whole portfolio, with links between its teams and without, at 10,000 futures: how long it takes, and by how much the
  * process grows for it. To be asked before anything else has made the process large.
  */
 export function measureForecast(): readonly BenchRow[] {
@@ -22,19 +23,20 @@ export function measureForecast(): readonly BenchRow[] {
   forecastAll(facts);
   const grown = process.resourceUsage().maxRSS * 1024 - before;
   return [
+    ...timesOf(ALONE),
     ...timesOf(SMALL),
     ...timesOf(LARGE),
     { name: 'forecast', size: LARGE.containers, value: rounded(grown / MIB), unit: 'MiB more than before' },
   ];
 }
 
-function timesOf(size: PortfolioSize): readonly BenchRow[] {
-  const runs = Array.from({ length: RUNS }, () => forecastAll(factsOf(size)));
+function timesOf(shape: PortfolioShape): readonly BenchRow[] {
+  const runs = Array.from({ length: RUNS }, () => forecastAll(factsOf(shape)));
   const row = (value: number, unit: string): BenchRow => ({
     name: 'forecast',
-    size: size.containers,
+    size: shape.containers,
     value: rounded(value),
-    unit: `${unit} for all containers of ${size.teams} teams`,
+    unit: `${unit} for all containers of ${shape.teams} teams, ${shape.linked ? 'linked' : 'without links'}`,
   });
   return [
     row(Math.min(...runs.map(({ seconds }) => seconds)), 's'),
@@ -43,8 +45,8 @@ function timesOf(size: PortfolioSize): readonly BenchRow[] {
 }
 
 /** With ledgers and links, which are measured with the signals. */
-function factsOf(size: PortfolioSize): Facts {
-  const facts = deriveFacts(portfolioSnapshot(size), defaultSettings);
+function factsOf(shape: PortfolioShape): Facts {
+  const facts = deriveFacts(portfolioSnapshot(shape), defaultSettings);
   for (const container of containersOf(facts)) facts.ledgerOf(container);
   facts.dependencies.cycleOf('');
   return facts;

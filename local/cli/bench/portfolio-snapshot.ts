@@ -11,17 +11,18 @@ const DAYS = 280;
 const ITEMS_PER_PARENT = 30;
 const FINISHED = 20;
 
-/** How large a portfolio is. */
-export interface PortfolioSize {
+/** How large a portfolio is, and whether its work waits for each other. */
+export interface PortfolioShape {
   readonly containers: number;
   readonly teams: number;
+  readonly linked: boolean;
 }
 
 /**
- * Parents of thirty items, two thirds of them finished over forty weeks, dealt out to teams; one open item in six waits for an
- * item of another parent, mostly of another team. Made only to be measured. The same size gives the same items.
+ * Parents of thirty items, two thirds of them finished over forty weeks, dealt out to teams; where they are linked, one open item
+ * in six waits for an item of another parent, mostly of another team. Made only to be measured. The same shape gives the same items.
  */
-export function portfolioSnapshot({ containers, teams }: PortfolioSize): Snapshot {
+export function portfolioSnapshot({ containers, teams, linked }: PortfolioShape): Snapshot {
   const dice = diceOf(containers);
   const keys = Array.from({ length: teams }, (_, team) => `T${team}`);
   const keyOf = (parent: number, index: number): string =>
@@ -35,7 +36,7 @@ export function portfolioSnapshot({ containers, teams }: PortfolioSize): Snapsho
       const isBegun = index === FINISHED + 1;
       const other = dice.whole(0, containers - 1);
       const blocker =
-        isOpen && !isBegun && other !== parent && dice.chance(1 / 6)
+        linked && isOpen && !isBegun && other !== parent && dice.chance(1 / 6)
           ? keyOf(other, dice.whole(FINISHED + 1, ITEMS_PER_PARENT))
           : null;
       items.push(

@@ -3,7 +3,7 @@ import { deriveFacts } from '../../../../src/core/history/facts';
 import { defaultSettings } from '../../../../src/core/settings';
 import { portfolioSnapshot } from '../../../../local/cli/bench/portfolio-snapshot';
 
-const size = { containers: 6, teams: 2 };
+const size = { containers: 6, teams: 2, linked: true };
 
 it('has parents of thirty items, of which ten are open and some wait for those of others', () => {
   const { items } = portfolioSnapshot(size);
@@ -11,6 +11,8 @@ it('has parents of thirty items, of which ten are open and some wait for those o
   expect(items.filter(({ level }) => level === 'standard')).toHaveLength(180);
   expect(items.filter(({ links }) => links.length > 0).length).toBeGreaterThan(3);
   expect(items).toEqual(portfolioSnapshot(size).items);
+  const alone = portfolioSnapshot({ ...size, linked: false });
+  expect(alone.items.filter(({ links }) => links.length > 0)).toEqual([]);
 });
 
 it('can be foretold, every container of it', () => {
