@@ -15,8 +15,11 @@ export interface RereadMarkedDeps extends KeepReadDeps, ItemStore {
   readonly readRereads: (most: number) => Promise<readonly MarkedReread[]>;
   /** Takes marks away, except where the same was marked anew. */
   readonly clearRereads: (marks: readonly MarkedReread[]) => Promise<void>;
-  /** Those of the items that the app may still see. */
-  readonly readItemsFresh: (ids: readonly string[], stored: readonly StoredItem[]) => Promise<ReadFacts>;
+  /** Those of the items that the app may still see; and the ids of those that are there, but could not be read. */
+  readonly readItemsFresh: (
+    ids: readonly string[],
+    stored: readonly StoredItem[],
+  ) => Promise<ReadFacts & { readonly unreadIds: readonly string[] }>;
   /** Null for one that is gone. */
   readonly readIterationFresh: (id: string) => Promise<Iteration | null>;
   readonly readIterationsStored: (ids: readonly string[]) => Promise<readonly Iteration[]>;
@@ -68,7 +71,8 @@ async function rereadItems(
   const facts = await deps.readItemsFresh(ids, stored);
   const mark = { ...begun, at: deps.now() };
   const lost = await keepReread(facts, { stored, mark, readAt }, deps);
-  const there = new Set(facts.items.map(({ id }) => id));
+  // What cannot be read is left as it was known: it is not gone.
+  const there = new Set([...facts.items.map(({ id }) => id), ...facts.unreadIds]);
   const gone = stored.filter(({ item }) => !there.has(item.id)).map(({ item }) => item);
   if (gone.length > 0) await removeGone(gone, mark, deps);
   return marked.filter(({ id }) => !lost.includes(id));

@@ -27,6 +27,11 @@ export interface ReadPage extends ReadItems {
   readonly nextPageToken: string | null;
 }
 
+export interface FoundItems extends ReadItems {
+  /** Ids of those that are there, and could not be believed. */
+  readonly unreadIds: readonly string[];
+}
+
 /** One page of a query: two calls for up to a hundred issues. */
 export async function readPage(
   jira: Jira,
@@ -45,7 +50,7 @@ export interface ProjectContexts {
 }
 
 /** These items, at most a hundred. Those that are gone, or that the app may not see, are left out. */
-export async function readItems(jira: Jira, ids: readonly string[], contexts: ProjectContexts): Promise<ReadItems> {
+export async function readItems(jira: Jira, ids: readonly string[], contexts: ProjectContexts): Promise<FoundItems> {
   if (ids.length > ISSUES_AT_ONCE) throw new RangeError(`${ids.length} items at once`);
   const issues = ids.length === 0 ? [] : await getIssues(jira, ids, contexts.fields);
   const byProject = new Map<string, unknown[]>();
@@ -57,8 +62,11 @@ export async function readItems(jira: Jira, ids: readonly string[], contexts: Pr
   }
   const changelogs = await changelogsOf(jira, issues);
   const read = [...byProject].map(([key, ofProject]) => translated(ofProject, changelogs, contexts.of(key)));
+  const items = read.flatMap((ofProject) => ofProject.items);
+  const readIds = new Set(items.map(({ id }) => id));
   return {
-    items: read.flatMap(({ items }) => items),
+    items,
+    unreadIds: idsOf(issues).filter((id) => !readIds.has(id)),
     statuses: read.flatMap(({ statuses }) => statuses),
     projects: read.flatMap(({ projects }) => projects),
     iterations: read.flatMap(({ iterations }) => iterations),
@@ -72,8 +80,12 @@ function projectKeyIn(issue: unknown): string {
 }
 
 async function changelogsOf(jira: Jira, issues: readonly unknown[]): Promise<ReadonlyMap<string, readonly unknown[]>> {
-  const ids = issues.flatMap((issue) => (isObject(issue) ? (idAt(issue, 'id') ?? []) : []));
+  const ids = idsOf(issues);
   return ids.length === 0 ? new Map() : getChangelogs(jira, ids);
+}
+
+function idsOf(issues: readonly unknown[]): readonly string[] {
+  return issues.flatMap((issue) => (isObject(issue) ? (idAt(issue, 'id') ?? []) : []));
 }
 
 function translated(
