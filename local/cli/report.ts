@@ -69,7 +69,7 @@ async function reportParts(options: ReportOptions): Promise<Iterable<string>> {
   const { import: paths, project, asOf, timeZone, format } = options;
   const calendar = createWorkCalendar({ timeZone, weekdays: [1, 2, 3, 4, 5], startHour: 9, endHour: 17, holidays: [] });
   const now = new Date();
-  const { gathered, changes, rejected, lastRecordedAt } = await loadExport(paths, now);
+  const { gathered, changes, rejected, titles, lastRecordedAt } = await loadExport(paths, now);
   if (lastRecordedAt === null) throw new Error(nothingRead(paths, rejected[0]?.why));
   const settings = readSettings(options.settings ?? []);
   const snapshot = snapshotAsOf({ ...gathered, calendar, takenAt: now }, asOf ?? lastRecordedAt);
@@ -83,7 +83,7 @@ async function reportParts(options: ReportOptions): Promise<Iterable<string>> {
   const told = project === undefined ? all : only(project, all, facts);
   const flaws = dataQuality(facts, settings);
   const read = { items: gathered.items.length, changes, rejected, flaws };
-  return format === 'json' ? jsonReport(told, facts, read) : [markdownReport(told, facts, read)];
+  return format === 'json' ? jsonReport(told, facts, read) : [markdownReport(told, facts, { ...read, titles })];
 }
 
 const nothingRead = (paths: readonly string[], why: string | undefined) =>

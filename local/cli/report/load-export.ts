@@ -2,6 +2,7 @@ import { translationContext } from '../../../src/adapters/jira/translation/conte
 import { fieldEvidence } from '../../../src/adapters/jira/translation/exported-fields';
 import type { FieldMap } from '../../../src/adapters/jira/translation/field-map';
 import { gathered, type Gathered } from '../../../src/adapters/jira/translation/gathered';
+import { isObject, objectAt, textAt } from '../../../src/adapters/jira/translation/json';
 import { translateIssue } from '../../../src/adapters/jira/translation/translate-issue';
 import type { WorkItem } from '../../../src/core/model/work-item';
 import { readLines } from '../read-lines';
@@ -18,6 +19,8 @@ export interface LoadedExport {
   readonly gathered: Gathered;
   readonly changes: number;
   readonly rejected: readonly Rejection[];
+  /** What items are called, by id: for whoever reads the report; nothing is judged by it. */
+  readonly titles: ReadonlyMap<string, string>;
   /** The latest moment that the export records anything of; null when it holds no item. */
   readonly lastRecordedAt: Date | null;
 }
@@ -93,6 +96,7 @@ function translating(fields: FieldMap, believedUntil: Date): Reading {
   const context = translationContext(fields, believedUntil);
   const { problems } = context.seen;
   const items = new Map<string, WorkItem>();
+  const titles = new Map<string, string>();
   const rejected: Rejection[] = [];
   let changes = 0;
   let told = 0;
@@ -113,6 +117,8 @@ function translating(fields: FieldMap, believedUntil: Date): Reading {
         rejected.push({ file, line, why: `id ${result.item.id} was read before: the later line counts` });
       }
       items.set(result.item.id, result.item);
+      const title = titleIn(raw);
+      if (title !== null) titles.set(result.item.id, title);
       changes += result.changes;
     },
     end(paths, broken) {
@@ -124,10 +130,15 @@ function translating(fields: FieldMap, believedUntil: Date): Reading {
         gathered: whole,
         changes,
         rejected: [...broken, ...rejected, ...concluded],
+        titles,
         lastRecordedAt: latestOf(all),
       };
     },
   };
+}
+
+function titleIn(raw: unknown): string | null {
+  return isObject(raw) ? textAt(objectAt(raw, 'fields') ?? {}, 'summary') : null;
 }
 
 const sameFields = (one: FieldMap, other: FieldMap): boolean => JSON.stringify(one) === JSON.stringify(other);

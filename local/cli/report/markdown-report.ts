@@ -17,19 +17,29 @@ import type { ContainerReport, ItemReport, Report } from '../../../src/core/repo
 import type { SignalReading } from '../../../src/core/signals';
 import { KIND_NAMES, type ReportRead } from './report-format';
 import { openNames, sentenceOf, stepSentence, type ReadingWords } from './read-words';
+import { titleWords } from './title-words';
 
 const MOST_ITEMS = 25;
 const MOST_CONTAINERS = 25;
 const MOST_REJECTED = 20;
 
+export interface MarkdownRead extends ReportRead {
+  /** What items are called, by id. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
 /** The report for a reader: worst first, findings in sentences, and what was not believed. */
-export function markdownReport(report: Report, facts: Facts, read: ReportRead): string {
+export function markdownReport(report: Report, facts: Facts, { titles, ...read }: MarkdownRead): string {
   const { calendar, takenAt } = facts.snapshot;
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
-  const words = { nameOf: openNames(facts), context, facts };
+  const words = { nameOf: openNames(facts), context, facts, titles };
   const findings = report.items.filter(hasFinding);
   const containers = report.containers.filter(
-    (entry) => entry.container.kind === 'project' || hasFinding(entry) || entry.level === 'off-track',
+    (entry) =>
+      entry.container.kind === 'project' ||
+      hasFinding(entry) ||
+      entry.level === 'off-track' ||
+      entry.levelReason === 'no-end',
   );
   return [
     `# Health as of ${takenAt.toISOString().slice(0, 10)}`,
@@ -91,7 +101,9 @@ function howToRead(timeZone: string): readonly string[] {
 
 interface Words extends Omit<ReadingWords, 'subject'> {
   readonly facts: Facts;
+  readonly titles: ReadonlyMap<string, string>;
 }
+
 const hasFinding = ({ readings }: ItemReport | ContainerReport) => readings.some(({ status }) => status === 'raised');
 
 interface Section<Entry> {
@@ -111,7 +123,7 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
   const close = entry.readings.filter(isClose);
   const scope = ledger === null ? '' : `: ${counted(ledger.start.count, 'item')} at the start, ${ledger.end.count} now`;
   return [
-    `- **${kind} ${entry.key}**, ${LEVEL_LABELS[entry.level].toLowerCase()}${scope}`,
+    `- **${kind} ${entry.key}${titleWords(words.titles.get(entry.container.id))}**, ${LEVEL_LABELS[entry.level].toLowerCase()}${scope}`,
     ...forecastLines(entry, words),
     ...outcomeLines(entry, words),
     ...findingLines(entry.container, entry.readings, { ...words, subject: kind }),
@@ -159,7 +171,7 @@ function reasonLines({ container }: ContainerReport, report: Report, facts: Fact
 
 function itemLines(entry: ItemReport, words: Words): readonly string[] {
   return [
-    `- **${entry.key}**, ${LEVEL_LABELS[entry.level].toLowerCase()}`,
+    `- **${entry.key}${titleWords(words.titles.get(entry.itemId))}**, ${LEVEL_LABELS[entry.level].toLowerCase()}`,
     ...findingLines(entry.key, entry.readings, { ...words, subject: 'item' }),
   ];
 }

@@ -48,6 +48,12 @@ it('counts items and history entries, and tells the last moment recorded', async
   expect(loaded.rejected).toEqual([]);
 });
 
+it('tells what items are called, where the export does', async () => {
+  const path = fileOf([issue(1, { fields: { summary: 'Sort the beads' } }), issue(2)]);
+  const { titles } = await loadExport([path], believedUntil);
+  expect([...titles]).toEqual([['1001', 'Sort the beads']]);
+});
+
 it('names a broken line, an issue without a key and a date that is none, and reads the rest', async () => {
   const file = fileOf([
     issue(1),

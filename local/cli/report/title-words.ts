@@ -1,0 +1,12 @@
+const MOST_SIGNS = 80;
+
+/**
+ * What an item is called, as words that follow its key: ": Migrate old records". One line that breaks no Markdown, cut where
+ * it is long; nothing where the export has no title.
+ */
+export function titleWords(title: string | undefined): string {
+  const line = (title ?? '').replace(/\s+/g, ' ').trim();
+  if (line === '') return '';
+  const cut = line.length > MOST_SIGNS ? `${line.slice(0, MOST_SIGNS - 1).trimEnd()}…` : line;
+  return `: ${cut.replace(/[\\`*_[\]<>]/g, '\\$&')}`;
+}
