@@ -1,8 +1,5 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { IconButton } from '@atlaskit/button/new';
-import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import FlagFilled from '@atlaskit/icon/core/flag-filled';
-import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import { token } from '@atlaskit/tokens';
 import { useEffect, useRef, useState } from 'react';
 import { number } from '../format/numbers';
@@ -10,6 +7,7 @@ import { useSession } from '../host/session-context';
 import { estimateOf, isFlagged, type FieldIds } from '../jira/field-ids';
 import type { Issue } from '../jira/shapes';
 import { IssueTypeMark } from '../parts/issue-type-mark';
+import { MoveMenu } from '../parts/move-menu';
 import { PersonMark } from '../parts/person';
 import { PriorityMark } from '../parts/priority-mark';
 import { Go } from '../parts/router-link';
@@ -71,30 +69,11 @@ export function BacklogRow({ issue, ids, from, targets }: BacklogRowProps) {
           label={fields.assignee ? `Assignee: ${fields.assignee.displayName}` : 'Unassigned'}
         />
         {!readOnly && (
-          <DropdownMenu<HTMLButtonElement>
-            placement="bottom-end"
-            shouldRenderToParent
-            trigger={({ triggerRef, ...props }) => (
-              <IconButton
-                {...props}
-                ref={triggerRef}
-                spacing="compact"
-                appearance="subtle"
-                icon={MoreIcon}
-                label={`Move ${key}`}
-              />
-            )}
-          >
-            <DropdownItemGroup title="Move to">
-              {targets
-                .filter((target) => target.id !== listId)
-                .map((target) => (
-                  <DropdownItem key={target.id} onClick={() => void move(key, { from, to: target })}>
-                    {target.name}
-                  </DropdownItem>
-                ))}
-            </DropdownItemGroup>
-          </DropdownMenu>
+          <MoveMenu
+            issueKey={key}
+            places={targets.filter((target) => target.id !== listId)}
+            onMove={(to) => void move(key, { from, to })}
+          />
         )}
       </span>
     </li>
