@@ -12,7 +12,7 @@ import type { Facts } from '../../../src/core/history/facts';
 import type { ContainerRef } from '../../../src/core/model/containers';
 import { nextSteps, nextStepsInside, type NextStep } from '../../../src/core/report/next-step';
 import { isClose, isRaised } from '../../../src/core/report/reading-order';
-import { projectReasons } from '../../../src/core/report/reasons';
+import { projectReasons, type Reason } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import type { SignalReading } from '../../../src/core/signals';
 import { KIND_NAMES, type ReportRead } from './report-format';
@@ -163,10 +163,15 @@ function stepLines(entry: ContainerReport, report: Report, { nameOf, facts }: Wo
 function reasonLines({ container }: ContainerReport, report: Report, facts: Facts): readonly string[] {
   if (container.kind !== 'project') return [];
   const reasons = projectReasons(container.id, report, facts).map(
-    ({ signal, severity, items }) =>
-      `${signalWords(signal).label.toLowerCase()}${severity === 'severe' ? ' (severe)' : ''} ${items}`,
+    (reason) => `${signalWords(reason.signal).label.toLowerCase()} ${itemsWords(reason)}`,
   );
   return reasons.length === 0 ? [] : [`  - Reasons, by open items: ${reasons.join(', ')}.`];
+}
+
+/** "20 (6 severe)", "2 (severe)", "4". */
+function itemsWords({ severity, items, itemsInAll }: Reason): string {
+  if (severity !== 'severe') return String(items);
+  return items === itemsInAll ? `${items} (severe)` : `${itemsInAll} (${items} severe)`;
 }
 
 function itemLines(entry: ItemReport, words: Words): readonly string[] {

@@ -14,6 +14,8 @@ export interface Reason {
   readonly priceDays: number | null;
   /** Open items of the project that its findings of this severity are about, or that are in what those are about. */
   readonly items: number;
+  /** The same of its findings of any severity. */
+  readonly itemsInAll: number;
 }
 
 /** More than five reasons are no reason. */
@@ -132,6 +134,7 @@ function summed(all: readonly Found[], waiting: ReadonlySet<string>): Summed {
       severity: worst.severity,
       priceDays: prices.length === 0 ? null : Math.max(...prices),
       items: concernedIds.size,
+      itemsInAll: new Set(all.flatMap(({ itemIds }) => itemIds)).size,
     },
   };
 }

@@ -49,6 +49,19 @@ describe('the reasons of a project', () => {
     ]);
   });
 
+  it('tell how many items they are about at any severity', () => {
+    const items = [
+      item('PAY-2', raised('silent', severe)),
+      item('PAY-3', raised('silent')),
+      item('PAY-4', raised('ageing')),
+    ];
+    const report = { asOf: facts.snapshot.takenAt, containers: [], items };
+    expect(projectReasons('PAY', report, facts).map(({ items: count, itemsInAll }) => [count, itemsInAll])).toEqual([
+      [1, 2],
+      [1, 1],
+    ]);
+  });
+
   it('are dearest first among equals', () => {
     const priced = { ...raised('ageing'), priceDays: 6 } as SignalReading;
     const dearer = { ...raised('silent'), priceDays: 7 } as SignalReading;
