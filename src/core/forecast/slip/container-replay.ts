@@ -1,4 +1,5 @@
 import type { Facts } from '../../history/facts';
+import { firstStartIn } from '../../history/scope/first-start';
 import { versionsById } from '../../history/scope/named-containers';
 import type { ScopeChange, ScopeLedger } from '../../history/scope/ledger';
 import { dayNumberOf } from '../../model/calendar-date';
@@ -27,7 +28,7 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
   const { calendar, takenAt } = facts.snapshot;
   const numbers = workDayNumbers(calendar);
   const lastOver = numbers.lastOver(takenAt);
-  const begun = begunOn(ledger, given);
+  const begun = begunOn(container, ledger, given);
   const workedDays = lastOver - begun + 1;
   if (workedDays <= 0) return null;
   const planned = plannedStart(container, facts);
@@ -75,10 +76,10 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
   };
 }
 
-/** The working day on which work began: for what is committed when its first item starts, that very day. */
-function begunOn({ baseline }: ScopeLedger, { facts, settings }: SlipGiven): number {
-  const grace = baseline.rule === 'first-item-started' ? Math.round(settings.scope.parentGraceDays) : 0;
-  return workDayNumbers(facts.snapshot.calendar).numberOf(baseline.at) - grace;
+/** The working day on which work began: for what is committed once its first item has started, the day of that start. */
+function begunOn(container: ContainerRef, { baseline }: ScopeLedger, { facts }: SlipGiven): number {
+  const started = baseline.rule === 'first-item-started' ? firstStartIn(container, facts) : baseline.at;
+  return workDayNumbers(facts.snapshot.calendar).numberOf(started instanceof Date ? started : baseline.at);
 }
 
 /** ISO calendar date; iterations begin when they begin. */
