@@ -138,7 +138,10 @@ function translating(fields: FieldMap, believedUntil: Date): Reading {
 }
 
 function titleIn(raw: unknown): string | null {
-  return isObject(raw) ? textAt(objectAt(raw, 'fields') ?? {}, 'summary') : null;
+  if (!isObject(raw)) return null;
+  const title = textAt(objectAt(raw, 'fields') ?? {}, 'summary');
+  // Where words were taken out of an export, the key is put in their place.
+  return title === textAt(raw, 'key') ? null : title;
 }
 
 const sameFields = (one: FieldMap, other: FieldMap): boolean => JSON.stringify(one) === JSON.stringify(other);

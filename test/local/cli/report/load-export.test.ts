@@ -49,7 +49,11 @@ it('counts items and history entries, and tells the last moment recorded', async
 });
 
 it('tells what items are called, where the export does', async () => {
-  const path = fileOf([issue(1, { fields: { summary: 'Sort the beads' } }), issue(2)]);
+  const path = fileOf([
+    issue(1, { fields: { summary: 'Sort the beads' } }),
+    issue(2),
+    issue(3, { fields: { summary: 'AB-3' } }),
+  ]);
   const { titles } = await loadExport([path], believedUntil);
   expect([...titles]).toEqual([['1001', 'Sort the beads']]);
 });
