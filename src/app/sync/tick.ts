@@ -11,7 +11,7 @@ export type TickJob =
 
 export interface TickDeps extends Pick<SyncStore, 'readSyncs'> {
   readonly countRereads: () => Promise<number>;
-  /** Scopes that were marked last by one instant, or wait since another; the longest first. */
+  /** Scopes that were marked last by one instant, or wait since another; projects before others, the longest first. */
   readonly readScopesToJudge: (due: {
     readonly quietSince: Date;
     readonly waitingSince: Date;
@@ -41,7 +41,7 @@ const LONGEST_WAIT_MS = 5 * 60_000;
 const LOST_MS = 10 * 60_000;
 /** Projects that are filled at the same time. */
 const AT_ONCE = 4;
-/** So many that those of large projects, which rest, leave room for others. */
+/** So many that their homes are found in some twenty statements; those of projects come first. */
 const MOST_SCOPES = 5000;
 
 /**

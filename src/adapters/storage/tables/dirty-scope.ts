@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ContainerRef } from '../../../core/model/containers';
 import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns';
-import { containerKindColumn, containerValues } from '../rows/kinds';
+import { CONTAINER_NUMBERS, containerKindColumn, containerValues } from '../rows/kinds';
 import { chunksOf, replaceRowsWhere, type Table } from '../rows/table';
 import type { Sql, SqlValue } from '../sql';
 
@@ -52,19 +52,23 @@ const dirtyRow = z
 /** A mark of an earlier version of the app says only when it was set last. */
 const FIRST_AT = 'COALESCE(waits_since, marked_at)';
 const SELECT = `SELECT kind, container_id, mark, marked_at, ${FIRST_AT} AS first_at FROM dirty_scope`;
-const LONGEST_FIRST = 'ORDER BY first_at, kind, container_id';
+/**
+ * Projects first: whatever marks an item's scopes marks its project, so that a project with tens of thousands of marked parents
+ * leaves the others in sight.
+ */
+const PROJECTS_FIRST = `ORDER BY kind <> ${CONTAINER_NUMBERS.project}, first_at, kind, container_id`;
 
-/** The scopes that wait, the longest first. */
+/** The scopes that wait, projects before others, the longest first. */
 export function readDirtyScopes(sql: Sql, most: number): Promise<readonly DirtyScope[]> {
-  return sql.read({ text: `${SELECT} ${LONGEST_FIRST} LIMIT ${Math.trunc(most)}` }, dirtyRow);
+  return sql.read({ text: `${SELECT} ${PROJECTS_FIRST} LIMIT ${Math.trunc(most)}` }, dirtyRow);
 }
 
-/** Those that were marked last by one instant, or wait since another; the longest first. */
+/** Those that were marked last by one instant, or wait since another; projects before others, the longest first. */
 export function readScopesToJudge(
   sql: Sql,
   { quietSince, waitingSince, most }: { readonly quietSince: Date; readonly waitingSince: Date; readonly most: number },
 ): Promise<readonly DirtyScope[]> {
-  const text = `${SELECT} WHERE marked_at <= ? OR ${FIRST_AT} <= ? ${LONGEST_FIRST} LIMIT ${Math.trunc(most)}`;
+  const text = `${SELECT} WHERE marked_at <= ? OR ${FIRST_AT} <= ? ${PROJECTS_FIRST} LIMIT ${Math.trunc(most)}`;
   return sql.read({ text, values: [timeOf(quietSince), timeOf(waitingSince)] }, dirtyRow);
 }
 

@@ -29,6 +29,18 @@ describeOnEngines('scopes to judge again', (database) => {
     expect(await readDirtyScope(sql, { kind: 'iteration', id: 'AB' })).toBeNull();
   });
 
+  it('come projects first: ten thousand parents of one hide no other project', async () => {
+    const { sql } = database();
+    const parents = ['1', '2', '3'].map((id) => ({ kind: 'parent', id }) as const);
+    await markDirty(sql, parents, { mark: 'event-1', at: at(9) });
+    await markDirty(sql, [{ kind: 'project', id: 'CD' }], { mark: 'event-2', at: at(10) });
+    await markDirty(sql, [project], { mark: 'event-3', at: at(9, 30) });
+    const due = { quietSince: at(11), waitingSince: at(11), most: 3 };
+    const inOrder = [project.id, 'CD', '1'];
+    expect((await readScopesToJudge(sql, due)).map(({ scope }) => scope.id)).toEqual(inOrder);
+    expect((await readDirtyScopes(sql, 3)).map(({ scope }) => scope.id)).toEqual(inOrder);
+  });
+
   it('stay when they were marked anew while they were judged', async () => {
     const { sql } = database();
     await markDirty(sql, [project, parent], { mark: 'event-1', at: at(9) });
