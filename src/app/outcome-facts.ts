@@ -14,14 +14,16 @@ const MOST_LEVERS = 3;
 
 /**
  * When a container ends, why, and what would help, for one viewer. An end that rests on items which the viewer may not see
- * would tell of them, so that nothing is told of it.
+ * would tell of them: told is the end as it would be if it waited for nothing, which is the earliest that it can be.
  */
 export function outcomeFacts(
   outcome: Outcome,
   { facts, nameOf }: { readonly facts: Facts; readonly nameOf: NameOf },
 ): Pick<ContainerSummary, 'forecast' | 'slip' | 'levers'> {
-  if (!restsOnVisible(outcome, nameOf)) return { forecast: null, slip: null, levers: [] };
-  const { forecast, slip, levers } = outcome;
+  const { forecast, forecastUnheld, slip, levers } = outcome;
+  if (!restsOnVisible(outcome, nameOf)) {
+    return { forecast: forecastSummary(forecastUnheld, { atBest: true }), slip: null, levers: [] };
+  }
   return {
     forecast: forecastSummary(forecast),
     slip,
@@ -29,9 +31,9 @@ export function outcomeFacts(
   };
 }
 
-/** The level, for one viewer: one that rests on items which the viewer may not see would tell of them too. */
+/** The level, for one viewer: one that rests on items which the viewer may not see would tell of them too, unless it is as bad without. */
 export function toldLevel(report: ContainerReport, nameOf: NameOf): ContainerSummary['level'] {
-  return restsOnVisible(report, nameOf) ? report.level : report.levelWithoutForecast;
+  return restsOnVisible(report, nameOf) ? report.level : report.levelAtBest;
 }
 
 /** Every item is asked for, also after a hidden one: the names that an answer needs are collected by asking. */

@@ -17,6 +17,8 @@ export type ForecastSummary =
     };
 
 export interface ForecastFacts {
+  /** True where it waits for items that this viewer may not see: it ends then or later, and the chance is that or lower. */
+  readonly atBest: boolean;
   readonly target: ForecastTarget | null;
   readonly chance: number | null;
   /** How much is open, is finished and comes in, in `unit`; the last two for each working week. */

@@ -121,8 +121,8 @@ export interface ContainerSummary {
   readonly done: number;
   readonly scope: ScopeSummary | null;
   readonly scopeUnknownBecause: string | null;
-  /** Null where it rests on items that this viewer may not see; so are the slip and what would help. */
-  readonly forecast: ForecastSummary | null;
+  readonly forecast: ForecastSummary;
+  /** Null, and nothing would help, where the end rests on items that this viewer may not see. */
   readonly slip: SlipSummary | null;
   readonly levers: readonly LeverFact[];
   readonly findings: readonly Finding[];

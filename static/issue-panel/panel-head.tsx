@@ -1,5 +1,6 @@
 import type { ForecastSummary } from '../../src/contract/forecast';
 import type { ItemHealth } from '../../src/contract/item-health';
+import { chanceWords } from '../../src/contract/words/forecast';
 import { dayOfDate, number, percent, shortDays } from '../../src/contract/words/format';
 import { headline } from '../../src/contract/words/headline';
 import { isOwnEpic } from '../../src/contract/words/own-epic';
@@ -27,7 +28,7 @@ export function PanelHead({ health }: { readonly health: ItemHealth }) {
 function Against({ health }: { readonly health: ItemHealth }) {
   const { context } = useTelling();
   const { ageDays, expectedDays, dueOn, finished } = health;
-  const forecast = isOwnEpic(health) && !finished ? (health.epic?.forecast ?? null) : null;
+  const forecast = isOwnEpic(health) && !finished ? health.epic?.forecast : undefined;
   if (forecast?.status === 'known') return <Dates forecast={forecast} />;
   const usual = expectedDays === null ? '' : ` of usual ${number(expectedDays)}`;
   return (
@@ -51,14 +52,15 @@ function Against({ health }: { readonly health: ItemHealth }) {
 /** "85 %: 16 Mar · target 3 Mar": an epic is held against its target, as its own pace will have it. */
 function Dates({ forecast }: { readonly forecast: Extract<ForecastSummary, { readonly status: 'known' }> }) {
   const { context } = useTelling();
-  const { p50, p85, target, chance } = forecast;
+  const { p50, p85, target, chance, atBest } = forecast;
   return (
     <p className="bw-facts-line bw-against">
       <span title={p85 === null ? 'Too few of the simulated futures end for a date at 85 %' : undefined}>
-        {percent(p85 === null ? 0.5 : 0.85)}: <strong>{dayOfDate(p85 ?? p50, context)}</strong>
+        {percent(p85 === null ? 0.5 : 0.85)}: {atBest && 'from '}
+        <strong>{dayOfDate(p85 ?? p50, context)}</strong>
       </span>
       {target !== null && (
-        <span title={chance === null ? undefined : `Chance to be done by then: ${percent(chance)}`}>
+        <span title={chance === null ? undefined : `Chance to be done by then: ${chanceWords(chance, atBest)}`}>
           target {dayOfDate(target.on, context)}
         </span>
       )}

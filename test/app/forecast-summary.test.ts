@@ -11,6 +11,7 @@ const facts = {
   pace: 'team',
   capped: 0.06,
   simulatedDays: 500,
+  atBest: false,
   atEnd: null,
   trackRecord: { promised: 40, cameTrue: 34 },
 };

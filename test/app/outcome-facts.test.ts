@@ -4,17 +4,19 @@ import { deriveFacts } from '../../src/core/history/facts';
 import type { ContainerReport } from '../../src/core/report/report';
 import { anItem } from '../builders/item';
 import { aSnapshot } from '../builders/snapshot';
+import { aForecast } from './a-forecast';
 
 const report: ContainerReport = {
   container: { kind: 'iteration', id: '7' },
   key: 'Iteration 7',
   level: 'off-track',
   levelReason: 'target-unlikely',
-  levelWithoutForecast: 'on-track',
+  levelAtBest: 'on-track',
   readings: [],
   readingsWithoutForecast: [],
   ledger: null,
-  forecast: { status: 'unknown', target: null, because: { lacks: 'started-work' } },
+  forecast: aForecast({ chance: 0.1 }),
+  forecastUnheld: aForecast({ chance: 0.6 }),
   slip: { totalDays: 9, against: 'target', parts: [{ cause: 'waiting', days: 9 }] },
   levers: [{ act: 'finish-blocker', itemId: 'id-SEC-1', freedIds: ['id-PLAT-1'], days: 9 }],
   restsOn: ['SEC-1'],
@@ -25,18 +27,22 @@ const everything: NameOf = (key) => ({ visible: true, key, id: `id-${key}` });
 const nothing: NameOf = () => HIDDEN;
 
 describe('an end that rests on an item which the viewer may not see', () => {
-  it('is told neither by its date, nor its slip, nor what would help', () => {
-    expect(outcomeFacts(report, { facts, nameOf: nothing })).toEqual({ forecast: null, slip: null, levers: [] });
+  it('is told as it would be without that, at best, and neither its slip nor what would help', () => {
+    const { forecast, slip, levers } = outcomeFacts(report, { facts, nameOf: nothing });
+    expect(forecast).toMatchObject({ status: 'known', chance: 0.6, atBest: true });
+    expect([slip, levers]).toEqual([null, []]);
   });
 
-  it('gives no level: that is told as it would be without a forecast', () => {
+  it('gives the level that it would have at best', () => {
     expect(toldLevel(report, nothing)).toBe('on-track');
   });
 });
 
 describe('an end that rests on items which the viewer may see', () => {
   it('is told with its slip', () => {
-    expect(outcomeFacts(report, { facts, nameOf: everything }).slip?.totalDays).toBe(9);
+    const { forecast, slip } = outcomeFacts(report, { facts, nameOf: everything });
+    expect(forecast).toMatchObject({ status: 'known', chance: 0.1, atBest: false });
+    expect(slip?.totalDays).toBe(9);
   });
 
   it('gives the level', () => {

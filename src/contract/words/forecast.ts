@@ -12,6 +12,7 @@ export function forecastSentences(forecast: ForecastSummary, context: WordsConte
   return [
     forecast.status === 'known' ? endSentence(forecast, context) : `${noEndWords(forecast)}.`,
     paceSentence(forecast),
+    ...(forecast.atBest ? ['It waits for items that you cannot see, which may hold it longer.'] : []),
     ...chanceSentences(forecast, context),
     ...atEndSentences(forecast),
     ...trackSentences(forecast),
@@ -30,7 +31,7 @@ export function noEndReason({ finishedPerWeek, grownPerWeek, simulatedDays }: Fo
 }
 
 function endSentence(
-  { p50, p85, p95, capped, simulatedDays }: Extract<ForecastSummary, { readonly status: 'known' }>,
+  { p50, p85, p95, capped, simulatedDays, atBest }: Extract<ForecastSummary, { readonly status: 'known' }>,
   context: WordsContext,
 ): string {
   const ends = [
@@ -44,7 +45,7 @@ function endSentence(
   const first = ends.find(({ on }) => on === null);
   const limit =
     first === undefined ? [] : [`no date for ${number(first.confidence)} %: ${cappedWords(capped, simulatedDays)}`];
-  return `${[...dated, ...limit].join(', ')}.`;
+  return `${atBest ? 'At the earliest ' : ''}${[...dated, ...limit].join(', ')}.`;
 }
 
 const cappedWords = (capped: number, days: number) =>
@@ -59,9 +60,16 @@ function paceSentence({ open, unit, finishedPerWeek, grownPerWeek, pace }: Forec
   return `${counted(open, unit.slice(0, -1))} open, ${number(finishedPerWeek)} a week finished${whose}, ${growth}.`;
 }
 
-function chanceSentences({ chance, target }: ForecastFacts, context: WordsContext): readonly string[] {
+function chanceSentences({ chance, target, atBest }: ForecastFacts, context: WordsContext): readonly string[] {
   if (target === null || chance === null) return targetSentences(target, context);
-  return [`Chance of the target, ${dayOfDate(target.on, context)}: ${percent(chance)}${movedWords(target, context)}.`];
+  return [
+    `Chance of the target, ${dayOfDate(target.on, context)}: ${chanceWords(chance, atBest)}${movedWords(target, context)}.`,
+  ];
+}
+
+/** "12 %", and "at most 12 %" where something that is not told may hold it longer. */
+export function chanceWords(chance: number, atBest: boolean): string {
+  return `${atBest ? 'at most ' : ''}${percent(chance)}`;
 }
 
 function targetSentences(target: ForecastTarget | null, context: WordsContext): readonly string[] {

@@ -3,7 +3,7 @@ import type { ItemHealth } from '../item-health';
 import type { SlipSummary } from '../slip';
 import { cannotTellSentence } from './cannot-tell';
 import { findingWords } from './finding';
-import { noEndReason } from './forecast';
+import { chanceWords, noEndReason } from './forecast';
 import { calendarDate, dayOfDate, days, number, type WordsContext } from './format';
 import { LEVEL_LABELS } from './labels';
 import { type Phrase, phrase } from './phrase';
@@ -19,6 +19,8 @@ export function headline(health: ItemHealth, context: WordsContext): Phrase {
   if (late !== null) return phrase`${LEVEL_LABELS[health.level]}: ${lowerFirst(slipSentence(late))}`;
   const findings = toldOnce(health.findings);
   const [main] = findings;
+  const unlikely = unlikelyInHeadline(health);
+  if (unlikely !== null) return phrase`${LEVEL_LABELS[health.level]}: ${unlikely}.`;
   const endless = endlessInHeadline(health);
   if (endless !== null) return phrase`${LEVEL_LABELS[health.level]}: ${noEndReason(endless)}.`;
   const overdue = headlineTellsDate(health) ? `it was due on ${dayOfDate(health.dueOn, context)}` : null;
@@ -45,9 +47,19 @@ export function slipInHeadline(health: ItemHealth): SlipSummary | null {
   return isJudged && isLate(slip) && !health.finished && !headlineTellsDate(health) ? slip : null;
 }
 
+/** "at most 12 % chance of the target": of an epic, on its own view, that is late already without what it waits for unseen. */
+function unlikelyInHeadline(health: ItemHealth): string | null {
+  const forecast = isOwnEpic(health) ? health.epic?.forecast : undefined;
+  if (forecast?.status !== 'known' || !forecast.atBest || forecast.chance === null) return null;
+  const isJudged = health.level === 'at-risk' || health.level === 'off-track';
+  const [main] = toldOnce(health.findings);
+  if (!isJudged || headlineTellsDate(health) || main?.severity === 'severe') return null;
+  return `${chanceWords(forecast.chance, true)} chance of the target`;
+}
+
 /** The forecast of an epic, on its own view, that is judged by having no end in sight and by nothing worse. */
 function endlessInHeadline(health: ItemHealth): ForecastFacts | null {
-  const forecast = isOwnEpic(health) ? (health.epic?.forecast ?? null) : null;
+  const forecast = isOwnEpic(health) ? health.epic?.forecast : undefined;
   if (forecast?.status !== 'no-end' || headlineTellsDate(health)) return null;
   const [main] = toldOnce(health.findings);
   if (health.level === 'off-track') return forecast.target !== null && main?.signal !== 'deadlock' ? forecast : null;

@@ -7,7 +7,7 @@ import { hasOpenItems } from '../signals/open-items';
 import { withinBudget } from './alarm-budget';
 import { foretoldReadings } from './foretold-readings';
 import { isOverdue as isItemOverdue } from './item-report';
-import { containerLevelOf, levelOf } from './level';
+import { containerLevelOf, levelAtBest } from './level';
 import { outcomeOf } from './outcome';
 import { pricedContainerReadings } from './prices';
 import type { ContainerReport } from './report';
@@ -24,17 +24,16 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
   const foretold = foretoldReadings(container, read, { forecast, chanceLostToScope, facts, settings });
   const readings = withinBudget(foretold, settings.budget);
   const readingsWithoutForecast = withinBudget(read, settings.budget);
-  const isLate = isOverdue(container, facts);
+  const judged = {
+    isOverdue: isOverdue(container, facts),
+    isToEnd: container.kind !== 'project',
+    settings: settings.level,
+  };
   return {
     container,
     key: nameOf(container, facts),
-    ...containerLevelOf(readings, {
-      isOverdue: isLate,
-      isToEnd: container.kind !== 'project',
-      forecast,
-      settings: settings.level,
-    }),
-    levelWithoutForecast: levelOf(readingsWithoutForecast, isLate).level,
+    ...containerLevelOf(readings, { ...judged, forecast }),
+    levelAtBest: levelAtBest(readingsWithoutForecast, { ...judged, forecast: outcome.forecastUnheld }),
     ...outcome,
     readings: pricedContainerReadings(readings, slip),
     readingsWithoutForecast,

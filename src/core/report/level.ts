@@ -62,6 +62,15 @@ export function containerLevelOf(
 }
 
 /**
+ * The level of what may be held for longer than its forecast tells: that of the forecast where it is late even so, else the level
+ * without one. That it will be in time cannot be told.
+ */
+export function levelAtBest(readings: readonly SignalReading[], judged: ContainerJudged): Level {
+  const { level, levelReason } = containerLevelOf(readings, judged);
+  return levelReason === 'target-likely' ? levelOf(readings, judged.isOverdue).level : level;
+}
+
+/**
  * The health level without a forecast. Off track: part of a deadlock, or overdue with work open. At risk:
  * any severe signal; unknown where the budget of alarms let it be told as close only. On track: none of these, and at
  * least one signal that holds work against its past could tell: not being flagged, or not being carried over, is no

@@ -1,5 +1,5 @@
 import { forecastOf, type ContainerForecast } from '../forecast/container-forecast';
-import type { Hold } from '../forecast/holds';
+import { heldEnds, type Hold } from '../forecast/holds';
 import { isOutlook, outlookOf, type Outlook } from '../forecast/outlook';
 import { amountOf, containerSlip, type ContainerSlip } from '../forecast/slip/container-slip';
 import { leversFor, type Lever } from '../forecast/slip/levers';
@@ -13,6 +13,8 @@ import type { Settings } from '../settings';
 /** When a container ends, why just then, what each piece of it costs and what would help: all from the same worlds. */
 export interface Outcome {
   readonly forecast: ContainerForecast;
+  /** The same if it waited for nothing: no more can be told to whoever may not see what it waits for. */
+  readonly forecastUnheld: ContainerForecast;
   readonly slip: Slip | null;
   readonly levers: readonly Lever[];
   /** The ledger with a price on every line, in working days at 85 %; as it was where nothing can be priced. */
@@ -42,9 +44,12 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
   const { ledger, facts, settings } = given;
   const outlook = outlookOf(container, given);
   const forecast = forecastOf(container, outlook, given);
+  const waits = isOutlook(outlook) && outlook.waiting.length > 0;
+  const forecastUnheld = waits ? forecastOf(container, unheld(outlook), given) : forecast;
   const restsOn = isOutlook(outlook) ? waitsFor(outlook, facts) : [];
   const none = {
     forecast,
+    forecastUnheld,
     slip: null,
     levers: [],
     chanceLostToScope: null,
@@ -64,6 +69,7 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
   if (explained === null) return none;
   return {
     forecast,
+    forecastUnheld,
     slip: explained.slip,
     chanceLostToScope: explained.chanceLostToScope,
     levers: leversFor(container, { explained, outlook, forecast, ledger, facts, settings }),
@@ -71,6 +77,13 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
     restsOn,
     holdPrices: holdPrices(explained, outlook),
   };
+}
+
+/** In the same futures, with nothing to wait for. */
+function unheld(outlook: Outlook): Outlook {
+  const { run, waiting, stalled } = outlook;
+  const ends = run.endsWithout(new Set(waiting.map(({ itemId }) => itemId)));
+  return { ...outlook, ends: heldEnds(ends, stalled) };
 }
 
 function waitsFor({ waiting }: Outlook, { dependencies }: Facts): readonly string[] {

@@ -27,7 +27,7 @@ export interface ContainerReport extends Outcome {
   readonly readings: readonly SignalReading[];
   /** For viewers who may not see something that the forecast rests on; so is the level. */
   readonly readingsWithoutForecast: readonly SignalReading[];
-  readonly levelWithoutForecast: Level;
+  readonly levelAtBest: Level;
 }
 
 /** Worst first, both lists. */

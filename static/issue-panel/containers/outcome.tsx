@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ContainerSummary } from '../../../src/contract/item-health';
 import type { ForecastSummary } from '../../../src/contract/forecast';
 import type { LeverFact, SlipCause, SlipSummary } from '../../../src/contract/slip';
-import { forecastSentences, noEndWords } from '../../../src/contract/words/forecast';
+import { chanceWords, forecastSentences, noEndWords } from '../../../src/contract/words/forecast';
 import { dayOfDate, percent, type WordsContext } from '../../../src/contract/words/format';
 import { isLate, leverSentence, slipPartWords, slipSentence } from '../../../src/contract/words/slip';
 import { Legend, ShareBar, type Fill } from '../../kit/charts/share-bar';
@@ -24,15 +24,15 @@ interface OutcomeProps {
 export function Outcome({ container, own, inHeadline }: OutcomeProps) {
   const { context } = useTelling();
   const { forecast, slip, levers } = container;
-  if (forecast === null) {
-    return <p className="bw-small bw-subtle">It waits for items that you cannot see, so its end is not told.</p>;
-  }
   return (
     <div className="bw-outcome">
       {!(own && forecast.status === 'known') && (
         <p className="bw-small">
           <ForecastLine forecast={forecast} context={context} />
         </p>
+      )}
+      {forecast.status !== 'unknown' && forecast.atBest && (
+        <p className="bw-small bw-subtle">It waits for items that you cannot see, which may hold it longer.</p>
       )}
       {slip !== null && slip.totalDays !== 0 && <Slip slip={slip} withSentence={!inHeadline} />}
       {isLate(slip) && levers.length > 0 && <Levers levers={own ? levers.slice(0, MOST_LEVERS) : levers.slice(0, 1)} />}
@@ -75,11 +75,11 @@ interface ForecastLineProps {
 /** "85 %: 16 Mar · target 3 Mar, 12 % chance": several confidences and the rest are a click away. */
 function ForecastLine({ forecast, context }: ForecastLineProps) {
   if (forecast.status === 'unknown') return <>{forecastSentences(forecast, context).join(' ')}</>;
-  const { target, chance } = forecast;
+  const { target, chance, atBest } = forecast;
   const aim =
     target === null
       ? ''
-      : ` · target ${dayOfDate(target.on, context)}${chance === null ? '' : `, ${percent(chance)} chance`}`;
+      : ` · target ${dayOfDate(target.on, context)}${chance === null ? '' : `, ${chanceWords(chance, atBest)} chance`}`;
   if (forecast.status === 'no-end') {
     return (
       <>
@@ -100,6 +100,7 @@ function ForecastLine({ forecast, context }: ForecastLineProps) {
           {percent(0.85)}: <strong>{dayOfDate(p85, context)}</strong>
         </>
       )}
+      {atBest && ' at the earliest'}
       {aim}
     </>
   );

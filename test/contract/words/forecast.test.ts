@@ -13,6 +13,7 @@ const facts: ForecastFacts = {
   pace: 'own',
   capped: 0,
   simulatedDays: 500,
+  atBest: false,
   atEnd: null,
   trackRecord: { promised: 40, cameTrue: 34 },
 };
@@ -33,6 +34,16 @@ describe('a forecast', () => {
     expect(first).toBe(
       '50 % by 30 Jul, 85 % by 13 Aug, no date for 95 %: 12\u00a0% of the simulated futures do not end within 2 years.',
     );
+  });
+
+  it('tells the earliest end where it waits for what may not be seen', () => {
+    const target = { on: '2024-07-31', firstOn: null, moves: 0 };
+    const sentences = told({ ...known, atBest: true, target, chance: 0.52 });
+    expect(sentences[0]).toMatch(/^At the earliest 50 % by 30 Jul, 85 % by 13 Aug/);
+    expect(sentences.slice(2, 4)).toEqual([
+      'It waits for items that you cannot see, which may hold it longer.',
+      'Chance of the target, 31 Jul: at most 52\u00a0%.',
+    ]);
   });
 
   it('tells the chance of the target, and never forgets the first one', () => {

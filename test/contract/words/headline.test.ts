@@ -2,7 +2,7 @@ import type { ForecastFacts } from '../../../src/contract/forecast';
 import type { Finding, ItemHealth } from '../../../src/contract/item-health';
 import { headline, slipInHeadline } from '../../../src/contract/words/headline';
 import { plainText } from '../../../src/contract/words/phrase';
-import { container, item } from '../../static/harness/health-builder';
+import { container, forecast, item } from '../../static/harness/health-builder';
 import { context, fact, finding, hidden, named } from './finding-builder';
 
 const calm: ItemHealth = {
@@ -54,6 +54,7 @@ const growing = {
   pace: 'own',
   capped: 1,
   simulatedDays: 500,
+  atBest: false,
   atEnd: null,
   trackRecord: null,
 } as const;
@@ -130,6 +131,18 @@ describe('the headline', () => {
     expect(said({ level: 'at-risk', findings: [waiting()], epic: endless(null, 'SHOP-2') })).toBe(
       'At risk, because it waits for PLAT-7.',
     );
+  });
+
+  it('tells of an epic that is late already without what it waits for unseen', () => {
+    const late = (given: Parameters<typeof forecast>[0]) =>
+      container({ kind: 'epic', item: item('SHOP-41'), forecast: forecast(given) });
+    expect(said({ level: 'off-track', findings: [waiting(hidden)], epic: late({ atBest: true }) })).toBe(
+      'Off track: at most 12\u00a0% chance of the target.',
+    );
+    expect(said({ level: 'off-track', findings: [waiting(hidden)], epic: late({}) })).toMatch(/because it waits/);
+    expect(said({ level: 'on-track', epic: late({ atBest: true, chance: 0.9 }) })).toMatch(/^On track/);
+    const severe: Finding = { ...waiting(hidden), severity: 'severe' };
+    expect(said({ level: 'off-track', findings: [severe], epic: late({ atBest: true }) })).toMatch(/because it waits/);
   });
 
   it('hides what may not be seen', () => {

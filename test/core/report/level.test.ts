@@ -1,6 +1,7 @@
 import type { ContainerForecast } from '../../../src/core/forecast/container-forecast';
-import { containerLevelOf, levelOf } from '../../../src/core/report/level';
+import { containerLevelOf, levelAtBest, levelOf } from '../../../src/core/report/level';
 import { defaultSettings } from '../../../src/core/settings';
+import type { SignalReading } from '../../../src/core/signals';
 import { quiet, raised, unknown } from './readings';
 
 describe('the health level', () => {
@@ -153,5 +154,23 @@ describe('the health level of a container', () => {
     expect(judge(forecast, severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
     expect(judge(forecast, [])).toEqual({ level: 'unknown', levelReason: 'cannot-tell' });
     expect(judge(forecast, [], true)).toEqual({ level: 'off-track', levelReason: 'overdue' });
+  });
+});
+
+describe('the level of what may be held for longer than is foretold', () => {
+  const atBest = (forecast: ContainerForecast, readings: readonly SignalReading[] = [quiet('ageing')]) =>
+    levelAtBest(readings, { isOverdue: false, isToEnd: true, forecast, settings: defaultSettings.level });
+
+  it('is that of the forecast where it is late even so', () => {
+    expect(atBest(foretold(0.49))).toBe('off-track');
+    expect(atBest(foretold(0.84))).toBe('at-risk');
+    expect(atBest(noEnd(0.4))).toBe('off-track');
+  });
+
+  it('is that without a forecast where it would be in time', () => {
+    expect(atBest(foretold(0.99))).toBe('on-track');
+    expect(atBest(foretold(0.99), [unknown('ageing')])).toBe('unknown');
+    expect(atBest(foretold(0.99), severe)).toBe('at-risk');
+    expect(atBest(untold)).toBe('on-track');
   });
 });

@@ -23,10 +23,11 @@ const container = (kind: ContainerReport['container']['kind'], key: string, id =
   ledger: null,
   slip: null,
   levers: [],
-  levelWithoutForecast: 'unknown',
+  levelAtBest: 'unknown',
   restsOn: [],
   holdPrices: new Map(),
   forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
+  forecastUnheld: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
 });
 const keys = (reports: readonly { readonly key: string }[]) => reports.map(({ key }) => key);
 

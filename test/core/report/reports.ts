@@ -23,9 +23,10 @@ export function aContainerReport(
     ledger: null,
     slip: null,
     levers: [],
-    levelWithoutForecast: 'unknown',
+    levelAtBest: 'unknown',
     restsOn: [],
     holdPrices: new Map(),
     forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
+    forecastUnheld: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
   };
 }

@@ -117,6 +117,7 @@ export function forecast(given: Partial<Extract<ForecastSummary, { status: 'know
     pace: 'own',
     capped: 0,
     simulatedDays: 500,
+    atBest: false,
     atEnd: null,
     trackRecord: { promised: 40, cameTrue: 34 },
     ...given,

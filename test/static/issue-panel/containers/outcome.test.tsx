@@ -26,9 +26,9 @@ describe('the outcome of a container', () => {
     );
   });
 
-  it('tells nothing of an end that rests on hidden items', () => {
-    expect(visibleText(outcome({ ...sprint, forecast: null }))).toBe(
-      'It waits for items that you cannot see, so its end is not told.',
+  it('tells the earliest end where it rests on hidden items', () => {
+    expect(visibleText(outcome({ ...sprint, forecast: forecast({ atBest: true }) }))).toContain(
+      '85 %: 16 Mar at the earliest · target 3 Mar, at most 12 % chance It waits for items that you cannot see, which may hold it longer.',
     );
   });
 
