@@ -56,8 +56,8 @@ function Dates({ forecast }: { readonly forecast: Extract<ForecastSummary, { rea
   return (
     <p className="bw-facts-line bw-against">
       <span title={p85 === null ? 'Too few of the simulated futures end for a date at 85 %' : undefined}>
-        {percent(p85 === null ? 0.5 : 0.85)}: {atBest && 'from '}
-        <strong>{dayOfDate(p85 ?? p50, context)}</strong>
+        {percent(p85 === null ? 0.5 : 0.85)}: <strong>{dayOfDate(p85 ?? p50, context)}</strong>
+        {atBest && ' or later'}
       </span>
       {target !== null && (
         <span title={chance === null ? undefined : `Chance to be done by then: ${chanceWords(chance, atBest)}`}>

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startHarness, type Harness } from '../static/harness/harness-server';
 import { openChromium } from './browser';
 
-const READINGS = ['troubled', 'priced', 'healthy', 'unknown', 'finished', 'epic', 'hidden', 'long'];
+const READINGS = ['troubled', 'priced', 'healthy', 'unknown', 'finished', 'epic', 'earliest', 'hidden', 'long'];
 const FAILURES = ['loading', 'failed', 'busy', 'no-access', 'not-found', 'bad-request', 'thrown'];
 
 jest.setTimeout(30_000);

@@ -6,6 +6,7 @@ import {
   chainLink,
   container,
   deadlock,
+  forecast,
   HIDDEN,
   item,
   scope,
@@ -201,6 +202,17 @@ export const READINGS: Readonly<Record<string, ItemHealth>> = {
     ],
   }),
   epic,
+  earliest: {
+    ...epic,
+    level: 'off-track',
+    findings: [waiting({ evidence: [], evidenceCount: 0 })],
+    epic: container({
+      kind: 'epic',
+      item: item(epic.item.key),
+      level: 'off-track',
+      forecast: forecast({ atBest: true }),
+    }),
+  },
   hidden: aHealth({
     level: 'off-track',
     ageDays: 22,
