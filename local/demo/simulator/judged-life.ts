@@ -6,7 +6,7 @@ import { deriveFacts, type Facts } from '../../../src/core/history/facts';
 import { defaultSettings, type Settings } from '../../../src/core/settings';
 import type { Plan } from './causes';
 import type { ProjectLife } from './project-life';
-import { PROJECT_ID, snapshotOfLife } from './snapshot-of-life';
+import { PROJECT_ID, snapshotOfLife, type Evening } from './snapshot-of-life';
 
 const PROJECT = { kind: 'parent', id: PROJECT_ID } as const;
 
@@ -20,16 +20,9 @@ export interface JudgedLife {
 
 export function judgedLife(
   life: ProjectLife,
-  {
-    plan,
-    day,
-    settings = defaultSettings,
-    millisecondsLater = 0,
-  }: { readonly plan: Plan; readonly day: number; readonly settings?: Settings; readonly millisecondsLater?: number },
+  { plan, settings = defaultSettings, ...evening }: Evening & { readonly plan: Plan; readonly settings?: Settings },
 ): JudgedLife {
-  const evening = snapshotOfLife(life, plan, day);
-  const takenAt = new Date(evening.takenAt.getTime() + millisecondsLater);
-  const facts = deriveFacts({ ...evening, takenAt }, settings);
+  const facts = deriveFacts(snapshotOfLife(life, plan, evening), settings);
   const known = facts.ledgerOf(PROJECT);
   const ledger = known.status === 'known' ? known.ledger : null;
   const question = { ledger, facts, settings };

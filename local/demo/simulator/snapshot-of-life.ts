@@ -23,15 +23,27 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** An hour of a working day; days are Monday to Friday, without holidays. */
-function instantOf(day: number, hour: number): Date {
-  const weeks = Math.floor(day / 5);
-  return new Date(FIRST_MONDAY + (weeks * 7 + (day - weeks * 5)) * DAY_MS + hour * HOUR_MS);
+type InstantOf = (day: number, hour: number) => Date;
+
+function instantsFrom(weeksLater: number): InstantOf {
+  return (day, hour) => {
+    const weeks = Math.floor(day / 5);
+    const days = (weeks + weeksLater) * 7 + (day - weeks * 5);
+    return new Date(FIRST_MONDAY + days * DAY_MS + hour * HOUR_MS);
+  };
 }
 
-/** What a tracker would tell of a simulated project in the evening of a working day. */
-export function snapshotOfLife({ items }: ProjectLife, plan: Plan, day: number): Snapshot {
+/** The evening of a working day; the whole life may be put some weeks later, which changes nothing but its dates. */
+export interface Evening {
+  readonly day: number;
+  readonly weeksLater?: number;
+}
+
+/** What a tracker would tell of a simulated project in an evening. */
+export function snapshotOfLife({ items }: ProjectLife, plan: Plan, { day, weeksLater = 0 }: Evening): Snapshot {
+  const instantOf = instantsFrom(weeksLater);
   const takenAt = instantOf(day, 18);
-  const seen = items.filter(({ createdOn }) => createdOn <= day).map((item) => workItem(item, day));
+  const seen = items.filter(({ createdOn }) => createdOn <= day).map((item) => workItem(item, day, instantOf));
   return {
     takenAt,
     calendar: createWorkCalendar({
@@ -41,7 +53,7 @@ export function snapshotOfLife({ items }: ProjectLife, plan: Plan, day: number):
       endHour: 17,
       holidays: [],
     }),
-    items: [holder(plan), ...seen],
+    items: [holder(plan, instantOf), ...seen],
     statuses: STATUSES,
     projects: ['OWN', 'FAR'].map((key) => ({ id: key, key, name: key })),
     iterations: [],
@@ -52,19 +64,19 @@ export function snapshotOfLife({ items }: ProjectLife, plan: Plan, day: number):
 
 const keyOf = ({ of, number }: ItemLife): string => `${of === 'other' ? 'FAR' : 'OWN'}-${String(number)}`;
 
-function holder({ plannedDays }: Plan): WorkItem {
+function holder({ plannedDays }: Plan, instantOf: InstantOf): WorkItem {
   const startOn = instantOf(COMMITTED_ON, 9).toISOString().slice(0, 10);
   const dueOn = instantOf(COMMITTED_ON + plannedDays - 1, 9)
     .toISOString()
     .slice(0, 10);
-  const born = newborn('OWN-90000', COMMITTED_ON - 6, { type: 'Epic', startOn, dueOn });
+  const born = newborn(instantOf(COMMITTED_ON - 6, 8), { key: 'OWN-90000', type: 'Epic', startOn, dueOn });
   return { ...born, id: PROJECT_ID, level: 'parent' };
 }
 
-function workItem(life: ItemLife, until: number): WorkItem {
+function workItem(life: ItemLife, until: number, instantOf: InstantOf): WorkItem {
   const { createdOn, startedOn, inReviewOn, doneOn, of, byStakeholder, waitsFor } = life;
   const key = keyOf(life);
-  const born = newborn(key, createdOn, { parentId: of === 'project' ? PROJECT_ID : null });
+  const born = newborn(instantOf(createdOn, 8), { key, parentId: of === 'project' ? PROJECT_ID : null });
   const steps = [
     { from: 'open', to: 'doing', day: startedOn, hour: 9 },
     { from: 'doing', to: 'review', day: inReviewOn, hour: 10 },
@@ -96,7 +108,13 @@ function workItem(life: ItemLife, until: number): WorkItem {
   };
 }
 
-function newborn(key: string, createdOn: number, own: Partial<ItemState>): WorkItem {
-  const first = { key, projectKey: key.slice(0, 3), statusId: 'open', ownerId: 'worker', priority: 'Medium', ...own };
-  return newbornItem(instantOf(createdOn, 8), 'planner', first);
+function newborn(createdAt: Date, own: Partial<ItemState> & Pick<ItemState, 'key'>): WorkItem {
+  const projectKey = own.key.slice(0, 3);
+  return newbornItem(createdAt, 'planner', {
+    projectKey,
+    statusId: 'open',
+    ownerId: 'worker',
+    priority: 'Medium',
+    ...own,
+  });
 }

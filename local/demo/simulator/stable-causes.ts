@@ -18,7 +18,7 @@ export interface StableCauses {
 
 const STABLE_SHARE = 0.95;
 
-/** Judges each simulated project again and again, a millisecond later each time: all chance is drawn anew by that. */
+/** Judges each simulated project again and again, its whole life a week later each time: all chance is drawn anew by the date. */
 export function stableCauses(projects: number, seeds: number, settings: Settings): StableCauses {
   const shares = Array.from({ length: projects }, (_, index) => sameShare(index + 1, seeds, settings));
   return {
@@ -36,8 +36,8 @@ function sameShare(seed: number, seeds: number, settings: Settings): number {
   const life = projectLife(seed, plan, troubleFor(TRUE_CAUSES[seed % TRUE_CAUSES.length] ?? 'scope', plan, dice));
   const day = COMMITTED_ON + Math.round(plan.plannedDays * JUDGED_AT);
   const found = new Map<string, number>();
-  for (let later = 0; later < seeds; later += 1) {
-    const { explained } = judgedLife(life, { plan, day, settings, millisecondsLater: later });
+  for (let weeksLater = 0; weeksLater < seeds; weeksLater += 1) {
+    const { explained } = judgedLife(life, { plan, day, settings, weeksLater });
     const named = explained?.slip?.parts.find(({ cause }) => cause !== 'tight-target')?.cause ?? 'no-end';
     found.set(named, (found.get(named) ?? 0) + 1);
   }
