@@ -1,4 +1,5 @@
 import { keepRead, type KeepReadDeps, type ReadFacts } from './keep-read';
+import { markItems } from './mark-items';
 import { removeGone } from './reread-marked';
 import type { Permit } from './points-plan';
 import type { ItemStore, Mark } from './stores';
@@ -63,12 +64,7 @@ export async function compareProject(projectKey: string, deps: CompareProjectDep
   const [idsThere, idsKept] = await Promise.all([deps.idsThere(projectKey), deps.idsKept(projectKey)]);
   const known = new Set(idsKept);
   const missing = idsThere.filter((id) => !known.has(id));
-  if (missing.length > 0) {
-    await deps.markReread(
-      missing.map((id) => ({ kind: 'item', id })),
-      mark,
-    );
-  }
+  await markItems(missing, mark, deps);
   const present = new Set(idsThere);
   const goneIds = idsKept.filter((id) => !present.has(id));
   const gone = await deps.readItems(goneIds);

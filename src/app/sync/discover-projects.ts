@@ -1,6 +1,7 @@
 import type { ContainerRef, Project } from '../../core/model/containers';
 import { presentState } from '../../core/model/replay';
 import type { StoredItem } from '../../core/model/stored-item';
+import { markItems } from './mark-items';
 import type { ItemStore, Marks } from './stores';
 import { FILL, noState, JUDGE, REPAIR, REPAIR_PAGE, type SyncStore } from './sync-state';
 
@@ -62,24 +63,19 @@ export async function forgetProject(
   deps: ForgetProjectDeps,
 ): Promise<void> {
   await deps.writeProjects([{ id, key, archived: false, removed: true }], seenAt);
-  const around = await idsAround(key, deps);
-  if (around.length > 0) {
-    await deps.markReread(
-      around.map((itemId) => ({ kind: 'item', id: itemId })),
-      { mark: `forget ${key} ${seenAt.toISOString()}`, at: seenAt },
-    );
-  }
+  const mark = { mark: `forget ${key} ${seenAt.toISOString()}`, at: seenAt };
+  await markItems(await idsAround(key, deps), mark, deps);
   await deps.removeProject(key);
 }
 
-async function idsAround(projectKey: string, deps: ForgetProjectDeps): Promise<readonly string[]> {
+async function idsAround(projectKey: string, deps: ForgetProjectDeps): Promise<ReadonlySet<string>> {
   const stored = await deps.readScope({ kind: 'project', id: projectKey });
   const own = stored.filter(({ item }) => presentState(item).projectKey === projectKey).map(({ item }) => item);
   const parents = own.filter(({ level }) => level !== 'part').map(({ id }): ContainerRef => ({ kind: 'parent', id }));
   const linked = await deps.idsOfKeys(own.flatMap(({ links }) => links.map(({ otherKey }) => otherKey)));
   const ids = new Set([...linked, ...(await deps.idsOutside(projectKey, parents))]);
   for (const { id } of own) ids.delete(id);
-  return [...ids];
+  return ids;
 }
 
 /** Fills a project anew over what is kept of it: what its fields mean has changed, or where its keys begin. */

@@ -2,6 +2,7 @@ import type { Iteration, Person } from '../../core/model/containers';
 import type { Status } from '../../core/model/status';
 import type { StoredItem } from '../../core/model/stored-item';
 import type { WorkItem } from '../../core/model/work-item';
+import { markItems } from './mark-items';
 import { scopesOf } from './scopes-of';
 import type { ItemStore, Mark, Marks, SurroundingsStore } from './stores';
 
@@ -33,12 +34,12 @@ export async function keepRead(
   for (let attempt = 1; left.length > 0; attempt += 1) {
     const stored = new Map((await deps.readItems(left.map(({ id }) => id))).map((known) => [known.item.id, known]));
     const overtaken = left.filter((item) => isOvertaken(item, stored.get(item.id), readAt));
-    await markItems(overtaken, mark, deps);
+    await markItems(idsOf(overtaken), mark, deps);
     const current = left.filter((item) => !overtaken.includes(item));
     await deps.markDirty(scopesOf(current.flatMap((item) => [stored.get(item.id)?.item ?? null, item])), mark);
     const lost = await deps.writeItems(current.map((item) => ({ item, over: stored.get(item.id) ?? null })));
     left = current.filter(({ id }) => lost.includes(id));
-    if (attempt === MOST_ATTEMPTS) return markItems(left, mark, deps);
+    if (attempt === MOST_ATTEMPTS) return markItems(idsOf(left), mark, deps);
   }
 }
 
@@ -76,10 +77,4 @@ function isOvertaken(read: WorkItem, stored: StoredItem | undefined, readAt: Dat
   return stored.item.remarks.some((remark) => isLate(remark) && !times.has(remark.at.getTime()));
 }
 
-async function markItems(items: readonly WorkItem[], mark: Mark, { markReread }: Marks): Promise<void> {
-  if (items.length === 0) return;
-  await markReread(
-    items.map(({ id }) => ({ kind: 'item', id })),
-    mark,
-  );
-}
+const idsOf = (items: readonly WorkItem[]): readonly string[] => items.map(({ id }) => id);

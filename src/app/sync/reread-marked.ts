@@ -2,6 +2,7 @@ import type { Iteration } from '../../core/model/containers';
 import type { StoredItem } from '../../core/model/stored-item';
 import type { WorkItem } from '../../core/model/work-item';
 import { keepReread, type KeepReadDeps, type ReadFacts } from './keep-read';
+import { markItems } from './mark-items';
 import type { Permit } from './points-plan';
 import { scopesOf } from './scopes-of';
 import type { ItemStore, Mark, Reread } from './stores';
@@ -89,13 +90,8 @@ export async function removeGone(
     ...gone.filter(({ level }) => level !== 'part').map(({ id }) => deps.idsIn({ kind: 'parent', id })),
     deps.idsOfKeys(gone.flatMap(({ links }) => links.map(({ otherKey }) => otherKey))),
   ]);
-  const rest = [...new Set(around.flat())].filter((id) => !ids.has(id));
-  if (rest.length > 0) {
-    await deps.markReread(
-      rest.map((id) => ({ kind: 'item', id })),
-      mark,
-    );
-  }
+  const rest = around.flat().filter((id) => !ids.has(id));
+  await markItems(rest, mark, deps);
   await deps.markDirty(scopesOf(gone), mark);
   await deps.removeItems([...ids]);
 }
@@ -117,12 +113,7 @@ async function rereadIterations(
       deps.readIterationsStored([id]),
       deps.idsIn({ kind: 'iteration', id }),
     ]);
-    if (members.length > 0) {
-      await deps.markReread(
-        members.map((itemId) => ({ kind: 'item', id: itemId })),
-        mark,
-      );
-    }
+    await markItems(members, mark, deps);
     await deps.writeIterations({ iterations: [], removed, seenAt });
   }
   return marked;

@@ -3,6 +3,7 @@ import type { Happening, Told } from '../../core/model/happening';
 import { presentState } from '../../core/model/replay';
 import type { StoredItem } from '../../core/model/stored-item';
 import type { WorkItem } from '../../core/model/work-item';
+import { markItems } from './mark-items';
 import { removeGone } from './reread-marked';
 import { scopesOf } from './scopes-of';
 import type { ItemStore, Mark, Marks, SurroundingsStore } from './stores';
@@ -72,14 +73,6 @@ async function itemsChanged(happening: ItemsChanged, mark: Mark, deps: TakeHappe
       return markItems(lost, mark, deps);
     }
   }
-}
-
-async function markItems(ids: readonly string[], mark: Mark, { markReread }: Marks): Promise<void> {
-  if (ids.length === 0) return;
-  await markReread(
-    [...new Set(ids)].map((id) => ({ kind: 'item', id })),
-    mark,
-  );
 }
 
 function isRenamed(before: WorkItem | null, after: WorkItem | null): boolean {

@@ -1,5 +1,6 @@
 import { type RepairProjectDeps, repairProject } from '../../../src/app/sync/repair-project';
 import type { SyncState } from '../../../src/core/model/sync-state';
+import { quietStore } from './quiet-store';
 
 const NOW = new Date('2026-03-02T10:20:00Z');
 const NEXT_HOUR = new Date('2026-03-02T11:00:00Z');
@@ -24,8 +25,8 @@ function aProject(permits: number) {
   const pages: string[] = [];
   const looks: string[] = [];
   const ids = async (): Promise<readonly string[]> => [];
-  const done = async (): Promise<void> => undefined;
   const deps: RepairProjectDeps = {
+    ...quietStore,
     readSync: async (_key, job) => states.get(job) ?? null,
     readSyncs: async () => [...states.values()],
     saveSync: async (next) => {
@@ -52,17 +53,7 @@ function aProject(permits: number) {
     countKept: async () => 3,
     idsThere: ids,
     idsKept: ids,
-    idsIn: ids,
-    idsOfKeys: ids,
     readItems: async () => [],
-    writeItems: ids,
-    removeItems: done,
-    markDirty: done,
-    markReread: done,
-    writeStatuses: done,
-    writePeople: done,
-    writeIterations: done,
-    writeVersions: done,
     readVersionsStored: async () => [],
     readIterationsOfBoard: async () => [],
     now: () => NOW,

@@ -2,6 +2,7 @@ import { type MarkedReread, rereadMarked, type RereadMarkedDeps } from '../../..
 import type { StoredItem } from '../../../src/core/model/stored-item';
 import type { WorkItem } from '../../../src/core/model/work-item';
 import { anItem } from '../../builders/item';
+import { quietStore } from './quiet-store';
 
 const NOW = new Date('2026-03-02T10:20:00Z');
 const known = (item: WorkItem): StoredItem => ({ item, version: '1' });
@@ -14,9 +15,8 @@ function aStore(
   let marked: readonly MarkedReread[] = stored.map(({ id }) => ({ kind: 'item', id, mark: 'told' }));
   const removed: string[] = [];
   const written: string[] = [];
-  const done = async (): Promise<void> => undefined;
-  const none = async (): Promise<readonly string[]> => [];
   const deps: RereadMarkedDeps = {
+    ...quietStore,
     readRereads: async () => marked,
     clearRereads: async (cleared) => {
       marked = marked.filter((mark) => !cleared.includes(mark));
@@ -35,14 +35,6 @@ function aStore(
     removeItems: async (ids) => {
       removed.push(...ids);
     },
-    idsIn: none,
-    idsOfKeys: none,
-    markDirty: done,
-    markReread: done,
-    writeStatuses: done,
-    writePeople: done,
-    writeIterations: done,
-    writeVersions: done,
   };
   return { deps, removed, written, left: () => marked.map(({ id }) => id) };
 }
