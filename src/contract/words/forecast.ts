@@ -3,6 +3,9 @@ import { counted, dayOfDate, number, percent, type WordsContext } from './format
 
 const YEAR_DAYS = 250;
 
+/** What is told with every end that is the earliest only. */
+export const HELD_UNSEEN = 'It waits for items that you cannot see, which may hold it longer.';
+
 /** What a forecast says, in whole sentences: several confidences, what they rest on, and how such promises fared. */
 export function forecastSentences(forecast: ForecastSummary, context: WordsContext): readonly string[] {
   if (forecast.status === 'unknown') {
@@ -12,7 +15,7 @@ export function forecastSentences(forecast: ForecastSummary, context: WordsConte
   return [
     forecast.status === 'known' ? endSentence(forecast, context) : `${noEndWords(forecast)}.`,
     paceSentence(forecast),
-    ...(forecast.atBest ? ['It waits for items that you cannot see, which may hold it longer.'] : []),
+    ...(forecast.atBest ? [HELD_UNSEEN] : []),
     ...chanceSentences(forecast, context),
     ...atEndSentences(forecast),
     ...trackSentences(forecast),

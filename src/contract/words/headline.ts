@@ -1,5 +1,4 @@
-import type { ForecastFacts } from '../forecast';
-import type { ItemHealth } from '../item-health';
+import type { Finding, ItemHealth } from '../item-health';
 import type { SlipSummary } from '../slip';
 import { cannotTellSentence } from './cannot-tell';
 import { findingWords } from './finding';
@@ -19,10 +18,8 @@ export function headline(health: ItemHealth, context: WordsContext): Phrase {
   if (late !== null) return phrase`${LEVEL_LABELS[health.level]}: ${lowerFirst(slipSentence(late))}`;
   const findings = toldOnce(health.findings);
   const [main] = findings;
-  const unlikely = unlikelyInHeadline(health);
-  if (unlikely !== null) return phrase`${LEVEL_LABELS[health.level]}: ${unlikely}.`;
-  const endless = endlessInHeadline(health);
-  if (endless !== null) return phrase`${LEVEL_LABELS[health.level]}: ${noEndReason(endless)}.`;
+  const foretold = foretoldInHeadline(health, main);
+  if (foretold !== null) return phrase`${LEVEL_LABELS[health.level]}: ${foretold}.`;
   const overdue = headlineTellsDate(health) ? `it was due on ${dayOfDate(health.dueOn, context)}` : null;
   if (main === undefined) return overdue === null ? withoutFindings(health) : phrase`Off track: ${overdue}.`;
   const { because } = findingWords(main, context);
@@ -43,27 +40,27 @@ export function headline(health: ItemHealth, context: WordsContext): Phrase {
  */
 export function slipInHeadline(health: ItemHealth): SlipSummary | null {
   const slip = isOwnEpic(health) ? (health.epic?.slip ?? null) : null;
-  const isJudged = health.level === 'at-risk' || health.level === 'off-track';
-  return isJudged && isLate(slip) && !health.finished && !headlineTellsDate(health) ? slip : null;
+  return isJudgedLate(health) && isLate(slip) && !health.finished && !headlineTellsDate(health) ? slip : null;
 }
 
-/** "at most 12 % chance of the target": of an epic, on its own view, that is late already without what it waits for unseen. */
-function unlikelyInHeadline(health: ItemHealth): string | null {
+/**
+ * What the forecast of an epic tells, on its own view, where the epic is judged by that and by nothing worse: that no end is in
+ * sight, or that it is late already without what it waits for unseen ("at most 12 % chance of the target").
+ */
+function foretoldInHeadline(health: ItemHealth, main: Finding | undefined): string | null {
   const forecast = isOwnEpic(health) ? health.epic?.forecast : undefined;
-  if (forecast?.status !== 'known' || !forecast.atBest || forecast.chance === null) return null;
-  const isJudged = health.level === 'at-risk' || health.level === 'off-track';
-  const [main] = toldOnce(health.findings);
-  if (!isJudged || headlineTellsDate(health) || main?.severity === 'severe') return null;
-  return `${chanceWords(forecast.chance, true)} chance of the target`;
+  if (forecast === undefined || forecast.status === 'unknown' || headlineTellsDate(health)) return null;
+  const { target, chance, atBest } = forecast;
+  if (forecast.status === 'no-end' && health.level === 'off-track') {
+    return target !== null && main?.signal !== 'deadlock' ? noEndReason(forecast) : null;
+  }
+  if (!isJudgedLate(health) || main?.severity === 'severe') return null;
+  if (forecast.status === 'no-end') return noEndReason(forecast);
+  return atBest && chance !== null ? `${chanceWords(chance, atBest)} chance of the target` : null;
 }
 
-/** The forecast of an epic, on its own view, that is judged by having no end in sight and by nothing worse. */
-function endlessInHeadline(health: ItemHealth): ForecastFacts | null {
-  const forecast = isOwnEpic(health) ? health.epic?.forecast : undefined;
-  if (forecast?.status !== 'no-end' || headlineTellsDate(health)) return null;
-  const [main] = toldOnce(health.findings);
-  if (health.level === 'off-track') return forecast.target !== null && main?.signal !== 'deadlock' ? forecast : null;
-  return health.level === 'at-risk' && main?.severity !== 'severe' ? forecast : null;
+function isJudgedLate({ level }: ItemHealth): boolean {
+  return level === 'at-risk' || level === 'off-track';
 }
 
 /** Overdue work is off track by its date alone, unless what it waits for is a ring, which no later date would open. */

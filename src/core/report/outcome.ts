@@ -47,7 +47,7 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
   const waits = isOutlook(outlook) && outlook.waiting.length > 0;
   const forecastUnheld = waits ? forecastOf(container, unheld(outlook), given) : forecast;
   const restsOn = isOutlook(outlook) ? waitsFor(outlook, facts) : [];
-  const none = {
+  const unexplained = {
     forecast,
     forecastUnheld,
     slip: null,
@@ -58,7 +58,7 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
     holdPrices: new Map<string, number>(),
   };
   // What a project held some months ago was nobody's commitment: nothing can have slipped from it.
-  if (!isOutlook(outlook) || ledger === null || container.kind === 'project') return none;
+  if (!isOutlook(outlook) || ledger === null || container.kind === 'project') return unexplained;
   const explained = containerSlip(container, {
     outlook,
     ledger,
@@ -66,15 +66,13 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
     facts,
     settings,
   });
-  if (explained === null) return none;
+  if (explained === null) return unexplained;
   return {
-    forecast,
-    forecastUnheld,
+    ...unexplained,
     slip: explained.slip,
     chanceLostToScope: explained.chanceLostToScope,
     levers: leversFor(container, { explained, outlook, forecast, ledger, facts, settings }),
     ledger: priced(ledger, explained),
-    restsOn,
     holdPrices: holdPrices(explained, outlook),
   };
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ContainerSummary } from '../../../src/contract/item-health';
 import type { ForecastSummary } from '../../../src/contract/forecast';
 import type { LeverFact, SlipCause, SlipSummary } from '../../../src/contract/slip';
-import { chanceWords, forecastSentences, noEndWords } from '../../../src/contract/words/forecast';
+import { chanceWords, forecastSentences, HELD_UNSEEN, noEndWords } from '../../../src/contract/words/forecast';
 import { dayOfDate, percent, type WordsContext } from '../../../src/contract/words/format';
 import { isLate, leverSentence, slipPartWords, slipSentence } from '../../../src/contract/words/slip';
 import { Legend, ShareBar, type Fill } from '../../kit/charts/share-bar';
@@ -31,9 +31,7 @@ export function Outcome({ container, own, inHeadline }: OutcomeProps) {
           <ForecastLine forecast={forecast} context={context} />
         </p>
       )}
-      {forecast.status !== 'unknown' && forecast.atBest && (
-        <p className="bw-small bw-subtle">It waits for items that you cannot see, which may hold it longer.</p>
-      )}
+      {forecast.status !== 'unknown' && forecast.atBest && <p className="bw-small bw-subtle">{HELD_UNSEEN}</p>}
       {slip !== null && slip.totalDays !== 0 && <Slip slip={slip} withSentence={!inHeadline} />}
       {isLate(slip) && levers.length > 0 && <Levers levers={own ? levers.slice(0, MOST_LEVERS) : levers.slice(0, 1)} />}
       {forecast.status !== 'unknown' && (
