@@ -1,7 +1,7 @@
 import type { Facts } from '../history/facts';
 import { itemsOfProject } from '../history/items-of-project';
 import type { ItemHistory } from '../history/item-history';
-import { oncePer, oncePerKey } from '../history/once-per';
+import { once, oncePer, oncePerKey } from '../history/once-per';
 import { iterationsById, versionsById } from '../history/scope/named-containers';
 import { covers } from '../history/scope/memberships';
 import type { ContainerRef } from '../model/containers';
@@ -117,28 +117,23 @@ function makeTeam(
   const record = throughputRecord(completions, { from, until });
   const { windowDays } = settings.forecast;
   const window = record.counts.subarray(Math.max(0, record.counts.length - windowDays));
-  const past = new Map<number, PastForecasts>();
   const seed = (use: string) => seededRandom(seedOf([calendar.dateOf(takenAt), id, use]));
-  let worlds: Worlds | undefined;
+  const worlds = once(() => worldsFrom(drawn(facts)(settings), seed('worlds')));
   return {
     id,
     completions,
     record,
     windowDays: sinceBreak(window, settings.forecast).length,
     get worlds() {
-      return (worlds ??= worldsFrom(drawn(facts)(settings), seed('worlds')));
+      return worlds();
     },
-    pastAt(wanted) {
+    pastAt: oncePerKey(nearestHorizon, (wanted) => {
       const horizonDays = nearestHorizon(wanted);
-      const known = past.get(horizonDays);
-      if (known !== undefined) return known;
-      const made = pastForecasts(
+      return pastForecasts(
         record.counts,
         { horizonDays, settings: { ...settings.forecast, ...settings.calibration } },
         seed(`past ${String(horizonDays)}`),
       );
-      past.set(horizonDays, made);
-      return made;
-    },
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import { oncePerKey } from '../../../src/core/history/once-per';
+import { once, oncePerKey } from '../../../src/core/history/once-per';
 
 it('computes the answer for each key once, also where that is nothing', () => {
   const asked: string[] = [];
@@ -12,4 +12,14 @@ it('computes the answer for each key once, also where that is nothing', () => {
   const all = ['A', 'B', 'A', 'B'].map((id) => findOf({ kind: 'parent', id }));
   expect(all).toEqual(['a', null, 'a', null]);
   expect(asked).toEqual(['A', 'B']);
+});
+
+it('computes an answer once, not before it is asked for, also where that is nothing', () => {
+  let made = 0;
+  const answer = once(() => {
+    made += 1;
+    return undefined;
+  });
+  expect(made).toBe(0);
+  expect([answer(), answer(), made]).toEqual([undefined, undefined, 1]);
 });

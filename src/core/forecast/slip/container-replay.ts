@@ -1,4 +1,5 @@
 import type { Facts } from '../../history/facts';
+import { once } from '../../history/once-per';
 import { firstStartIn } from '../../history/scope/first-start';
 import { versionsById } from '../../history/scope/named-containers';
 import type { ScopeChange, ScopeLedger } from '../../history/scope/ledger';
@@ -10,7 +11,7 @@ import { whyTooLittle } from '../sample';
 import { ownCompletions } from '../scope-flow';
 import { lastDays, throughputRecord } from '../throughput';
 import { workDayNumbers } from '../work-day-numbers';
-import { drawWorlds, type Worlds } from '../worlds';
+import { drawWorlds } from '../worlds';
 import type { SlipGiven } from './container-slip';
 import type { Replay } from './replay';
 
@@ -54,11 +55,10 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
     (flow.weighedBy === 'count' || wasEstimated(begun, given));
   const share = knowsBefore ? shareOfTeam(given) : 0;
   const seed = seedOf([calendar.dateOf(takenAt), container.kind, container.id, 'past']);
-  let pasts: Worlds | undefined;
   return {
     worlds,
     // Where no pace was counted on, nothing asks how the past might have gone.
-    pasts: () => (pasts ??= drawWorlds({ trials: worlds.trials, days: workedDays, blockDays }, seededRandom(seed))),
+    pasts: once(() => drawWorlds({ trials: worlds.trials, days: workedDays, blockDays }, seededRandom(seed))),
     elapsedDays: workedDays + lateDays,
     lateDays,
     committed: Math.max(0, work - added - reEstimated),

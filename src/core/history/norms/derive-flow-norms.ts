@@ -2,6 +2,7 @@ import type { Snapshot } from '../../model/snapshot';
 import type { Settings } from '../../settings';
 import type { FlowNorms, Norm, NormQuery } from '../flow-norms';
 import type { ItemHistory } from '../item-history';
+import { once } from '../once-per';
 import type { CasePool, PooledCases } from './case-pool';
 import { isModelled, moveCases } from './move-cases';
 import { moveModel, type MoveModel } from './move-model';
@@ -104,9 +105,4 @@ function finishedByProject(
     counts.set(projectKey, (counts.get(projectKey) ?? 0) + 1);
   }
   return counts;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

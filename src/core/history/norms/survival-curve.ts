@@ -1,3 +1,5 @@
+import { once } from '../once-per';
+
 /** How long things last, learnt from those that ended and from those that still last. Durations are working days. */
 export interface SurvivalCurve {
   /** How many ended. */
@@ -34,15 +36,12 @@ const TOLERANCE = 1e-9;
 export function survivalCurve(durations: Durations, settings: SurvivalSettings): SurvivalCurve {
   const { days, shares } = kaplanMeier(durations);
   // Most curves are only asked for percentiles, which do not lie there.
-  let found: Tail | undefined;
-
-  function tail(): Tail {
-    if (found !== undefined) return found;
+  const tail = once((): Tail => {
     const all = merged(durations);
     const from = all[Math.max(0, all.length - settings.minAtRisk)] ?? 0;
     const share = Math.max(shareAfter(from), 0.5 / Math.max(1, all.length));
-    return (found = { from, share, pace: paceOfLongest(durations, all, settings.tailShare) });
-  }
+    return { from, share, pace: paceOfLongest(durations, all, settings.tailShare) };
+  });
 
   function shareAfter(duration: number): number {
     const steps = countUpTo(days, duration);
