@@ -1,12 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { dryRun } from '../../src/app/settings/dry-run';
-import { dryRunSentence } from '../../src/contract/words/settings';
-import { dataQuality } from '../../src/core/history/data-quality';
-import { deriveFacts } from '../../src/core/history/facts';
+import { dryRunSentence } from '../../src/words/settings';
+import { dataQuality } from '../../src/core/facts/data-quality';
+import { deriveFacts } from '../../src/core/facts/facts';
 import { snapshotAsOf } from '../../src/core/model/as-of';
-import { createWorkCalendar } from '../../src/core/model/create-work-calendar';
+import { createWorkCalendar } from '../../src/core/model/time/create-work-calendar';
 import { buildReport } from '../../src/core/report/build-report';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 import { loadExport } from './report/load-export';
 import { markdownReport } from './report/markdown-report';
 import { readSettings } from './report/read-settings';

@@ -4,7 +4,7 @@ import { DERAILMENTS } from './derailments';
 import type { Derailment } from './derailments';
 import { diceOf } from './dice';
 import { AUTOMATION, OWNERS, STAKEHOLDERS, TEAMS, accountOf, allUsers } from './people';
-import { Team } from './team';
+import { Team } from './team/team';
 import { FIELD, FIELDS, ISSUE_TYPES, LINK_TYPES, PRIORITIES, STATUS, STATUSES } from './vocabulary';
 import { World } from './world';
 

@@ -1,4 +1,4 @@
-import type { Pressure } from './pressure';
+import type { Pressure } from './team/pressure';
 import type { ProjectKey } from './people';
 
 /** Why one project of the demo company derails: the truth that its signals are held against. */

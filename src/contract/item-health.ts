@@ -3,7 +3,7 @@ import type { IgnoredLayer } from './settings';
 import type { LeverFact, SlipSummary } from './slip';
 import type { Level } from '../core/model/level';
 import type { SignalFigures, SignalId } from '../core/signals';
-import type { Act, Role } from '../core/signals/next-step';
+import type { Act, Role } from '../core/signals/step';
 import type { Family } from '../core/signals/signal';
 
 export type { Family, Level };

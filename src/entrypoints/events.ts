@@ -1,13 +1,13 @@
 import { getAppContext } from '@forge/api';
-import type { Sql } from '../adapters/storage/sql';
+import type { Sql } from '../adapters/storage/engine/sql';
 import { writeSpending } from '../adapters/storage/tables/spending';
-import { inBackground } from './background';
-import { remainingMs } from './forge-jira';
-import { forgeSql } from './forge-platform';
-import { forgeSettings } from './keeping/kept-settings';
-import { siteMemory } from './keeping/site-memory';
-import { takeEvent } from './keeping/take-event';
-import { troublesNoted } from './troubles';
+import { inBackground } from './platform/background';
+import { remainingMs } from './platform/forge-jira';
+import { forgeSql } from './platform/forge-platform';
+import { forgeSettings } from './wiring/kept-settings';
+import { siteMemory } from './wiring/site-memory';
+import { takeEvent } from './wiring/take-event';
+import { troublesNoted } from './platform/troubles';
 
 const memory = siteMemory();
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { AsyncEvent } from '@forge/events';
-import { inBackground } from './background';
-import { forgePlatform } from './forge-platform';
-import { jobSchema } from './keeping/job';
-import { runJob } from './keeping/run-job';
+import { inBackground } from './platform/background';
+import { forgePlatform } from './platform/forge-platform';
+import { jobSchema } from './wiring/job';
+import { runJob } from './wiring/run-job';
 
 /** One job from the queue. */
 export function onJob({ body, retryContext }: AsyncEvent) {

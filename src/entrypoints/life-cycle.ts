@@ -1,6 +1,6 @@
-import { migrate } from '../adapters/storage/migrate';
-import { inBackground } from './background';
-import { forgePlatform, pushJobs } from './forge-platform';
+import { migrate } from '../adapters/storage/engine/migrate';
+import { inBackground } from './platform/background';
+import { forgePlatform, pushJobs } from './platform/forge-platform';
 
 /** Installed, or a new version: the tables first, then a look at which projects there are. */
 export function onAppLife() {

@@ -1,18 +1,18 @@
 import { makeResolver } from '@forge/resolver';
 import * as z from 'zod';
-import { itemHealth } from '../app/item-health';
+import { itemHealth } from '../app/item-health/item-health';
 import { readSettings, resetSettings, saveSettings, undoSettings } from '../app/settings/change-settings';
 import { trySettings } from '../app/settings/try-settings';
-import { syncFacts } from '../app/sync/sync-facts';
+import { syncFacts } from '../app/sync/status/sync-facts';
 import type { ItemHealth } from '../contract/item-health';
 import type { Requests } from '../contract/requests';
 import type { SettingsChange, SettingsTrial, SettingsView } from '../contract/settings';
 import type { SyncFacts } from '../contract/sync-facts';
 import type { SettingsLayer } from '../core/model/kept-settings';
-import { answering, type Outcome } from './answering';
-import { healthDeps } from './health-deps';
-import { settingsDeps, trySettingsDeps } from './settings-deps';
-import { syncFactsDeps } from './sync-facts-deps';
+import { answering, type Outcome } from './platform/answering';
+import { healthDeps } from './wiring/health-deps';
+import { settingsDeps, trySettingsDeps } from './wiring/settings-deps';
+import { syncFactsDeps } from './wiring/sync-facts-deps';
 
 const itemHealthPayload = z.object({ issueId: z.string().regex(/^\d{1,15}$/) });
 

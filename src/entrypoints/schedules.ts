@@ -1,12 +1,12 @@
-import { migrate } from '../adapters/storage/migrate';
+import { migrate } from '../adapters/storage/engine/migrate';
 import { removeSpendingBefore } from '../adapters/storage/tables/spending';
 import { removeTroublesBefore } from '../adapters/storage/tables/trouble';
 import { FILL } from '../app/sync/sync-state';
 import { tick } from '../app/sync/tick';
-import { inBackground } from './background';
-import { forgePlatform, pushJobs } from './forge-platform';
-import { storesOf } from './keeping/stores';
-import { tickDepsOf } from './keeping/tick-deps';
+import { inBackground } from './platform/background';
+import { forgePlatform, pushJobs } from './platform/forge-platform';
+import { storesOf } from './wiring/stores';
+import { tickDepsOf } from './wiring/tick-deps';
 
 /** Every five minutes: what is left to do goes into the queue. */
 export function onTick() {

@@ -1,7 +1,7 @@
 import type { CannotTell as Unknown } from '../../src/contract/item-health';
-import { cannotTellSentence } from '../../src/contract/words/cannot-tell';
-import { counted } from '../../src/contract/words/format';
-import { signalWords } from '../../src/contract/words/signals';
+import { cannotTellSentence } from '../../src/words/finding/cannot-tell';
+import { counted } from '../../src/words/format';
+import { signalWords } from '../../src/words/signals';
 import { Disclosure } from '../kit/disclosure';
 
 /** What could not be judged, and why: never to be taken for fine. */

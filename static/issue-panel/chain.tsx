@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { ChainLink } from '../../src/contract/item-health';
-import { counted } from '../../src/contract/words/format';
+import { counted } from '../../src/words/format';
 import { day } from '../kit/dates';
 import { ItemLink } from '../kit/item-link';
-import { useTelling } from '../kit/telling';
+import { useTelling } from '../kit/screen-context';
 
 // The item itself and its four nearest blockers; one more costs no more room than the button would.
 const FIRST = 5;

@@ -5,7 +5,7 @@ import '../kit/charts/charts.css';
 import './panel.css';
 import { askItemHealth } from '../kit/backend';
 import { followTheme, openIssue, place, watchIssue } from '../kit/host';
-import { readUpdatedAt, readWords } from '../kit/jira-words';
+import { readUpdatedAt, readWords } from '../kit/names';
 import { App } from './app';
 
 void followTheme();

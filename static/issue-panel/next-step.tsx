@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { NextStep as Step } from '../../src/contract/item-health';
-import { nextStepGain, nextStepSentence } from '../../src/contract/words/next-step';
+import { nextStepGain, nextStepSentence } from '../../src/words/finding/next-step';
 import { PhraseText } from '../kit/phrase-text';
 
 /** What to do, the smallest win first: what frees most for the least work. */

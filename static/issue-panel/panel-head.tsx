@@ -1,13 +1,13 @@
 import type { ForecastSummary } from '../../src/contract/forecast';
 import type { ItemHealth } from '../../src/contract/item-health';
-import { chanceWords } from '../../src/contract/words/forecast';
-import { dayOfDate, number, percent, shortDays } from '../../src/contract/words/format';
-import { headline } from '../../src/contract/words/headline';
-import { isOwnEpic } from '../../src/contract/words/own-epic';
+import { chanceWords } from '../../src/words/finding/forecast';
+import { dayOfDate, number, percent, shortDays } from '../../src/words/format';
+import { headline } from '../../src/words/finding/headline';
+import { isOwnEpic } from '../../src/words/own-epic';
 import { day } from '../kit/dates';
 import { LevelLozenge } from '../kit/level-lozenge';
 import { PhraseText } from '../kit/phrase-text';
-import { useTelling } from '../kit/telling';
+import { useTelling } from '../kit/screen-context';
 
 /** The level, the dates that it is held against, and the one sentence. */
 export function PanelHead({ health }: { readonly health: ItemHealth }) {

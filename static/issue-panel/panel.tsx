@@ -1,6 +1,6 @@
 import type { ItemHealth } from '../../src/contract/item-health';
-import { closeSentence, slipInHeadline } from '../../src/contract/words/headline';
-import { isOwnEpic } from '../../src/contract/words/own-epic';
+import { closeSentence, slipInHeadline } from '../../src/words/finding/headline';
+import { isOwnEpic } from '../../src/words/own-epic';
 import { PhraseText } from '../kit/phrase-text';
 import type { Failure } from '../kit/reading-state';
 import { CannotTell } from './cannot-tell';
@@ -9,7 +9,7 @@ import { ContainerSection } from './containers/container-section';
 import { Outcome } from './containers/outcome';
 import { Findings } from './findings/findings';
 import { SlipBar } from './findings/slip-bar';
-import { HowKnown, readWords } from './how-known';
+import { HowKnown, readWords } from './reading-footer';
 import { NextSteps } from './next-step';
 import { PanelHead } from './panel-head';
 import { StaleNote } from './states/failed-state';

@@ -1,5 +1,5 @@
 import type { StatusStretch } from '../../src/contract/item-health';
-import { number, shortDays } from '../../src/contract/words/format';
+import { number, shortDays } from '../../src/words/format';
 import { ChartFrame } from '../kit/charts/chart-frame';
 import { Legend, ShareBar, type Fill, type LegendEntry, type Segment } from '../kit/charts/share-bar';
 

@@ -1,6 +1,6 @@
 import type { Finding, ItemHealth } from '../../src/contract/item-health';
-import { isOwnEpic } from '../../src/contract/words/own-epic';
-import { toldOnce } from '../../src/contract/words/told-once';
+import { isOwnEpic } from '../../src/words/own-epic';
+import { toldOnce } from '../../src/words/finding/told-once';
 
 /** The reading as the panel tells it: each trouble once, and an epic's own view speaks of the epic as "it". */
 export function asTold(health: ItemHealth): ItemHealth {

@@ -1,5 +1,5 @@
 import type { EvidenceFact, ItemHealth, NamedItem } from '../../src/contract/item-health';
-import type { WantedWords } from '../kit/jira-words';
+import type { WantedWords } from '../kit/names';
 
 /** The words that this reading needs from Jira: items and people that it names, each once, nearest first. */
 export function wantedWords(health: ItemHealth): WantedWords {

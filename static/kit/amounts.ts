@@ -1,4 +1,4 @@
-import { number, shortDays } from '../../src/contract/words/format';
+import { number, shortDays } from '../../src/words/format';
 
 const THOUSANDS = new Intl.NumberFormat('en-GB');
 

@@ -1,4 +1,4 @@
-import { dayOfDate, dayOfInstant, type WordsContext } from '../../src/contract/words/format';
+import { dayOfDate, dayOfInstant, type WordsContext } from '../../src/words/format';
 
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
 

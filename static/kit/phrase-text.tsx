@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Phrase } from '../../src/contract/words/phrase';
+import type { Phrase } from '../../src/words/phrase';
 import { ItemLink } from './item-link';
 
 /** A sentence with its items drawn as links. */

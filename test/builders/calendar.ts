@@ -1,5 +1,5 @@
-import { createWorkCalendar } from '../../src/core/model/create-work-calendar';
-import type { WorkCalendar, WorkCalendarSettings } from '../../src/core/model/work-calendar';
+import { createWorkCalendar } from '../../src/core/model/time/create-work-calendar';
+import type { WorkCalendar, WorkCalendarSettings } from '../../src/core/model/time/work-calendar';
 
 /** Monday to Friday, 9 to 17 in UTC, no holidays: an hour is 1/8 of a working day. */
 export const plainSettings: WorkCalendarSettings = {

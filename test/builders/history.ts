@@ -1,5 +1,5 @@
-import { deriveFacts } from '../../src/core/history/facts';
-import type { ItemHistory } from '../../src/core/history/item-history';
+import { deriveFacts } from '../../src/core/facts/facts';
+import type { ItemHistory } from '../../src/core/facts/item/item-history';
 import type { ItemBuilder } from './item';
 import { anIteration, aSnapshot, aVersion } from './snapshot';
 

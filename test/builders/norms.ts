@@ -1,6 +1,6 @@
-import { deriveFacts, type Facts } from '../../src/core/history/facts';
-import type { FlowNorms } from '../../src/core/history/flow-norms';
-import type { MoveDriver } from '../../src/core/history/norms/move-model';
+import { deriveFacts, type Facts } from '../../src/core/facts/facts';
+import type { FlowNorms } from '../../src/core/norms/flow-norms';
+import type { MoveDriver } from '../../src/core/norms/flow/move-model';
 import type { Snapshot } from '../../src/core/model/snapshot';
 import type { Basis } from '../../src/core/signals/reading';
 

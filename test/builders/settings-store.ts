@@ -1,5 +1,5 @@
 import type { KeptLayer, LayerWrite, SettingsLayer, SettingsPlace } from '../../src/core/model/kept-settings';
-import { defaultSettings } from '../../src/core/settings';
+import { defaultSettings } from '../../src/core/settings/settings';
 
 /** Judging as if nobody had set anything. */
 export const noSettings = async () => ({ settings: defaultSettings, ignored: [] });

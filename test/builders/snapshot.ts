@@ -1,7 +1,7 @@
 import type { Iteration, Person, Project, Version } from '../../src/core/model/containers';
 import type { Snapshot } from '../../src/core/model/snapshot';
 import type { Status } from '../../src/core/model/status';
-import type { WorkCalendar } from '../../src/core/model/work-calendar';
+import type { WorkCalendar } from '../../src/core/model/time/work-calendar';
 import type { WorkItem } from '../../src/core/model/work-item';
 import { aCalendar } from './calendar';
 import type { ItemBuilder } from './item';

@@ -1,4 +1,4 @@
-import { createWorkCalendar } from '../../../src/core/model/create-work-calendar';
+import { createWorkCalendar } from '../../../src/core/model/time/create-work-calendar';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 import { loadExport } from '../report/load-export';
 

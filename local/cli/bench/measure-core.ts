@@ -1,10 +1,10 @@
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { deriveHistories } from '../../../src/core/history/derive-histories';
-import { deriveFacts } from '../../../src/core/history/facts';
+import { deriveHistories } from '../../../src/core/facts/item/derive-histories';
+import { deriveFacts } from '../../../src/core/facts/facts';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 import { buildReport } from '../../../src/core/report/build-report';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { generatedSnapshot } from './generated-snapshot';
 import { rounded, type BenchRow } from './row';
 

@@ -1,5 +1,5 @@
-import { createWorkCalendar } from '../../../src/core/model/create-work-calendar';
-import type { WorkCalendar } from '../../../src/core/model/work-calendar';
+import { createWorkCalendar } from '../../../src/core/model/time/create-work-calendar';
+import type { WorkCalendar } from '../../../src/core/model/time/work-calendar';
 
 /** Weekdays from nine to five in a zone that changes its clocks, so that what is measured pays for both. */
 export function officeCalendar(): WorkCalendar {

@@ -44,7 +44,7 @@ export function buildTargets(): readonly BuildTarget[] {
     ...screens.map(({ key, path, folder }) => ({
       name: key,
       kind: 'screen' as const,
-      inputs: [...ALWAYS, folder, 'static/kit', 'static/tsconfig.json', 'src/contract'],
+      inputs: [...ALWAYS, folder, 'static/kit', 'static/tsconfig.json', 'src/contract', 'src/words'],
       output: path,
       proof: 'index.html',
       folder,
@@ -52,7 +52,7 @@ export function buildTargets(): readonly BuildTarget[] {
     {
       name: 'page',
       kind: 'screen',
-      inputs: [...ALWAYS, 'local/shell/page', 'local/forge/bridge', 'src/contract'],
+      inputs: [...ALWAYS, 'local/shell/page', 'local/forge/bridge', 'src/contract', 'src/words'],
       output: BUILT.page,
       proof: 'index.html',
       folder: 'local/shell/page',

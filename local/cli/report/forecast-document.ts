@@ -1,7 +1,7 @@
-import { forecastSummary } from '../../../src/app/forecast-summary';
+import { forecastSummary } from '../../../src/app/item-health/forecast-summary';
 import type { ForecastSummary } from '../../../src/contract/forecast';
-import { forecastSentences } from '../../../src/contract/words/forecast';
-import type { WordsContext } from '../../../src/contract/words/format';
+import { forecastSentences } from '../../../src/words/finding/forecast';
+import type { WordsContext } from '../../../src/words/format';
 import type { ContainerReport } from '../../../src/core/report/report';
 
 /** The forecast of a container as the JSON report tells it: dates are ISO calendar dates. */

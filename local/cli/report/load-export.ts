@@ -1,11 +1,11 @@
-import { translationContext } from '../../../src/adapters/jira/translation/context';
-import { fieldEvidence } from '../../../src/adapters/jira/translation/exported-fields';
-import type { FieldMap } from '../../../src/adapters/jira/translation/field-map';
-import { gathered, type Gathered } from '../../../src/adapters/jira/translation/gathered';
-import { isObject, objectAt, textAt } from '../../../src/adapters/jira/translation/json';
-import { translateIssue } from '../../../src/adapters/jira/translation/translate-issue';
+import { translationContext } from '../../../src/adapters/jira/translation/site/context';
+import { fieldEvidence } from '../../../src/adapters/jira/translation/fields/exported-fields';
+import type { FieldMap } from '../../../src/adapters/jira/translation/fields/field-map';
+import { gathered, type Gathered } from '../../../src/adapters/jira/translation/site/gathered';
+import { isObject, objectAt, textAt } from '../../../src/adapters/jira/translation/fields/json';
+import { translateIssue } from '../../../src/adapters/jira/translation/issue/translate-issue';
 import type { WorkItem } from '../../../src/core/model/work-item';
-import { readLines } from '../read-lines';
+import { readLines } from '../../jira/import/read-lines';
 
 /** A line, or a field of one, that was not believed. The rest has been read. */
 export interface Rejection {

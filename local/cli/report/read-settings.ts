@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readLayer } from '../../../src/app/settings/read-layer';
-import { malformedSettingsSentence, settingsProblemSentence } from '../../../src/contract/words/settings';
-import type { Settings } from '../../../src/core/settings';
+import { malformedSettingsSentence, settingsProblemSentence } from '../../../src/words/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import type { SettingsLayer } from '../../../src/core/model/kept-settings';
 import { settingsFrom } from '../../../src/core/settings/layered';
 

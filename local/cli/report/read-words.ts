@@ -1,12 +1,12 @@
-import { toFinding } from '../../../src/app/finding';
-import { toldStep } from '../../../src/app/told-step';
+import { toFinding } from '../../../src/app/masking/masked-finding';
+import { toldStep } from '../../../src/app/masking/masked-step';
 import type { Finding, NamedItem } from '../../../src/contract/item-health';
-import { cannotTellSentence } from '../../../src/contract/words/cannot-tell';
-import { findingWords } from '../../../src/contract/words/finding';
-import type { WordsContext } from '../../../src/contract/words/format';
-import { nextStepGain, nextStepSentence } from '../../../src/contract/words/next-step';
-import { plainText } from '../../../src/contract/words/phrase';
-import type { Facts } from '../../../src/core/history/facts';
+import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
+import { findingWords } from '../../../src/words/finding/finding';
+import type { WordsContext } from '../../../src/words/format';
+import { nextStepGain, nextStepSentence } from '../../../src/words/finding/next-step';
+import { plainText } from '../../../src/words/phrase';
+import type { Facts } from '../../../src/core/facts/facts';
 import type { NextStep } from '../../../src/core/report/next-step';
 import type { SignalReading } from '../../../src/core/signals';
 

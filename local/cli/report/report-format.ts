@@ -1,9 +1,9 @@
 import type { Subject } from '../../../src/contract/item-health';
-import type { WordsContext } from '../../../src/contract/words/format';
-import { dataFlawSentence } from '../../../src/contract/words/data-quality';
-import type { DataFlawCount } from '../../../src/core/history/data-quality';
-import type { Facts } from '../../../src/core/history/facts';
-import type { ScopeLedger } from '../../../src/core/history/scope/ledger';
+import type { WordsContext } from '../../../src/words/format';
+import { dataFlawSentence } from '../../../src/words/data-quality';
+import type { DataFlawCount } from '../../../src/core/facts/data-quality';
+import type { Facts } from '../../../src/core/facts/facts';
+import type { ScopeLedger } from '../../../src/core/facts/scope/ledger';
 import type { ContainerKind, ContainerRef } from '../../../src/core/model/containers';
 import { type NextStep, nextSteps, nextStepsInside } from '../../../src/core/report/next-step';
 import { isClose } from '../../../src/core/report/reading-order';

@@ -1,6 +1,6 @@
 import type { Lever } from '../../../src/core/forecast/slip/levers';
-import type { Facts } from '../../../src/core/history/facts';
-import { statusName } from '../../../src/core/signals/present-state';
+import type { Facts } from '../../../src/core/facts/facts';
+import { statusName } from '../../../src/core/facts/item/present-state';
 import type { ContainerReport } from '../../../src/core/report/report';
 
 /** The slip of a container as the JSON report tells it; null where there is no end, or nothing was committed. */

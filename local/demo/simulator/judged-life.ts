@@ -1,9 +1,9 @@
-import { forecastOf, type ContainerForecast } from '../../../src/core/forecast/container-forecast';
-import { isOutlook, outlookOf, type Outlook } from '../../../src/core/forecast/outlook';
+import { forecastOf, type ContainerForecast } from '../../../src/core/forecast/container/container-forecast';
+import { isOutlook, outlookOf, type Outlook } from '../../../src/core/forecast/container/outlook';
 import { containerSlip, type ContainerSlip } from '../../../src/core/forecast/slip/container-slip';
-import { targetOf } from '../../../src/core/forecast/target';
-import { deriveFacts, type Facts } from '../../../src/core/history/facts';
-import { defaultSettings, type Settings } from '../../../src/core/settings';
+import { targetOf } from '../../../src/core/forecast/container/target';
+import { deriveFacts, type Facts } from '../../../src/core/facts/facts';
+import { defaultSettings, type Settings } from '../../../src/core/settings/settings';
 import type { Plan } from './causes';
 import type { ProjectLife } from './project-life';
 import { PROJECT_ID, snapshotOfLife, type Evening } from './snapshot-of-life';

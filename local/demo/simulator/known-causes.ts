@@ -1,13 +1,13 @@
 import { medianSorted } from 'simple-statistics';
-import { heldEnds } from '../../../src/core/forecast/holds';
-import type { Outlook } from '../../../src/core/forecast/outlook';
-import { simulateEnds } from '../../../src/core/forecast/simulate-ends';
-import type { Settings } from '../../../src/core/settings';
+import { heldEnds } from '../../../src/core/forecast/simulation/holds';
+import type { Outlook } from '../../../src/core/forecast/container/outlook';
+import { simulateEnds } from '../../../src/core/forecast/simulation/simulate-ends';
+import type { Settings } from '../../../src/core/settings/settings';
 import { diceOf } from '../dice';
 import { aPlan, TRUE_CAUSES, troubleFor, type TrueCause } from './causes';
 import { judgedLife } from './judged-life';
 import { COMMITTED_ON, projectLife } from './project-life';
-import { NEVER } from '../../../src/core/forecast/worlds';
+import { NEVER } from '../../../src/core/forecast/simulation/worlds';
 
 /** How often the product finds what is known to be true of simulated projects. */
 export interface KnownCauses {

@@ -1,4 +1,4 @@
-import { seedOf } from '../../../src/core/forecast/random';
+import { seedOf } from '../../../src/core/math/random';
 import { diceOf } from '../dice';
 import type { Plan, Trouble } from './causes';
 

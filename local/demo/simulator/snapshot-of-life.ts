@@ -1,5 +1,5 @@
 import type { StateChange } from '../../../src/core/model/change';
-import { createWorkCalendar } from '../../../src/core/model/create-work-calendar';
+import { createWorkCalendar } from '../../../src/core/model/time/create-work-calendar';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 import type { Status } from '../../../src/core/model/status';
 import type { ItemState, WorkItem } from '../../../src/core/model/work-item';

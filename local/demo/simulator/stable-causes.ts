@@ -1,4 +1,4 @@
-import type { Settings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/settings/settings';
 import { diceOf } from '../dice';
 import { aPlan, TRUE_CAUSES, troubleFor } from './causes';
 import { judgedLife } from './judged-life';

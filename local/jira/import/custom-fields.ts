@@ -1,5 +1,5 @@
-import { fieldEvidence } from '../../../src/adapters/jira/translation/exported-fields';
-import type { FieldMap } from '../../../src/adapters/jira/translation/field-map';
+import { fieldEvidence } from '../../../src/adapters/jira/translation/fields/exported-fields';
+import type { FieldMap } from '../../../src/adapters/jira/translation/fields/field-map';
 import { dateOf, field, isObject, listOf } from '../reading';
 import type { SiteField } from '../site';
 import type { RawIssue } from './raw-issue';

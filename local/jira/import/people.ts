@@ -1,4 +1,4 @@
-import { userIdFrom } from '../../../src/adapters/jira/translation/people';
+import { userIdFrom } from '../../../src/adapters/jira/translation/fields/people';
 import { field, objectOf } from '../reading';
 import type { SiteUser } from '../site';
 

@@ -1,4 +1,4 @@
-import { readLines } from '../../cli/read-lines';
+import { readLines } from './read-lines';
 import type { RawIssue } from './raw-issue';
 import { rawIssue } from './raw-issue';
 

@@ -1,4 +1,4 @@
-import { iterationFrom } from '../../../src/adapters/jira/translation/sprint-value';
+import { iterationFrom } from '../../../src/adapters/jira/translation/fields/sprint-value';
 import type { SiteBoard, SiteSprint } from '../site';
 
 interface SeenSprint {

@@ -1,5 +1,5 @@
 import type { Jira } from './client';
-import { isObject, listAt } from './translation/json';
+import { isObject, listAt } from './translation/fields/json';
 
 /** What was asked of Jira, and what Jira counts for it. */
 export interface Spending {

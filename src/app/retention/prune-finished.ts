@@ -1,12 +1,12 @@
-import { deriveFacts } from '../../core/history/facts';
-import type { ItemHistory } from '../../core/history/item-history';
-import { cycleDays } from '../../core/history/norms/past-cases';
-import { dateOfDayNumber, dayNumberOf } from '../../core/model/calendar-date';
+import { deriveFacts } from '../../core/facts/facts';
+import type { ItemHistory } from '../../core/facts/item/item-history';
+import { cycleDays } from '../../core/norms/flow/past-cases';
+import { dateOfDayNumber, dayNumberOf } from '../../core/model/time/calendar-date';
 import type { Snapshot } from '../../core/model/snapshot';
 import type { Status } from '../../core/model/status';
-import type { WorkCalendar } from '../../core/model/work-calendar';
+import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import type { WorkItem } from '../../core/model/work-item';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/settings/settings';
 
 /** What is left of the items that a project finished on one day. */
 export interface LeftBehind {

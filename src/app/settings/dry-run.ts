@@ -1,10 +1,10 @@
-import { deriveFacts } from '../../core/history/facts';
-import { compareKeys } from '../../core/history/key-order';
+import { deriveFacts } from '../../core/facts/facts';
+import { compareKeys } from '../../core/facts/key-order';
 import type { Snapshot } from '../../core/model/snapshot';
 import { itemReadings } from '../../core/report/alarm-budget';
 import { isRaised } from '../../core/report/reading-order';
-import type { Settings } from '../../core/settings';
-import { isOpen } from '../../core/signals/present-state';
+import type { Settings } from '../../core/settings/settings';
+import { isOpen } from '../../core/facts/item/present-state';
 
 /** What other settings would change, told of the open items of today. Keys are in their order. */
 export interface DryRun {

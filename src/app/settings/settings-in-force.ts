@@ -1,5 +1,5 @@
 import type { IgnoredLayer, SettingsPlace } from '../../contract/settings';
-import { defaultSettings, type Settings } from '../../core/settings';
+import { defaultSettings, type Settings } from '../../core/settings/settings';
 import type { KeptLayer, SettingsLayer } from '../../core/model/kept-settings';
 import { problemsOf, settingsFrom } from '../../core/settings/layered';
 import { placesFor, type ReadLayer } from './places';

@@ -1,6 +1,6 @@
 import type { LayerView, SettingsPlace, SettingsView, ThresholdValue, ThresholdView } from '../../contract/settings';
-import { explanationOf } from '../../contract/words/thresholds';
-import { thresholds } from '../../core/settings';
+import { explanationOf } from '../../words/thresholds';
+import { thresholds } from '../../core/settings/settings';
 import type { KeptLayer, SettingsLayer } from '../../core/model/kept-settings';
 import { problemsOf, valueIn } from '../../core/settings/layered';
 import { rangeOf } from '../../core/settings/ranges';

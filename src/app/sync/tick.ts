@@ -1,6 +1,6 @@
 import type { ContainerRef } from '../../core/model/containers';
 import type { SyncState } from '../../core/model/sync-state';
-import type { DirtyScope } from './recompute-project';
+import type { DirtyScope } from './judge/recompute-project';
 import { FILL, JUDGE, LOOK, type SyncStore } from './sync-state';
 
 export type TickJob =

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 
 /** What forecasts read of the settings. */
 export type ForecastSettings = Pick<Settings, 'forecast' | 'calibration' | 'holds' | 'scope' | 'flow' | 'scopeCreep'>;

@@ -1,6 +1,6 @@
 import type { Iteration, Person, Project, Version } from './containers';
 import type { Status } from './status';
-import type { WorkCalendar } from './work-calendar';
+import type { WorkCalendar } from './time/work-calendar';
 import type { WorkItem } from './work-item';
 
 /**

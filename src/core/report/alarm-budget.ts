@@ -1,11 +1,11 @@
-import type { Facts } from '../history/facts';
-import { itemsOfProject } from '../history/items-of-project';
-import type { ItemHistory } from '../history/item-history';
-import { compareKeys } from '../history/key-order';
-import type { Settings } from '../settings';
+import type { Facts } from '../facts/facts';
+import { itemsOfProject } from '../facts/container/items-of-project';
+import type { ItemHistory } from '../facts/item/item-history';
+import { compareKeys } from '../facts/key-order';
+import type { Settings } from '../settings/settings';
 import { type RaisedReading, readItem, signalOf, type SignalReading } from '../signals';
-import { isCommitted } from '../signals/commitment';
-import { isOpen } from '../signals/present-state';
+import { isCommitted } from '../facts/item/commitment';
+import { isOpen } from '../facts/item/present-state';
 import type { Raised, Reading } from '../signals/reading';
 import type { Family } from '../signals/signal';
 import { compareFindings, inOrder, isRaised } from './reading-order';

@@ -1,6 +1,6 @@
-import type { Facts } from '../history/facts';
-import type { Settings } from '../settings';
-import { isOpen } from '../signals/present-state';
+import type { Facts } from '../facts/facts';
+import type { Settings } from '../settings/settings';
+import { isOpen } from '../facts/item/present-state';
 import { reportContainer } from './container-report';
 import { currentContainers } from './current-containers';
 import { reportItem } from './item-report';

@@ -1,9 +1,9 @@
-import type { Facts } from '../history/facts';
-import { iterationsById, versionsById } from '../history/scope/named-containers';
+import type { Facts } from '../facts/facts';
+import { iterationsById, versionsById } from '../facts/container/named-containers';
 import type { ContainerRef } from '../model/containers';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { readContainer } from '../signals';
-import { hasOpenItems } from '../signals/open-items';
+import { hasOpenItems } from '../facts/container/open-items';
 import { withinBudget } from './alarm-budget';
 import { foretoldReadings } from './foretold-readings';
 import { isOverdue as isItemOverdue } from './item-report';

@@ -1,6 +1,6 @@
-import type { Facts } from '../history/facts';
+import type { Facts } from '../facts/facts';
 import type { ContainerRef } from '../model/containers';
-import { isOpen } from '../signals/present-state';
+import { isOpen } from '../facts/item/present-state';
 
 /** What a report is about: every project, every parent that is not done, running iterations, versions to come. */
 export function currentContainers(facts: Facts): readonly ContainerRef[] {

@@ -1,10 +1,10 @@
-import type { ContainerForecast } from '../forecast/container-forecast';
-import type { Facts } from '../history/facts';
+import type { ContainerForecast } from '../forecast/container/container-forecast';
+import type { Facts } from '../facts/facts';
 import type { ContainerRef } from '../model/containers';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import type { SignalReading } from '../signals';
-import { foretoldDateAtRisk } from '../signals/date-at-risk';
-import { foretoldScopeCreep } from '../signals/scope-creep';
+import { foretoldDateAtRisk } from '../signals/dates/date-at-risk';
+import { foretoldScopeCreep } from '../signals/scope/scope-creep';
 
 interface Foretold {
   readonly forecast: ContainerForecast;

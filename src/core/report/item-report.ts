@@ -1,9 +1,9 @@
-import type { Facts } from '../history/facts';
-import type { ItemHistory } from '../history/item-history';
-import type { Settings } from '../settings';
+import type { Facts } from '../facts/facts';
+import type { ItemHistory } from '../facts/item/item-history';
+import type { Settings } from '../settings/settings';
 import type { SignalReading } from '../signals';
-import { isOpen } from '../signals/present-state';
-import { told } from '../signals/told';
+import { isOpen } from '../facts/item/present-state';
+import { told } from '../model/rounding';
 import { itemReadings } from './alarm-budget';
 import { levelOf } from './level';
 import type { ItemReport } from './report';

@@ -1,7 +1,7 @@
-import type { ContainerForecast } from '../forecast/container-forecast';
+import type { ContainerForecast } from '../forecast/container/container-forecast';
 import type { Level } from '../model/level';
 import { signalOf, type SignalReading } from '../signals';
-import { toldShare } from '../signals/told';
+import { toldShare } from '../model/rounding';
 import { isClose, isRaised } from './reading-order';
 
 /** The rule that gave the level. */

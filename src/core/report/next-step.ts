@@ -1,9 +1,9 @@
-import type { Facts } from '../history/facts';
-import { oncePer } from '../history/once-per';
+import type { Facts } from '../facts/facts';
+import { oncePer } from '../math/once-per';
 import type { ContainerRef } from '../model/containers';
 import { containerSignal, itemSignal, type RaisedReading, type SignalId, type SignalReading } from '../signals';
-import { ACT_EFFECTS, type Act, type Step } from '../signals/next-step';
-import { openItemsOf } from '../signals/open-items';
+import { ACT_EFFECTS, type Act, type Step } from '../signals/step';
+import { openItemsOf } from '../facts/container/open-items';
 import type { Severity } from '../signals/reading';
 import { isRaised } from './reading-order';
 import type { ContainerReport, ItemReport, Report } from './report';

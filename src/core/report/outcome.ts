@@ -1,14 +1,14 @@
-import { forecastOf, type ContainerForecast } from '../forecast/container-forecast';
-import { heldEnds, type Hold } from '../forecast/holds';
-import { isOutlook, outlookOf, type Outlook } from '../forecast/outlook';
+import { forecastOf, type ContainerForecast } from '../forecast/container/container-forecast';
+import { heldEnds, type Hold } from '../forecast/simulation/holds';
+import { isOutlook, outlookOf, type Outlook } from '../forecast/container/outlook';
 import { amountOf, containerSlip, type ContainerSlip } from '../forecast/slip/container-slip';
 import { leversFor, type Lever } from '../forecast/slip/levers';
 import type { Slip } from '../forecast/slip/slip';
-import { targetOf } from '../forecast/target';
-import type { Facts } from '../history/facts';
-import type { ScopeLedger } from '../history/scope/ledger';
+import { targetOf } from '../forecast/container/target';
+import type { Facts } from '../facts/facts';
+import type { ScopeLedger } from '../facts/scope/ledger';
 import type { ContainerRef } from '../model/containers';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 
 /** When a container ends, why just then, what each piece of it costs and what would help: all from the same worlds. */
 export interface Outcome {

@@ -1,7 +1,7 @@
-import type { Facts } from '../history/facts';
+import type { Facts } from '../facts/facts';
 import type { ContainerRef } from '../model/containers';
 import { type RaisedReading, type SignalId, signalOf } from '../signals';
-import { openItemsOf } from '../signals/open-items';
+import { openItemsOf } from '../facts/container/open-items';
 import type { Severity } from '../signals/reading';
 import { compareFindings, isClose, isRaised } from './reading-order';
 import type { Report } from './report';

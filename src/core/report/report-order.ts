@@ -1,4 +1,4 @@
-import { compareKeys } from '../history/key-order';
+import { compareKeys } from '../facts/key-order';
 import type { ContainerKind } from '../model/containers';
 import type { Level } from '../model/level';
 import type { RaisedReading } from '../signals';

@@ -1,12 +1,12 @@
-import type { Facts } from '../history/facts';
-import type { ItemHistory } from '../history/item-history';
-import { oncePer } from '../history/once-per';
-import { teamWeeks } from '../history/team-weeks';
-import { heldUpBy } from '../signals/held-up-work';
-import { ACT_EFFECTS, type Step } from '../signals/next-step';
-import { openItemsOf } from '../signals/open-items';
-import { percentileOf } from '../signals/percentile';
-import { told } from '../signals/told';
+import type { Facts } from '../facts/facts';
+import type { ItemHistory } from '../facts/item/item-history';
+import { oncePer } from '../math/once-per';
+import { teamWeeks } from '../facts/team/team-weeks';
+import { heldUpBy } from '../facts/dependencies/held-up-work';
+import { ACT_EFFECTS, type Step } from '../signals/step';
+import { openItemsOf } from '../facts/container/open-items';
+import { percentileOf } from '../math/percentile';
+import { told } from '../model/rounding';
 
 /** What a step buys, and what it takes. Work is counted in typical items of the team that does it. */
 export interface StepGain {

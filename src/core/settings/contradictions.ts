@@ -1,4 +1,4 @@
-import { type Settings, thresholds } from '../settings';
+import { type Settings, thresholds } from './settings';
 import type { SettingsLayer } from '../model/kept-settings';
 import { settingsFrom, type SettingsProblem, valueIn } from './layered';
 

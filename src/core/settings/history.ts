@@ -15,9 +15,9 @@ export const minStays: Threshold<number> = {
 
 export const minGaps: Threshold<number> = { default: 20, unit: 'cases', source: 'As for stays' };
 
-/** Read by src/core/history: what counts as an act, as a block, as enough history, as committed scope. */
+/** Read by src/core/facts: what counts as an act, as a block, as enough history, as committed scope. */
 export const historyThresholds = {
-  /** Read by src/core/history/activity. */
+  /** Read by src/core/facts/item/activity. */
   activity: {
     bulkItems: {
       default: 20,
@@ -25,7 +25,7 @@ export const historyThresholds = {
       source: 'Definition of a bulk edit: so many items or more, changed by one author within bulkSeconds',
     },
     bulkSeconds: { default: 60, unit: 'seconds', source: 'Definition of a bulk edit' },
-    /** Read by src/core/history/lasting-visits. */
+    /** Read by src/core/facts/item/lasting-visits. */
     slipMinutes: {
       default: 5,
       unit: 'minutes',
@@ -33,7 +33,7 @@ export const historyThresholds = {
     },
   },
 
-  /** Read by src/core/history/blocked-spans. */
+  /** Read by src/core/facts/item/blocked-spans. */
   blocked: {
     statusPattern: {
       default: /block|on hold|impeded|waiting for/i,
@@ -48,7 +48,7 @@ export const historyThresholds = {
     },
   },
 
-  /** Read by src/core/history/norms: how much history a number of the team’s own needs. */
+  /** Read by src/core/norms: how much history a number of the team’s own needs. */
   flow: {
     minFinished,
     minStays,
@@ -66,7 +66,7 @@ export const historyThresholds = {
     },
   },
 
-  /** Read by src/core/history/norms/move-model: how the chance to leave a status is learnt. */
+  /** Read by src/core/norms/flow/move-model: how the chance to leave a status is learnt. */
   moving: {
     casesNeeded: {
       default: 30,
@@ -100,7 +100,7 @@ export const historyThresholds = {
     },
   },
 
-  /** Read by src/core/history/scope. */
+  /** Read by src/core/facts/scope. */
   scope: {
     graceMinutes: { default: 60, unit: 'minutes', source: 'Planning spills into the first hour of an iteration' },
     planningPauseHours: {
@@ -135,7 +135,7 @@ export const historyThresholds = {
     },
   },
 
-  /** Read by src/core/history/data-quality. */
+  /** Read by src/core/facts/data-quality. */
   dataQuality: {
     importItems: {
       default: 20,

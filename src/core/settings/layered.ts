@@ -1,5 +1,5 @@
 import type { SettingsLayer } from '../model/kept-settings';
-import { type Settings, thresholds } from '../settings';
+import { type Settings, thresholds } from './settings';
 import { rangeOf } from './ranges';
 import type { Threshold } from './threshold';
 

@@ -1,8 +1,8 @@
-import type { Facts } from '../history/facts';
-import type { ItemHistory } from '../history/item-history';
+import type { Facts } from '../facts/facts';
+import type { ItemHistory } from '../facts/item/item-history';
 import type { ContainerKind, ContainerRef } from '../model/containers';
-import type { Settings } from '../settings';
-import type { Step } from './next-step';
+import type { Settings } from '../settings/settings';
+import type { Step } from './step';
 import type { Raised, Reading } from './reading';
 
 /** Which kind of trouble a signal is about; findings of one family stand together. */

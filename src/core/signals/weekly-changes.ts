@@ -1,8 +1,8 @@
-import type { TeamWeek } from '../history/team-weeks';
-import type { Facts } from '../history/facts';
+import type { TeamWeek } from '../facts/team/team-weeks';
+import type { Facts } from '../facts/facts';
 import type { Basis, Severity, Unknown } from './reading';
-import { told, toldShare } from './told';
-import { sumOf, usualWeeks, type WeeksSettings } from './usual-weeks';
+import { told, toldShare } from '../model/rounding';
+import { sumOf, usualWeeks, type WeeksSettings } from '../norms/weeks/usual-weeks';
 
 export interface WeeklyChangesSettings extends WeeksSettings {
   readonly leastItemsPerWeek: number;

@@ -1,9 +1,9 @@
 import type { ContainerSummary } from '../../../src/contract/item-health';
-import { signalWords } from '../../../src/contract/words/signals';
+import { signalWords } from '../../../src/words/signals';
 import { Disclosure } from '../../kit/disclosure';
 import { ItemLink } from '../../kit/item-link';
 import { LevelLozenge } from '../../kit/level-lozenge';
-import { useTelling } from '../../kit/telling';
+import { useTelling } from '../../kit/screen-context';
 
 interface ChildrenProps {
   readonly items: ContainerSummary['children'];

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { ContainerSummary } from '../../../src/contract/item-health';
-import { number, type WordsContext } from '../../../src/contract/words/format';
+import { number, type WordsContext } from '../../../src/words/format';
 import { day } from '../../kit/dates';
 import { ItemLink } from '../../kit/item-link';
 import { LevelLozenge } from '../../kit/level-lozenge';
-import { useTelling } from '../../kit/telling';
+import { useTelling } from '../../kit/screen-context';
 import { Children } from './children';
 import { Outcome } from './outcome';
 import { ScopeLedger } from './scope-ledger';

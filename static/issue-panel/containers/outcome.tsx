@@ -2,13 +2,13 @@ import { useId } from 'react';
 import type { ContainerSummary } from '../../../src/contract/item-health';
 import type { ForecastSummary } from '../../../src/contract/forecast';
 import type { LeverFact, SlipCause, SlipSummary } from '../../../src/contract/slip';
-import { chanceWords, forecastSentences, HELD_UNSEEN, noEndWords } from '../../../src/contract/words/forecast';
-import { dayOfDate, percent, type WordsContext } from '../../../src/contract/words/format';
-import { isLate, leverSentence, slipPartWords, slipSentence } from '../../../src/contract/words/slip';
+import { chanceWords, forecastSentences, HELD_UNSEEN, noEndWords } from '../../../src/words/finding/forecast';
+import { dayOfDate, percent, type WordsContext } from '../../../src/words/format';
+import { isLate, leverSentence, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
 import { Legend, ShareBar, type Fill } from '../../kit/charts/share-bar';
 import { Disclosure } from '../../kit/disclosure';
 import { PhraseText } from '../../kit/phrase-text';
-import { useTelling } from '../../kit/telling';
+import { useTelling } from '../../kit/screen-context';
 
 const MOST_LEVERS = 3;
 

@@ -1,11 +1,11 @@
 import type { ScopeSummary } from '../../../src/contract/item-health';
-import { counted, number } from '../../../src/contract/words/format';
-import { baselineLabel, causeLabel } from '../../../src/contract/words/labels';
+import { counted, number } from '../../../src/words/format';
+import { baselineLabel, causeLabel } from '../../../src/words/labels';
 import { signed } from '../../kit/amounts';
 import { ShareBar } from '../../kit/charts/share-bar';
 import { day } from '../../kit/dates';
 import { Disclosure } from '../../kit/disclosure';
-import { useTelling } from '../../kit/telling';
+import { useTelling } from '../../kit/screen-context';
 import { EvidenceList } from '../findings/evidence-list';
 import { ScopeSums } from './scope-sums';
 

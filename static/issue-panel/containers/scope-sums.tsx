@@ -1,5 +1,5 @@
 import type { AmountFact, ScopeSummary } from '../../../src/contract/item-health';
-import { number } from '../../../src/contract/words/format';
+import { number } from '../../../src/words/format';
 import { signed } from '../../kit/amounts';
 
 /** The sums of the ledger by items and by points, as a table: the bar's exact alternative. */

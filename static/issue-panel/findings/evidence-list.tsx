@@ -1,7 +1,7 @@
 import type { EvidenceFact } from '../../../src/contract/item-health';
-import { evidenceCutSentence, evidenceSentence } from '../../../src/contract/words/evidence';
+import { evidenceCutSentence, evidenceSentence } from '../../../src/words/finding/evidence';
 import { PhraseText } from '../../kit/phrase-text';
-import { useTelling } from '../../kit/telling';
+import { useTelling } from '../../kit/screen-context';
 
 interface EvidenceListProps {
   readonly facts: readonly EvidenceFact[];

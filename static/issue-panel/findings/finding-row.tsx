@@ -1,16 +1,16 @@
 import { Fragment, useId, useState } from 'react';
 import type { Finding } from '../../../src/contract/item-health';
-import { basisSentence } from '../../../src/contract/words/basis';
-import { findingWords } from '../../../src/contract/words/finding';
-import { SEVERITY_LABELS } from '../../../src/contract/words/labels';
-import { plainText } from '../../../src/contract/words/phrase';
-import { signalWords } from '../../../src/contract/words/signals';
+import { basisSentence } from '../../../src/words/finding/basis';
+import { findingWords } from '../../../src/words/finding/finding';
+import { SEVERITY_LABELS } from '../../../src/words/labels';
+import { plainText } from '../../../src/words/phrase';
+import { signalWords } from '../../../src/words/signals';
 import { price } from '../../kit/amounts';
 import { causeClass } from '../../kit/cause';
 import { Disclosure } from '../../kit/disclosure';
 import { ChevronIcon } from '../../kit/icons';
 import { PhraseText } from '../../kit/phrase-text';
-import { useTelling } from '../../kit/telling';
+import { useTelling } from '../../kit/screen-context';
 import { FindingStep } from '../next-step';
 import { EvidenceList } from './evidence-list';
 

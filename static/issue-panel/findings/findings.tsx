@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Finding } from '../../../src/contract/item-health';
-import { counted } from '../../../src/contract/words/format';
+import { counted } from '../../../src/words/format';
 import { FindingRow } from './finding-row';
 
 // More than three reasons are no reason.

@@ -1,6 +1,6 @@
 import type { Family, Finding } from '../../../src/contract/item-health';
-import { shortDays } from '../../../src/contract/words/format';
-import { FAMILY_LABELS } from '../../../src/contract/words/labels';
+import { shortDays } from '../../../src/words/format';
+import { FAMILY_LABELS } from '../../../src/words/labels';
 import { Legend, ShareBar } from '../../kit/charts/share-bar';
 
 interface Part {

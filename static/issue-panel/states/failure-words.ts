@@ -1,4 +1,4 @@
-import { counted } from '../../../src/contract/words/format';
+import { counted } from '../../../src/words/format';
 import type { Failure } from '../../kit/reading-state';
 
 export interface FailureWords {

@@ -1,6 +1,6 @@
-import { translationContext } from '../../../src/adapters/jira/translation/context';
-import type { FieldMap } from '../../../src/adapters/jira/translation/field-map';
-import { translateIssue } from '../../../src/adapters/jira/translation/translate-issue';
+import { translationContext } from '../../../src/adapters/jira/translation/site/context';
+import type { FieldMap } from '../../../src/adapters/jira/translation/fields/field-map';
+import { translateIssue } from '../../../src/adapters/jira/translation/issue/translate-issue';
 import type { WorkItem } from '../../../src/core/model/work-item';
 
 export const ana = { accountId: 'acc-ana', displayName: 'Ana', active: true, accountType: 'atlassian' };

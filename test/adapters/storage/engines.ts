@@ -3,9 +3,9 @@ import { FORGE_SQL_LIMITS, type SqlLimits } from '../../../local/forge/sql/limit
 import { openEngine } from '../../../local/forge/sql/open-engine';
 import { ownDatabase } from '../../../local/forge/sql/own-database';
 import { type SqlRemote, sqlRemote } from '../../../local/forge/sql/sql-remote';
-import { migrate } from '../../../src/adapters/storage/migrate';
-import { MIGRATIONS } from '../../../src/adapters/storage/migrations';
-import { createSql, type Sql } from '../../../src/adapters/storage/sql';
+import { migrate } from '../../../src/adapters/storage/engine/migrate';
+import { MIGRATIONS } from '../../../src/adapters/storage/engine/migrations';
+import { createSql, type Sql } from '../../../src/adapters/storage/engine/sql';
 
 /** A database behind the unmodified `@forge/sql`, with Forge's limits except for the pace, which tests would only wait for. */
 export interface TestDatabase {

@@ -1,7 +1,7 @@
-import { countItems, idsOfProject } from '../../../src/adapters/storage/find-items';
-import { readFinishedBetween, readOldestFinished } from '../../../src/adapters/storage/finished-items';
-import { readProjectSizes } from '../../../src/adapters/storage/project-sizes';
-import { removeProject } from '../../../src/adapters/storage/remove-project';
+import { countItems, idsOfProject } from '../../../src/adapters/storage/queries/find-items';
+import { readFinishedBetween, readOldestFinished } from '../../../src/adapters/storage/queries/finished-items';
+import { readProjectSizes } from '../../../src/adapters/storage/queries/project-sizes';
+import { removeProject } from '../../../src/adapters/storage/removal/remove-project';
 import { writeCompletion } from '../../../src/adapters/storage/tables/completion';
 import { pruneItems, readItems, readScope, removeItems, writeItems } from '../../../src/adapters/storage/tables/item';
 import { writeStatuses } from '../../../src/adapters/storage/tables/item-status';

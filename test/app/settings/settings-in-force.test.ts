@@ -1,5 +1,5 @@
 import { defaultsInstead, settingsInForce } from '../../../src/app/settings/settings-in-force';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { settingsStore } from '../../builders/settings-store';
 
 it('is the defaults where nothing is set', async () => {

@@ -1,7 +1,7 @@
 import { FILL, JUDGE, LOOK, noState } from '../../../src/app/sync/sync-state';
 import type { SyncState } from '../../../src/core/model/sync-state';
 import { tick, type TickDeps, type TickJob } from '../../../src/app/sync/tick';
-import type { DirtyScope } from '../../../src/app/sync/recompute-project';
+import type { DirtyScope } from '../../../src/app/sync/judge/recompute-project';
 
 const NOW = new Date('2024-03-04T09:00:00.000Z');
 const ago = (seconds: number): Date => new Date(NOW.getTime() - seconds * 1000);

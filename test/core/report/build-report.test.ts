@@ -1,8 +1,8 @@
-import { deriveFacts } from '../../../src/core/history/facts';
+import { deriveFacts } from '../../../src/core/facts/facts';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 import { buildReport } from '../../../src/core/report/build-report';
 import { currentContainers } from '../../../src/core/report/current-containers';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { anItem } from '../../builders/item';
 import { anIteration, aSnapshot, aVersion } from '../../builders/snapshot';
 

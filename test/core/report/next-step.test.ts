@@ -1,4 +1,4 @@
-import { deriveFacts } from '../../../src/core/history/facts';
+import { deriveFacts } from '../../../src/core/facts/facts';
 import { nextSteps, nextStepsInside } from '../../../src/core/report/next-step';
 import type { SignalReading } from '../../../src/core/signals';
 import { anItem } from '../../builders/item';

@@ -1,4 +1,4 @@
-import { deriveFacts } from '../../../src/core/history/facts';
+import { deriveFacts } from '../../../src/core/facts/facts';
 import { projectReasons } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import type { SignalReading } from '../../../src/core/signals';

@@ -1,6 +1,6 @@
-import { deriveFacts } from '../../../src/core/history/facts';
+import { deriveFacts } from '../../../src/core/facts/facts';
 import { compareGains, stepGain } from '../../../src/core/report/step-gain';
-import { type Act, simpleStep } from '../../../src/core/signals/next-step';
+import { type Act, simpleStep } from '../../../src/core/signals/step';
 import { anItem } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
 

@@ -1,4 +1,4 @@
-import { defaultSettings, thresholds } from '../../../src/core/settings';
+import { defaultSettings, thresholds } from '../../../src/core/settings/settings';
 import { problemsOf, settingsFrom } from '../../../src/core/settings/layered';
 import { rangeOf } from '../../../src/core/settings/ranges';
 

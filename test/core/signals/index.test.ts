@@ -1,5 +1,5 @@
-import { deriveFacts } from '../../../src/core/history/facts';
-import { defaultSettings } from '../../../src/core/settings';
+import { deriveFacts } from '../../../src/core/facts/facts';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { containerSignals, itemSignals, readContainer, readItem, signalOf } from '../../../src/core/signals';
 import type { ContainerSignal } from '../../../src/core/signals/signal';
 import { anItem } from '../../builders/item';

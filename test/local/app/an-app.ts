@@ -9,8 +9,8 @@ import { sqlRemote } from '../../../local/forge/sql/sql-remote';
 import type { LocalJira } from '../../../local/jira/create-jira';
 import { BUILT } from '../../../local/cli/build/targets';
 import { answerHere, impatientSql, inMemory, type OpenedEngine, UNHURRIED } from '../../adapters/storage/engines';
-import { keptFactsOf } from '../../../src/entrypoints/sync-facts-deps';
-import { syncFacts } from '../../../src/app/sync/sync-facts';
+import { keptFactsOf } from '../../../src/entrypoints/wiring/sync-facts-deps';
+import { syncFacts } from '../../../src/app/sync/status/sync-facts';
 import type { SyncFacts } from '../../../src/contract/sync-facts';
 import { repositoryRoot } from '../../../local/repository';
 

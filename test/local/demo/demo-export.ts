@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadExport } from '../../../local/cli/report/load-export';
 import { exportLines } from '../../../local/demo/as-export';
 import { demoSite } from '../../../local/demo/demo-site';
-import { createWorkCalendar } from '../../../src/core/model/create-work-calendar';
+import { createWorkCalendar } from '../../../src/core/model/time/create-work-calendar';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 
 const calendar = createWorkCalendar({

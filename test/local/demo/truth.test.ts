@@ -1,11 +1,11 @@
 import { DERAILMENTS } from '../../../local/demo/derailments';
-import { deriveFacts, type Facts } from '../../../src/core/history/facts';
+import { deriveFacts, type Facts } from '../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../src/core/model/as-of';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 import { buildReport } from '../../../src/core/report/build-report';
 import { reportContainer } from '../../../src/core/report/container-report';
 import { projectReasons } from '../../../src/core/report/reasons';
-import { defaultSettings } from '../../../src/core/settings';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { itemSignals, containerSignals } from '../../../src/core/signals';
 import { demoSnapshot } from './demo-export';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { JiraWords } from '../../../static/kit/jira-words';
-import { NO_WORDS } from '../../../static/kit/jira-words';
-import { TellingProvider } from '../../../static/kit/telling';
+import type { JiraWords } from '../../../static/kit/names';
+import { NO_WORDS } from '../../../static/kit/names';
+import { TellingProvider } from '../../../static/kit/screen-context';
 
 /** The markup of a part as it first stands on the screen. */
 export function markup(part: ReactNode, words: JiraWords = NO_WORDS): string {

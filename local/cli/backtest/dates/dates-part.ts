@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { deriveFacts } from '../../../../src/core/history/facts';
+import { deriveFacts } from '../../../../src/core/facts/facts';
 import { loadHistory } from '../load-history';
 import { decimals, markdownTable, percent } from '../markdown-table';
 import type { BacktestPart } from '../part';

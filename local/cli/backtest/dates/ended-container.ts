@@ -1,6 +1,6 @@
-import type { Facts } from '../../../../src/core/history/facts';
-import { firstStartIn } from '../../../../src/core/history/scope/first-start';
-import { staysIn } from '../../../../src/core/history/scope/memberships';
+import type { Facts } from '../../../../src/core/facts/facts';
+import { firstStartIn } from '../../../../src/core/facts/scope/first-start';
+import { staysIn } from '../../../../src/core/facts/container/stays';
 import type { ContainerRef } from '../../../../src/core/model/containers';
 
 /** A version or parent of which it is known when its work began and when it was finished. */

@@ -1,8 +1,8 @@
-import { forecastContainer } from '../../../../src/core/forecast/container-forecast';
-import { deriveFacts } from '../../../../src/core/history/facts';
+import { forecastContainer } from '../../../../src/core/forecast/container/container-forecast';
+import { deriveFacts } from '../../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
-import { defaultSettings } from '../../../../src/core/settings';
+import { defaultSettings } from '../../../../src/core/settings/settings';
 import { weeksBetween } from '../weeks-between';
 import type { EndedContainer } from './ended-container';
 

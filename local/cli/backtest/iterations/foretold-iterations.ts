@@ -4,9 +4,9 @@ import {
   type PastIteration,
   type ShortfallCoefficients,
   type ShortfallTerms,
-} from '../../../../src/core/forecast/iteration-chance';
-import { ridgeLogistic } from '../../../../src/core/history/norms/ridge-logistic';
-import { defaultSettings } from '../../../../src/core/settings';
+} from '../../../../src/core/forecast/container/iteration-chance';
+import { ridgeLogistic } from '../../../../src/core/math/ridge-logistic';
+import { defaultSettings } from '../../../../src/core/settings/settings';
 import type { Foretold } from '../scores';
 import type { IterationFile } from './iteration-file';
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readLines } from '../../read-lines';
+import { readLines } from '../../../jira/import/read-lines';
 import type { Rejection } from '../../report/load-export';
 
 /** One iteration at one share of its time, with what it delivered in the end; points. */

@@ -1,4 +1,4 @@
-import type { ShortfallCoefficients } from '../../../../src/core/forecast/iteration-chance';
+import type { ShortfallCoefficients } from '../../../../src/core/forecast/container/iteration-chance';
 import { decimals, markdownTable, percent } from '../markdown-table';
 import type { IterationRow } from './iteration-row';
 

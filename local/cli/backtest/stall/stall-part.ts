@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { deriveFacts } from '../../../../src/core/history/facts';
+import { deriveFacts } from '../../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import { loadHistory, type RecordedPast } from '../load-history';
 import { type BacktestOptions, type BacktestPart } from '../part';

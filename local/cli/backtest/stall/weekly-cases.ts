@@ -1,13 +1,13 @@
-import { deriveFacts, type Facts } from '../../../../src/core/history/facts';
-import type { FlowNorms } from '../../../../src/core/history/flow-norms';
-import type { ItemHistory } from '../../../../src/core/history/item-history';
+import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
+import type { FlowNorms } from '../../../../src/core/norms/flow-norms';
+import type { ItemHistory } from '../../../../src/core/facts/item/item-history';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import { countUntil } from '../../../../src/core/model/replay';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
-import { defaultSettings } from '../../../../src/core/settings';
-import { isInProgress, normQuery, presentVisit } from '../../../../src/core/signals/present-state';
-import { moveChance } from '../../../../src/core/signals/stall-cut';
-import { readStalled } from '../../../../src/core/signals/stalled';
+import { defaultSettings } from '../../../../src/core/settings/settings';
+import { isInProgress, normQuery, presentVisit } from '../../../../src/core/facts/item/present-state';
+import { moveChance } from '../../../../src/core/signals/stall/stall-cut';
+import { readStalled } from '../../../../src/core/signals/stall/stalled';
 
 /** An item in progress at one moment: what was said of it then, and what came of it. */
 export interface StallCase {

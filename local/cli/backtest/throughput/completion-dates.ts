@@ -1,7 +1,7 @@
-import { dayNumberOf } from '../../../../src/core/model/calendar-date';
-import { throughputRecord, type ThroughputRecord } from '../../../../src/core/forecast/throughput';
-import type { WorkDayNumbers } from '../../../../src/core/forecast/work-day-numbers';
-import { readLines } from '../../read-lines';
+import { dayNumberOf } from '../../../../src/core/model/time/calendar-date';
+import { throughputRecord, type ThroughputRecord } from '../../../../src/core/forecast/team/throughput';
+import type { WorkDayNumbers } from '../../../../src/core/forecast/team/work-day-numbers';
+import { readLines } from '../../../jira/import/read-lines';
 import type { Rejection } from '../../report/load-export';
 
 export interface CompletionDates {

@@ -1,5 +1,10 @@
-import { byConfidence, missShareOf, reachedBut, type ByConfidence } from '../../../../src/core/forecast/confidence';
-import type { Random } from '../../../../src/core/forecast/random';
+import {
+  byConfidence,
+  missShareOf,
+  reachedBut,
+  type ByConfidence,
+} from '../../../../src/core/forecast/simulation/confidence';
+import type { Random } from '../../../../src/core/math/random';
 
 /** What a plain bootstrap promises, the yardstick of all others: single days of the window, drawn each for itself. */
 export function plainPromises(

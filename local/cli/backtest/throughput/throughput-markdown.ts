@@ -1,4 +1,4 @@
-import { CONFIDENCES } from '../../../../src/core/forecast/confidence';
+import { CONFIDENCES } from '../../../../src/core/forecast/simulation/confidence';
 import { decimals, markdownTable } from '../markdown-table';
 import { pooled, tallied, type ThroughputPool } from './throughput-pool';
 import type { ThroughputRow } from './throughput-row';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { workDayNumbers } from '../../../../src/core/forecast/work-day-numbers';
-import { createWorkCalendar } from '../../../../src/core/model/create-work-calendar';
+import { workDayNumbers } from '../../../../src/core/forecast/team/work-day-numbers';
+import { createWorkCalendar } from '../../../../src/core/model/time/create-work-calendar';
 import type { Rejection } from '../../report/load-export';
 import type { BacktestPart } from '../part';
 import { reliabilityDiagram } from '../reliability-diagram';

@@ -3,7 +3,7 @@ import {
   CONFIDENCES,
   type ByConfidence,
   type Confidence,
-} from '../../../../src/core/forecast/confidence';
+} from '../../../../src/core/forecast/simulation/confidence';
 import type { CalibrationBin } from '../scores';
 import type { ThroughputRow } from './throughput-row';
 

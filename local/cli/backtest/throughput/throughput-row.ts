@@ -1,8 +1,8 @@
-import { pinballLoss } from '../../../../src/core/forecast/calibrator';
-import { byConfidence, missShareOf, type ByConfidence } from '../../../../src/core/forecast/confidence';
-import { pastForecasts, type PastForecast } from '../../../../src/core/forecast/past-forecasts';
-import { seededRandom, seedOf } from '../../../../src/core/forecast/random';
-import { defaultSettings } from '../../../../src/core/settings';
+import { pinballLoss } from '../../../../src/core/forecast/calibration/calibrator';
+import { byConfidence, missShareOf, type ByConfidence } from '../../../../src/core/forecast/simulation/confidence';
+import { pastForecasts, type PastForecast } from '../../../../src/core/forecast/calibration/past-forecasts';
+import { seededRandom, seedOf } from '../../../../src/core/math/random';
+import { defaultSettings } from '../../../../src/core/settings/settings';
 import { plainPromises } from './plain-bootstrap';
 
 /** How often what was promised of one file came true; shares are 0..1. */

@@ -1,9 +1,9 @@
 import type { Told } from '../../../core/model/happening';
 import type { Remark, WorkItem } from '../../../core/model/work-item';
-import type { TranslationContext } from '../translation/context';
-import { keysNamedIn, MOST_KEYS } from '../translation/item-text';
-import type { Json } from '../translation/json';
-import { readRemarks } from '../translation/remarks';
+import type { TranslationContext } from '../translation/site/context';
+import { keysNamedIn, MOST_KEYS } from '../translation/issue/item-text';
+import type { Json } from '../translation/fields/json';
+import { readRemarks } from '../translation/issue/remarks';
 
 /** The item after a comment. One that was edited is told again, with other words: then the item is read again. */
 export function afterRemark(item: WorkItem, comment: Json | null, context: TranslationContext): Told {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isObject, type Json } from '../translation/json';
+import { isObject, type Json } from '../translation/fields/json';
 
 /** Forge's product events, as far as they are read. What is inside `fields` is read field by field. */
 const fieldsSchema = z.custom<Json>(isObject, 'not an object');

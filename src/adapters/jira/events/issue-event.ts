@@ -1,10 +1,10 @@
 import type { Happening, Told } from '../../../core/model/happening';
 import type { WorkItem } from '../../../core/model/work-item';
-import { customFieldIds } from '../discover-fields';
-import type { TranslationContext } from '../translation/context';
-import type { HistoryEntry } from '../translation/histories';
-import { instantFrom } from '../translation/instant';
-import { translateIssue } from '../translation/translate-issue';
+import { customFieldIds } from '../translation/fields/discover-fields';
+import type { TranslationContext } from '../translation/site/context';
+import type { HistoryEntry } from '../translation/changelog/histories';
+import { instantFrom } from '../translation/fields/instant';
+import { translateIssue } from '../translation/issue/translate-issue';
 import { afterRemark } from './comment-step';
 import type { IssueEvent } from './event-shapes';
 import { afterStep } from './history-step';

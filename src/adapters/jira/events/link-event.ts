@@ -2,7 +2,7 @@ import type { Happening, Told } from '../../../core/model/happening';
 import type { Link } from '../../../core/model/link';
 import { presentState } from '../../../core/model/replay';
 import type { WorkItem } from '../../../core/model/work-item';
-import { linkMeaning, type LinkSide } from '../translation/link-meaning';
+import { linkMeaning, type LinkSide } from '../translation/issue/link-meaning';
 import type { LinkEvent } from './event-shapes';
 
 type Apply = Extract<Happening, { readonly kind: 'items-changed' }>['apply'];

@@ -1,11 +1,11 @@
 import type { Change } from '../../../core/model/change';
 import type { Link } from '../../../core/model/link';
 import type { WorkItem } from '../../../core/model/work-item';
-import type { TranslationContext } from '../translation/context';
-import type { HistoryEntry } from '../translation/histories';
-import type { Json } from '../translation/json';
-import { meaningOfPhrase } from '../translation/link-meaning';
-import { linkEnd } from '../translation/links';
+import type { TranslationContext } from '../translation/site/context';
+import type { HistoryEntry } from '../translation/changelog/histories';
+import type { Json } from '../translation/fields/json';
+import { meaningOfPhrase } from '../translation/issue/link-meaning';
+import { linkEnd } from '../translation/issue/links';
 
 export interface LinkedItem {
   readonly item: WorkItem;

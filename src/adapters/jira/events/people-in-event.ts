@@ -1,5 +1,5 @@
-import { seePerson, type TranslationContext } from '../translation/context';
-import { isObject, listAt } from '../translation/json';
+import { seePerson, type TranslationContext } from '../translation/site/context';
+import { isObject, listAt } from '../translation/fields/json';
 import type { IssueEvent } from './event-shapes';
 
 /** Remembers everybody that an event describes. */

@@ -1,9 +1,9 @@
 import type { ItemState } from '../../../core/model/work-item';
-import type { TranslationContext } from '../translation/context';
-import { DUE_DATE, type FieldRef, fieldKey } from '../translation/field-map';
-import type { HistoryEntry } from '../translation/histories';
-import { isSet, type Json, textAt } from '../translation/json';
-import type { PresentReading } from '../translation/present';
+import type { TranslationContext } from '../translation/site/context';
+import { DUE_DATE, type FieldRef, fieldKey } from '../translation/fields/field-map';
+import type { HistoryEntry } from '../translation/changelog/histories';
+import { isSet, type Json, textAt } from '../translation/fields/json';
+import type { PresentReading } from '../translation/issue/present';
 
 interface Step {
   readonly entry: HistoryEntry;

@@ -1,10 +1,10 @@
 import type { Happening } from '../../../core/model/happening';
-import type { TranslationContext } from '../translation/context';
-import { instantFrom } from '../translation/instant';
-import { idAt, isObject, textAt } from '../translation/json';
-import { iterationFrom } from '../translation/sprint-value';
-import { categoryFrom } from '../translation/status-category';
-import { versionFrom } from '../translation/version-value';
+import type { TranslationContext } from '../translation/site/context';
+import { instantFrom } from '../translation/fields/instant';
+import { idAt, isObject, textAt } from '../translation/fields/json';
+import { iterationFrom } from '../translation/fields/sprint-value';
+import { categoryFrom } from '../translation/fields/status-category';
+import { versionFrom } from '../translation/fields/version-value';
 import {
   boardEventSchema,
   type IssueEvent,

@@ -1,7 +1,7 @@
 import type { ItemState } from '../../../core/model/work-item';
-import type { Standing } from '../translation/changes';
-import type { Track } from '../translation/track';
-import { itemTracks } from '../translation/tracks';
+import type { Standing } from '../translation/changelog/changes';
+import type { Track } from '../translation/changelog/track';
+import { itemTracks } from '../translation/changelog/tracks';
 
 /** A state as the place from which a record goes on. */
 export function standingOf(state: ItemState): Standing {

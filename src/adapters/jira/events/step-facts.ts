@@ -1,9 +1,9 @@
 import type { Change } from '../../../core/model/change';
 import type { WorkItem } from '../../../core/model/work-item';
-import type { TranslationContext } from '../translation/context';
-import type { HistoryEntry } from '../translation/histories';
-import { type Json, textAt } from '../translation/json';
-import { levelOf } from '../translation/translate-issue';
+import type { TranslationContext } from '../translation/site/context';
+import type { HistoryEntry } from '../translation/changelog/histories';
+import { type Json, textAt } from '../translation/fields/json';
+import { levelOf } from '../translation/issue/translate-issue';
 import { type LinkedItem, withLinkStep } from './link-step';
 
 interface Step {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { translationContext, type TranslationContext } from '../translation/context';
-import type { FieldMap } from '../translation/field-map';
+import { translationContext, type TranslationContext } from '../translation/site/context';
+import type { FieldMap } from '../translation/fields/field-map';
 import type { ReadProject } from './read-project';
 
 const refs = z.array(z.object({ id: z.string().nullable(), name: z.string() }));

@@ -6,10 +6,10 @@ import { readFields } from '../neighbourhood/item-reader';
 import { getChangelogs } from '../rest/changelogs';
 import { getIssues, ISSUES_AT_ONCE } from '../rest/issues';
 import { searchIssues } from '../rest/search';
-import type { TranslationContext } from '../translation/context';
-import { gathered } from '../translation/gathered';
-import { idAt, isObject, objectAt, textAt } from '../translation/json';
-import { translateIssue } from '../translation/translate-issue';
+import type { TranslationContext } from '../translation/site/context';
+import { gathered } from '../translation/site/gathered';
+import { idAt, isObject, objectAt, textAt } from '../translation/fields/json';
+import { translateIssue } from '../translation/issue/translate-issue';
 
 /**
  * Items with their whole histories, and what they tell of the site around them. Of versions they tell too little: those

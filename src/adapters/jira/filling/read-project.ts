@@ -4,8 +4,8 @@ import type { LinkMeaning } from '../../../core/model/link';
 import type { Jira } from '../client';
 import { siteContext, type SiteLimits } from '../neighbourhood/site';
 import { getVersions } from '../rest/projects';
-import type { FieldMap } from '../translation/field-map';
-import { versionFrom } from '../translation/version-value';
+import type { FieldMap } from '../translation/fields/field-map';
+import { versionFrom } from '../translation/fields/version-value';
 
 /** What a project's fields, boards, sprints and versions are; JSON-safe where it is kept as it is. */
 export interface ReadProject {

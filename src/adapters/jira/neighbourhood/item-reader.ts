@@ -1,11 +1,11 @@
 import type { WorkItem } from '../../../core/model/work-item';
 import type { Jira } from '../client';
-import { customFieldIds } from '../discover-fields';
+import { customFieldIds } from '../translation/fields/discover-fields';
 import { getChangelogs } from '../rest/changelogs';
 import { getIssues, ISSUES_AT_ONCE } from '../rest/issues';
-import type { TranslationContext } from '../translation/context';
-import { idAt, isObject } from '../translation/json';
-import { translateIssue } from '../translation/translate-issue';
+import type { TranslationContext } from '../translation/site/context';
+import { idAt, isObject } from '../translation/fields/json';
+import { translateIssue } from '../translation/issue/translate-issue';
 import { gently } from './gently';
 
 /** Jira's own fields that are read. No summary; of descriptions and comments only facts outlive the translation. */

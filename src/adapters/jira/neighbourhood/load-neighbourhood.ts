@@ -5,8 +5,8 @@ import { type Jira, read } from '../client';
 import { JiraBusy } from '../errors';
 import { getIssue } from '../rest/issues';
 import { quoted, searchIds } from '../rest/search';
-import type { TranslationContext } from '../translation/context';
-import { gathered, type Gathered } from '../translation/gathered';
+import type { TranslationContext } from '../translation/site/context';
+import { gathered, type Gathered } from '../translation/site/gathered';
 import { type ItemReader, itemReader } from './item-reader';
 import { siteContext, type SiteLimits } from './site';
 

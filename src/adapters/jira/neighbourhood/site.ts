@@ -1,13 +1,13 @@
 import type { Jira } from '../client';
-import { discoverFields } from '../discover-fields';
+import { discoverFields } from '../translation/fields/discover-fields';
 import { JiraForbidden, JiraNotFound } from '../errors';
 import { getBoards, getEstimationField, getSprints } from '../rest/boards';
 import { getFields, getLinkTypes, getStatuses } from '../rest/configuration';
-import { seeIteration, translationContext, type TranslationContext } from '../translation/context';
-import type { FieldRef } from '../translation/field-map';
-import { linkMeaning } from '../translation/link-meaning';
-import { iterationFrom } from '../translation/sprint-value';
-import { categoryFrom } from '../translation/status-category';
+import { seeIteration, translationContext, type TranslationContext } from '../translation/site/context';
+import type { FieldRef } from '../translation/fields/field-map';
+import { linkMeaning } from '../translation/issue/link-meaning';
+import { iterationFrom } from '../translation/fields/sprint-value';
+import { categoryFrom } from '../translation/fields/status-category';
 
 export interface SiteLimits {
   /** Boards of the project whose configuration and sprints are read. */

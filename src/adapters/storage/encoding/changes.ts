@@ -1,7 +1,7 @@
 import type { Change, ChangeKind } from '../../../core/model/change';
 import { stateAfter } from '../../../core/model/replay';
 import type { ItemState } from '../../../core/model/work-item';
-import { UnknownEncoding } from '../errors';
+import { UnknownEncoding } from '../engine/errors';
 import { personOrNull, type ReadingBooks, timeFrom, timeText, type WritingBooks } from './books';
 import { firstId, idFrom, idText } from './change-ids';
 import { byLetter, CHANGE_LETTERS } from './letters';

@@ -1,5 +1,5 @@
 import type { ItemLevel, WorkItem } from '../../../core/model/work-item';
-import { UnknownEncoding } from '../errors';
+import { UnknownEncoding } from '../engine/errors';
 import {
   personOrNull,
   type ReadingBooks,

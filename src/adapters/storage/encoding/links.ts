@@ -1,5 +1,5 @@
 import type { Link, LinkMeaning } from '../../../core/model/link';
-import { UnknownEncoding } from '../errors';
+import { UnknownEncoding } from '../engine/errors';
 import { type ReadingBooks, timeOrNullFrom, timeOrNullText, word, type WritingBooks } from './books';
 import { escaped, unescaped } from './escape';
 import { byLetter, MEANING_LETTERS } from './letters';

@@ -1,4 +1,4 @@
-import { UnknownEncoding } from '../errors';
+import { UnknownEncoding } from '../engine/errors';
 
 /** Whole numbers in base 36; 0 is the empty text, as most differences are 0. */
 export const numberText = (value: number): string => (value === 0 ? '' : value.toString(36));

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { UnknownEncoding } from '../errors';
+import { UnknownEncoding } from '../engine/errors';
 
 /** Short texts gain nothing from compression; a history of fifty thousand changes fits into a request by it only. */
 const COMPRESSED_FROM = 16_384;

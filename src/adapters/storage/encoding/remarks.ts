@@ -1,5 +1,5 @@
 import type { Remark } from '../../../core/model/work-item';
-import { UnknownEncoding } from '../errors';
+import { UnknownEncoding } from '../engine/errors';
 import { personOrNull, type ReadingBooks, timeFrom, timeText, type WritingBooks } from './books';
 import { byLetter, REMARK_LETTERS } from './letters';
 

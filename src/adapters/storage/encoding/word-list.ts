@@ -1,4 +1,4 @@
-import { UnknownEncoding } from '../errors';
+import { UnknownEncoding } from '../engine/errors';
 import { escaped, unescaped } from './escape';
 
 /** Each text once, in the order of first use; elsewhere its number stands for it. */

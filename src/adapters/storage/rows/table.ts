@@ -1,4 +1,4 @@
-import type { Sql, SqlValue, Statement } from '../sql';
+import type { Sql, SqlValue, Statement } from '../engine/sql';
 
 /** A table as statements name it. */
 export interface Table {

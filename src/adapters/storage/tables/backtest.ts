@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instantColumn, textColumn, timeOf } from '../rows/columns';
 import { replaceRows, type Table } from '../rows/table';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 
 const BACKTEST: Table = {
   name: 'backtest',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { StorageDuplicate } from '../errors';
+import { StorageDuplicate } from '../engine/errors';
 import { numberColumn, textColumn } from '../rows/columns';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 
 /** What the items leave behind that a project finished on one day, when they are no longer kept themselves. */
 export interface Completion {

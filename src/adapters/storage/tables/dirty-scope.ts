@@ -3,7 +3,7 @@ import type { ContainerRef } from '../../../core/model/containers';
 import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns';
 import { CONTAINER_NUMBERS, containerKindColumn, containerValues } from '../rows/kinds';
 import { chunksOf, replaceRowsWhere, type Table } from '../rows/table';
-import type { Sql, SqlValue } from '../sql';
+import type { Sql, SqlValue } from '../engine/sql';
 
 const DIRTY_SCOPE: Table = {
   name: 'dirty_scope',

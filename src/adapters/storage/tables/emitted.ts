@@ -1,6 +1,6 @@
-import { StorageDuplicate } from '../errors';
+import { StorageDuplicate } from '../engine/errors';
 import { timeOf } from '../rows/columns';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 
 /** Something that is told once: of what, and what. Both are texts of ids and numbers that the caller makes up. */
 export interface Emission {

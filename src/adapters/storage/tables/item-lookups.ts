@@ -3,7 +3,7 @@ import type { ContainerRef } from '../../../core/model/containers';
 import type { WorkItem } from '../../../core/model/work-item';
 import { containerValues } from '../rows/kinds';
 import { questionMarks, replaceRows, type Row, type Table } from '../rows/table';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 
 /**
  * What items are found by, beside the columns of their present state. Rows say what was true once, so writing them

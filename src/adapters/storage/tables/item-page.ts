@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { StoredItem } from '../../../core/model/stored-item';
 import { decodeItem } from '../encoding/item';
 import { numberColumn, textColumn } from '../rows/columns';
-import type { Sql, SqlValue } from '../sql';
+import type { Sql, SqlValue } from '../engine/sql';
 
 /** Some items in the order of their ids, and where to go on; null when these were the last. */
 export interface ItemPage {

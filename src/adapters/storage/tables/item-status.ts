@@ -3,7 +3,7 @@ import type { Status } from '../../../core/model/status';
 import { textColumn, timeOf } from '../rows/columns';
 import { CATEGORY_NUMBERS, namedColumn } from '../rows/kinds';
 import { replaceOlder, type Table } from '../rows/table';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 
 const ITEM_STATUS: Table = { name: 'item_status', key: ['id'], columns: ['id', 'name', 'category', 'seen_at'] };
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { ContainerRef } from '../../../core/model/containers';
 import type { ItemWrite, StoredItem } from '../../../core/model/stored-item';
-import { StorageDuplicate } from '../errors';
+import { StorageDuplicate } from '../engine/errors';
 import { textColumn } from '../rows/columns';
 import { containerValues } from '../rows/kinds';
 import { batchesOf, chunksOf, insertRows, questionMarks, replaceRows, type Row, type Table } from '../rows/table';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 import { removeEndedWaits, writeLookups } from './item-lookups';
 import { type IdSource, type ItemPage, readAllItems, readItemPage } from './item-page';
 import { ITEM, type ItemRow, itemRow } from './item-row';

@@ -3,7 +3,7 @@ import type { Iteration } from '../../../core/model/containers';
 import { flagOf, instantColumn, textColumn, timeOf, timeOrNull } from '../rows/columns';
 import { namedColumn, STATE_NUMBERS } from '../rows/kinds';
 import { chunksOf, questionMarks, replaceOlder, type Table } from '../rows/table';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 import { writePromisedEnds } from './promised-end';
 
 const ITERATION: Table = {

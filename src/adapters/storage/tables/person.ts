@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Person } from '../../../core/model/containers';
 import { flagColumn, flagOf, instantColumn, textColumn, timeOf } from '../rows/columns';
 import { chunksOf, questionMarks, replaceRowsWhere, type Table } from '../rows/table';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 
 export const PERSON: Table = {
   name: 'person',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Version } from '../../../core/model/containers';
 import { flagColumn, flagOf, textColumn, timeOf } from '../rows/columns';
 import { questionMarks, replaceOlder, type Table } from '../rows/table';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 import { writePromisedEnds } from './promised-end';
 
 const PROJECT_VERSION: Table = {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Project } from '../../../core/model/containers';
 import { flagColumn, flagOf, textColumn, timeOf } from '../rows/columns';
 import { replaceOlder, type Table } from '../rows/table';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 
 const PROJECT: Table = {
   name: 'project',

@@ -1,6 +1,6 @@
 import { CONTAINER_NUMBERS } from '../rows/kinds';
 import { replaceRowsWhere, type Table } from '../rows/table';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 
 const PROMISED_END: Table = {
   name: 'promised_end',

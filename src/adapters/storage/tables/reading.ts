@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { ContainerRef } from '../../../core/model/containers';
 import type { Level } from '../../../core/model/level';
-import { StorageDuplicate } from '../errors';
+import { StorageDuplicate } from '../engine/errors';
 import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns';
 import { containerKindColumn, containerValues, namedColumn } from '../rows/kinds';
 import { batchesOf, insertRows, type Row, type Table } from '../rows/table';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 
 /** Larger is worse; what cannot be told stands before what is fine. */
 export const HEALTH_NUMBERS: Readonly<Record<Level, number>> = {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { numberColumn, textColumn, timeOf } from '../rows/columns';
 import { namedColumn } from '../rows/kinds';
 import { replaceRows, type Table } from '../rows/table';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 
 const REREAD: Table = { name: 'reread', key: ['kind', 'id'], columns: ['kind', 'id', 'mark', 'marked_at'] };
 

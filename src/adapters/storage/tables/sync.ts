@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { SyncState } from '../../../core/model/sync-state';
-import { StorageDuplicate } from '../errors';
+import { StorageDuplicate } from '../engine/errors';
 import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns';
-import type { Sql } from '../sql';
+import type { Sql } from '../engine/sql';
 
 const syncRow = z
   .object({

@@ -1,14 +1,14 @@
-import type { Facts } from '../../history/facts';
-import type { ItemHistory } from '../../history/item-history';
-import { laterStages } from '../../history/later-stages';
-import { oncePer, oncePerKey } from '../../history/once-per';
-import { isWork } from '../completions';
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { laterStages } from '../../facts/team/later-stages';
+import { oncePer, oncePerKey } from '../../math/once-per';
+import { isWork } from '../team/completions';
 import type { ForecastSettings } from '../forecast-settings';
-import { meanOf, sumOf } from '../moments';
-import type { Outlook } from '../outlook';
-import type { ScopeFlow } from '../scope-flow';
-import { lastDays } from '../throughput';
-import { workDayNumbers } from '../work-day-numbers';
+import { meanOf, sumOf } from '../../math/moments';
+import type { Outlook } from '../container/outlook';
+import type { ScopeFlow } from '../container/scope-flow';
+import { lastDays } from '../team/throughput';
+import { workDayNumbers } from '../team/work-day-numbers';
 import type { StagePlan } from './stage-ends';
 
 /** A stage in which work of a container waits, and what passes it. */

@@ -1,6 +1,6 @@
-import { dayNumberOf, weekdayOf } from '../../model/calendar-date';
-import type { WorkCalendar } from '../../model/work-calendar';
-import { workDayNumbers } from '../work-day-numbers';
+import { dayNumberOf, weekdayOf } from '../../model/time/calendar-date';
+import type { WorkCalendar } from '../../model/time/work-calendar';
+import { workDayNumbers } from '../team/work-day-numbers';
 
 /** Holidays on days that are worked otherwise, each by the number of the last working day before it; ascending. */
 export function daysOffBetween(

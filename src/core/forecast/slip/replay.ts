@@ -1,9 +1,9 @@
-import { oncePer } from '../../history/once-per';
-import { holdsWithout, type Hold, type Wait } from '../holds';
-import { horizonTotals } from '../horizon-totals';
-import { scopeRun, simulateEnds } from '../simulate-ends';
-import type { WaitingRun } from '../waiting-run';
-import { NEVER, TIDY, type Worlds } from '../worlds';
+import { oncePer } from '../../math/once-per';
+import { holdsWithout, type Hold, type Wait } from '../simulation/holds';
+import { horizonTotals } from '../team/horizon-totals';
+import { scopeRun, simulateEnds } from '../simulation/simulate-ends';
+import type { WaitingRun } from '../simulation/waiting-run';
+import { NEVER, TIDY, type Worlds } from '../simulation/worlds';
 import { SLIP_CAUSES, type SlipCause } from './slip-cause';
 
 /**

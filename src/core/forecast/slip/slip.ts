@@ -1,5 +1,5 @@
 import { causesIn, replayEnds, withoutDaysOff, type Replay } from './replay';
-import { shapleyValues } from './shapley';
+import { shapleyValues } from '../../math/shapley';
 import { SLIP_CAUSES, type SlipCause } from './slip-cause';
 
 /** `tight-target` is what the target was too early by, by the pace that was counted on when it was committed. */

@@ -1,4 +1,4 @@
-import { goneOn, NEVER, placeOf, TIDY, type Worlds } from '../worlds';
+import { goneOn, NEVER, placeOf, TIDY, type Worlds } from '../simulation/worlds';
 
 /** Work of one scope that has to pass a stage. Records have one entry for each day of the same window. */
 export interface StagePlan {

@@ -2,7 +2,7 @@ import { readFields } from '../../../../src/adapters/jira/neighbourhood/item-rea
 import { readItems } from '../../../../src/adapters/jira/filling/read-items';
 import { readProject } from '../../../../src/adapters/jira/filling/read-project';
 import { readEvent } from '../../../../src/adapters/jira/events/read-event';
-import { translationContext, type TranslationContext } from '../../../../src/adapters/jira/translation/context';
+import { translationContext, type TranslationContext } from '../../../../src/adapters/jira/translation/site/context';
 import type { WorkItem } from '../../../../src/core/model/work-item';
 import type { JiraEvent } from '../../../../local/jira/writes/events';
 import { jiraOf } from './jira-of';

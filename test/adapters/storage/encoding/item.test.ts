@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { decodeItem, encodeItem } from '../../../../src/adapters/storage/encoding/item';
-import { UnknownEncoding } from '../../../../src/adapters/storage/errors';
+import { UnknownEncoding } from '../../../../src/adapters/storage/engine/errors';
 import type { Change } from '../../../../src/core/model/change';
 import { anItem } from '../../../builders/item';
 import { arbitraryItem } from './arbitrary-item';

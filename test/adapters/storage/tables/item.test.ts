@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { StorageDuplicate, StorageTooLarge } from '../../../../src/adapters/storage/errors';
+import { StorageDuplicate, StorageTooLarge } from '../../../../src/adapters/storage/engine/errors';
 import {
   readItems,
   readItemVersions,

@@ -1,4 +1,4 @@
-import { noteAccountsInItems } from '../../../../src/adapters/storage/accounts-in-items';
+import { noteAccountsInItems } from '../../../../src/adapters/storage/removal/accounts-in-items';
 import { writeItems } from '../../../../src/adapters/storage/tables/item';
 import {
   markReported,

@@ -1,8 +1,8 @@
-import { removeProject } from '../../../../src/adapters/storage/remove-project';
-import { readSurroundings } from '../../../../src/adapters/storage/surroundings';
+import { removeProject } from '../../../../src/adapters/storage/removal/remove-project';
+import { readSurroundings } from '../../../../src/adapters/storage/queries/surroundings';
 import { writeIterations } from '../../../../src/adapters/storage/tables/iteration';
 import { writeVersions } from '../../../../src/adapters/storage/tables/project-version';
-import type { Sql } from '../../../../src/adapters/storage/sql';
+import type { Sql } from '../../../../src/adapters/storage/engine/sql';
 import type { Iteration, Version } from '../../../../src/core/model/containers';
 import { describeOnEngines } from '../engines';
 

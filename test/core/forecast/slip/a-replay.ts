@@ -1,10 +1,10 @@
-import type { Hold, Wait } from '../../../../src/core/forecast/holds';
+import type { Hold, Wait } from '../../../../src/core/forecast/simulation/holds';
 import type { Replay } from '../../../../src/core/forecast/slip/replay';
 import type { SlipQuestion } from '../../../../src/core/forecast/slip/slip';
-import { sumOf } from '../../../../src/core/forecast/moments';
-import { scopeRun } from '../../../../src/core/forecast/simulate-ends';
-import { seededRandom } from '../../../../src/core/forecast/random';
-import { NEVER, drawWorlds } from '../../../../src/core/forecast/worlds';
+import { sumOf } from '../../../../src/core/math/moments';
+import { scopeRun } from '../../../../src/core/forecast/simulation/simulate-ends';
+import { seededRandom } from '../../../../src/core/math/random';
+import { NEVER, drawWorlds } from '../../../../src/core/forecast/simulation/worlds';
 
 const TRIALS = 20;
 

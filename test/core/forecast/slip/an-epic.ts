@@ -1,6 +1,6 @@
 import { outcomeOf, type Outcome } from '../../../../src/core/report/outcome';
-import { deriveFacts } from '../../../../src/core/history/facts';
-import { defaultSettings } from '../../../../src/core/settings';
+import { deriveFacts } from '../../../../src/core/facts/facts';
+import { defaultSettings } from '../../../../src/core/settings/settings';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 

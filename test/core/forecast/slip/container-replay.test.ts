@@ -1,8 +1,8 @@
-import { isOutlook, outlookOf } from '../../../../src/core/forecast/outlook';
+import { isOutlook, outlookOf } from '../../../../src/core/forecast/container/outlook';
 import { containerReplay } from '../../../../src/core/forecast/slip/container-replay';
-import { targetOf } from '../../../../src/core/forecast/target';
-import { deriveFacts } from '../../../../src/core/history/facts';
-import { defaultSettings } from '../../../../src/core/settings';
+import { targetOf } from '../../../../src/core/forecast/container/target';
+import { deriveFacts } from '../../../../src/core/facts/facts';
+import { defaultSettings } from '../../../../src/core/settings/settings';
 import { anItem } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 

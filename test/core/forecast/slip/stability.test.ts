@@ -1,6 +1,6 @@
-import { seededRandom } from '../../../../src/core/forecast/random';
+import { seededRandom } from '../../../../src/core/math/random';
 import { slipOf } from '../../../../src/core/forecast/slip/slip';
-import { drawWorlds } from '../../../../src/core/forecast/worlds';
+import { drawWorlds } from '../../../../src/core/forecast/simulation/worlds';
 import { aQuestion, aReplay } from './a-replay';
 
 /** A team that finishes 0 to 3 items a day, 1.1 on average, and before that 1.5. */

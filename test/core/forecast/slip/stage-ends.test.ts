@@ -1,6 +1,6 @@
-import { seededRandom } from '../../../../src/core/forecast/random';
+import { seededRandom } from '../../../../src/core/math/random';
 import { stageEnds, type StagePlan } from '../../../../src/core/forecast/slip/stage-ends';
-import { drawWorlds, NEVER } from '../../../../src/core/forecast/worlds';
+import { drawWorlds, NEVER } from '../../../../src/core/forecast/simulation/worlds';
 import { daily } from './a-replay';
 
 const worlds = drawWorlds({ trials: 20, days: 100, blockDays: 5 }, seededRandom(1));

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openNames, stepSentence } from '../../../../local/cli/report/read-words';
-import { deriveFacts, type Facts } from '../../../../src/core/history/facts';
+import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
 import { buildReport } from '../../../../src/core/report/build-report';
 import { nextSteps } from '../../../../src/core/report/next-step';
 import { isRaised } from '../../../../src/core/report/reading-order';
 import type { Report } from '../../../../src/core/report/report';
-import { defaultSettings } from '../../../../src/core/settings';
+import { defaultSettings } from '../../../../src/core/settings/settings';
 import { signalOf } from '../../../../src/core/signals';
 import { demoSnapshot, snapshotOfExport } from '../../demo/demo-export';
 

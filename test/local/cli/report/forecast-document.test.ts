@@ -1,9 +1,9 @@
 import { forecastDocument } from '../../../../local/cli/report/forecast-document';
 import { leverDocument, slipDocument } from '../../../../local/cli/report/slip-document';
-import type { ContainerForecast } from '../../../../src/core/forecast/container-forecast';
-import { deriveFacts } from '../../../../src/core/history/facts';
+import type { ContainerForecast } from '../../../../src/core/forecast/container/container-forecast';
+import { deriveFacts } from '../../../../src/core/facts/facts';
 import type { ContainerReport } from '../../../../src/core/report/report';
-import { aForecast } from '../../../app/a-forecast';
+import { aForecast } from '../../../app/item-health/a-forecast';
 import { anItem } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 

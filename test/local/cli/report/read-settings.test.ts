@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportText } from '../../../../local/cli/report';
 import { readSettings } from '../../../../local/cli/report/read-settings';
-import { defaultSettings } from '../../../../src/core/settings';
+import { defaultSettings } from '../../../../src/core/settings/settings';
 
 let folder: string;
 beforeAll(() => {

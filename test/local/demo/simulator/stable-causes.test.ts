@@ -1,5 +1,5 @@
 import { stableCauses } from '../../../../local/demo/simulator/stable-causes';
-import { defaultSettings } from '../../../../src/core/settings';
+import { defaultSettings } from '../../../../src/core/settings/settings';
 
 const settings = { ...defaultSettings, forecast: { ...defaultSettings.forecast, trials: 500 } };
 

@@ -1,6 +1,6 @@
 import { endedContainers } from '../../../../../local/cli/backtest/dates/ended-container';
 import { weeklyDates } from '../../../../../local/cli/backtest/dates/weekly-dates';
-import { deriveFacts } from '../../../../../src/core/history/facts';
+import { deriveFacts } from '../../../../../src/core/facts/facts';
 import { anItem } from '../../../../builders/item';
 import { aSnapshot, aVersion } from '../../../../builders/snapshot';
 

@@ -5,7 +5,7 @@ import { loadHistory } from '../../../../../local/cli/backtest/load-history';
 import { stallCases } from '../../../../../local/cli/backtest/stall/weekly-cases';
 import { exportLines } from '../../../../../local/demo/as-export';
 import { demoSite } from '../../../../../local/demo/demo-site';
-import { deriveFacts } from '../../../../../src/core/history/facts';
+import { deriveFacts } from '../../../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../../../src/core/model/as-of';
 import type { Snapshot } from '../../../../../src/core/model/snapshot';
 import { anItem } from '../../../../builders/item';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { completionDates } from '../../../../../local/cli/backtest/throughput/completion-dates';
-import { workDayNumbers } from '../../../../../src/core/forecast/work-day-numbers';
+import { workDayNumbers } from '../../../../../src/core/forecast/team/work-day-numbers';
 import { aCalendar } from '../../../../builders/calendar';
 
 const folder = mkdtempSync(join(tmpdir(), 'bellwether-test-'));

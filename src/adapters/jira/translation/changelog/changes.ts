@@ -1,0 +1,222 @@
+import type { Change, ContentChange } from '../../../../core/model/change';
+import type { TranslationContext } from '../site/context';
+import type { FieldRole } from '../fields/field-roles';
+import type { HistoryEntry } from './histories';
+import { type Json, textAt } from '../fields/json';
+import * as moves from './moves';
+import { type PresentReading, projectKeyOf } from '../issue/present';
+import { textLength } from '../issue/text/rich-text';
+import { readWikiMarkup } from '../issue/text/wiki-markup';
+import { advance, inferred, type Move, type Stamp, type Track } from './track';
+import { itemTracks, type ItemTracks } from './tracks';
+
+export interface ChangesReading {
+  readonly changes: Change[];
+  readonly tracks: ItemTracks;
+  /** False when an inferred change stands later in the list than in time. */
+  readonly inOrder: boolean;
+  /** The last bulk move between workflows: statuses can change in it without an entry of their own. */
+  readonly migratedAt: Date | null;
+}
+
+interface Source {
+  readonly itemId: string;
+  readonly entries: readonly HistoryEntry[];
+  readonly present: PresentReading;
+  readonly report: (path: string, why: string) => void;
+}
+
+/** What is carried from one changelog entry to the next. */
+interface Recording extends Source {
+  readonly context: TranslationContext;
+  readonly tracks: ItemTracks;
+  readonly changes: Change[];
+  /** What is being read. One for all of them: an import reads a hundred thousand. */
+  entry: Entry;
+  versionIds: readonly string[];
+  migratedAt: Date | null;
+  inOrder: boolean;
+}
+
+interface Entry extends Stamp {
+  readonly item: Json;
+  readonly field: string;
+  readonly role: FieldRole;
+  /** True when the same step tells the item's old and new key, so that the projects are known by key. */
+  readonly movesKey: boolean;
+}
+
+/** Writes down every entry of a changelog as a change of the item, following each property as it goes. */
+export function readChanges(source: Source, context: TranslationContext): ChangesReading {
+  const { entries, present } = source;
+  if (entries.length === 0) return { changes: [], tracks: UNTOUCHED, inOrder: true, migratedAt: null };
+  const versionIds = moves.versionsBefore(entries, { present: present.state.versionIds ?? [], context });
+  return recorded(source, { tracks: itemTracks(), versionIds }, context);
+}
+
+/** Where a record goes on: each property as it stood, and the versions that the item was in. */
+export interface Standing {
+  readonly tracks: ItemTracks;
+  readonly versionIds: readonly string[];
+}
+
+/** Goes on from where the item stands: what the whole changelog would have told of these entries. */
+export function readFurtherChanges(source: Source, standing: Standing, context: TranslationContext): ChangesReading {
+  return recorded(source, standing, context);
+}
+
+function recorded(
+  { itemId, entries, present, report }: Source,
+  { tracks, versionIds }: Standing,
+  context: TranslationContext,
+): ChangesReading {
+  const recording: Recording = {
+    itemId,
+    entries,
+    present,
+    report,
+    context,
+    tracks,
+    changes: [],
+    versionIds,
+    migratedAt: null,
+    inOrder: true,
+    entry: NOTHING,
+  };
+  for (const { id, at, by, byApp, items } of entries) {
+    const movesKey = items.some((item) => item['field'] === 'Key');
+    for (let index = 0; index < items.length; index += 1) {
+      const item = items[index] ?? NOTHING.item;
+      const field = textAt(item, 'field') ?? '';
+      const role = context.roleOf(field, textAt(item, 'fieldId'));
+      recording.entry = { id: `${id}.${index}`, at, by, byApp, item, field, role, movesKey };
+      record(recording);
+    }
+  }
+  return recording;
+}
+
+/** What every item without a changelog shares. */
+const UNTOUCHED = itemTracks();
+
+const NOTHING: Entry = {
+  id: '',
+  at: new Date(0),
+  by: null,
+  byApp: false,
+  item: {},
+  field: '',
+  role: { role: 'noise' },
+  movesKey: false,
+};
+
+function record(recording: Recording): void {
+  const { tracks, context, present, entry } = recording;
+  const { item, role } = entry;
+  switch (role.role) {
+    case 'status':
+      return step(recording, tracks.status, moves.statusMove(item, context));
+    case 'owner':
+      return step(recording, tracks.owner, moves.ownerMove(item));
+    case 'parent':
+      return step(recording, tracks.parent, moves.parentMove(item, context));
+    case 'iterations':
+      return step(recording, tracks.iterations, moves.iterationsMove(item, context));
+    case 'versions': {
+      const projectKey = present.state.projectKey ?? '';
+      const from = recording.versionIds;
+      recording.versionIds = moves.versionsAfter(from, item, { context, projectKey, at: entry.at });
+      return step(recording, tracks.versions, { from, to: recording.versionIds });
+    }
+    case 'priority':
+      return step(recording, tracks.priority, moves.textMove(item));
+    case 'type':
+      return step(recording, tracks.type, moves.namedMove(item));
+    case 'flag':
+      return step(recording, tracks.flagged, moves.flagMove(item));
+    case 'estimate':
+      if (role.field !== present.estimateField) return content(recording, 'other');
+      return step(recording, tracks.estimate, moves.estimateMove(item, role.field));
+    case 'start-date':
+      if (role.field !== present.startField) return content(recording, 'other');
+      return step(recording, tracks.startOn, moves.dateMove(item));
+    case 'due-date':
+      if (role.field !== present.dueField) return content(recording, 'other');
+      return step(recording, tracks.dueOn, moves.dateMove(item));
+    case 'key':
+      return recordKey(recording);
+    case 'project':
+      return entry.movesKey ? undefined : content(recording, 'other');
+    case 'noise':
+      if (entry.field === 'Workflow') recording.migratedAt = entry.at;
+      return noise(recording);
+    case 'description':
+    case 'criteria':
+      return rewritten(recording, role.role);
+    default:
+      return content(recording, role.role);
+  }
+}
+
+/** A move to another project shows as a new key; old changelogs name projects by ids that no longer exist. */
+function recordKey(recording: Recording): void {
+  const { entry, tracks, context, itemId } = recording;
+  const move = moves.namedMove(entry.item);
+  step(recording, tracks.key, move);
+  if (move === null) return;
+  context.seen.idByKey.set(move.from, itemId);
+  const projects = { from: projectKeyOf(move.from), to: projectKeyOf(move.to) };
+  if (projects.from === projects.to) return;
+  recording.entry = { ...entry, id: `${entry.id}p` };
+  step(recording, tracks.projectKey, projects);
+}
+
+/**
+ * Follows one property: nothing is written when an entry repeats what is already so, and an inferred change before it
+ * when the record has a gap there. An entry that cannot be read changes nothing.
+ */
+function step<Value>(recording: Recording, track: Track<Value>, move: Move<Value> | null): void {
+  const { entry, changes } = recording;
+  if (move === null) {
+    const text = textAt(entry.item, 'toString') ?? textAt(entry.item, 'to') ?? 'nothing';
+    recording.report(`changelog ${entry.id} ${entry.field}`, `cannot become ${text.slice(0, 40)}`);
+    return noise(recording);
+  }
+  const { last, property } = track;
+  if (last !== undefined && !property.same(last, move.from)) {
+    if (property.same(last, move.to)) return noise(recording);
+    const at = gapMoment(recording, track);
+    if (at.getTime() < entry.at.getTime()) recording.inOrder = false;
+    changes.push(inferred(property, { id: `${entry.id}~`, at, from: last, to: move.from }));
+  }
+  advance(track, move, entry.at);
+  changes.push(property.write(entry, move));
+}
+
+/** To which moment a missing change is put down: statuses change without an entry when workflows are migrated. */
+function gapMoment<Value>({ entry, migratedAt }: Recording, { lastAt }: Track<Value>): Date {
+  const migrated = entry.role.role === 'status' && migratedAt !== null && lastAt !== null && migratedAt > lastAt;
+  return migrated ? migratedAt : entry.at;
+}
+
+/** Exports that withhold words say neither what was there nor what came: then it is not known that nothing was. */
+function rewritten({ changes, entry }: Recording, kind: 'description' | 'criteria'): void {
+  const { id, at, by, byApp, field, item } = entry;
+  const [from, to] = [textAt(item, 'fromString'), textAt(item, 'toString')];
+  const told = from !== null || to !== null;
+  const lengthOf = (text: string | null): number | null => (told ? textLength(readWikiMarkup(text ?? '')) : null);
+  changes.push({ id, at, by, byApp, kind, field, lengthFrom: lengthOf(from), lengthTo: lengthOf(to) });
+}
+
+function content(
+  { changes, entry }: Recording,
+  kind: Exclude<ContentChange['kind'], 'description' | 'criteria'>,
+): void {
+  const { id, at, by, byApp, field } = entry;
+  changes.push({ id, at, by, byApp, kind, field });
+}
+
+function noise({ changes, entry }: Recording): void {
+  const { id, at, by, byApp, field } = entry;
+  changes.push({ id, at, by, byApp, kind: 'noise', field });
+}

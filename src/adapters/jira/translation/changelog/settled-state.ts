@@ -1,0 +1,104 @@
+import type { Change } from '../../../../core/model/change';
+import { UNRECORDED_STATUS } from '../../../../core/model/status';
+import type { ItemState } from '../../../../core/model/work-item';
+import type { ChangesReading } from './changes';
+import { pastInstant, type TranslationContext } from '../site/context';
+import type { HistoryEntry } from './histories';
+import type { Json } from '../fields/json';
+import type { PresentState } from '../issue/present';
+import { inferred, settle } from './track';
+
+/** How an item began, and what changed since, oldest first: replayed, they end at Jira's present truth. */
+export interface SettledState {
+  readonly initial: ItemState;
+  readonly changes: readonly Change[];
+}
+
+interface Source {
+  readonly fields: Json;
+  readonly createdAt: Date;
+  readonly entries: readonly HistoryEntry[];
+  readonly present: PresentState;
+  readonly reading: ChangesReading;
+  /** True when the record does not reach back to the creation, or there is none. */
+  readonly beginningUnknown: boolean;
+}
+
+/** Closes each property's record against the present fields; where they contradict each other, the fields win. */
+export function settledState(source: Source, context: TranslationContext): SettledState {
+  const { present, reading } = source;
+  const { tracks } = reading;
+  const into: Change[] = [];
+  const closing = { at: () => closingMoment(source, context), into };
+
+  const initial: ItemState = {
+    key: settle(tracks.key, present.key, closing) ?? '',
+    projectKey: settle(tracks.projectKey, present.projectKey, closing) ?? '',
+    type: settle(tracks.type, present.type, closing) ?? '',
+    statusId:
+      settle(tracks.status, present.statusId, { at: () => statusMoment(source, context), into }) ??
+      UNRECORDED_STATUS.id,
+    ownerId: settle(tracks.owner, present.ownerId, closing) ?? null,
+    parentId: settle(tracks.parent, present.parentId, closing) ?? null,
+    iterationIds: settle(tracks.iterations, present.iterationIds, closing) ?? [],
+    versionIds: settle(tracks.versions, present.versionIds, closing) ?? [],
+    estimate: settle(tracks.estimate, present.estimate, closing) ?? null,
+    priority: settle(tracks.priority, present.priority, closing) ?? null,
+    startOn: settle(tracks.startOn, present.startOn, closing) ?? null,
+    dueOn: settle(tracks.dueOn, present.dueOn, closing) ?? null,
+    flagged: settle(tracks.flagged, present.flagged, closing) ?? false,
+  };
+  const beginning = source.beginningUnknown ? unrecordedBeginning(initial, source, context) : null;
+  if (initial.statusId === UNRECORDED_STATUS.id || beginning !== null) {
+    context.seen.statuses.set(UNRECORDED_STATUS.id, UNRECORDED_STATUS);
+  }
+  return {
+    initial: beginning === null ? initial : { ...initial, statusId: UNRECORDED_STATUS.id },
+    changes: withInferred(reading, { beginning, into }),
+  };
+}
+
+/** Only inferred changes can stand in the wrong place; of one moment, the order stays. */
+function withInferred(
+  { changes, inOrder }: ChangesReading,
+  { beginning, into }: { readonly beginning: Change | null; readonly into: readonly Change[] },
+): readonly Change[] {
+  if (beginning === null && into.length === 0 && inOrder) return changes;
+  const all = [...(beginning === null ? [] : [beginning]), ...changes, ...into];
+  return all.sort((left, right) => left.at.getTime() - right.at.getTime());
+}
+
+/** No entry says when the fields became what they are: the last time that anything is known to have happened. */
+function closingMoment({ fields, createdAt, entries }: Source, { takenAt }: TranslationContext): Date {
+  const lastAt = entries.at(-1)?.at ?? createdAt;
+  const updatedAt = pastInstant(fields['updated'], takenAt);
+  return updatedAt !== null && updatedAt.getTime() > lastAt.getTime() ? updatedAt : lastAt;
+}
+
+/** A status changes without an entry when workflows are migrated; a finished one was last set when it was resolved. */
+function statusMoment(source: Source, context: TranslationContext): Date {
+  const { fields, createdAt, present, reading } = source;
+  const lastAt = reading.tracks.status.lastAt ?? createdAt;
+  if (reading.migratedAt !== null && reading.migratedAt > lastAt) return reading.migratedAt;
+  const resolvedAt = pastInstant(fields['resolutiondate'], context.takenAt);
+  const isDone = context.seen.statuses.get(present.statusId ?? '')?.category === 'done';
+  return isDone && resolvedAt !== null && resolvedAt >= lastAt ? resolvedAt : closingMoment(source, context);
+}
+
+/**
+ * Where the record begins later than the item, the status before it is unrecorded. Without any record, an item that
+ * waits to be begun is taken to have waited since its creation.
+ */
+function unrecordedBeginning(initial: ItemState, source: Source, context: TranslationContext): Change | null {
+  const { entries, present, reading } = source;
+  const [first] = entries;
+  const category = context.seen.statuses.get(present.statusId ?? '')?.category;
+  if (first === undefined && (category === 'to-do' || present.statusId === undefined)) return null;
+  const { property } = reading.tracks.status;
+  return inferred(property, {
+    id: 'beginning.status',
+    at: first?.at ?? statusMoment(source, context),
+    from: UNRECORDED_STATUS.id,
+    to: initial.statusId,
+  });
+}

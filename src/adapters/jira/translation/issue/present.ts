@@ -1,0 +1,180 @@
+import type { ItemState } from '../../../../core/model/work-item';
+import { type TranslationContext, itemIdOf, seeIteration, seePerson } from '../site/context';
+import { DUE_DATE, type FieldRef, fieldKey } from '../fields/field-map';
+import { dateFrom } from '../fields/instant';
+import { idAt, isObject, isSet, type Json, listAt, objectAt, textAt } from '../fields/json';
+import { iterationFrom } from '../fields/sprint-value';
+import { categoryFrom } from '../fields/status-category';
+import { versionFrom } from '../fields/version-value';
+
+/** The item's state as its fields tell it; undefined where they do not tell, or not believably. */
+export type PresentState = { readonly [Key in keyof ItemState]: ItemState[Key] | undefined };
+
+export interface PresentReading {
+  readonly state: PresentState;
+  /** The field that each of these is kept in, among those that could hold it. */
+  readonly estimateField: string | null;
+  readonly startField: string | null;
+  readonly dueField: string | null;
+}
+
+export interface PresentSource {
+  readonly key: string;
+  readonly fields: Json;
+  /** Fields that the item's changelog mentions: where no value is set now, these were in use. */
+  readonly usedFields: ReadonlySet<string>;
+  readonly report: (path: string, why: string) => void;
+}
+
+/** Reads the present state out of `fields`, and remembers what they tell of the site. */
+export function readPresent(source: PresentSource, context: TranslationContext): PresentReading {
+  const { key, fields } = source;
+  const projectKey = readProject(source, context);
+  const estimate = chosenField(context.fields.estimate, source);
+  const start = chosenField(context.fields.startOn, source);
+  const due = chosenField([DUE_DATE, ...context.fields.targetEnd], source);
+  return {
+    estimateField: estimate && fieldKey(estimate),
+    startField: start && fieldKey(start),
+    dueField: due && fieldKey(due),
+    state: {
+      key,
+      projectKey,
+      type: textAt(objectAt(fields, 'issuetype') ?? {}, 'name') ?? undefined,
+      statusId: readStatus(source, context),
+      ownerId: seePerson(fields['assignee'], context),
+      parentId: readParent(fields, context),
+      iterationIds: readIterations(source, context),
+      versionIds: readVersions(source, { context, projectKey }),
+      estimate: readValue(estimate, source, (value) => estimateFrom(value, estimate?.id ?? '')),
+      priority: textAt(objectAt(fields, 'priority') ?? {}, 'name'),
+      startOn: readValue(start, source, dateFrom),
+      dueOn: readValue(due, source, dateFrom),
+      flagged: readFlag(fields, context),
+    },
+  };
+}
+
+/** A number of points, or of hours where the team estimates in time; null when it is no estimate. */
+export function estimateFrom(value: unknown, fieldId: string): number | null {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number) || number < 0) return null;
+  return fieldId === 'timeoriginalestimate' || fieldId === 'timeestimate' ? number / 3600 : number;
+}
+
+/** The first field with a value; else the first with a history; else the first. */
+function chosenField(refs: readonly FieldRef[], { fields, usedFields }: PresentSource): FieldRef | null {
+  return (
+    refs.find((ref) => ref.id !== null && isSet(fields[ref.id])) ??
+    refs.find((ref) => usedFields.has(fieldKey(ref))) ??
+    refs[0] ??
+    null
+  );
+}
+
+function readValue<Value>(
+  ref: FieldRef | null,
+  { fields, report }: PresentSource,
+  parse: (value: unknown) => Value | null,
+): Value | null | undefined {
+  if (ref === null || ref.id === null) return undefined;
+  const value = fields[ref.id];
+  if (!isSet(value)) return null;
+  const parsed = parse(value);
+  if (parsed !== null) return parsed;
+  report(`fields.${ref.id}`, `cannot be ${JSON.stringify(value)?.slice(0, 40)}`);
+  return undefined;
+}
+
+function readProject({ key, fields }: PresentSource, { seen }: TranslationContext): string {
+  const project = objectAt(fields, 'project') ?? {};
+  const projectKey = textAt(project, 'key') ?? projectKeyOf(key);
+  if (!seen.projects.has(projectKey)) {
+    const id = idAt(project, 'id') ?? projectKey;
+    seen.projects.set(projectKey, { id, key: projectKey, name: textAt(project, 'name') ?? projectKey });
+  }
+  return projectKey;
+}
+
+/** "PLAT-7" is in "PLAT". */
+export function projectKeyOf(itemKey: string): string {
+  return itemKey.slice(0, Math.max(0, itemKey.lastIndexOf('-'))) || itemKey;
+}
+
+function readStatus({ fields, report }: PresentSource, { seen }: TranslationContext): string | undefined {
+  const status = objectAt(fields, 'status') ?? {};
+  const id = idAt(status, 'id');
+  if (id === null) {
+    report('fields.status', 'missing');
+    return undefined;
+  }
+  const known = seen.statuses.get(id);
+  if (known === undefined || known.category === 'unknown') {
+    const category = categoryFrom(status['statusCategory']);
+    seen.statuses.set(id, { id, name: textAt(status, 'name') ?? known?.name ?? id, category });
+  }
+  return id;
+}
+
+/** A sub-task's parent before an epic; Epic Link holds a key, everything else an id and a key. */
+function readParent(fields: Json, context: TranslationContext): string | null {
+  for (const name of ['parent', 'epic']) {
+    const parent = objectAt(fields, name);
+    const id = parent && idAt(parent, 'id');
+    const key = parent && textAt(parent, 'key');
+    if (id && key) context.seen.idByKey.set(key, id);
+    if (id) return id;
+  }
+  for (const ref of context.fields.epicLink) {
+    const key = ref.id === null ? null : textAt(fields, ref.id);
+    if (key !== null) return itemIdOf(key, context);
+  }
+  return null;
+}
+
+/** The Sprint field, or the `sprint` and `closedSprints` of the agile API. */
+function readIterations({ fields, report }: PresentSource, context: TranslationContext): readonly string[] | undefined {
+  const ref = context.fields.sprint.find(({ id }) => id !== null && isSet(fields[id]));
+  const value = fields[ref?.id ?? ''];
+  const sprints = [...(Array.isArray(value) ? value : []), ...listAt(fields, 'closedSprints')];
+  if (isObject(fields['sprint'])) sprints.push(fields['sprint']);
+  const told = sprints.length > 0 || 'sprint' in fields || context.fields.sprint.some(({ id }) => id !== null);
+  if (!told) return undefined;
+
+  const ids: string[] = [];
+  for (const sprint of sprints) {
+    const iteration = iterationFrom(sprint);
+    if (iteration === null) {
+      report(`fields.${ref?.id ?? 'sprint'}`, 'holds a sprint that cannot be read');
+    } else {
+      seeIteration(iteration, context);
+      if (!ids.includes(iteration.id)) ids.push(iteration.id);
+    }
+  }
+  return ids;
+}
+
+function readVersions(
+  { fields, report }: PresentSource,
+  { context, projectKey }: { readonly context: TranslationContext; readonly projectKey: string },
+): readonly string[] {
+  const ids: string[] = [];
+  for (const version of listAt(fields, 'fixVersions')) {
+    const read = versionFrom(version, projectKey);
+    if (read === null) {
+      report('fields.fixVersions', 'holds a version without an id');
+      continue;
+    }
+    ids.push(read.id);
+    if (!context.seen.versions.has(read.id)) context.seen.versions.set(read.id, read);
+  }
+  return ids;
+}
+
+/** Checked options of the Flagged field, or the agile API's `flagged`. */
+function readFlag(fields: Json, context: TranslationContext): boolean | undefined {
+  if (typeof fields['flagged'] === 'boolean') return fields['flagged'];
+  const refs = context.fields.flagged.filter(({ id }) => id !== null);
+  if (refs.length === 0) return undefined;
+  return refs.some(({ id }) => id !== null && listAt(fields, id).length > 0);
+}

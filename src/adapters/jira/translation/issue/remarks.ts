@@ -1,0 +1,47 @@
+import type { Remark } from '../../../../core/model/work-item';
+import { pastInstant, seePerson, type TranslationContext } from '../site/context';
+import { isObject, isSet, type Json, listAt, objectAt } from '../fields/json';
+import { asks } from './text/asks';
+import { readRichText } from './text/rich-text';
+
+type Report = (path: string, why: string) => void;
+
+/** Comments and worklogs: when, by whom, whether they ask and whom they call on; never the words. Oldest first. */
+export function readRemarks(fields: Json, report: Report, context: TranslationContext): readonly Remark[] {
+  const comments = listAt(objectAt(fields, 'comment') ?? {}, 'comments');
+  const worklogs = listAt(objectAt(fields, 'worklog') ?? {}, 'worklogs');
+  const remarks: Remark[] = [];
+  const read = (list: readonly unknown[], kind: Remark['kind']): void =>
+    list.forEach((entry, index) => {
+      const at = isObject(entry) ? pastInstant(entry['created'], context.takenAt) : null;
+      if (at === null || !isObject(entry)) return report(`fields.${kind}[${index}].created`, 'not a past date');
+      const by = seePerson(entry['author'], context);
+      const told = request(kind === 'comment' ? entry['body'] : null, by);
+      remarks.push({ at, by, kind, asks: told.asks, mentions: told.mentions });
+    });
+  read(comments, 'comment');
+  read(worklogs, 'worklog');
+  return isOldestFirst(remarks) ? remarks : remarks.sort((left, right) => left.at.getTime() - right.at.getTime());
+}
+
+function isOldestFirst(remarks: readonly Remark[]): boolean {
+  let latest = -Infinity;
+  for (const { at } of remarks) {
+    if (at.getTime() < latest) return false;
+    latest = at.getTime();
+  }
+  return true;
+}
+
+type Request = Pick<Remark, 'asks' | 'mentions'>;
+
+/** What most remarks share. Worklogs tell what was done, and nobody answers them. */
+const NOTHING_ASKED: Request = { asks: false, mentions: [] };
+
+function request(body: unknown, by: string | null): Request {
+  const text = isSet(body) ? readRichText(body) : null;
+  if (text === null) return NOTHING_ASKED;
+  const mentions = text.mentions.filter((id) => id !== by);
+  const asking = asks(text, mentions);
+  return asking || mentions.length > 0 ? { asks: asking, mentions } : NOTHING_ASKED;
+}

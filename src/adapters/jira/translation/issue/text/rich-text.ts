@@ -1,0 +1,29 @@
+import { isObject } from '../../fields/json';
+import { readDocument } from './atlassian-document';
+import { readWikiMarkup } from './wiki-markup';
+
+/** Words on their way to facts: they live no longer than the reading of one issue. */
+export interface RichText {
+  /** Every line or block as plain text, quotes and code included; none is empty. */
+  readonly lines: readonly string[];
+  /** What the writer says: without quotes, code and addresses, and with a `CALL` where somebody is mentioned. */
+  readonly spoken: string;
+  /** Ids of those who are mentioned outside quotes and code, each once. */
+  readonly mentions: readonly string[];
+  /** Where its links lead. */
+  readonly addresses: readonly string[];
+}
+
+const EMPTY: RichText = { lines: [], spoken: '', mentions: [], addresses: [] };
+
+/** Rich text as Cloud sends it (a document) or as servers and exports do (wiki markup); null when it is neither. */
+export function readRichText(value: unknown): RichText | null {
+  if (value === null) return EMPTY;
+  if (typeof value === 'string') return readWikiMarkup(value);
+  return isObject(value) && value['type'] === 'doc' ? readDocument(value) : null;
+}
+
+/** Characters of plain text, white space counted once. */
+export function textLength({ lines }: RichText): number {
+  return lines.reduce((sum, line) => sum + line.length, 0) + Math.max(0, lines.length - 1);
+}

@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import type { ItemLevel, WorkItem } from '../../../../core/model/work-item';
+import { readChanges } from '../changelog/changes';
+import { pastInstant, seePerson, type TranslationContext } from '../site/context';
+import { type HistoryEntry, readHistories } from '../changelog/histories';
+import { readItemText } from './item-text';
+import { isObject, isSet, type Json, listAt, objectAt, textAt } from '../fields/json';
+import { readLinks } from './links';
+import { parentMove } from '../changelog/moves';
+import { readPresent } from './present';
+import type { Problem } from '../site/problem';
+import { readRemarks } from './remarks';
+import { settledState } from '../changelog/settled-state';
+
+/** An issue of any of Jira's answers or of an export. What is inside `fields` is read field by field. */
+const issueSchema = z.object({
+  id: z.union([z.string().min(1), z.number()]).transform(String),
+  key: z.string().min(1),
+  fields: z.custom<Json>(isObject, 'not an object'),
+  changelog: z.custom<Json>(isObject, 'not an object').nullish(),
+});
+
+export type Translation = { readonly item: WorkItem; readonly changes: number } | { readonly rejected: Problem };
+
+/**
+ * One issue in REST shape as a work item: its present fields, rewound through its changelog to how it began. The
+ * changelog is the one inside the issue, or `histories` where it was fetched apart. Fields and entries that cannot be
+ * believed are left out and noted in `context.seen.problems`; an issue without key or creation is rejected.
+ */
+export function translateIssue(
+  raw: unknown,
+  context: TranslationContext,
+  histories: readonly unknown[] | null = null,
+): Translation {
+  const parsed = issueSchema.safeParse(raw);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return { rejected: { place: issue?.path.join('.') || 'issue', why: issue?.message ?? 'not an issue' } };
+  }
+  const { id, key, fields, changelog } = parsed.data;
+  const createdAt = pastInstant(fields['created'], context.takenAt);
+  if (createdAt === null) return { rejected: { place: `${key} fields.created`, why: 'not a past date' } };
+
+  const { seen } = context;
+  const report = (path: string, why: string): void => void seen.problems.push({ place: `${key} ${path}`, why });
+  seen.idByKey.set(key, id);
+  const recorded = histories ?? (changelog ? listAt(changelog, 'histories') : null);
+  const entries = readHistories(recorded ?? [], { createdAt, takenAt: context.takenAt, report });
+  for (const { author } of entries) seePerson(author, context);
+
+  const present = readPresent({ key, fields, usedFields: fieldsUsed(entries, context), report }, context);
+  const reading = readChanges({ itemId: id, entries, present, report }, context);
+  const historyKnown = recorded !== null && !(entries.length === 0 && hasMoved(present.state.statusId, context));
+  const beginningUnknown = !historyKnown || isCutShort(changelog, recorded);
+  const { initial, changes } = settledState(
+    { fields, createdAt, entries, present: present.state, reading, beginningUnknown },
+    context,
+  );
+
+  return {
+    changes: entries.reduce((count, { items }) => count + items.length, 0),
+    item: {
+      id,
+      level: levelOf(fields, context),
+      createdAt,
+      createdBy: seePerson(fields['creator'], context),
+      reporterId: seePerson(fields['reporter'], context),
+      initial,
+      changes,
+      remarks: readRemarks(fields, report, context),
+      links: readLinks({ fields, entries, report }, context),
+      text: readItemText({ key, fields, report }, context),
+      historyKnown,
+      restricted: isSet(fields['security']),
+      removedAt: null,
+    },
+  };
+}
+
+/**
+ * The fields that the changelog mentions, of those that compete for one role. Learns on the way which parents have
+ * which keys: the present Epic Link tells a key only.
+ */
+function fieldsUsed(entries: readonly HistoryEntry[], context: TranslationContext): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { items } of entries) {
+    for (const item of items) {
+      const role = context.roleOf(textAt(item, 'field') ?? '', textAt(item, 'fieldId'));
+      if ('field' in role) used.add(role.field);
+      if (role.role === 'parent') parentMove(item, context);
+    }
+  }
+  return used;
+}
+
+/** Work that is begun or done, without an entry of how it came there: imports lose histories, people do not. */
+function hasMoved(statusId: string | undefined, { seen }: TranslationContext): boolean {
+  const category = seen.statuses.get(statusId ?? '')?.category;
+  return category === 'in-progress' || category === 'done';
+}
+
+/** Cloud puts at most the last hundred entries into an issue. */
+function isCutShort(changelog: Json | null | undefined, histories: readonly unknown[] | null): boolean {
+  const total = changelog?.['total'];
+  return typeof total === 'number' && histories !== null && total > histories.length;
+}
+
+/** What kind of piece an issue is: by its type's place in the hierarchy, where that is told. */
+export function levelOf(fields: Json, { fields: { epicName } }: TranslationContext): ItemLevel {
+  const type = objectAt(fields, 'issuetype') ?? {};
+  const level = type['hierarchyLevel'];
+  if (typeof level === 'number') return level > 0 ? 'parent' : level < 0 ? 'part' : 'standard';
+  if (type['subtask'] === true) return 'part';
+  const named = textAt(type, 'name')?.toLowerCase() === 'epic';
+  return named || epicName.some(({ id }) => id !== null && isSet(fields[id])) ? 'parent' : 'standard';
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { StorageDefined, StorageNotMigrated } from './errors';
+import { type Migration, MIGRATIONS } from './migrations';
+import { numberColumn } from '../rows/columns';
+import type { Sql } from './sql';
+
+const DONE = 'CREATE TABLE IF NOT EXISTS migration (step INT NOT NULL, done_at BIGINT NOT NULL, PRIMARY KEY (step))';
+
+/**
+ * Brings the tables to what this version of the app needs, and answers the steps that were missing. Safe to run twice,
+ * at the same time, and again after it was ended half way: each step is written down after it was done, and doing one
+ * again changes nothing. When nothing is missing it takes one statement.
+ */
+export async function migrate(
+  sql: Sql,
+  now: Date,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<readonly number[]> {
+  const missing = await missingSteps(sql, migrations);
+  if (missing.length === migrations.length) await sql.define(DONE);
+  for (const { number, text } of missing) {
+    await defineOnce(sql, text);
+    await sql.write({ text: 'REPLACE INTO migration (step, done_at) VALUES (?, ?)', values: [number, now.getTime()] });
+  }
+  return missing.map(({ number }) => number);
+}
+
+/** A step that was done, but not written down, finds its work there. */
+async function defineOnce(sql: Sql, text: string): Promise<void> {
+  try {
+    await sql.define(text);
+  } catch (error) {
+    if (!(error instanceof StorageDefined)) throw error;
+  }
+}
+
+const stepRow = z.object({ step: numberColumn });
+
+async function missingSteps(sql: Sql, migrations: readonly Migration[]): Promise<readonly Migration[]> {
+  try {
+    const rows = await sql.read({ text: 'SELECT step FROM migration' }, stepRow);
+    const done = new Set(rows.map(({ step }) => step));
+    return migrations.filter(({ number }) => !done.has(number));
+  } catch (error) {
+    if (error instanceof StorageNotMigrated) return migrations;
+    throw error;
+  }
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import type { ContainerRef } from '../../../core/model/containers';
+import { numberColumn, textColumn } from '../rows/columns';
+import { CONTAINER_NUMBERS, containerValues } from '../rows/kinds';
+import { chunksOf, questionMarks } from '../rows/table';
+import type { Sql, SqlValue } from '../engine/sql';
+
+const idRow = z.object({ id: textColumn });
+const VALUES_AT_ONCE = 500;
+
+/** The ids of all that is or ever was in a container, without reading the items. */
+export async function idsIn(sql: Sql, container: ContainerRef): Promise<readonly string[]> {
+  const rows = await sql.read(
+    {
+      text: 'SELECT item_id AS id FROM item_scope WHERE kind = ? AND container_id = ? ORDER BY item_id',
+      values: containerValues(container),
+    },
+    idRow,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The ids of items by their present keys, and by former ones that no other item has now. */
+export async function idsOfKeys(sql: Sql, keys: readonly string[]): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for (const chunk of chunksOf([...new Set(keys)], VALUES_AT_ONCE)) {
+    const marks = questionMarks(chunk.length);
+    const rows = await sql.read(
+      {
+        text:
+          `SELECT id FROM item WHERE item_key IN (${marks}) ` +
+          `UNION SELECT item_id AS id FROM former_key WHERE item_key IN (${marks}) ORDER BY id`,
+        values: [...chunk, ...chunk],
+      },
+      idRow,
+    );
+    for (const { id } of rows) ids.add(id);
+  }
+  return [...ids];
+}
+
+/** What is or ever was in these containers, and is in another project now. */
+export async function idsOutside(
+  sql: Sql,
+  projectKey: string,
+  containers: readonly ContainerRef[],
+): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for (const kind of new Set(containers.map((container) => container.kind))) {
+    const ofKind = containers.filter((container) => container.kind === kind);
+    for (const chunk of chunksOf(ofKind, VALUES_AT_ONCE)) {
+      const values: readonly SqlValue[] = [CONTAINER_NUMBERS[kind], ...chunk.map(({ id }) => id), projectKey];
+      const text =
+        'SELECT DISTINCT item_scope.item_id AS id FROM item_scope JOIN item ON item.id = item_scope.item_id ' +
+        `WHERE item_scope.kind = ? AND item_scope.container_id IN (${questionMarks(chunk.length)}) ` +
+        'AND item.project_key <> ? ORDER BY item_scope.item_id';
+      for (const { id } of await sql.read({ text, values }, idRow)) ids.add(id);
+    }
+  }
+  return [...ids];
+}
+
+/** Those that were let go are the project's still: whoever compares must not miss them. */
+const PROJECT_IDS =
+  'SELECT id FROM item WHERE project_key = ? AND removed_at IS NULL ' +
+  'UNION SELECT item_id AS id FROM pruned WHERE project_key = ?';
+
+/** How many items a project has now, also those that were let go. */
+export async function countItems(sql: Sql, projectKey: string): Promise<number> {
+  const [row] = await sql.read(
+    { text: `SELECT COUNT(*) AS items FROM (${PROJECT_IDS}) AS ids`, values: [projectKey, projectKey] },
+    z.object({ items: numberColumn }),
+  );
+  return row?.items ?? 0;
+}
+
+/** Ids in one answer, well below 4 MiB. */
+const IDS_AT_ONCE = 50_000;
+
+/** The ids of the items that a project has now, also of those that were let go. One statement for fifty thousand. */
+export async function idsOfProject(sql: Sql, projectKey: string, atOnce = IDS_AT_ONCE): Promise<readonly string[]> {
+  const ids: string[] = [];
+  const some = (id: string, from: string): string =>
+    `SELECT ${id} AS id FROM ${from} AND ${id} > ? ORDER BY ${id} LIMIT ${atOnce}`;
+  const text =
+    `SELECT id FROM (${some('id', 'item WHERE project_key = ? AND removed_at IS NULL')}) AS present ` +
+    `UNION SELECT id FROM (${some('item_id', 'pruned WHERE project_key = ?')}) AS let_go ORDER BY id LIMIT ${atOnce}`;
+  for (let after = ''; ;) {
+    const rows = await sql.read({ text, values: [projectKey, after, projectKey, after] }, idRow);
+    ids.push(...rows.map(({ id }) => id));
+    after = ids.at(-1) ?? '';
+    if (rows.length < atOnce) return ids;
+  }
+}
+
+const homeRow = z.object({ id: textColumn, project_key: textColumn });
+
+/**
+ * The project in which each container is judged: a parent's and a version's own; of all that ever filled an iteration,
+ * the first by key. Containers of which nothing is stored are absent.
+ */
+export async function homesOf(sql: Sql, containers: readonly ContainerRef[]): Promise<ReadonlyMap<string, string>> {
+  const homes = new Map<string, string>();
+  for (const container of containers) if (container.kind === 'project') homes.set(nameOf(container), container.id);
+  for (const kind of ['parent', 'version', 'iteration'] as const) {
+    const ofKind = containers.filter((container) => container.kind === kind);
+    for (const chunk of chunksOf(ofKind, VALUES_AT_ONCE)) {
+      const ids = chunk.map(({ id }) => id);
+      const rows = await sql.read({ text: homeQuery(kind, questionMarks(ids.length)), values: ids }, homeRow);
+      for (const { id, project_key } of rows) homes.set(nameOf({ kind, id }), project_key);
+    }
+  }
+  return homes;
+}
+
+function homeQuery(kind: 'parent' | 'version' | 'iteration', marks: string): string {
+  switch (kind) {
+    case 'parent':
+      return `SELECT id, project_key FROM item WHERE id IN (${marks})`;
+    case 'version':
+      return `SELECT id, project_key FROM project_version WHERE id IN (${marks})`;
+    case 'iteration':
+      return (
+        'SELECT item_scope.container_id AS id, MIN(item.project_key) AS project_key FROM item_scope ' +
+        `JOIN item ON item.id = item_scope.item_id WHERE item_scope.kind = ${CONTAINER_NUMBERS.iteration} ` +
+        `AND item_scope.container_id IN (${marks}) AND item.restricted = 0 GROUP BY item_scope.container_id`
+      );
+  }
+}
+
+/** How `homesOf` names a container. */
+export const nameOf = ({ kind, id }: ContainerRef): string => `${kind} ${id}`;

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import type { StoredItem } from '../../../core/model/stored-item';
+import { instantColumn, textColumn, timeOf } from '../rows/columns';
+import { CATEGORY_NUMBERS } from '../rows/kinds';
+import type { Sql } from '../engine/sql';
+import { readAllItems } from '../tables/item-page';
+
+/** A project that holds finished items of which the oldest has been done since then. */
+export interface OldestFinished {
+  readonly projectKey: string;
+  readonly doneSince: Date;
+}
+
+const FINISHED = `item JOIN item_status ON item_status.id = item.status_id AND item_status.category = ${CATEGORY_NUMBERS.done}`;
+
+const oldestRow = z
+  .object({ project_key: textColumn, done_since: instantColumn })
+  .transform(({ project_key, done_since }): OldestFinished => ({ projectKey: project_key, doneSince: done_since }));
+
+/** The projects with items that have stood in a done status since before a moment. */
+export function readOldestFinished(sql: Sql, before: Date): Promise<readonly OldestFinished[]> {
+  return sql.read(
+    {
+      text:
+        `SELECT item.project_key, MIN(item.status_since) AS done_since FROM ${FINISHED} ` +
+        'WHERE item.status_since < ? GROUP BY item.project_key ORDER BY item.project_key',
+      values: [timeOf(before)],
+    },
+    oldestRow,
+  );
+}
+
+/** The items of a project that came into their present, done status from one moment up to, and without, another. */
+export function readFinishedBetween(
+  sql: Sql,
+  projectKey: string,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<readonly StoredItem[]> {
+  return readAllItems(sql, [
+    {
+      from:
+        `(SELECT item.id FROM ${FINISHED} WHERE item.project_key = ? AND item.status_since >= ? ` +
+        'AND item.status_since < ?) AS finished WHERE 1 = 1',
+      id: 'id',
+      values: [projectKey, timeOf(from), timeOf(to)],
+    },
+  ]);
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { accountsIn } from '../encoding/people';
+import { textColumn, timeOf } from '../rows/columns';
+import { replaceRowsWhere } from '../rows/table';
+import type { Sql } from '../engine/sql';
+import { PERSON } from '../tables/person';
+
+const ITEMS_AT_ONCE = 5000;
+
+const peopleRow = z.object({ id: textColumn, people: textColumn });
+
+/** The accounts that items name, and where to go on; null when all items were looked at. */
+interface AccountsPage {
+  readonly accountIds: readonly string[];
+  readonly next: string | null;
+}
+
+/** Whom the next five thousand items name: everyone of whom anything is stored. Histories are not read for it. */
+async function readAccountsInItems(sql: Sql, after: string | null): Promise<AccountsPage> {
+  const rows = await sql.read(
+    { text: `SELECT id, people FROM item WHERE id > ? ORDER BY id LIMIT ${ITEMS_AT_ONCE}`, values: [after ?? ''] },
+    peopleRow,
+  );
+  const accountIds = [...new Set(rows.flatMap(({ people }) => accountsIn(people)))];
+  return { accountIds, next: rows.length < ITEMS_AT_ONCE ? null : (rows.at(-1)?.id ?? null) };
+}
+
+/** Sees to it that everyone whom items name is known, so that they are reported; what is known already stays. */
+export async function noteAccountsInItems(sql: Sql, seenAt: Date): Promise<void> {
+  const noted = new Set<string>();
+  let after: string | null = null;
+  do {
+    const page: AccountsPage = await readAccountsInItems(sql, after);
+    const fresh = page.accountIds.filter((id) => !noted.has(id));
+    for (const id of fresh) noted.add(id);
+    const rows = fresh.map((id) => [id, 1, 0, timeOf(seenAt), 0]);
+    await replaceRowsWhere(sql, { table: PERSON, rows, condition: 'stored.account_id IS NULL' });
+    after = page.next;
+  } while (after !== null);
+}

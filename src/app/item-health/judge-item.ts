@@ -1,0 +1,107 @@
+import type { Finding, ItemHealth } from '../../contract/item-health';
+import type { Facts } from '../../core/facts/facts';
+import type { ItemHistory } from '../../core/facts/item/item-history';
+import { reportItem } from '../../core/report/item-report';
+import { nextSteps } from '../../core/report/next-step';
+import { pricedItemReadings } from '../../core/report/prices';
+import { isClose } from '../../core/report/reading-order';
+import type { Settings } from '../../core/settings/settings';
+import type { SignalReading } from '../../core/signals';
+import { isComparable, isOpen, normQuery } from '../../core/facts/item/present-state';
+import { told } from '../../core/model/rounding';
+import { blockerChain } from './blocker-chain';
+import { containerFindings, epicSummary, sprintSummary, type JudgedContainer } from './container-summary';
+import { restsOnVisible, toldLevel } from '../masking/masked-outcome';
+import { namesAlong } from '../masking/names-along';
+import type { NameOf } from '../masking/naming';
+import { timeInStatus } from './time-in-status';
+import { NOTHING_FOUND, toldFindings, type ToldFindings } from '../masking/masked-findings';
+import { toldItemStep } from '../masking/masked-step';
+
+/** What the judgement itself tells; the rest of an answer is about how it was come by. */
+export type JudgedItem = Omit<ItemHealth, 'takenAt' | 'timeZone' | 'someHidden' | 'ignoredSettings' | 'read'>;
+
+/** Judges an item, its epic and its sprint once; answers how that is told to whoever may see the names that it needs. */
+export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): (nameOf: NameOf) => JudgedItem {
+  const report = reportItem(item, facts, settings);
+  const finished = !isOpen(item);
+  const readings = finished ? [] : report.readings;
+  const epicItem = epicOf(item, facts);
+  const epic = epicItem === null ? null : epicSummary(epicItem, facts, settings);
+  const sprintId = runningIteration(item, facts);
+  const sprint = sprintId === null ? null : sprintSummary(sprintId, facts, settings);
+  const expected = facts.norms.cycleTime(normQuery(item), settings.ageing.raiseAtPercentile);
+
+  return (nameOf) => tell(nameOf, namesAlong(item, facts, nameOf));
+
+  function tell(nameOf: NameOf, along: NameOf): JudgedItem {
+    const own = itemFindings(pricedItemReadings(readings, highestPrice(item.item.id, [epic, sprint], nameOf)), along);
+    const inSprint = around(sprint, 'sprint', nameOf);
+    const inEpic = around(epic, 'epic', nameOf);
+    const toldEpic = epic?.tell(nameOf) ?? null;
+    // What helps the item itself first, and of an epic all that is in it; where that is fine, what helps around it.
+    const inside = epicItem === item ? (toldEpic?.nextSteps ?? []) : [];
+    const [nextStep = null] = finished ? [] : [...inside, ...own.steps, ...inSprint.steps, ...inEpic.steps];
+    return {
+      item: { key: item.state.key, id: item.item.id },
+      // What holds others is as well as the work in it.
+      level: epic !== null && epicItem === item ? toldLevel(epic.report, nameOf) : report.level,
+      finished,
+      ageDays: report.ageDays,
+      idleDays: report.idleDays,
+      chanceInTime: report.chanceInTime,
+      expectedDays: expected === null || !isComparable(item, expected.basis) ? null : told(expected.days),
+      dueOn: item.state.dueOn,
+      findings: [...own.findings, ...inSprint.findings, ...inEpic.findings],
+      close: readings.filter(isClose).map(({ signal }) => signal),
+      cannotTell: readings.flatMap(cannotTell),
+      timeInStatus: timeInStatus(item, facts),
+      chain: finished ? [] : blockerChain(item, facts, along),
+      nextStep,
+      epic: toldEpic,
+      sprint: sprint?.tell(nameOf) ?? null,
+    };
+  }
+
+  function itemFindings(priced: readonly SignalReading[], nameOf: NameOf): ToldFindings {
+    const { key } = item.state;
+    const steps = nextSteps(key, priced, facts).map((step) => toldItemStep(step, key, nameOf));
+    return toldFindings(priced, { subject: 'item', nameOf, steps });
+  }
+
+  function around(container: JudgedContainer | null, subject: Finding['subject'], nameOf: NameOf): ToldFindings {
+    return container === null ? NOTHING_FOUND : containerFindings(container.report, { facts, subject, nameOf });
+  }
+}
+
+/** What the item costs the epic or sprint that it holds up most; undefined where it holds up neither. */
+function highestPrice(itemId: string, around: readonly (JudgedContainer | null)[], nameOf: NameOf): number | undefined {
+  const prices = around.flatMap((container) =>
+    container === null || !restsOnVisible(container.report, nameOf)
+      ? []
+      : (container.report.holdPrices.get(itemId) ?? []),
+  );
+  return prices.length === 0 ? undefined : Math.max(...prices);
+}
+
+/** The item itself when it is made to hold others, else the nearest of those that it is in. */
+function epicOf(item: ItemHistory, facts: Facts): ItemHistory | null {
+  const seen = new Set<string>();
+  for (let at: ItemHistory | undefined = item; at !== undefined && !seen.has(at.item.id);) {
+    if (at.item.level === 'parent') return at;
+    seen.add(at.item.id);
+    at = at.state.parentId === null ? undefined : facts.byId.get(at.state.parentId);
+  }
+  return null;
+}
+
+function runningIteration({ state }: ItemHistory, { snapshot }: Facts): string | null {
+  const running = snapshot.iterations.filter(({ state: stands }) => stands === 'active').map(({ id }) => id);
+  return state.iterationIds.find((id) => running.includes(id)) ?? null;
+}
+
+function cannotTell(reading: SignalReading): JudgedItem['cannotTell'] {
+  if (reading.status !== 'unknown') return [];
+  const { reason, have = null, need = null } = reading.because;
+  return [{ signal: reading.signal, reason, have, need }];
+}

@@ -1,0 +1,43 @@
+import type { StatusStretch } from '../../contract/item-health';
+import type { Facts } from '../../core/facts/facts';
+import type { ItemHistory, StatusVisit } from '../../core/facts/item/item-history';
+import { isComparable, normQuery, statusName } from '../../core/facts/item/present-state';
+import { told } from '../../core/model/rounding';
+
+const USUAL_PERCENTILE = 85;
+
+/**
+ * Where the item's time went, in the order in which it first came into each status. Not told without a history. The
+ * status in which a finished item rests is left out: that time is nobody's.
+ */
+export function timeInStatus(item: ItemHistory, facts: Facts): readonly StatusStretch[] {
+  if (!item.item.historyKnown) return [];
+  const stretches = new Map<string, StatusVisit[]>();
+  for (const visit of item.visits) {
+    const rests = visit.category === 'done' && visit.leftAt === null;
+    if (rests || visit.workingDays === 0) continue;
+    const visits = stretches.get(visit.statusId) ?? [];
+    visits.push(visit);
+    stretches.set(visit.statusId, visits);
+  }
+  return [...stretches].map(([statusId, visits]) => stretchOf(statusId, visits, { item, facts }));
+}
+
+function stretchOf(
+  statusId: string,
+  visits: readonly StatusVisit[],
+  { item, facts }: { readonly item: ItemHistory; readonly facts: Facts },
+): StatusStretch {
+  const usual = facts.norms.stay(normQuery(item), statusId, USUAL_PERCENTILE);
+  const usualDays = usual === null || !isComparable(item, usual.basis) ? null : told(usual.days);
+  const present = visits.find(({ leftAt }) => leftAt === null);
+  return {
+    statusName: statusName(statusId, facts),
+    category: visits[0]?.category ?? 'unknown',
+    days: told(visits.reduce((sum, { workingDays }) => sum + workingDays, 0)),
+    usualDays,
+    beyondDays:
+      present === undefined || usualDays === null ? 0 : told(Math.max(0, told(present.workingDays) - usualDays)),
+    current: present !== undefined,
+  };
+}

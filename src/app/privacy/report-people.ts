@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { noState, type SyncStore } from '../sync/sync-state';
+
+export interface ReportPeopleDeps extends Pick<SyncStore, 'readSync' | 'saveSync'> {
+  /** Those who were last reported before an instant, or never. */
+  readonly readPeopleToReport: (query: {
+    readonly before: Date;
+    readonly most: number;
+  }) => Promise<readonly { readonly accountId: string; readonly updatedAt: Date }[]>;
+  /** Tells Atlassian whose ids are kept, and hears what became of them. */
+  readonly report: (
+    accounts: readonly { readonly accountId: string; readonly updatedAt: Date }[],
+  ) => Promise<readonly { readonly accountId: string; readonly status: 'updated' | 'closed' }[]>;
+  readonly markReported: (accountIds: readonly string[], at: Date) => Promise<void>;
+  /** Replaces an account id everywhere. Answers where to go on; null when nothing of it is left. */
+  readonly erase: (accountId: string, from: ErasurePlace | null) => Promise<ErasurePlace | null>;
+  readonly mayGoOn: () => boolean;
+  readonly now: () => Date;
+}
+
+const placeSchema = z.discriminatedUnion('part', [
+  z.object({ part: z.literal('items'), after: z.string() }),
+  z.object({ part: z.literal('readings') }),
+]);
+export type ErasurePlace = z.infer<typeof placeSchema>;
+
+const erasuresSchema = z.array(z.object({ accountId: z.string(), from: placeSchema.nullable() }));
+type Erasures = z.infer<typeof erasuresSchema>;
+
+/** No project has this key. */
+const SITE = '*';
+const ERASURES = 'erasures';
+/** Atlassian wants every account reported at least once in so many days. */
+const CYCLE_DAYS = 7;
+const DAY_MS = 86_400_000;
+const PEOPLE_AT_ONCE = 900;
+
+/**
+ * Reports whose account ids are kept, and erases those of closed accounts. What is to be erased is written down before
+ * the report counts as made: ended anywhere, it goes on there. Answers whether it is done.
+ */
+export async function reportPeople(deps: ReportPeopleDeps): Promise<boolean> {
+  if (!(await finishErasures(deps))) return false;
+  for (;;) {
+    if (!deps.mayGoOn()) return false;
+    const now = deps.now();
+    // Half a day less than the cycle, so that a schedule that comes early still finds everybody due.
+    const before = new Date(now.getTime() - (CYCLE_DAYS - 0.5) * DAY_MS);
+    const people = await deps.readPeopleToReport({ before, most: PEOPLE_AT_ONCE });
+    if (people.length === 0) return true;
+    const closed = (await deps.report(people)).filter(({ status }) => status === 'closed');
+    await saveErasures(
+      closed.map(({ accountId }) => ({ accountId, from: null })),
+      deps,
+    );
+    await deps.markReported(
+      people.map(({ accountId }) => accountId),
+      now,
+    );
+    if (!(await finishErasures(deps))) return false;
+  }
+}
+
+async function finishErasures(deps: ReportPeopleDeps): Promise<boolean> {
+  let left = await readErasures(deps);
+  for (let [next, ...rest] = left; next !== undefined; [next, ...rest] = left) {
+    if (!deps.mayGoOn()) return false;
+    const from = await deps.erase(next.accountId, next.from);
+    left = from === null ? rest : [{ accountId: next.accountId, from }, ...rest];
+    await saveErasures(left, deps);
+  }
+  return true;
+}
+
+async function readErasures({ readSync }: ReportPeopleDeps): Promise<Erasures> {
+  const place = (await readSync(SITE, ERASURES))?.place ?? null;
+  return place === null ? [] : erasuresSchema.parse(JSON.parse(place));
+}
+
+async function saveErasures(erasures: Erasures, { readSync, saveSync, now }: ReportPeopleDeps): Promise<void> {
+  const state = (await readSync(SITE, ERASURES)) ?? noState(SITE, ERASURES, now());
+  const place = erasures.length === 0 ? null : JSON.stringify(erasures);
+  await saveSync({ ...state, state: place === null ? 'done' : 'running', place, changedAt: now() });
+}

@@ -1,0 +1,127 @@
+import type { Iteration } from '../../../core/model/containers';
+import type { Happening, Told } from '../../../core/model/happening';
+import { presentState } from '../../../core/model/replay';
+import type { StoredItem } from '../../../core/model/stored-item';
+import type { WorkItem } from '../../../core/model/work-item';
+import { markItems } from './mark-items';
+import { removeGone } from '../repair/reread-marked';
+import { scopesOf } from './scopes-of';
+import type { ItemStore, Mark, Marks, SurroundingsStore } from '../stores';
+
+export interface TakeHappeningDeps extends ItemStore, Marks, SurroundingsStore {
+  readonly readIteration: (id: string) => Promise<Iteration | null>;
+  readonly projectChanged: (happening: Extract<Happening, { readonly project: unknown }>) => Promise<void>;
+  readonly boardChanged: (
+    happening: Extract<Happening, { readonly kind: 'board-changed' }>,
+    mark: Mark,
+  ) => Promise<void>;
+}
+
+type ItemsChanged = Extract<Happening, { readonly kind: 'items-changed' }>;
+
+/**
+ * Keeps what a happening tells. Taking it again, late or in another order ends in the same facts. What is to be judged
+ * or read again is written down first: being ended half way then costs a look too many, never a change.
+ */
+export async function takeHappening(happening: Happening, mark: Mark, deps: TakeHappeningDeps): Promise<void> {
+  switch (happening.kind) {
+    case 'items-changed':
+      return itemsChanged(happening, mark, deps);
+    case 'item-gone':
+      return itemGone(happening.itemId, mark, deps);
+    case 'iteration-changed':
+      return iterationChanged(happening, mark, deps);
+    case 'version-changed':
+      await deps.markDirty([{ kind: 'version', id: happening.version.id }], mark);
+      return deps.writeVersions({ versions: [happening.version], seenAt: happening.at ?? mark.at });
+    case 'iteration-gone':
+      return containerGone({ kind: 'iteration', id: happening.iteration.id }, mark, {
+        ...deps,
+        remove: () => deps.writeIterations({ iterations: [], removed: [happening.iteration], seenAt: mark.at }),
+      });
+    case 'version-gone':
+      return containerGone({ kind: 'version', id: happening.version.id }, mark, {
+        ...deps,
+        remove: () => deps.writeVersions({ versions: [], removed: [happening.version], seenAt: mark.at }),
+      });
+    case 'board-changed':
+      return deps.boardChanged(happening, mark);
+    default:
+      return deps.projectChanged(happening);
+  }
+}
+
+/** How often a writer that comes second concludes anew. Each time one of them is through. */
+const MOST_ATTEMPTS = 8;
+
+async function itemsChanged(happening: ItemsChanged, mark: Mark, deps: TakeHappeningDeps): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const stored = new Map((await deps.readItems(happening.itemIds)).map((known) => [known.item.id, known]));
+    const told = happening.apply(new Map([...stored].map(([id, { item }]) => [id, item])));
+    const changed = told.filter((each) => each.item !== null && each.item !== stored.get(each.itemId)?.item);
+
+    await deps.markDirty(scopesToJudge(changed, stored), mark);
+    const doubtful = told.filter(({ reread }) => reread).map(({ itemId }) => itemId);
+    const renamed = changed.filter(({ itemId, item }) => isRenamed(stored.get(itemId)?.item ?? null, item));
+    await markItems([...doubtful, ...(await linkedWith(renamed, deps))], mark, deps);
+    const writes = changed.flatMap(({ itemId, item }) =>
+      item === null ? [] : [{ item, over: stored.get(itemId) ?? null }],
+    );
+    const lost = writes.length === 0 ? [] : await deps.writeItems(writes);
+    if (lost.length === 0) return keepSurroundings(happening, mark, deps);
+    if (attempt === MOST_ATTEMPTS) {
+      return markItems(lost, mark, deps);
+    }
+  }
+}
+
+function isRenamed(before: WorkItem | null, after: WorkItem | null): boolean {
+  return before !== null && after !== null && presentState(before).key !== presentState(after).key;
+}
+
+/** Links name the other item by its key, and nothing tells them of a new one. */
+async function linkedWith(renamed: readonly Told[], { idsOfKeys }: ItemStore): Promise<readonly string[]> {
+  const keys = renamed.flatMap(({ item }) => item?.links.map(({ otherKey }) => otherKey) ?? []);
+  return keys.length === 0 ? [] : idsOfKeys(keys);
+}
+
+function scopesToJudge(changed: readonly Told[], stored: ReadonlyMap<string, StoredItem>) {
+  return scopesOf(changed.flatMap(({ itemId, item }) => [stored.get(itemId)?.item ?? null, item]));
+}
+
+async function keepSurroundings({ statuses, people }: ItemsChanged, { at }: Mark, deps: TakeHappeningDeps) {
+  if (statuses.length > 0) await deps.writeStatuses(statuses, at);
+  if (people.length > 0) await deps.writePeople(people, at);
+}
+
+async function itemGone(itemId: string, mark: Mark, deps: TakeHappeningDeps): Promise<void> {
+  const [stored] = await deps.readItems([itemId]);
+  if (stored !== undefined) await removeGone([stored.item], mark, deps);
+}
+
+const LIFE: readonly Iteration['state'][] = ['future', 'active', 'closed'];
+
+/** Where the event does not say when, only a step forward in its life is believed before it is read again. */
+async function iterationChanged(
+  { iteration, at }: Extract<Happening, { readonly kind: 'iteration-changed' }>,
+  mark: Mark,
+  deps: TakeHappeningDeps,
+): Promise<void> {
+  await deps.markDirty([{ kind: 'iteration', id: iteration.id }], mark);
+  if (at !== null) return deps.writeIterations({ iterations: [iteration], seenAt: at });
+  const known = await deps.readIteration(iteration.id);
+  const isForward = known === null || LIFE.indexOf(iteration.state) > LIFE.indexOf(known.state);
+  if (!isForward) return deps.markReread([{ kind: 'iteration', id: iteration.id }], mark);
+  await deps.writeIterations({ iterations: [iteration], seenAt: mark.at });
+}
+
+/** What was in it is not told one by one. */
+async function containerGone(
+  container: { readonly kind: 'iteration' | 'version'; readonly id: string },
+  mark: Mark,
+  deps: TakeHappeningDeps & { readonly remove: () => Promise<void> },
+): Promise<void> {
+  await markItems(await deps.idsIn(container), mark, deps);
+  await deps.markDirty([container], mark);
+  await deps.remove();
+}

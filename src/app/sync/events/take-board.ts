@@ -1,0 +1,41 @@
+import type { ContainerRef, Iteration } from '../../../core/model/containers';
+import type { Happening } from '../../../core/model/happening';
+import type { Mark, Marks } from '../stores';
+import { FILL, LOOK, noState, type SyncStore } from '../sync-state';
+
+export interface TakeBoardDeps extends SyncStore, Pick<Marks, 'markReread'> {
+  readonly readIterationsOfBoard: (boardId: string) => Promise<readonly Iteration[]>;
+  /** The keys of the projects in which containers are judged. */
+  readonly homeKeysOf: (containers: readonly ContainerRef[]) => Promise<readonly string[]>;
+  readonly now: () => Date;
+}
+
+/**
+ * A board was configured anew, or is gone: what it estimates in may be another field. The project that it belongs to and
+ * those whose work fills its iterations are looked at again; others that it shows, in the night. Its iterations that are not
+ * over are read again: nothing else tells that they went with it.
+ */
+export async function takeBoard(
+  { boardId, projectKey }: Extract<Happening, { readonly kind: 'board-changed' }>,
+  mark: Mark,
+  deps: TakeBoardDeps,
+): Promise<void> {
+  const iterations = await deps.readIterationsOfBoard(boardId);
+  const open = iterations
+    .filter(({ state }) => state !== 'closed')
+    .map(({ id }) => ({ kind: 'iteration', id }) as const);
+  if (open.length > 0) await deps.markReread(open, mark);
+  const homes = await deps.homeKeysOf(iterations.map(({ id }) => ({ kind: 'iteration', id })));
+  for (const key of new Set([...(projectKey === null ? [] : [projectKey]), ...homes])) await haveLookedAt(key, deps);
+}
+
+/** Whoever saves at the same time says the same, or has looked before this: then it is said again. */
+const MOST_ATTEMPTS = 4;
+
+async function haveLookedAt(projectKey: string, deps: TakeBoardDeps): Promise<void> {
+  if ((await deps.readSync(projectKey, FILL)) === null) return;
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const state = (await deps.readSync(projectKey, LOOK)) ?? noState(projectKey, LOOK, deps.now());
+    if (await deps.saveSync({ ...state, state: 'waiting', changedAt: deps.now() })) return;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Happening } from '../../../core/model/happening';
+import { type DiscoverProjectsDeps, fillAnew, forgetProject, type ForgetProjectDeps } from '../fill/discover-projects';
+import { FILL, type SyncStore } from '../sync-state';
+
+export interface TakeProjectDeps
+  extends SyncStore, ForgetProjectDeps, Pick<DiscoverProjectsDeps, 'readProjects' | 'removeSettings' | 'now'> {}
+
+/** A project that came, went, or has another key now: with its key, those of all its items have changed. */
+export async function takeProject(
+  { kind, project }: Extract<Happening, { readonly project: unknown }>,
+  deps: TakeProjectDeps,
+): Promise<void> {
+  const seenAt = deps.now();
+  const { id, key } = project;
+  switch (kind) {
+    case 'project-gone':
+      await deps.removeSettings(id);
+      return forgetProject(project, seenAt, deps);
+    case 'project-archived':
+      return deps.writeProjects([{ id, key, archived: true, removed: false }], seenAt);
+    case 'project-changed':
+    case 'project-restored': {
+      const former = (await deps.readProjects()).filter((known) => known.id === id && known.key !== key);
+      await deps.writeProjects([{ id, key, archived: false, removed: false }], seenAt);
+      for (const { key: formerKey } of former) await forgetProject({ id, key: formerKey }, seenAt, deps);
+      const isNew = (await deps.readSync(key, FILL)) === null;
+      if (isNew || kind === 'project-restored') await fillAnew(key, deps);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { keepRead, type KeepReadDeps, type ReadFacts } from './keep-read';
+import { markItems } from '../events/mark-items';
+import { removeGone } from '../repair/reread-marked';
+import type { Permit } from './points-plan';
+import type { ItemStore, Mark } from '../stores';
+
+export interface CompareProjectDeps extends KeepReadDeps, ItemStore {
+  /** One page of what was changed on or after a day; the ISO date is the site's, so that a day more is read. */
+  readonly readChangedPage: (
+    projectKey: string,
+    query: { readonly since: string; readonly pageToken: string | null },
+  ) => Promise<ReadFacts & { readonly nextPageToken: string | null }>;
+  /** About how many items the tracker holds, and how many are kept. */
+  readonly countThere: (projectKey: string) => Promise<number>;
+  readonly countKept: (projectKey: string) => Promise<number>;
+  readonly idsThere: (projectKey: string) => Promise<readonly string[]>;
+  readonly idsKept: (projectKey: string) => Promise<readonly string[]>;
+  readonly permit: (points: number) => Promise<Permit>;
+  readonly now: () => Date;
+}
+
+/** About what a page of a hundred items costs: the search, the changelogs, and each item in both. */
+const PAGE_POINTS = 202;
+const DAY_MS = 86_400_000;
+
+export type ReadChanged =
+  | { readonly status: 'read'; readonly items: number }
+  /** The budget was spent on the way: what was read is kept. */
+  | { readonly status: 'spent'; readonly pageToken: string | null; readonly goOnAt: Date };
+
+/** Reads again everything that was changed since, from a page on; whatever events were lost meanwhile. */
+export async function readChangedSince(
+  projectKey: string,
+  from: { readonly since: Date; readonly pageToken: string | null },
+  deps: CompareProjectDeps,
+): Promise<ReadChanged> {
+  // JQL takes days where the app's account is, which may be a day behind.
+  const day = new Date(from.since.getTime() - DAY_MS).toISOString().slice(0, 10);
+  let { pageToken } = from;
+  let items = 0;
+  do {
+    const permit = await deps.permit(PAGE_POINTS);
+    if (!permit.go) return { status: 'spent', pageToken, goOnAt: permit.at };
+    const readAt = deps.now();
+    const page: ReadFacts & { readonly nextPageToken: string | null } = await deps.readChangedPage(projectKey, {
+      since: day,
+      pageToken,
+    });
+    await keepRead(page, { mark: markOf('changed', deps.now()), readAt }, deps);
+    items += page.items.length;
+    pageToken = page.nextPageToken;
+  } while (pageToken !== null);
+  return { status: 'read', items };
+}
+
+/**
+ * Finds what is gone and what was missed, where counts differ. What is kept is at least all that is there once changes
+ * are read, so that equal counts mean equal items.
+ */
+export async function compareProject(projectKey: string, deps: CompareProjectDeps): Promise<void> {
+  const [there, kept] = await Promise.all([deps.countThere(projectKey), deps.countKept(projectKey)]);
+  if (there === kept) return;
+  const mark = markOf('compare', deps.now());
+  const [idsThere, idsKept] = await Promise.all([deps.idsThere(projectKey), deps.idsKept(projectKey)]);
+  const known = new Set(idsKept);
+  const missing = idsThere.filter((id) => !known.has(id));
+  await markItems(missing, mark, deps);
+  const present = new Set(idsThere);
+  const goneIds = idsKept.filter((id) => !present.has(id));
+  const gone = await deps.readItems(goneIds);
+  if (gone.length > 0) {
+    await removeGone(
+      gone.map(({ item }) => item),
+      mark,
+      deps,
+    );
+  }
+  const stored = new Set(gone.map(({ item }) => item.id));
+  const letGo = goneIds.filter((id) => !stored.has(id));
+  if (letGo.length > 0) await deps.removeItems(letGo);
+}
+
+function markOf(what: string, at: Date): Mark {
+  return { mark: `${what} ${at.toISOString()}`, at };
+}

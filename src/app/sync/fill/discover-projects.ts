@@ -1,0 +1,89 @@
+import type { ContainerRef, Project } from '../../../core/model/containers';
+import { presentState } from '../../../core/model/replay';
+import type { StoredItem } from '../../../core/model/stored-item';
+import { markItems } from '../events/mark-items';
+import type { ItemStore, Marks } from '../stores';
+import { FILL, noState, JUDGE, REPAIR, REPAIR_PAGE, type SyncStore } from '../sync-state';
+
+export interface KeptProject extends Pick<Project, 'id' | 'key'> {
+  readonly archived: boolean;
+  readonly removed: boolean;
+}
+
+export interface DiscoverProjectsDeps extends SyncStore, ForgetProjectDeps {
+  /** Every project that the app may read now. */
+  readonly projectsThere: () => Promise<readonly Project[]>;
+  readonly readProjects: () => Promise<readonly KeptProject[]>;
+  /** By the project's id: settings stay when its key changes. */
+  readonly removeSettings: (projectId: string) => Promise<void>;
+  readonly now: () => Date;
+}
+
+export interface ForgetProjectDeps extends Pick<ItemStore, 'idsOfKeys'>, Pick<Marks, 'markReread'> {
+  readonly writeProjects: (projects: readonly KeptProject[], seenAt: Date) => Promise<void>;
+  readonly removeProject: (projectKey: string) => Promise<void>;
+  readonly readScope: (container: ContainerRef) => Promise<readonly StoredItem[]>;
+  /** What is or ever was in these containers and is in another project now. */
+  readonly idsOutside: (projectKey: string, containers: readonly ContainerRef[]) => Promise<readonly string[]>;
+}
+
+/**
+ * Looks at which projects there are. A new one waits to be filled; one that the app may not read any more goes, with
+ * all that is kept of it, unless it is archived: nothing changes there, and it may come back. One that was not forgotten to
+ * the end is forgotten on: its jobs' states go last.
+ */
+export async function discoverProjects(deps: DiscoverProjectsDeps): Promise<void> {
+  const seenAt = deps.now();
+  const [there, kept, syncs] = await Promise.all([deps.projectsThere(), deps.readProjects(), deps.readSyncs()]);
+  const known = new Set(syncs.map(({ projectKey }) => projectKey));
+  const keys = new Set(there.map(({ key }) => key));
+  const ids = new Set(there.map(({ id }) => id));
+  await deps.writeProjects(
+    there.map(({ id, key }) => ({ id, key, archived: false, removed: false })),
+    seenAt,
+  );
+  for (const project of kept) {
+    if (keys.has(project.key) || project.archived || (project.removed && !known.has(project.key))) continue;
+    if (!ids.has(project.id)) await deps.removeSettings(project.id);
+    await forgetProject(project, seenAt, deps);
+  }
+  const filled = new Set(
+    (await deps.readSyncs()).filter(({ job }) => job === FILL).map(({ projectKey }) => projectKey),
+  );
+  for (const { key } of there) if (!filled.has(key)) await deps.saveSync(noState(key, FILL, seenAt));
+}
+
+/**
+ * Takes away all facts that are kept of a project. What in other projects was linked to its items, or part of them, is read
+ * again: nothing tells that of it.
+ */
+export async function forgetProject(
+  { id, key }: Pick<Project, 'id' | 'key'>,
+  seenAt: Date,
+  deps: ForgetProjectDeps,
+): Promise<void> {
+  await deps.writeProjects([{ id, key, archived: false, removed: true }], seenAt);
+  const mark = { mark: `forget ${key} ${seenAt.toISOString()}`, at: seenAt };
+  await markItems(await idsAround(key, deps), mark, deps);
+  await deps.removeProject(key);
+}
+
+async function idsAround(projectKey: string, deps: ForgetProjectDeps): Promise<ReadonlySet<string>> {
+  const stored = await deps.readScope({ kind: 'project', id: projectKey });
+  const own = stored.filter(({ item }) => presentState(item).projectKey === projectKey).map(({ item }) => item);
+  const parents = own.filter(({ level }) => level !== 'part').map(({ id }): ContainerRef => ({ kind: 'parent', id }));
+  const linked = await deps.idsOfKeys(own.flatMap(({ links }) => links.map(({ otherKey }) => otherKey)));
+  const ids = new Set([...linked, ...(await deps.idsOutside(projectKey, parents))]);
+  for (const { id } of own) ids.delete(id);
+  return ids;
+}
+
+/** Fills a project anew over what is kept of it: what its fields mean has changed, or where its keys begin. */
+export async function fillAnew(projectKey: string, deps: SyncStore & { readonly now: () => Date }): Promise<void> {
+  for (const job of [FILL, REPAIR, REPAIR_PAGE, JUDGE]) {
+    const state = await deps.readSync(projectKey, job);
+    if (state !== null)
+      await deps.saveSync({ ...state, state: 'waiting', place: null, items: 0, changedAt: deps.now() });
+    else if (job === FILL) await deps.saveSync(noState(projectKey, job, deps.now()));
+  }
+}

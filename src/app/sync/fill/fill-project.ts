@@ -1,0 +1,95 @@
+import type { SyncState } from '../../../core/model/sync-state';
+import { type FillPlace, firstPlace, placeAfter, placeFrom, placeText } from './fill-place';
+import { keepRead, type KeepReadDeps, type ReadFacts } from './keep-read';
+import type { Permit } from './points-plan';
+import { FILL, noState, type SyncStore } from '../sync-state';
+
+/** A message that one job leaves for the next. `revision` names the state that it goes on from. */
+export interface FillJob {
+  readonly job: 'fill';
+  readonly projectKey: string;
+  readonly revision: number;
+}
+
+export interface PassPage extends ReadFacts {
+  readonly nextPageToken: string | null;
+}
+
+/** For the first readings, and as more is known. */
+export interface RecomputeJob {
+  readonly job: 'recompute';
+  readonly projectKey: string;
+}
+
+export interface FillProjectDeps extends KeepReadDeps, SyncStore {
+  /** Reads the project's fields, boards, sprints and versions anew, and how many items there are. */
+  readonly discoverProject: (projectKey: string) => Promise<{ readonly items: number | null }>;
+  readonly readPassPage: (projectKey: string, place: FillPlace) => Promise<PassPage>;
+  /** Finds what was missed meanwhile, and what is gone. */
+  readonly compareProject: (projectKey: string) => Promise<void>;
+  readonly permit: (points: number) => Promise<Permit>;
+  readonly push: (job: FillJob | RecomputeJob, at: Date) => Promise<void>;
+  readonly remainingMs: () => number;
+  readonly now: () => Date;
+}
+
+/** About what a page of a hundred items costs: the search, the changelogs, and each item in both. */
+const PAGE_POINTS = 202;
+/** A page and its writing take seconds; a minute is never too little. */
+const RESERVE_MS = 60_000;
+
+/**
+ * Goes on filling a project from where its state says, page by page, and hands over before time runs out and after a
+ * pass: what it has found is judged before the next is read. A message that comes twice or late finds another state
+ * than the one that it names, and does nothing. Ended anywhere, the page is read again: writing it twice changes nothing.
+ */
+export async function fillProject(job: FillJob, deps: FillProjectDeps): Promise<'filled' | 'handed-over'> {
+  const { projectKey } = job;
+  let state = (await deps.readSync(projectKey, FILL)) ?? noState(projectKey, FILL, deps.now());
+  if (state.revision !== job.revision || state.state === 'done') return 'handed-over';
+
+  for (let pages = 0; ; pages += 1) {
+    const permit = await deps.permit(PAGE_POINTS);
+    if (!permit.go || (pages > 0 && deps.remainingMs() < RESERVE_MS)) {
+      await deps.push({ ...job, revision: state.revision }, permit.go ? deps.now() : permit.at);
+      return 'handed-over';
+    }
+    const next = await nextState(state, deps);
+    if (!(await deps.saveSync(next))) return 'handed-over';
+    const isReadable = tellsMore(state, next);
+    if (isReadable) await deps.push({ job: 'recompute', projectKey }, deps.now());
+    state = { ...next, revision: state.revision + 1 };
+    if (state.state === 'done') return 'filled';
+    if (isReadable) {
+      await deps.push({ ...job, revision: state.revision }, deps.now());
+      return 'handed-over';
+    }
+  }
+}
+
+/** What is open is there, or also what was finished lately, or everything: it tells more than it told before. */
+function tellsMore(before: SyncState, after: SyncState): boolean {
+  if (after.state === 'done') return true;
+  const [from, to] = [placeFrom(before.place)?.pass, placeFrom(after.place)?.pass];
+  return from !== undefined && from !== to && to !== 'compare' && after.items > 0;
+}
+
+async function nextState(state: SyncState, deps: FillProjectDeps): Promise<SyncState> {
+  const { projectKey } = state;
+  const place = placeFrom(state.place);
+  if (place === null) {
+    const { items } = await deps.discoverProject(projectKey);
+    const now = deps.now();
+    return { ...state, state: 'running', place: placeText(firstPlace(now, items)), items: 0, changedAt: now };
+  }
+  if (place.pass === 'compare') {
+    await deps.compareProject(projectKey);
+    return { ...state, state: 'done', changedAt: deps.now() };
+  }
+  const readAt = deps.now();
+  const page = await deps.readPassPage(projectKey, place);
+  const mark = { mark: `fill ${state.revision} ${readAt.toISOString()}`, at: deps.now() };
+  await keepRead(page, { mark, readAt }, deps);
+  const next = placeAfter(place, page.nextPageToken) ?? place;
+  return { ...state, place: placeText(next), items: state.items + page.items.length, changedAt: deps.now() };
+}

@@ -1,0 +1,68 @@
+import type { ContainerRef } from '../../../core/model/containers';
+import { presentState } from '../../../core/model/replay';
+import type { Snapshot } from '../../../core/model/snapshot';
+import type { StoredItem } from '../../../core/model/stored-item';
+import type { WorkItem } from '../../../core/model/work-item';
+
+/** All that a snapshot needs but its moment and its calendar. */
+export type KeptFacts = Omit<Snapshot, 'takenAt' | 'calendar'>;
+
+export interface LoadKeptDeps {
+  /** All that is or ever was in a container. */
+  readonly readScope: (container: ContainerRef) => Promise<readonly StoredItem[]>;
+  readonly readItems: (ids: readonly string[]) => Promise<readonly StoredItem[]>;
+  /** What is or ever was in these containers and is in another project now. */
+  readonly idsOutside: (projectKey: string, containers: readonly ContainerRef[]) => Promise<readonly string[]>;
+  readonly idsOfKeys: (keys: readonly string[]) => Promise<readonly string[]>;
+  /** What these items stand in, and what the tracker left to be concluded from all of them. */
+  readonly surround: (items: readonly WorkItem[], projectKey: string) => Promise<KeptFacts>;
+}
+
+/**
+ * What the containers of a project are judged by: everything that is or was in it, what its containers hold of other
+ * projects, and what all of these wait for, down to the roots. Restricted items are left out: what is judged by this is
+ * told to many.
+ */
+export async function loadKeptProject(projectKey: string, deps: LoadKeptDeps): Promise<KeptFacts> {
+  const items = new Map<string, WorkItem>();
+  const add = (stored: readonly StoredItem[]): readonly WorkItem[] => {
+    const fresh = stored.map(({ item }) => item).filter((item) => !item.restricted && !items.has(item.id));
+    for (const item of fresh) items.set(item.id, item);
+    return fresh;
+  };
+  add(await deps.readScope({ kind: 'project', id: projectKey }));
+  const outside = await deps.idsOutside(projectKey, containersOf([...items.values()], projectKey));
+  add(await deps.readItems(outside.filter((id) => !items.has(id))));
+
+  const asked = new Set<string>();
+  for (let latest: readonly WorkItem[] = [...items.values()]; latest.length > 0;) {
+    const keys = latest.flatMap(blockerKeys).filter((key) => !asked.has(key));
+    for (const key of keys) asked.add(key);
+    const ids = keys.length === 0 ? [] : await deps.idsOfKeys([...new Set(keys)]);
+    latest = add(await deps.readItems(ids.filter((id) => !items.has(id))));
+  }
+  // The same items in the same order, whatever led to them.
+  const sorted = [...items.values()].sort((left, right) => byNumber(left.id, right.id));
+  return deps.surround(sorted, projectKey);
+}
+
+function containersOf(items: readonly WorkItem[], projectKey: string): readonly ContainerRef[] {
+  const refs = new Map<string, ContainerRef>();
+  const add = (kind: ContainerRef['kind'], id: string): void => void refs.set(`${kind} ${id}`, { kind, id });
+  for (const item of items) {
+    const state = presentState(item);
+    if (state.projectKey !== projectKey) continue;
+    if (item.level === 'parent') add('parent', item.id);
+    for (const id of state.iterationIds) add('iteration', id);
+    for (const id of state.versionIds) add('version', id);
+  }
+  return [...refs.values()];
+}
+
+function blockerKeys({ links }: WorkItem): readonly string[] {
+  return links.flatMap(({ meaning, otherKey, until }) => (meaning === 'waits-for' && until === null ? otherKey : []));
+}
+
+function byNumber(left: string, right: string): number {
+  return Number(left) - Number(right) || (left < right ? -1 : 1);
+}

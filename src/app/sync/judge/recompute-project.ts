@@ -1,0 +1,136 @@
+import { deriveFacts, type Facts } from '../../../core/facts/facts';
+import type { ContainerRef } from '../../../core/model/containers';
+import type { WorkCalendar } from '../../../core/model/time/work-calendar';
+import { reportContainer } from '../../../core/report/container-report';
+import { currentContainers } from '../../../core/report/current-containers';
+import type { ContainerReport } from '../../../core/report/report';
+import { isRaised } from '../../../core/report/reading-order';
+import type { Settings } from '../../../core/settings/settings';
+import { isOpen } from '../../../core/facts/item/present-state';
+import type { KeptFacts } from './load-kept';
+import { reportText } from './report-text';
+
+export interface DirtyScope {
+  readonly scope: ContainerRef;
+  readonly mark: string;
+  readonly markedAt: Date;
+}
+
+/** A reading as it is kept: its figures, and the report as JSON. */
+export interface KeptReading {
+  readonly scope: ContainerRef;
+  readonly day: number;
+  readonly takenAt: Date;
+  readonly projectKey: string | null;
+  readonly health: ContainerReport['level'];
+  readonly chance: number | null;
+  readonly slipDays: number | null;
+  readonly openItems: number;
+  readonly raised: number;
+  readonly report: string;
+}
+
+export interface RecomputeProjectDeps {
+  readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
+  readonly loadCalendar: () => Promise<WorkCalendar>;
+  /** What the project is judged by, by its id. Read after the marks: whoever changes it marks anew. */
+  readonly loadSettings: (projectId: string | null) => Promise<Settings>;
+  readonly writeReading: (reading: KeptReading) => Promise<void>;
+  /** Whether it has been judged since it was filled last. */
+  readonly wasJudged: () => Promise<boolean>;
+  /** Writes down that the project has been judged, and how many items that took in. */
+  readonly noteJudged: (items: number) => Promise<void>;
+  /** Takes marks away, except where a scope was marked anew since. */
+  readonly clearDirty: (marks: readonly DirtyScope[]) => Promise<void>;
+  /** Scopes that are still marked wait from then on. */
+  readonly waitSince: (marks: readonly DirtyScope[], judgedAt: Date) => Promise<void>;
+  readonly now: () => Date;
+}
+
+/** Marks come before what they are set for: within half a minute whoever set one has written it, or was ended. */
+const IN_FLIGHT_MS = 30_000;
+
+/**
+ * Judges every current container of a project once, as the whole report would, and keeps the readings of the day.
+ * `dirty` are the marks that this answers, read before anything else: what changes meanwhile marks its scope anew, and
+ * what was marked a moment ago may not be written yet, so that its mark stays. Without any mark nothing is left to judge, but for a
+ * project that never was: nothing marks one without items.
+ */
+export async function recomputeProject(
+  projectKey: string,
+  dirty: readonly DirtyScope[],
+  deps: RecomputeProjectDeps,
+): Promise<number> {
+  if (dirty.length === 0 && (await deps.wasJudged())) return 0;
+  const takenAt = deps.now();
+  const [kept, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar()]);
+  const settings = await deps.loadSettings(kept.projects.find(({ key }) => key === projectKey)?.id ?? null);
+  const facts = deriveFacts({ takenAt, calendar, ...kept }, settings);
+  const readings = readingsOf(projectKey, facts, settings);
+  for (const reading of readings) await deps.writeReading(reading);
+  await deps.noteJudged(kept.items.length);
+  await deps.clearDirty(dirty.filter(({ markedAt }) => takenAt.getTime() - markedAt.getTime() >= IN_FLIGHT_MS));
+  await deps.waitSince(dirty, takenAt);
+  return readings.length;
+}
+
+/** The readings of all current containers that a project is the home of. Same facts, same settings: same readings. */
+function readingsOf(projectKey: string, facts: Facts, settings: Settings): readonly KeptReading[] {
+  const { takenAt, calendar } = facts.snapshot;
+  const day = calendar.dayOf(takenAt);
+  return currentContainers(facts)
+    .filter((scope) => homeOf(scope, facts) === projectKey)
+    .map((scope) => {
+      const report = reportContainer(scope, facts, settings);
+      return {
+        scope,
+        day,
+        takenAt,
+        projectKey,
+        health: report.level,
+        chance: report.forecast.status === 'unknown' ? null : report.forecast.chance,
+        slipDays: report.slip?.totalDays ?? null,
+        openItems: facts.everIn(scope).filter((item) => isOpen(item) && isIn(scope, item.state, item.item.id)).length,
+        raised: report.readings.filter(isRaised).length,
+        report: reportText(report),
+      };
+    });
+}
+
+/** The one project that a container is judged in; that of an iteration is the first by name that ever filled it. */
+function homeOf({ kind, id }: ContainerRef, facts: Facts): string | null {
+  switch (kind) {
+    case 'project':
+      return id;
+    case 'parent':
+      return facts.byId.get(id)?.state.projectKey ?? null;
+    case 'version':
+      return facts.snapshot.versions.find((version) => version.id === id)?.projectKey ?? null;
+    case 'iteration': {
+      const keys = facts.everIn({ kind, id }).map(({ state }) => state.projectKey);
+      return [...keys].sort()[0] ?? null;
+    }
+  }
+}
+
+function isIn(
+  { kind, id }: ContainerRef,
+  state: {
+    readonly projectKey: string;
+    readonly parentId: string | null;
+    readonly iterationIds: readonly string[];
+    readonly versionIds: readonly string[];
+  },
+  itemId: string,
+): boolean {
+  switch (kind) {
+    case 'project':
+      return state.projectKey === id;
+    case 'parent':
+      return state.parentId === id && itemId !== id;
+    case 'iteration':
+      return state.iterationIds.includes(id);
+    case 'version':
+      return state.versionIds.includes(id);
+  }
+}

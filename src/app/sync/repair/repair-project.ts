@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import type { Iteration, Version } from '../../../core/model/containers';
+import { compareProject, type CompareProjectDeps, readChangedSince } from '../fill/compare-project';
+import { fillAnew } from '../fill/discover-projects';
+import { placeFrom } from '../fill/fill-place';
+import { keptPlace } from '../fill/kept-place';
+import type { Mark, Reread } from '../stores';
+import { FILL, noState, REPAIR, REPAIR_PAGE, type SyncStore } from '../sync-state';
+
+export interface RepairProjectDeps extends CompareProjectDeps, SyncStore {
+  /** `beforeKept` is run before another meaning of its fields is kept: ended between the two, it is found again. */
+  readonly discoverProject: (
+    projectKey: string,
+    beforeKept: () => Promise<void>,
+  ) => Promise<{
+    /** True when its fields mean something else than before. */
+    readonly changed: boolean;
+    readonly iterations: readonly Iteration[];
+    readonly versions: readonly Version[];
+  }>;
+  readonly readVersionsStored: (projectKey: string) => Promise<readonly Version[]>;
+  readonly readIterationsOfBoard: (boardId: string) => Promise<readonly Iteration[]>;
+}
+
+/** About what it costs before anything was missed. */
+const LEAST_POINTS = 300;
+
+/**
+ * Heals what events have not told: reads what was changed since the last repair, compares counts, and looks for
+ * sprints and versions that are gone. Where the budget is spent on the way, it goes on from that page. Answers when to try
+ * again; null when it is done.
+ */
+export async function repairProject(projectKey: string, deps: RepairProjectDeps): Promise<Date | null> {
+  const filled = await deps.readSync(projectKey, FILL);
+  if (filled?.state !== 'done') return null;
+  const permit = await deps.permit(LEAST_POINTS);
+  if (!permit.go) return permit.at;
+
+  const begun = (await deps.readSync(projectKey, REPAIR_PAGE)) ?? noState(projectKey, REPAIR_PAGE, deps.now());
+  const place = begun.state === 'running' ? keptPlace(begun.place, placeSchema) : null;
+  const startedAt = place === null ? deps.now() : new Date(place.startedAt);
+  const state = (await deps.readSync(projectKey, REPAIR)) ?? noState(projectKey, REPAIR, startedAt);
+  const mark = { mark: `repair ${startedAt.toISOString()}`, at: startedAt };
+  if (place === null) {
+    const project = await deps.discoverProject(projectKey, () => fillAnew(projectKey, deps));
+    if (project.changed) return null;
+    await healContainers(projectKey, { ...project, mark }, deps);
+  }
+  // What was changed while it was being filled may have been missed, too.
+  const filledSince = placeFrom(filled.place)?.startedAt ?? filled.changedAt;
+  const from = { since: new Date(state.place ?? filledSince), pageToken: place?.pageToken ?? null };
+  const changed = await readChangedSince(projectKey, from, deps);
+  if (changed.status === 'spent') {
+    const goOn = JSON.stringify({ startedAt: startedAt.toISOString(), pageToken: changed.pageToken });
+    await deps.saveSync({ ...begun, state: 'running', place: goOn, changedAt: deps.now() });
+    return changed.goOnAt;
+  }
+  await compareProject(projectKey, deps);
+  await deps.markDirty([{ kind: 'project', id: projectKey }], { ...mark, at: deps.now() });
+  const { items } = changed;
+  await deps.saveSync({ ...state, state: 'done', place: startedAt.toISOString(), items, changedAt: deps.now() });
+  if (place !== null) await deps.saveSync({ ...begun, state: 'done', place: null, changedAt: deps.now() });
+  return null;
+}
+
+const placeSchema = z.object({ startedAt: z.iso.datetime(), pageToken: z.string().nullable() });
+
+/**
+ * Versions that are gone took their items with them, and nothing told it. Sprints that no board of the project lists may
+ * be another's, or be gone: they are looked at one by one.
+ */
+async function healContainers(
+  projectKey: string,
+  {
+    iterations,
+    versions,
+    mark,
+  }: { readonly iterations: readonly Iteration[]; readonly versions: readonly Version[]; readonly mark: Mark },
+  deps: RepairProjectDeps,
+): Promise<void> {
+  const listed = new Set(iterations.map(({ id }) => id));
+  const boardIds = [...new Set(iterations.flatMap(({ boardId }) => boardId ?? []))];
+  const stored = (await Promise.all(boardIds.map(deps.readIterationsOfBoard))).flat();
+  const unlisted = stored.filter(({ id, state }) => state !== 'closed' && !listed.has(id));
+  const there = new Set(versions.map(({ id }) => id));
+  const removed = (await deps.readVersionsStored(projectKey)).filter(({ id }) => !there.has(id));
+  const members = (await Promise.all(removed.map(({ id }) => deps.idsIn({ kind: 'version', id })))).flat();
+  const rereads: readonly Reread[] = [
+    ...unlisted.map(({ id }): Reread => ({ kind: 'iteration', id })),
+    ...[...new Set(members)].map((id): Reread => ({ kind: 'item', id })),
+  ];
+  if (rereads.length > 0) await deps.markReread(rereads, mark);
+  if (removed.length > 0) await deps.writeVersions({ versions: [], removed, seenAt: mark.at });
+}

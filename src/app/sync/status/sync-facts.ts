@@ -1,0 +1,143 @@
+import type { Problem, ProjectSyncFacts, SyncFacts } from '../../../contract/sync-facts';
+import type { SyncState } from '../../../core/model/sync-state';
+import type { KeptProject } from '../fill/discover-projects';
+import { type FillPlace, placeFrom } from '../fill/fill-place';
+import { monthlyCost } from './monthly-cost';
+import { expectedEnd, type PointsBudget, pointsAnHour } from '../fill/points-plan';
+import { FILL, REPAIR } from '../sync-state';
+
+export interface SpentFor {
+  readonly purpose: string;
+  readonly points: number;
+  readonly calls: number;
+  readonly functionMs: number;
+  readonly statements: number;
+}
+
+export interface ProjectSize {
+  readonly projectKey: string;
+  readonly items: number;
+  readonly bytes: number;
+  readonly changedAt: Date;
+}
+
+export interface SumOfTroubles {
+  readonly purpose: string;
+  readonly problem: Problem;
+  readonly times: number;
+  readonly lastAt: Date;
+}
+
+export interface SyncFactsDeps {
+  readonly mayAdminister: () => Promise<boolean>;
+  readonly readProjects: () => Promise<readonly KeptProject[]>;
+  readonly readSyncs: () => Promise<readonly SyncState[]>;
+  readonly readProjectSizes: () => Promise<readonly ProjectSize[]>;
+  /** By purpose, from the hour of one instant to that of another. */
+  readonly readSpending: (span: { readonly from: Date; readonly to: Date }) => Promise<readonly SpentFor[]>;
+  readonly countRereads: () => Promise<number>;
+  readonly countDirty: () => Promise<number>;
+  readonly blockedUntil: () => Promise<Date | null>;
+  /** What went wrong since an instant, latest first. */
+  readonly readTroubles: (since: Date) => Promise<readonly SumOfTroubles[]>;
+  readonly budget: PointsBudget;
+  readonly now: () => Date;
+}
+
+const DAY_MS = 86_400_000;
+const MONTH_MS = 30 * DAY_MS;
+const ROOM_BYTES = 1024 ** 3;
+/** A search and its changelogs count an item twice, and each of their pages once. */
+const POINTS_PER_ITEM = 2.02;
+
+/** How the facts are kept, for administrators of Jira alone; null for everybody else. */
+export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> {
+  if (!(await deps.mayAdminister())) return null;
+  const now = deps.now();
+  const [projects, states, sizes, thisHour, month, rereads, scopes, blockedUntil, troubles] = await Promise.all([
+    deps.readProjects(),
+    deps.readSyncs(),
+    deps.readProjectSizes(),
+    deps.readSpending({ from: now, to: now }),
+    deps.readSpending({ from: new Date(now.getTime() - MONTH_MS), to: now }),
+    deps.countRereads(),
+    deps.countDirty(),
+    deps.blockedUntil(),
+    deps.readTroubles(new Date(now.getTime() - DAY_MS)),
+  ]);
+  const told = projects
+    .filter(({ removed }) => !removed)
+    .map((project) => projectFacts(project, states, sizes))
+    .sort((left, right) => ORDER.indexOf(left.state) - ORDER.indexOf(right.state));
+  const spentThisHour = thisHour.reduce((sum, { points }) => sum + points, 0);
+  const left = told.reduce((sum, project) => sum + itemsLeft(project), 0);
+  const bytes = sizes.reduce((sum, size) => sum + size.bytes, 0);
+  return {
+    takenAt: now.toISOString(),
+    projects: told,
+    points: {
+      budgetAnHour: pointsAnHour(deps.budget),
+      spentThisHour,
+      by: thisHour.map(({ purpose, points, calls }) => ({ purpose, points, calls })),
+      blockedUntil: blockedUntil !== null && blockedUntil > now ? blockedUntil.toISOString() : null,
+    },
+    filledBy: told.every(({ state }) => state === 'filled' || state === 'archived')
+      ? null
+      : expectedEnd(Math.ceil(left * POINTS_PER_ITEM), {
+          spent: { thisHour: spentThisHour, blockedUntil },
+          budget: deps.budget,
+          now,
+        }).toISOString(),
+    waiting: { rereads, scopes },
+    troubles: troubles.map(({ lastAt, ...trouble }) => ({ ...trouble, lastAt: lastAt.toISOString() })),
+    storage: { items: sizes.reduce((sum, size) => sum + size.items, 0), bytes, roomBytes: ROOM_BYTES },
+    costPerMonth: monthlyCost({
+      functionGbSeconds: month.reduce((sum, { functionMs }) => sum + functionMs, 0) / 1000,
+      statements: month.reduce((sum, { statements }) => sum + statements, 0),
+      storedBytes: bytes,
+    }),
+  };
+}
+
+const ORDER: readonly ProjectSyncFacts['state'][] = ['failed', 'filling', 'waiting', 'filled', 'archived'];
+
+function projectFacts(
+  { key, archived }: KeptProject,
+  states: readonly SyncState[],
+  sizes: readonly ProjectSize[],
+): ProjectSyncFacts {
+  const of = (job: string): SyncState | undefined =>
+    states.find((state) => state.projectKey === key && state.job === job);
+  const [fill, repair] = [of(FILL), of(REPAIR)];
+  const size = sizes.find(({ projectKey }) => projectKey === key);
+  const place: FillPlace | null = placeFrom(fill?.place ?? null);
+  return {
+    projectKey: key,
+    state: archived ? 'archived' : stateOf(fill),
+    pass: fill?.state === 'running' ? (place?.pass ?? null) : null,
+    itemsRead: fill?.items ?? 0,
+    itemsExpected: place?.expected ?? null,
+    items: size?.items ?? 0,
+    bytes: size?.bytes ?? 0,
+    lastChangeAt: size?.changedAt.toISOString() ?? null,
+    lastRepairAt: repair?.place ?? null,
+    filledAt: fill?.state === 'done' ? fill.changedAt.toISOString() : null,
+  };
+}
+
+function stateOf(fill: SyncState | undefined): ProjectSyncFacts['state'] {
+  switch (fill?.state) {
+    case 'done':
+      return 'filled';
+    case 'running':
+      return 'filling';
+    case 'failed':
+      return 'failed';
+    default:
+      return 'waiting';
+  }
+}
+
+function itemsLeft({ state, itemsExpected, itemsRead }: ProjectSyncFacts): number {
+  return state === 'filled' || state === 'archived' ? 0 : Math.max(0, (itemsExpected ?? 0) - itemsRead);
+}

@@ -1,0 +1,51 @@
+import type { Facts } from '../facts';
+import type { ItemHistory } from '../item/item-history';
+import { compareKeys } from '../key-order';
+import { oncePer, oncePerKey } from '../../math/once-per';
+import type { ContainerRef } from '../../model/containers';
+import { isOpen } from '../item/present-state';
+
+/** The open items that are in a container now, in the order of their keys. */
+export function openItemsOf(container: ContainerRef, facts: Facts): readonly ItemHistory[] {
+  return openItems(facts)(container);
+}
+
+/** Gathered once of each container: most of its signals ask for them, and so do its steps and its reasons. */
+const openItems = oncePer((facts: Facts) =>
+  oncePerKey(
+    ({ kind, id }: ContainerRef) => `${kind} ${id}`,
+    (container): readonly ItemHistory[] =>
+      facts
+        .everIn(container)
+        .filter((item) => isOpen(item) && isInNow(container, item))
+        .sort((one, other) => compareKeys(one.state.key, other.state.key)),
+  ),
+);
+
+/** Whether there is still something to do in a container. */
+export function hasOpenItems(container: ContainerRef, facts: Facts): boolean {
+  return facts.everIn(container).some((item) => isOpen(item) && isInNow(container, item));
+}
+
+/** Whether an item is in a container now. */
+export function isInNow(container: ContainerRef, { state }: ItemHistory): boolean {
+  switch (container.kind) {
+    case 'project':
+      return state.projectKey === container.id;
+    case 'parent':
+      return state.parentId === container.id;
+    case 'iteration':
+      return state.iterationIds.includes(container.id);
+    case 'version':
+      return state.versionIds.includes(container.id);
+  }
+}
+
+const MEMBERSHIPS = { project: 'projects', parent: 'parents', iteration: 'iterations', version: 'versions' } as const;
+
+/** Whether an item was in a container at a moment. */
+export function wasIn({ kind, id }: ContainerRef, item: ItemHistory, at: Date): boolean {
+  return item[MEMBERSHIPS[kind]].some(
+    ({ containerId, from, to }) => containerId === id && from <= at && (to === null || to > at),
+  );
+}

@@ -1,0 +1,116 @@
+import { UNRECORDED_STATUS } from '../model/status';
+import type { Settings } from '../settings/settings';
+import type { Facts } from './facts';
+import type { ItemHistory } from './item/item-history';
+
+export type DataFlaw =
+  | 'without-history'
+  | 'imported'
+  | 'bulk-closed'
+  | 'finished-outside'
+  | 'unestimated'
+  | 'uncategorised-statuses'
+  | 'unclosed-iterations';
+
+/** How much of what could be read has a flaw: `count` of `of`. Counts only; no item and nobody is named. */
+export interface DataFlawCount {
+  readonly flaw: DataFlaw;
+  readonly count: number;
+  readonly of: number;
+}
+
+export interface DataQualitySettings {
+  /** Items that one account made within `importSeconds` for them to count as imported. */
+  readonly importItems: number;
+  readonly importSeconds: number;
+  /** Days after its planned end at which a running iteration is taken to have been forgotten. */
+  readonly unclosedDays: number;
+  /** 0..1 of finished items with an estimate, from which on a missing one is a flaw and not a custom. */
+  readonly estimatingShare: number;
+}
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const SECOND_MS = 1000;
+
+/** Every flaw of what was read, also those of which there is none, always in the same order. */
+export function dataQuality(facts: Facts, settings: Settings): readonly DataFlawCount[] {
+  const { histories } = facts;
+  const finished = histories.filter(({ finishedAt, item }) => finishedAt !== null && item.level === 'standard');
+  const count = (items: readonly ItemHistory[], has: (item: ItemHistory) => boolean) => ({
+    count: items.filter(has).length,
+    of: items.length,
+  });
+  return [
+    { flaw: 'without-history', ...count(histories, ({ item }) => !item.historyKnown) },
+    { flaw: 'imported', count: importedCount(histories, settings.dataQuality), of: histories.length },
+    { flaw: 'bulk-closed', ...count(finished, (item) => wasBulkClosed(item, facts)) },
+    {
+      flaw: 'finished-outside',
+      ...count(finished, (item) => wasDoneElsewhere(item, settings.flow.instantFinishMinutes)),
+    },
+    { flaw: 'unestimated', ...unestimated(finished, settings.dataQuality.estimatingShare) },
+    { flaw: 'uncategorised-statuses', ...uncategorised(facts) },
+    { flaw: 'unclosed-iterations', ...unclosed(facts, settings.dataQuality.unclosedDays) },
+  ];
+}
+
+/** Items that one account made so many of at once that nobody wrote them: their dates of creation are those of a move. */
+function importedCount(histories: readonly ItemHistory[], { importItems, importSeconds }: DataQualitySettings): number {
+  const byCreator = new Map<string | null, number[]>();
+  for (const { item } of histories) {
+    const known = byCreator.get(item.createdBy);
+    if (known === undefined) byCreator.set(item.createdBy, [item.createdAt.getTime()]);
+    else known.push(item.createdAt.getTime());
+  }
+  let imported = 0;
+  for (const times of byCreator.values()) {
+    times.sort((one, other) => one - other);
+    let counted = 0;
+    for (let end = importItems - 1; end < times.length; end += 1) {
+      const start = end - importItems + 1;
+      if ((times[end] ?? Infinity) - (times[start] ?? 0) > importSeconds * SECOND_MS) continue;
+      // Stretches overlap: each item counts once.
+      imported += end + 1 - Math.max(start, counted);
+      counted = end + 1;
+    }
+  }
+  return imported;
+}
+
+function wasBulkClosed({ item, finishedAt }: ItemHistory, { context }: Facts): boolean {
+  const closing = item.changes.findLast(({ kind, at }) => kind === 'status' && at.getTime() === finishedAt?.getTime());
+  return closing !== undefined && context.bulk.has(closing.by, closing.at);
+}
+
+/** Made and finished at once, or taken from to do to done in one step: the tracker saw the end and not the work. */
+function wasDoneElsewhere({ item, startedAt, finishedAt }: ItemHistory, instantMinutes: number): boolean {
+  if (finishedAt === null) return false;
+  const atOnce = finishedAt.getTime() - item.createdAt.getTime() <= instantMinutes * MINUTE_MS;
+  return atOnce || (startedAt !== null && startedAt.getTime() === finishedAt.getTime());
+}
+
+/** Nothing where estimating is not the custom. */
+function unestimated(finished: readonly ItemHistory[], estimatingShare: number): Pick<DataFlawCount, 'count' | 'of'> {
+  const without = finished.filter(({ state }) => state.estimate === null).length;
+  const isCustom = finished.length > 0 && (finished.length - without) / finished.length >= estimatingShare;
+  return { count: isCustom ? without : 0, of: finished.length };
+}
+
+/** Of the statuses that anything was ever in. */
+function uncategorised({ histories, statuses }: Facts): Pick<DataFlawCount, 'count' | 'of'> {
+  const used = new Set(histories.flatMap(({ visits }) => visits.map(({ statusId }) => statusId)));
+  used.delete(UNRECORDED_STATUS.id);
+  const without = [...used].filter((id) => (statuses.get(id)?.category ?? 'unknown') === 'unknown');
+  return { count: without.length, of: used.size };
+}
+
+/** Of the iterations that have started. */
+function unclosed({ snapshot }: Facts, days: number): Pick<DataFlawCount, 'count' | 'of'> {
+  const started = snapshot.iterations.filter(({ state }) => state !== 'future');
+  const limit = snapshot.takenAt.getTime() - days * DAY_MS;
+  const forgotten = started.filter(
+    ({ state, plannedEndAt }) => state === 'active' && plannedEndAt !== null && plannedEndAt.getTime() < limit,
+  );
+  return { count: forgotten.length, of: started.length };
+}

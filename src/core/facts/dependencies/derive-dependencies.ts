@@ -1,0 +1,47 @@
+import { NONE } from '../../math/none';
+import type { ChainStep, DependencyGraph } from './graph';
+import { ringsOf, type Rings } from './rings';
+import { waysFrom } from './shortest-way';
+import { itemNode, waitGraph, type WaitGraph } from './wait-graph';
+import type { WaitLink } from './wait-links';
+
+/** The graph over links as `waitLinks` finds them. Only items that a link names take part, so all others cost nothing. */
+export function deriveDependencies(links: readonly WaitLink[]): DependencyGraph {
+  const graph = waitGraph(links);
+  let rings: Rings | undefined;
+  const allRings = (): Rings => (rings ??= ringsOf(graph));
+
+  return {
+    openBlockersOf: (itemId) => directBlockers(graph, itemNode(itemId)),
+    chainOf: (itemId, most) =>
+      waysFrom(graph, itemNode(itemId), most).map(({ node, via, depth }) => stepOf(graph, { node, via, depth })),
+    waitingFor(itemId) {
+      const node = itemNode(itemId);
+      if (!graph.hasNode(node)) return NONE;
+      return graph.mapInNeighbors(node, (_waiting, { item }) => item.itemId).filter((id) => id !== null);
+    },
+    cycleOf: (itemId) => (graph.hasNode(itemNode(itemId)) ? allRings().cycleOf(itemNode(itemId)) : null),
+    get cycles() {
+      return allRings().cycles;
+    },
+  };
+}
+
+function directBlockers(graph: WaitGraph, node: string): readonly ChainStep[] {
+  if (!graph.hasNode(node) || graph.outDegree(node) === 0) return NONE;
+  return graph.mapOutNeighbors(node, (blocker) => stepOf(graph, { node: blocker, via: node, depth: 1 }));
+}
+
+function stepOf(
+  graph: WaitGraph,
+  { node, via, depth }: { readonly node: string; readonly via: string; readonly depth: number },
+): ChainStep {
+  const { itemId, key } = graph.getNodeAttribute(node, 'item');
+  return {
+    itemId,
+    itemKey: key,
+    depth,
+    viaKey: graph.getNodeAttribute(via, 'item').key,
+    since: graph.getEdgeAttribute(via, node, 'since'),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Facts } from '../facts';
+import type { ItemHistory } from '../item/item-history';
+import { oncePer } from '../../math/once-per';
+import { isOpen } from '../item/present-state';
+
+/** Nobody reads a longer list, and to follow every wait to its end takes too long where everything waits. */
+const MOST_HELD_UP = 500;
+
+/** The open items that wait for an item, directly or through others, nearest first; none for what is not open. */
+export function heldUpBy(item: ItemHistory, facts: Facts): readonly ItemHistory[] {
+  return waiters(facts)(item);
+}
+
+const waiters = oncePer((facts: Facts) =>
+  oncePer((item: ItemHistory): readonly ItemHistory[] => {
+    const found: ItemHistory[] = [];
+    if (!isOpen(item)) return found;
+    const seen = new Set([item.item.id]);
+    for (let queue = [item.item.id]; queue.length > 0 && found.length < MOST_HELD_UP;) {
+      const next: string[] = [];
+      for (const id of queue.flatMap((blocker) => facts.dependencies.waitingFor(blocker))) {
+        const waiting = facts.byId.get(id);
+        if (seen.has(id) || waiting === undefined || !isOpen(waiting)) continue;
+        seen.add(id);
+        found.push(waiting);
+        next.push(id);
+      }
+      queue = next;
+    }
+    return found.slice(0, MOST_HELD_UP);
+  }),
+);

@@ -1,0 +1,91 @@
+import type { ContainerRef } from '../model/containers';
+import type { Snapshot } from '../model/snapshot';
+import type { Status } from '../model/status';
+import { defaultSettings, type Settings } from '../settings/settings';
+import { containerIndex } from './container/container-index';
+import { deriveDependencies } from './dependencies/derive-dependencies';
+import type { DependencyGraph } from './dependencies/graph';
+import { waitLinks } from './dependencies/wait-links';
+import { deriveHistories } from './item/derive-histories';
+import type { FlowNorms } from '../norms/flow-norms';
+import { historyContext, type HistoryContext } from './item/history-context';
+import type { ItemHistory } from './item/item-history';
+import { deriveFlowNorms } from '../norms/flow/derive-flow-norms';
+import type { ScopeLedgerResult } from './scope/ledger';
+import { amountsLedger, scopeLedger } from './scope/scope-ledger';
+
+/** Everything derived once from a snapshot; each signal reads it and derives nothing for itself. */
+export interface Facts {
+  readonly snapshot: Snapshot;
+  readonly histories: readonly ItemHistory[];
+  readonly byId: ReadonlyMap<string, ItemHistory>;
+  /** By present and by former keys. */
+  readonly byKey: ReadonlyMap<string, ItemHistory>;
+  readonly statuses: ReadonlyMap<string, Status>;
+  /** What histories were derived by: who is an app, what was a bulk edit, where each status stands. */
+  readonly context: HistoryContext;
+  readonly norms: FlowNorms;
+  readonly dependencies: DependencyGraph;
+  /** The histories of everything that ever was in a container, at any time. */
+  everIn(container: ContainerRef): readonly ItemHistory[];
+  /** The scope ledger of a container, computed when first asked for. */
+  ledgerOf(container: ContainerRef): ScopeLedgerResult;
+  /** Its ledger, perhaps without causes: enough to compare growth with, and far less work. */
+  amountsOf(container: ContainerRef): ScopeLedgerResult;
+}
+
+/** Derives everything that signals read. Histories at once; norms, dependencies and ledgers when first asked for. */
+export function deriveFacts(snapshot: Snapshot, settings: Settings = defaultSettings): Facts {
+  const context = historyContext(snapshot, settings);
+  const histories = deriveHistories(snapshot, settings, context);
+  const byKey = historiesByKey(histories);
+  const index = containerIndex(histories);
+  const ledgers = new Map<string, ScopeLedgerResult>();
+  const amounts = new Map<string, ScopeLedgerResult>();
+  let dependencies: DependencyGraph | undefined;
+
+  const facts: Facts = {
+    snapshot,
+    histories,
+    byId: new Map(histories.map((history) => [history.item.id, history])),
+    byKey,
+    statuses: new Map(snapshot.statuses.map((status) => [status.id, status])),
+    context,
+    norms: deriveFlowNorms(histories, snapshot, settings),
+    get dependencies() {
+      return (dependencies ??= deriveDependencies(waitLinks(histories, { takenAt: snapshot.takenAt, byKey })));
+    },
+    everIn: index,
+    ledgerOf(container: ContainerRef) {
+      const name = `${container.kind} ${container.id}`;
+      const known = ledgers.get(name);
+      if (known !== undefined) return known;
+      const ledger = scopeLedger(container, facts, settings.scope);
+      ledgers.set(name, ledger);
+      return ledger;
+    },
+    amountsOf(container: ContainerRef) {
+      const name = `${container.kind} ${container.id}`;
+      const known = ledgers.get(name) ?? amounts.get(name);
+      if (known !== undefined) return known;
+      const ledger = amountsLedger(container, facts, settings.scope);
+      amounts.set(name, ledger);
+      return ledger;
+    },
+  };
+  return facts;
+}
+
+/** A present key wins over the same key that another item had before, and over that of an item that is gone. */
+function historiesByKey(histories: readonly ItemHistory[]): ReadonlyMap<string, ItemHistory> {
+  const byKey = new Map<string, ItemHistory>();
+  for (const history of histories) {
+    if (history.state.key === history.item.initial.key) continue;
+    byKey.set(history.item.initial.key, history);
+    for (const change of history.item.changes) if (change.kind === 'key') byKey.set(change.from, history);
+  }
+  const gone = histories.filter((history) => history.item.removedAt !== null);
+  const there = histories.filter((history) => history.item.removedAt === null);
+  for (const history of [...gone, ...there]) byKey.set(history.state.key, history);
+  return byKey;
+}

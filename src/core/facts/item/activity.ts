@@ -1,0 +1,110 @@
+import type { Change, ChangeKind } from '../../model/change';
+import type { Remark, WorkItem } from '../../model/work-item';
+import type { HistoryContext } from './history-context';
+import type { ItemHistory } from './item-history';
+
+/** What tells the acts of people from those of apps and scripts. */
+export type Noise = Pick<HistoryContext, 'appIds' | 'bulk'>;
+
+/** Which changes say that somebody cares for the item. A key follows its project, a resolution its status. */
+const MEANS_SOMETHING: Readonly<Record<ChangeKind, boolean>> = {
+  status: true,
+  owner: true,
+  estimate: true,
+  iterations: true,
+  versions: true,
+  parent: true,
+  link: true,
+  'start-date': true,
+  'due-date': true,
+  priority: true,
+  flag: true,
+  type: true,
+  project: true,
+  description: true,
+  criteria: true,
+  title: true,
+  'work-logged': true,
+  key: false,
+  resolution: false,
+  other: false,
+  noise: false,
+};
+
+/**
+ * Every moment at which a person did something of meaning to the item, oldest first; the first is its creation. Several
+ * acts of one moment are one. `childMoves` are the moments at which its parts or children moved.
+ */
+export function activityOf(
+  item: WorkItem,
+  { changes, childMoves }: { readonly changes: readonly Change[]; readonly childMoves: readonly Date[] },
+  noise: Noise,
+): readonly Date[] {
+  const moments = [item.createdAt];
+  let latest: Date = item.createdAt;
+  for (const change of changes) {
+    // One edit of several fields is several changes of one moment.
+    if (change.at.getTime() === latest.getTime() || !isActivity(change, noise)) continue;
+    latest = change.at;
+    moments.push(latest);
+  }
+  for (const remark of item.remarks) if (isByPerson(remark, noise)) moments.push(remark.at);
+  for (const moved of childMoves) moments.push(moved);
+  return inOrderOnce(moments);
+}
+
+/** An item with its changes, oldest first: put in order once for all that is derived from them. */
+export type OrderedItem = Pick<ItemHistory, 'item' | 'changes'>;
+
+/** When what belongs to each item moved, by the id of the item it belonged to at that moment. */
+export function childMovesOf(items: readonly OrderedItem[], noise: Noise): ReadonlyMap<string, readonly Date[]> {
+  const moves = new Map<string, Date[]>();
+  for (const { item, changes } of items) {
+    let { parentId } = item.initial;
+    for (const change of changes) {
+      if (change.kind === 'parent') parentId = change.to;
+      if (change.kind !== 'status' || parentId === null || !isActivity(change, noise)) continue;
+      const known = moves.get(parentId);
+      if (known === undefined) moves.set(parentId, [change.at]);
+      else known.push(change.at);
+    }
+  }
+  return moves;
+}
+
+/** Whether a person did this to the item, and meant it. */
+export function isActivity(change: Change, noise: Noise): boolean {
+  return MEANS_SOMETHING[change.kind] && isByHand(change, noise);
+}
+
+/** Whether a person made this change of its own, whatever it means. */
+export function isByHand(change: Change, { appIds, bulk }: Noise): boolean {
+  if (change.byApp || change.inferred === true) return false;
+  return (change.by === null || !appIds.has(change.by)) && !bulk.has(change.by, change.at);
+}
+
+/** Whether a person said it. */
+export function isByPerson(remark: Remark, { appIds }: Noise): boolean {
+  return remark.by === null || !appIds.has(remark.by);
+}
+
+/** Nothing can be done to an item before it is there: earlier moments are a history that contradicts itself. */
+function inOrderOnce(moments: readonly Date[]): readonly Date[] {
+  if (isRising(moments)) return moments;
+  const created = moments[0]?.getTime() ?? 0;
+  const once: Date[] = [];
+  let latest = created - 1;
+  for (const moment of [...moments].sort((one, other) => one.getTime() - other.getTime())) {
+    if (!(moment.getTime() > latest)) continue;
+    once.push(moment);
+    latest = moment.getTime();
+  }
+  return once;
+}
+
+function isRising(moments: readonly Date[]): boolean {
+  for (let index = 1; index < moments.length; index += 1) {
+    if (!((moments[index]?.getTime() ?? 0) > (moments[index - 1]?.getTime() ?? 0))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,35 @@
+import type { ChainStep } from '../dependencies/graph';
+import type { Facts } from '../facts';
+import type { ItemHistory } from './item-history';
+import { isOpen } from './present-state';
+import type { Unknown } from '../../signals/reading';
+
+export type BlockCause = 'flag' | 'status' | 'link';
+
+/** What holds an open item now; a flag before a status before a link, since the first is the most explicit. */
+export function presentBlockage(item: ItemHistory, facts: Facts): BlockCause | null {
+  if (!isOpen(item)) return null;
+  if (item.state.flagged) return 'flag';
+  if (item.blocked.some((span) => span.cause === 'status' && span.to === null)) return 'status';
+  return knownBlockers(item, facts).length > 0 ? 'link' : null;
+}
+
+/** Nobody reads a chain further than this, and to follow each to its end takes too long where chains are long. */
+const MOST_BLOCKERS = 200;
+
+/** The chain of blockers as far as it is judged, nearest first. */
+export function judgedChain(item: ItemHistory, facts: Facts): readonly ChainStep[] {
+  return facts.dependencies.chainOf(item.item.id, MOST_BLOCKERS);
+}
+
+/** Unfinished items that block this one directly. Whether an item that was not read is finished, nobody can tell. */
+export function knownBlockers(item: ItemHistory, facts: Facts): readonly ChainStep[] {
+  return facts.dependencies.openBlockersOf(item.item.id).filter((step) => step.itemId !== null);
+}
+
+/** Why nothing can be said where the only blockers are items that were not read; null where there is no such. */
+export function unreadBlockers(item: ItemHistory, facts: Facts): Unknown | null {
+  if (!isOpen(item)) return null;
+  const unread = facts.dependencies.openBlockersOf(item.item.id).filter((step) => step.itemId === null);
+  return unread.length === 0 ? null : { reason: 'blockers-not-read', have: 0, need: unread.length };
+}

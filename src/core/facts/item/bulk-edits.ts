@@ -1,0 +1,149 @@
+import type { Change } from '../../model/change';
+import type { WorkItem } from '../../model/work-item';
+
+const SECOND_MS = 1000;
+
+export interface BulkEditSettings {
+  readonly bulkItems: number;
+  readonly bulkSeconds: number;
+}
+
+/** The times in which one author changed so many items that no single change was an act of its own. */
+export interface BulkEdits {
+  has(by: string | null, at: Date): boolean;
+}
+
+/**
+ * Finds every stretch of at most `bulkSeconds` in which one author changed `bulkItems` items or more. Changes without
+ * an author count as one author's: scripts often leave none. What apps did and what was only concluded is left out.
+ * One pass finds when each author was busy at all; only acts of such times are looked at item by item.
+ */
+export function bulkEdits(items: readonly WorkItem[], settings: BulkEditSettings): BulkEdits {
+  const length = settings.bulkSeconds * SECOND_MS;
+  const busy = new Map<string | null, Crowd>();
+  for (const [author, times] of timesByAuthor(items)) {
+    const stretches = crowdedStretches(new Float64Array(times).sort(), settings.bulkItems, length);
+    if (stretches.length > 0) busy.set(author, { stretches, acts: [] });
+  }
+  if (busy.size > 0) collectActs(items, busy);
+
+  const inside = new Int32Array(items.length);
+  const found = new Map<string | null, readonly Stretch[]>();
+  for (const [author, { acts }] of busy) {
+    acts.sort((one, other) => one.time - other.time);
+    const stretches = stretchesOf(acts, { length, least: settings.bulkItems, inside });
+    if (stretches.length > 0) found.set(author, stretches);
+  }
+  return {
+    has(by, at) {
+      const own = found.get(by);
+      return own !== undefined && covers(own, at.getTime());
+    },
+  };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One author's change of one item, which is named by its place. */
+interface Act {
+  readonly time: number;
+  readonly item: number;
+}
+
+/** The times in which an author acted often enough for a bulk edit, and what was done in them. */
+interface Crowd {
+  readonly stretches: readonly Stretch[];
+  readonly acts: Act[];
+}
+
+/** Plain numbers: a large site has millions of changes, nearly all of them far from any bulk edit. */
+function timesByAuthor(items: readonly WorkItem[]): ReadonlyMap<string | null, readonly number[]> {
+  const byAuthor = new Map<string | null, number[]>();
+  for (const { changes } of items) {
+    for (const change of changes) {
+      if (!isOnes(change)) continue;
+      const times = byAuthor.get(change.by);
+      if (times === undefined) byAuthor.set(change.by, [change.at.getTime()]);
+      else times.push(change.at.getTime());
+    }
+  }
+  return byAuthor;
+}
+
+/** Stretches around every window of at most `length` with `least` acts or more, on however many items. */
+function crowdedStretches(times: Float64Array, least: number, length: number): readonly Stretch[] {
+  const stretches: Grown[] = [];
+  for (let last = least - 1; last < times.length; last += 1) {
+    const from = times[last - least + 1] ?? 0;
+    const to = times[last] ?? 0;
+    if (to - from <= length) grow(stretches, from, to);
+  }
+  return stretches;
+}
+
+function collectActs(items: readonly WorkItem[], busy: ReadonlyMap<string | null, Crowd>): void {
+  for (let item = 0; item < items.length; item += 1) {
+    for (const change of items[item]?.changes ?? []) {
+      const crowd = busy.get(change.by);
+      if (crowd === undefined || !isOnes(change)) continue;
+      const time = change.at.getTime();
+      if (covers(crowd.stretches, time)) crowd.acts.push({ time, item });
+    }
+  }
+}
+
+interface Slide {
+  /** Milliseconds: of the longest stretch. */
+  readonly length: number;
+  readonly least: number;
+  /** How many acts on each item the window holds; all zero before and after. */
+  readonly inside: Int32Array;
+}
+
+/** Slides a window over one author's acts, oldest first, and finds where it holds `least` items. */
+function stretchesOf(acts: readonly Act[], { length, least, inside }: Slide): readonly Stretch[] {
+  const stretches: Grown[] = [];
+  let left = 0;
+  let distinct = 0;
+  const leave = (item: number): void => {
+    inside[item] = (inside[item] ?? 0) - 1;
+    if (inside[item] === 0) distinct -= 1;
+  };
+  for (const { time, item } of acts) {
+    if (inside[item] === 0) distinct += 1;
+    inside[item] = (inside[item] ?? 0) + 1;
+    let first = acts[left];
+    for (; first !== undefined && time - first.time > length; first = acts[++left]) leave(first.item);
+    if (distinct >= least) grow(stretches, first?.time ?? time, time);
+  }
+  for (const { item } of acts.slice(left)) leave(item);
+  return stretches;
+}
+
+type Grown = { -readonly [Name in keyof Stretch]: Stretch[Name] };
+
+/** Stretches that overlap become one: still every act in it is of a bulk edit. */
+function grow(stretches: Grown[], from: number, to: number): void {
+  const last = stretches.at(-1);
+  if (last !== undefined && from <= last.to) last.to = to;
+  else stretches.push({ from, to });
+}
+
+function covers(stretches: readonly Stretch[], time: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stretches[middle]?.to ?? Infinity) < time) low = middle + 1;
+    else high = middle;
+  }
+  const stretch = stretches[low];
+  return stretch !== undefined && stretch.from <= time;
+}
+
+function isOnes(change: Change): boolean {
+  return !change.byApp && change.inferred !== true;
+}

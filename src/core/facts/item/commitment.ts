@@ -1,0 +1,23 @@
+import type { Facts } from '../facts';
+import type { ItemHistory } from './item-history';
+import { iterationsById } from '../container/named-containers';
+import { isInProgress } from './present-state';
+
+/** In an iteration that runs or is planned. */
+export function isPlanned(history: ItemHistory, facts: Facts): boolean {
+  const iterations = iterationsById(facts.snapshot);
+  return history.state.iterationIds.some((id) => {
+    const state = iterations.get(id)?.state;
+    return state === 'active' || state === 'future';
+  });
+}
+
+/**
+ * Whether somebody counts on the item now: it is in progress, in a running iteration, or has a date. What nobody
+ * counts on yet can be silent or wait without endangering anything, so its findings are never severe.
+ */
+export function isCommitted(history: ItemHistory, facts: Facts): boolean {
+  if (isInProgress(history) || history.state.dueOn !== null) return true;
+  const iterations = iterationsById(facts.snapshot);
+  return history.state.iterationIds.some((id) => iterations.get(id)?.state === 'active');
+}

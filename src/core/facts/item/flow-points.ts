@@ -1,0 +1,54 @@
+import { UNRECORDED_STATUS } from '../../model/status';
+import type { ItemHistory, StatusVisit } from './item-history';
+import { NONE } from '../../math/none';
+
+type FlowPoints = Pick<ItemHistory, 'startedAt' | 'finishedAt' | 'reopenedAt'>;
+
+/** Start, finish and returns of one item, from its visits oldest first. */
+export function flowPoints(visits: readonly StatusVisit[], historyKnown: boolean): FlowPoints {
+  return {
+    startedAt: historyKnown ? startOf(visits) : null,
+    finishedAt: finishOf(visits),
+    reopenedAt: reopenings(visits),
+  };
+}
+
+/**
+ * First entry into in progress; for an item that never was in progress, the first exit from to do. Null when it has
+ * not started, and when it came out of an unrecorded status already in progress.
+ */
+function startOf(visits: readonly StatusVisit[]): Date | null {
+  const first = visits.findIndex((visit) => visit.category === 'in-progress');
+  if (first >= 0) return isUnrecorded(visits[first - 1]) ? null : (visits[first]?.enteredAt ?? null);
+
+  const exit = visits.findIndex(
+    (visit, index) => visit.category !== 'to-do' && visits[index - 1]?.category === 'to-do',
+  );
+  return visits[exit]?.enteredAt ?? null;
+}
+
+/** When the item was last made done: later moves from one done status to another finish nothing. */
+function finishOf(visits: readonly StatusVisit[]): Date | null {
+  let finishedAt: Date | null = null;
+  for (let index = visits.length - 1; index >= 0; index -= 1) {
+    const visit = visits[index];
+    if (visit?.category !== 'done') break;
+    finishedAt = visit.enteredAt;
+  }
+  return finishedAt;
+}
+
+function reopenings(visits: readonly StatusVisit[]): readonly Date[] {
+  let reopened: Date[] | undefined;
+  for (let index = 1; index < visits.length; index += 1) {
+    const visit = visits[index];
+    if (visit && visit.category !== 'done' && visits[index - 1]?.category === 'done') {
+      (reopened ??= []).push(visit.enteredAt);
+    }
+  }
+  return reopened ?? NONE;
+}
+
+function isUnrecorded(visit: StatusVisit | undefined): boolean {
+  return visit?.statusId === UNRECORDED_STATUS.id;
+}

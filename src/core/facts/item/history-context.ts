@@ -1,0 +1,33 @@
+import type { Snapshot } from '../../model/snapshot';
+import type { StatusCategory } from '../../model/status';
+import type { WorkCalendar } from '../../model/time/work-calendar';
+import type { Settings } from '../../settings/settings';
+import { bulkEdits, type BulkEdits } from './bulk-edits';
+
+/** What the history of one item needs to know of the whole snapshot. */
+export interface HistoryContext {
+  readonly takenAt: Date;
+  readonly calendar: WorkCalendar;
+  readonly categories: ReadonlyMap<string, StatusCategory>;
+  readonly blockedStatusIds: ReadonlySet<string>;
+  readonly appIds: ReadonlySet<string>;
+  readonly bulk: BulkEdits;
+  /** A shorter stay in a status was a slip. */
+  readonly slipMinutes: number;
+}
+
+export function historyContext(snapshot: Snapshot, settings: Pick<Settings, 'activity' | 'blocked'>): HistoryContext {
+  const { statuses, people } = snapshot;
+  const { statusPattern } = settings.blocked;
+  // Finished work is not held up, whatever its status is called.
+  const blocked = statuses.filter(({ name, category }) => category !== 'done' && statusPattern.test(name));
+  return {
+    takenAt: snapshot.takenAt,
+    calendar: snapshot.calendar,
+    categories: new Map(statuses.map(({ id, category }) => [id, category])),
+    blockedStatusIds: new Set(blocked.map(({ id }) => id)),
+    appIds: new Set(people.filter(({ isApp }) => isApp).map(({ id }) => id)),
+    bulk: bulkEdits(snapshot.items, settings.activity),
+    slipMinutes: settings.activity.slipMinutes,
+  };
+}

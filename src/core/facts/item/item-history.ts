@@ -1,0 +1,80 @@
+import type { Change } from '../../model/change';
+import type { ItemState, WorkItem } from '../../model/work-item';
+import type { StatusCategory } from '../../model/status';
+
+/** One stay in one status. `leftAt` is null while it lasts. `workingDays` runs to `leftAt` or to the snapshot. */
+export interface StatusVisit {
+  readonly statusId: string;
+  readonly category: StatusCategory;
+  readonly enteredAt: Date;
+  readonly leftAt: Date | null;
+  readonly workingDays: number;
+}
+
+/** A stay in an iteration, version, parent or project. `to` is null while it lasts; it ends when the item is removed. */
+export interface Membership {
+  readonly containerId: string;
+  readonly from: Date;
+  readonly to: Date | null;
+  /** True when it was there from the item's creation on. */
+  readonly sinceCreation: boolean;
+  readonly by: string | null;
+}
+
+/** A time during which the item could not move. `link` spans come from the dependency graph, not from here. */
+export interface BlockedSpan {
+  readonly cause: 'flag' | 'status';
+  readonly from: Date;
+  readonly to: Date | null;
+  readonly by: string | null;
+  readonly workingDays: number;
+}
+
+export interface EstimateMove {
+  readonly at: Date;
+  readonly by: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export interface DateMove {
+  readonly at: Date;
+  readonly by: string | null;
+  readonly which: 'start-date' | 'due-date';
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface OwnerSpan {
+  readonly ownerId: string | null;
+  readonly from: Date;
+  readonly to: Date | null;
+}
+
+/** Everything derived once from one item's changes, up to the snapshot. Built in time linear in its changes. */
+export interface ItemHistory {
+  readonly item: WorkItem;
+  /** The item's changes, oldest first, whatever order they were recorded in. */
+  readonly changes: readonly Change[];
+  /** The state at the snapshot. */
+  readonly state: ItemState;
+  readonly category: StatusCategory;
+  readonly visits: readonly StatusVisit[];
+  /** First entry into in progress (or first exit from to do, for items that skip it); null when not started or not told. */
+  readonly startedAt: Date | null;
+  /** Last entry into done with no later exit; never null while `category` is done. */
+  readonly finishedAt: Date | null;
+  /** Every exit from done, oldest first. */
+  readonly reopenedAt: readonly Date[];
+  /** Human acts of meaning, oldest first, several of one moment once; the first is the creation. */
+  readonly activityAt: readonly Date[];
+  readonly lastActivityAt: Date;
+  readonly blocked: readonly BlockedSpan[];
+  readonly iterations: readonly Membership[];
+  readonly versions: readonly Membership[];
+  readonly parents: readonly Membership[];
+  readonly projects: readonly Membership[];
+  readonly estimates: readonly EstimateMove[];
+  readonly dates: readonly DateMove[];
+  readonly owners: readonly OwnerSpan[];
+}

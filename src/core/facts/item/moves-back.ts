@@ -1,0 +1,41 @@
+import type { HistoryContext } from './history-context';
+import type { ItemHistory, StatusVisit } from './item-history';
+import { lastingVisits } from './lasting-visits';
+import type { StatusCategory } from '../../model/status';
+
+/** One move backwards in the workflow. */
+export interface MoveBack {
+  readonly at: Date;
+  /** Whether it came out of done: a re-opening. */
+  readonly fromDone: boolean;
+}
+
+const ORDER: Readonly<Record<StatusCategory, number>> = { 'to-do': 0, 'in-progress': 1, done: 2, unknown: NaN };
+
+/**
+ * Every move to an earlier category, or within work in progress to a status that the item was in before the one it
+ * left; oldest first. Going forward again over the same ground is none, and neither is sorting what nobody has begun.
+ * Stays of minutes are not looked at: they were put right at once, or the workflow leads through them.
+ */
+export function movesBack({ visits }: ItemHistory, context: HistoryContext): readonly MoveBack[] {
+  const moves: MoveBack[] = [];
+  let order = new Map<string, number>();
+  let previous: StatusVisit | undefined;
+  for (const visit of lastingVisits(visits, context)) {
+    if (previous !== undefined && ORDER[visit.category] < ORDER[previous.category]) {
+      moves.push({ at: visit.enteredAt, fromDone: previous.category === 'done' });
+      // Whoever begins anew goes through the workflow once more, and not always through all of it.
+      order = new Map();
+    } else if (previous !== undefined && isEarlierStage(previous, visit, order)) {
+      moves.push({ at: visit.enteredAt, fromDone: false });
+    }
+    if (!order.has(visit.statusId)) order.set(visit.statusId, order.size);
+    previous = visit;
+  }
+  return moves;
+}
+
+function isEarlierStage(from: StatusVisit, to: StatusVisit, order: ReadonlyMap<string, number>): boolean {
+  if (from.category !== 'in-progress' || to.category !== 'in-progress') return false;
+  return (order.get(to.statusId) ?? Infinity) < (order.get(from.statusId) ?? Infinity);
+}

@@ -1,0 +1,80 @@
+import type { Remark } from '../../model/work-item';
+import { isByHand, isByPerson } from './activity';
+import type { Facts } from '../facts';
+import type { ItemHistory } from './item-history';
+import { oncePer } from '../../math/once-per';
+
+/** Something that was asked on an item. `closedAt` null: it waits for an answer still. */
+export interface Question {
+  readonly askedAt: Date;
+  readonly askedBy: string | null;
+  readonly closedAt: Date | null;
+  /** False where it was closed otherwise: who asked went on without an answer, or the item was finished. */
+  readonly answered: boolean;
+}
+
+/**
+ * What was asked on an item, oldest first. An answer is the next comment of somebody else, or what somebody who was
+ * called on does to the item; whoever comments again without asking has found the answer elsewhere. Questions of one
+ * person that follow each other are one.
+ */
+export function questionsOf(history: ItemHistory, { context }: Pick<Facts, 'context'>): readonly Question[] {
+  const comments = history.item.remarks.filter((remark) => remark.kind === 'comment' && isByPerson(remark, context));
+  const questions: Question[] = [];
+  comments.forEach((remark, index) => {
+    if (!remark.asks) return;
+    const before = comments[index - 1];
+    if (before?.asks === true && before.by === remark.by) return;
+    questions.push(closed(remark, comments.slice(index + 1), { history, context }));
+  });
+  return questions;
+}
+
+function closed(
+  asked: Remark,
+  later: readonly Remark[],
+  { history, context }: { readonly history: ItemHistory } & Pick<Facts, 'context'>,
+): Question {
+  const reply = later.find(({ by, asks }) => by !== asked.by || !asks);
+  const act = history.item.changes.find(
+    (change) =>
+      change.at > asked.at && change.by !== null && asked.mentions.includes(change.by) && isByHand(change, context),
+  );
+  const { finishedAt } = history;
+  const ends: readonly { readonly at: Date; readonly answered: boolean }[] = [
+    ...(reply === undefined ? [] : [{ at: reply.at, answered: reply.by !== asked.by }]),
+    ...(act === undefined ? [] : [{ at: act.at, answered: true }]),
+    ...(finishedAt === null || finishedAt < asked.at ? [] : [{ at: finishedAt, answered: false }]),
+  ];
+  const first = [...ends].sort((one, other) => one.at.getTime() - other.at.getTime())[0];
+  return {
+    askedAt: asked.at,
+    askedBy: asked.by,
+    closedAt: first?.at ?? null,
+    answered: first?.answered ?? false,
+  };
+}
+
+/** How long answers took, in working days; a question that still waits has taken so long at least. */
+export interface AnswerTimes {
+  readonly answered: number;
+  readonly days: readonly number[];
+}
+
+/** By project; under the empty key those of the whole site. */
+export const answerTimes = oncePer((facts: Facts): ReadonlyMap<string, AnswerTimes> => {
+  const { calendar, takenAt } = facts.snapshot;
+  const times = new Map<string, { answered: number; days: number[] }>();
+  for (const history of facts.histories) {
+    for (const { askedAt, closedAt, answered } of questionsOf(history, facts)) {
+      if (closedAt !== null && !answered) continue;
+      for (const key of [history.state.projectKey, '']) {
+        const known = times.get(key) ?? { answered: 0, days: [] };
+        times.set(key, known);
+        if (answered) known.answered += 1;
+        known.days.push(calendar.workingDays(askedAt, closedAt ?? takenAt));
+      }
+    }
+  }
+  return times;
+});

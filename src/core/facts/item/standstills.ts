@@ -1,0 +1,73 @@
+import type { Link } from '../../model/link';
+import type { Facts } from '../facts';
+import type { ItemHistory } from './item-history';
+
+/** A time in which an item could not move, whatever the cause; `to` is null while it lasts. */
+export interface Standstill {
+  readonly from: Date;
+  readonly to: Date | null;
+}
+
+/**
+ * Every standstill of the item, oldest first: flags, blocked statuses and the times in which a linked blocker was
+ * unfinished, joined where they overlap, so that no day counts twice.
+ */
+export function standstills(item: ItemHistory, facts: Facts): readonly Standstill[] {
+  const linked = item.item.links.flatMap((link) =>
+    link.meaning === 'waits-for' ? linkStandstills(item, facts.byKey.get(link.otherKey), link) : [],
+  );
+  // A link may be told by its other end only.
+  const open = facts.dependencies
+    .openBlockersOf(item.item.id)
+    .flatMap(({ since, itemKey }) => linkStandstills(item, facts.byKey.get(itemKey), { since, until: null }));
+  const sorted = [...item.blocked, ...linked, ...open].sort(
+    (left, right) => left.from.getTime() - right.from.getTime(),
+  );
+  const joined: Standstill[] = [];
+  for (const { from, to } of sorted) {
+    const last = joined.at(-1);
+    if (last === undefined || (last.to !== null && last.to < from)) joined.push({ from, to });
+    else joined[joined.length - 1] = { from: last.from, to: laterEnd(last.to, to) };
+  }
+  return joined;
+}
+
+/** A link without a date is taken to exist since the later of the two items was created. */
+function linkedSince(since: Date | null, item: ItemHistory, blocker: ItemHistory | undefined): Date {
+  if (since !== null) return since;
+  const created = item.item.createdAt;
+  return blocker !== undefined && blocker.item.createdAt > created ? blocker.item.createdAt : created;
+}
+
+/** The times in which the link stood and the blocker was neither finished nor gone; it may have been re-opened. */
+function linkStandstills(
+  item: ItemHistory,
+  blocker: ItemHistory | undefined,
+  { since, until }: Pick<Link, 'since' | 'until'>,
+): readonly Standstill[] {
+  if (blocker === undefined) return [];
+  const end = earlierEnd(until, blocker.item.removedAt);
+  const spans: Standstill[] = [];
+  let from: Date = linkedSince(since, item, blocker);
+  for (const { category, enteredAt, leftAt } of blocker.visits) {
+    if (category !== 'done' || (leftAt !== null && leftAt <= from)) continue;
+    if (enteredAt > from) addSpan(spans, from, earlierEnd(enteredAt, end));
+    if (leftAt === null) return spans;
+    from = leftAt;
+  }
+  addSpan(spans, from, end);
+  return spans;
+}
+
+function addSpan(spans: Standstill[], from: Date, to: Date | null): void {
+  if (to === null || to > from) spans.push({ from, to });
+}
+
+function laterEnd(left: Date | null, right: Date | null): Date | null {
+  return left === null || right === null ? null : left > right ? left : right;
+}
+
+function earlierEnd(left: Date | null, right: Date | null): Date | null {
+  if (left === null || right === null) return left ?? right;
+  return left < right ? left : right;
+}

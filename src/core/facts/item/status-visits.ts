@@ -1,0 +1,30 @@
+import type { Change } from '../../model/change';
+import type { StatusCategory } from '../../model/status';
+import type { WorkItem } from '../../model/work-item';
+import type { HistoryContext } from './history-context';
+import type { StatusVisit } from './item-history';
+
+/** The stays of an item in its statuses, oldest first, without gaps; at least one. Moves to where it is are none. */
+export function statusVisits(
+  item: WorkItem,
+  changes: readonly Change[],
+  context: HistoryContext,
+): readonly StatusVisit[] {
+  const visits: StatusVisit[] = [];
+  let { statusId } = item.initial;
+  let enteredAt = item.createdAt;
+  for (const change of changes) {
+    if (change.kind !== 'status' || change.to === statusId) continue;
+    const workingDays = context.calendar.workingDays(enteredAt, change.at);
+    visits.push({ statusId, category: categoryOf(statusId, context), enteredAt, leftAt: change.at, workingDays });
+    statusId = change.to;
+    enteredAt = change.at;
+  }
+  const workingDays = context.calendar.workingDays(enteredAt, item.removedAt ?? context.takenAt);
+  visits.push({ statusId, category: categoryOf(statusId, context), enteredAt, leftAt: null, workingDays });
+  return visits;
+}
+
+function categoryOf(statusId: string, { categories }: HistoryContext): StatusCategory {
+  return categories.get(statusId) ?? 'unknown';
+}

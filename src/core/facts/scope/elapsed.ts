@@ -1,0 +1,49 @@
+import type { ContainerRef } from '../../model/containers';
+import type { Facts } from '../facts';
+import type { ScopeLedger } from './ledger';
+import { iterationsById, versionsById } from '../container/named-containers';
+import { startOf, type PastScope } from './past-scopes';
+
+/**
+ * How much of a scope's time has passed, 0..1, in working time: until its planned end, or where it has none, until
+ * the end that past scopes of the team suggest (their median length). With neither it is compared as a whole: 1.
+ */
+export function elapsedShare(ledger: ScopeLedger, past: readonly PastScope[], facts: Facts): number {
+  const { calendar } = facts.snapshot;
+  const start = startOf(ledger.container, ledger, facts);
+  const end = plannedEndOf(ledger.container, facts);
+  const length = end === null ? medianLength(past, facts) : calendar.workingDays(start, end);
+  if (length === null || length <= 0) return 1;
+  return Math.min(1, calendar.workingDays(start, ledger.until) / length);
+}
+
+/** The moment of a past scope at which the same share of its time had passed. */
+export function momentAt(past: PastScope, share: number, facts: Facts): Date {
+  const { calendar } = facts.snapshot;
+  if (share >= 1) return past.end;
+  return calendar.addWorkingDays(past.start, share * calendar.workingDays(past.start, past.end));
+}
+
+/** When a container is meant to be over; null where nobody said so. A project's window ends with the snapshot. */
+export function plannedEndOf(container: ContainerRef, facts: Facts): Date | null {
+  const { snapshot } = facts;
+  const endOf = (date: string | null | undefined): Date | null =>
+    date === null || date === undefined ? null : snapshot.calendar.endOfDate(date);
+  switch (container.kind) {
+    case 'iteration':
+      return iterationsById(snapshot).get(container.id)?.plannedEndAt ?? null;
+    case 'parent':
+      return endOf(facts.byId.get(container.id)?.state.dueOn);
+    case 'version':
+      return endOf(versionsById(snapshot).get(container.id)?.releaseOn);
+    case 'project':
+      return snapshot.takenAt;
+  }
+}
+
+function medianLength(past: readonly PastScope[], facts: Facts): number | null {
+  const lengths = past
+    .map(({ start, end }) => facts.snapshot.calendar.workingDays(start, end))
+    .sort((one, other) => one - other);
+  return lengths[lengths.length >> 1] ?? null;
+}

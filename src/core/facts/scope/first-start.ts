@@ -1,0 +1,33 @@
+import type { ContainerRef } from '../../model/containers';
+import type { ItemHistory, Membership } from '../item/item-history';
+import { staysIn } from '../container/stays';
+import { later } from '../../model/time/instants';
+import type { ScopeFacts } from './scope-settings';
+import { noLedger, type NoLedger } from './window';
+
+/**
+ * The first moment at which an unfinished, started item was in the container: it started there, or came in started.
+ * Without one: there are no items, none has a history that would tell, or nothing has started yet.
+ */
+export function firstStartIn(container: ContainerRef, facts: ScopeFacts): Date | NoLedger {
+  const members = facts.everIn(container);
+  if (members.length === 0) return noLedger('no-items');
+  let first: Date | null = null;
+  for (const history of members) {
+    for (const stay of staysIn(container, history)) {
+      const started = startWithin(stay, history);
+      if (started !== null && (first === null || started.getTime() < first.getTime())) first = started;
+    }
+  }
+  if (first !== null) return first;
+  return noLedger(members.some((history) => history.item.historyKnown) ? 'not-started' : 'no-history');
+}
+
+function startWithin(stay: Membership, history: ItemHistory): Date | null {
+  if (history.startedAt === null) return null;
+  const at = later(history.startedAt, stay.from);
+  if (stay.to !== null && at.getTime() >= stay.to.getTime()) return null;
+  // Work that was already finished when it came in does not start anything.
+  const finishedBefore = history.finishedAt !== null && history.finishedAt.getTime() <= stay.from.getTime();
+  return finishedBefore && stay.from.getTime() > history.startedAt.getTime() ? null : at;
+}

@@ -1,0 +1,65 @@
+import type { Facts } from '../facts';
+import { oncePer, oncePerKey } from '../../math/once-per';
+import { personActs } from './person-acts';
+import type { Person } from '../../model/containers';
+import type { Snapshot } from '../../model/snapshot';
+import { percentileOf } from '../../math/percentile';
+import { told } from '../../model/rounding';
+
+export interface GoneSettings {
+  /** The percentile (0..100) of an owner's own pauses in the project. */
+  readonly silentAtPercentile: number;
+  /** Working days: a shorter silence is a holiday. */
+  readonly leastSilentDays: number;
+  /** Pauses of their own that are needed to know what is usual for somebody. */
+  readonly pausesNeeded: number;
+}
+
+/** How it shows that an owner is not there any more. */
+export type Gone =
+  | { readonly cause: 'account'; readonly silentDays: number | null }
+  | { readonly cause: 'silence'; readonly silentDays: number };
+
+interface Owner {
+  readonly ownerId: string;
+  readonly projectKey: string;
+}
+
+/**
+ * Whether an owner seems to have left: the account is deactivated, or nothing was done under it anywhere in the
+ * project for longer than hardly ever before. Null while they are there, and where it cannot be told.
+ */
+export function goneOwner(owner: Owner, facts: Facts, settings: GoneSettings): Gone | null {
+  return goneOwners(facts)(settings)(owner);
+}
+
+/** Found out once of each owner: one may have hundreds of items, and thousands of acts to look through. */
+const goneOwners = oncePer((facts: Facts) =>
+  oncePer((settings: GoneSettings) =>
+    oncePerKey(
+      ({ projectKey, ownerId }: Owner) => `${projectKey} ${ownerId}`,
+      (owner) => whetherGone(owner, facts, settings),
+    ),
+  ),
+);
+
+function whetherGone({ ownerId, projectKey }: Owner, facts: Facts, settings: GoneSettings): Gone | null {
+  const { calendar, takenAt } = facts.snapshot;
+  const acts = Array.from(personActs(facts).get(projectKey)?.get(ownerId) ?? [], (time) => new Date(time));
+  const last = acts.at(-1);
+  const silentDays = last === undefined ? null : told(calendar.workingDays(last, takenAt));
+  if (isDeactivated(ownerId, facts)) return { cause: 'account', silentDays };
+  if (silentDays === null || silentDays < settings.leastSilentDays || acts.length <= settings.pausesNeeded) return null;
+  const pauses = acts.slice(1).map((at, index) => calendar.workingDays(acts[index] ?? at, at));
+  const usual = percentileOf(pauses, settings.silentAtPercentile);
+  return usual !== null && silentDays > told(usual) ? { cause: 'silence', silentDays } : null;
+}
+
+/** Whether nobody can be reached by this account any more. */
+export function isDeactivated(accountId: string, { snapshot }: Facts): boolean {
+  return peopleById(snapshot).get(accountId)?.active === false;
+}
+
+const peopleById = oncePer(
+  ({ people }: Snapshot): ReadonlyMap<string, Person> => new Map(people.map((person) => [person.id, person])),
+);

@@ -1,0 +1,136 @@
+import { isByHand } from '../item/activity';
+import { isPostponing, isReopening, isReprioritising } from '../item/change-of-mind';
+import type { Facts } from '../facts';
+import type { ItemHistory } from '../item/item-history';
+import { returnsFromDone } from '../item/lasting-visits';
+import { oncePer } from '../../math/once-per';
+import { standstills } from '../item/standstills';
+
+/** What happened in one project within seven days, by hand; parents and parts of items are left out. */
+export interface TeamWeek {
+  /** Items in progress when it ended, without those that could not move then: they are nobody's load. */
+  inProgress: number;
+  /** Items open when it ended. */
+  open: number;
+  /** People who moved work: between statuses, or by logging time. */
+  movers: number;
+  finished: number;
+  /** Exits from done that were meant: not put right within minutes. */
+  reopened: number;
+  /** Open items whose priority or place in the order was changed. */
+  reprioritised: number;
+  /** Open items whose due date was moved to a later day. */
+  postponed: number;
+}
+
+/** A year, and the quarter before which it is looked at. */
+const MOST_WEEKS = 13 + 52 + 4;
+const WEEK_MS = 7 * 86_400_000;
+
+const MIND_CHANGES = { reprioritised: isReprioritising, postponed: isPostponing };
+
+interface Draft extends TeamWeek {
+  readonly moverIds: Set<string>;
+}
+
+/**
+ * Every project's whole weeks, the latest first: the last seven days, the seven before, and so on back to the week
+ * after the first item was made, or a year and a half. Items count where they are now.
+ */
+export const teamWeeks = oncePer((facts: Facts): ReadonlyMap<string, readonly TeamWeek[]> => {
+  const firstAt = new Map<string, number>();
+  for (const { item, state } of facts.histories) {
+    const known = firstAt.get(state.projectKey) ?? Infinity;
+    firstAt.set(state.projectKey, Math.min(known, item.createdAt.getTime()));
+  }
+  const takenAt = facts.snapshot.takenAt.getTime();
+  const drafts = new Map(
+    [...firstAt].map(([key, first]) => {
+      const whole = Math.floor((takenAt - first) / WEEK_MS);
+      return [key, Array.from({ length: Math.min(MOST_WEEKS, whole) }, emptyWeek)] as const;
+    }),
+  );
+  for (const history of facts.histories) {
+    const weeks = drafts.get(history.state.projectKey);
+    if (weeks !== undefined && history.item.level === 'standard') record(history, weeks, facts);
+  }
+  return new Map(
+    [...drafts].map(([key, weeks]) => [
+      key,
+      weeks.map(({ moverIds, ...week }) => ({ ...week, movers: moverIds.size })),
+    ]),
+  );
+});
+
+function emptyWeek(): Draft {
+  return {
+    inProgress: 0,
+    open: 0,
+    movers: 0,
+    finished: 0,
+    reopened: 0,
+    reprioritised: 0,
+    postponed: 0,
+    moverIds: new Set(),
+  };
+}
+
+function record(history: ItemHistory, weeks: readonly Draft[], facts: Facts): void {
+  const takenAt = facts.snapshot.takenAt.getTime();
+  const indexOf = (at: Date): number => Math.max(0, Math.floor((takenAt - at.getTime()) / WEEK_MS));
+  recordPresence(history, weeks, { facts, indexOf });
+  if (history.finishedAt !== null) add(weeks, indexOf(history.finishedAt), 'finished');
+  const seen = { reprioritised: -1, postponed: -1 };
+  const returns = new Set(returnsFromDone(history, facts.context).map((at) => at.getTime()));
+  for (const change of history.changes) {
+    const index = indexOf(change.at);
+    const week = weeks[index];
+    if (week === undefined || !isByHand(change, facts.context)) continue;
+    if ((change.kind === 'status' || change.kind === 'work-logged') && change.by !== null) week.moverIds.add(change.by);
+    if (isReopening(change, facts) && returns.has(change.at.getTime())) week.reopened += 1;
+    for (const what of ['reprioritised', 'postponed'] as const) {
+      // Several changes of one item in one week are one change of mind.
+      if (seen[what] === index || !MIND_CHANGES[what](change) || !isOpenAt(history, change.at)) continue;
+      seen[what] = index;
+      week[what] += 1;
+    }
+  }
+  for (const remark of history.item.remarks) {
+    if (remark.kind === 'worklog' && remark.by !== null && !facts.context.appIds.has(remark.by)) {
+      weeks[indexOf(remark.at)]?.moverIds.add(remark.by);
+    }
+  }
+}
+
+/** In how many weeks' ends it was open, and in progress. */
+function recordPresence(
+  history: ItemHistory,
+  weeks: readonly Draft[],
+  { facts, indexOf }: { readonly facts: Facts; readonly indexOf: (at: Date) => number },
+): void {
+  const { visits, item } = history;
+  const held = visits.some(({ category }) => category === 'in-progress') ? standstills(history, facts) : [];
+  const isHeldAt = (time: number): boolean =>
+    held.some(({ from, to }) => from.getTime() <= time && (to === null || to.getTime() > time));
+  for (const { category, enteredAt, leftAt } of visits) {
+    if (category === 'done') continue;
+    // Week 0 ends with the snapshot, so a stay is there at the end of the week in which it began.
+    const until = leftAt ?? item.removedAt;
+    const last = until === null ? 0 : indexOf(until) + 1;
+    for (let index = Math.min(indexOf(enteredAt), weeks.length - 1); index >= last; index -= 1) {
+      add(weeks, index, 'open');
+      const endedAt = facts.snapshot.takenAt.getTime() - index * WEEK_MS;
+      if (category === 'in-progress' && !isHeldAt(endedAt)) add(weeks, index, 'inProgress');
+    }
+  }
+}
+
+function isOpenAt({ visits }: ItemHistory, at: Date): boolean {
+  const visit = visits.findLast(({ enteredAt }) => enteredAt <= at);
+  return visit !== undefined && visit.category !== 'done';
+}
+
+function add(weeks: readonly Draft[], index: number, what: 'inProgress' | 'open' | 'finished'): void {
+  const week = weeks[index];
+  if (week !== undefined) week[what] += 1;
+}

@@ -1,0 +1,104 @@
+import { Calibrator, type Calibration, type CalibrationSettings, type Outcome } from './calibrator';
+import { byConfidence, missShareOf, reachedBut, type ByConfidence } from '../simulation/confidence';
+import { horizonTotals, pacedTotals } from '../team/horizon-totals';
+import { sinceBreak, type BreakSettings } from '../team/level-break';
+import { meanOf, sumOf, varianceOf } from '../../math/moments';
+import type { Random } from '../../math/random';
+import { whyTooLittle } from '../team/sample';
+import { drawWorlds, type Worlds } from '../simulation/worlds';
+
+/** A forecast that the team could have been given at some day of its past, from the days before alone. */
+export interface PastForecast {
+  /** The place in the record of the first day that was foretold. */
+  readonly from: number;
+  /** The days that it was made from: the record from `windowFrom` up to, and without, `from`. */
+  readonly windowFrom: number;
+  readonly actual: number;
+  readonly raw: ByConfidence<number>;
+  readonly calibrated: ByConfidence<number>;
+}
+
+export interface PastForecasts {
+  /** Oldest first. */
+  readonly forecasts: readonly PastForecast[];
+  /** What they teach, all together. */
+  readonly calibration: Calibration;
+}
+
+export interface PastForecastSettings extends BreakSettings, CalibrationSettings {
+  readonly windowDays: number;
+  readonly finishedNeeded: number;
+  readonly activeDaysNeeded: number;
+  readonly pastTrials: number;
+  readonly mostPast: number;
+}
+
+/**
+ * What the team would have been promised every week, for the next `horizonDays` working days, by the very rules of
+ * today, and what became of it. `counts` are the items finished on each working day. Each forecast knows only the
+ * days before it, and learns only from those that had ended by then. Weeks of which nothing could be told are left out.
+ */
+export function pastForecasts(
+  counts: Float64Array,
+  { horizonDays, settings }: { readonly horizonDays: number; readonly settings: PastForecastSettings },
+  random: Random,
+): PastForecasts {
+  const { blockDays, pastTrials } = settings;
+  const worlds = drawWorlds({ trials: pastTrials, days: horizonDays, blockDays }, random);
+  const calibrator = new Calibrator(settings, Math.min(1, blockDays / horizonDays));
+  const running: { readonly endsBefore: number; readonly outcome: Outcome }[] = [];
+  const forecasts: PastForecast[] = [];
+
+  for (const from of weeklyDays(counts.length, horizonDays, settings)) {
+    const window = sinceBreak(counts.subarray(Math.max(0, from - settings.windowDays), from), settings);
+    if (whyTooLittle(window, settings) !== null) continue;
+    while ((running[0]?.endsBefore ?? Infinity) <= from) learnNext();
+
+    const totals = horizonTotals(worlds, window);
+    const sorted = totals.slice().sort();
+    const raw = byConfidence((confidence) => reachedBut(sorted, missShareOf(confidence)));
+    const corrected = promises(totals, { worlds, raw, calibration: calibrator.unguarded() });
+    const actual = sumOf(counts.subarray(from, from + horizonDays));
+    const expected = { mean: meanOf(totals), variance: varianceOf(totals) };
+    running.push({
+      endsBefore: from + horizonDays,
+      outcome: { expected, actual, raw, corrected },
+    });
+    const calibrated = calibrator.current().status === 'dropped' ? raw : corrected;
+    forecasts.push({ from, windowFrom: from - window.length, actual, raw, calibrated });
+  }
+  while (running.length > 0) learnNext();
+  return { forecasts, calibration: calibrator.current() };
+
+  function learnNext(): void {
+    const ended = running.shift();
+    if (ended !== undefined) calibrator.learn(ended.outcome);
+  }
+}
+
+/** Every fifth day back from the last one whose outcome is known, oldest first; only the latest `mostPast`. */
+function weeklyDays(
+  recorded: number,
+  horizonDays: number,
+  { blockDays, mostPast }: PastForecastSettings,
+): readonly number[] {
+  const latest = recorded - horizonDays;
+  const weeks = Math.min(mostPast, Math.max(0, Math.floor(latest / blockDays)));
+  return Array.from({ length: weeks }, (_, week) => latest - (weeks - 1 - week) * blockDays);
+}
+
+interface Reading {
+  readonly worlds: Worlds;
+  readonly raw: ByConfidence<number>;
+  readonly calibration: Calibration;
+}
+
+/** Whole items; never more at a higher confidence. The median is left as it was resampled. */
+function promises(totals: Float64Array, { worlds, raw, calibration }: Reading): ByConfidence<number> {
+  const { paceSpread, missShares } = calibration;
+  const paced = pacedTotals(totals, worlds, paceSpread);
+  let most = raw[50];
+  const next = (confidence: 70 | 85 | 95): number =>
+    (most = Math.min(most, Math.round(reachedBut(paced, missShares[confidence]))));
+  return { 50: raw[50], 70: next(70), 85: next(85), 95: next(95) };
+}

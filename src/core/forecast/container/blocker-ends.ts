@@ -1,0 +1,132 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { compareKeys } from '../../facts/key-order';
+import { isPlanned } from '../../facts/item/commitment';
+import { openItemsOf } from '../../facts/container/open-items';
+import { isInProgress, isOpen } from '../../facts/item/present-state';
+import { isWork } from '../team/completions';
+import type { ForecastSettings } from '../forecast-settings';
+import { jointRun, type JointItem, type JointTeam } from '../simulation/joint-run';
+import { whyTooLittle } from '../team/sample';
+import { teamOf, type Team } from '../team/team';
+import { lastDays } from '../team/throughput';
+
+/**
+ * When everything is finished that work in some container waits for, by item id: a working day from now in each of the
+ * joint futures of all teams that have a part in it; one day more than is simulated where that was not seen. A blocker that holds
+ * others ends with the last of them. Left out is what cannot be told: blockers of teams without a pace, and links in a ring,
+ * which nobody can work off; both are findings of their own.
+ */
+export function blockerEnds(facts: Facts, settings: ForecastSettings): ReadonlyMap<string, Uint16Array> {
+  const wanted = new Set(
+    facts.histories
+      .filter((history) => isOpen(history) && isInContainer(history))
+      .flatMap((history) => blockersOf(history, facts)),
+  );
+  if (wanted.size === 0) return new Map();
+  const teams = teamsOf(wanted, facts, settings);
+  const queue = queued(facts, { teams, settings });
+  const places = new Map(queue.map(({ item }, place) => [item.id, place]));
+  const scopesOf = new Map<number, number[]>();
+  const told = [...wanted].filter((id) => unitsOf(id, facts, places).length > 0);
+  told.forEach((id, scope) => {
+    for (const place of unitsOf(id, facts, places)) scopesOf.set(place, [...(scopesOf.get(place) ?? []), scope]);
+  });
+  const keys = [...teams.keys()];
+  const items = queue.map((history, place): JointItem => ({
+    team: keys.indexOf(history.state.projectKey),
+    weight: 1,
+    blockers: blockersOf(history, facts)
+      .flatMap((id) => unitsOf(id, facts, places))
+      .filter((blocker) => blocker !== place),
+    scopes: scopesOf.get(place) ?? [],
+  }));
+  const finishes = jointRun({ teams: [...teams.values()].map(inJointRun), items, scopes: told.length });
+  return new Map(
+    told.flatMap((id, scope) => {
+      const days = finishes[scope];
+      return days === undefined ? [] : [[id, days]];
+    }),
+  );
+}
+
+/** The working days ahead at which a team's past is asked how much its pace may change: a month. */
+const AHEAD_DAYS = 20;
+
+function inJointRun(team: Team): JointTeam {
+  const { paceSpread } = team.pastAt(AHEAD_DAYS).calibration;
+  return { worlds: team.worlds, finished: lastDays(team.record, team.windowDays).counts, paceSpread };
+}
+
+/** What only lies in a project's backlog has no end that anything could hold up. */
+function isInContainer({ state }: ItemHistory): boolean {
+  return state.parentId !== null || state.iterationIds.length > 0 || state.versionIds.length > 0;
+}
+
+/** The projects of these items and of all that they wait for in turn, of which a pace can be told; by key. */
+function teamsOf(wanted: ReadonlySet<string>, facts: Facts, settings: ForecastSettings): ReadonlyMap<string, Team> {
+  const keys = new Set<string>();
+  const seen = new Set(wanted);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const id of seen) {
+    const history = facts.byId.get(id);
+    if (history === undefined) continue;
+    keys.add(history.state.projectKey);
+    const parts = history.item.level === 'parent' ? openItemsOf({ kind: 'parent', id }, facts) : [];
+    for (const part of parts) seen.add(part.item.id);
+    for (const blocker of blockersOf(history, facts)) seen.add(blocker);
+  }
+  const teams = [...keys]
+    .sort(compareKeys)
+    .map((key) => [key, teamOf({ kind: 'project', id: key }, facts, settings)] as const);
+  return new Map(
+    teams.filter(([, team]) => whyTooLittle(lastDays(team.record, team.windowDays).counts, settings.forecast) === null),
+  );
+}
+
+/** All open work of these teams, in the order in which it is drawn: begun, planned, dated, the rest as it was numbered. */
+function queued(
+  facts: Facts,
+  { teams, settings }: { readonly teams: ReadonlyMap<string, Team>; readonly settings: ForecastSettings },
+): readonly ItemHistory[] {
+  return facts.histories
+    .filter(
+      (history) =>
+        isOpen(history) && teams.has(history.state.projectKey) && isWork(history, settings.flow.instantFinishMinutes),
+    )
+    .map((history) => ({ history, turn: turnOf(history, facts), dueOn: history.state.dueOn ?? '9999' }))
+    .sort(
+      (one, other) =>
+        one.turn - other.turn ||
+        (one.dueOn === other.dueOn
+          ? compareKeys(one.history.state.key, other.history.state.key)
+          : one.dueOn < other.dueOn
+            ? -1
+            : 1),
+    )
+    .map(({ history }) => history);
+}
+
+function turnOf(history: ItemHistory, facts: Facts): number {
+  if (isInProgress(history)) return 0;
+  return isPlanned(history, facts) ? 1 : 2;
+}
+
+/** What an open item waits for, links in a ring left out. */
+function blockersOf({ item }: ItemHistory, { dependencies }: Facts): readonly string[] {
+  const ring = new Set(dependencies.cycleOf(item.id)?.keys);
+  return dependencies
+    .openBlockersOf(item.id)
+    .flatMap(({ itemId, itemKey }) => (itemId === null || ring.has(itemKey) ? [] : [itemId]));
+}
+
+/** The work that has to be done for an item: itself, or all open work that it holds; that which it is a part of. */
+function unitsOf(id: string, facts: Facts, places: ReadonlyMap<string, number>): readonly number[] {
+  const own = places.get(id);
+  if (own !== undefined) return [own];
+  const history = facts.byId.get(id);
+  if (history?.item.level === 'parent') {
+    return openItemsOf({ kind: 'parent', id }, facts).flatMap(({ item }) => places.get(item.id) ?? []);
+  }
+  return places.has(history?.state.parentId ?? '') ? unitsOf(history?.state.parentId ?? '', facts, places) : [];
+}

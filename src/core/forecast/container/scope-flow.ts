@@ -1,0 +1,175 @@
+import type { Facts } from '../../facts/facts';
+import { itemsOfProject } from '../../facts/container/items-of-project';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { covers, staysIn } from '../../facts/container/stays';
+import type { Amount, ScopeLedger } from '../../facts/scope/ledger';
+import { iterationsById } from '../../facts/container/named-containers';
+import type { ContainerRef } from '../../model/containers';
+import { hasOpenItems, openItemsOf } from '../../facts/container/open-items';
+import { isInProgress } from '../../facts/item/present-state';
+import { arrivalsOf } from '../team/arrivals';
+import { completionsOf, isWork } from '../team/completions';
+import type { ForecastSettings } from '../forecast-settings';
+import { leastShare } from '../team/least-share';
+import { whyTooLittle, type TooLittle } from '../team/sample';
+import { projectOf, type Team } from '../team/team';
+import { lastDays, throughputRecord, type Completion } from '../team/throughput';
+import { workDayNumbers } from '../team/work-day-numbers';
+
+/** What flows into a container and out of it: the part of a forecast that does not depend on chance. */
+export interface ScopeFlow {
+  /** The open pieces of work, and what they amount to. */
+  readonly work: readonly ItemHistory[];
+  readonly open: Amount;
+  readonly weighedBy: 'count' | 'points';
+  /** On each day of the window: what was finished, and by how much the scope grew, in that measure. */
+  readonly finished: Float64Array;
+  readonly arrived: Float64Array;
+  /** Whose days these are: the container's own, or its share of its team's. */
+  readonly basis: 'own' | 'team';
+}
+
+/** Why no flow can be told. */
+export type NoFlow = { readonly lacks: 'open-items' | 'started-work' } | TooLittle;
+
+interface Given {
+  readonly team: Team;
+  readonly ledger: ScopeLedger | null;
+  readonly facts: Facts;
+  readonly settings: ForecastSettings;
+}
+
+/**
+ * The flow of one container. Its own finished work tells its pace where there is enough of it; else its team's does, by
+ * the share of the team's work that goes into it. Answers what is lacking where neither can be told.
+ */
+export function scopeFlow(container: ContainerRef, given: Given): ScopeFlow | NoFlow {
+  const { team, ledger, facts, settings } = given;
+  const open = openItemsOf(container, facts).filter((history) => isWork(history, settings.flow.instantFinishMinutes));
+  if (open.length === 0) return { lacks: 'open-items' };
+  const own = container.kind === 'project' ? team.completions : ownCompletions(container, given);
+  const lastDay = team.record.firstDay + team.record.counts.length - 1;
+  const begun = firstDay(ledger, given, lastDay);
+  const from = container.kind === 'project' ? begun : firstFinish(own, begun);
+  const ownWindow = windowOf(own, { from, until: lastDay });
+  const hasOwn =
+    container.kind === 'project' ||
+    (ownWindow.counts.length >= settings.forecast.ownDays &&
+      whyTooLittle(ownWindow.counts, settings.forecast) === null);
+  const window = hasOwn ? ownWindow : lastDays(team.record, team.windowDays);
+  const lacking = whyTooLittle(window.counts, settings.forecast);
+  if (lacking !== null) return lacking;
+  const share = hasOwn ? 1 : shareOf(container, { own, open, given, from: window.firstDay });
+  if (share === 0) return { lacks: 'started-work' };
+
+  const source = hasOwn ? own : team.completions;
+  const weighedBy = isEstimated(open, source, { from: window.firstDay, least: settings.forecast.estimatedShare })
+    ? 'points'
+    : 'count';
+  const finished = (weighedBy === 'points' ? window.points : window.counts).map((amount) => amount * share);
+  const days = { firstDay: window.firstDay, days: finished.length, weighedBy } as const;
+  return {
+    work: open,
+    open: { count: open.length, points: open.reduce((sum, { state }) => sum + (state.estimate ?? 0), 0) },
+    weighedBy,
+    finished,
+    arrived: ledger === null ? new Float64Array(finished.length) : arrivalsOf(ledger, days, { facts, settings }),
+    basis: hasOwn ? 'own' : 'team',
+  };
+
+  function windowOf(completions: readonly Completion[], span: { readonly from: number; readonly until: number }) {
+    return lastDays(throughputRecord(completions, span), team.windowDays);
+  }
+}
+
+export function isFlow(result: ScopeFlow | NoFlow): result is ScopeFlow {
+  return 'finished' in result;
+}
+
+/** What was finished while it was in the container. */
+export function ownCompletions(
+  container: ContainerRef,
+  { facts, settings }: Pick<Given, 'facts' | 'settings'>,
+): readonly Completion[] {
+  return completionsOf(facts.everIn(container), facts, {
+    ...settings.flow,
+    wanted: (history, finishedAt) => staysIn(container, history).some((stay) => covers(stay, finishedAt)),
+  });
+}
+
+/** The first day on which the container was worked on; that of its team, for what nobody began. */
+function firstDay(ledger: ScopeLedger | null, { team, facts }: Given, lastDay: number): number {
+  if (ledger === null) return lastDay + 1;
+  return Math.max(team.record.firstDay, workDayNumbers(facts.snapshot.calendar).numberOf(ledger.baseline.at));
+}
+
+/** The day after the first thing was finished: the days until then tell how long one item takes, not how many get done. */
+function firstFinish(own: readonly Completion[], begun: number): number {
+  const first = own.reduce((earliest, { day }) => (day >= begun ? Math.min(earliest, day) : earliest), Infinity);
+  return first === Infinity ? begun : first + 1;
+}
+
+/**
+ * The share (0..1) of its team's work that goes into a container: of what the team finished since the container began,
+ * in the last `ownDays` at most, and, as if it had finished so much more, of what it has in progress; for a parent no less than
+ * it will have once what was begun before it is done. Iterations of one board that run side by side share by size.
+ */
+function shareOf(
+  container: ContainerRef,
+  found: {
+    readonly own: readonly Completion[];
+    readonly open: readonly ItemHistory[];
+    readonly given: Given;
+    readonly from: number;
+  },
+): number {
+  const { own, open, given, from } = found;
+  const { team, ledger, facts, settings } = given;
+  if (container.kind === 'iteration') return open.length / openBeside(container, given);
+  const lastDay = team.record.firstDay + team.record.counts.length - 1;
+  const since = Math.max(from, firstDay(ledger, given, lastDay), lastDay - settings.forecast.ownDays + 1);
+  const isLate = ({ day }: Completion) => day >= since;
+  const ownFinished = own.filter(isLate).length;
+  const teamFinished = team.completions.filter(isLate).length;
+  const ownStarted = open.filter(isInProgress).length;
+  const key = projectOf(container, facts);
+  const teamStarted = itemsOfProject(key, facts).filter(
+    (history) => isInProgress(history) && isWork(history, settings.flow.instantFinishMinutes),
+  ).length;
+  const told = settings.forecast.finishedNeeded;
+  const started = teamStarted === 0 ? 0 : ownStarted / teamStarted;
+  const share = Math.min(1, (ownFinished + told * started) / (teamFinished + told));
+  // A version fills up while it is worked on: what is open in it now tells little of how much the team will give it.
+  if (share === 0 || container.kind !== 'parent') return share;
+  return Math.max(share, leastShare(open.length, key, { facts, settings }));
+}
+
+/** Open work in all running iterations of the board, this one included. */
+function openBeside(container: ContainerRef, { facts, settings }: Given): number {
+  const boardId = iterationsById(facts.snapshot).get(container.id)?.boardId;
+  const beside = facts.snapshot.iterations.filter(
+    (iteration) => iteration.id === container.id || (iteration.boardId === boardId && iteration.state === 'active'),
+  );
+  const keys = new Set(
+    beside
+      .map(({ id }) => ({ kind: 'iteration', id }) as const)
+      .filter((ref) => hasOpenItems(ref, facts))
+      .flatMap((ref) => openItemsOf(ref, facts))
+      .filter((history) => isWork(history, settings.flow.instantFinishMinutes))
+      .map(({ item }) => item.id),
+  );
+  return keys.size;
+}
+
+/** Points weigh where enough of what is open, and of what the pace is told by, is estimated. */
+function isEstimated(
+  open: readonly ItemHistory[],
+  completions: readonly Completion[],
+  { from, least }: { readonly from: number; readonly least: number },
+): boolean {
+  const finished = completions.filter(({ day }) => day >= from);
+  const estimatedOpen = open.filter(({ state }) => state.estimate !== null).length;
+  const estimatedFinished = finished.filter(({ points }) => points !== null).length;
+  const hasPoints = finished.some(({ points }) => (points ?? 0) > 0);
+  return hasPoints && estimatedOpen >= least * open.length && estimatedFinished >= least * finished.length;
+}

@@ -1,0 +1,68 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { oncePer, oncePerKey } from '../../math/once-per';
+import { isInProgress, normQuery, presentVisit } from '../../facts/item/present-state';
+import type { Hold } from '../simulation/holds';
+import { seededRandom, seedOf, shuffled } from '../../math/random';
+import { NEVER, type Worlds } from '../simulation/worlds';
+
+export interface StalledHoldSettings {
+  readonly outstayedPercentile: number;
+  readonly stayTail: number;
+}
+
+/**
+ * How long those of the items that have outstayed their status will stay there yet. Such stays have a Pareto tail: one
+ * that has lasted a days lasts d days more with probability (a / (a + d)) ^ `stayTail`; the longer it has lasted, the
+ * longer it will (Lindy's law). In one future all of them last long or short: who does not look at one does not look at
+ * the others. What waits for others is left out: that is told apart.
+ */
+export function stalledHolds(
+  open: readonly ItemHistory[],
+  worlds: Pick<Worlds, 'trials' | 'days'>,
+  { facts, settings }: { readonly facts: Facts; readonly settings: StalledHoldSettings },
+): readonly Hold[] {
+  const outstayed = open.flatMap((history) => {
+    const stayed = outstayedDays(history, facts, settings);
+    return stayed === null ? [] : [{ itemId: history.item.id, stayed }];
+  });
+  if (outstayed.length === 0) return [];
+  const shares = stayShares(facts)(settings)(worlds.trials);
+  return outstayed.map(({ itemId, stayed }) => {
+    const until = new Int32Array(worlds.trials);
+    for (let trial = 0; trial < until.length; trial += 1) {
+      const days = stayed * (shares[trial] ?? 0);
+      until[trial] = days > worlds.days ? NEVER : Math.max(1, Math.ceil(days));
+    }
+    return { itemId, until };
+  });
+}
+
+/**
+ * By future: how long a stay still lasts, as a share of the days that it has lasted. One from the middle of each of so many equal
+ * parts of the curve: drawn at random, the few longest stays would move the promised day by weeks from seed to seed.
+ */
+const stayShares = oncePer((facts: Facts) =>
+  oncePer(({ stayTail }: StalledHoldSettings) => {
+    const { calendar, takenAt } = facts.snapshot;
+    const seed = seedOf([calendar.dateOf(takenAt), 'stays']);
+    return oncePerKey(
+      (trials: number) => trials,
+      (trials) =>
+        shuffled(
+          Float64Array.from({ length: trials }, (_, index) => (1 - (index + 0.5) / trials) ** (-1 / stayTail) - 1),
+          seededRandom(seed),
+        ),
+    );
+  }),
+);
+
+/** Working days in the present status, of an item in progress that has stayed longer than is usual; null of others. */
+function outstayedDays(history: ItemHistory, facts: Facts, settings: StalledHoldSettings): number | null {
+  if (!isInProgress(history) || !history.item.historyKnown) return null;
+  if (facts.dependencies.openBlockersOf(history.item.id).length > 0) return null;
+  const visit = presentVisit(history);
+  if (visit === null) return null;
+  const usual = facts.norms.stay(normQuery(history), history.state.statusId, settings.outstayedPercentile);
+  return usual === null || visit.workingDays <= Math.max(1, usual.days) ? null : visit.workingDays;
+}

@@ -1,0 +1,44 @@
+import type { Facts } from '../../facts/facts';
+import { plannedEndOf } from '../../facts/scope/elapsed';
+import { iterationsById, versionsById } from '../../facts/container/named-containers';
+import type { ContainerRef } from '../../model/containers';
+
+/** The date by which a container is meant to be finished, and what it was first meant to be. */
+export interface Target {
+  /** ISO calendar date. */
+  readonly on: string;
+  /** The last moment that is still in time. */
+  readonly until: Date;
+  /** The first date that was ever set, where that is another one. A first target is never forgotten. */
+  readonly firstOn: string | null;
+  /** How often the date was moved; 0 where the source tells of no moves. */
+  readonly moves: number;
+}
+
+/** A parent's due date, a version's release date, an iteration's planned end; null for a project, and where none is set. */
+export function targetOf(container: ContainerRef, facts: Facts): Target | null {
+  const until = container.kind === 'project' ? null : plannedEndOf(container, facts);
+  if (until === null || Number.isNaN(until.getTime())) return null;
+  const on = facts.snapshot.calendar.dateOf(until);
+  const set = datesSet(container, facts);
+  const [first] = set;
+  return { on, until, firstOn: first === undefined || first === on ? null : first, moves: Math.max(0, set.length - 1) };
+}
+
+/** Every date that it was to be finished by, oldest first; trackers keep those of items, storage those of what holds them. */
+function datesSet({ kind, id }: ContainerRef, { byId, snapshot }: Facts): readonly string[] {
+  switch (kind) {
+    case 'project':
+      return [];
+    case 'iteration':
+      return (iterationsById(snapshot).get(id)?.promisedEnds ?? []).map((end) => snapshot.calendar.dateOf(end));
+    case 'version':
+      return versionsById(snapshot).get(id)?.promisedEnds ?? [];
+    case 'parent': {
+      const history = byId.get(id);
+      if (history === undefined) return [];
+      const given = history.dates.filter(({ which }) => which === 'due-date').map(({ to }) => to);
+      return [history.item.initial.dueOn, ...given].filter((date) => date !== null);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Calibration } from '../calibration/calibrator';
+import { byConfidence, type ByConfidence } from './confidence';
+import type { ScopePlan } from './scope-window';
+import { blockSums, placeOf, type Worlds } from './worlds';
+
+/**
+ * How much of a scope is still open after so many working days (at most those that the worlds reach): all but the share
+ * of futures that may break a promise leave no more. Of each confidence, in the unit of the plan.
+ */
+export function leftAfter(
+  worlds: Worlds,
+  plan: ScopePlan,
+  { days, calibration }: { readonly days: number; readonly calibration: Calibration },
+): ByConfidence<number> {
+  const { trials, blockDays, blocks, draws, rows, pace } = worlds;
+  const reach = Math.min(days, worlds.days);
+  const whole = Math.floor(reach / blockDays);
+  const sums = [blockDays, reach - whole * blockDays].map((length) => ({
+    finished: blockSums(plan.finished, length),
+    arrived: blockSums(plan.arrived, length),
+  }));
+  const left = new Float64Array(trials);
+  for (let trial = 0; trial < trials; trial += 1) {
+    const factor = Math.exp(plan.paceSpread * (pace[trial] ?? 0));
+    let open = plan.open;
+    for (let block = 0; block <= Math.min(whole, blocks - 1); block += 1) {
+      const place = placeOf(draws[(rows[trial] ?? 0) + block] ?? 0, plan.finished.length);
+      const sum = sums[block < whole ? 0 : 1];
+      open += (sum?.arrived[place] ?? 0) - factor * (sum?.finished[place] ?? 0);
+    }
+    left[trial] = Math.max(0, open);
+  }
+  left.sort();
+  return byConfidence((confidence) => {
+    const needed = Math.ceil((1 - calibration.missShares[confidence]) * trials - 1e-9);
+    return left[Math.max(0, needed - 1)] ?? 0;
+  });
+}

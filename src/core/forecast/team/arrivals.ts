@@ -1,0 +1,79 @@
+import type { Facts } from '../../facts/facts';
+import { growthAt } from '../../facts/scope/growth';
+import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
+import { pastScopes } from '../../facts/scope/past-scopes';
+import type { ForecastSettings } from '../forecast-settings';
+import { sumOf } from '../../math/moments';
+import { workDayNumbers } from './work-day-numbers';
+
+/** Days of a window, and what amounts are counted in. */
+export interface ArrivalWindow {
+  /** Number of the window's oldest working day. */
+  readonly firstDay: number;
+  readonly days: number;
+  readonly weighedBy: 'count' | 'points';
+}
+
+/**
+ * By how much open work of a scope grew on each day of a window: what came in, was opened again or estimated higher, less
+ * what was taken out unfinished. Days before its baseline get the mean of the others; and a scope that has had fewer
+ * than `growthDays` is taken to grow, on the days it lacks, like the team's past scopes of its kind did.
+ */
+export function arrivalsOf(
+  ledger: ScopeLedger,
+  window: ArrivalWindow,
+  { facts, settings }: { readonly facts: Facts; readonly settings: ForecastSettings },
+): Float64Array {
+  const { firstDay, days, weighedBy } = window;
+  const numbers = workDayNumbers(facts.snapshot.calendar);
+  const series = new Float64Array(days);
+  for (const change of ledger.changes) {
+    const index = numbers.numberOf(change.at) - firstDay;
+    if (index >= 0 && index < days) series[index] = (series[index] ?? 0) + arrival(change, weighedBy, facts);
+  }
+  const covered = Math.min(days, Math.max(0, firstDay + days - numbers.numberOf(ledger.baseline.at)));
+  const own = covered === 0 ? 0 : sumOf(series.subarray(days - covered)) / covered;
+  const lacking = Math.max(0, settings.forecast.growthDays - covered);
+  const usual = lacking === 0 ? 0 : usualPerDay(ledger, weighedBy, { facts, settings });
+  const rate = (own * covered + usual * lacking) / (covered + lacking);
+  return series.map((amount, index) => (index < days - covered ? rate : amount + rate - own));
+}
+
+/** Finished work that comes or goes is no work to do. */
+function arrival(
+  { at, kind, itemId, count, points }: ScopeChange,
+  weighedBy: ArrivalWindow['weighedBy'],
+  facts: Facts,
+): number {
+  const history = facts.byId.get(itemId);
+  if (history === undefined || history.item.level !== 'standard') return 0;
+  // The ledger goes on counting finished items, so their return is in no amount of it.
+  if (kind === 're-opened') return weighedBy === 'count' ? 1 : (history.state.estimate ?? 0);
+  const visit = history.visits.findLast(({ enteredAt }) => enteredAt.getTime() <= at.getTime());
+  if (visit?.category === 'done') return 0;
+  return weighedBy === 'count' ? count : points;
+}
+
+/** Net growth of the team's past scopes for each working day, as a share of what they began with, times this one's start. */
+function usualPerDay(
+  ledger: ScopeLedger,
+  weighedBy: ArrivalWindow['weighedBy'],
+  { facts, settings }: { readonly facts: Facts; readonly settings: ForecastSettings },
+): number {
+  const { calendar } = facts.snapshot;
+  const { mostComparables, estimatedShare } = settings.scopeCreep;
+  const past = pastScopes(ledger.container, facts, {
+    by: facts.snapshot.takenAt,
+    most: mostComparables,
+    settings: settings.scope,
+  });
+  const shares = past.flatMap(({ ledger: before, start, end }) => {
+    const growth = growthAt(before, end, estimatedShare);
+    const days = calendar.workingDays(start, end);
+    return growth === null || days < 1 ? [] : [growth.netCount / before.start.count / days];
+  });
+  if (shares.length === 0) return 0;
+  const sorted = [...shares].sort((one, other) => one - other);
+  // One scope that was filled after its start, as a third of all are, would carry a mean away.
+  return (sorted[sorted.length >> 1] ?? 0) * ledger.start[weighedBy];
+}

@@ -1,0 +1,139 @@
+import type { Facts } from '../../facts/facts';
+import { itemsOfProject } from '../../facts/container/items-of-project';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { once, oncePer, oncePerKey } from '../../math/once-per';
+import { iterationsById, versionsById } from '../../facts/container/named-containers';
+import { covers } from '../../facts/container/stays';
+import type { ContainerRef } from '../../model/containers';
+import { completionsOf } from './completions';
+import { nearestHorizon } from './horizon';
+import type { ForecastSettings } from '../forecast-settings';
+import { sinceBreak } from './level-break';
+import { pastForecasts, type PastForecasts } from '../calibration/past-forecasts';
+import { seededRandom, seedOf } from '../../math/random';
+import { throughputRecord, type Completion, type ThroughputRecord } from './throughput';
+import { workDayNumbers } from './work-day-numbers';
+import { drawTable, worldsFrom, type Worlds } from '../simulation/worlds';
+
+/** Those whose pace a container is finished at: a project, or the people who fill the iterations of one board. */
+export interface Team {
+  readonly id: string;
+  readonly completions: readonly Completion[];
+  /** From the first thing that it finished to the last working day that is over. */
+  readonly record: ThroughputRecord;
+  /** How many of the last days are resampled: fewer after a break. */
+  readonly windowDays: number;
+  /** Drawn when first asked for, and then the same for all containers of the team. */
+  readonly worlds: Worlds;
+  /** Its own past forecasts at the horizon, among those that are kept, that is nearest to so many working days. */
+  pastAt(days: number): PastForecasts;
+}
+
+/** The team that finishes what is in a container, each made once for the same facts and settings. */
+export function teamOf(container: ContainerRef, facts: Facts, settings: ForecastSettings): Team {
+  return teams(facts)(settings)(container);
+}
+
+const teams = oncePer((facts: Facts) =>
+  oncePer((settings: ForecastSettings) =>
+    oncePerKey(
+      (container: ContainerRef) => idOf(container, facts),
+      (container) => {
+        const { histories, wanted } = membersOf(container, facts);
+        const completions = completionsOf(histories, facts, { ...settings.flow, wanted });
+        return makeTeam(idOf(container, facts), completions, { facts, settings });
+      },
+    ),
+  ),
+);
+
+function idOf(container: ContainerRef, facts: Facts): string {
+  return container.kind === 'iteration'
+    ? `board ${boardOf(container, facts) ?? ''}`
+    : `project ${projectOf(container, facts)}`;
+}
+
+interface Members {
+  readonly histories: readonly ItemHistory[];
+  readonly wanted?: (history: ItemHistory, finishedAt: Date) => boolean;
+}
+
+function membersOf(container: ContainerRef, facts: Facts): Members {
+  if (container.kind === 'iteration') {
+    const boardId = boardOf(container, facts);
+    const named = iterationsById(facts.snapshot);
+    return {
+      histories: everOnBoard(facts).get(boardId) ?? [],
+      wanted: ({ iterations }, at) =>
+        iterations.some((stay) => named.get(stay.containerId)?.boardId === boardId && covers(stay, at)),
+    };
+  }
+  return { histories: itemsOfProject(projectOf(container, facts), facts) };
+}
+
+/** What was ever in an iteration of each board, in the order of the histories; gathered once for all boards. */
+const everOnBoard = oncePer((facts: Facts): ReadonlyMap<string | null, readonly ItemHistory[]> => {
+  const named = iterationsById(facts.snapshot);
+  const boards = new Map<string | null, ItemHistory[]>();
+  for (const history of facts.histories) {
+    for (const { containerId } of history.iterations) {
+      const iteration = named.get(containerId);
+      if (iteration === undefined) continue;
+      const known = boards.get(iteration.boardId);
+      if (known === undefined) boards.set(iteration.boardId, [history]);
+      else if (known.at(-1) !== history) known.push(history);
+    }
+  }
+  return boards;
+});
+
+function boardOf({ id }: ContainerRef, { snapshot }: Facts): string | null {
+  return iterationsById(snapshot).get(id)?.boardId ?? null;
+}
+
+/** The key of the project that a container belongs to. */
+export function projectOf({ kind, id }: ContainerRef, { snapshot, byId }: Facts): string {
+  if (kind === 'project') return id;
+  if (kind === 'parent') return byId.get(id)?.state.projectKey ?? '';
+  return versionsById(snapshot).get(id)?.projectKey ?? '';
+}
+
+/** One table for all teams of a snapshot. */
+const drawn = oncePer((facts: Facts) =>
+  oncePer(({ forecast: { trials, mostDays: days, blockDays } }: ForecastSettings) => {
+    const { calendar, takenAt } = facts.snapshot;
+    return drawTable({ trials, days, blockDays }, seededRandom(seedOf([calendar.dateOf(takenAt), 'draws'])));
+  }),
+);
+
+function makeTeam(
+  id: string,
+  completions: readonly Completion[],
+  { facts, settings }: { readonly facts: Facts; readonly settings: ForecastSettings },
+): Team {
+  const { takenAt, calendar } = facts.snapshot;
+  const until = workDayNumbers(calendar).lastOver(takenAt);
+  const from = completions.reduce((first, { day }) => Math.min(first, day), until + 1);
+  const record = throughputRecord(completions, { from, until });
+  const { windowDays } = settings.forecast;
+  const window = record.counts.subarray(Math.max(0, record.counts.length - windowDays));
+  const seed = (use: string) => seededRandom(seedOf([calendar.dateOf(takenAt), id, use]));
+  const worlds = once(() => worldsFrom(drawn(facts)(settings), seed('worlds')));
+  return {
+    id,
+    completions,
+    record,
+    windowDays: sinceBreak(window, settings.forecast).length,
+    get worlds() {
+      return worlds();
+    },
+    pastAt: oncePerKey(nearestHorizon, (wanted) => {
+      const horizonDays = nearestHorizon(wanted);
+      return pastForecasts(
+        record.counts,
+        { horizonDays, settings: { ...settings.forecast, ...settings.calibration } },
+        seed(`past ${String(horizonDays)}`),
+      );
+    }),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Basis } from '../signals/reading';
+import type { ItemHistory } from '../facts/item/item-history';
+import type { MoveDriver } from './flow/move-model';
+
+/** A question to the team's own past: items of this type (and status) in this project. */
+export interface NormQuery {
+  readonly projectKey: string;
+  readonly type: string;
+}
+
+export interface Norm {
+  /** Working days. */
+  readonly days: number;
+  readonly basis: Basis;
+}
+
+export interface Chance {
+  /** 0..1 */
+  readonly chance: number;
+  readonly basis: Basis;
+}
+
+/** The chance to leave a status, and what it is put together from. */
+export interface ChanceToMove extends Chance {
+  /** Strongest first; none where the past was too thin for a model, and the survival curve tells alone. */
+  readonly drivers: readonly MoveDriver[];
+}
+
+/**
+ * The team's usual: percentiles and survival of its own finished items, stays and gaps. Each answer backs off from
+ * the narrowest group with enough history to wider ones, and says which it used; null when none has enough.
+ */
+export interface FlowNorms {
+  /** How many finished items with a known cycle time there are in the project. */
+  finishedCount(projectKey: string): number;
+  /** `percentile` (0..100) of cycle time, start to finish. */
+  cycleTime(query: NormQuery, percentile: number): Norm | null;
+  /** Chance that an item of this age (working days since its start) finishes within `expectedDays` of its start. */
+  chanceToFinishWithin(query: NormQuery, ageDays: number, expectedDays: number): Chance | null;
+  /** `percentile` of the length of stays in a status (Kaplan-Meier: stays that still last are censored, not ignored). */
+  stay(query: NormQuery, statusId: string, percentile: number): Norm | null;
+  /**
+   * Chance that an item leaves the status that it is in at `at` within so many working days, by a model of all that is
+   * known of it (see `moveModel`); by the survival curve of the status where there is too little to fit one. Null when
+   * the item's history was not recorded, or too few stays have ended.
+   */
+  chanceToMove(item: ItemHistory, at: Date, withinDays: number): ChanceToMove | null;
+  /** `percentile` of the gaps between two activities while an item was in a status. */
+  gap(query: NormQuery, statusId: string, percentile: number): Norm | null;
+}

@@ -1,0 +1,22 @@
+import type { Facts } from '../../facts/facts';
+import { elapsedShare, momentAt } from '../../facts/scope/elapsed';
+import type { ScopeLedger } from '../../facts/scope/ledger';
+import { pastScopes } from '../../facts/scope/past-scopes';
+import type { ScopeSettings } from '../../facts/scope/scope-settings';
+
+/** A scope of the past, without causes, and the instant at which as much of its time had passed as of the one compared. */
+export interface PastMoment {
+  readonly ledger: ScopeLedger;
+  readonly at: Date;
+}
+
+/** The team's last comparable scopes, each at the share of its time that has passed of this one. */
+export function pastMoments(
+  ledger: ScopeLedger,
+  facts: Facts,
+  { most, scope }: { readonly most: number; readonly scope: ScopeSettings },
+): readonly PastMoment[] {
+  const past = pastScopes(ledger.container, facts, { by: ledger.until, most, settings: scope });
+  const elapsed = elapsedShare(ledger, past, facts);
+  return past.map((each) => ({ ledger: each.ledger, at: momentAt(each, elapsed, facts) }));
+}

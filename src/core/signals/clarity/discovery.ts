@@ -1,0 +1,109 @@
+import type { Facts } from '../../facts/facts';
+import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
+import type { ContainerRef } from '../../model/containers';
+import type { Settings } from '../../settings/settings';
+import { MOST_EVIDENCE } from '../evidence';
+import { simpleStep } from '../step';
+import { pastMoments } from '../../norms/scope/past-moments';
+import type { Reading } from '../reading';
+import type { ContainerSignal } from '../signal';
+import { toldShare } from '../../model/rounding';
+import { ledgerUnderWay } from '../../facts/scope/told-ledger';
+import { type ComparingSettings, usualAmong } from '../../norms/scope/usual-among';
+
+export interface DiscoveryFigures {
+  /** Items that the team itself found after the start or split off, and those of the start that it took for larger. */
+  readonly found: number;
+  readonly reEstimated: number;
+  /** Both, over what was there at the start; 85 % of comparable scopes had at most `usualShare` by now. */
+  readonly share: number;
+  readonly usualShare: number;
+}
+
+export interface DiscoverySettings extends ComparingSettings {
+  readonly leastItems: number;
+  readonly leastShare: number;
+  /** At least this share (0..1) for a severe one. */
+  readonly severeShare: number;
+}
+
+/**
+ * Raised when a team finds more work on the way than it usually does: the sign of a technology or a problem that is
+ * not understood yet. New demand from outside is scope creep and does not count here.
+ */
+export function readDiscovery(
+  container: ContainerRef,
+  facts: Facts,
+  { own, scope }: { readonly own: DiscoverySettings; readonly scope: Settings['scope'] },
+): Reading<'discovery', DiscoveryFigures> {
+  const signal = 'discovery';
+  const ledger = ledgerUnderWay(container, facts);
+  if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
+  const share = shareAt(ledger, ledger.until);
+  if (share === null) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
+  const changes = discoveriesOf(ledger);
+  const reEstimated = changes.filter(({ kind }) => kind === 're-estimated').length;
+  const found = changes.length - reEstimated;
+  // Ledgers with causes are made for what is large enough only.
+  if (changes.length < own.leastItems || share < own.leastShare) {
+    return { signal, status: 'quiet', figures: null, basis: null };
+  }
+  const past = pastMoments(ledger, facts, { most: own.mostComparables, scope });
+  const shares = past.flatMap(({ ledger: earlier, at }) => {
+    const result = facts.ledgerOf(earlier.container);
+    return result.status === 'unknown' ? [] : (shareAt(result.ledger, at) ?? []);
+  });
+  const norm = usualAmong(shares, own);
+  if ('reason' in norm) return { signal, status: 'unknown', because: norm };
+  const figures = { found, reEstimated, share: toldShare(share), usualShare: toldShare(norm.usual) };
+  const { basis } = norm;
+  if (figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
+  return {
+    signal,
+    status: 'raised',
+    severity: figures.share > toldShare(norm.severe) && figures.share >= own.severeShare ? 'severe' : 'notable',
+    figures,
+    evidence: [...changes]
+      .reverse()
+      .slice(0, MOST_EVIDENCE)
+      .map(({ kind, itemKey, at, by, points, cause }) => ({ kind, itemKey, at, by, points, cause })),
+    basis,
+    priceDays: null,
+  };
+}
+
+/** What was found by a moment, over the start; null for what began with nothing. */
+function shareAt(ledger: ScopeLedger, moment: Date): number | null {
+  if (ledger.start.count === 0) return null;
+  return discoveriesOf(ledger).filter(({ at }) => at <= moment).length / ledger.start.count;
+}
+
+/** What was found, and what of the start was taken for larger; what came in later is not held against the start. */
+function discoveriesOf({ changes }: ScopeLedger): readonly ScopeChange[] {
+  const cameIn = new Set<string>();
+  return changes.filter((change) => {
+    if (change.kind !== 're-estimated' && change.kind !== 'removed') cameIn.add(change.itemKey);
+    return isDiscovery(change) && !(change.kind === 're-estimated' && cameIn.has(change.itemKey));
+  });
+}
+
+function isDiscovery({ kind, cause, points, countsAsCreep }: ScopeChange): boolean {
+  if (!countsAsCreep) return false;
+  if (kind === 're-estimated') return points > 0;
+  return kind !== 'removed' && (cause === 'discovered' || cause === 'split');
+}
+
+export const discovery: ContainerSignal<'discovery', DiscoveryFigures> = {
+  id: 'discovery',
+  family: 'clarity',
+  subject: 'container',
+  kinds: ['parent', 'iteration', 'version'],
+  reassures: true,
+  read: (container, facts, settings) =>
+    readDiscovery(container, facts, { own: settings.discovery, scope: settings.scope }),
+  magnitude: ({ share, usualShare }) => share - usualShare,
+  nextStep({ evidence }) {
+    const latest = evidence[0]?.itemKey;
+    return latest === undefined ? null : simpleStep('look-closer', 'team', latest);
+  },
+};

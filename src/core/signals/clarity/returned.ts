@@ -1,0 +1,94 @@
+import { isReopening } from '../../facts/item/change-of-mind';
+import type { Facts } from '../../facts/facts';
+import { returnsFromDone } from '../../facts/item/lasting-visits';
+import type { ContainerRef } from '../../model/containers';
+import { MOST_EVIDENCE } from '../evidence';
+import { keyOf, simpleStep } from '../step';
+import type { Reading } from '../reading';
+import { recentChanges } from '../../facts/team/recent-changes';
+import type { ContainerSignal } from '../signal';
+import { toldShare } from '../../model/rounding';
+import { sumOf, usualWeeks, type WeeksSettings } from '../../norms/weeks/usual-weeks';
+
+export interface ReturnedFigures {
+  /** Exits from done in the last weeks, beside what was finished in them. */
+  readonly reopened: number;
+  readonly finished: number;
+  readonly share: number;
+  /** 85 % of earlier weeks had at most this share. */
+  readonly usualShare: number;
+  readonly weeks: number;
+}
+
+export interface ReturnedSettings extends WeeksSettings {
+  readonly leastReopened: number;
+  /** 0..1 of what was finished. */
+  readonly leastShare: number;
+  /** Finished items that a stretch of weeks needs before a share of them says anything. */
+  readonly finishedNeeded: number;
+}
+
+/** Raised when more of a team's finished work comes back than used to. */
+export function readReturned(
+  { id }: ContainerRef,
+  facts: Facts,
+  settings: ReturnedSettings,
+): Reading<'returned', ReturnedFigures> {
+  const signal = 'returned';
+  const finished = usualWeeks(id, facts, { settings, measure: (weeks) => sumOf(weeks, 'finished') });
+  if ('reason' in finished) return { signal, status: 'unknown', because: finished };
+  if (finished.now < settings.finishedNeeded) {
+    const because = { reason: 'too-few-finished' as const, have: finished.now, need: settings.finishedNeeded };
+    return { signal, status: 'unknown', because };
+  }
+  const reopened = usualWeeks(id, facts, {
+    settings,
+    measure: (weeks) =>
+      sumOf(weeks, 'finished') < settings.finishedNeeded ? null : sumOf(weeks, 'reopened') / sumOf(weeks, 'finished'),
+  });
+  if ('reason' in reopened) return { signal, status: 'unknown', because: reopened };
+  const figures: ReturnedFigures = {
+    reopened: Math.round(reopened.now * finished.now),
+    finished: finished.now,
+    share: toldShare(reopened.now),
+    usualShare: toldShare(reopened.usual),
+    weeks: settings.weeks,
+  };
+  const basis = { level: 'project', sample: reopened.stretches } as const;
+  const isEnough = figures.reopened >= settings.leastReopened && figures.share >= settings.leastShare;
+  if (!isEnough || figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
+  const recent = recentChanges(id, facts, {
+    weeks: settings.weeks,
+    which: (change, item) =>
+      isReopening(change, facts) &&
+      returnsFromDone(item, facts.context).some((at) => at.getTime() === change.at.getTime()),
+  });
+  return {
+    signal,
+    status: 'raised',
+    severity:
+      figures.share > toldShare(reopened.severe) && figures.share >= settings.severeTimesLeast * settings.leastShare
+        ? 'severe'
+        : 'notable',
+    figures,
+    evidence: recent
+      .slice(0, MOST_EVIDENCE)
+      .map(({ item, change }) => ({ kind: 're-opened', itemKey: item.state.key, at: change.at, by: change.by })),
+    basis,
+    priceDays: null,
+  };
+}
+
+export const returned: ContainerSignal<'returned', ReturnedFigures> = {
+  id: 'returned',
+  family: 'clarity',
+  subject: 'container',
+  kinds: ['project'],
+  reassures: true,
+  read: (container, facts, settings) => readReturned(container, facts, settings.returned),
+  magnitude: ({ share, usualShare }) => share - usualShare,
+  nextStep({ evidence }) {
+    const latest = keyOf(evidence, 're-opened');
+    return latest === undefined ? null : simpleStep('agree-done', 'product-owner', latest);
+  },
+};

@@ -1,0 +1,129 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { oncePer } from '../../math/once-per';
+import { simpleStep } from '../step';
+import { isInProgress, isOpen } from '../../facts/item/present-state';
+import type { Basis, Reading, Unknown } from '../reading';
+import type { ItemSignal } from '../signal';
+import { toldShare } from '../../model/rounding';
+
+/** What says what is wanted. */
+const FACETS = ['description', 'criteria', 'estimate'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface UnclearFigures {
+  readonly lacks: readonly Facet[];
+  /** Of what it lacks, the share (0..1) of finished work that had it; the smallest of these. */
+  readonly usualShare: number;
+}
+
+export interface UnclearSettings {
+  /** 0..1 of finished items that have to have something before its absence says anything. */
+  readonly usualShare: number;
+  readonly finishedNeeded: number;
+}
+
+/** Raised when work goes on without what nearly all finished work of its kind here had when it was done. */
+export function readUnclear(
+  item: ItemHistory,
+  facts: Facts,
+  settings: UnclearSettings,
+): Reading<'unclear', UnclearFigures> {
+  const signal = 'unclear';
+  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
+  if (!isInProgress(item)) return { signal, status: 'unknown', because: { reason: 'not-in-progress' } };
+  const usual = usualFacets(item, facts, settings);
+  if ('reason' in usual) return { signal, status: 'unknown', because: usual };
+  const lacking = usual.facets.filter(({ facet }) => has(item, facet) === false);
+  if (lacking.length === 0) return { signal, status: 'quiet', figures: null, basis: usual.basis };
+  return {
+    signal,
+    status: 'raised',
+    severity: lacking.length > 1 ? 'severe' : 'notable',
+    figures: {
+      lacks: lacking.map(({ facet }) => facet),
+      usualShare: toldShare(Math.min(...lacking.map(({ share }) => share))),
+    },
+    evidence: lacking.map(({ facet }) => ({ kind: 'lacks', itemKey: item.state.key, at: null, to: facet })),
+    basis: usual.basis,
+    priceDays: null,
+  };
+}
+
+/** Whether it has it; null where that was not read. */
+function has({ item, state }: ItemHistory, facet: Facet): boolean | null {
+  switch (facet) {
+    case 'description':
+      return item.text === null ? null : item.text.descriptionLength > 0;
+    case 'criteria':
+      return item.text?.hasCriteria ?? null;
+    case 'estimate':
+      return state.estimate !== null;
+  }
+}
+
+interface FacetShare {
+  readonly facet: Facet;
+  readonly share: number;
+}
+
+interface UsualFacets {
+  readonly facets: readonly FacetShare[];
+  readonly basis: Basis;
+}
+
+/** What finished work of the type had nearly always; of the project, or of the site, where too little is finished. */
+function usualFacets(item: ItemHistory, facts: Facts, settings: UnclearSettings): UsualFacets | Unknown {
+  const groups = finishedGroups(facts);
+  const { projectKey, type } = item.state;
+  const levels = ['type', 'project', 'everything'] as const;
+  const names = [nameOf(projectKey, type), nameOf(projectKey), nameOf()];
+  let have = 0;
+  for (const [index, level] of levels.entries()) {
+    const finished = groups.get(names[index] ?? '') ?? [];
+    have = finished.length;
+    if (finished.length < settings.finishedNeeded) continue;
+    const facets = facetShares(finished).filter(({ share }) => share >= settings.usualShare);
+    if (facets.length === 0) return { reason: 'not-usual-here' };
+    if (facets.every(({ facet }) => has(item, facet) === null)) return { reason: 'text-not-read' };
+    return { facets, basis: { level, sample: finished.length } };
+  }
+  return { reason: 'too-few-finished', have, need: settings.finishedNeeded };
+}
+
+/** Told once of each group: every item in progress is held against them. */
+const facetShares = oncePer((finished: readonly ItemHistory[]): readonly FacetShare[] =>
+  FACETS.map((facet) => ({ facet, share: shareWith(finished, facet) })),
+);
+
+/** Of those of which it is known; 0 where it is known of none. */
+function shareWith(items: readonly ItemHistory[], facet: Facet): number {
+  const told = items.map((item) => has(item, facet)).filter((answer) => answer !== null);
+  return told.length === 0 ? 0 : told.filter(Boolean).length / told.length;
+}
+
+const nameOf = (...parts: readonly string[]): string => JSON.stringify(parts);
+
+/** Finished work, by project and type, by project, and as a whole. */
+const finishedGroups = oncePer((facts: Facts): ReadonlyMap<string, readonly ItemHistory[]> => {
+  const groups = new Map<string, ItemHistory[]>();
+  for (const history of facts.histories) {
+    if (history.finishedAt === null) continue;
+    const { projectKey, type } = history.state;
+    for (const name of [nameOf(projectKey, type), nameOf(projectKey), nameOf()]) {
+      const known = groups.get(name);
+      if (known === undefined) groups.set(name, [history]);
+      else known.push(history);
+    }
+  }
+  return groups;
+});
+
+export const unclear: ItemSignal<'unclear', UnclearFigures> = {
+  id: 'unclear',
+  family: 'clarity',
+  subject: 'item',
+  read: (item, facts, settings) => readUnclear(item, facts, settings.unclear),
+  magnitude: ({ lacks }) => lacks.length,
+  nextStep: (_, { key }) => simpleStep('describe', 'product-owner', key),
+};

@@ -1,0 +1,114 @@
+import type { Facts } from '../../facts/facts';
+import type { EstimateMove, ItemHistory } from '../../facts/item/item-history';
+import type { ContainerRef } from '../../model/containers';
+import type { Settings } from '../../settings/settings';
+import { MOST_EVIDENCE } from '../evidence';
+import { keyOf, simpleStep } from '../step';
+import { openItemsOf, wasIn } from '../../facts/container/open-items';
+import { type PastMoment, pastMoments } from '../../norms/scope/past-moments';
+import type { Reading } from '../reading';
+import type { ContainerSignal } from '../signal';
+import { toldShare } from '../../model/rounding';
+import { ledgerUnderWay } from '../../facts/scope/told-ledger';
+import { type ComparingSettings, usualAmong } from '../../norms/scope/usual-among';
+
+export interface UnseenFigures {
+  /** Open items that nobody has looked at, of so many open ones. */
+  readonly unseen: number;
+  readonly open: number;
+  readonly share: number;
+  /** 85 % of comparable scopes had at most this share by now. */
+  readonly usualShare: number;
+}
+
+export interface UnseenSettings extends ComparingSettings {
+  readonly leastItems: number;
+  readonly leastShare: number;
+  /** At least this share (0..1) for a severe one. */
+  readonly severeShare: number;
+}
+
+/**
+ * Raised when much of what is open in a container that has begun was made and never looked at again: no owner, no
+ * estimate, no link, no act. Whatever is forecast of it is guesswork to that extent.
+ */
+export function readUnseen(
+  container: ContainerRef,
+  facts: Facts,
+  { own, scope }: { readonly own: UnseenSettings; readonly scope: Settings['scope'] },
+): Reading<'unseen', UnseenFigures> {
+  const signal = 'unseen';
+  const ledger = ledgerUnderWay(container, facts);
+  if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
+  const open = openItemsOf(container, facts).filter(({ item }) => item.level === 'standard');
+  const { takenAt } = facts.snapshot;
+  const unseenItems = open.filter((item) => isUnseenAt(item, takenAt));
+  if (unseenItems.length < own.leastItems || unseenItems.length < own.leastShare * open.length) {
+    return { signal, status: 'quiet', figures: null, basis: null };
+  }
+  const past = pastMoments(ledger, facts, { most: own.mostComparables, scope });
+  const shares = past.flatMap((moment) => unseenShare(moment, facts) ?? []);
+  const norm = usualAmong(shares, own);
+  if ('reason' in norm) return { signal, status: 'unknown', because: norm };
+  const figures: UnseenFigures = {
+    unseen: unseenItems.length,
+    open: open.length,
+    share: toldShare(unseenItems.length / open.length),
+    usualShare: toldShare(norm.usual),
+  };
+  const { basis } = norm;
+  if (figures.share <= figures.usualShare) return { signal, status: 'quiet', figures, basis };
+  return {
+    signal,
+    status: 'raised',
+    severity: figures.share > toldShare(norm.severe) && figures.share >= own.severeShare ? 'severe' : 'notable',
+    figures,
+    evidence: unseenItems
+      .slice(0, MOST_EVIDENCE)
+      .map(({ state, item }) => ({ kind: 'unseen', itemKey: state.key, at: item.createdAt, by: item.createdBy })),
+    basis,
+    priceDays: null,
+  };
+}
+
+/** Of what was open in a past scope at that moment; null where nothing was. */
+function unseenShare({ ledger: { container }, at }: PastMoment, facts: Facts): number | null {
+  const open = facts
+    .everIn(container)
+    .filter((item) => item.item.level === 'standard' && wasIn(container, item, at) && wasOpen(item, at));
+  return open.length === 0 ? null : open.filter((item) => isUnseenAt(item, at)).length / open.length;
+}
+
+function wasOpen({ visits }: ItemHistory, at: Date): boolean {
+  const visit = visits.findLast(({ enteredAt }) => enteredAt <= at);
+  return visit !== undefined && visit.category !== 'done';
+}
+
+/** Nobody had it, sized it, linked it or did anything to it by then. */
+function isUnseenAt({ item, state, owners, estimates, activityAt }: ItemHistory, at: Date): boolean {
+  const estimate = estimateAt(estimates, at) ?? (estimates.length === 0 ? state.estimate : null);
+  const owner = owners.findLast(({ from }) => from <= at)?.ownerId ?? null;
+  const acted = (activityAt[1]?.getTime() ?? Infinity) <= at.getTime();
+  const linked = item.links.some(({ since }) => (since ?? item.createdAt) <= at);
+  return !acted && owner === null && estimate === null && !linked;
+}
+
+/** Before its first move an estimate was what that one began with. */
+function estimateAt(estimates: readonly EstimateMove[], at: Date): number | null {
+  const latest = estimates.findLast((move) => move.at <= at);
+  return latest === undefined ? (estimates[0]?.from ?? null) : latest.to;
+}
+
+export const unseen: ContainerSignal<'unseen', UnseenFigures> = {
+  id: 'unseen',
+  family: 'clarity',
+  subject: 'container',
+  kinds: ['parent', 'iteration', 'version'],
+  reassures: true,
+  read: (container, facts, settings) => readUnseen(container, facts, { own: settings.unseen, scope: settings.scope }),
+  magnitude: ({ share, usualShare }) => share - usualShare,
+  nextStep({ evidence }) {
+    const first = keyOf(evidence, 'unseen');
+    return first === undefined ? null : simpleStep('look-closer', 'team', first);
+  },
+};

@@ -1,0 +1,96 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { NONE } from '../../math/none';
+import { answerTimes, questionsOf } from '../../facts/item/questions';
+import { isCommitted } from '../../facts/item/commitment';
+import { MOST_EVIDENCE } from '../evidence';
+import { ownersStep } from '../step';
+import { percentileOfKept } from '../../math/percentile';
+import { isOpen } from '../../facts/item/present-state';
+import type { Basis, Reading, Unknown } from '../reading';
+import type { ItemSignal } from '../signal';
+import { told } from '../../model/rounding';
+
+export interface UnansweredFigures {
+  /** Questions without an answer, and the working days that the oldest of them has waited. */
+  readonly questions: number;
+  readonly days: number;
+  /** 85 % of this team's answers came within so many. */
+  readonly usualDays: number;
+}
+
+export interface UnansweredSettings {
+  readonly raiseAtPercentile: number;
+  /** Working days: nobody has to answer within a day, however quick a team is. */
+  readonly leastDays: number;
+  readonly answersNeeded: number;
+}
+
+/**
+ * Raised when a question on an item that somebody counts on waits for longer than answers usually take here. It asks
+ * for an act and says nothing of risk: questions without an answer do not predict delay (measured). So it is never
+ * severe.
+ */
+export function readUnanswered(
+  item: ItemHistory,
+  facts: Facts,
+  settings: UnansweredSettings,
+): Reading<'unanswered', UnansweredFigures> {
+  const signal = 'unanswered';
+  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
+  if (!isCommitted(item, facts)) return { signal, status: 'unknown', because: { reason: 'not-committed' } };
+  const usual = usualAnswer(item.state.projectKey, facts, settings);
+  if ('reason' in usual) return { signal, status: 'unknown', because: usual };
+  const open = questionsOf(item, facts).filter(({ closedAt }) => closedAt === null);
+  const [oldest] = open;
+  if (oldest === undefined) return { signal, status: 'quiet', figures: null, basis: usual.basis };
+  const { calendar, takenAt } = facts.snapshot;
+  const waited = (since: Date): number => told(calendar.workingDays(since, takenAt));
+  const figures = { questions: open.length, days: waited(oldest.askedAt), usualDays: usual.days };
+  if (figures.days <= Math.max(figures.usualDays, settings.leastDays)) {
+    return { signal, status: 'quiet', figures, basis: usual.basis };
+  }
+  return {
+    signal,
+    status: 'raised',
+    severity: 'notable',
+    figures,
+    evidence: open.slice(0, MOST_EVIDENCE).map(({ askedAt, askedBy }) => ({
+      kind: 'asked',
+      itemKey: item.state.key,
+      at: askedAt,
+      by: askedBy,
+      days: waited(askedAt),
+    })),
+    basis: usual.basis,
+    priceDays: null,
+  };
+}
+
+interface UsualAnswer {
+  readonly days: number;
+  readonly basis: Basis;
+}
+
+function usualAnswer(projectKey: string, facts: Facts, settings: UnansweredSettings): UsualAnswer | Unknown {
+  const times = answerTimes(facts);
+  const own = times.get(projectKey);
+  const [level, group] =
+    own !== undefined && own.answered >= settings.answersNeeded
+      ? (['project', own] as const)
+      : (['everything', times.get('')] as const);
+  const days = percentileOfKept(group?.days ?? NONE, settings.raiseAtPercentile);
+  if (group === undefined || days === null || group.answered < settings.answersNeeded) {
+    return { reason: 'too-few-answers', have: group?.answered ?? 0, need: settings.answersNeeded };
+  }
+  return { days: told(days), basis: { level, sample: group.answered } };
+}
+
+export const unanswered: ItemSignal<'unanswered', UnansweredFigures> = {
+  id: 'unanswered',
+  family: 'communication',
+  subject: 'item',
+  read: (item, facts, settings) => readUnanswered(item, facts, settings.unanswered),
+  magnitude: ({ days, usualDays }) => days - usualDays,
+  nextStep: (_, about) => ownersStep('answer', about),
+};

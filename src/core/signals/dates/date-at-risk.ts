@@ -1,0 +1,162 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { plannedEndOf } from '../../facts/scope/elapsed';
+import type { ContainerRef } from '../../model/containers';
+import { MOST_EVIDENCE, sinceWhenOpen } from '../evidence';
+import { keyOf, simpleStep } from '../step';
+import { openItemsOf } from '../../facts/container/open-items';
+import { isInProgress } from '../../facts/item/present-state';
+import type { Basis, Evidence, Reading, Unknown } from '../reading';
+import type { ContainerSignal } from '../signal';
+import { told, toldShare } from '../../model/rounding';
+
+export interface DateAtRiskFigures {
+  readonly targetOn: string;
+  /** Working days until the target; negative when it has passed. */
+  readonly daysLeft: number;
+  readonly open: number;
+  /** Chance (0..1) that all of it is finished in time; null when overdue. */
+  readonly chance: number | null;
+  /** Who says so: the forecast; its own past, where there is none; or the calendar, once the date has passed. */
+  readonly toldBy: 'forecast' | 'past' | 'date';
+}
+
+export interface DateAtRiskSettings {
+  /** Chances below which a date is at risk, and severely so. */
+  readonly raiseBelowChance: number;
+  readonly severeBelowChance: number;
+  readonly finishedNeeded: number;
+  /** Earlier stretches of as many days as are left, overlapping, that are needed to tell a chance. */
+  readonly stretchesNeeded: number;
+  /** Days: what was finished longer ago says little of today's pace. */
+  readonly pastDays: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Raised when what is open in a parent or a version does not fit into the time that is left, at the pace at which it
+ * has moved so far: asked of its own past, how often so much was finished within so many days. For where no forecast
+ * can be made.
+ */
+export function readDateAtRisk(container: ContainerRef, facts: Facts, settings: DateAtRiskSettings): DateAtRiskReading {
+  const aim = aimOf(container, facts);
+  if ('status' in aim) return aim;
+  const finished = finishTimes(container, facts);
+  if (finished.length < settings.finishedNeeded) {
+    return cannotTell({ reason: 'too-few-finished', have: finished.length, need: settings.finishedNeeded });
+  }
+  const { takenAt } = facts.snapshot;
+  const ahead = Math.max(1, Math.ceil((aim.end.getTime() - takenAt.getTime()) / DAY_MS));
+  const stretches = pastStretches(finished, { ahead, until: takenAt.getTime(), pastDays: settings.pastDays });
+  if (stretches.length < settings.stretchesNeeded) {
+    return cannotTell({ reason: 'too-few-weeks', have: stretches.length, need: settings.stretchesNeeded });
+  }
+  const chance = stretches.filter((count) => count >= aim.open.length).length / stretches.length;
+  const basis = { level: 'project', sample: stretches.length } as const;
+  return judged(aim, { chance, toldBy: 'past', basis, settings });
+}
+
+/** The same where a forecast tells the chance (0..1) of the date. */
+export function foretoldDateAtRisk(
+  container: ContainerRef,
+  facts: Facts,
+  { chance, settings }: { readonly chance: number; readonly settings: DateAtRiskSettings },
+): DateAtRiskReading {
+  const aim = aimOf(container, facts);
+  return 'status' in aim ? aim : judged(aim, { chance, toldBy: 'forecast', basis: null, settings });
+}
+
+type DateAtRiskReading = Reading<'date-at-risk', DateAtRiskFigures>;
+
+/** What is to be finished by a date that is still to come. */
+interface Aim {
+  readonly end: Date;
+  readonly targetOn: string;
+  readonly daysLeft: number;
+  readonly open: readonly ItemHistory[];
+}
+
+/** Or what can be said without any chance: no date, nothing open, the date has passed. */
+function aimOf(container: ContainerRef, facts: Facts): Aim | DateAtRiskReading {
+  const signal = 'date-at-risk';
+  const end = plannedEndOf(container, facts);
+  if (end === null) return cannotTell({ reason: 'no-dates' });
+  const open = openItemsOf(container, facts).filter(({ item }) => item.level === 'standard');
+  if (open.length === 0) return { signal, status: 'quiet', figures: null, basis: null };
+  const { calendar, takenAt } = facts.snapshot;
+  const targetOn = calendar.dateOf(end);
+  if (end >= takenAt) return { end, targetOn, daysLeft: told(calendar.workingDays(takenAt, end)), open };
+  const daysLeft = 0 - told(calendar.workingDays(end, takenAt));
+  return {
+    signal,
+    status: 'raised',
+    severity: 'severe',
+    figures: { targetOn, daysLeft, open: open.length, chance: null, toldBy: 'date' },
+    evidence: whatIsOpen(open),
+    basis: null,
+    priceDays: null,
+  };
+}
+
+function cannotTell(because: Unknown): DateAtRiskReading {
+  return { signal: 'date-at-risk', status: 'unknown', because };
+}
+
+interface Chance {
+  readonly chance: number;
+  readonly toldBy: 'forecast' | 'past';
+  readonly basis: Basis | null;
+  readonly settings: DateAtRiskSettings;
+}
+
+function judged({ targetOn, daysLeft, open }: Aim, { chance, toldBy, basis, settings }: Chance): DateAtRiskReading {
+  const signal = 'date-at-risk';
+  const figures = { targetOn, daysLeft, open: open.length, chance: toldShare(chance), toldBy };
+  if (figures.chance >= settings.raiseBelowChance) return { signal, status: 'quiet', figures, basis };
+  const severity = figures.chance < settings.severeBelowChance ? 'severe' : 'notable';
+  return { signal, status: 'raised', severity, figures, evidence: whatIsOpen(open), basis, priceDays: null };
+}
+
+/** When its standard items were finished, oldest first. */
+function finishTimes(container: ContainerRef, facts: Facts): readonly number[] {
+  return facts
+    .everIn(container)
+    .flatMap(({ item, finishedAt }) => (item.level === 'standard' && finishedAt !== null ? [finishedAt.getTime()] : []))
+    .sort((one, other) => one - other);
+}
+
+/** How much was finished in each stretch of `ahead` days that ended on a day between its first finish and now. */
+function pastStretches(
+  finished: readonly number[],
+  { ahead, until, pastDays }: { readonly ahead: number; readonly until: number; readonly pastDays: number },
+): readonly number[] {
+  const first = Math.max(finished[0] ?? until, until - pastDays * DAY_MS);
+  const counts: number[] = [];
+  for (let end = until; end - ahead * DAY_MS >= first; end -= DAY_MS) {
+    counts.push(finished.filter((at) => at > end - ahead * DAY_MS && at <= end).length);
+  }
+  return counts;
+}
+
+/** What is begun first, the oldest before the others: it is nearest to its end. */
+function whatIsOpen(open: readonly ItemHistory[]): readonly Evidence[] {
+  return [...open]
+    .sort((one, other) => Number(isInProgress(other)) - Number(isInProgress(one)))
+    .slice(0, MOST_EVIDENCE)
+    .map(sinceWhenOpen);
+}
+
+export const dateAtRisk: ContainerSignal<'date-at-risk', DateAtRiskFigures> = {
+  id: 'date-at-risk',
+  family: 'dates',
+  subject: 'container',
+  kinds: ['parent', 'version'],
+  read: (container, facts, settings) => readDateAtRisk(container, facts, settings.dateAtRisk),
+  magnitude: ({ chance, daysLeft }) => (chance === null ? 1 - daysLeft : 1 - chance),
+  nextStep({ evidence }, { container, facts }) {
+    const parent = container.kind === 'parent' ? facts.byId.get(container.id)?.state.key : undefined;
+    const key = parent ?? keyOf(evidence, 'in-progress-since', 'created');
+    return key === undefined ? null : simpleStep('confirm-date', 'product-owner', key);
+  },
+};

@@ -1,0 +1,143 @@
+import { isPostponing } from '../../facts/item/change-of-mind';
+import type { Facts } from '../../facts/facts';
+import type { DateMove, ItemHistory } from '../../facts/item/item-history';
+import { NONE } from '../../math/none';
+import { oncePer } from '../../math/once-per';
+import { MOST_EVIDENCE } from '../evidence';
+import { ownersStep } from '../step';
+import { percentileOfKept } from '../../math/percentile';
+import { isOpen } from '../../facts/item/present-state';
+import type { Basis, Evidence, Reading } from '../reading';
+import type { ItemSignal } from '../signal';
+import { told } from '../../model/rounding';
+import type { WeeksSettings } from '../../norms/weeks/usual-weeks';
+
+/** The dates of one item, or those of all the work of a project. */
+export type DateMovedFigures =
+  | {
+      readonly of: 'item';
+      /** How often the due date moved to a later day, and by how many working days in all. */
+      readonly moves: number;
+      readonly movedDays: number;
+      readonly firstOn: string;
+      readonly dueOn: string;
+      /** True when the first date has passed: in time only because it moved. */
+      readonly firstHasPassed: boolean;
+    }
+  | {
+      readonly of: 'project';
+      /** Items whose due date moved to a later day, a week; and as a share of the open items. */
+      readonly itemsPerWeek: number;
+      readonly share: number;
+      readonly usualShare: number;
+      readonly weeks: number;
+    };
+
+export interface DateMovedSettings extends WeeksSettings {
+  /** Moves to a later day: a date that moved once is a correction. */
+  readonly leastMoves: number;
+  readonly severeMoves: number;
+  /** Moved by so much (0..1 and more) of the working days that there were at first, until the first date. */
+  readonly severeGrowth: number;
+  /** Finished items with a date that are needed to know how often dates usually move. */
+  readonly finishedNeeded: number;
+  readonly leastItemsPerWeek: number;
+  readonly leastShare: number;
+}
+
+/** Raised when a date was moved to a later day again and again, more often than that of most finished work here. */
+export function readDateMoved(
+  item: ItemHistory,
+  facts: Facts,
+  settings: DateMovedSettings,
+): Reading<'date-moved', DateMovedFigures> {
+  const signal = 'date-moved';
+  const { dueOn, projectKey } = item.state;
+  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
+  if (dueOn === null) return { signal, status: 'unknown', because: { reason: 'no-dates' } };
+  const moves = postponements(item);
+  const [first] = moves;
+  if (first === undefined || first.from === null) return { signal, status: 'quiet', figures: null, basis: null };
+  const { calendar, takenAt } = facts.snapshot;
+  const figures: DateMovedFigures = {
+    of: 'item',
+    moves: moves.length,
+    movedDays: told(calendar.workingDays(calendar.endOfDate(first.from), calendar.endOfDate(dueOn))),
+    firstOn: first.from,
+    dueOn,
+    firstHasPassed: first.from < calendar.dateOf(takenAt),
+  };
+  const plannedDays = calendar.workingDays(item.item.createdAt, calendar.endOfDate(first.from));
+  const isBroken = figures.firstHasPassed || figures.movedDays >= settings.severeGrowth * plannedDays;
+  const usual = usualMoves(projectKey, facts, settings);
+  const isUsual = moves.length <= (usual?.moves ?? 0) || figures.movedDays === 0;
+  if (moves.length < settings.leastMoves || isUsual) {
+    return { signal, status: 'quiet', figures, basis: usual?.basis ?? null };
+  }
+  return {
+    signal,
+    status: 'raised',
+    severity: moves.length >= settings.severeMoves && isBroken ? 'severe' : 'notable',
+    figures,
+    evidence: moves
+      .slice(-MOST_EVIDENCE)
+      .reverse()
+      .map((move) => asEvidence(item, move)),
+    basis: usual?.basis ?? null,
+    priceDays: null,
+  };
+}
+
+function asEvidence({ state }: ItemHistory, { at, by, from, to }: DateMove): Evidence {
+  return { kind: 'date-moved', itemKey: state.key, at, by, from, to };
+}
+
+/** Every move of the due date to a later day, oldest first. */
+function postponements({ dates }: ItemHistory): readonly DateMove[] {
+  return dates.filter(({ which, from, to }) => which === 'due-date' && from !== null && to !== null && to > from);
+}
+
+interface UsualMoves {
+  readonly moves: number;
+  readonly basis: Basis;
+}
+
+/** How often dates of finished work moved: of the project, or of the site; null where too few had one. */
+function usualMoves(projectKey: string, facts: Facts, settings: DateMovedSettings): UsualMoves | null {
+  const counts = movesOfFinished(facts);
+  for (const [level, key] of [['project', projectKey] as const, ['everything', ''] as const]) {
+    const own = counts.get(key) ?? NONE;
+    const moves = percentileOfKept(own, settings.raiseAtPercentile);
+    if (own.length >= settings.finishedNeeded && moves !== null) return { moves, basis: { level, sample: own.length } };
+  }
+  return null;
+}
+
+const movesOfFinished = oncePer((facts: Facts): ReadonlyMap<string, readonly number[]> => {
+  const counts = new Map<string, number[]>();
+  for (const history of facts.histories) {
+    const { dueOn, projectKey } = history.state;
+    if (history.finishedAt === null || dueOn === null) continue;
+    const moves = history.item.changes.filter(isPostponing).length;
+    for (const key of [projectKey, '']) {
+      const known = counts.get(key);
+      if (known === undefined) counts.set(key, [moves]);
+      else known.push(moves);
+    }
+  }
+  return counts;
+});
+
+export const dateMoved: ItemSignal<'date-moved', DateMovedFigures> = {
+  id: 'date-moved',
+  family: 'dates',
+  subject: 'item',
+  read: (item, facts, settings) => readDateMoved(item, facts, settings.dateMoved),
+  magnitude: dateMovedMagnitude,
+  nextStep: (_, about) => ownersStep('confirm-date', about),
+};
+
+/** By how many working days one date moved; work of a project by how many items a week. */
+export function dateMovedMagnitude(figures: DateMovedFigures): number {
+  return figures.of === 'item' ? figures.movedDays : figures.itemsPerWeek;
+}

@@ -1,0 +1,114 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { compareKeys } from '../../facts/key-order';
+import { oncePer } from '../../math/once-per';
+import { isCommitted } from '../../facts/item/commitment';
+import { heldUpBy } from '../../facts/dependencies/held-up-work';
+import { MOST_EVIDENCE } from '../evidence';
+import { ownersStep } from '../step';
+import { isInProgress, isOpen } from '../../facts/item/present-state';
+import type { Reading } from '../reading';
+import type { ItemSignal } from '../signal';
+
+export interface BottleneckFigures {
+  /** Open items that wait for it, directly or through others. */
+  readonly items: number;
+  /** How much work that is: the sum of estimates where most of the project is estimated, else the number of items. */
+  readonly weight: number;
+  readonly weighedBy: 'count' | 'points';
+  readonly hasOwner: boolean;
+  readonly started: boolean;
+}
+
+export interface BottleneckSettings {
+  /** What holds up fewer items than this is a dependency like any other. */
+  readonly leastItems: number;
+  /** Points weigh the work of a project of whose open items at least this share (0..1) is estimated. */
+  readonly estimatedShare: number;
+}
+
+/** What holds up the most in one project. */
+interface Bottleneck {
+  readonly item: ItemHistory;
+  readonly held: readonly ItemHistory[];
+  readonly weight: number;
+  readonly weighedBy: 'count' | 'points';
+}
+
+/**
+ * Raised for the one open item of a project whose finishing frees the most work, by weight. Severe when somebody
+ * counts on what it holds up, and nobody works on it.
+ */
+export function readBottleneck(
+  item: ItemHistory,
+  facts: Facts,
+  settings: BottleneckSettings,
+): Reading<'bottleneck', BottleneckFigures> {
+  const signal = 'bottleneck';
+  const worst = bottlenecks(facts)(settings).get(item.state.projectKey);
+  if (worst?.item !== item) return { signal, status: 'quiet', figures: null, basis: null };
+  const { held, weight, weighedBy } = worst;
+  const started = isInProgress(item);
+  const hasOwner = item.state.ownerId !== null;
+  const isCountedOn = held.some((waiting) => isCommitted(waiting, facts));
+  return {
+    signal,
+    status: 'raised',
+    severity: isCountedOn && !(started && hasOwner) ? 'severe' : 'notable',
+    figures: { items: held.length, weight, weighedBy, hasOwner, started },
+    evidence: held
+      .slice(0, MOST_EVIDENCE)
+      .map(({ state }) => ({ kind: 'waits-for-it', itemKey: state.key, at: null, points: state.estimate })),
+    basis: null,
+    priceDays: null,
+  };
+}
+
+/** The bottleneck of each project that has one; found once for all items of a snapshot. */
+const bottlenecks = oncePer((facts: Facts) =>
+  oncePer((settings: BottleneckSettings): ReadonlyMap<string, Bottleneck> => {
+    const open = facts.histories.filter(isOpen);
+    const byPoints = estimatedProjects(open, settings.estimatedShare);
+    const worst = new Map<string, Bottleneck>();
+    for (const item of open) {
+      const held = heldUpBy(item, facts);
+      if (held.length < settings.leastItems) continue;
+      const { projectKey } = item.state;
+      const weighedBy = byPoints.has(projectKey) ? 'points' : 'count';
+      const candidate = { item, held, weighedBy, weight: weightOf(held, weighedBy) } as const;
+      const known = worst.get(projectKey);
+      if (known === undefined || isWorse(candidate, known)) worst.set(projectKey, candidate);
+    }
+    return worst;
+  }),
+);
+
+function estimatedProjects(open: readonly ItemHistory[], share: number): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; estimated: number }>();
+  for (const { state } of open) {
+    const count = counts.get(state.projectKey) ?? { all: 0, estimated: 0 };
+    count.all += 1;
+    if (state.estimate !== null) count.estimated += 1;
+    counts.set(state.projectKey, count);
+  }
+  return new Set([...counts].flatMap(([key, { all, estimated }]) => (estimated / all >= share ? [key] : [])));
+}
+
+function weightOf(held: readonly ItemHistory[], weighedBy: Bottleneck['weighedBy']): number {
+  return weighedBy === 'count' ? held.length : held.reduce((sum, { state }) => sum + (state.estimate ?? 0), 0);
+}
+
+/** Of equals the one that holds up more items, then the older key. */
+function isWorse(one: Bottleneck, other: Bottleneck): boolean {
+  const difference = one.weight - other.weight || one.held.length - other.held.length;
+  return difference > 0 || (difference === 0 && compareKeys(one.item.state.key, other.item.state.key) < 0);
+}
+
+export const bottleneck: ItemSignal<'bottleneck', BottleneckFigures> = {
+  id: 'bottleneck',
+  family: 'dependency',
+  subject: 'item',
+  read: (item, facts, settings) => readBottleneck(item, facts, settings.bottleneck),
+  magnitude: ({ items }) => items,
+  nextStep: (_, about) => ownersStep('put-first', about),
+};

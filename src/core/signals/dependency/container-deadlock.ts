@@ -1,0 +1,30 @@
+import type { Facts } from '../../facts/facts';
+import type { ContainerRef } from '../../model/containers';
+import { cutStep, readDeadlock, type DeadlockFigures } from './deadlock';
+import type { Reading } from '../reading';
+import { openItemsOf } from '../../facts/container/open-items';
+import type { ContainerSignal } from '../signal';
+
+/**
+ * The deadlock of a container: raised when open items of it are part of a ring. Of several rings the longest speaks
+ * for it, since it holds up the most.
+ */
+export function readDeadlockInside(container: ContainerRef, facts: Facts): Reading<'deadlock', DeadlockFigures> {
+  let worst: Reading<'deadlock', DeadlockFigures> = { signal: 'deadlock', status: 'quiet', figures: null, basis: null };
+  if (facts.dependencies.cycles.length === 0) return worst;
+  for (const item of openItemsOf(container, facts)) {
+    const reading = readDeadlock(item, facts);
+    if (reading.status !== 'raised') continue;
+    if (worst.status !== 'raised' || reading.figures.length > worst.figures.length) worst = reading;
+  }
+  return worst;
+}
+
+export const deadlockInside: ContainerSignal<'deadlock', DeadlockFigures> = {
+  id: 'deadlock',
+  family: 'dependency',
+  subject: 'container',
+  read: readDeadlockInside,
+  magnitude: () => Number.MAX_VALUE,
+  nextStep: ({ evidence }) => cutStep(evidence),
+};

@@ -1,0 +1,159 @@
+import type { ChainStep } from '../../facts/dependencies/graph';
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { UNRECORDED_STATUS } from '../../model/status';
+import { judgedChain, knownBlockers, unreadBlockers } from '../../facts/item/blockage';
+import { isCommitted, isPlanned } from '../../facts/item/commitment';
+import { MOST_EVIDENCE } from '../evidence';
+import { isInProgress, isOpen, presentVisit, statusName } from '../../facts/item/present-state';
+import type { Evidence, Reading } from '../reading';
+import { stallCut } from '../stall/stall-cut';
+import type { StalledSettings } from '../stall/stalled';
+import { told } from '../../model/rounding';
+import { blockersStep, keyOf } from '../step';
+import type { ItemSignal } from '../signal';
+
+export interface WaitingFigures {
+  /** Unfinished items that block it directly. */
+  readonly blockers: number;
+  /** Links from the item to the farthest root. */
+  readonly depth: number;
+  /** What is known of the root: null where it was not read. */
+  readonly rootHasOwner: boolean | null;
+  readonly rootInIteration: boolean | null;
+  readonly rootStarted: boolean | null;
+  readonly rootStalled: boolean | null;
+  /** Working days since the oldest open blocker was linked, or last re-opened; null when links carry no dates. */
+  readonly days: number | null;
+}
+
+/** What counts as stalled where the root is judged: the very settings of `stalled`, so that both agree. */
+export type WaitingSettings = StalledSettings;
+
+/**
+ * Raised when an open item has an unfinished blocker. Severe when somebody counts on the item and nobody moves the
+ * root of its chain: the root has no owner, is not started, or is stalled itself. Evidence: the direct blocker on
+ * the way to the root, the root (`chain-root`) when that is another item, then the rest of the chain.
+ */
+export function readWaiting(
+  item: ItemHistory,
+  facts: Facts,
+  settings: WaitingSettings,
+): Reading<'waiting', WaitingFigures> {
+  const signal = 'waiting';
+  const direct = isOpen(item) ? knownBlockers(item, facts) : [];
+  if (direct.length === 0) {
+    const because = unreadBlockers(item, facts);
+    return because === null
+      ? { signal, status: 'quiet', figures: null, basis: null }
+      : { signal, status: 'unknown', because };
+  }
+  const chain = judgedChain(item, facts).filter((step) => step.itemId !== null);
+  const path = pathToRoot(chain.length > 0 ? chain : direct);
+  const root = path.at(-1);
+  const figures: WaitingFigures = {
+    blockers: direct.length,
+    depth: path.length,
+    ...rootFigures(root, facts, settings),
+    days: waitedDays(direct, facts),
+  };
+  const nobodyMovesIt = figures.rootHasOwner === false || figures.rootStarted === false || figures.rootStalled === true;
+  return {
+    signal,
+    status: 'raised',
+    severity: nobodyMovesIt && isCommitted(item, facts) ? 'severe' : 'notable',
+    figures,
+    evidence: evidenceOf(path, chain, facts),
+    basis: null,
+    priceDays: null,
+  };
+}
+
+/** From the direct blocker down to the farthest root, one step a depth. */
+function pathToRoot(chain: readonly ChainStep[]): readonly ChainStep[] {
+  const farthest = chain.reduce<ChainStep | undefined>(
+    (deepest, step) => (deepest === undefined || step.depth > deepest.depth ? step : deepest),
+    undefined,
+  );
+  const byDepthAndKey = new Map(chain.map((step) => [`${String(step.depth)} ${step.itemKey}`, step]));
+  const path: ChainStep[] = [];
+  for (let step = farthest; step !== undefined;) {
+    path.unshift(step);
+    step = byDepthAndKey.get(`${String(step.depth - 1)} ${step.viaKey}`);
+  }
+  return path;
+}
+
+function rootFigures(
+  root: ChainStep | undefined,
+  facts: Facts,
+  settings: WaitingSettings,
+): Pick<WaitingFigures, 'rootHasOwner' | 'rootInIteration' | 'rootStarted' | 'rootStalled'> {
+  const history = historyOf(root, facts);
+  if (history === undefined) {
+    return { rootHasOwner: null, rootInIteration: null, rootStarted: null, rootStalled: null };
+  }
+  const cut = stallCut(history.state.projectKey, facts, settings);
+  return {
+    rootHasOwner: history.state.ownerId !== null,
+    rootInIteration: isPlanned(history, facts),
+    rootStarted: startedOrUnknown(history),
+    rootStalled: cut.stalled.has(history.item.id),
+  };
+}
+
+/** Null where the status that it is in was not recorded, so that nobody can tell. */
+function startedOrUnknown(history: ItemHistory): boolean | null {
+  return isInProgress(history) || (history.state.statusId === UNRECORDED_STATUS.id ? null : false);
+}
+
+function waitedDays(direct: readonly ChainStep[], facts: Facts): number | null {
+  const { calendar, takenAt } = facts.snapshot;
+  const dated = direct.map((step) => waitedSince(step, facts)).filter((since) => since !== null);
+  return dated.length === 0 ? null : told(Math.max(...dated.map((since) => calendar.workingDays(since, takenAt))));
+}
+
+/** While the blocker was finished nobody waited for it. */
+function waitedSince(step: ChainStep, facts: Facts): Date | null {
+  const reopened = historyOf(step, facts)?.reopenedAt.at(-1);
+  return step.since !== null && reopened !== undefined && reopened > step.since ? reopened : step.since;
+}
+
+function evidenceOf(path: readonly ChainStep[], chain: readonly ChainStep[], facts: Facts): readonly Evidence[] {
+  const [first] = path;
+  const root = path.at(-1);
+  const told = new Set([first?.itemKey, root?.itemKey]);
+  const rest = chain.filter((step) => !told.has(step.itemKey));
+  return [
+    ...(first === undefined ? [] : [waitsFor(first, facts)]),
+    ...(root === undefined || root === first ? [] : [{ ...waitsFor(root, facts), kind: 'chain-root' as const }]),
+    ...rest.slice(0, MOST_EVIDENCE - 2).map((step) => waitsFor(step, facts)),
+  ];
+}
+
+/** `to` is the status that the blocker is in. */
+function waitsFor(step: ChainStep, facts: Facts): Evidence {
+  const history = historyOf(step, facts);
+  const visit = history === undefined ? null : presentVisit(history);
+  return {
+    kind: 'waits-for',
+    itemKey: step.itemKey,
+    at: step.since,
+    to: history === undefined ? null : statusName(history.state.statusId, facts),
+    days: visit !== null && history?.item.historyKnown === true ? told(visit.workingDays) : null,
+  };
+}
+
+function historyOf(step: ChainStep | undefined, facts: Facts): ItemHistory | undefined {
+  return step === undefined || step.itemId === null ? undefined : facts.byId.get(step.itemId);
+}
+
+/** The far end of the chain has to move first. */
+export const waiting: ItemSignal<'waiting', WaitingFigures> = {
+  id: 'waiting',
+  family: 'dependency',
+  subject: 'item',
+  read: (item, facts, settings) => readWaiting(item, facts, settings.stalled),
+  magnitude: ({ days }) => days ?? 0,
+  nextStep: ({ evidence }, about) => blockersStep(keyOf(evidence, 'chain-root') ?? evidence[0]?.itemKey, about),
+};

@@ -1,0 +1,58 @@
+import type { Facts } from '../facts/facts';
+import type { ItemHistory, StatusVisit } from '../facts/item/item-history';
+import { presentVisit, statusName } from '../facts/item/present-state';
+import type { Evidence } from './reading';
+import { told } from '../model/rounding';
+
+/** No finding carries more facts than this; a reader who wants all has the item's own history. */
+export const MOST_EVIDENCE = 20;
+
+/** How the item came into a status: when, by whom, from which, and how long it stayed. */
+export function enteredStatus(history: ItemHistory, visit: StatusVisit, facts: Facts): Evidence {
+  const at = visit.enteredAt.getTime();
+  const change = history.item.changes.find(
+    (candidate) => candidate.kind === 'status' && candidate.to === visit.statusId && candidate.at.getTime() === at,
+  );
+  return {
+    kind: 'entered-status',
+    itemKey: history.state.key,
+    at: visit.enteredAt,
+    by: change?.by ?? null,
+    from: change?.kind === 'status' ? statusName(change.from, facts) : null,
+    to: statusName(visit.statusId, facts),
+    days: told(visit.workingDays),
+  };
+}
+
+/** The present stay first, then earlier stays in the same status, youngest first; five at most. */
+export function staysInPresentStatus(history: ItemHistory, facts: Facts): readonly Evidence[] {
+  const present = presentVisit(history);
+  if (present === null) return [];
+  const stays = history.visits.filter((visit) => visit.statusId === present.statusId);
+  return stays
+    .slice(-5)
+    .reverse()
+    .map((visit) => enteredStatus(history, visit, facts));
+}
+
+/** The last human act, and who it was where the history tells. */
+export function lastActivity(history: ItemHistory, facts: Facts): Evidence {
+  const at = history.lastActivityAt.getTime();
+  const acts = [...history.item.changes, ...history.item.remarks];
+  const by = acts.findLast((act) => act.at.getTime() === at && act.by !== null)?.by;
+  const created = history.item.createdAt.getTime() === at;
+  return {
+    kind: 'last-activity',
+    itemKey: history.state.key,
+    at: history.lastActivityAt,
+    by: by ?? (created ? history.item.createdBy : null),
+    days: told(facts.snapshot.calendar.workingDays(history.lastActivityAt, facts.snapshot.takenAt)),
+  };
+}
+
+/** Since when an open item is worked on; since when it exists, where nobody has begun it. */
+export function sinceWhenOpen({ state, startedAt, item }: ItemHistory): Evidence {
+  return startedAt === null
+    ? { kind: 'created', itemKey: state.key, at: item.createdAt }
+    : { kind: 'in-progress-since', itemKey: state.key, at: startedAt };
+}

@@ -1,0 +1,80 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import type { ContainerRef } from '../../model/containers';
+import { isCommitted } from '../../facts/item/commitment';
+import { type Gone, goneOwner } from '../../facts/team/gone-owner';
+import { MOST_EVIDENCE } from '../evidence';
+import { keyOf, simpleStep } from '../step';
+import { openItemsOf } from '../../facts/container/open-items';
+import { ownedSince, type OwnerLeftFigures, type OwnerLeftSettings } from './owner-left';
+import type { Reading } from '../reading';
+import type { ContainerSignal } from '../signal';
+import { toldShare } from '../../model/rounding';
+
+interface Left {
+  readonly item: ItemHistory;
+  readonly gone: Gone;
+}
+
+/**
+ * Raised when much of what somebody counts on in a container is in the name of owners who seem to have left. Told are
+ * the items, never who holds how many.
+ */
+export function readOwnerLeftInside(
+  container: ContainerRef,
+  facts: Facts,
+  settings: OwnerLeftSettings,
+): Reading<'owner-left', OwnerLeftFigures> {
+  const signal = 'owner-left';
+  const owned = openItemsOf(container, facts).filter(
+    (item) => item.item.level !== 'parent' && item.state.ownerId !== null && isCommitted(item, facts),
+  );
+  if (owned.length < settings.leastItems) {
+    const because = { reason: 'too-few-owned' as const, have: owned.length, need: settings.leastItems };
+    return { signal, status: 'unknown', because };
+  }
+  const left = owned.flatMap((item): readonly Left[] => {
+    const { ownerId, projectKey } = item.state;
+    const gone = ownerId === null ? null : goneOwner({ ownerId, projectKey }, facts, settings);
+    return gone === null ? [] : [{ item, gone }];
+  });
+  const share = toldShare(left.length / owned.length);
+  const leastShare = container.kind === 'project' ? settings.leastProjectShare : settings.leastShare;
+  if (left.length < settings.leastItems || share < leastShare) {
+    return { signal, status: 'quiet', figures: null, basis: null };
+  }
+  const byAccount = left.some(({ gone }) => gone.cause === 'account');
+  return {
+    signal,
+    status: 'raised',
+    severity: byAccount ? 'severe' : 'notable',
+    figures: {
+      cause: byAccount ? 'account' : 'silence',
+      silentDays: shortestSilence(left),
+      items: left.length,
+      share,
+    },
+    evidence: left.slice(0, MOST_EVIDENCE).map(({ item }) => ownedSince(item)),
+    basis: null,
+    priceDays: null,
+  };
+}
+
+/** For at least so long none of these owners has done anything. */
+function shortestSilence(left: readonly Left[]): number | null {
+  const silences = left.flatMap(({ gone }) => gone.silentDays ?? []);
+  return silences.length === 0 ? null : Math.min(...silences);
+}
+
+export const ownerLeftInside: ContainerSignal<'owner-left', OwnerLeftFigures> = {
+  id: 'owner-left',
+  family: 'people',
+  subject: 'container',
+  kinds: ['project', 'parent', 'iteration'],
+  read: (container, facts, settings) => readOwnerLeftInside(container, facts, settings.ownerLeft),
+  magnitude: ({ items }) => items,
+  nextStep({ evidence }) {
+    const first = keyOf(evidence, 'owned');
+    return first === undefined ? null : simpleStep('hand-over', 'project-lead', first);
+  },
+};

@@ -1,0 +1,85 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { isCommitted } from '../../facts/item/commitment';
+import { MOST_EVIDENCE } from '../evidence';
+import { simpleStep } from '../step';
+import { isInProgress, isOpen } from '../../facts/item/present-state';
+import type { Reading } from '../reading';
+import type { ItemSignal } from '../signal';
+import { told } from '../../model/rounding';
+import { type UsualOwners, usualOwners } from '../../norms/usual-owners';
+
+export interface NoOwnerFigures {
+  /** What it is that nobody owns: work in progress, what others wait for, or an item that holds others. */
+  readonly what: 'in-progress' | 'blocker' | 'parent';
+  /** Working days without an owner since it began, or since others wait for it. */
+  readonly days: number;
+}
+
+export interface NoOwnerSettings extends UsualOwners {
+  /** Working days: what was begun today may be given to somebody tomorrow. */
+  readonly leastDays: number;
+  readonly severeDays: number;
+  /** Working days without an act of the reporter after which nobody drives a parent that has no owner. */
+  readonly reporterDays: number;
+}
+
+/** Raised when work in progress, or work that others wait for, belongs to nobody where work usually has an owner. */
+export function readNoOwner(
+  item: ItemHistory,
+  facts: Facts,
+  settings: NoOwnerSettings,
+): Reading<'no-owner', NoOwnerFigures> {
+  const signal = 'no-owner';
+  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
+  // What holds others is judged as a container.
+  const waiting = item.item.level === 'parent' ? [] : waitingItems(item, facts);
+  const begun = isInProgress(item) && item.item.level !== 'parent';
+  if (!begun && waiting.length === 0) return { signal, status: 'unknown', because: { reason: 'not-in-progress' } };
+  const since = withoutOwnerSince(item);
+  if (since === null) return { signal, status: 'quiet', figures: null, basis: null };
+  // That it has no owner is certain, since when is not.
+  if (!item.item.historyKnown) return { signal, status: 'unknown', because: { reason: 'no-history' } };
+  const usual = usualOwners(item.state.projectKey, facts, settings);
+  if ('reason' in usual) return { signal, status: 'unknown', because: usual };
+  const { calendar, takenAt } = facts.snapshot;
+  const from = begun && item.startedAt !== null && item.startedAt > since ? item.startedAt : since;
+  const figures: NoOwnerFigures = {
+    what: begun ? 'in-progress' : 'blocker',
+    days: told(calendar.workingDays(from, takenAt)),
+  };
+  if (figures.days < settings.leastDays) return { signal, status: 'quiet', figures, basis: usual };
+  return {
+    signal,
+    status: 'raised',
+    severity: figures.days >= settings.severeDays && begun ? 'severe' : 'notable',
+    figures,
+    evidence: [
+      { kind: 'without-owner' as const, itemKey: item.state.key, at: from, days: figures.days },
+      ...waiting.map(({ state }) => ({ kind: 'waits-for-it' as const, itemKey: state.key, at: null })),
+    ].slice(0, MOST_EVIDENCE),
+    basis: usual,
+    priceDays: null,
+  };
+}
+
+/** Since when nobody has owned it; null while somebody does. */
+export function withoutOwnerSince({ state, owners }: ItemHistory): Date | null {
+  return state.ownerId === null ? (owners.at(-1)?.from ?? null) : null;
+}
+
+function waitingItems(item: ItemHistory, facts: Facts): readonly ItemHistory[] {
+  return facts.dependencies
+    .waitingFor(item.item.id)
+    .flatMap((id) => facts.byId.get(id) ?? [])
+    .filter((other) => isCommitted(other, facts));
+}
+
+export const noOwner: ItemSignal<'no-owner', NoOwnerFigures> = {
+  id: 'no-owner',
+  family: 'people',
+  subject: 'item',
+  read: (item, facts, settings) => readNoOwner(item, facts, settings.noOwner),
+  magnitude: ({ days }) => days,
+  nextStep: (_, { key }) => simpleStep('assign', 'project-lead', key),
+};

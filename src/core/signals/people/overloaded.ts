@@ -1,0 +1,102 @@
+import type { Facts } from '../../facts/facts';
+import type { TeamWeek } from '../../facts/team/team-weeks';
+import type { ContainerRef } from '../../model/containers';
+import { MOST_EVIDENCE } from '../evidence';
+import { simpleStep } from '../step';
+import { openItemsOf } from '../../facts/container/open-items';
+import { isInProgress } from '../../facts/item/present-state';
+import type { Evidence, Reading } from '../reading';
+import type { ContainerSignal } from '../signal';
+import { told } from '../../model/rounding';
+import { sumOf, usualWeeks, type WeeksSettings } from '../../norms/weeks/usual-weeks';
+
+export interface OverloadedFigures {
+  /** Items that can move, in progress, for each person who moved work over the last weeks; and what 85 % of earlier weeks had. */
+  readonly perPerson: number;
+  readonly usualPerPerson: number;
+  /** Finished in the last weeks, and what 85 % of earlier ones did not exceed. */
+  readonly finished: number;
+  readonly usualFinished: number;
+  readonly weeks: number;
+}
+
+export interface OverloadedSettings extends WeeksSettings {
+  /** Items in progress a person: fewer are no overload, however little was usual. */
+  readonly leastPerPerson: number;
+}
+
+/**
+ * Raised when a team works on more at once than it used to and finishes no more for it: then all of it takes longer
+ * (Little's law). Nobody is looked at alone: the number is that of the whole team.
+ */
+export function readOverloaded(
+  { id }: ContainerRef,
+  facts: Facts,
+  settings: OverloadedSettings,
+): Reading<'overloaded', OverloadedFigures> {
+  const signal = 'overloaded';
+  const load = usualWeeks(id, facts, {
+    settings,
+    measure: loadPerPerson,
+  });
+  const done = usualWeeks(id, facts, { settings, measure: (weeks) => sumOf(weeks, 'finished') });
+  if ('reason' in load) return { signal, status: 'unknown', because: load };
+  if ('reason' in done) return { signal, status: 'unknown', because: done };
+  const figures: OverloadedFigures = {
+    perPerson: told(load.now),
+    usualPerPerson: told(load.usual),
+    finished: done.now,
+    usualFinished: told(done.usual),
+    weeks: settings.weeks,
+  };
+  const basis = { level: 'project', sample: load.stretches } as const;
+  const isMore = figures.perPerson > figures.usualPerPerson && figures.perPerson >= settings.leastPerPerson;
+  if (!isMore || figures.finished > figures.usualFinished) return { signal, status: 'quiet', figures, basis };
+  return {
+    signal,
+    status: 'raised',
+    severity:
+      figures.perPerson > told(load.severe) && figures.perPerson >= settings.severeTimesLeast * settings.leastPerPerson
+        ? 'severe'
+        : 'notable',
+    figures,
+    evidence: inProgress(id, facts),
+    basis,
+    priceDays: null,
+  };
+}
+
+/** Of weeks in which nobody moved anything it is not known how many people were there: they tell nothing. */
+function loadPerPerson(weeks: readonly TeamWeek[]): number | null {
+  const worked = weeks.filter(({ movers }) => movers > 0);
+  return worked.length === 0 ? null : sumOf(worked, 'inProgress') / sumOf(worked, 'movers');
+}
+
+/** What the team has begun, the oldest first: that is what it could finish before it begins anything else. */
+function inProgress(projectKey: string, facts: Facts): readonly Evidence[] {
+  const { calendar, takenAt } = facts.snapshot;
+  return openItemsOf({ kind: 'project', id: projectKey }, facts)
+    .filter((item) => item.item.level === 'standard' && isInProgress(item) && item.startedAt !== null)
+    .sort((one, other) => (one.startedAt?.getTime() ?? 0) - (other.startedAt?.getTime() ?? 0))
+    .slice(0, MOST_EVIDENCE)
+    .map(({ state, startedAt }) => ({
+      kind: 'in-progress-since',
+      itemKey: state.key,
+      at: startedAt,
+      days: startedAt === null ? null : told(calendar.workingDays(startedAt, takenAt)),
+    }));
+}
+
+export const overloaded: ContainerSignal<'overloaded', OverloadedFigures> = {
+  id: 'overloaded',
+  family: 'people',
+  subject: 'container',
+  kinds: ['project'],
+  reassures: true,
+  read: (container, facts, settings) => readOverloaded(container, facts, settings.overloaded),
+  magnitude: ({ perPerson, usualPerPerson }) => perPerson - usualPerPerson,
+  nextStep({ evidence }) {
+    const [oldest] = evidence;
+    return oldest === undefined ? null : simpleStep('finish-first', 'team', oldest.itemKey);
+  },
+};

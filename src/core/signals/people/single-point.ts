@@ -1,0 +1,127 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { personActs } from '../../facts/team/person-acts';
+import type { ContainerRef } from '../../model/containers';
+import { MOST_EVIDENCE } from '../evidence';
+import { keyOf, simpleStep } from '../step';
+import { openItemsOf } from '../../facts/container/open-items';
+import { ownedSince } from './owner-left';
+import type { Reading } from '../reading';
+import type { ContainerSignal } from '../signal';
+import { toldShare } from '../../model/rounding';
+import { ownerWhenFinished } from '../../norms/usual-owners';
+
+export interface SinglePointFigures {
+  /** The share (0..1) of the finished work that one person did, of so many finished items. */
+  readonly finishedShare: number;
+  readonly finished: number;
+  /** The share of the open work with an owner that the same person holds. */
+  readonly openShare: number;
+  readonly weighedBy: 'count' | 'points';
+}
+
+export interface SinglePointSettings {
+  readonly leastShare: number;
+  readonly finishedNeeded: number;
+  /** Fewer people than this cannot but do most of the work themselves. */
+  readonly leastPeople: number;
+  /** Calendar weeks within which people have to have done something in the project to count as its people. */
+  readonly peopleWeeks: number;
+  /** Points weigh where so much (0..1) is estimated. */
+  readonly estimatedShare: number;
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/**
+ * Raised when one person did most of what is finished of a parent and holds most of what is open: without them it
+ * stands still, and nobody else knows it. Told of the parent, with its open items; people are not compared.
+ */
+export function readSinglePoint(
+  container: ContainerRef,
+  facts: Facts,
+  settings: SinglePointSettings,
+): Reading<'single-point', SinglePointFigures> {
+  const signal = 'single-point';
+  const children = facts.everIn(container).filter(({ state }) => state.parentId === container.id);
+  const finished = children.filter((child) => ownerWhenFinished(child) !== null);
+  if (finished.length < settings.finishedNeeded) {
+    const because = { reason: 'too-few-finished' as const, have: finished.length, need: settings.finishedNeeded };
+    return { signal, status: 'unknown', because };
+  }
+  const open = openItemsOf(container, facts).filter(({ state }) => state.ownerId !== null);
+  if (open.length === 0) {
+    return { signal, status: 'unknown', because: { reason: 'too-few-owned', have: 0, need: 1 } };
+  }
+  const weighedBy = isEstimated([...finished, ...open], settings.estimatedShare) ? 'points' : 'count';
+  const weight = ({ state }: ItemHistory): number => (weighedBy === 'points' ? (state.estimate ?? 0) : 1);
+  const [person, finishedShare] = largestShare(finished, { of: ownerWhenFinished, weight });
+  const openShare = shareOf(open, ({ state }) => state.ownerId === person, weight);
+  const figures: SinglePointFigures = {
+    finishedShare: toldShare(finishedShare),
+    finished: finished.length,
+    openShare: toldShare(openShare),
+    weighedBy,
+  };
+  const isShared = figures.finishedShare < settings.leastShare || figures.openShare < settings.leastShare;
+  if (isShared || peopleAround(container, facts, settings.peopleWeeks) < settings.leastPeople) {
+    return { signal, status: 'quiet', figures, basis: null };
+  }
+  return {
+    signal,
+    status: 'raised',
+    severity: 'notable',
+    figures,
+    evidence: open
+      .filter(({ state }) => state.ownerId === person)
+      .slice(0, MOST_EVIDENCE)
+      .map(ownedSince),
+    basis: null,
+    priceDays: null,
+  };
+}
+
+function isEstimated(items: readonly ItemHistory[], share: number): boolean {
+  return items.filter(({ state }) => (state.estimate ?? 0) > 0).length >= share * items.length;
+}
+
+type Weight = (item: ItemHistory) => number;
+
+/** Whose the largest part is; of two equal ones, nobody's is larger. */
+function largestShare(
+  items: readonly ItemHistory[],
+  { of, weight }: { readonly of: (item: ItemHistory) => string | null; readonly weight: Weight },
+): readonly [string | null, number] {
+  let largest: readonly [string | null, number] = [null, 0];
+  for (const person of new Set(items.map(of))) {
+    const share = shareOf(items, (item) => of(item) === person, weight);
+    if (share > largest[1]) largest = [person, share];
+  }
+  return largest;
+}
+
+function shareOf(items: readonly ItemHistory[], isTheirs: (item: ItemHistory) => boolean, weight: Weight): number {
+  const sum = (list: readonly ItemHistory[]): number => list.reduce((total, item) => total + weight(item), 0);
+  const whole = sum(items);
+  return whole === 0 ? 0 : sum(items.filter(isTheirs)) / whole;
+}
+
+/** How many people did anything in the parent's project lately. */
+function peopleAround({ id }: ContainerRef, facts: Facts, weeks: number): number {
+  const people = personActs(facts).get(facts.byId.get(id)?.state.projectKey ?? '');
+  const since = facts.snapshot.takenAt.getTime() - weeks * WEEK_MS;
+  return [...(people?.values() ?? [])].filter((acts) => (acts.at(-1) ?? 0) > since).length;
+}
+
+export const singlePoint: ContainerSignal<'single-point', SinglePointFigures> = {
+  id: 'single-point',
+  family: 'people',
+  subject: 'container',
+  kinds: ['parent'],
+  read: (container, facts, settings) => readSinglePoint(container, facts, settings.singlePoint),
+  magnitude: ({ finishedShare }) => finishedShare,
+  nextStep({ evidence }) {
+    const first = keyOf(evidence, 'owned');
+    return first === undefined ? null : simpleStep('share-work', 'team', first);
+  },
+};

@@ -1,0 +1,56 @@
+import { isReprioritising } from '../../facts/item/change-of-mind';
+import type { Facts } from '../../facts/facts';
+import type { ContainerRef } from '../../model/containers';
+import { MOST_EVIDENCE } from '../evidence';
+import { keyOf, simpleStep } from '../step';
+import type { Evidence, Reading } from '../reading';
+import { type RecentChange, recentChanges } from '../../facts/team/recent-changes';
+import type { ContainerSignal } from '../signal';
+import { weeklyChanges, type WeeklyChangesFigures, type WeeklyChangesSettings } from '../weekly-changes';
+
+/** Of items whose priority or place in the order changed. */
+export type PriorityChurnFigures = WeeklyChangesFigures;
+export type PriorityChurnSettings = WeeklyChangesSettings;
+
+/** Raised when the order of a project's work changes more than it used to. */
+export function readPriorityChurn(
+  { id }: ContainerRef,
+  facts: Facts,
+  settings: PriorityChurnSettings,
+): Reading<'priority-churn', PriorityChurnFigures> {
+  const signal = 'priority-churn';
+  const changes = weeklyChanges(id, facts, { what: 'reprioritised', settings });
+  if ('reason' in changes) return { signal, status: 'unknown', because: changes };
+  const { figures, basis, severity } = changes;
+  if (severity === null) return { signal, status: 'quiet', figures, basis };
+  return {
+    signal,
+    status: 'raised',
+    severity,
+    figures,
+    evidence: recentChanges(id, facts, { weeks: settings.weeks, which: isReprioritising })
+      .slice(0, MOST_EVIDENCE)
+      .map(asEvidence),
+    basis,
+    priceDays: null,
+  };
+}
+
+function asEvidence({ item, change }: RecentChange): Evidence {
+  const moved = change.kind === 'priority' ? { from: change.from, to: change.to } : {};
+  return { kind: 're-prioritised', itemKey: item.state.key, at: change.at, by: change.by, ...moved };
+}
+
+export const priorityChurn: ContainerSignal<'priority-churn', PriorityChurnFigures> = {
+  id: 'priority-churn',
+  family: 'priorities',
+  subject: 'container',
+  kinds: ['project'],
+  reassures: true,
+  read: (container, facts, settings) => readPriorityChurn(container, facts, settings.priorityChurn),
+  magnitude: ({ share, usualShare }) => share - usualShare,
+  nextStep({ evidence }) {
+    const latest = keyOf(evidence, 're-prioritised');
+    return latest === undefined ? null : simpleStep('agree-order', 'product-owner', latest);
+  },
+};

@@ -1,0 +1,154 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { NONE } from '../../math/none';
+import { oncePer } from '../../math/once-per';
+import type { Change } from '../../model/change';
+import { isCommitted } from '../../facts/item/commitment';
+import { MOST_EVIDENCE } from '../evidence';
+import { simpleStep } from '../step';
+import { percentileOfKept } from '../../math/percentile';
+import { isOpen, whyNotStarted } from '../../facts/item/present-state';
+import type { Evidence, Reading } from '../reading';
+import type { ItemSignal } from '../signal';
+import { toldShare } from '../../model/rounding';
+
+export interface GoalDriftFigures {
+  /** How often the description or the acceptance criteria were rewritten after the start. */
+  readonly edits: number;
+  /** Characters that came and went in them, over what was there at the start: .5 = half of it. */
+  readonly driftShare: number;
+  /** By how many characters the words grew, or shrank. */
+  readonly grownBy: number;
+  /** 85 % of the team's items drift no more. */
+  readonly usualShare: number;
+}
+
+export interface GoalDriftSettings {
+  /** Percentiles (0..100) of the drift of the team's own finished items. */
+  readonly raiseAtPercentile: number;
+  readonly severeAtPercentile: number;
+  /** Drift below either of these is never raised, however steady the team's goals usually are. */
+  readonly leastShare: number;
+  readonly leastCharacters: number;
+  /** Working days after the start within which writing down is part of starting. */
+  readonly graceDays: number;
+  /** Finished items whose words were read, before a usual can be told. */
+  readonly finishedNeeded: number;
+}
+
+type Rewriting = Extract<Change, { readonly kind: 'description' | 'criteria' }>;
+
+interface Drift {
+  readonly edits: readonly Rewriting[];
+  readonly characters: number;
+  readonly grownBy: number;
+  readonly share: number;
+}
+
+/**
+ * Raised when what a started item is to achieve was rewritten after its start by more than the team usually rewrites:
+ * who, when and how much, never the words. An edit counts by how much longer or shorter it made the text.
+ */
+export function readGoalDrift(
+  item: ItemHistory,
+  facts: Facts,
+  settings: GoalDriftSettings,
+): Reading<'goal-drift', GoalDriftFigures> {
+  const signal = 'goal-drift';
+  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
+  if (item.startedAt === null) return { signal, status: 'unknown', because: whyNotStarted(item) };
+  const drift = driftOf(item, facts, settings);
+  if (drift === null) return { signal, status: 'unknown', because: { reason: 'text-not-read' } };
+  const past = pastDrifts(facts)(settings).get(item.state.projectKey) ?? NONE;
+  const usual = percentileOfKept(past, settings.raiseAtPercentile);
+  const severe = percentileOfKept(past, settings.severeAtPercentile);
+  if (past.length < settings.finishedNeeded || usual === null || severe === null) {
+    const because = { reason: 'too-few-finished' as const, have: past.length, need: settings.finishedNeeded };
+    return { signal, status: 'unknown', because };
+  }
+  const basis = { level: 'project' as const, sample: past.length };
+  const figures: GoalDriftFigures = {
+    edits: drift.edits.length,
+    driftShare: toldShare(drift.share),
+    grownBy: drift.grownBy,
+    usualShare: toldShare(usual),
+  };
+  const raiseBeyond = Math.max(figures.usualShare, settings.leastShare);
+  if (drift.characters < settings.leastCharacters || figures.driftShare <= raiseBeyond) {
+    return { signal, status: 'quiet', figures: figures.edits === 0 ? null : figures, basis };
+  }
+  const isSevere = figures.driftShare > Math.max(toldShare(severe), raiseBeyond) && isCommitted(item, facts);
+  return {
+    signal,
+    status: 'raised',
+    severity: isSevere ? 'severe' : 'notable',
+    figures,
+    evidence: [...drift.edits]
+      .reverse()
+      .slice(0, MOST_EVIDENCE)
+      .map((edit) => asEvidence(edit, item)),
+    basis,
+    priceDays: null,
+  };
+}
+
+/** Null where the words were not read, or their length before or after an edit is not told. */
+function driftOf(
+  { item, startedAt }: ItemHistory,
+  { snapshot }: Facts,
+  { graceDays }: GoalDriftSettings,
+): Drift | null {
+  if (item.text === null || startedAt === null) return null;
+  const from = snapshot.calendar.addWorkingDays(startedAt, graceDays);
+  const edits = item.changes.filter(
+    (change): change is Rewriting =>
+      (change.kind === 'description' || change.kind === 'criteria') && !change.byApp && change.at > from,
+  );
+  let characters = 0;
+  let grownBy = 0;
+  for (const { lengthFrom, lengthTo } of edits) {
+    if (lengthFrom === null || lengthTo === null) return null;
+    characters += Math.abs(lengthTo - lengthFrom);
+    grownBy += lengthTo - lengthFrom;
+  }
+  // Criteria in a field of their own are not in the present length; what was there at the start is at least nothing.
+  const atStart = Math.max(0, edits[0]?.lengthFrom ?? item.text.descriptionLength);
+  return { edits, characters, grownBy, share: characters / Math.max(1, atStart) };
+}
+
+/** The drift of finished items, by project. */
+const pastDrifts = oncePer((facts: Facts) =>
+  oncePer((settings: GoalDriftSettings): ReadonlyMap<string, readonly number[]> => {
+    const byProject = new Map<string, number[]>();
+    for (const item of facts.histories) {
+      const drift = item.finishedAt === null ? null : driftOf(item, facts, settings);
+      if (drift === null) continue;
+      const known = byProject.get(item.state.projectKey);
+      if (known === undefined) byProject.set(item.state.projectKey, [drift.share]);
+      else known.push(drift.share);
+    }
+    return byProject;
+  }),
+);
+
+/** `from` and `to` are characters. */
+function asEvidence({ at, by, lengthFrom, lengthTo, kind }: Rewriting, item: ItemHistory): Evidence {
+  return {
+    kind: 'rewritten',
+    itemKey: item.state.key,
+    at,
+    by,
+    from: lengthFrom === null ? null : String(lengthFrom),
+    to: lengthTo === null ? null : String(lengthTo),
+    cause: kind,
+  };
+}
+
+export const goalDrift: ItemSignal<'goal-drift', GoalDriftFigures> = {
+  id: 'goal-drift',
+  family: 'scope',
+  subject: 'item',
+  read: (item, facts, settings) => readGoalDrift(item, facts, settings.goalDrift),
+  magnitude: ({ driftShare, usualShare }) => driftShare - usualShare,
+  nextStep: (_, { key }) => simpleStep('agree-on-goal', 'product-owner', key),
+};

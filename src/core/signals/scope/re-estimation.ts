@@ -1,0 +1,107 @@
+import type { Facts } from '../../facts/facts';
+import { tidy } from '../../facts/scope/scope-book';
+import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
+import type { ScopeSettings } from '../../facts/scope/scope-settings';
+import type { ContainerRef } from '../../model/containers';
+import { MOST_EVIDENCE } from '../evidence';
+import { simpleStep } from '../step';
+import type { Evidence, Reading } from '../reading';
+import type { ContainerSignal } from '../signal';
+import { toldShare } from '../../model/rounding';
+import { isPromised, toldLedger } from '../../facts/scope/told-ledger';
+import type { ComparingSettings } from '../../norms/scope/usual-among';
+import { usualShare } from '../../norms/scope/usual-share';
+
+export interface ReEstimationFigures {
+  /** Items that were estimated anew after the baseline while they were open, and by how many points, up and down. */
+  readonly items: number;
+  readonly upPoints: number;
+  readonly downPoints: number;
+  /** Points moved in either direction over the points at the baseline. */
+  readonly movedShare: number;
+  readonly usualShare: number;
+}
+
+export interface ReEstimationSettings extends ComparingSettings {
+  readonly leastItems: number;
+  readonly leastShare: number;
+  readonly toldShare: number;
+  /** Estimates are told of where at least this share (0..1) of the start had one. */
+  readonly estimatedShare: number;
+}
+
+/** Raised when estimates of open work moved by more than in comparable scopes of the team by the same share of time. */
+export function readReEstimation(
+  container: ContainerRef,
+  facts: Facts,
+  settings: { readonly scope: ScopeSettings; readonly reEstimation: ReEstimationSettings },
+): Reading<'re-estimation', ReEstimationFigures> {
+  const signal = 're-estimation';
+  const own = settings.reEstimation;
+  const ledger = toldLedger(container, facts, own.toldShare);
+  if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
+  const moved = movedShareAt(ledger, ledger.until, own.estimatedShare);
+  if (moved === null) {
+    const because = { reason: 'not-estimated' as const, have: ledger.startEstimated, need: ledger.start.count };
+    return { signal, status: 'unknown', because };
+  }
+  const norm = usualShare(ledger, (past, instant) => movedShareAt(past, instant, own.estimatedShare), {
+    facts,
+    own,
+    scope: settings.scope,
+  });
+  if ('reason' in norm) return { signal, status: 'unknown', because: norm };
+
+  const changes = reEstimates(ledger, ledger.until);
+  const figures: ReEstimationFigures = {
+    items: new Set(changes.map(({ itemId }) => itemId)).size,
+    upPoints: tidy(changes.reduce((sum, { points }) => sum + Math.max(0, points), 0)),
+    downPoints: tidy(changes.reduce((sum, { points }) => sum - Math.min(0, points), 0)),
+    movedShare: toldShare(moved),
+    usualShare: toldShare(norm.usual),
+  };
+  const isBigEnough = figures.items >= own.leastItems && figures.movedShare >= own.leastShare;
+  if (!isBigEnough || figures.movedShare <= figures.usualShare) {
+    return { signal, status: 'quiet', figures, basis: norm.basis };
+  }
+  return {
+    signal,
+    status: 'raised',
+    severity: isPromised(ledger) && figures.movedShare > toldShare(norm.severe) ? 'severe' : 'notable',
+    figures,
+    evidence: largestFirst(changes).slice(0, MOST_EVIDENCE).map(asEvidence),
+    basis: norm.basis,
+    priceDays: null,
+  };
+}
+
+/** Points moved over the points at the start; null where too little was estimated to tell. */
+function movedShareAt({ start, startEstimated, ...ledger }: ScopeLedger, instant: Date, share: number): number | null {
+  if (start.points <= 0 || startEstimated < share * start.count) return null;
+  const moved = reEstimates(ledger, instant).reduce((sum, { points }) => sum + Math.abs(points), 0);
+  return moved / start.points;
+}
+
+function reEstimates({ changes }: Pick<ScopeLedger, 'changes'>, instant: Date): readonly ScopeChange[] {
+  return changes.filter(
+    ({ kind, at, points, countsAsCreep }) => kind === 're-estimated' && countsAsCreep && points !== 0 && at <= instant,
+  );
+}
+
+function largestFirst(changes: readonly ScopeChange[]): readonly ScopeChange[] {
+  return [...changes].sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+function asEvidence({ kind, itemKey, at, by, points }: ScopeChange): Evidence {
+  return { kind, itemKey, at, by, points };
+}
+
+export const reEstimation: ContainerSignal<'re-estimation', ReEstimationFigures> = {
+  id: 're-estimation',
+  family: 'scope',
+  subject: 'container',
+  read: readReEstimation,
+  magnitude: ({ movedShare, usualShare: usual }) => movedShare - usual,
+  nextStep: ({ evidence: [largest] }) =>
+    largest === undefined ? null : simpleStep('agree-on-goal', 'team', largest.itemKey),
+};

@@ -1,0 +1,118 @@
+import type { Facts } from '../../facts/facts';
+import { growthAt } from '../../facts/scope/growth';
+import type { ScopeLedger } from '../../facts/scope/ledger';
+import type { ScopeSettings } from '../../facts/scope/scope-settings';
+import type { ContainerRef } from '../../model/containers';
+import { MOST_EVIDENCE } from '../evidence';
+import { simpleStep } from '../step';
+import type { Evidence, Reading } from '../reading';
+import type { ContainerSignal } from '../signal';
+import { toldShare } from '../../model/rounding';
+import { isPromised, toldLedger } from '../../facts/scope/told-ledger';
+import type { ComparingSettings } from '../../norms/scope/usual-among';
+import { usualShare } from '../../norms/scope/usual-share';
+
+export interface ScopeChurnFigures {
+  readonly addedCount: number;
+  readonly removedCount: number;
+  /** Added and removed together, over the baseline, in the unit that weighs the scope. */
+  readonly churnShare: number;
+  /** What is left of it as growth; negative where the scope shrank. */
+  readonly netShare: number;
+  readonly usualShare: number;
+  readonly weighedBy: 'count' | 'points';
+}
+
+export interface ScopeChurnSettings extends ComparingSettings {
+  /** At least so many items came in, and as many went out. */
+  readonly leastItems: number;
+  readonly leastShare: number;
+  /** Little net growth: at most this share (0..1) of what moved is left as growth. */
+  readonly mostNetShare: number;
+  readonly estimatedShare: number;
+  readonly toldShare: number;
+}
+
+/**
+ * Raised when much came in and much went out of a scope, and hardly anything of it is growth: the plan is being
+ * swapped, not extended. Held against comparable scopes of the team at the same share of their time.
+ */
+export function readScopeChurn(
+  container: ContainerRef,
+  facts: Facts,
+  settings: { readonly scope: ScopeSettings; readonly scopeChurn: ScopeChurnSettings },
+): Reading<'scope-churn', ScopeChurnFigures> {
+  const signal = 'scope-churn';
+  const own = settings.scopeChurn;
+  const ledger = toldLedger(container, facts, own.toldShare);
+  if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
+  const moved = movedIn(ledger, ledger.until, own.estimatedShare);
+  if (moved === null) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
+  const norm = usualShare(ledger, (past, instant) => movedIn(past, instant, own.estimatedShare)?.churnShare ?? null, {
+    facts,
+    own,
+    scope: settings.scope,
+  });
+  if ('reason' in norm) return { signal, status: 'unknown', because: norm };
+
+  const figures: ScopeChurnFigures = { ...moved, usualShare: toldShare(norm.usual) };
+  const isSwap =
+    Math.min(figures.addedCount, figures.removedCount) >= own.leastItems &&
+    figures.churnShare >= own.leastShare &&
+    Math.abs(figures.netShare) <= own.mostNetShare * figures.churnShare;
+  if (!isSwap || figures.churnShare <= figures.usualShare) {
+    return { signal, status: 'quiet', figures, basis: norm.basis };
+  }
+  return {
+    signal,
+    status: 'raised',
+    severity: isPromised(ledger) && figures.churnShare > toldShare(norm.severe) ? 'severe' : 'notable',
+    figures,
+    evidence: swaps(ledger),
+    basis: norm.basis,
+    priceDays: null,
+  };
+}
+
+/** What has come and gone by an instant; null for a scope that began with nothing. */
+function movedIn(
+  ledger: ScopeLedger,
+  instant: Date,
+  estimatedShare: number,
+): Omit<ScopeChurnFigures, 'usualShare'> | null {
+  const growth = growthAt(ledger, instant, estimatedShare);
+  if (growth === null) return null;
+  const { addedCount, addedPoints, removedCount, removedPoints, weighedBy } = growth;
+  const [added, removed, start] =
+    weighedBy === 'points'
+      ? [addedPoints, removedPoints, ledger.start.points]
+      : [addedCount, removedCount, ledger.start.count];
+  return {
+    addedCount,
+    removedCount,
+    churnShare: toldShare((added + removed) / start),
+    netShare: toldShare((added - removed) / start),
+    weighedBy,
+  };
+}
+
+/** What came in and what went out, latest first. */
+function swaps(ledger: ScopeLedger): readonly Evidence[] {
+  return ledger.changes
+    .filter(({ countsAsCreep, count }) => countsAsCreep && count !== 0)
+    .slice(-MOST_EVIDENCE)
+    .reverse()
+    .map(({ kind, itemKey, at, by, points, cause }) => ({ kind, itemKey, at, by, points, cause }));
+}
+
+export const scopeChurn: ContainerSignal<'scope-churn', ScopeChurnFigures> = {
+  id: 'scope-churn',
+  family: 'scope',
+  subject: 'container',
+  read: readScopeChurn,
+  magnitude: ({ churnShare, usualShare: usual }) => churnShare - usual,
+  nextStep({ evidence }) {
+    const latest = evidence.find(({ kind }) => kind !== 'removed') ?? evidence[0];
+    return latest === undefined ? null : simpleStep('decide-scope', 'product-owner', latest.itemKey);
+  },
+};

@@ -1,0 +1,108 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import type { ContainerRef } from '../../model/containers';
+import { MOST_EVIDENCE, sinceWhenOpen } from '../evidence';
+import { simpleStep } from '../step';
+import { openItemsOf } from '../../facts/container/open-items';
+import { isInProgress } from '../../facts/item/present-state';
+import type { Evidence, Reading } from '../reading';
+import type { ContainerSignal } from '../signal';
+import { toldShare } from '../../model/rounding';
+
+export interface AbandonedFigures {
+  /** Whole weeks since anything was finished, and since anybody did anything to what is open. */
+  readonly weeks: number;
+  readonly idleWeeks: number;
+  /** The share (0..1) of the weeks before in which something was finished. */
+  readonly activeShare: number;
+  readonly open: number;
+  readonly finished: number;
+}
+
+export interface AbandonedSettings {
+  readonly leastWeeks: number;
+  /** The chance (0..1) of so long a pause at the earlier pace, below which the pace is taken to have ended. */
+  readonly raiseBelowChance: number;
+  readonly severeBelowChance: number;
+  readonly finishedNeeded: number;
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/**
+ * Raised when work that was under way has come to nothing: nothing is finished any more, nobody touches what is open,
+ * and at the earlier pace so long a pause would hardly come by chance. The pace before the last finish and none after
+ * it are the two sides of a change-point; weeks with a finish are taken to come independently.
+ */
+export function readAbandoned(
+  container: ContainerRef,
+  facts: Facts,
+  settings: AbandonedSettings,
+): Reading<'abandoned', AbandonedFigures> {
+  const signal = 'abandoned';
+  const open = openItemsOf(container, facts).filter(({ item }) => item.level === 'standard');
+  if (open.length === 0) return { signal, status: 'unknown', because: { reason: 'finished' } };
+  const finishes = facts
+    .everIn(container)
+    .flatMap(({ item, finishedAt }) => (item.level === 'standard' ? (finishedAt?.getTime() ?? []) : []))
+    .sort((one, other) => one - other);
+  const [first, last] = [finishes[0], finishes.at(-1)];
+  if (first === undefined || last === undefined || finishes.length < settings.finishedNeeded) {
+    const because = { reason: 'too-few-finished' as const, have: finishes.length, need: settings.finishedNeeded };
+    return { signal, status: 'unknown', because };
+  }
+  const weeksSince = (time: number): number => Math.floor((facts.snapshot.takenAt.getTime() - time) / WEEK_MS);
+  const before = Math.floor((last - first) / WEEK_MS) + 1;
+  const active = new Set(finishes.map((time) => Math.floor((last - time) / WEEK_MS))).size;
+  const figures: AbandonedFigures = {
+    weeks: weeksSince(last),
+    idleWeeks: weeksSince(
+      open.reduce((latest, { lastActivityAt }) => Math.max(latest, lastActivityAt.getTime()), -Infinity),
+    ),
+    activeShare: toldShare(active / before),
+    open: open.length,
+    finished: finishes.length,
+  };
+  const chance = chanceOfPause(active, before, figures.weeks);
+  const isOver = Math.min(figures.weeks, figures.idleWeeks) >= settings.leastWeeks;
+  if (!isOver || chance >= settings.raiseBelowChance) return { signal, status: 'quiet', figures, basis: null };
+  return {
+    signal,
+    status: 'raised',
+    severity: chance < settings.severeBelowChance ? 'severe' : 'notable',
+    figures,
+    evidence: smallestFirst(open),
+    basis: { level: 'project', sample: before },
+    priceDays: null,
+  };
+}
+
+/** With half a case added on either side (Jeffreys), so that a pause after steady weeks keeps some chance. */
+function chanceOfPause(active: number, weeks: number, pause: number): number {
+  return (1 - (active + 0.5) / (weeks + 1)) ** pause;
+}
+
+/** What is begun, then the smallest: the least that could still be of use. */
+function smallestFirst(open: readonly ItemHistory[]): readonly Evidence[] {
+  return [...open]
+    .sort(
+      (one, other) =>
+        Number(isInProgress(other)) - Number(isInProgress(one)) ||
+        (one.state.estimate ?? Number.MAX_VALUE) - (other.state.estimate ?? Number.MAX_VALUE),
+    )
+    .slice(0, MOST_EVIDENCE)
+    .map(sinceWhenOpen);
+}
+
+export const abandoned: ContainerSignal<'abandoned', AbandonedFigures> = {
+  id: 'abandoned',
+  family: 'stall',
+  subject: 'container',
+  kinds: ['project', 'parent'],
+  read: (container, facts, settings) => readAbandoned(container, facts, settings.abandoned),
+  magnitude: ({ weeks }) => weeks,
+  nextStep({ evidence }) {
+    const smallest = evidence[0]?.itemKey;
+    return smallest === undefined ? null : simpleStep('stop-or-finish', 'product-owner', smallest);
+  },
+};

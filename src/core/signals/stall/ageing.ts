@@ -1,0 +1,88 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { isCommitted } from '../../facts/item/commitment';
+import { lastActivity, staysInPresentStatus } from '../evidence';
+import { isComparable, isOpen, normQuery, whyNotStarted } from '../../facts/item/present-state';
+import type { Reading } from '../reading';
+import { told, toldShare } from '../../model/rounding';
+import { ownersStep } from '../step';
+import type { ItemSignal } from '../signal';
+
+export interface AgeingFigures {
+  /** Working days since the start. */
+  readonly ageDays: number;
+  /** The service level expectation: 85 % of the team's items finish within so many working days. */
+  readonly expectedDays: number;
+  /** The 95th percentile. */
+  readonly severeDays: number;
+  /** Chance (0..1) to finish within `expectedDays`, given the age; 0 beyond them. */
+  readonly chanceInTime: number | null;
+}
+
+export interface AgeingSettings {
+  /** The percentile (0..100) of own cycle times that is the service level expectation. */
+  readonly raiseAtPercentile: number;
+  readonly severeAtPercentile: number;
+  /** Finished items with a known cycle time that a project needs before its own past is used. */
+  readonly finishedNeeded: number;
+}
+
+/** Raised when a started item is older than its team's service level expectation (Vacanti, work item age). */
+export function readAgeing(
+  item: ItemHistory,
+  facts: Facts,
+  settings: AgeingSettings,
+): Reading<'ageing', AgeingFigures> {
+  const signal = 'ageing';
+  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
+  if (item.startedAt === null) return { signal, status: 'unknown', because: whyNotStarted(item) };
+  // Work that was put back where nobody counts on it is no longer work in progress.
+  if (!isCommitted(item, facts)) return { signal, status: 'unknown', because: { reason: 'not-committed' } };
+  const query = normQuery(item);
+  const expected = facts.norms.cycleTime(query, settings.raiseAtPercentile);
+  const severe = facts.norms.cycleTime(query, settings.severeAtPercentile);
+  if (expected === null || severe === null) {
+    const have = facts.norms.finishedCount(item.state.projectKey);
+    return { signal, status: 'unknown', because: { reason: 'too-few-finished', have, need: settings.finishedNeeded } };
+  }
+  if (!isComparable(item, expected.basis)) {
+    return { signal, status: 'unknown', because: { reason: 'too-few-finished', need: settings.finishedNeeded } };
+  }
+  const figures = figuresOf(item, facts, { expectedDays: told(expected.days), severeDays: told(severe.days) });
+  if (figures.ageDays <= figures.expectedDays) return { signal, status: 'quiet', figures, basis: expected.basis };
+  return {
+    signal,
+    status: 'raised',
+    severity: figures.ageDays > Math.max(figures.severeDays, figures.expectedDays) ? 'severe' : 'notable',
+    figures,
+    evidence: [
+      { kind: 'started', itemKey: item.state.key, at: item.startedAt, days: figures.ageDays },
+      ...staysInPresentStatus(item, facts),
+      lastActivity(item, facts),
+    ],
+    basis: expected.basis,
+    priceDays: null,
+  };
+}
+
+function figuresOf(
+  item: ItemHistory,
+  facts: Facts,
+  limits: Pick<AgeingFigures, 'expectedDays' | 'severeDays'>,
+): AgeingFigures {
+  const { calendar, takenAt } = facts.snapshot;
+  const ageDays = item.startedAt === null ? 0 : told(calendar.workingDays(item.startedAt, takenAt));
+  if (ageDays > limits.expectedDays) return { ageDays, ...limits, chanceInTime: 0 };
+  const chance = facts.norms.chanceToFinishWithin(normQuery(item), ageDays, limits.expectedDays);
+  return { ageDays, ...limits, chanceInTime: chance === null ? null : toldShare(chance.chance) };
+}
+
+export const ageing: ItemSignal<'ageing', AgeingFigures> = {
+  id: 'ageing',
+  family: 'stall',
+  subject: 'item',
+  reassures: true,
+  read: (item, facts, settings) => readAgeing(item, facts, settings.ageing),
+  magnitude: ({ ageDays, expectedDays }) => ageDays - expectedDays,
+  nextStep: (_, about) => ownersStep('split-or-close', about),
+};

@@ -1,0 +1,100 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { type Standstill, standstills } from '../../facts/item/standstills';
+import { type BlockCause, knownBlockers, presentBlockage, unreadBlockers } from '../../facts/item/blockage';
+import { isCommitted } from '../../facts/item/commitment';
+import { MOST_EVIDENCE, staysInPresentStatus } from '../evidence';
+import { isOpen, normQuery } from '../../facts/item/present-state';
+import type { Evidence, Reading } from '../reading';
+import { told } from '../../model/rounding';
+import { blockersStep, keyOf, ownersStep } from '../step';
+import type { ItemSignal } from '../signal';
+
+export interface BlockedFigures {
+  readonly cause: BlockCause;
+  /** Working days of the present standstill; null when the source does not tell since when. */
+  readonly days: number | null;
+  /** Working days over all standstills. */
+  readonly totalDays: number | null;
+  readonly spans: number;
+}
+
+export interface BlockedSettings {
+  /** Severe when the present standstill is longer than this percentile (0..100) of own stays in the status. */
+  readonly severeAtPercentile: number;
+}
+
+/** Raised when an open item is flagged, stands in a blocked status or waits for an unfinished blocker. */
+export function readBlocked(
+  item: ItemHistory,
+  facts: Facts,
+  settings: BlockedSettings,
+): Reading<'blocked', BlockedFigures> {
+  const signal = 'blocked';
+  if (!isOpen(item)) return { signal, status: 'quiet', figures: null, basis: null };
+  const cause = presentBlockage(item, facts);
+  if (cause === null) {
+    const because = unreadBlockers(item, facts);
+    return because === null
+      ? { signal, status: 'quiet', figures: null, basis: null }
+      : { signal, status: 'unknown', because };
+  }
+
+  const datesKnown = item.item.historyKnown || cause === 'link';
+  const figures = datesKnown ? figuresOf(cause, item, facts) : { cause, days: null, totalDays: null, spans: 1 };
+  const limit = facts.norms.stay(normQuery(item), item.state.statusId, settings.severeAtPercentile);
+  const isSevere =
+    limit !== null && figures.days !== null && figures.days > told(limit.days) && isCommitted(item, facts);
+  return {
+    signal,
+    status: 'raised',
+    severity: isSevere ? 'severe' : 'notable',
+    figures,
+    evidence: [...causes(item, facts), ...(item.item.historyKnown ? staysInPresentStatus(item, facts) : [])].slice(
+      0,
+      MOST_EVIDENCE,
+    ),
+    basis: limit?.basis ?? null,
+    priceDays: null,
+  };
+}
+
+function figuresOf(cause: BlockCause, item: ItemHistory, facts: Facts): BlockedFigures {
+  const { calendar, takenAt } = facts.snapshot;
+  const lengthOf = ({ from, to }: Standstill): number => calendar.workingDays(from, to ?? takenAt);
+  const spans = standstills(item, facts);
+  const present = spans.find((span) => span.to === null);
+  return {
+    cause,
+    days: present === undefined ? null : told(lengthOf(present)),
+    totalDays: told(spans.reduce((sum, span) => sum + lengthOf(span), 0)),
+    spans: spans.length,
+  };
+}
+
+/** The open blockers, then flags put up and taken down, youngest first. */
+function causes(item: ItemHistory, facts: Facts): readonly Evidence[] {
+  const itemKey = item.state.key;
+  const flags = item.blocked
+    .filter((span) => span.cause === 'flag' && item.item.historyKnown)
+    .flatMap((span): Evidence[] => [
+      { kind: 'flagged', itemKey, at: span.from, by: span.by, days: told(span.workingDays) },
+      ...(span.to === null ? [] : [{ kind: 'unflagged' as const, itemKey, at: span.to }]),
+    ])
+    .slice(-10)
+    .reverse();
+  const blockers = knownBlockers(item, facts)
+    .slice(0, 10)
+    .map((step): Evidence => ({ kind: 'waits-for', itemKey: step.itemKey, at: step.since }));
+  return item.state.flagged ? [...flags, ...blockers] : [...blockers, ...flags];
+}
+
+export const blocked: ItemSignal<'blocked', BlockedFigures> = {
+  id: 'blocked',
+  family: 'stall',
+  subject: 'item',
+  read: (item, facts, settings) => readBlocked(item, facts, settings.blocked),
+  magnitude: ({ days }) => days ?? 0,
+  nextStep: ({ figures, evidence }, about) =>
+    figures.cause === 'link' ? blockersStep(keyOf(evidence, 'waits-for'), about) : ownersStep('unblock', about),
+};

@@ -1,0 +1,68 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { isCommitted } from '../../facts/item/commitment';
+import { enteredStatus, MOST_EVIDENCE } from '../evidence';
+import { movesBack, type MoveBack } from '../../facts/item/moves-back';
+import { simpleStep } from '../step';
+import { isOpen } from '../../facts/item/present-state';
+import type { Evidence, Reading } from '../reading';
+import type { ItemSignal } from '../signal';
+
+export interface BouncingFigures {
+  /** Moves backwards in the workflow, re-openings included. */
+  readonly times: number;
+  /** How many of them came out of done. */
+  readonly reopened: number;
+}
+
+export interface BouncingSettings {
+  readonly raiseAtTimes: number;
+  readonly severeAtTimes: number;
+}
+
+/**
+ * Raised for an open item that was sent back again and again: to an earlier category, or to an earlier stage of the
+ * work. Severe only where somebody counts on it.
+ */
+export function readBouncing(
+  item: ItemHistory,
+  facts: Facts,
+  settings: BouncingSettings,
+): Reading<'bouncing', BouncingFigures> {
+  const signal = 'bouncing';
+  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
+  if (!item.item.historyKnown) return { signal, status: 'unknown', because: { reason: 'no-history' } };
+  const moves = movesBack(item, facts.context);
+  const figures = { times: moves.length, reopened: moves.filter(({ fromDone }) => fromDone).length };
+  if (figures.times < settings.raiseAtTimes) {
+    return { signal, status: 'quiet', figures: figures.times === 0 ? null : figures, basis: null };
+  }
+  return {
+    signal,
+    status: 'raised',
+    severity: figures.times >= settings.severeAtTimes && isCommitted(item, facts) ? 'severe' : 'notable',
+    figures,
+    evidence: returns(item, moves, facts),
+    basis: null,
+    priceDays: null,
+  };
+}
+
+/** Where it was sent back to, latest first. */
+function returns(item: ItemHistory, moves: readonly MoveBack[], facts: Facts): readonly Evidence[] {
+  const backAt = new Set(moves.map(({ at }) => at.getTime()));
+  return item.visits
+    .filter(({ enteredAt }) => backAt.has(enteredAt.getTime()))
+    .reverse()
+    .slice(0, MOST_EVIDENCE)
+    .map((visit) => enteredStatus(item, visit, facts));
+}
+
+export const bouncing: ItemSignal<'bouncing', BouncingFigures> = {
+  id: 'bouncing',
+  family: 'stall',
+  subject: 'item',
+  read: (item, facts, settings) => readBouncing(item, facts, settings.bouncing),
+  magnitude: ({ times }) => times,
+  nextStep: (_, { key }) => simpleStep('agree-done', 'team', key),
+};

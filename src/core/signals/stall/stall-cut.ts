@@ -1,0 +1,91 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import type { MoveDriver } from '../../norms/flow/move-model';
+import type { Basis } from '../reading';
+import { presentBlockage } from '../../facts/item/blockage';
+import { isComparable, isInProgress, presentVisit } from '../../facts/item/present-state';
+import type { StalledSettings } from './stalled';
+import { told, toldShare } from '../../model/rounding';
+
+/** How likely an item is to leave its status soon, and by how much it has outstayed, for ranking. */
+export interface MoveChance {
+  readonly itemId: string;
+  readonly chance: number;
+  /** What the chance is put together from, strongest first. */
+  readonly drivers: readonly MoveDriver[];
+  readonly basis: Basis;
+  readonly stayDays: number;
+  readonly idleDays: number;
+}
+
+/** Who counts as stalled in one project: those with the least chance to move, never more than a set share. */
+export interface StallCut {
+  readonly stalled: ReadonlyMap<string, MoveChance>;
+  /** All items in progress, blocked ones included: what the share is a share of. */
+  readonly inProgress: number;
+}
+
+const cuts = new WeakMap<Facts, WeakMap<StalledSettings, ReadonlyMap<string, StallCut>>>();
+
+/** The cut of a project; derived once for all projects of a snapshot. */
+export function stallCut(projectKey: string, facts: Facts, settings: StalledSettings): StallCut {
+  const bySettings = cuts.get(facts) ?? new WeakMap<StalledSettings, ReadonlyMap<string, StallCut>>();
+  cuts.set(facts, bySettings);
+  const byProject = bySettings.get(settings) ?? cutsByProject(facts, settings);
+  bySettings.set(settings, byProject);
+  return byProject.get(projectKey) ?? { stalled: new Map(), inProgress: 0 };
+}
+
+/** The chance to leave the present status within the horizon; null when the item's past or that of its like is too thin. */
+export function moveChance(item: ItemHistory, facts: Facts, settings: StalledSettings): MoveChance | null {
+  const visit = presentVisit(item);
+  if (visit === null || !item.item.historyKnown) return null;
+  const { calendar, takenAt } = facts.snapshot;
+  const answer = facts.norms.chanceToMove(item, takenAt, settings.horizonDays);
+  if (answer === null || !isComparable(item, answer.basis)) return null;
+  return {
+    itemId: item.item.id,
+    chance: toldShare(answer.chance),
+    drivers: answer.drivers,
+    basis: answer.basis,
+    stayDays: told(visit.workingDays),
+    idleDays: told(calendar.workingDays(item.lastActivityAt, takenAt)),
+  };
+}
+
+function cutsByProject(facts: Facts, settings: StalledSettings): ReadonlyMap<string, StallCut> {
+  const groups = new Map<string, ItemHistory[]>();
+  for (const item of facts.histories.filter(isInProgress)) {
+    const group = groups.get(item.state.projectKey);
+    if (group === undefined) groups.set(item.state.projectKey, [item]);
+    else group.push(item);
+  }
+  return new Map([...groups].map(([projectKey, items]) => [projectKey, cutOf(items, facts, settings)]));
+}
+
+function cutOf(items: readonly ItemHistory[], facts: Facts, settings: StalledSettings): StallCut {
+  const candidates = items
+    .filter((item) => presentBlockage(item, facts) === null)
+    .map((item) => moveChance(item, facts, settings))
+    .filter((chance) => chance !== null)
+    .sort(leastLikelyFirst);
+  const allowed = Math.floor(items.length * settings.mostShare);
+  // A fifth of four items is nobody: a small team still hears of the one item that hardly moves at all.
+  const [most, ceiling] = allowed > 0 ? [allowed, settings.ceilingChance] : [1, settings.fewCeilingChance];
+  const stalled = withoutTorn(candidates, most).filter(
+    (candidate) => candidate.chance < ceiling && candidate.stayDays >= settings.leastStayDays,
+  );
+  return { stalled: new Map(stalled.map((candidate) => [candidate.itemId, candidate])), inProgress: items.length };
+}
+
+/** The first `most`, but never some of several equals: where the cut would tear them apart, none is taken. */
+function withoutTorn(ranked: readonly MoveChance[], most: number): readonly MoveChance[] {
+  const next = ranked[most];
+  const taken = ranked.slice(0, most);
+  return next === undefined ? taken : taken.filter((candidate) => leastLikelyFirst(candidate, next) < 0);
+}
+
+/** Of equal chances, the longer stay counts as more stalled, then the longer silence. */
+function leastLikelyFirst(left: MoveChance, right: MoveChance): number {
+  return left.chance - right.chance || right.stayDays - left.stayDays || right.idleDays - left.idleDays;
+}

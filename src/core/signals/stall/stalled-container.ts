@@ -1,0 +1,181 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { oncePer } from '../../math/once-per';
+import type { ContainerRef } from '../../model/containers';
+import { isCommitted } from '../../facts/item/commitment';
+import { hasOpenItems, isInNow, openItemsOf, wasIn } from '../../facts/container/open-items';
+import { ownersStep } from '../step';
+import { percentileOf } from '../../math/percentile';
+import { isInProgress } from '../../facts/item/present-state';
+import type { Basis, Evidence, Reading } from '../reading';
+import type { ContainerSignal } from '../signal';
+import { told } from '../../model/rounding';
+
+export interface StalledContainerFigures {
+  /** Working days since a child was last finished, or since the first one was started. */
+  readonly days: number;
+  /** 95 % of the gaps between two days with a finish are no longer than this. */
+  readonly usualDays: number;
+  readonly openItems: number;
+  readonly finishedItems: number;
+}
+
+export interface StalledContainerSettings {
+  /** The percentile (0..100) of the gaps between two days with a finish. */
+  readonly raiseAtPercentile: number;
+  /** Working days; a shorter pause is none, however fast the container usually is. */
+  readonly leastDays: number;
+  /** Severe beyond so many times that. */
+  readonly severeTimes: number;
+  /** Gaps of its own that a container needs, before those of its project's containers are used. */
+  readonly gapsNeeded: number;
+}
+
+/**
+ * Raised when nothing in a started container was finished for longer than its own gaps between two days with a finish
+ * usually are, although work in it is open. Where it has too few gaps, those of the like containers of its project
+ * count. Severe only while somebody counts on something that is open in it.
+ */
+export function readStalledContainer(
+  container: ContainerRef,
+  facts: Facts,
+  settings: StalledContainerSettings,
+): Reading<'stalled-container', StalledContainerFigures> {
+  const signal = 'stalled-container';
+  if (!hasOpenItems(container, facts)) return { signal, status: 'unknown', because: { reason: 'finished' } };
+  const children = facts
+    .everIn(container)
+    .filter((child) => child.item.level !== 'part' && child.item.id !== container.id);
+  const finishes = finishedIn(container, children);
+  const since = finishes.at(-1) ?? firstStart(children);
+  if (since === null) return { signal, status: 'unknown', because: { reason: 'not-started' } };
+  const usual = usualGap(container, finishes, { facts, settings });
+  if (usual.days === null) {
+    const because = { reason: 'too-few-finished' as const, have: usual.basis.sample, need: settings.gapsNeeded };
+    return { signal, status: 'unknown', because };
+  }
+  const { calendar, takenAt } = facts.snapshot;
+  const open = openItemsOf(container, facts);
+  const figures: StalledContainerFigures = {
+    days: told(calendar.workingDays(since, takenAt)),
+    usualDays: told(usual.days),
+    openItems: open.length,
+    finishedItems: finishes.length,
+  };
+  const limit = Math.max(usual.days, settings.leastDays);
+  if (figures.days <= told(limit)) return { signal, status: 'quiet', figures, basis: usual.basis };
+  return {
+    signal,
+    status: 'raised',
+    severity:
+      figures.days > told(settings.severeTimes * limit) && open.some((item) => isCommitted(item, facts))
+        ? 'severe'
+        : 'notable',
+    figures,
+    evidence: evidenceOf({ container, children, open, since }),
+    basis: usual.basis,
+    priceDays: null,
+  };
+}
+
+interface Usual {
+  readonly days: number | null;
+  readonly basis: Basis;
+}
+
+function usualGap(
+  container: ContainerRef,
+  finishes: readonly Date[],
+  { facts, settings }: { readonly facts: Facts; readonly settings: StalledContainerSettings },
+): Usual {
+  const own = gapsBetween(finishes, facts);
+  if (own.length >= settings.gapsNeeded) {
+    return { days: percentileOf(own, settings.raiseAtPercentile), basis: { level: 'type', sample: own.length } };
+  }
+  const pooled = container.kind === 'parent' ? (parentGaps(facts).get(projectOf(container, facts)) ?? []) : own;
+  const basis = { level: 'project' as const, sample: pooled.length };
+  return { days: pooled.length < settings.gapsNeeded ? null : percentileOf(pooled, settings.raiseAtPercentile), basis };
+}
+
+function projectOf(container: ContainerRef, facts: Facts): string {
+  return facts.byId.get(container.id)?.state.projectKey ?? '';
+}
+
+/** The gaps between two finishes within one parent, of all parents of a project. */
+const parentGaps = oncePer((facts: Facts): ReadonlyMap<string, readonly number[]> => {
+  const byProject = new Map<string, number[]>();
+  for (const { item, state } of facts.histories) {
+    if (item.level !== 'parent') continue;
+    const parent = { kind: 'parent', id: item.id } as const;
+    const children = facts.everIn(parent).filter((child) => child.item.level !== 'part');
+    const known = byProject.get(state.projectKey);
+    const gaps = gapsBetween(finishedIn(parent, children), facts);
+    if (known === undefined) byProject.set(state.projectKey, [...gaps]);
+    else known.push(...gaps);
+  }
+  return byProject;
+});
+
+/** When its children were finished, oldest first. What was finished elsewhere, after it had been moved on, is not its. */
+function finishedIn(container: ContainerRef, children: readonly ItemHistory[]): readonly Date[] {
+  return children
+    .flatMap((child) => (isItsFinish(container, child) ? (child.finishedAt ?? []) : []))
+    .sort((one, other) => one.getTime() - other.getTime());
+}
+
+function isItsFinish(container: ContainerRef, child: ItemHistory): boolean {
+  return child.finishedAt !== null && (isInNow(container, child) || wasIn(container, child, child.finishedAt));
+}
+
+function firstStart(children: readonly ItemHistory[]): Date | null {
+  const first = children.reduce(
+    (earliest, { startedAt }) => Math.min(earliest, startedAt?.getTime() ?? Infinity),
+    Infinity,
+  );
+  return first === Infinity ? null : new Date(first);
+}
+
+/** Several finishes of one day are one: what is closed together tells nothing of the pace. */
+function gapsBetween(finishes: readonly Date[], { snapshot: { calendar } }: Facts): readonly number[] {
+  const byDay = [...new Map(finishes.map((finish) => [calendar.dateOf(finish), finish])).values()];
+  return byDay.slice(1).map((finish, index) => calendar.workingDays(byDay[index] ?? finish, finish));
+}
+
+/** The last child that was finished, then what is in progress, longest first. */
+function evidenceOf({
+  container,
+  children,
+  open,
+  since,
+}: {
+  readonly container: ContainerRef;
+  readonly children: readonly ItemHistory[];
+  readonly open: readonly ItemHistory[];
+  readonly since: Date;
+}): readonly Evidence[] {
+  const last = children.find(
+    (child) => child.finishedAt?.getTime() === since.getTime() && isItsFinish(container, child),
+  );
+  const running = open
+    .filter(isInProgress)
+    .sort((one, other) => (one.startedAt?.getTime() ?? Infinity) - (other.startedAt?.getTime() ?? Infinity));
+  const next = running.length > 0 ? running : open;
+  return [
+    ...(last === undefined ? [] : [{ kind: 'finished' as const, itemKey: last.state.key, at: since }]),
+    ...next.slice(0, 5).map((item): Evidence => ({ kind: 'open', itemKey: item.state.key, at: item.startedAt })),
+  ];
+}
+
+/** What has been in progress for longest is nearest to its end: one finish ends the standstill. */
+export const stalledContainer: ContainerSignal<'stalled-container', StalledContainerFigures> = {
+  id: 'stalled-container',
+  family: 'stall',
+  subject: 'container',
+  kinds: ['parent', 'version', 'project'],
+  read: (container, facts, settings) => readStalledContainer(container, facts, settings.stalledContainer),
+  magnitude: ({ days, usualDays }) => days - usualDays,
+  nextStep({ evidence }, { facts }) {
+    const key = evidence.find(({ kind }) => kind === 'open')?.itemKey;
+    return key === undefined ? null : ownersStep('put-first', { key, facts });
+  },
+};

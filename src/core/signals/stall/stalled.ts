@@ -1,0 +1,113 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import type { MoveDriver } from '../../norms/flow/move-model';
+import { presentBlockage } from '../../facts/item/blockage';
+import { lastActivity, staysInPresentStatus } from '../evidence';
+import { endedStays } from '../../norms/past-counts';
+import { isInProgress, normQuery, presentVisit, statusName } from '../../facts/item/present-state';
+import type { Reading, Unknown } from '../reading';
+import { type MoveChance, moveChance, stallCut } from './stall-cut';
+import { told } from '../../model/rounding';
+import { ownersStep } from '../step';
+import type { ItemSignal } from '../signal';
+
+export interface StalledFigures {
+  readonly statusName: string;
+  /** Working days in the present status. */
+  readonly days: number;
+  /** 85 % of stays end within so many working days, by the same past as the chance; null when too few have ended. */
+  readonly usualDays: number | null;
+  /** Chance (0..1) to leave the status within the next `horizonDays` working days. */
+  readonly chanceToMove: number;
+  readonly horizonDays: number;
+  /** What speaks against moving and for it, beside an average item in progress, in log odds; strongest first. */
+  readonly drivers: readonly MoveDriver[];
+}
+
+/** Two or three points of a chance: less is not worth telling. */
+const FAINT_LOG_ODDS = 0.1;
+
+export interface StalledSettings {
+  /** Working days ahead for which the chance to leave the status is asked. */
+  readonly horizonDays: number;
+  /** At most this share (0..1) of a project's items in progress is flagged at any time. */
+  readonly mostShare: number;
+  /** An item at least this likely (0..1) to move is never stalled, however few others are less likely. */
+  readonly ceilingChance: number;
+  /** Below this chance the finding is severe. */
+  readonly severeChance: number;
+  /** Where a share of the items in progress would be nobody, the single worst is flagged below this chance. */
+  readonly fewCeilingChance: number;
+  /** Working days: what came into its status more recently has just moved. */
+  readonly leastStayDays: number;
+  /** The percentile (0..100) of own stays that is told as the usual. */
+  readonly usualPercentile: number;
+  /** Stays that have to have ended before a chance can be told. */
+  readonly staysNeeded: number;
+}
+
+/**
+ * Raised when an item in progress is among those of its project that are least likely to leave their status soon,
+ * by a hazard model fitted to the team's own past, or by survival curves where that is thin. What is blocked is not
+ * stalled.
+ */
+export function readStalled(
+  item: ItemHistory,
+  facts: Facts,
+  settings: StalledSettings,
+): Reading<'stalled', StalledFigures> {
+  const signal = 'stalled';
+  if (!isInProgress(item)) return { signal, status: 'unknown', because: { reason: 'not-in-progress' } };
+  if (presentBlockage(item, facts) !== null) return { signal, status: 'quiet', figures: null, basis: null };
+  const chance = moveChance(item, facts, settings);
+  if (chance === null) return { signal, status: 'unknown', because: whyNoChance(item, facts, settings) };
+
+  const figures = figuresOf(item, { facts, settings, chance });
+  const cut = stallCut(item.state.projectKey, facts, settings);
+  if (!cut.stalled.has(item.item.id)) return { signal, status: 'quiet', figures, basis: chance.basis };
+  return {
+    signal,
+    status: 'raised',
+    severity: figures.chanceToMove < settings.severeChance ? 'severe' : 'notable',
+    figures,
+    evidence: [...staysInPresentStatus(item, facts), lastActivity(item, facts)],
+    basis: chance.basis,
+    priceDays: null,
+  };
+}
+
+function whyNoChance(item: ItemHistory, facts: Facts, settings: StalledSettings): Unknown {
+  if (!item.item.historyKnown || presentVisit(item) === null) return { reason: 'no-history' };
+  // How many there are on the whole site says nothing of what is held against its own type.
+  if (item.item.level === 'parent') return { reason: 'too-few-stays', need: settings.staysNeeded };
+  return { reason: 'too-few-stays', have: endedStays(facts), need: settings.staysNeeded };
+}
+
+function figuresOf(
+  item: ItemHistory,
+  { facts, settings, chance }: { facts: Facts; settings: StalledSettings; chance: MoveChance },
+): StalledFigures {
+  const { statusId } = item.state;
+  const usual = facts.norms.stay(normQuery(item), statusId, settings.usualPercentile);
+  return {
+    statusName: statusName(statusId, facts),
+    days: chance.stayDays,
+    // Said of the same past as the chance, or not at all.
+    usualDays: usual === null || usual.basis.level !== chance.basis.level ? null : told(usual.days),
+    chanceToMove: chance.chance,
+    horizonDays: settings.horizonDays,
+    drivers: chance.drivers
+      .map(({ term, logOdds }) => ({ term, logOdds: Math.round(logOdds * 100) / 100 }))
+      .filter(({ logOdds }) => Math.abs(logOdds) >= FAINT_LOG_ODDS),
+  };
+}
+
+export const stalled: ItemSignal<'stalled', StalledFigures> = {
+  id: 'stalled',
+  family: 'stall',
+  subject: 'item',
+  reassures: true,
+  read: (item, facts, settings) => readStalled(item, facts, settings.stalled),
+  magnitude: ({ days, usualDays }) => days - (usualDays ?? 0),
+  nextStep: (_, about) => ownersStep('ask-owner', about),
+};

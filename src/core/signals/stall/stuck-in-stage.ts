@@ -1,0 +1,170 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { laterStages } from '../../facts/team/later-stages';
+import type { ContainerRef } from '../../model/containers';
+import { enteredStatus } from '../evidence';
+import { ownersStep } from '../step';
+import { percentileOf } from '../../math/percentile';
+import { isInProgress, presentVisit, statusName } from '../../facts/item/present-state';
+import type { Reading } from '../reading';
+import type { ContainerSignal } from '../signal';
+import { told } from '../../model/rounding';
+
+export interface StuckInStageFigures {
+  readonly statusName: string;
+  /** Items in the status now. */
+  readonly items: number;
+  /** The 85th percentile of the lengths of the queue at the end of each past week. */
+  readonly usualItems: number;
+  /** Working days that half of them have been there at least; the 85th percentile of the same at those weeks. */
+  readonly medianDays: number;
+  readonly usualDays: number;
+}
+
+export interface StuckInStageSettings {
+  readonly raiseAtPercentile: number;
+  readonly severeAtPercentile: number;
+  /** Weeks of the team's own past that the queue is held against, and how many of them are needed. */
+  readonly weeks: number;
+  readonly weeksNeeded: number;
+  /** The last weeks are left out: what has been so for two months only is not usual yet. */
+  readonly latestWeeks: number;
+  /** A shorter queue is none. */
+  readonly leastItems: number;
+  /** Working days: half of a queue that is there for less than this just passes through. */
+  readonly leastDays: number;
+}
+
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+
+/** A queue at one moment: for how many working days each item in it had been there. */
+type Queue = readonly number[];
+
+/**
+ * Raised for a project in which one stage that work is handed on to holds more items than it usually does, and half of
+ * them for longer than half of such a queue usually is there: what comes in does not come out.
+ */
+export function readStuckInStage(
+  container: ContainerRef,
+  facts: Facts,
+  settings: StuckInStageSettings,
+): Reading<'stuck-in-stage', StuckInStageFigures> {
+  const signal = 'stuck-in-stage';
+  const stages = laterStages(facts).get(container.id) ?? new Map<string, readonly ItemHistory[]>();
+  const weeks = weeksSince(stages, facts, settings);
+  if (weeks.length < settings.weeksNeeded) {
+    const because = { reason: 'too-few-weeks' as const, have: weeks.length, need: settings.weeksNeeded };
+    return { signal, status: 'unknown', because };
+  }
+  const [worst] = [...stages]
+    .flatMap(([statusId, items]) => stuck({ statusId, items, weeks }, facts, settings) ?? [])
+    .sort((one, other) => other.excess - one.excess || (one.figures.statusName < other.figures.statusName ? -1 : 1));
+  const basis = { level: 'status' as const, sample: weeks.length };
+  if (worst === undefined) return { signal, status: 'quiet', figures: null, basis };
+  return {
+    signal,
+    status: 'raised',
+    severity: worst.isSevere ? 'severe' : 'notable',
+    figures: worst.figures,
+    evidence: longestThere(stages.get(worst.statusId) ?? [], worst.statusId, facts),
+    basis,
+    priceDays: null,
+  };
+}
+
+interface Stage {
+  readonly statusId: string;
+  /** Whatever was ever in the status. */
+  readonly items: readonly ItemHistory[];
+  readonly weeks: readonly Date[];
+}
+
+interface Stuck {
+  readonly statusId: string;
+  readonly figures: StuckInStageFigures;
+  readonly excess: number;
+  readonly isSevere: boolean;
+}
+
+function stuck({ statusId, items, weeks }: Stage, facts: Facts, settings: StuckInStageSettings): Stuck | null {
+  const stays = staysIn(statusId, items);
+  const now = queueAt(facts.snapshot.takenAt, stays, facts);
+  if (now.length < settings.leastItems) return null;
+  const past = weeks.map((at) => queueAt(at, stays, facts));
+  const lengths = past.map((queue) => queue.length);
+  const medians = past.map((queue) => percentileOf(queue, 50) ?? 0);
+  const usualItems = told(percentileOf(lengths, settings.raiseAtPercentile) ?? 0);
+  const usualDays = told(percentileOf(medians, settings.raiseAtPercentile) ?? 0);
+  const medianDays = told(percentileOf(now, 50) ?? 0);
+  if (now.length <= usualItems || medianDays <= Math.max(usualDays, settings.leastDays)) return null;
+  const severeItems = percentileOf(lengths, settings.severeAtPercentile) ?? 0;
+  const severeDays = told(percentileOf(medians, settings.severeAtPercentile) ?? 0);
+  return {
+    statusId,
+    excess: now.length - usualItems,
+    isSevere: now.length > severeItems && medianDays > severeDays,
+    figures: { statusName: statusName(statusId, facts), items: now.length, usualItems, medianDays, usualDays },
+  };
+}
+
+/** The ends of the past weeks, latest first, back to where the project had work in progress at all. */
+function weeksSince(
+  stages: ReadonlyMap<string, readonly ItemHistory[]>,
+  { snapshot }: Facts,
+  { weeks, latestWeeks }: StuckInStageSettings,
+): readonly Date[] {
+  let first = Infinity;
+  for (const { startedAt } of [...stages.values()].flat()) first = Math.min(first, startedAt?.getTime() ?? Infinity);
+  return Array.from({ length: weeks }, (_, index) => snapshot.takenAt.getTime() - (index + 1 + latestWeeks) * WEEK_MS)
+    .filter((at) => at >= first)
+    .map((at) => new Date(at));
+}
+
+/** A stay in the status, which ends at the latest when the item is removed; `until` in milliseconds. */
+interface Stay {
+  readonly enteredAt: Date;
+  readonly until: number;
+}
+
+function staysIn(statusId: string, items: readonly ItemHistory[]): readonly Stay[] {
+  return items.flatMap(({ item, visits }) =>
+    visits
+      .filter((visit) => visit.statusId === statusId)
+      .map(({ enteredAt, leftAt }) => ({
+        enteredAt,
+        until: Math.min(leftAt?.getTime() ?? Infinity, item.removedAt?.getTime() ?? Infinity),
+      })),
+  );
+}
+
+function queueAt(at: Date, stays: readonly Stay[], { snapshot }: Facts): Queue {
+  const time = at.getTime();
+  return stays
+    .filter(({ enteredAt, until }) => enteredAt.getTime() <= time && until > time)
+    .map(({ enteredAt }) => snapshot.calendar.workingDays(enteredAt, at));
+}
+
+function longestThere(items: readonly ItemHistory[], statusId: string, facts: Facts) {
+  return items
+    .filter((item) => isInProgress(item) && item.state.statusId === statusId)
+    .flatMap((item) => {
+      const visit = presentVisit(item);
+      return visit === null ? [] : [{ item, visit }];
+    })
+    .sort((one, other) => other.visit.workingDays - one.visit.workingDays)
+    .slice(0, 10)
+    .map(({ item, visit }) => enteredStatus(item, visit, facts));
+}
+
+export const stuckInStage: ContainerSignal<'stuck-in-stage', StuckInStageFigures> = {
+  id: 'stuck-in-stage',
+  family: 'stall',
+  subject: 'container',
+  kinds: ['project'],
+  read: (container, facts, settings) => readStuckInStage(container, facts, settings.stuckInStage),
+  magnitude: ({ items, usualItems }) => items - usualItems,
+  nextStep({ evidence: [longest] }, { facts }) {
+    return longest === undefined ? null : ownersStep('put-first', { key: longest.itemKey, facts });
+  },
+};

@@ -1,0 +1,89 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { isCommitted } from '../../facts/item/commitment';
+import { lastActivity } from '../evidence';
+import { simpleStep } from '../step';
+import { endedPauses } from '../../norms/past-counts';
+import { isOpen, normQuery, whyNotStarted } from '../../facts/item/present-state';
+import type { Reading } from '../reading';
+import type { ItemSignal } from '../signal';
+import { told } from '../../model/rounding';
+
+export interface ZombieFigures {
+  /** Working days since the start, and since the last human act. */
+  readonly ageDays: number;
+  readonly idleDays: number;
+  /** 85 % of the team's items finish within so many working days. */
+  readonly expectedDays: number;
+  /** 95 % of its pauses in that status are no longer than this. */
+  readonly longPauseDays: number;
+}
+
+export interface ZombieSettings {
+  /** The percentile (0..100) of own cycle times, and how many times it the age has to be beyond. */
+  readonly agePercentile: number;
+  readonly ageTimes: number;
+  /** The percentile (0..100) of own gaps between two acts in the status that the silence has to be beyond. */
+  readonly idlePercentile: number;
+  /** Working days: a shorter silence is no end, however busy the team is. */
+  readonly leastIdleDays: number;
+  readonly finishedNeeded: number;
+  readonly pausesNeeded: number;
+}
+
+/**
+ * Raised when started work is so old and so silent that nobody will go on with it as it is: a proposal to close it.
+ * What was never started may rest in a backlog. Severe where somebody still counts on it.
+ */
+export function readZombie(
+  item: ItemHistory,
+  facts: Facts,
+  settings: ZombieSettings,
+): Reading<'zombie', ZombieFigures> {
+  const signal = 'zombie';
+  if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
+  if (item.startedAt === null) return { signal, status: 'unknown', because: whyNotStarted(item) };
+  const query = normQuery(item);
+  const expected = facts.norms.cycleTime(query, settings.agePercentile);
+  if (expected === null) {
+    const have = facts.norms.finishedCount(item.state.projectKey);
+    return { signal, status: 'unknown', because: { reason: 'too-few-finished', have, need: settings.finishedNeeded } };
+  }
+  const pause = facts.norms.gap(query, item.state.statusId, settings.idlePercentile);
+  if (pause === null) {
+    const because = { reason: 'too-few-pauses' as const, have: endedPauses(facts), need: settings.pausesNeeded };
+    return { signal, status: 'unknown', because };
+  }
+  const { calendar, takenAt } = facts.snapshot;
+  const figures: ZombieFigures = {
+    ageDays: told(calendar.workingDays(item.startedAt, takenAt)),
+    idleDays: told(calendar.workingDays(item.lastActivityAt, takenAt)),
+    expectedDays: told(expected.days),
+    longPauseDays: told(pause.days),
+  };
+  const isOld = figures.ageDays > told(settings.ageTimes * expected.days);
+  if (!isOld || figures.idleDays <= Math.max(figures.longPauseDays, settings.leastIdleDays)) {
+    return { signal, status: 'quiet', figures, basis: expected.basis };
+  }
+  return {
+    signal,
+    status: 'raised',
+    severity: isCommitted(item, facts) ? 'severe' : 'notable',
+    figures,
+    evidence: [
+      { kind: 'started', itemKey: item.state.key, at: item.startedAt, days: figures.ageDays },
+      lastActivity(item, facts),
+    ],
+    basis: expected.basis,
+    priceDays: null,
+  };
+}
+
+export const zombie: ItemSignal<'zombie', ZombieFigures> = {
+  id: 'zombie',
+  family: 'stall',
+  subject: 'item',
+  read: (item, facts, settings) => readZombie(item, facts, settings.zombie),
+  magnitude: ({ ageDays }) => ageDays,
+  nextStep: (_, { key }) => simpleStep('close', 'product-owner', key),
+};

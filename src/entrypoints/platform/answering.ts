@@ -1,0 +1,41 @@
+import { getAppContext, NeedsAuthenticationError } from '@forge/api';
+import type { Request } from '@forge/resolver';
+import type { z } from 'zod';
+import { JiraBusy, JiraForbidden, JiraNotFound } from '../../adapters/jira/errors';
+import type { Answer, Problem } from '../../contract/answer';
+
+/** What a use case came to; `answering` makes an answer of it. */
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * A resolver function that never throws across the bridge. Holds the one try/catch: the cause goes to the log, under
+ * the reference that the screen shows.
+ */
+export function answering<Schema extends z.ZodType, Value>(
+  payloadSchema: Schema,
+  handle: (payload: z.infer<Schema>) => Promise<Outcome<Value>>,
+): (request: Request) => Promise<Answer<Value>> {
+  return async ({ payload }) => {
+    const reference = getAppContext().invocationId;
+    try {
+      const parsed = payloadSchema.safeParse(payload);
+      if (!parsed.success) return { ok: false, problem: 'bad-request', reference };
+      const outcome = await handle(parsed.data);
+      return outcome.ok ? outcome : { ...outcome, reference };
+    } catch (error) {
+      console.error(`[${reference}]`, error);
+      return { ok: false, reference, ...refusalFor(error) };
+    }
+  };
+}
+
+function refusalFor(error: unknown): { readonly problem: Problem; readonly retryAfterSeconds?: number } {
+  if (error instanceof JiraBusy) {
+    return { problem: 'busy', retryAfterSeconds: Math.ceil(error.retryAfterSeconds) };
+  }
+  if (error instanceof JiraNotFound) return { problem: 'not-found' };
+  // Anonymous viewers, and those whose consent Jira wants first, may see nothing yet.
+  if (error instanceof JiraForbidden || error instanceof NeedsAuthenticationError) return { problem: 'no-access' };
+  return { problem: 'unexpected' };
+}

@@ -1,0 +1,84 @@
+import { getAppContext } from '@forge/api';
+import { loadNeighbourhood } from '../../adapters/jira/neighbourhood/load-neighbourhood';
+import { metered } from '../../adapters/jira/points';
+import { browsable } from '../../adapters/jira/rest/permissions';
+import { StorageError } from '../../adapters/storage/engine/errors';
+import type { Sql } from '../../adapters/storage/engine/sql';
+import { writeSpending } from '../../adapters/storage/tables/spending';
+import type { ItemHealthDeps, Neighbourhood } from '../../app/item-health/item-health';
+import { defaultsInstead, settingsInForce, type SettingsInForce } from '../../app/settings/settings-in-force';
+import { siteCalendar } from '../platform/calendar';
+import { jiraAsApp, jiraAsViewer, remainingMs } from '../platform/forge-jira';
+import { forgeSql } from '../platform/forge-platform';
+import { forgeSettings } from './kept-settings';
+import { type KeptAround, keptAround } from './kept-around';
+
+/** Reads what is kept around an item; live, as the app, where its project is not kept yet. */
+export function healthDeps(issueId: string): ItemHealthDeps {
+  const viewer = jiraAsViewer();
+  const app = metered(jiraAsApp());
+  const sql = forgeSql();
+  const now = (): Date => new Date();
+  let kept: Promise<KeptAround | null> | undefined;
+  const keptOnce = (): Promise<KeptAround | null> => (kept ??= orLive(keptAround(sql, issueId, { now })));
+
+  async function live(takenAt: Date): Promise<Neighbourhood> {
+    const startedAt = now();
+    const read = await loadNeighbourhood(app, issueId, { takenAt, remainingMs });
+    await tellSpending(sql, app.spent(), startedAt);
+    return read;
+  }
+
+  return {
+    viewerMayBrowse: (ids) => browsable(viewer, ids),
+    loadNeighbourhood: async (_, takenAt) => (await keptOnce())?.neighbourhood ?? live(takenAt),
+    loadCalendar: async () => (await keptOnce())?.calendar ?? siteCalendar(app),
+    loadSettings: (projectId) => orDefaults(projectId, settingsInForce(projectId, forgeSettings().readLayer)),
+    now,
+  };
+}
+
+/** A database that is busy, or not made yet, is no reason to tell nothing. */
+async function orLive(reading: Promise<KeptAround | null>): Promise<KeptAround | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    console.warn(`[${getAppContext().invocationId}]`, error.message);
+    return null;
+  }
+}
+
+/** A store that does not answer is no reason to tell nothing either; that it did not is told. */
+async function orDefaults(projectId: string | null, reading: Promise<SettingsInForce>): Promise<SettingsInForce> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    console.warn(`[${getAppContext().invocationId}]`, error.message);
+    return defaultsInstead(projectId);
+  }
+}
+
+async function tellSpending(
+  sql: Sql,
+  { calls, points }: { readonly calls: number; readonly points: number },
+  startedAt: Date,
+): Promise<void> {
+  const functionMs = Date.now() - startedAt.getTime();
+  const spender = getAppContext().invocationId;
+  try {
+    await writeSpending(sql, {
+      at: startedAt,
+      purpose: 'panel',
+      spender,
+      calls,
+      points,
+      functionMs,
+      statements: sql.statements(),
+    });
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    console.warn(`[${spender}]`, error.message);
+  }
+}

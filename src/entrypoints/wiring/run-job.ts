@@ -1,0 +1,139 @@
+import { JiraBusy } from '../../adapters/jira/errors';
+import { getProjects } from '../../adapters/jira/rest/projects';
+import { gatheredAgain } from '../../adapters/jira/translation/site/gathered-again';
+import { noteAccountsInItems } from '../../adapters/storage/removal/accounts-in-items';
+import { homesOf, nameOf } from '../../adapters/storage/queries/find-items';
+import { readSurroundings } from '../../adapters/storage/queries/surroundings';
+import { readDirtyScopes } from '../../adapters/storage/tables/dirty-scope';
+import { readIterationsOfBoard } from '../../adapters/storage/tables/iteration';
+import { readVersions } from '../../adapters/storage/tables/project-version';
+import { compareProject } from '../../app/sync/fill/compare-project';
+import { discoverProjects } from '../../app/sync/fill/discover-projects';
+import { fillProject } from '../../app/sync/fill/fill-project';
+import { loadKeptProject } from '../../app/sync/judge/load-kept';
+import { lookAgain } from '../../app/sync/fill/look-again';
+import { recomputeProject } from '../../app/sync/judge/recompute-project';
+import { repairProject } from '../../app/sync/repair/repair-project';
+import { JUDGE, noState } from '../../app/sync/sync-state';
+import { tick } from '../../app/sync/tick';
+import { reportPeople } from '../../app/privacy/report-people';
+import { rereadMarked } from '../../app/sync/repair/reread-marked';
+import { settingsInForce } from '../../app/settings/settings-in-force';
+import { createWorkCalendar } from '../../core/model/time/create-work-calendar';
+import type { WorkItem } from '../../core/model/work-item';
+import { CALENDAR, calendarFrom, keepCalendar } from './kept-calendar';
+import { fillingOf } from './filling';
+import type { Job } from './job';
+import type { Platform } from './platform';
+import { peopleDepsOf } from './people';
+import { quotaOf } from './quota';
+import { namedIn } from './named-in';
+import { keepTheRecent } from './retention';
+import { storesOf } from './stores';
+import { removalOf } from './take-event';
+import { tickDepsOf } from './tick-deps';
+
+/** Scopes that one recomputation answers at most; those beyond wait for the next. */
+const MOST_SCOPES = 5000;
+/** Without a word of how long, Jira is asked again after this. */
+const USUAL_WAIT_SECONDS = 60;
+
+/** Runs one job. Where Jira asks to wait, the job is handed over to later. */
+export async function runJob(job: Job, platform: Platform): Promise<void> {
+  const stores = storesOf(platform.sql);
+  const quota = quotaOf(platform, job.job, stores);
+  try {
+    await run(job, { platform, stores, quota });
+  } catch (error) {
+    if (!(error instanceof JiraBusy)) throw error;
+    const seconds = Math.max(1, error.retryAfterSeconds || USUAL_WAIT_SECONDS);
+    const at = new Date(platform.now().getTime() + seconds * 1000);
+    await quota.blockUntil(at);
+    await platform.push(job, at);
+  } finally {
+    await quota.writeDown();
+  }
+}
+
+interface Running {
+  readonly platform: Platform;
+  readonly stores: ReturnType<typeof storesOf>;
+  readonly quota: ReturnType<typeof quotaOf>;
+}
+
+async function run(job: Job, { platform, stores, quota }: Running): Promise<void> {
+  const { sql, now, remainingMs, push, settings } = platform;
+  const filling = fillingOf(platform, stores);
+  const common = { ...stores, ...filling, now, remainingMs, permit: quota.permit };
+  switch (job.job) {
+    case 'discover':
+      await discoverProjects({
+        ...common,
+        projectsThere: () => getProjects(platform.jira),
+        removeProject: removalOf(sql, remainingMs),
+        removeSettings: (projectId) => settings.removeLayer({ layer: 'project', projectId }),
+      });
+      return tick(tickDepsOf(platform));
+    case 'fill': {
+      const outcome = await fillProject(job, { ...common, push, compareProject: (key) => compareProject(key, common) });
+      // The next project need not wait for the schedule.
+      return outcome === 'filled' ? tick(tickDepsOf(platform)) : undefined;
+    }
+    case 'reread':
+      return rereadMarked(common);
+    case 'look':
+      return lookAgain(job.projectKey, common);
+    case 'repair': {
+      const later = await repairProject(job.projectKey, {
+        ...common,
+        readVersionsStored: (key) => readVersions(sql, [key]),
+        readIterationsOfBoard: (boardId) => readIterationsOfBoard(sql, boardId),
+      });
+      return later === null ? undefined : push(job, later);
+    }
+    case 'recompute':
+      return recompute(job.projectKey, { platform, stores, quota });
+    case 'retention':
+      return (await keepTheRecent(platform)) ? undefined : push(job, now());
+    case 'personal-data':
+      await noteAccountsInItems(sql, now());
+      if (!(await reportPeople(peopleDepsOf(platform, stores)))) await push(job, now());
+  }
+}
+
+async function recompute(projectKey: string, { platform, stores }: Running): Promise<void> {
+  const { sql, now, jira, settings } = platform;
+  const marked = await readDirtyScopes(sql, MOST_SCOPES);
+  const homes = await homesOf(
+    sql,
+    marked.map(({ scope }) => scope),
+  );
+  const own = marked.filter(({ scope }) => homes.get(nameOf(scope)) === projectKey);
+  await recomputeProject(projectKey, own, {
+    ...stores,
+    now,
+    wasJudged: async () => (await stores.readSync(projectKey, JUDGE))?.state === 'done',
+    noteJudged: async (items) => {
+      const before = (await stores.readSync(projectKey, JUDGE)) ?? noState(projectKey, JUDGE, now());
+      await stores.saveSync({ ...before, state: 'done', items, changedAt: now() });
+    },
+    loadSettings: async (projectId) => (await settingsInForce(projectId, settings.readLayer)).settings,
+    loadCalendar: async () => {
+      const kept = calendarFrom(await stores.readSync(projectKey, CALENDAR));
+      return createWorkCalendar(kept ?? (await keepCalendar(projectKey, jira, { ...stores, now })));
+    },
+    loadKept: (key) => loadKeptProject(key, { ...stores, surround: surroundingsFrom(platform) }),
+  });
+}
+
+/** Items with what they stand in, as if all had been read together. */
+export function surroundingsFrom({ sql, now }: Pick<Platform, 'sql' | 'now'>) {
+  return async (items: readonly WorkItem[]) => {
+    const surroundings = await readSurroundings(sql, namedIn(items));
+    const { statuses, projects, iterations, versions, people, idByKey } = gatheredAgain(
+      { items, ...surroundings },
+      now(),
+    );
+    return { items, statuses, projects, iterations, versions, people, idByKey };
+  };
+}

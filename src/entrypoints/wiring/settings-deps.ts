@@ -1,0 +1,70 @@
+import { getAppContext } from '@forge/api';
+import { browsable, rightsOf } from '../../adapters/jira/rest/permissions';
+import { saveSettingsLayer } from '../../adapters/storage/queries/settings-layer';
+import type { Sql } from '../../adapters/storage/engine/sql';
+import { markDirty } from '../../adapters/storage/tables/dirty-scope';
+import { readProjects } from '../../adapters/storage/tables/project';
+import type { SettingsDeps } from '../../app/settings/change-settings';
+import type { TrySettingsDeps } from '../../app/settings/try-settings';
+import { loadKeptProject } from '../../app/sync/judge/load-kept';
+import type { SettingsPlace } from '../../contract/settings';
+import { siteCalendar } from '../platform/calendar';
+import { jiraAsApp, jiraAsViewer, remainingMs } from '../platform/forge-jira';
+import { forgeSql } from '../platform/forge-platform';
+import { CALENDAR, calendarFrom } from './kept-calendar';
+import { forgeSettings } from './kept-settings';
+import { surroundingsFrom } from './run-job';
+import { storesOf } from './stores';
+
+export function settingsDeps(): SettingsDeps {
+  const viewer = jiraAsViewer();
+  const settings = forgeSettings();
+  const sql = forgeSql();
+  const now = (): Date => new Date();
+  let marks = 0;
+  return {
+    rightsOf: (projectId) => rightsOf(viewer, projectId),
+    readLayer: settings.readLayer,
+    async saveLayer(place, write) {
+      settings.forget(place);
+      return saveSettingsLayer(place, write);
+    },
+    markJudgedBy: (place) =>
+      markProjects(sql, place, { mark: `${getAppContext().invocationId} ${String((marks += 1))}`, at: now() }),
+    now,
+  };
+}
+
+/** All that is kept of a project is judged by its settings; they may differ in what they derive, so none is left out. */
+export async function markProjects(
+  sql: Sql,
+  place: SettingsPlace,
+  mark: { readonly mark: string; readonly at: Date },
+): Promise<void> {
+  const judged = (await readProjects(sql)).filter(
+    ({ id, archived, removed }) => !archived && !removed && (place.layer === 'site' || place.projectId === id),
+  );
+  await markDirty(
+    sql,
+    judged.map(({ key }) => ({ kind: 'project', id: key })),
+    mark,
+  );
+}
+
+export function trySettingsDeps(): TrySettingsDeps {
+  const viewer = jiraAsViewer();
+  const sql = forgeSql();
+  const stores = storesOf(sql);
+  const now = (): Date => new Date();
+  return {
+    rightsOf: (projectId) => rightsOf(viewer, projectId),
+    readLayer: forgeSettings().readLayer,
+    readProjects: stores.readProjects,
+    readSync: stores.readSync,
+    loadKept: (key) => loadKeptProject(key, { ...stores, surround: surroundingsFrom({ sql, now }) }),
+    loadCalendar: async (key) => calendarFrom(await stores.readSync(key, CALENDAR)) ?? siteCalendar(jiraAsApp()),
+    viewerMayBrowse: (ids) => browsable(viewer, ids),
+    remainingMs,
+    now,
+  };
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { readEvent } from '../../adapters/jira/events/read-event';
+import { translationContext, type TranslationContext } from '../../adapters/jira/translation/site/context';
+import { NO_FIELDS } from '../../adapters/jira/translation/fields/field-map';
+import { projectKeyOf } from '../../adapters/jira/translation/issue/present';
+import { takeBoard } from '../../app/sync/events/take-board';
+import { takeProject } from '../../app/sync/events/take-project';
+import { takeHappening, type TakeHappeningDeps } from '../../app/sync/events/apply-event';
+import { homesOf } from '../../adapters/storage/queries/find-items';
+import { readIterationsOfBoard } from '../../adapters/storage/tables/iteration';
+import { projectOf } from '../../adapters/storage/tables/project';
+import type { Sql } from '../../adapters/storage/engine/sql';
+import type { SettingsStore } from './kept-settings';
+import type { SiteMemory } from './site-memory';
+import { storesOf, type Stores } from './stores';
+import { removeProject } from '../../adapters/storage/removal/remove-project';
+
+export interface TakeEventDeps {
+  readonly sql: Sql;
+  readonly memory: SiteMemory;
+  readonly settings: Pick<SettingsStore, 'removeLayer'>;
+  readonly now: () => Date;
+  readonly remainingMs: () => number;
+  /** Names this delivery: no other has the same. */
+  readonly delivery: string;
+}
+
+/** What is needed of an event before it can be read. */
+const headSchema = z.object({
+  eventType: z.string(),
+  atlassianId: z.string().nullish(),
+  issue: z
+    .object({ key: z.string(), fields: z.object({ project: z.object({ key: z.string() }).nullish() }).nullish() })
+    .nullish(),
+});
+
+/** Takes one product event. Events of projects that are not kept say nothing. */
+export async function takeEvent(event: unknown, deps: TakeEventDeps): Promise<void> {
+  const { sql, now, delivery } = deps;
+  const head = headSchema.parse(event);
+  const context = await contextFor(head, deps);
+  const happening = context === null ? null : readEvent(event, context);
+  if (happening === null) return;
+  const stores = storesOf(sql);
+  await takeHappening(happening, { mark: delivery, at: now() }, happeningDeps(stores, deps));
+}
+
+async function contextFor(
+  { eventType, atlassianId, issue }: z.infer<typeof headSchema>,
+  { sql, memory, now }: TakeEventDeps,
+): Promise<TranslationContext | null> {
+  if (issue !== null && issue !== undefined) {
+    const projectKey = issue.fields?.project?.key ?? projectKeyOf(issue.key);
+    return memory.contextOf(sql, projectKey, { accountIds: atlassianId ? [atlassianId] : [], now: now() });
+  }
+  const context = translationContext(NO_FIELDS, now());
+  if (eventType.endsWith(':version')) {
+    // Versions name their project by id.
+    for (const project of await storesOf(sql).readProjects()) {
+      if (!project.removed) context.seen.projects.set(project.key, projectOf(project));
+    }
+  }
+  return context;
+}
+
+function happeningDeps(stores: Stores, { sql, memory, settings, now, remainingMs }: TakeEventDeps): TakeHappeningDeps {
+  const projects = {
+    ...stores,
+    now,
+    removeProject: removalOf(sql, remainingMs),
+    removeSettings: (projectId: string) => settings.removeLayer({ layer: 'project', projectId }),
+  };
+  return {
+    ...stores,
+    async writeStatuses(statuses, seenAt) {
+      const fresh = memory.newStatuses(statuses);
+      if (fresh.length > 0) await stores.writeStatuses(fresh, seenAt);
+    },
+    async writePeople(people, seenAt) {
+      const fresh = memory.newPeople(people);
+      if (fresh.length > 0) await stores.writePeople(fresh, seenAt);
+    },
+    projectChanged: (happening) => takeProject(happening, projects),
+    boardChanged: (happening, mark) =>
+      takeBoard(happening, mark, {
+        ...stores,
+        readIterationsOfBoard: (boardId) => readIterationsOfBoard(sql, boardId),
+        homeKeysOf: async (containers) => [...(await homesOf(sql, containers)).values()],
+        now,
+      }),
+  };
+}
+
+const RESERVE_MS = 5_000;
+
+/** What does not go in time goes when projects are looked at next. */
+export function removalOf(sql: Sql, remainingMs: () => number): (projectKey: string) => Promise<void> {
+  return async (projectKey) => void (await removeProject(sql, projectKey, () => remainingMs() > RESERVE_MS));
+}

@@ -1,0 +1,62 @@
+import type { NamedItem } from '../contract/item-health';
+
+/** A sentence in pieces: plain words, and items that a screen draws as links (or as "an item you cannot see"). */
+export type Phrase = readonly (string | { readonly item: NamedItem })[];
+
+const HIDDEN_ITEM = 'an item you cannot see';
+
+/** The phrase as plain text, for terminals, labels and screen readers. */
+export function plainText(phrase: Phrase): string {
+  return phrase
+    .map((piece) => (typeof piece === 'string' ? piece : piece.item.visible ? piece.item.key : HIDDEN_ITEM))
+    .join('');
+}
+
+/** Tag for sentences: phrase`Waiting for ${item}` keeps items as pieces and joins everything else into words. */
+export function phrase(words: TemplateStringsArray, ...values: readonly (string | NamedItem | Phrase)[]): Phrase {
+  const pieces: (string | { readonly item: NamedItem })[] = [];
+  words.forEach((word, index) => {
+    push(pieces, word);
+    const value = values[index];
+    if (value === undefined) return;
+    if (typeof value === 'string') push(pieces, value);
+    else if ('visible' in value) pieces.push({ item: value });
+    else for (const piece of value) push(pieces, piece);
+  });
+  return pieces;
+}
+
+/** The item as the first words of a sentence: hidden items get their capital. */
+export function leading(item: NamedItem): Phrase {
+  return item.visible ? [{ item }] : ['An item you cannot see'];
+}
+
+/** "A, B and C" of phrases. */
+export function listed(phrases: readonly Phrase[]): Phrase {
+  return phrases.flatMap((part, index) =>
+    index === 0 ? part : [index === phrases.length - 1 ? ' and ' : ', ', ...part],
+  );
+}
+
+/** The phrase with its first letter in upper case, where it begins with a word. */
+export function capitalised(sentence: Phrase): Phrase {
+  const [first, ...rest] = sentence;
+  if (first === undefined) return sentence;
+  if (typeof first !== 'string') return [...leading(first.item), ...rest];
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
+}
+
+/** Without the space that a part left out has left at the end. */
+export function trimmed(sentence: Phrase): Phrase {
+  const last = sentence.at(-1);
+  if (typeof last !== 'string') return capitalised(sentence);
+  const end = last.trimEnd();
+  return capitalised(end === '' ? sentence.slice(0, -1) : [...sentence.slice(0, -1), end]);
+}
+
+function push(pieces: (string | { readonly item: NamedItem })[], piece: string | { readonly item: NamedItem }): void {
+  if (piece === '') return;
+  const last = pieces.at(-1);
+  if (typeof piece === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + piece;
+  else pieces.push(piece);
+}

@@ -1,0 +1,26 @@
+import type { Settings } from '../../core/settings/settings';
+import { flowExplained } from './flow';
+import type { Explained } from './explained';
+import { forecastExplained } from './forecast';
+import { historyExplained } from './history';
+import { peopleExplained } from './people';
+import { scopeExplained } from './scope';
+import { weeksExplained } from './weeks';
+
+const explained: Explained<keyof Settings> = {
+  ...historyExplained,
+  ...flowExplained,
+  ...scopeExplained,
+  ...peopleExplained,
+  ...weeksExplained,
+  ...forecastExplained,
+};
+
+const sections = new Map<string, ReadonlyMap<string, string>>(
+  Object.entries(explained).map(([section, thresholds]) => [section, new Map(Object.entries(thresholds))]),
+);
+
+/** What a threshold does, in one sentence; empty for what is no threshold. */
+export function explanationOf(section: string, threshold: string): string {
+  return sections.get(section)?.get(threshold) ?? '';
+}

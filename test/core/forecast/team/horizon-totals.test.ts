@@ -1,0 +1,58 @@
+import { horizonTotals, pacedTotals } from '../../../../src/core/forecast/team/horizon-totals';
+import { seededRandom } from '../../../../src/core/math/random';
+import { drawWorlds, type Worlds } from '../../../../src/core/forecast/simulation/worlds';
+
+/** One future each: the draws that begin its blocks, in quarters of the window, and its pace. */
+function worldsOf(days: number, futures: readonly { quarters: readonly number[]; pace: number }[]): Worlds {
+  return {
+    trials: futures.length,
+    days,
+    blockDays: 5,
+    blocks: Math.ceil(days / 5),
+    draws: Uint16Array.from(futures.flatMap(({ quarters }) => quarters.map((quarter) => quarter * 16_384))),
+    rows: Int32Array.from(futures, (_, trial) => trial * Math.ceil(days / 5)),
+    pace: Float64Array.from(futures.map(({ pace }) => pace)),
+  };
+}
+
+const window = new Float64Array([1, 0, 2, 0]);
+
+describe('what is finished within a horizon', () => {
+  it('is the sum of the blocks of each future', () => {
+    // From day 0: 1+0+2+0+1 = 4; from day 2: 2+0+1+0+2 = 5.
+    const worlds = worldsOf(10, [
+      { quarters: [0, 2], pace: 0 },
+      { quarters: [2, 2], pace: 0 },
+    ]);
+    expect([...horizonTotals(worlds, window)]).toEqual([9, 10]);
+  });
+
+  it('cuts the last block where the horizon ends', () => {
+    // The last two days from day 2: 2+0.
+    expect([...horizonTotals(worldsOf(7, [{ quarters: [0, 2], pace: 0 }]), window)]).toEqual([6]);
+  });
+
+  it('of a steady team is the same in every future', () => {
+    const worlds = drawWorlds({ trials: 50, days: 20, blockDays: 5 }, seededRandom(3));
+    expect(new Set(horizonTotals(worlds, new Float64Array(60).fill(1)))).toEqual(new Set([20]));
+  });
+});
+
+describe('paced totals', () => {
+  const worlds = worldsOf(5, [
+    { quarters: [0], pace: 1 },
+    { quarters: [0], pace: -1 },
+    { quarters: [0], pace: 0 },
+  ]);
+
+  it('are spread around the resampled ones, and sorted', () => {
+    const [slow, same, fast] = pacedTotals(new Float64Array([4, 4, 4]), worlds, Math.log(2));
+    expect(slow).toBeCloseTo(2, 9);
+    expect(same).toBeCloseTo(4, 9);
+    expect(fast).toBeCloseTo(8, 9);
+  });
+
+  it('are the resampled ones where pace does not change', () => {
+    expect([...pacedTotals(new Float64Array([6, 4, 5]), worlds, 0)]).toEqual([4, 5, 6]);
+  });
+});

@@ -1,0 +1,122 @@
+import { metered } from '../../../src/adapters/jira/points';
+import { homesOf, nameOf } from '../../../src/adapters/storage/queries/find-items';
+import { migrate } from '../../../src/adapters/storage/engine/migrate';
+import { readScopesToJudge } from '../../../src/adapters/storage/tables/dirty-scope';
+import { countRereads } from '../../../src/adapters/storage/tables/reread';
+import { tick } from '../../../src/app/sync/tick';
+import { FILL } from '../../../src/app/sync/sync-state';
+import type { Job } from '../../../src/entrypoints/wiring/job';
+import { runJob } from '../../../src/entrypoints/wiring/run-job';
+import { siteMemory } from '../../../src/entrypoints/wiring/site-memory';
+import { storesOf } from '../../../src/entrypoints/wiring/stores';
+import { takeEvent } from '../../../src/entrypoints/wiring/take-event';
+import { sqlRemote } from '../../../local/forge/sql/sql-remote';
+import { answerHere, impatientSql, inMemory, type OpenedEngine, UNHURRIED } from '../../adapters/storage/engines';
+import { jiraOf } from '../../adapters/jira/events/jira-of';
+import { settingsStore } from '../../builders/settings-store';
+import type { Client } from '../../local/jira/client';
+
+/** What is kept of a local Jira, worked on by the app's own jobs: the queue is a list, time passes when told. */
+export async function keptSite(client: Client, { engine, close }: OpenedEngine = inMemory()) {
+  const remote = sqlRemote({ engine, limits: UNHURRIED });
+  let beforeStatement: ((statement: string) => void) | null = null;
+  const listen = (): void =>
+    answerHere(async (call) => {
+      const { query } = JSON.parse(String(call.init.body)) as { query: string };
+      beforeStatement?.(query);
+      return remote(call);
+    });
+  listen();
+  const sql = impatientSql();
+  const now = (): Date => client.jira.now();
+  await migrate(sql, now());
+
+  const queue: Job[] = [];
+  const memory = siteMemory();
+  let invocations = 0;
+  let calls = 0;
+  const stores = storesOf(sql);
+  const settings = settingsStore();
+
+  async function run(job: Job): Promise<void> {
+    invocations += 1;
+    const jira = metered(jiraOf(client));
+    await runJob(job, {
+      sql,
+      jira,
+      settings,
+      now,
+      remainingMs: () => 300_000,
+      push: async (next) => void queue.push(next),
+      report: async () => [],
+      invocation: String(invocations),
+    });
+    calls += jira.spent().calls;
+  }
+  async function drain(): Promise<void> {
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) await run(job);
+  }
+  async function ticks(at = now()): Promise<void> {
+    await tick({
+      ...stores,
+      countRereads: () => countRereads(sql),
+      readScopesToJudge: (due) => readScopesToJudge(sql, due),
+      homesOf: (scopes) => homesOf(sql, scopes),
+      nameOf,
+      push: async (job) => void queue.push(job),
+      now: () => at,
+    });
+    await drain();
+  }
+
+  return {
+    sql,
+    stores,
+    /** What administrators have set. */
+    settings,
+    queue,
+    /** How often Jira was asked. */
+    asked: () => calls,
+    run,
+    drain,
+    listen,
+    /** As the five-minute schedule does, so much later that nothing has to wait. */
+    tick: () => ticks(new Date(now().getTime() + 3_600_000)),
+    /** Everything there is to know, from nothing. */
+    async fill(): Promise<void> {
+      await run({ job: 'discover' });
+      for (let round = 0; round < 10; round += 1) {
+        await ticks(new Date(now().getTime() + 3_600_000));
+        const states = (await stores.readSyncs()).filter(({ job }) => job === FILL);
+        if (states.length > 0 && states.every(({ state }) => state === 'done')) break;
+      }
+      await ticks(new Date(now().getTime() + 3_600_000));
+    },
+    async take(event: unknown): Promise<number> {
+      const before = sql.statements();
+      await takeEvent(JSON.parse(JSON.stringify(event)), {
+        sql,
+        memory,
+        settings,
+        now,
+        remainingMs: () => 25_000,
+        delivery: `event ${(invocations += 1)}`,
+      });
+      return sql.statements() - before;
+    },
+    /** What the night does. */
+    async repair(): Promise<void> {
+      await run({ job: 'discover' });
+      const states = (await stores.readSyncs()).filter(({ job }) => job === FILL);
+      for (const { projectKey } of states) await run({ job: 'repair', projectKey });
+      for (let round = 0; round < 4; round += 1) await ticks(new Date(now().getTime() + 3_600_000));
+    },
+    beforeEachStatement: (does: ((statement: string) => void) | null) => (beforeStatement = does),
+    async close(): Promise<void> {
+      answerHere(null);
+      await close();
+    },
+  };
+}
+
+export type KeptSite = Awaited<ReturnType<typeof keptSite>>;

@@ -1,0 +1,38 @@
+import type { SignalId } from '../../src/core/signals';
+import type { EvidenceFact, NamedItem } from '../../src/contract/item-health';
+import type { FindingOf } from '../../src/words/finding/finding-words';
+import type { WordsContext } from '../../src/words/format';
+
+export const context: WordsContext = {
+  locale: 'en-GB',
+  timeZone: 'Europe/Berlin',
+  takenAt: '2026-03-02T09:00:00.000Z',
+};
+
+export const hidden: NamedItem = { visible: false };
+
+export function named(key: string): NamedItem {
+  return { visible: true, key, id: `id-${key}` };
+}
+
+export function fact(kind: string, item: NamedItem, rest: Partial<EvidenceFact> = {}): EvidenceFact {
+  return { kind, item, at: null, by: null, from: null, to: null, days: null, points: null, cause: null, ...rest };
+}
+
+type Parts<Signal extends SignalId> = Pick<FindingOf<Signal>, 'figures'> & Partial<FindingOf<Signal>>;
+
+/** A notable finding about the item itself, from its team's own past in the status. */
+export function finding<Signal extends SignalId>(signal: Signal, parts: Parts<Signal>): FindingOf<Signal> {
+  const evidence = parts.evidence ?? [];
+  return {
+    signal,
+    family: 'stall',
+    subject: 'item',
+    severity: 'notable',
+    priceDays: null,
+    evidenceCount: evidence.length,
+    basis: { level: 'status', sample: 40 },
+    ...parts,
+    evidence,
+  } as unknown as FindingOf<Signal>;
+}

@@ -1,0 +1,18 @@
+import { explanationOf } from '../../../src/words/thresholds';
+import { thresholds } from '../../../src/core/settings/settings';
+
+const all = Object.entries(thresholds).flatMap(([section, entries]) =>
+  Object.keys(entries).map((threshold) => ({ section, threshold, told: explanationOf(section, threshold) })),
+);
+
+it('explains every threshold in one sentence', () => {
+  expect(all.length).toBeGreaterThan(180);
+  const odd = all.filter(({ told }) => !/^[A-Z].{19,119}\.$/u.test(told));
+  expect(odd).toEqual([]);
+});
+
+it('explains nothing that is no threshold', () => {
+  expect(explanationOf('silent', 'toString')).toBe('');
+  expect(explanationOf('constructor', 'name')).toBe('');
+  expect(explanationOf('silent', 'leastIdleDays')).toBe('Never before so many working days, however busy the team is.');
+});
