@@ -35,6 +35,12 @@ export const forecastThresholds = {
       source:
         'Standard errors between two levels of pace; breaks below that made forecasts worse on 20 public projects (measured)',
     },
+    bucketNames: {
+      default:
+        /^(trunk|master|main|head|backlog|icebox|parking lot|unscheduled|unplanned|unassigned|maintenance|someday|later|tbd|future ?(releases?|versions?)?)$|\+$/i,
+      unit: 'pattern',
+      source: 'Names that public trackers give to versions without a date that take up work for ever',
+    },
     breakWeeks: { default: 4, unit: 'weeks', source: 'Fewer weeks on either side tell no level' },
   },
 

@@ -14,6 +14,8 @@ export const forecastExplained: Explained<'forecast' | 'level' | 'calibration' |
     estimatedShare: 'Work is weighed by points where at least this share of it is estimated, else counted.',
     breakAtErrors:
       'A team’s pace has changed when two spells differ by so many standard errors; older days are left out.',
+    bucketNames:
+      'A version without a release date and with a name like this has no end: it is a list that takes up work for ever.',
     breakWeeks: 'Each of the two spells has to be at least so many weeks long.',
   },
   level: {

@@ -1,0 +1,77 @@
+import type { Facts } from '../../facts/facts';
+import { oncePer, oncePerKey } from '../../math/once-per';
+import { versionsById } from '../../facts/container/named-containers';
+import type { ContainerRef } from '../../model/containers';
+import { cycleBound } from './cycle-bound';
+import type { EndDistribution } from './end-distribution';
+import { endForecaster, isOutlasted, type EndBasis, type StartedLife } from './end-forecaster';
+import { lifeBook, type LifeBook } from './life-book';
+import type { LifeState } from './life-state';
+
+/** When a version or a parent will end, as far as earlier ones tell. */
+export type ContainerEnd =
+  | {
+      readonly status: 'known';
+      readonly end: EndDistribution;
+      readonly basis: EndBasis;
+      readonly life: StartedLife;
+      readonly state: LifeState;
+    }
+  /** It takes up work for ever, by design: it has no end. */
+  | { readonly status: 'bucket'; readonly because: 'named' | 'outlasted' }
+  | { readonly status: 'not-started' };
+
+export interface EndQuestion {
+  readonly facts: Facts;
+  /** Names of versions that take up work for ever. */
+  readonly bucketNames: RegExp;
+}
+
+/** The end of a container as seen at a moment, the snapshot’s unless another is given: nothing later is used. */
+export function containerEnd(
+  container: ContainerRef,
+  { facts, bucketNames }: EndQuestion,
+  at: Date = facts.snapshot.takenAt,
+): ContainerEnd {
+  const book = lifeBook(facts);
+  const life = book.lifeOf(container);
+  const { startedAt } = life;
+  const bucket = bucketReason(container, { facts, book, bucketNames, at });
+  if (bucket !== null) return { status: 'bucket', because: bucket };
+  if (startedAt === null || startedAt > at) return { status: 'not-started' };
+  const started = { ...life, startedAt };
+  const forecaster = forecasters(facts)(at)(life.projectKey);
+  return {
+    status: 'known',
+    end: forecaster.endOf(started, cycleBound(life, at, { facts, dayCount: book.dayCount })),
+    basis: forecaster.basisOf(started),
+    life: started,
+    state: book.stateAt(started, at),
+  };
+}
+
+/** One fit for all containers of a project. */
+const forecasters = oncePer((facts: Facts) =>
+  oncePerKey(
+    (at: Date) => at.getTime(),
+    (at) =>
+      oncePerKey(
+        (projectKey: string) => projectKey,
+        (projectKey) => endForecaster(lifeBook(facts), projectKey, at),
+      ),
+  ),
+);
+
+/** Why a version has no end by design: its name says so, or it is older than every earlier one and nobody gave it a date. */
+function bucketReason(
+  { kind, id }: ContainerRef,
+  { facts, book, bucketNames, at }: EndQuestion & { readonly book: LifeBook; readonly at: Date },
+): 'named' | 'outlasted' | null {
+  const version = kind === 'version' ? versionsById(facts.snapshot).get(id) : undefined;
+  if (version === undefined || version.released || version.releaseOn !== null) return null;
+  if (bucketNames.test(version.name)) return 'named';
+  const life = book.lifeOf({ kind, id });
+  const { startedAt } = life;
+  if (startedAt === null) return null;
+  return isOutlasted({ ...life, startedAt }, book, at) ? 'outlasted' : null;
+}

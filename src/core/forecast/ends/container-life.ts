@@ -1,0 +1,116 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory, Membership, StatusVisit } from '../../facts/item/item-history';
+import { firstStartIn } from '../../facts/scope/first-start';
+import { covers, staysIn } from '../../facts/container/stays';
+import type { ContainerRef } from '../../model/containers';
+
+/** What can happen to the content of a container. */
+export const LIFE_EVENTS = ['entered', 'entered-finished', 'left', 'left-finished', 'finished', 're-opened'] as const;
+export type LifeEvent = (typeof LIFE_EVENTS)[number];
+
+/** What happened in one container, by kind: instants in milliseconds, ascending. Standard items only. */
+export type LifeEvents = Readonly<Record<LifeEvent, Float64Array>>;
+
+/** One container from the start of its work on. */
+export interface ContainerLife {
+  readonly container: ContainerRef;
+  readonly projectKey: string;
+  /** First start in it, or first finish where no start is recorded; null while nobody has begun. */
+  readonly startedAt: Date | null;
+  readonly events: LifeEvents;
+}
+
+/** A container that was closed with at least five of its items finished. */
+export interface EndedLife extends ContainerLife {
+  readonly startedAt: Date;
+  readonly closedAt: Date;
+  /** The closing or, where that was earlier, the last finish of what was in it then: what stays open does not delay it. */
+  readonly endedAt: Date;
+}
+
+/** Fewer finished items make no project. */
+const LEAST_FINISHED = 5;
+
+export function lifeOf(container: ContainerRef, projectKey: string, facts: Facts): ContainerLife {
+  const gathered: Record<LifeEvent, number[]> = {
+    entered: [],
+    'entered-finished': [],
+    left: [],
+    'left-finished': [],
+    finished: [],
+    're-opened': [],
+  };
+  for (const history of facts.everIn(container)) {
+    if (history.item.level !== 'standard') continue;
+    const turns = turnsOf(history.visits);
+    for (const stay of staysIn(container, history)) addStay(gathered, stay, turns);
+  }
+  const events = {
+    entered: sorted(gathered.entered),
+    'entered-finished': sorted(gathered['entered-finished']),
+    left: sorted(gathered.left),
+    'left-finished': sorted(gathered['left-finished']),
+    finished: sorted(gathered.finished),
+    're-opened': sorted(gathered['re-opened']),
+  };
+  return { container, projectKey, startedAt: startOf(container, events, facts), events };
+}
+
+/** The life of a container that was closed then; null where too little was finished in it, or it ended as it began. */
+export function endedLife(life: ContainerLife, closedAt: Date, facts: Facts): EndedLife | null {
+  const { container, startedAt } = life;
+  if (startedAt === null) return null;
+  const finishes = facts.everIn(container).flatMap((history) => {
+    if (history.item.level !== 'standard' || !wasIn(container, history, closedAt)) return [];
+    const visit = history.visits.findLast((each) => each.category === 'done' && each.enteredAt <= closedAt);
+    return visit !== undefined && (visit.leftAt === null || visit.leftAt > closedAt) ? [visit.enteredAt.getTime()] : [];
+  });
+  if (finishes.length < LEAST_FINISHED) return null;
+  const lastFinish = finishes.reduce((last, at) => Math.max(last, at), 0);
+  const endedAt = new Date(Math.min(closedAt.getTime(), lastFinish));
+  return endedAt > startedAt ? { ...life, startedAt, closedAt, endedAt } : null;
+}
+
+function wasIn(container: ContainerRef, history: ItemHistory, at: Date): boolean {
+  return staysIn(container, history).some(({ from, to }) => from <= at && (to === null || to >= at));
+}
+
+function startOf(container: ContainerRef, { finished }: LifeEvents, facts: Facts): Date | null {
+  const started = firstStartIn(container, facts);
+  if (started instanceof Date) return started;
+  const [first] = finished;
+  return first === undefined ? null : new Date(first);
+}
+
+/** A moment at which an item became finished or unfinished. */
+interface Turn {
+  readonly at: Date;
+  readonly isDone: boolean;
+}
+
+function turnsOf(visits: readonly StatusVisit[]): readonly Turn[] {
+  const turns: Turn[] = [];
+  for (const { category, enteredAt } of visits) {
+    const isDone = category === 'done';
+    if (turns.at(-1)?.isDone !== isDone) turns.push({ at: enteredAt, isDone });
+  }
+  return turns;
+}
+
+function addStay(events: Record<LifeEvent, number[]>, stay: Membership, turns: readonly Turn[]): void {
+  const { from, to } = stay;
+  events[isDoneAt(turns, from) ? 'entered-finished' : 'entered'].push(from.getTime());
+  turns.forEach(({ at, isDone }, index) => {
+    // The first one is how the item began, and what happened on the way in is told by the entry.
+    if (index > 0 && at > from && covers(stay, at)) events[isDone ? 'finished' : 're-opened'].push(at.getTime());
+  });
+  if (to !== null) events[isDoneAt(turns, to) ? 'left-finished' : 'left'].push(to.getTime());
+}
+
+function isDoneAt(turns: readonly Turn[], at: Date): boolean {
+  return (turns.findLast((turn) => turn.at <= at) ?? turns[0])?.isDone ?? false;
+}
+
+function sorted(instants: readonly number[]): Float64Array {
+  return Float64Array.from(instants).sort();
+}

@@ -1,0 +1,66 @@
+import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { itemsOfProject } from '../../facts/container/items-of-project';
+import { oncePer, oncePerKey } from '../../math/once-per';
+import { covers, staysIn } from '../../facts/container/stays';
+import type { ContainerLife } from './container-life';
+import { countUntil, type DayCount } from './life-state';
+
+/** Up to so many open items the slowest one decides; of more, some are usually left out. */
+const SMALL_SCOPE = 5;
+/** Fewer finished items that took longer tell no share. */
+const LEAST_CYCLES = 8;
+
+/**
+ * The chance (0..1) that every open item of a small scope is finished within so many working days, at most: the least of
+ * what the cycle times of the project allow each of them, given its age. Always 1 where a scope is not small or too few cycle times
+ * are known.
+ */
+export function cycleBound(
+  life: ContainerLife,
+  at: Date,
+  { facts, dayCount }: { readonly facts: Facts; readonly dayCount: DayCount },
+): (days: number) => number {
+  const open = facts.everIn(life.container).filter((history) => isOpenIn(life, history, at));
+  if (open.length === 0 || open.length > SMALL_SCOPE) return () => 1;
+  const cycles = cyclesUntil(facts)(life.projectKey)(at, dayCount);
+  const rests = open.flatMap((history): readonly Rest[] => {
+    const { startedAt } = history;
+    const age = startedAt === null || startedAt > at ? -1 : dayCount(at) - dayCount(startedAt);
+    const shorter = countUntil(cycles, age);
+    return cycles.length - shorter < LEAST_CYCLES ? [] : [{ cycles, shorter, age: Math.max(0, age) }];
+  });
+  return (days) => rests.reduce((least, rest) => Math.min(least, shareWithin(rest, days)), 1);
+}
+
+interface Rest {
+  readonly cycles: Float64Array;
+  /** How many of the cycle times are no longer than the age. */
+  readonly shorter: number;
+  readonly age: number;
+}
+
+function shareWithin({ cycles, shorter, age }: Rest, days: number): number {
+  return Math.max(0, countUntil(cycles, age + days) - shorter) / (cycles.length - shorter);
+}
+
+function isOpenIn({ container }: ContainerLife, history: ItemHistory, at: Date): boolean {
+  if (history.item.level !== 'standard') return false;
+  if (!staysIn(container, history).some((stay) => covers(stay, at))) return false;
+  return history.visits.findLast(({ enteredAt }) => enteredAt <= at)?.category !== 'done';
+}
+
+/** Cycle times in working days of what a project had finished by some moment, ascending. */
+const cyclesUntil = oncePer((facts: Facts) =>
+  oncePerKey(
+    (projectKey: string) => projectKey,
+    (projectKey) => (at: Date, dayCount: DayCount) =>
+      Float64Array.from(
+        itemsOfProject(projectKey, facts).flatMap(({ item, startedAt, finishedAt }) =>
+          item.level === 'standard' && startedAt !== null && finishedAt !== null && finishedAt <= at
+            ? [dayCount(finishedAt) - dayCount(startedAt)]
+            : [],
+        ),
+      ).sort(),
+  ),
+);

@@ -1,0 +1,55 @@
+import type { EndFeature, ModelPrior } from './end-prior';
+import type { LifeState } from './life-state';
+import { STATE_WEEKS } from './life-state';
+import type { ReferenceClass } from './reference-class';
+
+export type EndFeatures = Readonly<Record<EndFeature, number>>;
+
+/** More earlier containers than so many say nothing more about how experienced a project is. */
+const MOST_PAST = 30;
+
+/** What the end is foretold from: logarithms of amounts and of days, and two shares. */
+export function endFeatures(state: LifeState, reference: ReferenceClass): EndFeatures {
+  const weeks = weeksSeen(state);
+  return {
+    open: Math.log1p(state.open),
+    elapsed: Math.log1p(state.elapsedDays),
+    doneShare: state.done / (state.done + state.open + 1),
+    arrivals: Math.log((state.entered + 0.5) / weeks),
+    departures: Math.log((state.left + 0.5) / weeks),
+    sinceFinish: Math.log1p(state.sinceFinishDays),
+    projectPace: Math.log1p(state.projectFinished),
+    nothingOpen: state.open === 0 ? 1 : 0,
+    usualLength: reference.usualLength,
+    usualRest: reference.usualRest,
+    pastContainers: Math.log1p(Math.min(MOST_PAST, reference.own)),
+  };
+}
+
+/** The weeks that the amounts of a state were counted over, and one. */
+export function weeksSeen({ elapsedWeeks }: LifeState): number {
+  return Math.min(STATE_WEEKS, elapsedWeeks) + 1;
+}
+
+/** Working days that the open work would take at the pace of the container's own last eight weeks, if nothing came in. */
+export function fixedScopeDays(state: LifeState): number {
+  return (DAYS_A_WEEK * (state.open + 0.5)) / ownPace(state);
+}
+
+/** Finished a week in the container itself, net; half an item more keeps it above nothing. */
+export function ownPace(state: LifeState): number {
+  return (Math.max(0, state.finished) + 0.5) / weeksSeen(state);
+}
+
+const DAYS_A_WEEK = 5;
+/** Beyond so many deviations a value says no more. */
+const MOST_DEVIATIONS = 4;
+
+/** The row of a regression: 1, then each feature in deviations of the prior. */
+export function standardised(features: EndFeatures, { terms }: ModelPrior): Float64Array {
+  const row = terms.map(({ feature, mean, deviation }) => {
+    const score = (features[feature] - mean) / deviation;
+    return Math.max(-MOST_DEVIATIONS, Math.min(MOST_DEVIATIONS, score));
+  });
+  return Float64Array.from([1, ...row]);
+}

@@ -1,0 +1,58 @@
+import type { ContainerLife } from './container-life';
+import { endDistribution, type EndDistribution } from './end-distribution';
+import { endModel, type PastContainer } from './end-model';
+import { referencePrior, statePrior } from './end-prior';
+import type { LifeBook } from './life-book';
+
+/** What a forecast of an end rests on. */
+export interface EndBasis {
+  /** Earlier containers of the same kind that had ended: of the same project, and of others on the site. */
+  readonly own: number;
+  readonly elsewhere: number;
+  /** See `isOutlasted`. */
+  readonly outlasted: boolean;
+}
+
+export interface StartedLife extends ContainerLife {
+  readonly startedAt: Date;
+}
+
+/** Tells when containers of one project will end, from what was known at one moment. */
+export interface EndForecaster {
+  /** `bound` is a chance that it never exceeds, by days. */
+  endOf(life: StartedLife, bound?: (days: number) => number): EndDistribution;
+  basisOf(life: StartedLife): EndBasis;
+}
+
+/** Fewer earlier ones are not many enough to be outlasted. */
+const OUTLASTED_NEEDED = 5;
+
+/** Only what happened before `at` is used, and only containers that had been closed by then. */
+export function endForecaster(book: LifeBook, projectKey: string, at: Date): EndForecaster {
+  const past = book.ended.flatMap((life): readonly PastContainer[] => {
+    const weeks = life.closedAt < at ? book.weeksOf(life) : [];
+    return weeks.length === 0 ? [] : [{ isOwn: life.projectKey === projectKey, weeks }];
+  });
+  const models = [endModel(past, statePrior), endModel(past, referencePrior)];
+  return {
+    endOf(life, bound) {
+      const features = book.featuresAt(life, at);
+      return endDistribution(
+        models.map((model) => model.answer(features)),
+        bound,
+      );
+    },
+    basisOf(life) {
+      const lengths = book.pastLengths(life, at);
+      const own = lengths.filter(({ isOwn }) => isOwn).length;
+      return { own, elsewhere: lengths.length - own, outlasted: isOutlasted(life, book, at) };
+    },
+  };
+}
+
+/** Whether a container has lasted longer than every one of five or more earlier ones of its kind in its project. */
+export function isOutlasted(life: StartedLife, book: LifeBook, at: Date): boolean {
+  const own = book.pastLengths(life, at).filter(({ isOwn }) => isOwn);
+  const elapsedDays = book.dayCount(at) - book.dayCount(life.startedAt);
+  return own.length >= OUTLASTED_NEEDED && own.every(({ days }) => days < elapsedDays);
+}

@@ -1,0 +1,112 @@
+import type { Facts } from '../../facts/facts';
+import { itemsOfProject } from '../../facts/container/items-of-project';
+import { oncePer, oncePerKey } from '../../math/once-per';
+import type { ContainerRef } from '../../model/containers';
+import { projectOf } from '../team/team';
+import { workDayNumbers } from '../team/work-day-numbers';
+import { endedLife, lifeOf, type ContainerLife, type EndedLife } from './container-life';
+import { endFeatures, type EndFeatures } from './end-features';
+import { lifeStateAt, type DayCount, type LifeState } from './life-state';
+import { mondaysBetween } from './mondays';
+import { referenceClass, type PastLength } from './reference-class';
+
+/** One Monday in the life of an ended container: what could be seen then, and how many working days it still took. */
+export interface PastWeek {
+  readonly at: Date;
+  readonly state: LifeState;
+  readonly features: EndFeatures;
+  readonly remainingDays: number;
+}
+
+/** The lives of all versions and parents of a site, as far as they are known at its snapshot. */
+export interface LifeBook {
+  readonly ended: readonly EndedLife[];
+  readonly dayCount: DayCount;
+  lifeOf(container: ContainerRef): ContainerLife;
+  /** A container at a moment at or after its start, from what happened until then. */
+  stateAt(life: ContainerLife & { readonly startedAt: Date }, at: Date): LifeState;
+  /** The same as features, beside the containers that had ended by then. */
+  featuresAt(life: ContainerLife & { readonly startedAt: Date }, at: Date): EndFeatures;
+  /** How long the containers of the same kind lasted that had been closed by then. */
+  pastLengths(life: ContainerLife, at: Date): readonly PastLength[];
+  /** Every Monday from the start of an ended container to its end. */
+  weeksOf(life: EndedLife): readonly PastWeek[];
+}
+
+/** Gathered once: every container of a site is held against the same past. */
+export const lifeBook = oncePer((facts: Facts): LifeBook => {
+  const { calendar } = facts.snapshot;
+  const numbers = workDayNumbers(calendar);
+  const dayCount: DayCount = (instant) => numbers.numberOfDay(calendar.dayOf(instant) - 1) + 1;
+  const lifeOfContainer = oncePerKey(
+    ({ kind, id }: ContainerRef) => `${kind} ${id}`,
+    (container) => lifeOf(container, projectOf(container, facts), facts),
+  );
+  const ended = endedLives(facts, lifeOfContainer);
+  const finishesOf = oncePerKey(
+    (projectKey: string) => projectKey,
+    (projectKey) => finishesOfProject(projectKey, facts),
+  );
+  const book: LifeBook = {
+    ended,
+    dayCount,
+    lifeOf: lifeOfContainer,
+    stateAt: (life, at) =>
+      lifeStateAt(life, { startedAt: life.startedAt, at, projectFinishes: finishesOf(life.projectKey), dayCount }),
+    featuresAt: (life, at) => featuresOf(book, life, at).features,
+    pastLengths: (life, at) =>
+      ended
+        .filter(({ container, closedAt }) => container.kind === life.container.kind && closedAt < at)
+        .map(({ startedAt, endedAt, projectKey }) => ({
+          days: dayCount(endedAt) - dayCount(startedAt),
+          isOwn: projectKey === life.projectKey,
+        })),
+    weeksOf: oncePer((life: EndedLife) =>
+      mondaysBetween(life.startedAt, life.endedAt).map((at) => ({
+        at,
+        ...featuresOf(book, life, at),
+        remainingDays: dayCount(life.endedAt) - dayCount(at),
+      })),
+    ),
+  };
+  return book;
+});
+
+function featuresOf(
+  book: LifeBook,
+  life: ContainerLife & { readonly startedAt: Date },
+  at: Date,
+): Pick<PastWeek, 'state' | 'features'> {
+  const state = book.stateAt(life, at);
+  return { state, features: endFeatures(state, referenceClass(book.pastLengths(life, at), state.elapsedDays)) };
+}
+
+/** Released versions with a date and finished parents, each as it was seen when it was closed. */
+function endedLives(facts: Facts, lifeOfContainer: (container: ContainerRef) => ContainerLife): readonly EndedLife[] {
+  const { calendar, takenAt, versions } = facts.snapshot;
+  const closed: { readonly container: ContainerRef; readonly closedAt: Date }[] = [];
+  for (const { id, released, releaseOn } of versions) {
+    if (!released || releaseOn === null) continue;
+    closed.push({ container: { kind: 'version', id }, closedAt: calendar.endOfDate(releaseOn) });
+  }
+  for (const { item, finishedAt } of facts.histories) {
+    if (item.level !== 'parent' || finishedAt === null) continue;
+    closed.push({ container: { kind: 'parent', id: item.id }, closedAt: finishedAt });
+  }
+  return closed
+    .filter(({ closedAt }) => closedAt < takenAt)
+    .flatMap(({ container, closedAt }) => endedLife(lifeOfContainer(container), closedAt, facts) ?? []);
+}
+
+/** When anything in a project was finished: instants in milliseconds, ascending. */
+function finishesOfProject(projectKey: string, facts: Facts): Float64Array {
+  const finishes: number[] = [];
+  for (const { item, visits } of itemsOfProject(projectKey, facts)) {
+    if (item.level !== 'standard') continue;
+    visits.forEach(({ category, enteredAt }, index) => {
+      const before = visits[index - 1]?.category;
+      if (category === 'done' && before !== undefined && before !== 'done') finishes.push(enteredAt.getTime());
+    });
+  }
+  return Float64Array.from(finishes).sort();
+}

@@ -1,0 +1,71 @@
+import type { ContainerLife } from './container-life';
+
+/** Working days before an instant, counted from a fixed day; days off count as the working day after them. */
+export type DayCount = (instant: Date) => number;
+
+/** What a container holds at one moment, and what came and went in the eight weeks before. */
+export interface LifeState {
+  readonly open: number;
+  readonly done: number;
+  /** Working days, and weeks, since its start. */
+  readonly elapsedDays: number;
+  readonly elapsedWeeks: number;
+  readonly entered: number;
+  readonly left: number;
+  /** Net of what was opened again. */
+  readonly finished: number;
+  /** Working days since something was finished in it, or since its start. */
+  readonly sinceFinishDays: number;
+  /** Finished in the whole project. */
+  readonly projectFinished: number;
+}
+
+const WEEK_MS = 604_800_000;
+export const STATE_WEEKS = 8;
+
+/** A container as it was at a moment at or after its start. `projectFinishes` are instants in milliseconds, ascending. */
+export function lifeStateAt(
+  { events }: Pick<ContainerLife, 'events'>,
+  {
+    startedAt,
+    at,
+    projectFinishes,
+    dayCount,
+  }: {
+    readonly startedAt: Date;
+    readonly at: Date;
+    readonly projectFinishes: Float64Array;
+    readonly dayCount: DayCount;
+  },
+): LifeState {
+  const now = at.getTime();
+  const lately = now - STATE_WEEKS * WEEK_MS;
+  const entered = countUntil(events.entered, now);
+  const left = countUntil(events.left, now);
+  const finished = countUntil(events.finished, now);
+  const reopened = countUntil(events['re-opened'], now);
+  const lastFinish = finished === 0 ? startedAt : new Date(events.finished[finished - 1] ?? now);
+  return {
+    open: entered - left - finished + reopened,
+    done: countUntil(events['entered-finished'], now) - countUntil(events['left-finished'], now) + finished - reopened,
+    elapsedDays: dayCount(at) - dayCount(startedAt),
+    elapsedWeeks: (now - startedAt.getTime()) / WEEK_MS,
+    entered: entered - countUntil(events.entered, lately),
+    left: left - countUntil(events.left, lately),
+    finished: finished - countUntil(events.finished, lately) - (reopened - countUntil(events['re-opened'], lately)),
+    sinceFinishDays: dayCount(at) - dayCount(lastFinish),
+    projectFinished: countUntil(projectFinishes, now) - countUntil(projectFinishes, lately),
+  };
+}
+
+/** How many of the ascending values are at most `value`. */
+export function countUntil(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? Infinity) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
