@@ -1,10 +1,11 @@
-import { forecastContainer } from '../../../../src/core/forecast/container/container-forecast';
-import { deriveFacts } from '../../../../src/core/facts/facts';
-import { snapshotAsOf } from '../../../../src/core/model/as-of';
-import type { Snapshot } from '../../../../src/core/model/snapshot';
+import { containerEnd } from '../../../../src/core/forecast/ends/container-end';
+import { lifeBook } from '../../../../src/core/forecast/ends/life-book';
+import { mondaysBetween } from '../../../../src/core/forecast/ends/mondays';
+import type { Facts } from '../../../../src/core/facts/facts';
 import { defaultSettings } from '../../../../src/core/settings/settings';
-import { weeksBetween } from '../weeks-between';
+import { scoredEnd, type ScoredEnd } from './end-scores';
 import type { EndedContainer } from './ended-container';
+import { SIMPLE_RULES, type SimpleRuleName } from './simple-rules';
 
 /** What was foretold of one container in one week, beside what became of it. Dates are ISO calendar dates. */
 export interface DatedWeek {
@@ -12,59 +13,59 @@ export interface DatedWeek {
   readonly kind: EndedContainer['kind'];
   readonly on: string;
   readonly endedOn: string;
-  readonly status: 'known' | 'no-end' | 'unknown';
+  readonly status: 'known' | 'bucket' | 'not-started';
+  /** Null without a forecast. */
+  readonly end: ScoredEnd | null;
+  /** The date foretold at 50 %; null for later than ten years. */
   readonly p50: string | null;
-  readonly p85: string | null;
-  readonly p95: string | null;
   /** The first due date that was ever set by then; a version's date is known afterwards only. */
   readonly firstTarget: string | null;
-  /** Working days until the end: foretold at 50 %, and real. */
-  readonly foretoldDays: number | null;
-  readonly remainingDays: number;
+  readonly rules: Readonly<Record<SimpleRuleName, ScoredEnd | null>>;
 }
-
-/** Past dates are known to a percent or so; there are many of them. */
-const settings = { ...defaultSettings, forecast: { ...defaultSettings.forecast, trials: 2_000 } };
 
 /**
- * What each container was foretold with what was known by then, every Monday from its start to its end; only every so
- * many weeks where that is asked for.
+ * What each container was foretold with what was known by then, every Monday from its start to its end. Events after a
+ * Monday are not looked at, nor containers that were closed after it.
  */
-export function weeklyDates(
-  whole: Snapshot,
-  containers: readonly EndedContainer[],
-  everyWeeks = 1,
-): readonly DatedWeek[] {
-  if (containers.length === 0) return [];
-  const times = (which: 'startedAt' | 'endedAt') => containers.map((container) => container[which].getTime());
-  const first = new Date(times('startedAt').reduce((least, time) => Math.min(least, time), Infinity));
-  const last = new Date(times('endedAt').reduce((most, time) => Math.max(most, time), 0));
-  const moments = weeksBetween(first, last).filter((_, week) => week % everyWeeks === 0);
-  return moments.flatMap((moment) => {
-    const running = containers.filter(({ startedAt, endedAt }) => startedAt <= moment && moment < endedAt);
-    if (running.length === 0) return [];
-    const facts = deriveFacts(snapshotAsOf(whole, moment), settings);
-    return running.map((ended) => weekOf(ended, facts));
-  });
+export function weeklyDates(facts: Facts, containers: readonly EndedContainer[]): readonly DatedWeek[] {
+  return containers
+    .flatMap((ended) => mondaysBetween(ended.startedAt, ended.endedAt).map((at) => weekOf(ended, at, facts)))
+    .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 }
 
-function weekOf({ container, kind, endedAt }: EndedContainer, facts: ReturnType<typeof deriveFacts>): DatedWeek {
-  const { calendar, takenAt } = facts.snapshot;
-  const result = facts.ledgerOf(container);
-  const ledger = result.status === 'known' ? result.ledger : null;
-  const forecast = forecastContainer(container, { ledger, facts, settings });
-  const known = forecast.status === 'known' ? forecast : null;
+function weekOf({ container, kind, startedAt, endedAt }: EndedContainer, at: Date, facts: Facts): DatedWeek {
+  const { calendar } = facts.snapshot;
+  const book = lifeBook(facts);
+  const remainingDays = book.dayCount(endedAt) - book.dayCount(at);
+  const answer = containerEnd(container, { facts, bucketNames: defaultSettings.forecast.bucketNames }, at);
+  const known = answer.status === 'known' ? answer : null;
+  const end = known === null ? null : scoredEnd(known.end, remainingDays);
+  const life = { ...book.lifeOf(container), startedAt };
+  const state = book.stateAt(life, at);
+  const ruled = (name: SimpleRuleName): ScoredEnd | null => {
+    const foretold = SIMPLE_RULES[name]({ life, state, at, book });
+    return foretold === null ? null : scoredEnd(foretold, remainingDays);
+  };
   return {
     containerId: container.id,
     kind,
-    on: calendar.dateOf(takenAt),
+    on: calendar.dateOf(at),
     endedOn: calendar.dateOf(endedAt),
-    status: forecast.status,
-    p50: known?.ends[50] ?? null,
-    p85: known?.ends[85] ?? null,
-    p95: known?.ends[95] ?? null,
-    firstTarget: kind === 'epic' ? (forecast.target?.firstOn ?? forecast.target?.on ?? null) : null,
-    foretoldDays: known?.endDays[50] ?? null,
-    remainingDays: calendar.workingDays(takenAt, endedAt),
+    status: answer.status,
+    end,
+    p50: end === null || end.days50 === Infinity ? null : calendar.dateOf(calendar.addWorkingDays(at, end.days50)),
+    firstTarget: kind === 'epic' ? firstDueDate(container.id, at, facts) : null,
+    rules: {
+      fixedScope: ruled('fixedScope'),
+      referenceClass: ruled('referenceClass'),
+      lastMonth: ruled('lastMonth'),
+    },
   };
+}
+
+function firstDueDate(id: string, at: Date, facts: Facts): string | null {
+  const history = facts.byId.get(id);
+  if (history === undefined) return null;
+  const moves = history.dates.filter((move) => move.which === 'due-date' && move.at <= at);
+  return [history.item.initial.dueOn, ...moves.map(({ to }) => to)].find((date) => date !== null) ?? null;
 }

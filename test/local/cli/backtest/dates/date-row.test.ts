@@ -1,8 +1,12 @@
 import { dateRow } from '../../../../../local/cli/backtest/dates/date-row';
+import type { ScoredEnd } from '../../../../../local/cli/backtest/dates/end-scores';
 import type { DatedWeek } from '../../../../../local/cli/backtest/dates/weekly-dates';
 
-const versions = { file: 'a.jsonl', kind: 'version', everyWeeks: 1 } as const;
+const versions = { file: 'a.jsonl', kind: 'version' } as const;
 const epics = { ...versions, kind: 'epic' } as const;
+
+const anEnd: ScoredEnd = { days50: 9, days85: 14, days95: 20, pit: 0.25, crps: 3, remainingDays: 4 };
+const noRule = { fixedScope: null, referenceClass: null, lastMonth: null };
 
 function aWeek(on: string, week: Partial<DatedWeek> = {}): DatedWeek {
   return {
@@ -11,35 +15,31 @@ function aWeek(on: string, week: Partial<DatedWeek> = {}): DatedWeek {
     on,
     endedOn: '2024-06-14',
     status: 'known',
+    end: anEnd,
     p50: '2024-06-07',
-    p85: '2024-06-14',
-    p95: null,
     firstTarget: null,
-    foretoldDays: 9,
-    remainingDays: 4,
+    rules: noRule,
     ...week,
   };
 }
 
 describe('a row of dates', () => {
-  it('says how often the work had been finished by the foretold date, that day included', () => {
-    const row = dateRow(versions, [aWeek('2024-06-03'), aWeek('2024-06-10', { p85: '2024-06-13' })]);
-    expect(row).toMatchObject({ containers: 1, n: 2, coverage: { 50: 0, 85: 0.5, 95: null }, medianRatio: 2 });
+  it('scores the weeks with a date, beside the rules', () => {
+    const rules = { ...noRule, fixedScope: { ...anEnd, days50: 2 } };
+    const row = dateRow(versions, [aWeek('2024-06-03', { rules }), aWeek('2024-06-10')]);
+    expect(row).toMatchObject({ containers: 1, weeks: 2, n: 2, told: 1, coverage: { 50: 1, 85: 1, 95: 1 }, ratio: 2 });
+    expect(row.rules.fixedScope).toMatchObject({ weeks: 2, told: 0.5, coverage: { 50: 0 }, ratio: 0.6 });
+    expect(row.rules.lastMonth).toMatchObject({ told: 0, coverage: { 50: null }, crps: null });
   });
 
-  it('counts weeks without a date apart', () => {
-    const none = { p50: null, p85: null, p95: null, foretoldDays: null };
+  it('counts weeks without a date, but buckets apart', () => {
+    const none = { end: null, p50: null };
     const weeks = [
-      aWeek('2024-06-03', { status: 'no-end', ...none }),
-      aWeek('2024-06-10', { status: 'unknown', ...none }),
+      aWeek('2024-06-03', { status: 'bucket', ...none }),
+      aWeek('2024-06-10', { status: 'not-started', ...none }),
+      aWeek('2024-06-10'),
     ];
-    expect(dateRow(versions, weeks)).toMatchObject({
-      n: 0,
-      noEnd: 1,
-      untold: 1,
-      coverage: { 50: null },
-      medianRatio: null,
-    });
+    expect(dateRow(versions, weeks)).toMatchObject({ weeks: 2, n: 1, told: 0.5, buckets: 1 });
   });
 });
 
@@ -51,7 +51,7 @@ describe('the announcement of a slip', () => {
     const weeks = [
       aWeek('2024-05-06', { ...target, p50: '2024-05-30' }),
       aWeek('2024-05-13', late),
-      aWeek('2024-05-20', { ...late, status: 'no-end', p50: null }),
+      aWeek('2024-05-20', { ...late, p50: null }),
       aWeek('2024-06-03', late),
     ];
     // From 13 May to 1 June.

@@ -1,5 +1,8 @@
 import { endedContainers } from '../../../../../local/cli/backtest/dates/ended-container';
 import { weeklyDates } from '../../../../../local/cli/backtest/dates/weekly-dates';
+import { snapshotAsOf } from '../../../../../src/core/model/as-of';
+import { containerEnd } from '../../../../../src/core/forecast/ends/container-end';
+import { defaultSettings } from '../../../../../src/core/settings/settings';
 import { deriveFacts } from '../../../../../src/core/facts/facts';
 import { anItem } from '../../../../builders/item';
 import { aSnapshot, aVersion } from '../../../../builders/snapshot';
@@ -44,26 +47,28 @@ describe('containers whose end is known', () => {
 });
 
 describe('weekly dates', () => {
-  const weeks = weeklyDates(whole, endedContainers(deriveFacts(whole)));
+  const facts = deriveFacts(whole);
+  const weeks = weeklyDates(facts, endedContainers(facts));
 
-  it('are told each Monday from the start to the end, with what was known by then', () => {
+  it('are told each Monday from the start to the end', () => {
     expect(weeks.map(({ on }) => on)).toEqual(['2024-04-01', '2024-04-08']);
     expect(weeks.map(({ endedOn }) => endedOn)).toEqual(['2024-04-12', '2024-04-12']);
     expect(weeks.map(({ status }) => status)).toEqual(['known', 'known']);
-    // From Monday noon to Friday noon of the week after, and of the same week.
-    expect(weeks.map(({ remainingDays }) => remainingDays)).toEqual([9, 4]);
+    // From Monday to Friday of the week after, and of the same week.
+    expect(weeks.map(({ end }) => end?.remainingDays)).toEqual([9, 4]);
   });
 
-  it('are never earlier at a higher confidence', () => {
-    for (const { p50, p85 } of weeks) expect((p85 ?? '9999') >= (p50 ?? '')).toBe(true);
-  });
-
-  it('are told less often where that is asked for', () => {
-    const ended = endedContainers(deriveFacts(whole));
-    expect(weeklyDates(whole, ended, 2).map(({ on }) => on)).toEqual(['2024-04-01']);
+  it('know nothing of what came later', () => {
+    const [first] = weeks;
+    const then = deriveFacts(snapshotAsOf(whole, new Date('2024-04-01T12:00Z')));
+    const { bucketNames } = defaultSettings.forecast;
+    const known = containerEnd({ kind: 'version', id: 'v1' }, { facts: then, bucketNames });
+    if (known.status !== 'known') throw new Error(known.status);
+    expect(first?.end?.days50).toBe(Math.ceil(known.end.daysAt(0.5)));
+    expect(first?.end?.days85).toBe(Math.ceil(known.end.daysAt(0.85)));
   });
 
   it('of nothing are none', () => {
-    expect(weeklyDates(whole, [])).toEqual([]);
+    expect(weeklyDates(facts, [])).toEqual([]);
   });
 });
