@@ -1,4 +1,4 @@
-/** Tests mirror the source tree. `test/e2e` needs a browser and runs by `npm test` only. */
+/** Tests mirror the source tree. `test/e2e` needs a browser; it and `*.long.test.ts` run by `npm test` only. */
 module.exports = {
   // Generous: a test that builds the whole demo company shares the machine with others.
   testTimeout: 240_000,

@@ -1,6 +1,6 @@
 // Runs the project's checks two at a time and says at the end what passed:
 //   node .config/run-checks.mjs          what every commit needs (npm run check)
-//   node .config/run-checks.mjs --all    that and the browser (npm test)
+//   node .config/run-checks.mjs --all    that, the long tests (*.long.test.ts) and the browser (npm test)
 // The last line is "N passed, N failed, N skipped": tests are counted one by one, every other check as one.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -27,9 +27,17 @@ const jest = (name, ...args) => ({
   counts: join(results, `${name}.json`),
 });
 
+const LONG = '\\.long\\.test\\.tsx?$';
+const BROWSER = '/test/e2e/';
+
 // By itself, since it keeps every core busy.
-const unitTests = [
-  jest('unit and contract tests', '--maxWorkers', String(AT_ONCE), '--testPathIgnorePatterns', '/test/e2e/'),
+const quickTests = [
+  jest('unit and contract tests', '--maxWorkers', String(AT_ONCE), '--testPathIgnorePatterns', BROWSER, LONG),
+];
+// Side by side: a browser test waits for the browser half of the time.
+const longTests = [
+  jest('long tests', '--runInBand', '--testPathPatterns', LONG, '--testPathIgnorePatterns', BROWSER),
+  jest('browser tests', '--runInBand', BROWSER),
 ];
 const everyCommit = [
   { name: 'types of the functions', command: bin('tsc', '--noEmit', '-p', 'tsconfig.json') },
@@ -52,19 +60,28 @@ const everyCommit = [
   { name: 'format', command: bin('prettier', '--check', '--log-level', 'warn', '.') },
   {
     name: 'import directions',
-    command: bin('depcruise', '--config', '.config/dependency-cruiser.cjs', 'src', 'static', 'local'),
+    // err-long prints the remedy of each rule.
+    command: bin(
+      'depcruise',
+      '--config',
+      '.config/dependency-cruiser.cjs',
+      '--output-type',
+      'err-long',
+      'src',
+      'static',
+      'local',
+    ),
   },
   { name: 'manifest', command: node('.config/forge/check.mjs') },
   { name: 'size of screens', command: node('.config/check-bundle-size.mjs') },
 ];
-const browserToo = [jest('browser tests', '--runInBand', 'test/e2e')];
 
 const all = process.argv.includes('--all');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 if (all) await step({ name: 'a browser to test in', command: node('.config/ensure-chromium.mjs') });
-const outcomes = [...(await inParallel(everyCommit)), ...(await inParallel(unitTests))];
-if (all) outcomes.push(...(await inParallel(browserToo)));
+const outcomes = [...(await inParallel(everyCommit)), ...(await inParallel(quickTests))];
+if (all) outcomes.push(...(await inParallel(longTests)));
 summarise(outcomes);
 
 async function inParallel(checks) {

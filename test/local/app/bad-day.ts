@@ -1,23 +1,12 @@
-import { builtFunctions } from '../../../local/cli/build/build-all';
 import { SetClock } from '../../../local/forge/background/run-until-idle';
-import {
-  databaseRefusing,
-  failing,
-  type Fault,
-  queueRefusing,
-  tooManyRequests,
-  withFaults,
-} from '../../../local/forge/faults';
+import { type Fault, withFaults } from '../../../local/forge/faults';
 import type { RemoteCall } from '../../../local/forge/runtime/remotes';
 import { createJira, type LocalJira } from '../../../local/jira/create-jira';
+import type { OpenedEngine } from '../../adapters/storage/engines';
 import type { Problem } from '../../../src/contract/sync-facts';
-import { describeEachEngine, type OpenedEngine } from '../../adapters/storage/engines';
 import { clientOf } from '../jira/client';
 import { smallSite } from '../jira/small-site';
 import { anApp } from './an-app';
-
-beforeAll(async () => void (await builtFunctions()), 240_000);
-jest.setTimeout(240_000);
 
 /** What people do on the small site after the app was installed. */
 async function aBusyDay(jira: LocalJira, pass: () => Promise<void>): Promise<void> {
@@ -45,7 +34,7 @@ async function aBusyDay(jira: LocalJira, pass: () => Promise<void>): Promise<voi
   }
 }
 
-interface Meddling {
+export interface Meddling {
   readonly remote: 'jira' | 'sql' | 'kvs' | 'stargate';
   /** Every so many calls one goes wrong; none two in a row. */
   readonly every: number;
@@ -53,7 +42,7 @@ interface Meddling {
 }
 
 /** Fills and follows the small site under faults; then the night comes, without any. What is expected comes of SQLite. */
-async function afterABadDay({ remote, every, fault }: Meddling, database: OpenedEngine) {
+export async function afterABadDay({ remote, every, fault }: Meddling, database: OpenedEngine) {
   const clock = new SetClock(0);
   const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
   jira.load(smallSite());
@@ -98,59 +87,14 @@ async function afterABadDay({ remote, every, fault }: Meddling, database: Opened
 
 const LOST_AFTER_MS = 15 * 60_000 + 1;
 
-const cut = (after: boolean): Fault => ({ kind: 'cut', after });
-const killed = (after: boolean): Fault => ({ kind: 'killed', after });
-const timedOut: Fault = { kind: 'timed-out', after: false };
+export const cut = (after: boolean): Fault => ({ kind: 'cut', after });
+export const killed = (after: boolean): Fault => ({ kind: 'killed', after });
+export const timedOut: Fault = { kind: 'timed-out', after: false };
 
-const BAD_DAYS: readonly (readonly [string, Meddling, Problem])[] = [
-  ['Jira asks for a second', { remote: 'jira', every: 7, fault: tooManyRequests(1) }, 'jira-busy'],
-  ['Jira asks for ten minutes', { remote: 'jira', every: 11, fault: tooManyRequests(600) }, 'jira-busy'],
-  ['Jira is busy and does not say how long', { remote: 'jira', every: 5, fault: tooManyRequests(null) }, 'jira-busy'],
-  ['Jira fails', { remote: 'jira', every: 5, fault: failing(500) }, 'jira-failing'],
-  ['the way to Jira is cut', { remote: 'jira', every: 5, fault: cut(false) }, 'jira-failing'],
-  ['the way back from Jira is cut', { remote: 'jira', every: 6, fault: cut(true) }, 'jira-failing'],
-  ['Jira does not answer in time', { remote: 'jira', every: 11, fault: timedOut }, 'lost'],
-  ['a function is lost while it asks Jira', { remote: 'jira', every: 11, fault: killed(false) }, 'lost'],
-  ['the database is asked too fast', { remote: 'sql', every: 9, fault: databaseRefusing('pace') }, 'database-busy'],
-  [
-    'the database takes no more at once',
-    { remote: 'sql', every: 31, fault: databaseRefusing('size') },
-    'database-refused',
-  ],
-  ['the database has no room', { remote: 'sql', every: 31, fault: databaseRefusing('room') }, 'database-full'],
-  ['the database is too slow', { remote: 'sql', every: 31, fault: databaseRefusing('time') }, 'database-slow'],
-  ['the database fails', { remote: 'sql', every: 31, fault: failing(502) }, 'database-failing'],
-  ['the way to the database is cut', { remote: 'sql', every: 29, fault: cut(false) }, 'database-failing'],
-  ['the way back from the database is cut', { remote: 'sql', every: 29, fault: cut(true) }, 'database-failing'],
-  ['the database does not answer in time', { remote: 'sql', every: 37, fault: timedOut }, 'lost'],
-  ['a function is lost before a statement', { remote: 'sql', every: 31, fault: killed(false) }, 'lost'],
-  ['a function is lost after a statement', { remote: 'sql', every: 29, fault: killed(true) }, 'lost'],
-  ['the settings are asked for too often', { remote: 'kvs', every: 3, fault: tooManyRequests(null) }, 'database-busy'],
-  ['the settings cannot be read', { remote: 'kvs', every: 3, fault: failing(500) }, 'database-failing'],
-  ['the way to the settings is cut', { remote: 'kvs', every: 3, fault: cut(false) }, 'database-failing'],
-  ['a function is lost while it reads settings', { remote: 'kvs', every: 3, fault: killed(true) }, 'lost'],
-  ['the queue takes nothing', { remote: 'stargate', every: 3, fault: queueRefusing('all') }, 'queue-refused'],
-  [
-    'the queue does not take the first',
-    { remote: 'stargate', every: 3, fault: queueRefusing('the first') },
-    'queue-refused',
-  ],
-  ['the queue fails', { remote: 'stargate', every: 3, fault: failing(503) }, 'queue-refused'],
-  ['the way to the queue is cut', { remote: 'stargate', every: 3, fault: cut(false) }, 'queue-refused'],
-  ['the way back from the queue is cut', { remote: 'stargate', every: 3, fault: cut(true) }, 'queue-refused'],
-  ['a function is lost after a push', { remote: 'stargate', every: 3, fault: killed(true) }, 'lost'],
-];
+export type BadDay = readonly [name: string, meddling: Meddling, problem: Problem];
 
-/** What befalls a server's own statements, and one of each of the others: all of them take minutes there. */
-const ON_A_SERVER: ReadonlySet<string> = new Set([
-  ...BAD_DAYS.filter(([, { remote }]) => remote === 'sql').map(([name]) => name),
-  'Jira asks for ten minutes',
-  'a function is lost while it asks Jira',
-  'a function is lost after a push',
-]);
-
-describeEachEngine('bad days', (open, on) => {
-  const days = BAD_DAYS.filter(([name]) => on === 'SQLite' || ON_A_SERVER.has(name));
+/** One test for each bad day: nothing is lost or doubled, and administrators can read what happened. */
+export function itSurvives(days: readonly BadDay[], open: () => Promise<OpenedEngine>): void {
   it.each(days)(
     'nothing is lost, nothing doubled, and administrators are told when %s',
     async (_name, bad, problem) => {
@@ -170,4 +114,4 @@ describeEachEngine('bad days', (open, on) => {
       expect(toldInTheEnd.projects.map(({ state }) => state)).toEqual(['filled', 'filled']);
     },
   );
-});
+}
