@@ -44,7 +44,7 @@ export async function keptAround(
   const items = (await readAround(sql, { ...aroundOf(stored.item, parents), projectKey, recent: RECENT })).map(
     ({ item }) => item,
   );
-  const surrounded = await surroundingsFrom({ sql, now })(items);
+  const surrounded = (await surroundingsFrom({ sql, now })(items))(items);
   const changes = items.reduce((sum, item) => sum + item.changes.length, 0);
   return { calendar, neighbourhood: { ...surrounded, changes, truncated: hasMore(filled) } };
 }

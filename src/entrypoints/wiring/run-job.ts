@@ -10,7 +10,7 @@ import { readVersions } from '../../adapters/storage/tables/project-version';
 import { compareProject } from '../../app/sync/fill/compare-project';
 import { discoverProjects } from '../../app/sync/fill/discover-projects';
 import { fillProject } from '../../app/sync/fill/fill-project';
-import { loadKeptProject } from '../../app/sync/judge/load-kept';
+import { loadKeptProject, unrestricted } from '../../app/sync/judge/load-kept';
 import { lookAgain } from '../../app/sync/fill/look-again';
 import { recomputeProject } from '../../app/sync/judge/recompute-project';
 import { repairProject } from '../../app/sync/repair/repair-project';
@@ -19,6 +19,7 @@ import { tick } from '../../app/sync/tick';
 import { reportPeople } from '../../app/privacy/report-people';
 import { rereadMarked } from '../../app/sync/repair/reread-marked';
 import { settingsInForce } from '../../app/settings/settings-in-force';
+import { namedIn } from '../../core/model/surroundings';
 import { createWorkCalendar } from '../../core/model/time/create-work-calendar';
 import type { WorkItem } from '../../core/model/work-item';
 import { CALENDAR, calendarFrom, keepCalendar } from './kept-calendar';
@@ -27,7 +28,6 @@ import type { Job } from './job';
 import type { Platform } from './platform';
 import { peopleDepsOf } from './people';
 import { quotaOf } from './quota';
-import { namedIn } from './named-in';
 import { keepTheRecent } from './retention';
 import { storesOf } from './stores';
 import { removalOf } from './take-event';
@@ -122,18 +122,19 @@ async function recompute(projectKey: string, { platform, stores }: Running): Pro
       const kept = calendarFrom(await stores.readSync(projectKey, CALENDAR));
       return createWorkCalendar(kept ?? (await keepCalendar(projectKey, jira, { ...stores, now })));
     },
-    loadKept: (key) => loadKeptProject(key, { ...stores, surround: surroundingsFrom(platform) }),
+    loadKept: (key) => loadKeptProject(key, { ...stores, surround: surroundingsFrom(platform), seen: unrestricted }),
   });
 }
 
-/** Items with what they stand in, as if all had been read together. */
+/** Reads what items stand in; answers how some of them look as if these had been read together. */
 export function surroundingsFrom({ sql, now }: Pick<Platform, 'sql' | 'now'>) {
   return async (items: readonly WorkItem[]) => {
-    const surroundings = await readSurroundings(sql, namedIn(items));
-    const { statuses, projects, iterations, versions, people, idByKey } = gatheredAgain(
-      { items, ...surroundings },
-      now(),
-    );
-    return { items, statuses, projects, iterations, versions, people, idByKey };
+    const { iterationIds, projectKeys, accountIds } = namedIn(items);
+    const surroundings = await readSurroundings(sql, {
+      iterationIds: [...iterationIds],
+      projectKeys: [...projectKeys],
+      accountIds: [...accountIds],
+    });
+    return (some: readonly WorkItem[]) => gatheredAgain({ items: some, ...surroundings }, now());
   };
 }

@@ -6,7 +6,7 @@ import { markDirty } from '../../adapters/storage/tables/dirty-scope';
 import { readProjects } from '../../adapters/storage/tables/project';
 import type { SettingsDeps } from '../../app/settings/change-settings';
 import type { TrySettingsDeps } from '../../app/settings/try-settings';
-import { loadKeptProject } from '../../app/sync/judge/load-kept';
+import { loadKeptProject, unrestricted } from '../../app/sync/judge/load-kept';
 import type { SettingsPlace } from '../../contract/settings';
 import { siteCalendar } from '../platform/calendar';
 import { jiraAsApp, jiraAsViewer, remainingMs } from '../platform/forge-jira';
@@ -61,7 +61,8 @@ export function trySettingsDeps(): TrySettingsDeps {
     readLayer: forgeSettings().readLayer,
     readProjects: stores.readProjects,
     readSync: stores.readSync,
-    loadKept: (key) => loadKeptProject(key, { ...stores, surround: surroundingsFrom({ sql, now }) }),
+    loadKept: (key) =>
+      loadKeptProject(key, { ...stores, surround: surroundingsFrom({ sql, now }), seen: unrestricted }),
     loadCalendar: async (key) => calendarFrom(await stores.readSync(key, CALENDAR)) ?? siteCalendar(jiraAsApp()),
     viewerMayBrowse: (ids) => browsable(viewer, ids),
     remainingMs,

@@ -126,6 +126,7 @@ async function storedTexts(database: TestDatabase, issues: readonly unknown[]): 
       slipDays: null,
       openItems: 0,
       raised: 0,
+      restsOn: ['10000'],
       report: JSON.stringify(container),
     })),
   );

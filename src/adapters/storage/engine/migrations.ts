@@ -271,6 +271,8 @@ export const MIGRATIONS: readonly Migration[] = [
   ),
   // Since when a scope waits to be judged, however often it was marked anew since.
   step(21, 'ALTER TABLE dirty_scope ADD COLUMN waits_since BIGINT'),
+  // The ids of the projects that a reading rests on: it is told to those who may browse all of them.
+  step(22, 'ALTER TABLE reading ADD COLUMN rests_on TEXT'),
 ];
 
 function step(number: number, text: string): Migration {

@@ -5,7 +5,14 @@ import { numberColumn } from '../rows/columns';
 import { CONTAINER_NUMBERS, namedColumn } from '../rows/kinds';
 import { questionMarks } from '../rows/table';
 import type { Sql, SqlValue } from '../engine/sql';
-import { figureColumns, figureShape, figuresOf, HEALTH_NUMBERS, type ReadingFigures } from '../tables/reading';
+import {
+  figureColumns,
+  figureShape,
+  figuresOf,
+  HEALTH_NUMBERS,
+  idsColumn,
+  type ReadingFigures,
+} from '../tables/reading';
 
 /** What a scope was like some days before. */
 export interface PastFigures {
@@ -14,6 +21,7 @@ export interface PastFigures {
   readonly chance: number | null;
   readonly slipDays: number | null;
   readonly openItems: number;
+  readonly restsOn: readonly string[] | null;
 }
 
 /** A scope as it stands, and its last reading at least 7, and at least 28, days before that; null where there is none. */
@@ -67,7 +75,7 @@ const lastBefore = (days: number): string =>
   '(SELECT MAX(past.on_day) FROM reading AS past ' +
   `WHERE past.kind = latest.kind AND past.container_id = latest.container_id AND past.on_day <= latest.on_day - ${days})`;
 
-const PAST = ['on_day', 'health', 'chance', 'slip_days', 'open_items'] as const;
+const PAST = ['on_day', 'health', 'chance', 'slip_days', 'open_items', 'rests_on'] as const;
 type When = 'week' | 'month';
 
 const pastColumns = (when: When): string => PAST.map((column) => `${when}.${column} AS ${when}_${column}`).join(', ');
@@ -81,17 +89,26 @@ const portfolioRow = z.object({
   week_chance: numberColumn.nullable(),
   week_slip_days: numberColumn.nullable(),
   week_open_items: numberColumn.nullable(),
+  week_rests_on: idsColumn.nullable(),
   month_on_day: numberColumn.nullable(),
   month_health: healthColumn.nullable(),
   month_chance: numberColumn.nullable(),
   month_slip_days: numberColumn.nullable(),
   month_open_items: numberColumn.nullable(),
+  month_rests_on: idsColumn.nullable(),
 });
 
 function pastOf(row: z.infer<typeof portfolioRow>, when: When): PastFigures | null {
   const [day, health, openItems] = [row[`${when}_on_day`], row[`${when}_health`], row[`${when}_open_items`]];
   if (day === null || health === null || openItems === null) return null;
-  return { day, health, openItems, chance: row[`${when}_chance`], slipDays: row[`${when}_slip_days`] };
+  return {
+    day,
+    health,
+    openItems,
+    chance: row[`${when}_chance`],
+    slipDays: row[`${when}_slip_days`],
+    restsOn: row[`${when}_rests_on`],
+  };
 }
 
 /** Lists of pairs differ between engines; one list for each kind does not. */

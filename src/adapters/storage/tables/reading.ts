@@ -29,6 +29,7 @@ export const READING: Table = {
     'slip_days',
     'open_items',
     'raised',
+    'rests_on',
     'report',
   ],
 };
@@ -49,6 +50,8 @@ export interface ReadingFigures {
   readonly openItems: number;
   /** How many findings were raised. */
   readonly raised: number;
+  /** Ids of the projects that it rests on; null where that is not known. */
+  readonly restsOn: readonly string[] | null;
 }
 
 /** With its report, a text that the caller writes and reads; empty where it was dropped since. */
@@ -86,6 +89,7 @@ function rowOf(reading: StoredReading): Row {
     reading.slipDays,
     reading.openItems,
     reading.raised,
+    reading.restsOn?.join(' ') ?? null,
     reading.report,
   ];
 }
@@ -110,6 +114,9 @@ export const figureColumns = (of: string): string =>
     .map((column) => `${of}.${column}`)
     .join(', ');
 
+/** Ids, none of which holds a blank. */
+export const idsColumn = textColumn.transform((text): readonly string[] => (text === '' ? [] : text.split(' ')));
+
 export const figureShape = {
   kind: containerKindColumn,
   container_id: textColumn,
@@ -121,6 +128,7 @@ export const figureShape = {
   slip_days: numberColumn.nullable(),
   open_items: numberColumn,
   raised: numberColumn,
+  rests_on: idsColumn.nullable(),
 };
 
 const figureRow = z.object(figureShape);
@@ -136,6 +144,7 @@ export function figuresOf(row: z.infer<typeof figureRow>): ReadingFigures {
     slipDays: row.slip_days,
     openItems: row.open_items,
     raised: row.raised,
+    restsOn: row.rests_on,
   };
 }
 

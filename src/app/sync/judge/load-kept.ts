@@ -1,7 +1,9 @@
 import type { ContainerRef } from '../../../core/model/containers';
+import { type Sees, visibleItems } from '../../../core/model/cut';
 import { presentState } from '../../../core/model/replay';
 import type { Snapshot } from '../../../core/model/snapshot';
 import type { StoredItem } from '../../../core/model/stored-item';
+import { surroundingsOf } from '../../../core/model/surroundings';
 import type { WorkItem } from '../../../core/model/work-item';
 
 /** All that a snapshot needs but its moment and its calendar. */
@@ -14,37 +16,57 @@ export interface LoadKeptDeps {
   /** What is or ever was in these containers and is in another project now. */
   readonly idsOutside: (projectKey: string, containers: readonly ContainerRef[]) => Promise<readonly string[]>;
   readonly idsOfKeys: (keys: readonly string[]) => Promise<readonly string[]>;
-  /** What these items stand in, and what the tracker left to be concluded from all of them. */
-  readonly surround: (items: readonly WorkItem[], projectKey: string) => Promise<KeptFacts>;
+  /** Reads what these items stand in; answers how some of them look when nothing else was read. */
+  readonly surround: (items: readonly WorkItem[]) => Promise<(some: readonly WorkItem[]) => KeptFacts>;
+  /** Which of these items count, by id: those that everyone, or one viewer, may see. */
+  readonly seen: (items: readonly WorkItem[]) => Promise<ReadonlySet<string>>;
 }
+
+/** What counts in readings that are made for many. */
+export const unrestricted: LoadKeptDeps['seen'] = async (items) =>
+  new Set(items.filter(({ restricted }) => !restricted).map(({ id }) => id));
 
 /**
  * What the containers of a project are judged by: everything that is or was in it, what its containers hold of other
- * projects, and what all of these wait for, down to the roots. Restricted items are left out: what is judged by this is
- * told to many.
+ * projects, and what all of these wait for, down to the roots. What is not seen is not there, nor what only that leads to.
  */
 export async function loadKeptProject(projectKey: string, deps: LoadKeptDeps): Promise<KeptFacts> {
   const items = new Map<string, WorkItem>();
-  const add = (stored: readonly StoredItem[]): readonly WorkItem[] => {
-    const fresh = stored.map(({ item }) => item).filter((item) => !item.restricted && !items.has(item.id));
+  const add = async (stored: readonly StoredItem[]): Promise<readonly WorkItem[]> => {
+    const unmet = stored.map(({ item }) => item).filter(({ id }) => !items.has(id));
+    const seen = await deps.seen(unmet);
+    const fresh = unmet.filter(({ id }) => seen.has(id));
     for (const item of fresh) items.set(item.id, item);
     return fresh;
   };
-  add(await deps.readScope({ kind: 'project', id: projectKey }));
+  await add(await deps.readScope({ kind: 'project', id: projectKey }));
   const outside = await deps.idsOutside(projectKey, containersOf([...items.values()], projectKey));
-  add(await deps.readItems(outside.filter((id) => !items.has(id))));
+  await add(await deps.readItems(outside.filter((id) => !items.has(id))));
 
   const asked = new Set<string>();
   for (let latest: readonly WorkItem[] = [...items.values()]; latest.length > 0;) {
     const keys = latest.flatMap(blockerKeys).filter((key) => !asked.has(key));
     for (const key of keys) asked.add(key);
     const ids = keys.length === 0 ? [] : await deps.idsOfKeys([...new Set(keys)]);
-    latest = add(await deps.readItems(ids.filter((id) => !items.has(id))));
+    latest = await add(await deps.readItems(ids.filter((id) => !items.has(id))));
   }
   // The same items in the same order, whatever led to them.
   const sorted = [...items.values()].sort((left, right) => byNumber(left.id, right.id));
-  return deps.surround(sorted, projectKey);
+  const looksOf = await deps.surround(sorted);
+  return cutTo(looksOf(sorted), { sees: (id) => items.has(id), looksOf });
 }
+
+/** Facts without what is not seen, and without what only that stands in. */
+export function cutTo(
+  { items }: KeptFacts,
+  { sees, looksOf }: { readonly sees: Sees; readonly looksOf: (some: readonly WorkItem[]) => KeptFacts },
+): KeptFacts {
+  const shown = visibleItems({ items, idByKey: NO_OTHERS }, sees);
+  return { items: shown, ...surroundingsOf(shown, looksOf(shown)) };
+}
+
+/** What is not kept cannot be looked at, so that nobody knows who may see it. */
+const NO_OTHERS: ReadonlyMap<string, string> = new Map();
 
 function containersOf(items: readonly WorkItem[], projectKey: string): readonly ContainerRef[] {
   const refs = new Map<string, ContainerRef>();

@@ -8,6 +8,7 @@ import { isRaised } from '../../../core/report/reading-order';
 import type { Settings } from '../../../core/settings/settings';
 import { isOpen } from '../../../core/facts/item/present-state';
 import type { KeptFacts } from './load-kept';
+import { projectsBelow } from './projects-below';
 import { reportText } from './report-text';
 
 export interface DirtyScope {
@@ -27,6 +28,8 @@ export interface KeptReading {
   readonly slipDays: number | null;
   readonly openItems: number;
   readonly raised: number;
+  /** Ids of all projects that it rests on, blockers' included: who may browse these may read it. Null: nobody may. */
+  readonly restsOn: readonly string[] | null;
   readonly report: string;
 }
 
@@ -78,6 +81,7 @@ export async function recomputeProject(
 function readingsOf(projectKey: string, facts: Facts, settings: Settings): readonly KeptReading[] {
   const { takenAt, calendar } = facts.snapshot;
   const day = calendar.dayOf(takenAt);
+  const restsOn = projectsBelow(facts.snapshot);
   return currentContainers(facts)
     .filter((scope) => homeOf(scope, facts) === projectKey)
     .map((scope) => {
@@ -92,6 +96,7 @@ function readingsOf(projectKey: string, facts: Facts, settings: Settings): reado
         slipDays: report.slip?.totalDays ?? null,
         openItems: facts.everIn(scope).filter((item) => isOpen(item) && isIn(scope, item.state, item.item.id)).length,
         raised: report.readings.filter(isRaised).length,
+        restsOn,
         report: reportText(report),
       };
     });

@@ -15,6 +15,7 @@ const reading = (scope: ContainerRef, day: number, more: Partial<StoredReading> 
   slipDays: null,
   openItems: 10,
   raised: 0,
+  restsOn: ['100'],
   report: '{}',
   ...more,
 });
@@ -46,15 +47,22 @@ describeOnEngines('the portfolio', (database) => {
       reading(project('AB'), TODAY, { health: 'off-track', slipDays: 5, openItems: 20 }),
       reading(project('AB'), TODAY - 6, { health: 'at-risk' }),
       reading(project('AB'), TODAY - 9, { health: 'at-risk', slipDays: 2.5, chance: 0.5, openItems: 15 }),
-      reading(project('AB'), TODAY - 28),
+      reading(project('AB'), TODAY - 28, { restsOn: ['100', '200'] }),
       reading(project('AB'), TODAY - 40, { health: 'unknown' }),
       reading(project('NEW'), TODAY),
     ]);
     expect(await readPortfolio(sql, { day: TODAY, notBefore: TODAY, most: 10 })).toEqual([
       {
         now: expect.objectContaining({ scope: project('AB'), day: TODAY, health: 'off-track', slipDays: 5 }),
-        weekBefore: { day: TODAY - 9, health: 'at-risk', chance: 0.5, slipDays: 2.5, openItems: 15 },
-        monthBefore: { day: TODAY - 28, health: 'on-track', chance: null, slipDays: null, openItems: 10 },
+        weekBefore: { day: TODAY - 9, health: 'at-risk', chance: 0.5, slipDays: 2.5, openItems: 15, restsOn: ['100'] },
+        monthBefore: {
+          day: TODAY - 28,
+          health: 'on-track',
+          chance: null,
+          slipDays: null,
+          openItems: 10,
+          restsOn: ['100', '200'],
+        },
       },
       { now: expect.objectContaining({ scope: project('NEW') }), weekBefore: null, monthBefore: null },
     ]);

@@ -20,6 +20,7 @@ const reading = (day: number, more: Partial<StoredReading> = {}): StoredReading 
   slipDays: 3.5,
   openItems: 12,
   raised: 2,
+  restsOn: ['100', '200'],
   report: `{"day":${day}}`,
   ...more,
 });
@@ -39,6 +40,13 @@ describeOnEngines('readings', (database) => {
     });
     await writeReading(sql, late);
     expect(await readReading(sql, scope, 20_000)).toEqual(late);
+  });
+
+  it('remember what they rest on: nothing, some projects, or nobody knows', async () => {
+    const { sql } = database();
+    const all = [reading(20_000, { restsOn: [] }), reading(20_001), reading(20_002, { restsOn: null })];
+    await writeReadings(sql, all);
+    for (const written of all) expect(await readReading(sql, scope, written.day)).toEqual(written);
   });
 
   it('tell the last one on or before a day', async () => {

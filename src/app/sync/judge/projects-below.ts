@@ -1,0 +1,17 @@
+import { presentState } from '../../../core/model/replay';
+import type { Snapshot } from '../../../core/model/snapshot';
+
+/**
+ * The ids of all projects whose items are in a snapshot: whatever is concluded from it may rest on any of them. Null where
+ * nobody knows which project an item is in.
+ */
+export function projectsBelow({ items, projects }: Pick<Snapshot, 'items' | 'projects'>): readonly string[] | null {
+  const idByKey = new Map(projects.map(({ id, key }) => [key, id]));
+  const ids = new Set<string>();
+  for (const item of items) {
+    const id = idByKey.get(presentState(item).projectKey);
+    if (id === undefined) return null;
+    ids.add(id);
+  }
+  return [...ids].sort((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1));
+}

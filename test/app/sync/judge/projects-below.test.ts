@@ -1,0 +1,15 @@
+import { projectsBelow } from '../../../../src/app/sync/judge/projects-below';
+import { anItem } from '../../../builders/item';
+import { aSnapshot } from '../../../builders/snapshot';
+
+const moved = anItem('OLD-1').movesToProject('AB-2', '2024-03-05T09:00Z');
+const snapshot = aSnapshot({ takenAt: '2024-03-29T12:00Z', items: [anItem('CD-1'), anItem('AB-1'), moved] });
+
+it('are those that the items are in now, each once', () => {
+  expect(projectsBelow(snapshot)).toEqual(['project-AB', 'project-CD']);
+  expect(projectsBelow({ ...snapshot, items: [] })).toEqual([]);
+});
+
+it('are not known where one of them is not', () => {
+  expect(projectsBelow({ ...snapshot, projects: snapshot.projects.filter(({ key }) => key !== 'CD') })).toBeNull();
+});
