@@ -23,6 +23,7 @@ export interface TrySettingsDeps {
   readonly readLayer: ReadLayer;
   readonly readProjects: () => Promise<readonly KeptProject[]>;
   readonly readSync: (projectKey: string, job: string) => Promise<SyncState | null>;
+  /** What is kept of a project, cut to what the viewer may browse and what has no security level. */
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: (projectKey: string) => Promise<WorkCalendarSettings>;
   readonly viewerMayBrowse: (itemIds: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -38,7 +39,7 @@ const MOST_NAMED = 50;
 
 /**
  * What a project's open items would be flagged by values in one layer, the other layer being as it is kept. Judges what
- * is stored of the project, so without restricted items. Null for who may not browse the project.
+ * is stored of the project and everybody may see who may browse it, as far as the viewer may. Null for who may not browse the project.
  */
 export async function trySettings(payload: TrySettingsPayload, deps: TrySettingsDeps): Promise<SettingsTrial | null> {
   const { place, projectId } = payload;

@@ -1,21 +1,20 @@
 import { getAppContext } from '@forge/api';
 import { loadNeighbourhood } from '../../adapters/jira/neighbourhood/load-neighbourhood';
 import { metered } from '../../adapters/jira/points';
-import { browsable } from '../../adapters/jira/rest/permissions';
 import { StorageError } from '../../adapters/storage/engine/errors';
 import type { Sql } from '../../adapters/storage/engine/sql';
 import { writeSpending } from '../../adapters/storage/tables/spending';
 import type { ItemHealthDeps, Neighbourhood } from '../../app/item-health/item-health';
 import { defaultsInstead, settingsInForce, type SettingsInForce } from '../../app/settings/settings-in-force';
 import { siteCalendar } from '../platform/calendar';
-import { jiraAsApp, jiraAsViewer, remainingMs } from '../platform/forge-jira';
+import { jiraAsApp, remainingMs } from '../platform/forge-jira';
 import { forgeSql } from '../platform/forge-platform';
 import { forgeSettings } from './kept-settings';
 import { type KeptAround, keptAround } from './kept-around';
+import { viewerSight } from './viewer-sight';
 
 /** Reads what is kept around an item; live, as the app, where its project is not kept yet. */
 export function healthDeps(issueId: string): ItemHealthDeps {
-  const viewer = jiraAsViewer();
   const app = metered(jiraAsApp());
   const sql = forgeSql();
   const now = (): Date => new Date();
@@ -30,7 +29,7 @@ export function healthDeps(issueId: string): ItemHealthDeps {
   }
 
   return {
-    viewerMayBrowse: (ids) => browsable(viewer, ids),
+    viewerMayBrowse: viewerSight().items,
     loadNeighbourhood: async (_, takenAt) => (await keptOnce())?.neighbourhood ?? live(takenAt),
     loadCalendar: async () => (await keptOnce())?.calendar ?? siteCalendar(app),
     loadSettings: (projectId) => orDefaults(projectId, settingsInForce(projectId, forgeSettings().readLayer)),

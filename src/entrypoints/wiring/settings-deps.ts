@@ -1,20 +1,22 @@
 import { getAppContext } from '@forge/api';
-import { browsable, rightsOf } from '../../adapters/jira/rest/permissions';
+import { rightsOf } from '../../adapters/jira/rest/permissions';
 import { saveSettingsLayer } from '../../adapters/storage/queries/settings-layer';
 import type { Sql } from '../../adapters/storage/engine/sql';
 import { markDirty } from '../../adapters/storage/tables/dirty-scope';
 import { readProjects } from '../../adapters/storage/tables/project';
 import type { SettingsDeps } from '../../app/settings/change-settings';
 import type { TrySettingsDeps } from '../../app/settings/try-settings';
-import { loadKeptProject, unrestricted } from '../../app/sync/judge/load-kept';
+import { loadKeptProject } from '../../app/sync/judge/load-kept';
 import type { SettingsPlace } from '../../contract/settings';
 import { siteCalendar } from '../platform/calendar';
 import { jiraAsApp, jiraAsViewer, remainingMs } from '../platform/forge-jira';
 import { forgeSql } from '../platform/forge-platform';
 import { CALENDAR, calendarFrom } from './kept-calendar';
 import { forgeSettings } from './kept-settings';
+import { seenBy } from './readable-deps';
 import { surroundingsFrom } from './run-job';
 import { storesOf } from './stores';
+import { viewerSight } from './viewer-sight';
 
 export function settingsDeps(): SettingsDeps {
   const viewer = jiraAsViewer();
@@ -53,6 +55,7 @@ export async function markProjects(
 
 export function trySettingsDeps(): TrySettingsDeps {
   const viewer = jiraAsViewer();
+  const sight = viewerSight();
   const sql = forgeSql();
   const stores = storesOf(sql);
   const now = (): Date => new Date();
@@ -62,9 +65,9 @@ export function trySettingsDeps(): TrySettingsDeps {
     readProjects: stores.readProjects,
     readSync: stores.readSync,
     loadKept: (key) =>
-      loadKeptProject(key, { ...stores, surround: surroundingsFrom({ sql, now }), seen: unrestricted }),
+      loadKeptProject(key, { ...stores, surround: surroundingsFrom({ sql, now }), seen: seenBy(sight) }),
     loadCalendar: async (key) => calendarFrom(await stores.readSync(key, CALENDAR)) ?? siteCalendar(jiraAsApp()),
-    viewerMayBrowse: (ids) => browsable(viewer, ids),
+    viewerMayBrowse: sight.items,
     remainingMs,
     now,
   };

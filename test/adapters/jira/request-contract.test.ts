@@ -51,7 +51,7 @@ suite("what the app asks of Jira is as Atlassian's own description has it", () =
     ['the time zone', getTimeZone],
     ['an issue', (jira) => getIssue(jira, 'ABC-2', ['status', 'summary'])],
     ['issues', (jira) => getIssues(jira, ['1002', '1003'], ['status'])],
-    ['permissions', (jira) => browsable(jira, ['1002', '1003'])],
+    ['permissions', (jira) => browsable(jira, { items: ['1002', '1003'], projects: ['100'] })],
     ['projects', getProjects],
     ['versions', (jira) => getVersions(jira, 'ABC')],
     ['a search for ids', (jira) => searchIds(jira, 'project = ABC', 2)],

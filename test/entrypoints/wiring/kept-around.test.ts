@@ -25,7 +25,8 @@ it.each(['ABC-1', 'ABC-2', 'ABC-3', 'ABC-4', 'ABC-6'])('tells of %s what a live 
   const id = await idOf(client, key);
   const viewer = (who: string) => jiraOf(client, `local-user:${who}`);
   for (const who of ['sue', 'bob']) {
-    const viewerMayBrowse = (ids: readonly string[]) => browsable(viewer(who), ids);
+    const viewerMayBrowse = async (items: readonly string[]) =>
+      (await browsable(viewer(who), { items, projects: [] })).items;
     const kept = await keptAround(site.sql, id, { now });
     if (kept === null) throw new Error('not kept');
     const fromKept = await itemHealth(id, {

@@ -1,31 +1,56 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
 import { type Jira, read } from '../client';
+import { gently } from '../neighbourhood/gently';
 
+const numbers = z.array(z.number()).nullish();
 const grantsSchema = z.object({
-  projectPermissions: z.array(z.object({ permission: z.string(), issues: z.array(z.number()).nullish() })),
+  projectPermissions: z.array(z.object({ permission: z.string(), issues: numbers, projects: numbers })),
 });
 
-const ISSUES_AT_ONCE = 1000;
+/** As many projects, and as many issues, may be asked about in one call. */
+const AT_ONCE = 1000;
+const LANES = 4;
 
-/** Which of these issues the caller may browse, issue security included. Ids that are no numbers are never allowed. */
-export async function browsable({ requestJira }: Jira, issueIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const ids = [...new Set(issueIds)].filter((id) => /^\d{1,15}$/.test(id)).map(Number);
-  const allowed = new Set<string>();
-  for (let start = 0; start < ids.length; start += ISSUES_AT_ONCE) {
-    const answer = await requestJira(route`/rest/api/3/permissions/check`, {
+export interface Browsed {
+  readonly items: ReadonlySet<string>;
+  readonly projects: ReadonlySet<string>;
+}
+
+/**
+ * Which of these issues and projects the caller may browse: issues one by one, since a security level may hide one, and
+ * since Browse can be granted by what an issue says (its reporter, its assignee): then Jira says of the project that
+ * everybody may browse it. Ids that are no numbers are never allowed.
+ */
+export async function browsable(
+  jira: Jira,
+  { items, projects }: { readonly items: readonly string[]; readonly projects: readonly string[] },
+): Promise<Browsed> {
+  const asked = { issues: numbersOf(items), projects: numbersOf(projects) };
+  const calls = Math.ceil(Math.max(asked.issues.length, asked.projects.length) / AT_ONCE);
+  const allowed = { items: new Set<string>(), projects: new Set<string>() };
+  const tasks = Array.from({ length: calls }, (_, call) => async () => {
+    const part = (ids: readonly number[]) => ids.slice(call * AT_ONCE, (call + 1) * AT_ONCE);
+    const answer = await jira.requestJira(route`/rest/api/3/permissions/check`, {
       method: 'POST',
       body: {
-        projectPermissions: [{ permissions: ['BROWSE_PROJECTS'], issues: ids.slice(start, start + ISSUES_AT_ONCE) }],
+        projectPermissions: [
+          { permissions: ['BROWSE_PROJECTS'], issues: part(asked.issues), projects: part(asked.projects) },
+        ],
       },
     });
     for (const grant of read(grantsSchema, answer, 'permissions/check').projectPermissions) {
       if (grant.permission !== 'BROWSE_PROJECTS') continue;
-      for (const id of grant.issues ?? []) allowed.add(String(id));
+      for (const id of grant.issues ?? []) allowed.items.add(String(id));
+      for (const id of grant.projects ?? []) allowed.projects.add(String(id));
     }
-  }
+  });
+  await gently(tasks, LANES);
   return allowed;
 }
+
+const numbersOf = (ids: readonly string[]): readonly number[] =>
+  [...new Set(ids)].filter((id) => /^\d{1,15}$/.test(id)).map(Number);
 
 const globalSchema = z.object({ globalPermissions: z.array(z.string()) });
 

@@ -1,11 +1,14 @@
+import { oncePer } from '../../../core/math/once-per';
 import { presentState } from '../../../core/model/replay';
 import type { Snapshot } from '../../../core/model/snapshot';
+
+type Below = Pick<Snapshot, 'items' | 'projects'>;
 
 /**
  * The ids of all projects whose items are in a snapshot: whatever is concluded from it may rest on any of them. Null where
  * nobody knows which project an item is in.
  */
-export function projectsBelow({ items, projects }: Pick<Snapshot, 'items' | 'projects'>): readonly string[] | null {
+export const projectsBelow = oncePer(({ items, projects }: Below): readonly string[] | null => {
   const idByKey = new Map(projects.map(({ id, key }) => [key, id]));
   const ids = new Set<string>();
   for (const item of items) {
@@ -14,4 +17,4 @@ export function projectsBelow({ items, projects }: Pick<Snapshot, 'items' | 'pro
     ids.add(id);
   }
   return [...ids].sort((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1));
-}
+});

@@ -79,27 +79,35 @@ export async function recomputeProject(
 
 /** The readings of all current containers that a project is the home of. Same facts, same settings: same readings. */
 function readingsOf(projectKey: string, facts: Facts, settings: Settings): readonly KeptReading[] {
-  const { takenAt, calendar } = facts.snapshot;
-  const day = calendar.dayOf(takenAt);
-  const restsOn = projectsBelow(facts.snapshot);
   return currentContainers(facts)
     .filter((scope) => homeOf(scope, facts) === projectKey)
-    .map((scope) => {
-      const report = reportContainer(scope, facts, settings);
-      return {
-        scope,
-        day,
-        takenAt,
-        projectKey,
-        health: report.level,
-        chance: report.forecast.status === 'unknown' ? null : report.forecast.chance,
-        slipDays: report.slip?.totalDays ?? null,
-        openItems: facts.everIn(scope).filter((item) => isOpen(item) && isIn(scope, item.state, item.item.id)).length,
-        raised: report.readings.filter(isRaised).length,
-        restsOn,
-        report: reportText(report),
-      };
-    });
+    .map((scope) => readingOf(scope, { projectKey, facts, settings }));
+}
+
+interface Judging {
+  /** The project that the scope is judged in. */
+  readonly projectKey: string;
+  readonly facts: Facts;
+  readonly settings: Settings;
+}
+
+/** Judges one container. */
+export function readingOf(scope: ContainerRef, { projectKey, facts, settings }: Judging): KeptReading {
+  const { takenAt, calendar } = facts.snapshot;
+  const report = reportContainer(scope, facts, settings);
+  return {
+    scope,
+    day: calendar.dayOf(takenAt),
+    takenAt,
+    projectKey,
+    health: report.level,
+    chance: report.forecast.status === 'unknown' ? null : report.forecast.chance,
+    slipDays: report.slip?.totalDays ?? null,
+    openItems: facts.everIn(scope).filter((item) => isOpen(item) && isIn(scope, item.state, item.item.id)).length,
+    raised: report.readings.filter(isRaised).length,
+    restsOn: projectsBelow(facts.snapshot),
+    report: reportText(report),
+  };
 }
 
 /** The one project that a container is judged in; that of an iteration is the first by name that ever filled it. */

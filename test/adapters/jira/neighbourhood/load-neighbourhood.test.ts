@@ -95,6 +95,7 @@ it('fails by name for an issue that is not there, and when Jira stays busy', asy
 it('Jira itself says who may browse what, security levels included', async () => {
   const site = aSite();
   const [open, restricted] = [await idOf(site, 'ABC-2'), await idOf(site, 'ABC-6')];
-  expect(await browsable(site.as('bob'), [open, restricted])).toEqual(new Set([open]));
-  expect(await browsable(site.as('sue'), [open, restricted])).toEqual(new Set([open, restricted]));
+  const asked = { items: [open, restricted], projects: [] };
+  expect((await browsable(site.as('bob'), asked)).items).toEqual(new Set([open]));
+  expect((await browsable(site.as('sue'), asked)).items).toEqual(new Set([open, restricted]));
 });

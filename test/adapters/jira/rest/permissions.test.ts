@@ -1,4 +1,4 @@
-import { rightsOf } from '../../../../src/adapters/jira/rest/permissions';
+import { browsable, rightsOf } from '../../../../src/adapters/jira/rest/permissions';
 import { startJira } from '../../../local/jira/client';
 import { jiraOf } from '../events/jira-of';
 
@@ -21,4 +21,12 @@ it.each([
   };
   expect(await rightsOf(counted, projectId)).toEqual(expected);
   expect(calls).toBe(1);
+});
+
+it.each([
+  ['bob', { items: new Set(['1001']), projects: new Set(['100']) }],
+  ['sue', { items: new Set(['1001', '1006']), projects: new Set(['100', '200']) }],
+])('finds what %s may browse, by project and by security level', async (who, expected) => {
+  const jira = jiraOf(startJira(), `local-user:${who}`);
+  expect(await browsable(jira, { items: ['1001', '1006'], projects: ['100', '200'] })).toEqual(expected);
 });

@@ -86,26 +86,36 @@ describe('boards', () => {
 });
 
 describe('permissions', () => {
+  const NOTHING = { items: new Set(), projects: new Set() };
+  const one = { items: ['1'], projects: ['7'] };
+
   it('are asked for a thousand issues at once, each once', async () => {
     const ids = Array.from({ length: 1200 }, (_, index) => String(index + 1));
     const jira = answeringInTurn(
-      { projectPermissions: [{ permission: 'BROWSE_PROJECTS', issues: [1, 2], projects: [] }] },
+      { projectPermissions: [{ permission: 'BROWSE_PROJECTS', issues: [1, 2], projects: [7] }] },
       { projectPermissions: [{ permission: 'BROWSE_PROJECTS', issues: [1200], projects: [] }] },
     );
-    expect(await browsable(jira, [...ids, '1'])).toEqual(new Set(['1', '2', '1200']));
-    expect(jira.calls).toHaveLength(2);
+    const asked = await browsable(jira, { items: [...ids, '1'], projects: ['7'] });
+    expect(asked).toEqual({ items: new Set(['1', '2', '1200']), projects: new Set(['7']) });
+    const asks = jira.calls.map(
+      ({ body }) => body as { projectPermissions: { issues: number[]; projects: number[] }[] },
+    );
+    expect(asks.map(({ projectPermissions: [ask] }) => [ask?.issues.length, ask?.projects])).toEqual([
+      [1000, [7]],
+      [200, []],
+    ]);
   });
 
   it('are denied where Jira says nothing, or something else', async () => {
-    expect(await browsable(answeringInTurn({ projectPermissions: [] }), ['1'])).toEqual(new Set());
-    const edit = { projectPermissions: [{ permission: 'EDIT_ISSUES', issues: [1] }] };
-    expect(await browsable(answeringInTurn(edit), ['1'])).toEqual(new Set());
+    expect(await browsable(answeringInTurn({ projectPermissions: [] }), one)).toEqual(NOTHING);
+    const edit = { projectPermissions: [{ permission: 'EDIT_ISSUES', issues: [1], projects: [7] }] };
+    expect(await browsable(answeringInTurn(edit), one)).toEqual(NOTHING);
   });
 
   it('are not asked for nothing, nor for what is no id', async () => {
     const jira = answeringInTurn();
-    expect(await browsable(jira, [])).toEqual(new Set());
-    expect(await browsable(jira, ['PLAT-1', '1; drop'])).toEqual(new Set());
+    expect(await browsable(jira, { items: [], projects: [] })).toEqual(NOTHING);
+    expect(await browsable(jira, { items: ['PLAT-1', '1; drop'], projects: ['PLAT'] })).toEqual(NOTHING);
     expect(jira.calls).toEqual([]);
   });
 });

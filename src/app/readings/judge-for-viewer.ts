@@ -1,0 +1,55 @@
+import { deriveFacts, type Facts } from '../../core/facts/facts';
+import type { ContainerRef } from '../../core/model/containers';
+import type { WorkCalendar } from '../../core/model/time/work-calendar';
+import type { Settings } from '../../core/settings/settings';
+import type { KeptFacts } from '../sync/judge/load-kept';
+import { type KeptReading, readingOf } from '../sync/judge/recompute-project';
+
+export interface JudgeForViewerDeps {
+  /** How many items are kept of a project. */
+  readonly countKept: (projectKey: string) => Promise<number>;
+  /** What is kept of a project, cut to what the viewer may browse and what has no security level. */
+  readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
+  readonly loadCalendar: (projectKey: string) => Promise<WorkCalendar>;
+  readonly loadSettings: (projectId: string | null) => Promise<Settings>;
+  readonly remainingMs: () => number;
+  readonly now: () => Date;
+}
+
+/** Reading an item, asking who may browse it and deriving its facts, in a function with a third of a processor. */
+const MS_AN_ITEM = 2;
+const MS_A_SCOPE = 300;
+const RESERVE_MS = 5_000;
+
+/**
+ * Judges scopes of a project by what one viewer may browse. Those that the viewer sees nothing of are absent. Null, before
+ * anything is read, where it would take longer than there is time.
+ */
+export async function judgeForViewer(
+  projectKey: string,
+  scopes: readonly ContainerRef[],
+  deps: JudgeForViewerDeps,
+): Promise<readonly KeptReading[] | null> {
+  const takes = (await deps.countKept(projectKey)) * MS_AN_ITEM + scopes.length * MS_A_SCOPE;
+  if (takes > deps.remainingMs() - RESERVE_MS) return null;
+  const takenAt = deps.now();
+  const [kept, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar(projectKey)]);
+  const settings = await deps.loadSettings(kept.projects.find(({ key }) => key === projectKey)?.id ?? null);
+  const facts = deriveFacts({ takenAt, calendar, ...kept }, settings);
+  return scopes
+    .filter((scope) => isKnown(scope, facts))
+    .map((scope) => readingOf(scope, { projectKey, facts, settings }));
+}
+
+function isKnown({ kind, id }: ContainerRef, { snapshot, byId }: Facts): boolean {
+  switch (kind) {
+    case 'project':
+      return snapshot.projects.some(({ key }) => key === id);
+    case 'parent':
+      return byId.has(id);
+    case 'iteration':
+      return snapshot.iterations.some((iteration) => iteration.id === id);
+    case 'version':
+      return snapshot.versions.some((version) => version.id === id);
+  }
+}

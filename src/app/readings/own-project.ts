@@ -1,0 +1,15 @@
+import { presentState } from '../../core/model/replay';
+import { visibleItems } from '../../core/model/cut';
+import { surroundingsOf } from '../../core/model/surroundings';
+import type { KeptFacts } from '../sync/judge/load-kept';
+
+/**
+ * Facts cut to one project: its items without a security level, and nothing that names any other. What is written to an
+ * issue is read by everyone who may browse it, so it may rest on this alone.
+ */
+export function ownProjectOnly(facts: KeptFacts, projectKey: string): KeptFacts {
+  const own = facts.items.filter((item) => !item.restricted && presentState(item).projectKey === projectKey);
+  const ids = new Set(own.map(({ id }) => id));
+  const items = visibleItems({ items: facts.items, idByKey: new Map() }, (id) => ids.has(id));
+  return { items, ...surroundingsOf(items, facts) };
+}

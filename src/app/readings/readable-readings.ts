@@ -1,0 +1,114 @@
+import type { ContainerRef } from '../../core/model/containers';
+import type { Sight, ViewerSight } from '../viewer/viewer-sight';
+import type { KeptReading } from '../sync/judge/recompute-project';
+
+/** What has to be known of a stored reading to find out who may read it. */
+export interface Rested {
+  /** The project that it was judged in. */
+  readonly projectKey: string | null;
+  /** Ids of all projects that it rests on; null: nobody knows, so nobody may read it. */
+  readonly restsOn: readonly string[] | null;
+}
+
+export interface AskedReading<Kept extends Rested> {
+  readonly scope: ContainerRef;
+  /** The reading that is stored, made for many; null where none is. */
+  readonly kept: Kept | null;
+}
+
+export type ReadableReading<Kept extends Rested> =
+  | { readonly status: 'known'; readonly madeFor: 'everyone'; readonly reading: Kept }
+  /** The viewer may not browse all that the stored one rests on: this one rests on what the viewer may browse. */
+  | { readonly status: 'known'; readonly madeFor: 'viewer'; readonly reading: KeptReading }
+  /** It rests on projects that the viewer may not browse, and to judge it without them costs too much here. */
+  | { readonly status: 'cannot-tell'; readonly because: 'rests-on-hidden-projects' }
+  /** The viewer may see the scope, and nothing is known of its health. */
+  | { readonly status: 'not-judged' }
+  /** There is no such scope, or the viewer may not see it: both are to look the same. */
+  | { readonly status: 'absent' };
+
+export interface ReadableReadingsDeps {
+  readonly sight: ViewerSight;
+  readonly readProjects: () => Promise<readonly { readonly id: string; readonly key: string }[]>;
+  /** Ids of some items without a security level, by the ids of the projects that these are in: at most so many of each. */
+  readonly sampleItems: (
+    projectIds: readonly string[],
+    most: number,
+  ) => Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Judges scopes of a project by what the viewer may browse; null where that costs more than there is time for. */
+  readonly judgeFor: (projectKey: string, scopes: readonly ContainerRef[]) => Promise<readonly KeptReading[] | null>;
+}
+
+/** As many as are asked about in one call. */
+const MOST_SAMPLED = 1000;
+const MOST_SAMPLED_OF_ONE = 20;
+
+/**
+ * Readings of scopes as one viewer may read them, in the order in which they are asked for. A stored reading is told to
+ * whoever may browse every project that it rests on; anybody else gets one that is made of what they may browse.
+ */
+export async function readableReadings<Kept extends Rested>(
+  asked: readonly AskedReading<Kept>[],
+  deps: ReadableReadingsDeps,
+): Promise<readonly ReadableReading<Kept>[]> {
+  const projects = await deps.readProjects();
+  const view = { ...(await look(asked, projects, deps)), idByKey: new Map(projects.map(({ id, key }) => [key, id])) };
+  const toJudge = new Map<string, ContainerRef[]>();
+  const first = asked.map((each): ReadableReading<Kept> | { readonly judgeIn: string } => {
+    const { scope, kept } = each;
+    if (!isSeen(each, view)) return { status: 'absent' };
+    if (kept === null) return { status: 'not-judged' };
+    if (kept.restsOn?.every((id) => view.whole.has(id)) === true) {
+      return { status: 'known', madeFor: 'everyone', reading: kept };
+    }
+    const judgeIn = scope.kind === 'project' ? scope.id : (kept.projectKey ?? '');
+    toJudge.set(judgeIn, [...(toJudge.get(judgeIn) ?? []), scope]);
+    return { judgeIn };
+  });
+  const judged = new Map<string, readonly KeptReading[] | null>();
+  for (const [projectKey, scopes] of toJudge) judged.set(projectKey, await deps.judgeFor(projectKey, scopes));
+
+  return first.map((found, place) => {
+    if ('status' in found) return found;
+    const readings = judged.get(found.judgeIn) ?? null;
+    if (readings === null) return { status: 'cannot-tell', because: 'rests-on-hidden-projects' };
+    const scope = asked[place]?.scope;
+    const reading = readings.find((each) => each.scope.kind === scope?.kind && each.scope.id === scope.id);
+    return reading === undefined ? { status: 'absent' } : { status: 'known', madeFor: 'viewer', reading };
+  });
+}
+
+interface View {
+  readonly seen: Sight;
+  /** Ids of projects of which the viewer may browse everything that has no security level. */
+  readonly whole: ReadonlySet<string>;
+  readonly idByKey: ReadonlyMap<string, string>;
+}
+
+/**
+ * Asks once about all projects and scopes. That somebody may browse a project says little where Browse is granted by what
+ * an issue says (its reporter, say): so a project counts as whole only where some of its items are not hidden either.
+ */
+async function look<Kept extends Rested>(
+  asked: readonly AskedReading<Kept>[],
+  projects: readonly { readonly id: string; readonly key: string }[],
+  { sight, sampleItems }: ReadableReadingsDeps,
+): Promise<Omit<View, 'idByKey'>> {
+  const keys = new Set(asked.flatMap(({ scope, kept }) => [scope.kind === 'project' ? scope.id : kept?.projectKey]));
+  const homes = projects.filter(({ key }) => keys.has(key)).map(({ id }) => id);
+  const ids = [...new Set([...homes, ...asked.flatMap(({ kept }) => kept?.restsOn ?? [])])];
+  const each = Math.max(1, Math.min(MOST_SAMPLED_OF_ONE, Math.floor(MOST_SAMPLED / Math.max(1, ids.length))));
+  const samples = await sampleItems(ids, each);
+  const parents = asked.flatMap(({ scope }) => (scope.kind === 'parent' ? scope.id : []));
+  const seen = await sight.both({ projects: ids, items: [...parents, ...[...samples.values()].flat()] });
+  const isWhole = (id: string): boolean =>
+    seen.projects.has(id) && (samples.get(id) ?? []).every((itemId) => seen.items.has(itemId));
+  return { seen, whole: new Set(ids.filter(isWhole)) };
+}
+
+/** Whether the viewer may know that there is such a scope. Iterations and versions are seen with their project. */
+function isSeen<Kept extends Rested>({ scope, kept }: AskedReading<Kept>, { seen, idByKey }: View): boolean {
+  if (scope.kind === 'parent') return seen.items.has(scope.id);
+  const projectKey = scope.kind === 'project' ? scope.id : (kept?.projectKey ?? '');
+  return seen.projects.has(idByKey.get(projectKey) ?? '');
+}
