@@ -5,8 +5,8 @@ import type { HistoryEntry } from './histories';
 import { type Json, textAt } from '../fields/json';
 import * as moves from './moves';
 import { type PresentReading, projectKeyOf } from '../issue/present';
-import { textLength } from '../issue/text/rich-text';
-import { readWikiMarkup } from '../issue/text/wiki-markup';
+import { lengthOfLines } from '../issue/text/rich-text';
+import { wikiLines } from '../issue/text/wiki-markup';
 import { advance, inferred, type Move, type Stamp, type Track } from './track';
 import { itemTracks, type ItemTracks } from './tracks';
 
@@ -204,7 +204,7 @@ function rewritten({ changes, entry }: Recording, kind: 'description' | 'criteri
   const { id, at, by, byApp, field, item } = entry;
   const [from, to] = [textAt(item, 'fromString'), textAt(item, 'toString')];
   const told = from !== null || to !== null;
-  const lengthOf = (text: string | null): number | null => (told ? textLength(readWikiMarkup(text ?? '')) : null);
+  const lengthOf = (text: string | null): number | null => (told ? lengthOfLines(wikiLines(text ?? '')) : null);
   changes.push({ id, at, by, byApp, kind, field, lengthFrom: lengthOf(from), lengthTo: lengthOf(to) });
 }
 

@@ -78,9 +78,10 @@ function say(text: string, isSpoken: boolean, draft: Draft): void {
 }
 
 const BARE_ADDRESS = /https?:\/\/\S+/g;
+const LINE_ENDS = /\n+/;
 
 function endLine(draft: Draft): void {
-  for (const line of draft.line.split('\n')) {
+  for (const line of draft.line.split(LINE_ENDS)) {
     const plain = line.replace(/\s+/g, ' ').trim();
     if (plain !== '') draft.lines.push(plain);
   }

@@ -25,5 +25,10 @@ export function readRichText(value: unknown): RichText | null {
 
 /** Characters of plain text, white space counted once. */
 export function textLength({ lines }: RichText): number {
+  return lengthOfLines(lines);
+}
+
+/** The same of lines alone. */
+export function lengthOfLines(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length, 0) + Math.max(0, lines.length - 1);
 }

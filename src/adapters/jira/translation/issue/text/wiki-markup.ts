@@ -1,44 +1,99 @@
 import { CALL } from './call';
 import type { RichText } from './rich-text';
+import { type WikiPiece, wikiPieces } from './wiki-blocks';
 
-const CODE_OR_QUOTE = /\{(code|noformat|quote)(?::[^}\n]*)?\}([\s\S]*?)\{\1\}|```([\s\S]*?)```/g;
+const LINE_ENDS = /\n+/;
 const QUOTED_LINE = /^\s*(?:bq\.\s|>)/;
-const MENTION = /\[~(?:accountid:)?([^\]\n]+)\]/g;
-const LINK = /\[(?:([^\]|\n]*)\|)?((?:https?:\/\/|mailto:|[#^])[^\]|\s]*)(?:\|[^\]\n]*)?\]/g;
+const MENTION = /\[~(?:accountid:)?([^[\]\n]+)\]/g;
+const BRACKETS = /\[([^[\]\n]*)\]/g;
+/** What a link holds between its brackets: words, an address, a tip. */
+const LINK = /^(?:([^|]*)\|)?((?:https?:\/\/|mailto:|[#^])[^|\s]*)(?:\|[^|]*)*$/;
 const BARE_ADDRESS = /https?:\/\/[^\s\]|)>"]+/g;
-const MONOSPACED = /\{\{([^\n]*?)\}\}|`([^`\n]+)`/g;
-const MACRO = /\{[a-z]+(?::[^}\n]*)?\}/gi;
-const IMAGE = /!\S+\.\w{2,5}(?:\|[^!\n]*)?!/g;
+const TICKED = /`([^`\n]+)`/g;
+const MACRO = /\{[a-z]+(?::[^{}\n]*)?\}/gi;
+const IMAGE = /!([^!\s|]+\.\w{2,5})(?:\|[^!\n]*)?!/g;
 const LINE_MARK = /^\s*(?:h[1-6]\.\s|bq\.\s|[*#>-]+\s|\|+)\s*/;
 
-/** Text in Jira's wiki markup, as servers, changelogs and exports hold it; what markdown adds to it is read as well. */
+/**
+ * Text in Jira's wiki markup, as servers, changelogs and exports hold it; what markdown adds to it is read as well. Takes
+ * time in proportion to the length of the text, whatever is written.
+ */
 export function readWikiMarkup(source: string): RichText {
-  const addresses = [...source.matchAll(LINK), ...source.matchAll(BARE_ADDRESS)].map((match) => match[2] ?? match[0]);
-  const plain = source.replace(CODE_OR_QUOTE, '\n$2$3\n');
-  const said = source
-    .replace(CODE_OR_QUOTE, '\n')
-    .split('\n')
-    .filter((line) => !QUOTED_LINE.test(line))
-    .join('\n')
-    .replace(MONOSPACED, ' ');
+  const pieces = wikiPieces(source);
+  const spoken = piecewise(pieces, () => '\n').map((line) =>
+    QUOTED_LINE.test(line) ? null : replaceMonospaced(line, 'left out'),
+  );
+  const calls = spoken.filter((line) => line !== null).join('\n');
   return {
-    lines: plain
-      .split('\n')
-      .map(plainLine)
-      .filter((line) => line !== ''),
-    spoken: withoutMarkup(said.replace(MENTION, CALL).replace(LINK, ' ').replace(BARE_ADDRESS, ' ')),
-    mentions: [...new Set([...said.matchAll(MENTION)].map((match) => match[1] ?? ''))],
-    addresses,
+    lines: linesOf(pieces),
+    spoken: withoutMarkup(replaceLinks(calls.replace(MENTION, CALL), () => ' ').replace(BARE_ADDRESS, ' ')),
+    mentions: [...new Set([...calls.matchAll(MENTION)].map((match) => match[1] ?? ''))],
+    addresses: addressesIn(source),
   };
 }
 
+/** The lines of such a text in plain words, as all who want no more than its length need them. */
+export function wikiLines(source: string): readonly string[] {
+  return linesOf(wikiPieces(source));
+}
+
+function linesOf(pieces: readonly WikiPiece[]): readonly string[] {
+  return piecewise(pieces, (block) => `\n${block}\n`)
+    .map(plainLine)
+    .filter((line) => line !== '');
+}
+
+/** The lines of a text, empty ones left out, with something instead of its blocks. */
+function piecewise(pieces: readonly WikiPiece[], put: (block: string) => string): readonly string[] {
+  return pieces
+    .map(({ text, isBlock }) => (isBlock ? put(text) : text))
+    .join('')
+    .split(LINE_ENDS)
+    .filter((line) => line !== '');
+}
+
+/** Without any of these a line says what it says. */
+const MARKS = /[[{`!]/;
+
 function plainLine(line: string): string {
-  const unlinked = line
-    .replace(LINE_MARK, '')
-    .replace(MENTION, '$1')
-    .replace(LINK, (_, text: string | undefined, address: string) => text || address)
-    .replace(MONOSPACED, (_, mono?: string, tick?: string) => mono ?? tick ?? '');
-  return withoutMarkup(unlinked).replace(/\s+/g, ' ').trim();
+  const unmarked = line.replace(LINE_MARK, '');
+  return (MARKS.test(unmarked) ? unlinked(unmarked) : unmarked).replace(/\s+/g, ' ').trim();
+}
+
+function unlinked(line: string): string {
+  const plain = replaceLinks(line.replace(MENTION, '$1'), (link) => link.text || link.address);
+  return withoutMarkup(replaceMonospaced(plain, 'kept'));
+}
+
+interface WikiLink {
+  readonly text: string;
+  readonly address: string;
+}
+
+function replaceLinks(text: string, put: (link: WikiLink) => string): string {
+  return text.replace(BRACKETS, (whole, inside: string) => {
+    const link = LINK.exec(inside);
+    return link === null ? whole : put({ text: link[1] ?? '', address: link[2] ?? '' });
+  });
+}
+
+function addressesIn(source: string): readonly string[] {
+  const linked = [...source.matchAll(BRACKETS)].flatMap(([, inside = '']) => LINK.exec(inside)?.[2] ?? []);
+  return [...linked, ...[...source.matchAll(BARE_ADDRESS)].map(([address]) => address)];
+}
+
+/** Text between double braces or ticks, on one line. */
+function replaceMonospaced(line: string, text: 'kept' | 'left out'): string {
+  let out = '';
+  let from = 0;
+  for (let start = line.indexOf('{{'); start !== -1; start = line.indexOf('{{', from)) {
+    const end = line.indexOf('}}', start + 2);
+    // What nothing closes here, nothing closes further on.
+    if (end === -1) break;
+    out += line.slice(from, start) + (text === 'kept' ? line.slice(start + 2, end) : ' ');
+    from = end + 2;
+  }
+  return (out + line.slice(from)).replace(TICKED, text === 'kept' ? '$1' : ' ');
 }
 
 function withoutMarkup(text: string): string {
