@@ -1,6 +1,8 @@
 import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
+import redos from 'eslint-plugin-redos';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const CORE_NOW = 'The core has one "now": snapshot.takenAt. Pass the instant in.';
@@ -32,6 +34,17 @@ export default tseslint.config(
       '@typescript-eslint/unified-signatures': 'off',
       '@typescript-eslint/prefer-for-of': 'off',
       '@typescript-eslint/consistent-type-definitions': 'off',
+    },
+  },
+  {
+    // Text comes from strangers: an expression that takes more than time in proportion to it stops whoever reads it. One
+    // plugin knows expressions that are put together of constants, the other those that begin anew at every place.
+    files: ['src/**', 'static/**', 'local/**', '.config/**'],
+    plugins: { redos, regexp },
+    rules: {
+      'redos/no-vulnerable': ['error', { timeout: 10_000 }],
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.recommended },

@@ -76,7 +76,7 @@ const NAMES: readonly (readonly [RegExp, string, number, string])[] = [
   [/UNIQUE constraint failed/i, 'ER_DUP_ENTRY', 1062, '23000'],
   [/NOT NULL constraint failed/i, 'ER_BAD_NULL_ERROR', 1048, '23000'],
   [/no such table/i, 'ER_NO_SUCH_TABLE', 1146, '42S02'],
-  [/table .* already exists/i, 'ER_TABLE_EXISTS_ERROR', 1050, '42S01'],
+  [/ already exists/i, 'ER_TABLE_EXISTS_ERROR', 1050, '42S01'],
   [/no such column|has no column named/i, 'ER_BAD_FIELD_ERROR', 1054, '42S22'],
   [/duplicate column name/i, 'ER_DUP_FIELDNAME', 1060, '42S21'],
   [/syntax error|incomplete input|unrecognized token/i, 'ER_PARSE_ERROR', 1064, '42000'],

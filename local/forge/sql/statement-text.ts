@@ -1,7 +1,7 @@
 export type StatementKind = 'read' | 'write' | 'remove' | 'define';
 
-/** Strings, quoted names and comments: what is inside them is no SQL. */
-const QUOTED = /'(?:[^'\\]|''|\\.)*'|"(?:[^"\\]|""|\\.)*"|`(?:[^`]|``)*`|--[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\//g;
+/** Strings, quoted names and comments: what is inside them is no SQL. What is not closed goes on to the end. */
+const QUOTED = /'(?:[^'\\]|\\.)*'?|"(?:[^"\\]|\\.)*"?|`[^`]*`?|--[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
 const KINDS: Readonly<Record<string, StatementKind>> = {
   SELECT: 'read',

@@ -80,7 +80,7 @@ const SECONDS: Readonly<Record<string, number>> = { w: 144_000, d: 28_800, h: 36
 function secondsIn(text: string): number | null {
   if (!/^(\s*\d+(\.\d+)?\s*[wdhm])+\s*$/.test(text)) return null;
   let seconds = 0;
-  for (const [, count, unit = 'm'] of text.matchAll(/(\d+(?:\.\d+)?)\s*([wdhm])/g)) {
+  for (const [, count, unit = 'm'] of text.matchAll(/\s*(\d+(?:\.\d+)?)\s*([wdhm])/gy)) {
     seconds += Number(count) * (SECONDS[unit] ?? 0);
   }
   return Math.round(seconds);

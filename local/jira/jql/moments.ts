@@ -23,7 +23,7 @@ function shifted(start: DateTime, text: string): DateTime | null {
   if (match === null) return null;
   const sign = match[1] === '-' ? -1 : 1;
   let moment = start;
-  for (const [, count = '0', unit = 'd'] of (match[2] ?? '').matchAll(/(\d+)([yMwdhm])/g)) {
+  for (const [, count = '0', unit = 'd'] of (match[2] ?? '').matchAll(/(\d+)([yMwdhm])\s*/gy)) {
     moment = moment.plus({ [UNITS[unit] ?? 'days']: sign * Number(count) });
   }
   return moment;

@@ -48,7 +48,7 @@ export function jiraClient(settings: JiraClientSettings): Jira {
       const headers: Record<string, string> = { Accept: 'application/json' };
       if (body !== undefined) headers['Content-Type'] = 'application/json';
       const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
-      const what = `${method} ${route.value.replace(/\?.*$/, '')}`;
+      const what = `${method} ${route.value.split('?', 1).join('')}`;
 
       for (let attempt = 1; ; attempt += 1) {
         const outcome = await attemptOnce(settings, { route, init, what });

@@ -4,7 +4,7 @@ export interface Order {
   readonly direction: 'ASC' | 'DESC';
 }
 
-const ORDER_BY = /\border\s+by\s+(.+)$/is;
+const ORDER_BY = /\border\s+by\s(.*)$/is;
 
 /** The first field that a query is sorted by; null when it says nothing. */
 export function orderOf(jql: string): Order | null {
@@ -23,4 +23,4 @@ export function reordered(jql: string, order: Order): string {
 
 /** The same length, with quoted text blanked: "order by" inside a string is no clause. */
 const withoutStrings = (jql: string): string =>
-  jql.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, (text) => ' '.repeat(text.length));
+  jql.replace(/"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?/gs, (text) => ' '.repeat(text.length));

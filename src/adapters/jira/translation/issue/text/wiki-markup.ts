@@ -7,7 +7,7 @@ const QUOTED_LINE = /^\s*(?:bq\.\s|>)/;
 const MENTION = /\[~(?:accountid:)?([^[\]\n]+)\]/g;
 const BRACKETS = /\[([^[\]\n]*)\]/g;
 /** What a link holds between its brackets: words, an address, a tip. */
-const LINK = /^(?:([^|]*)\|)?((?:https?:\/\/|mailto:|[#^])[^|\s]*)(?:\|[^|]*)*$/;
+const LINK = /^(?:([^|]*)\|)?((?:https?:\/\/|mailto:|[#^])[^|\s]*)(?:\|[^\n]*)?$/;
 const BARE_ADDRESS = /https?:\/\/[^\s\]|)>"]+/g;
 const TICKED = /`([^`\n]+)`/g;
 const MACRO = /\{[a-z]+(?::[^{}\n]*)?\}/gi;

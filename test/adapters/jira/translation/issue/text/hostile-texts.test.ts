@@ -16,8 +16,8 @@ const rewritten = (text: string) =>
 const ISSUES: Readonly<Record<string, (text: string) => unknown>> = {
   'a description in wiki markup': (description) => aRawIssue({ description }),
   'a description that is a document': (text) => aRawIssue({ description: document(paragraph(text)) }),
-  'a document of one paragraph a word': (text) =>
-    aRawIssue({ description: document(...(text.match(/.{1,12}/gs) ?? []).map(paragraph)) }),
+  'a document of many paragraphs': (text) =>
+    aRawIssue({ description: document(...(text.match(/.{1,60}/gs) ?? []).map(paragraph)) }),
   'a comment in wiki markup': (text) => aRawIssue(asComment(text)),
   'a comment that is a document': (text) => aRawIssue(asComment(document(paragraph(text)))),
   'a description of former days': (text) => aRawIssue({}, { changelog: { histories: [rewritten(text)] } }),
