@@ -1,0 +1,44 @@
+// A plugin for the builds of screens: compiles every message of src/words/messages ahead, so that no parser of ICU
+// messages travels into a browser. `pseudo` writes every message with accents and a third longer instead, to find words
+// that are not translated and texts that are cut off: BELLWETHER_PSEUDO=1 at the build.
+import { fileURLToPath } from 'node:url';
+import { dirname, join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
+import compile from 'icu-minify/compile';
+import { pseudo } from './pseudo-words.mjs';
+
+const words = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'words');
+const messages = join(words, 'messages') + sep;
+
+export function compiledWords({ isPseudo = process.env.BELLWETHER_PSEUDO === '1' } = {}) {
+  return {
+    name: 'compiled-words',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      return importer?.startsWith(join(words, 'say') + sep) && source === './compiled'
+        ? join(words, 'say', 'compiled-ahead.ts')
+        : null;
+    },
+    async load(id) {
+      return id.startsWith(messages) ? compiledModule(readFileSync(id, 'utf8'), isPseudo) : null;
+    },
+  };
+}
+
+/** The module with its messages compiled; one that only puts others together stays as it is. */
+async function compiledModule(source, isPseudo) {
+  const script = transformSync(source, { loader: 'ts', format: 'esm' }).code;
+  if (/^import /m.test(script)) return { code: script, map: null };
+  const areas = Object.entries(await import(`data:text/javascript,${encodeURIComponent(script)}`));
+  const compiled = areas.map(
+    ([name, texts]) => `export const ${name} = ${JSON.stringify(compiledTexts(texts, isPseudo))};`,
+  );
+  return { code: compiled.join('\n'), map: null };
+}
+
+function compiledTexts(texts, isPseudo) {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, isPseudo ? pseudo(compile(text)) : compile(text)]),
+  );
+}

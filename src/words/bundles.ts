@@ -1,0 +1,16 @@
+import type { Bundle } from './say/catalogue';
+import type { Locale } from './say/locale';
+import type { Messages } from './say/messages';
+
+/** The messages of one bundle, each language in a chunk of its own: a viewer loads one. */
+export type WordsBundle<Name extends Bundle> = { readonly name: Name } & Readonly<
+  Record<Locale, () => Promise<Messages>>
+>;
+
+export const sharedWords: WordsBundle<'shared'> = {
+  name: 'shared',
+  en: async () => (await import('./messages/en/shared')).shared,
+  de: async () => (await import('./messages/de/shared')).shared,
+  fr: async () => (await import('./messages/fr/shared')).shared,
+  ja: async () => (await import('./messages/ja/shared')).shared,
+};

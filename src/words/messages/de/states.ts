@@ -1,0 +1,34 @@
+import type { states as source } from '../en/states';
+import type { Translated } from '../../say/messages';
+
+export const states: Translated<typeof source> = {
+  'state.loading': '{item} wird gelesen',
+  'state.first-reading.title': 'Dieses Projekt wird zum ersten Mal gelesen',
+  'state.first-reading.text':
+    '{read, number} von {all, plural, one {# Vorgang} other {# Vorgängen}}, noch etwa {minutes, number} Min. Sie können diese Seite schließen.',
+  'state.nothing-found.title': 'Nichts fällt auf',
+  'state.nothing-found.text':
+    '{items, plural, one {# Vorgang} other {# Vorgänge}} auf Umfang, Stillstand, Abhängigkeiten und Termine geprüft.',
+  'state.no-access.title': 'Sie können dieses Projekt nicht sehen',
+  'state.no-access.text': 'Bitten Sie einen Admin des Projekts um die Berechtigung „Projekte durchsuchen“.',
+  'state.some-hidden':
+    'Einige Vorgänge sind für Sie nicht sichtbar. Sie werden nicht genannt und fehlen vielleicht in den Zahlen.',
+  'state.not-found.title': 'Diesen Vorgang gibt es in Jira nicht mehr',
+  'state.not-found.text': 'Er wurde verschoben oder gelöscht, nachdem Sie diese Seite geöffnet haben.',
+  'state.busy.title': 'Jira begrenzt, wie viel gelesen werden kann',
+  'state.busy.text': 'Bellwether versucht es in {minutes, number} Min. von selbst wieder.',
+  'state.busy.soon': 'Bellwether versucht es von selbst wieder.',
+  'state.stale': 'Stand: {on, date, ::dMMM}, {on, time}. Nächster Versuch in {minutes, number} Min.',
+  'state.failed.title': 'Bellwether konnte diesen Vorgang nicht lesen',
+  'state.failed.text':
+    'Der Vorgang selbst ist in Ordnung. Passiert es wieder, senden Sie Ihrem Admin die Referenz {reference}.',
+  'state.failed.no-reference': 'Der Vorgang selbst ist in Ordnung. Versuchen Sie es in einigen Minuten erneut.',
+  'state.signal-failed': '„{label}“ konnte nicht geprüft werden. Die anderen Prüfungen sind vollständig.',
+  'state.no-history.title': 'Keine Historie für ein Urteil',
+  'state.no-history.text':
+    'Vorgänge mit Änderungshistorie: {have, number} von {all, number}. Exportieren Sie mit changelog.',
+  'state.truncated': 'Nur Änderungen seit {on, date, ::dMMM} wurden gelesen; ältere fehlen.',
+  'state.past-day': 'Stand: {on, date, ::dMMM}, nur mit dem, was an diesem Tag bekannt war.',
+  'state.not-yet-created.title': 'Diesen Vorgang gab es am {on, date, ::dMMM} noch nicht',
+  'state.not-yet-created.text': 'Er wurde am {created, date, ::dMMM} erstellt.',
+};

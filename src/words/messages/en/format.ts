@@ -1,0 +1,7 @@
+export const format = {
+  // In the place of a share that rounds to nothing, or to all, but is not: "under 1% chance to finish by 27 Mar".
+  'format.under-one-percent': 'under 1%',
+  'format.over-ninety-nine-percent': 'over 99%',
+  // In the place of a date that cannot be read: "Started on an unknown date."
+  'format.unknown-date': 'an unknown date',
+} as const;

@@ -1,0 +1,29 @@
+/** What a screen shows where it has nothing to show, or not all: what happened, what it means, what to do. */
+export const states = {
+  'state.loading': 'Reading the health of {item}',
+  'state.first-reading.title': 'Reading this project for the first time',
+  'state.first-reading.text':
+    '{read, number} of {all, plural, one {# item} other {# items}}, about {minutes, number} min left. You can close this page.',
+  'state.nothing-found.title': 'Nothing stands out',
+  'state.nothing-found.text':
+    '{items, plural, one {# item} other {# items}} checked for scope, stalls, dependencies and dates.',
+  'state.no-access.title': 'You cannot see this project',
+  'state.no-access.text': 'Ask an admin of the project for the permission “Browse projects”.',
+  'state.some-hidden': 'Some items are hidden from you. They are not named, and numbers may be without them.',
+  'state.not-found.title': 'This item is not in Jira any more',
+  'state.not-found.text': 'It was moved or deleted after you opened this page.',
+  'state.busy.title': 'Jira limits how much can be read',
+  'state.busy.text': 'Bellwether tries again by itself in {minutes, number} min.',
+  'state.busy.soon': 'Bellwether tries again by itself.',
+  'state.stale': 'This is from {on, date, ::dMMM}, {on, time}. Next try in {minutes, number} min.',
+  'state.failed.title': 'Bellwether could not read this item',
+  'state.failed.text': 'The item itself is fine. If it happens again, send your admin reference {reference}.',
+  'state.failed.no-reference': 'The item itself is fine. Try again in a few minutes.',
+  'state.signal-failed': '“{label}” could not be checked. The other checks are complete.',
+  'state.no-history.title': 'No history to judge by',
+  'state.no-history.text': 'Items with a change history: {have, number} of {all, number}. Export with changelog.',
+  'state.truncated': 'Only changes since {on, date, ::dMMM} were read; older ones are missing.',
+  'state.past-day': 'As of {on, date, ::dMMM}, with only what was known that day.',
+  'state.not-yet-created.title': 'This item did not exist on {on, date, ::dMMM}',
+  'state.not-yet-created.text': 'It was created on {created, date, ::dMMM}.',
+} as const;

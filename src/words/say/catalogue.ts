@@ -1,0 +1,23 @@
+import type { shared } from '../messages/en/shared';
+import type { ValuesOf } from './messages';
+
+/** All that can be said, in the bundles in which screens load it. The English messages are the source of every type. */
+export interface Catalogue {
+  readonly shared: typeof shared;
+}
+
+export type Bundle = keyof Catalogue;
+
+/** The keys of some bundles. */
+export type KeyIn<Bundles extends Bundle> = Bundles extends Bundle ? keyof Catalogue[Bundles] & string : never;
+
+export type Key = KeyIn<Bundle>;
+
+type TextOf<Name extends Key> = Name extends Key
+  ? { [Part in Bundle]: Name extends keyof Catalogue[Part] ? Catalogue[Part][Name] : never }[Bundle]
+  : never;
+
+/** What has to be given with a key: nothing, or the values that its message asks for. */
+export type Given<Name extends Key, Slot = never> = keyof ValuesOf<TextOf<Name>, Slot> extends never
+  ? []
+  : [values: ValuesOf<TextOf<Name>, Slot>];

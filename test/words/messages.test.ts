@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import compile from 'icu-minify/compile';
+import { LOCALES, type Locale } from '../../src/words/say/locale';
+import type { Messages } from '../../src/words/say/messages';
+import { shapeOf } from './message-shape';
+
+const root = join(__dirname, '../../src/words/messages');
+const filesOf = (locale: Locale): readonly string[] =>
+  readdirSync(join(root, locale), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .toSorted();
+const textsOf = (locale: Locale): Messages =>
+  Object.assign({}, ...filesOf(locale).flatMap((file) => Object.values(require(join(root, locale, file)) as object)));
+
+const english = textsOf('en');
+const translations = LOCALES.filter((locale) => locale !== 'en');
+
+/** Words of the workshop, which no reader knows. */
+const JARGON =
+  /\b(percentile|P50|P85|quantile|hazard|log-odds|simulation|Monte Carlo|bootstrap|calibration|backtest|baseline|ledger|snapshot|invocation|resolver|container|iteration|in force|dry run|owner|silent)\b/i;
+const FORBIDDEN: Readonly<Record<Locale, RegExp>> = {
+  en: /['"!&]|--|\be\.g\.|\bi\.e\.|…\.|\.\.\.|[^{,] %/,
+  de: /['"!&]|\.\.\.|\b(Issue|Issues|Ticket|Tickets|Epos|Iteration)\b/,
+  fr: /['"!&]|\.\.\.|\b(issue|issues|demande|demandes|itération)\b|[^ ][:;?»%]|«[^ ]/,
+  ja: /['"!&]|\.\.\.|課題|イシュー|[、。] /,
+};
+/** The plural branches that a language needs, in addition to those of exact numbers. */
+const BRANCHES: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['one', 'other'],
+  de: ['one', 'other'],
+  fr: ['one', 'other'],
+  ja: ['other'],
+};
+
+describe('the messages', () => {
+  it.each(translations)('lie in the same files in %s as in English', (locale) => {
+    expect(filesOf(locale)).toEqual(filesOf('en'));
+  });
+
+  it.each(translations)('are all there in %s, and no others', (locale) => {
+    expect(Object.keys(textsOf(locale)).toSorted()).toEqual(Object.keys(english).toSorted());
+  });
+
+  it.each(translations)('ask in %s for what they ask for in English', (locale) => {
+    const texts = textsOf(locale);
+    const differing = Object.keys(english).filter(
+      (key) => JSON.stringify(shapeOf(texts[key] ?? '')) !== JSON.stringify(shapeOf(english[key] ?? '')),
+    );
+    expect(differing.map((key) => [key, shapeOf(texts[key] ?? ''), shapeOf(english[key] ?? '')])).toEqual([]);
+  });
+
+  it.each(LOCALES)('have the plurals of %s', (locale) => {
+    const wrong = Object.entries(textsOf(locale)).filter(([, text]) =>
+      pluralsOf(compile(text)).some(
+        (branches) =>
+          BRANCHES[locale].some((branch) => !branches.includes(branch)) ||
+          branches.some((branch) => !branch.startsWith('=') && !BRANCHES[locale].includes(branch)),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(LOCALES)('keep the style of %s', (locale) => {
+    const wrong = Object.entries(textsOf(locale)).filter(([, text]) => FORBIDDEN[locale].test(wordsOf(compile(text))));
+    expect(wrong).toEqual([]);
+  });
+
+  it('use no word of the workshop', () => {
+    const wrong = Object.entries(english).filter(([, text]) => JARGON.test(wordsOf(compile(text))));
+    expect(wrong).toEqual([]);
+  });
+});
+
+const PLURAL = 2;
+
+function pluralsOf(node: unknown): readonly (readonly string[])[] {
+  if (Array.isArray(node)) {
+    const own = node[1] === PLURAL ? [Object.keys(node[2] as object)] : [];
+    return [...own, ...node.flatMap(pluralsOf)];
+  }
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(pluralsOf) : [];
+}
+
+/** The words of all branches, without arguments. */
+function wordsOf(node: unknown): string {
+  if (typeof node === 'string') return node;
+  if (!Array.isArray(node)) return '#';
+  if (typeof node[0] === 'string' && (node.length === 1 || node[1] > 0)) {
+    const branches = node[2] as unknown;
+    if (typeof node[1] !== 'number' || node[1] > 3) return '#';
+    return Object.values(branches as object)
+      .map(wordsOf)
+      .join(' | ');
+  }
+  return node.map(wordsOf).join('');
+}
