@@ -15,6 +15,8 @@ export function compiledWords({ isPseudo = process.env.BELLWETHER_PSEUDO === '1'
   return {
     name: 'compiled-words',
     enforce: 'pre',
+    // A chunk of words carries its language in its name: a viewer loads one of the four.
+    config: () => ({ build: { rollupOptions: { output: { chunkFileNames } } } }),
     resolveId(source, importer) {
       return importer?.startsWith(join(words, 'say') + sep) && source === './compiled'
         ? join(words, 'say', 'compiled-ahead.ts')
@@ -24,6 +26,14 @@ export function compiledWords({ isPseudo = process.env.BELLWETHER_PSEUDO === '1'
       return id.startsWith(messages) ? compiledModule(readFileSync(id, 'utf8'), isPseudo) : null;
     },
   };
+}
+
+function chunkFileNames({ moduleIds }) {
+  const locale = moduleIds
+    .find((id) => id.startsWith(messages))
+    ?.slice(messages.length)
+    .split(sep)[0];
+  return locale === undefined ? 'assets/[name]-[hash].js' : `assets/words-${locale}-[hash].js`;
 }
 
 /** The module with its messages compiled; one that only puts others together stays as it is. */
