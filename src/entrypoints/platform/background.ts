@@ -65,9 +65,11 @@ async function migratedFor(sql: Sql, work: () => Promise<void>): Promise<void> {
   }
 }
 
-const licenceSchema = z.object({ isActive: z.boolean().nullish() });
+const told = z.boolean().nullish().catch(null);
+const licenceSchema = z.object({ active: told, isActive: told });
 
-/** Apps that cost nothing have no licence at all. */
+/** Apps that cost nothing have no licence at all. `isActive` is how the platform called it until October 2026. */
 function licenceEnded(): boolean {
-  return licenceSchema.safeParse(getAppContext().license).data?.isActive === false;
+  const licence = licenceSchema.safeParse(getAppContext().license).data;
+  return (licence?.active ?? licence?.isActive) === false;
 }
