@@ -12,7 +12,7 @@ export interface MonthlyUse {
  * https://developer.atlassian.com/platform/forge/forge-platform-pricing/
  */
 const PRICES = {
-  functions: { free: 100_000, dollars: 0.000025 },
+  functions: { free: 200_000, dollars: 0.000025 },
   'sql-requests': { free: 100_000, dollars: 1.929 / 1_000_000 },
   'sql-compute': { free: 1, dollars: 0.143 },
   'sql-storage': { free: 730, dollars: 0.0007685 },

@@ -3,10 +3,10 @@ import { monthlyCost } from '../../../../src/app/sync/status/monthly-cost';
 const GIB = 1024 ** 3;
 
 it('costs nothing as far as it is free', () => {
-  const cost = monthlyCost({ functionGbSeconds: 100_000, statements: 100_000, storedBytes: GIB });
+  const cost = monthlyCost({ functionGbSeconds: 200_000, statements: 100_000, storedBytes: GIB });
   expect(cost.dollars).toBe(0);
   expect(cost.parts).toEqual([
-    { part: 'functions', amount: 100_000, dollars: 0 },
+    { part: 'functions', amount: 200_000, dollars: 0 },
     { part: 'sql-requests', amount: 100_000, dollars: 0 },
     { part: 'sql-compute', amount: 500_000 / 3_600_000, dollars: 0 },
     { part: 'sql-storage', amount: 730, dollars: 0 },
@@ -15,7 +15,7 @@ it('costs nothing as far as it is free', () => {
 
 it('counts what is beyond it at Forge’s prices', () => {
   const { parts, dollars } = monthlyCost({
-    functionGbSeconds: 1_100_000,
+    functionGbSeconds: 1_200_000,
     statements: 1_100_000,
     storedBytes: 2 * GIB,
   });
