@@ -43,3 +43,23 @@ export interface Person {
   readonly active: boolean;
   readonly isApp: boolean;
 }
+
+/** What was told of an account. Null is what was not told: it takes nothing away from what is known. */
+export interface ToldPerson {
+  readonly id: string;
+  readonly active: boolean | null;
+  readonly isApp: boolean | null;
+}
+
+/** An account of which nothing else was told is a person who is there. */
+export const personFrom = ({ id, active, isApp }: ToldPerson): Person => ({
+  id,
+  active: active ?? true,
+  isApp: isApp ?? false,
+});
+
+/** What is known of an account once more was told of it. */
+export const toldMore = (known: ToldPerson, more: ToldPerson): ToldPerson =>
+  (more.active === null || more.active === known.active) && (more.isApp === null || more.isApp === known.isApp)
+    ? known
+    : { id: known.id, active: more.active ?? known.active, isApp: more.isApp ?? known.isApp };

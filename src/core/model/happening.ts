@@ -1,4 +1,4 @@
-import type { Iteration, Person, Project, Version } from './containers';
+import type { Iteration, Project, ToldPerson, Version } from './containers';
 import type { Status } from './status';
 import type { WorkItem } from './work-item';
 
@@ -19,9 +19,16 @@ export type Happening =
       /** The same whenever and however often it is applied: what is known already stays as it is. */
       readonly apply: (kept: ReadonlyMap<string, WorkItem>) => readonly Told[];
       readonly statuses: readonly Status[];
-      readonly people: readonly Person[];
+      readonly people: readonly ToldPerson[];
     }
   | { readonly kind: 'item-gone'; readonly itemId: string }
+  /** Something became of these, and what it was cannot be followed: they are to be read again. */
+  | {
+      readonly kind: 'told-too-little';
+      readonly itemIds: readonly string[];
+      readonly iterationIds: readonly string[];
+      readonly projectKeys: readonly string[];
+    }
   /** `at` is null where the tracker does not say when: then only the order of its life can be told. */
   | { readonly kind: 'iteration-changed'; readonly iteration: Iteration; readonly at: Date | null }
   | { readonly kind: 'iteration-gone'; readonly iteration: Iteration }

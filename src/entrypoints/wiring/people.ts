@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { eraseAccount } from '../../adapters/storage/removal/erase-account';
 import { markReported, readPeopleToReport } from '../../adapters/storage/tables/person';
 import type { ReportPeopleDeps } from '../../app/privacy/report-people';
+import { pseudonymFrom } from '../../core/model/former-account';
 import type { Platform } from './platform';
 import type { Stores } from './stores';
 
@@ -22,5 +23,5 @@ export function peopleDepsOf({ sql, remainingMs, now, report }: Platform, stores
 
 /** The same for the same account, should an old history bring it back, and no way to tell whose it was. */
 function pseudonymOf(accountId: string): string {
-  return `gone-${createHash('sha256').update(accountId).digest('hex').slice(0, 24)}`;
+  return pseudonymFrom(createHash('sha256').update(accountId).digest('hex').slice(0, 24));
 }

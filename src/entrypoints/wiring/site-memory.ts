@@ -4,7 +4,7 @@ import type { Sql } from '../../adapters/storage/engine/sql';
 import { readSurroundings } from '../../adapters/storage/queries/surroundings';
 import { readSync } from '../../adapters/storage/tables/sync';
 import { FIELDS } from '../../app/sync/sync-state';
-import type { Person } from '../../core/model/containers';
+import { type ToldPerson, toldMore } from '../../core/model/containers';
 import type { Status } from '../../core/model/status';
 
 /** What one instance of a function remembers between invocations, so that events do not ask for it each time. */
@@ -17,7 +17,7 @@ export interface SiteMemory {
   ) => Promise<TranslationContext | null>;
   /** Those that are not known to be stored as they are; from now on they are. */
   readonly newStatuses: (statuses: readonly Status[]) => readonly Status[];
-  readonly newPeople: (people: readonly Person[]) => readonly Person[];
+  readonly newPeople: (people: readonly ToldPerson[]) => readonly ToldPerson[];
 }
 
 /** Configuration changes seldom, and what was read by an old one is read again in the night. */
@@ -31,7 +31,7 @@ interface Remembered {
 export function siteMemory(): SiteMemory {
   const projects = new Map<string, Remembered>();
   const statuses = new Map<string, Status>();
-  const people = new Map<string, Person>();
+  const people = new Map<string, ToldPerson>();
 
   async function remember(
     sql: Sql,
@@ -70,7 +70,10 @@ export function siteMemory(): SiteMemory {
       return context;
     },
     newStatuses: (told) => fresh(told, statuses, isSameStatus),
-    newPeople: (told) => fresh(told, people, isSamePerson),
+    newPeople(told) {
+      const more = told.map((person) => toldMore(people.get(person.id) ?? nothingTold(person.id), person));
+      return fresh(more, people, isSamePerson);
+    },
   };
 }
 
@@ -90,5 +93,7 @@ function fresh<Thing extends { readonly id: string }>(
 const isSameStatus = (left: Status, right: Status): boolean =>
   left.name === right.name && left.category === right.category;
 
-const isSamePerson = (left: Person, right: Person): boolean =>
+const nothingTold = (id: string): ToldPerson => ({ id, active: null, isApp: null });
+
+const isSamePerson = (left: ToldPerson, right: ToldPerson): boolean =>
   left.active === right.active && left.isApp === right.isApp;

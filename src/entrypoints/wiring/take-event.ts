@@ -3,10 +3,11 @@ import { readEvent } from '../../adapters/jira/events/read-event';
 import { translationContext, type TranslationContext } from '../../adapters/jira/translation/site/context';
 import { NO_FIELDS } from '../../adapters/jira/translation/fields/field-map';
 import { projectKeyOf } from '../../adapters/jira/translation/issue/present';
-import { takeBoard } from '../../app/sync/events/take-board';
+import { haveLookedAt, takeBoard } from '../../app/sync/events/take-board';
 import { takeProject } from '../../app/sync/events/take-project';
 import { takeHappening, type TakeHappeningDeps } from '../../app/sync/events/apply-event';
 import { homesOf } from '../../adapters/storage/queries/find-items';
+import { presentState } from '../../core/model/replay';
 import { readIterationsOfBoard } from '../../adapters/storage/tables/iteration';
 import { projectOf } from '../../adapters/storage/tables/project';
 import type { Sql } from '../../adapters/storage/engine/sql';
@@ -25,42 +26,63 @@ export interface TakeEventDeps {
   readonly delivery: string;
 }
 
-/** What is needed of an event before it can be read. */
+const text = z.string().min(1);
+const key = text.nullish().catch(null);
+
+/** What is needed of an event before it can be read, as far as it is told. */
 const headSchema = z.object({
   eventType: z.string(),
-  atlassianId: z.string().nullish(),
+  atlassianId: key,
   issue: z
-    .object({ key: z.string(), fields: z.object({ project: z.object({ key: z.string() }).nullish() }).nullish() })
-    .nullish(),
+    .object({
+      id: z.union([text, z.number()]).transform(String).nullish().catch(null),
+      key,
+      fields: z
+        .object({ project: z.object({ key }).nullish().catch(null) })
+        .nullish()
+        .catch(null),
+    })
+    .nullish()
+    .catch(null),
 });
 
 /** Takes one product event. Events of projects that are not kept say nothing. */
 export async function takeEvent(event: unknown, deps: TakeEventDeps): Promise<void> {
   const { sql, now, delivery } = deps;
   const head = headSchema.parse(event);
-  const context = await contextFor(head, deps);
-  const happening = context === null ? null : readEvent(event, context);
-  if (happening === null) return;
   const stores = storesOf(sql);
-  await takeHappening(happening, { mark: delivery, at: now() }, happeningDeps(stores, deps));
+  const context = await contextFor(head, stores, deps);
+  const happenings = context === null ? [] : readEvent(event, context);
+  for (const happening of happenings) {
+    await takeHappening(happening, { mark: delivery, at: now() }, happeningDeps(stores, deps));
+  }
 }
 
 async function contextFor(
   { eventType, atlassianId, issue }: z.infer<typeof headSchema>,
+  stores: Stores,
   { sql, memory, now }: TakeEventDeps,
 ): Promise<TranslationContext | null> {
   if (issue !== null && issue !== undefined) {
-    const projectKey = issue.fields?.project?.key ?? projectKeyOf(issue.key);
-    return memory.contextOf(sql, projectKey, { accountIds: atlassianId ? [atlassianId] : [], now: now() });
+    const projectKey =
+      issue.fields?.project?.key ?? (issue.key ? projectKeyOf(issue.key) : await keptProjectOf(issue.id, stores));
+    if (projectKey !== null)
+      return memory.contextOf(sql, projectKey, { accountIds: atlassianId ? [atlassianId] : [], now: now() });
   }
   const context = translationContext(NO_FIELDS, now());
   if (eventType.endsWith(':version')) {
     // Versions name their project by id.
-    for (const project of await storesOf(sql).readProjects()) {
+    for (const project of await stores.readProjects()) {
       if (!project.removed) context.seen.projects.set(project.key, projectOf(project));
     }
   }
   return context;
+}
+
+/** Where an item is kept that an event names by its id alone. */
+async function keptProjectOf(itemId: string | null | undefined, { readItems }: Stores): Promise<string | null> {
+  const [stored] = itemId ? await readItems([itemId]) : [];
+  return stored === undefined ? null : presentState(stored.item).projectKey;
 }
 
 function happeningDeps(stores: Stores, { sql, memory, settings, now, remainingMs }: TakeEventDeps): TakeHappeningDeps {
@@ -81,6 +103,7 @@ function happeningDeps(stores: Stores, { sql, memory, settings, now, remainingMs
       if (fresh.length > 0) await stores.writePeople(fresh, seenAt);
     },
     projectChanged: (happening) => takeProject(happening, projects),
+    lookAt: (projectKey) => haveLookedAt(projectKey, { ...stores, now }),
     boardChanged: (happening, mark) =>
       takeBoard(happening, mark, {
         ...stores,

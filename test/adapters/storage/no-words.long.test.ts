@@ -14,6 +14,7 @@ import { projectOf, readProjects, writeProjects } from '../../../src/adapters/st
 import { readVersions, writeVersions } from '../../../src/adapters/storage/tables/project-version';
 import { writeReadings } from '../../../src/adapters/storage/tables/reading';
 import { deriveFacts } from '../../../src/core/facts/facts';
+import { personFrom } from '../../../src/core/model/containers';
 import { buildReport } from '../../../src/core/report/build-report';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { aCalendar } from '../../builders/calendar';
@@ -106,10 +107,12 @@ async function storedTexts(database: TestDatabase, issues: readonly unknown[]): 
     ),
     versions: await readVersions(sql, keys),
     statuses: await readStatuses(sql),
-    people: await readPeople(
-      sql,
-      people.map(({ id }) => id),
-    ),
+    people: (
+      await readPeople(
+        sql,
+        people.map(({ id }) => id),
+      )
+    ).map(personFrom),
     projects: (await readProjects(sql)).map(projectOf),
   };
   expect(snapshot.items).toHaveLength(items.length);

@@ -18,6 +18,9 @@ const stampSchema = z.object({
 
 const issueSchema = z.object({ id, key: z.string().min(1), fields: fieldsSchema });
 
+/** What is gone is named, and seldom described. */
+export const goneIssueSchema = z.object({ issue: z.object({ id }) });
+
 export const issueEventSchema = stampSchema.extend({
   issue: issueSchema,
   changelog: z
@@ -30,12 +33,22 @@ export const linkEventSchema = stampSchema.extend({
   id,
   sourceIssueId: id,
   destinationIssueId: id,
-  issueLinkType: z.object({ name: z.string(), inward: z.string(), outward: z.string() }),
+  issueLinkType: z.union([
+    z.object({ name: z.string(), inward: z.string(), outward: z.string() }),
+    // As webhooks name them.
+    z
+      .object({ name: z.string(), inwardName: z.string(), outwardName: z.string() })
+      .transform(({ name, inwardName, outwardName }) => ({ name, inward: inwardName, outward: outwardName })),
+  ]),
 });
 
 export const sprintEventSchema = stampSchema.extend({ sprint: fieldsSchema });
 
-export const versionEventSchema = stampSchema.extend({ version: fieldsSchema });
+export const versionEventSchema = stampSchema.extend({
+  version: fieldsSchema,
+  /** Of two that were merged, the one that is no more. */
+  mergedVersion: fieldsSchema.nullish(),
+});
 
 export const projectEventSchema = stampSchema.extend({
   project: z.object({ id, key: z.string().min(1), name: z.string().nullish() }),

@@ -1,9 +1,11 @@
 import type { Happening, Told } from '../../../core/model/happening';
 import type { WorkItem } from '../../../core/model/work-item';
+import { FORMER_ACCOUNT } from '../../../core/model/former-account';
 import { customFieldIds } from '../translation/fields/discover-fields';
-import type { TranslationContext } from '../translation/site/context';
+import { seePerson, type TranslationContext } from '../translation/site/context';
 import type { HistoryEntry } from '../translation/changelog/histories';
 import { instantFrom } from '../translation/fields/instant';
+import { accountFrom } from '../translation/fields/people';
 import { translateIssue } from '../translation/issue/translate-issue';
 import { afterRemark } from './comment-step';
 import type { IssueEvent } from './event-shapes';
@@ -52,7 +54,7 @@ export function updatedIssue(event: IssueEvent, context: TranslationContext): It
     if (entry === null) return { itemId: item.id, item, reread: true };
     const told = afterStep(item, { entry, fields, key }, context);
     // Whether it was a person or an app is part of every change.
-    return entry.by === null || context.seen.people.has(entry.by) ? told : { ...told, reread: true };
+    return isKnown(entry.by, context) ? told : { ...told, reread: true };
   });
 }
 
@@ -60,9 +62,9 @@ export function commentedIssue(event: IssueEvent, context: TranslationContext): 
   return applyToOne(event, (item) => afterRemark(item, event.comment ?? null, context));
 }
 
-/** Comments carry no id in what is kept, so that which one went cannot be told. */
-export function uncommentedIssue(event: IssueEvent): ItemsChanged['apply'] {
-  return applyToOne(event, (item) => ({ itemId: item.id, item, reread: true }));
+/** Whether it is known if an account is a person's or an app's. */
+function isKnown(accountId: string | null, { seen }: TranslationContext): boolean {
+  return accountId === null || typeof seen.people.get(accountId)?.isApp === 'boolean';
 }
 
 function applyToOne({ issue }: IssueEvent, apply: (item: WorkItem) => Told): ItemsChanged['apply'] {
@@ -74,18 +76,20 @@ function applyToOne({ issue }: IssueEvent, apply: (item: WorkItem) => Told): Ite
 
 /** The changelog of an event as one entry of a history. The issue was last updated when the change was made. */
 function entryOf(event: IssueEvent, context: TranslationContext): HistoryEntry | null {
-  const { changelog, issue, atlassianId = null, timestamp } = event;
+  const { changelog, issue, timestamp } = event;
+  const by = accountFrom(event.atlassianId ?? null);
   if (!changelog || changelog.items.length === 0) return null;
   const at =
     instantFrom(changelog.created) ?? instantFrom(issue.fields['updated']) ?? instantFrom(Number(timestamp ?? NaN));
   if (at === null) return null;
   seePeopleIn(event, context);
-  const author = atlassianId === null ? undefined : context.seen.people.get(atlassianId);
+  if (by === FORMER_ACCOUNT) seePerson({ accountId: by }, context);
+  const author = by === null ? undefined : context.seen.people.get(by);
   return {
     id: changelog.id,
     at,
     author: changelog.author,
-    by: atlassianId,
+    by,
     byApp: author?.isApp ?? false,
     items: changelog.items,
   };

@@ -4,13 +4,13 @@ import type { IssueEvent } from './event-shapes';
 
 /** Remembers everybody that an event describes. */
 export function seePeopleIn({ associatedUsers, issue, comment }: IssueEvent, context: TranslationContext): void {
-  for (const user of listed(associatedUsers, 'users')) seePerson(user, context);
+  for (const user of listed(associatedUsers)) seePerson(user, context);
   for (const name of ['assignee', 'reporter', 'creator']) seePerson(issue.fields[name], context);
   if (isObject(comment)) seePerson(comment['author'], context);
 }
 
-/** Lists come bare, and wrapped in an object. */
-export function listed(value: unknown, wrapping: string): readonly unknown[] {
+/** Lists come bare, and wrapped in an object under one name or another. */
+export function listed(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  return isObject(value) ? listAt(value, wrapping) : [];
+  return isObject(value) ? Object.keys(value).flatMap((name) => listAt(value, name)) : [];
 }

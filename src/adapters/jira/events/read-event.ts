@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Happening } from '../../../core/model/happening';
 import type { TranslationContext } from '../translation/site/context';
 import { instantFrom } from '../translation/fields/instant';
@@ -7,6 +8,7 @@ import { categoryFrom } from '../translation/fields/status-category';
 import { versionFrom } from '../translation/fields/version-value';
 import {
   boardEventSchema,
+  goneIssueSchema,
   type IssueEvent,
   issueEventSchema,
   linkEventSchema,
@@ -14,50 +16,73 @@ import {
   sprintEventSchema,
   versionEventSchema,
 } from './event-shapes';
-import { commentedIssue, createdIssue, uncommentedIssue, updatedIssue } from './issue-event';
+import { commentedIssue, createdIssue, updatedIssue } from './issue-event';
 import { createdLink, deletedLink } from './link-event';
 import { listed, seePeopleIn } from './people-in-event';
+import { namedAtLeast } from './told-too-little';
+
+type Happened = readonly Happening[];
+const NOTHING: Happened = [];
 
 /**
- * One of Forge's product events as something that happened; null when it says nothing that is kept.
- * @throws ZodError for an event that is not in the shape that Atlassian documents
+ * What happened by one of Forge's product events: nothing where it says nothing that is kept. Shapes differ from what is
+ * documented: what cannot be followed is read again, as long as the event names it.
+ * @throws ZodError for an event that does not even say what it is about
  */
-export function readEvent(event: unknown, context: TranslationContext): Happening | null {
-  const eventType = isObject(event) ? (textAt(event, 'eventType') ?? '') : '';
-  const [, product, act = '', thing = ''] = eventType.split(':');
-  if (product !== 'jira' && product !== 'jira-software') return null;
-  switch (thing) {
-    case 'issue':
-      return issueHappening(act, issueEventSchema.parse(event), context);
-    case 'comment':
-      return act === 'deleted' ? itemsChanged(uncommentedIssue, issueEventSchema.parse(event), context) : null;
-    case 'issuelink':
-      return linkHappening(act, event);
-    case 'sprint':
-      return sprintHappening(act, event);
-    case 'version':
-      return versionHappening(act, event, context);
-    case 'project':
-      return projectHappening(act, event);
-    case 'board':
-      return { kind: 'board-changed', ...boardEventSchema.parse(event) };
-    default:
-      return null;
+export function readEvent(event: unknown, context: TranslationContext): Happened {
+  try {
+    return happened(event, context);
+  } catch (error) {
+    const named = error instanceof z.ZodError ? namedAtLeast(event) : null;
+    if (named === null) throw error;
+    return [named];
   }
 }
 
-function issueHappening(act: string, event: IssueEvent, context: TranslationContext): Happening | null {
+function happened(event: unknown, context: TranslationContext): Happened {
+  const eventType = isObject(event) ? (textAt(event, 'eventType') ?? '') : '';
+  const [, product, act = '', thing = ''] = eventType.split(':');
+  if (product !== 'jira' && product !== 'jira-software') return NOTHING;
+  switch (thing) {
+    case 'issue':
+      return issueHappened(act, event, context);
+    case 'comment':
+      return act === 'deleted' ? [toReadAgain(goneIssueSchema.parse(event).issue.id)] : NOTHING;
+    case 'issuelink':
+      return linkHappened(act, event);
+    case 'sprint':
+      return sprintHappened(act, event);
+    case 'version':
+      return versionHappened(act, event, context);
+    case 'project':
+      return projectHappened(act, event);
+    case 'board':
+      return [{ kind: 'board-changed', ...boardEventSchema.parse(event) }];
+    default:
+      return NOTHING;
+  }
+}
+
+/** Comments carry no id in what is kept, so that which one went is not to be found out. */
+const toReadAgain = (itemId: string): Happening => ({
+  kind: 'told-too-little',
+  itemIds: [itemId],
+  iterationIds: [],
+  projectKeys: [],
+});
+
+function issueHappened(act: string, event: unknown, context: TranslationContext): Happened {
   switch (act) {
     case 'created':
-      return itemsChanged(createdIssue, event, context);
+      return [itemsChanged(createdIssue, issueEventSchema.parse(event), context)];
     case 'updated':
-      return itemsChanged(updatedIssue, event, context);
+      return [itemsChanged(updatedIssue, issueEventSchema.parse(event), context)];
     case 'commented':
-      return itemsChanged(commentedIssue, event, context);
+      return [itemsChanged(commentedIssue, issueEventSchema.parse(event), context)];
     case 'deleted':
-      return { kind: 'item-gone', itemId: event.issue.id };
+      return [{ kind: 'item-gone', itemId: goneIssueSchema.parse(event).issue.id }];
     default:
-      return null;
+      return NOTHING;
   }
 }
 
@@ -67,7 +92,7 @@ function itemsChanged(
   context: TranslationContext,
 ): Happening {
   seePeopleIn(event, context);
-  const told = [event.issue.fields['status'], ...listed(event.associatedStatuses, 'statuses')];
+  const told = [event.issue.fields['status'], ...listed(event.associatedStatuses)];
   const statuses = told.flatMap((status) => {
     const id = isObject(status) ? idAt(status, 'id') : null;
     if (id === null || !isObject(status)) return [];
@@ -82,37 +107,50 @@ function itemsChanged(
   };
 }
 
-function linkHappening(act: string, event: unknown): Happening | null {
-  if (act !== 'created' && act !== 'deleted') return null;
+function linkHappened(act: string, event: unknown): Happened {
+  if (act !== 'created' && act !== 'deleted') return NOTHING;
   const link = linkEventSchema.parse(event);
-  return {
-    kind: 'items-changed',
-    itemIds: [link.sourceIssueId, link.destinationIssueId],
-    apply: act === 'created' ? createdLink(link) : deletedLink(link),
-    statuses: [],
-    people: [],
-  };
+  return [
+    {
+      kind: 'items-changed',
+      itemIds: [link.sourceIssueId, link.destinationIssueId],
+      apply: act === 'created' ? createdLink(link) : deletedLink(link),
+      statuses: [],
+      people: [],
+    },
+  ];
 }
 
-function sprintHappening(act: string, event: unknown): Happening | null {
+function sprintHappened(act: string, event: unknown): Happened {
   const { sprint, timestamp } = sprintEventSchema.parse(event);
   const iteration = iterationFrom(sprint);
-  if (iteration === null) return null;
-  if (act === 'deleted') return { kind: 'iteration-gone', iteration };
-  return { kind: 'iteration-changed', iteration, at: stampOf(timestamp) };
+  if (iteration === null) return NOTHING;
+  if (act === 'deleted') return [{ kind: 'iteration-gone', iteration }];
+  // A name alone says nothing of where it stands in its life.
+  if (textAt(sprint, 'state') === null) {
+    return [{ kind: 'told-too-little', itemIds: [], iterationIds: [iteration.id], projectKeys: [] }];
+  }
+  return [{ kind: 'iteration-changed', iteration, at: stampOf(timestamp) }];
 }
 
-function versionHappening(act: string, event: unknown, { seen }: TranslationContext): Happening | null {
-  const { version: value, timestamp } = versionEventSchema.parse(event);
+/** Of two versions that were merged, `version` stays and `mergedVersion` is no more. */
+function versionHappened(act: string, event: unknown, { seen }: TranslationContext): Happened {
+  const { version: value, mergedVersion, timestamp } = versionEventSchema.parse(event);
   const projectId = idAt(value, 'projectId');
   const project = [...seen.projects.values()].find((known) => known.id === projectId);
+  const gone = act === 'deleted' && projectId === null ? versionFrom(value, '') : null;
+  if (gone !== null) return [{ kind: 'version-gone', version: gone }];
   const version = project === undefined ? null : versionFrom(value, project.key);
   // Versions of a project that is not kept are of no use.
-  if (version === null) return null;
-  if (act !== 'deleted' && act !== 'merged') {
-    return { kind: 'version-changed', version, at: stampOf(timestamp) };
-  }
-  return { kind: 'version-gone', version };
+  if (version === null) return NOTHING;
+  if (act === 'deleted') return [{ kind: 'version-gone', version }];
+  const merged = act === 'merged' ? versionFrom(mergedVersion, version.projectKey) : null;
+  return [
+    ...(merged === null ? [] : [{ kind: 'version-gone', version: merged } as const]),
+    typeof value['released'] === 'boolean'
+      ? { kind: 'version-changed', version, at: stampOf(timestamp) }
+      : { kind: 'told-too-little', itemIds: [], iterationIds: [], projectKeys: [version.projectKey] },
+  ];
 }
 
 /** Milliseconds, told as text. */
@@ -120,22 +158,22 @@ function stampOf(timestamp: string | number | null | undefined): Date | null {
   return instantFrom(Number(timestamp ?? NaN));
 }
 
-function projectHappening(act: string, event: unknown): Happening | null {
+function projectHappened(act: string, event: unknown): Happened {
   const { id, key, name } = projectEventSchema.parse(event).project;
   const project = { id, key, name: name ?? key };
   switch (act) {
     case 'created':
     case 'updated':
-      return { kind: 'project-changed', project };
+      return [{ kind: 'project-changed', project }];
     case 'archived':
-      return { kind: 'project-archived', project };
+      return [{ kind: 'project-archived', project }];
     case 'unarchived':
     case 'restored':
-      return { kind: 'project-restored', project };
+      return [{ kind: 'project-restored', project }];
     case 'softdeleted':
     case 'deleted':
-      return { kind: 'project-gone', project };
+      return [{ kind: 'project-gone', project }];
     default:
-      return null;
+      return NOTHING;
   }
 }

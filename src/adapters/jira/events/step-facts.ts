@@ -3,6 +3,7 @@ import type { WorkItem } from '../../../core/model/work-item';
 import type { TranslationContext } from '../translation/site/context';
 import type { HistoryEntry } from '../translation/changelog/histories';
 import { type Json, textAt } from '../translation/fields/json';
+import { accountFrom } from '../translation/fields/people';
 import { levelOf } from '../translation/issue/translate-issue';
 import { type LinkedItem, withLinkStep } from './link-step';
 
@@ -41,7 +42,9 @@ function withItem(
       if (to !== null) return { item: { ...kept, restricted: true }, complete: isLatest };
       return { item: isLatest ? { ...kept, restricted: false } : kept, complete: isLatest };
     case 'reporter':
-      return isLatest ? { item: { ...kept, reporterId: to }, complete: true } : { item: kept, complete: false };
+      return isLatest
+        ? { item: { ...kept, reporterId: accountFrom(to) }, complete: true }
+        : { item: kept, complete: false };
     case 'link':
       return withLinkStep(kept, { entry, item, index, changes, isLatest }, context);
   }

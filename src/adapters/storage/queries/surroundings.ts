@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { Iteration, Person, Project, Version } from '../../../core/model/containers';
+import type { Iteration, Project, ToldPerson, Version } from '../../../core/model/containers';
+import { isMadeUp } from '../../../core/model/former-account';
 import type { Status } from '../../../core/model/status';
-import { flagColumn, instantColumn, numberColumn, textColumn } from '../rows/columns';
+import { flagColumn, instantColumn, numberColumn, textColumn, toldFlagColumn } from '../rows/columns';
 import { CATEGORY_NUMBERS, CONTAINER_NUMBERS, namedColumn, STATE_NUMBERS } from '../rows/kinds';
 import { questionMarks } from '../rows/table';
 import type { Sql } from '../engine/sql';
@@ -11,7 +12,7 @@ export interface Surroundings {
   readonly statuses: readonly Status[];
   readonly iterations: readonly Iteration[];
   readonly versions: readonly Version[];
-  readonly people: readonly Person[];
+  readonly people: readonly ToldPerson[];
   readonly projects: readonly Project[];
 }
 
@@ -44,7 +45,7 @@ const row = z.discriminatedUnion('part', [
     finish: textColumn.nullable(),
     one: flagColumn,
   }),
-  z.object({ ...base, part: z.literal('person'), word: unused, one: flagColumn, two: flagColumn }),
+  z.object({ ...base, part: z.literal('person'), word: unused, one: toldFlagColumn, two: toldFlagColumn }),
   z.object({
     ...base,
     part: z.literal('promise'),
@@ -87,7 +88,10 @@ export async function readSurroundings(sql: Sql, of: SurroundingsOf): Promise<Su
       each.part === 'iteration' ? iterationOf(each, promisesOf('iteration', each.id)) : [],
     ),
     versions: rows.flatMap((each) => (each.part === 'version' ? versionOf(each, promisesOf('version', each.id)) : [])),
-    people: rows.flatMap((each) => (each.part === 'person' ? { id: each.id, active: each.one, isApp: each.two } : [])),
+    people: [
+      ...rows.flatMap((each) => (each.part === 'person' ? { id: each.id, active: each.one, isApp: each.two } : [])),
+      ...of.accountIds.filter(isMadeUp).map((id) => ({ id, active: false, isApp: false })),
+    ],
     projects: rows.flatMap((each) => (each.part === 'project' ? { id: each.id, key: each.word, name: each.word } : [])),
   };
 }

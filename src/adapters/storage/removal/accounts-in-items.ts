@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { accountsIn } from '../encoding/people';
-import { textColumn, timeOf } from '../rows/columns';
+import { textColumn, timeOf, UNTOLD } from '../rows/columns';
 import { replaceRowsWhere } from '../rows/table';
 import type { Sql } from '../engine/sql';
-import { PERSON } from '../tables/person';
+import { isSomebody, PERSON } from '../tables/person';
 
 const ITEMS_AT_ONCE = 5000;
 
@@ -31,9 +31,9 @@ export async function noteAccountsInItems(sql: Sql, seenAt: Date): Promise<void>
   let after: string | null = null;
   do {
     const page: AccountsPage = await readAccountsInItems(sql, after);
-    const fresh = page.accountIds.filter((id) => !noted.has(id));
+    const fresh = page.accountIds.filter((id) => isSomebody(id) && !noted.has(id));
     for (const id of fresh) noted.add(id);
-    const rows = fresh.map((id) => [id, 1, 0, timeOf(seenAt), 0]);
+    const rows = fresh.map((id) => [id, UNTOLD, UNTOLD, timeOf(seenAt), 0]);
     await replaceRowsWhere(sql, { table: PERSON, rows, condition: 'stored.account_id IS NULL' });
     after = page.next;
   } while (after !== null);

@@ -16,3 +16,9 @@ export const instantColumn = numberColumn.transform((milliseconds) => new Date(m
 export const timeOf = (instant: Date): number => instant.getTime();
 export const timeOrNull = (instant: Date | null): number | null => instant?.getTime() ?? null;
 export const flagOf = (value: boolean): number => (value ? 1 : 0);
+
+/** In a flag of which nothing was told. */
+export const UNTOLD = 2;
+/** A flag of which nothing may have been told: null then. */
+export const toldFlagColumn = numberColumn.transform((value) => (value === UNTOLD ? null : value !== 0));
+export const toldFlagOf = (value: boolean | null): number => (value === null ? UNTOLD : flagOf(value));

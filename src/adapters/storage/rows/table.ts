@@ -8,6 +8,8 @@ export interface Table {
   readonly columns: readonly string[];
   /** Columns that keep the value of a row's first writing, where rows are written on a condition. */
   readonly keptFirst?: readonly string[];
+  /** Columns that keep what is stored where this is to be written, where rows are written on a condition. */
+  readonly keptWhere?: Readonly<Record<string, number>>;
 }
 
 /** One value for each of the table's columns, in their order. */
@@ -34,22 +36,26 @@ function rowsStatement(verb: 'REPLACE' | 'INSERT', { name, columns }: Table, bat
  * `incoming`, MariaDB cuts a text off after 64 KB without a word.
  */
 export function conditionalReplace(table: Table, rows: readonly Row[], condition: string): Statement {
-  const { name, key, columns, keptFirst = [] } = table;
+  const { name, key, columns } = table;
   const first = `SELECT ${columns.map((column) => `? AS ${column}`).join(', ')}`;
   const others = ` UNION ALL SELECT ${questionMarks(columns.length)}`;
   const same = key.map((column) => `stored.${column} = incoming.${column}`).join(' AND ');
   return {
     text:
       `REPLACE INTO ${name} (${columns.join(', ')}) ` +
-      `SELECT ${columns.map((column) => written(column, keptFirst)).join(', ')} ` +
+      `SELECT ${columns.map((column) => written(column, table)).join(', ')} ` +
       `FROM (${first}${others.repeat(rows.length - 1)}) AS incoming ` +
       `LEFT JOIN ${name} AS stored ON ${same} WHERE ${condition}`,
     values: rows.flat(),
   };
 }
 
-const written = (column: string, keptFirst: readonly string[]): string =>
-  keptFirst.includes(column) ? `COALESCE(stored.${column}, incoming.${column})` : `incoming.${column}`;
+function written(column: string, { keptFirst = [], keptWhere = {} }: Table): string {
+  if (keptFirst.includes(column)) return `COALESCE(stored.${column}, incoming.${column})`;
+  const kept = keptWhere[column];
+  if (kept === undefined) return `incoming.${column}`;
+  return `CASE WHEN incoming.${column} = ${kept} THEN COALESCE(stored.${column}, ${kept}) ELSE incoming.${column} END`;
+}
 
 /** Writes rows of short values where a condition on `incoming` and `stored` holds; see `conditionalReplace`. */
 export async function replaceRowsWhere(

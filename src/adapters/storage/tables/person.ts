@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { Person } from '../../../core/model/containers';
-import { flagColumn, flagOf, instantColumn, textColumn, timeOf } from '../rows/columns';
+import type { ToldPerson } from '../../../core/model/containers';
+import { isMadeUp } from '../../../core/model/former-account';
+import { instantColumn, textColumn, timeOf, toldFlagColumn, toldFlagOf, UNTOLD } from '../rows/columns';
 import { chunksOf, questionMarks, replaceRowsWhere, type Table } from '../rows/table';
 import type { Sql } from '../engine/sql';
 
@@ -8,27 +9,37 @@ export const PERSON: Table = {
   name: 'person',
   key: ['account_id'],
   columns: ['account_id', 'active', 'is_app', 'seen_at', 'reported_at'],
+  keptWhere: { active: UNTOLD, is_app: UNTOLD },
 };
 
+const saysMore = (column: string): string =>
+  `incoming.${column} <> ${UNTOLD} AND stored.${column} <> incoming.${column}`;
+const IS_NEWS =
+  'stored.account_id IS NULL OR ' +
+  `(stored.seen_at <= incoming.seen_at AND (${saysMore('active')} OR ${saysMore('is_app')}))`;
+
+/** Whether an account is behind an id: Jira calls those of which nothing is left "unknown". */
+export const isSomebody = (accountId: string): boolean => accountId !== 'unknown' && !isMadeUp(accountId);
+
 /**
- * Stores who was seen at a moment, except where it is known already or something later is. People that are known
- * unchanged are not written again, so that their rows say since when each fact has been held.
+ * Stores who was seen at a moment, except where it is known already or something later is; what was not told takes nothing
+ * away from what is known. People that are known unchanged are not written again, so that their rows say since when each
+ * fact has been held. Ids that are made up here are nobody's.
  */
-export async function writePeople(sql: Sql, people: readonly Person[], seenAt: Date): Promise<void> {
-  const rows = people.map(({ id, active, isApp }) => [id, flagOf(active), flagOf(isApp), timeOf(seenAt), 0]);
-  const condition =
-    'stored.account_id IS NULL OR (stored.seen_at <= incoming.seen_at AND ' +
-    '(stored.active <> incoming.active OR stored.is_app <> incoming.is_app))';
-  await replaceRowsWhere(sql, { table: PERSON, rows, condition });
+export async function writePeople(sql: Sql, people: readonly ToldPerson[], seenAt: Date): Promise<void> {
+  const rows = people
+    .filter(({ id }) => isSomebody(id))
+    .map(({ id, active, isApp }) => [id, toldFlagOf(active), toldFlagOf(isApp), timeOf(seenAt), 0]);
+  await replaceRowsWhere(sql, { table: PERSON, rows, condition: IS_NEWS });
 }
 
 const personRow = z
-  .object({ account_id: textColumn, active: flagColumn, is_app: flagColumn })
-  .transform(({ account_id, active, is_app }): Person => ({ id: account_id, active, isApp: is_app }));
+  .object({ account_id: textColumn, active: toldFlagColumn, is_app: toldFlagColumn })
+  .transform(({ account_id, active, is_app }): ToldPerson => ({ id: account_id, active, isApp: is_app }));
 
 /** Those of these accounts that are known. */
-export async function readPeople(sql: Sql, accountIds: readonly string[]): Promise<readonly Person[]> {
-  const people: Person[] = [];
+export async function readPeople(sql: Sql, accountIds: readonly string[]): Promise<readonly ToldPerson[]> {
+  const people: ToldPerson[] = [];
   for (const chunk of chunksOf([...new Set(accountIds)], 1000)) {
     const text = `SELECT account_id, active, is_app FROM person WHERE account_id IN (${questionMarks(chunk.length)})`;
     people.push(...(await sql.read({ text: `${text} ORDER BY account_id`, values: chunk }, personRow)));
@@ -55,12 +66,22 @@ export function readPeopleToReport(
   return sql.read(
     {
       text:
-        'SELECT account_id, seen_at FROM person WHERE reported_at < ? ' +
+        "SELECT account_id, seen_at FROM person WHERE reported_at < ? AND account_id <> 'unknown' " +
         `ORDER BY reported_at, account_id LIMIT ${Math.trunc(most)}`,
       values: [timeOf(before)],
     },
     reportRow,
   );
+}
+
+/** Writes down that what is known of these people was read anew at a moment. */
+export async function renewPeople(sql: Sql, accountIds: readonly string[], at: Date): Promise<void> {
+  for (const chunk of chunksOf(accountIds, 1000)) {
+    await sql.write({
+      text: `UPDATE person SET seen_at = ? WHERE account_id IN (${questionMarks(chunk.length)})`,
+      values: [timeOf(at), ...chunk],
+    });
+  }
 }
 
 /** Writes down that these people were reported. */

@@ -15,6 +15,8 @@ export interface TakeHappeningDeps extends ItemStore, Marks, SurroundingsStore {
     happening: Extract<Happening, { readonly kind: 'board-changed' }>,
     mark: Mark,
   ) => Promise<void>;
+  /** Has what a project is configured to looked at again. */
+  readonly lookAt: (projectKey: string) => Promise<void>;
 }
 
 type ItemsChanged = Extract<Happening, { readonly kind: 'items-changed' }>;
@@ -29,6 +31,8 @@ export async function takeHappening(happening: Happening, mark: Mark, deps: Take
       return itemsChanged(happening, mark, deps);
     case 'item-gone':
       return itemGone(happening.itemId, mark, deps);
+    case 'told-too-little':
+      return readAgain(happening, mark, deps);
     case 'iteration-changed':
       return iterationChanged(happening, mark, deps);
     case 'version-changed':
@@ -92,6 +96,21 @@ function scopesToJudge(changed: readonly Told[], stored: ReadonlyMap<string, Sto
 async function keepSurroundings({ statuses, people }: ItemsChanged, { at }: Mark, deps: TakeHappeningDeps) {
   if (statuses.length > 0) await deps.writeStatuses(statuses, at);
   if (people.length > 0) await deps.writePeople(people, at);
+}
+
+async function readAgain(
+  { itemIds, iterationIds, projectKeys }: Extract<Happening, { readonly kind: 'told-too-little' }>,
+  mark: Mark,
+  deps: TakeHappeningDeps,
+): Promise<void> {
+  await markItems(itemIds, mark, deps);
+  if (iterationIds.length > 0) {
+    await deps.markReread(
+      iterationIds.map((id) => ({ kind: 'iteration', id })),
+      mark,
+    );
+  }
+  for (const projectKey of projectKeys) await deps.lookAt(projectKey);
 }
 
 async function itemGone(itemId: string, mark: Mark, deps: TakeHappeningDeps): Promise<void> {

@@ -32,7 +32,8 @@ export async function takeBoard(
 /** Whoever saves at the same time says the same, or has looked before this: then it is said again. */
 const MOST_ATTEMPTS = 4;
 
-async function haveLookedAt(projectKey: string, deps: TakeBoardDeps): Promise<void> {
+/** Has what a filled project is configured to looked at again. */
+export async function haveLookedAt(projectKey: string, deps: SyncStore & { readonly now: () => Date }): Promise<void> {
   if ((await deps.readSync(projectKey, FILL)) === null) return;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
     const state = (await deps.readSync(projectKey, LOOK)) ?? noState(projectKey, LOOK, deps.now());

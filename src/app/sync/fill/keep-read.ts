@@ -1,4 +1,4 @@
-import type { Iteration, Person } from '../../../core/model/containers';
+import type { Iteration, ToldPerson } from '../../../core/model/containers';
 import type { Status } from '../../../core/model/status';
 import type { StoredItem } from '../../../core/model/stored-item';
 import type { WorkItem } from '../../../core/model/work-item';
@@ -11,7 +11,7 @@ export interface ReadFacts {
   readonly items: readonly WorkItem[];
   readonly statuses: readonly Status[];
   readonly iterations: readonly Iteration[];
-  readonly people: readonly Person[];
+  readonly people: readonly ToldPerson[];
 }
 
 export type KeepReadDeps = Pick<ItemStore, 'readItems' | 'writeItems'> & Marks & SurroundingsStore;

@@ -42,12 +42,14 @@ export async function keptByEvents(client: Client): Promise<Kept> {
     items,
     reread,
     take(event) {
-      const happening = readEvent(JSON.parse(JSON.stringify(event)), context());
-      if (happening?.kind === 'item-gone') items.delete(happening.itemId);
-      if (happening?.kind !== 'items-changed') return;
-      for (const told of happening.apply(items)) {
-        if (told.item !== null) items.set(told.itemId, told.item);
-        if (told.reread) reread.add(told.itemId);
+      for (const happening of readEvent(JSON.parse(JSON.stringify(event)), context())) {
+        if (happening.kind === 'item-gone') items.delete(happening.itemId);
+        if (happening.kind === 'told-too-little') for (const id of happening.itemIds) reread.add(id);
+        if (happening.kind !== 'items-changed') continue;
+        for (const told of happening.apply(items)) {
+          if (told.item !== null) items.set(told.itemId, told.item);
+          if (told.reread) reread.add(told.itemId);
+        }
       }
     },
   };

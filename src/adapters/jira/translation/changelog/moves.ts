@@ -2,6 +2,7 @@ import { itemIdOf, type TranslationContext } from '../site/context';
 import type { HistoryEntry } from './histories';
 import { dateFrom } from '../fields/instant';
 import { type Json, textAt } from '../fields/json';
+import { accountFrom } from '../fields/people';
 import { estimateFrom } from '../issue/present';
 import type { Move } from './track';
 
@@ -22,8 +23,8 @@ export function statusMove(item: Json, { seen }: TranslationContext): Move<strin
 /** While Cloud was moving to account ids, entries carried both the old user key and the account id. */
 export function ownerMove(item: Json): Move<string | null> {
   return {
-    from: textAt(item, 'tmpFromAccountId') ?? textAt(item, 'from'),
-    to: textAt(item, 'tmpToAccountId') ?? textAt(item, 'to'),
+    from: accountFrom(textAt(item, 'tmpFromAccountId') ?? textAt(item, 'from')),
+    to: accountFrom(textAt(item, 'tmpToAccountId') ?? textAt(item, 'to')),
   };
 }
 

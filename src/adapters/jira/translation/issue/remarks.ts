@@ -1,6 +1,7 @@
 import type { Remark } from '../../../../core/model/work-item';
 import { pastInstant, seePerson, type TranslationContext } from '../site/context';
 import { isObject, isSet, type Json, listAt, objectAt } from '../fields/json';
+import { accountFrom } from '../fields/people';
 import { asks } from './text/asks';
 import { readRichText } from './text/rich-text';
 
@@ -41,7 +42,7 @@ const NOTHING_ASKED: Request = { asks: false, mentions: [] };
 function request(body: unknown, by: string | null): Request {
   const text = isSet(body) ? readRichText(body) : null;
   if (text === null) return NOTHING_ASKED;
-  const mentions = text.mentions.filter((id) => id !== by);
+  const mentions = text.mentions.flatMap((id) => accountFrom(id) ?? []).filter((id) => id !== by);
   const asking = asks(text, mentions);
   return asking || mentions.length > 0 ? { asks: asking, mentions } : NOTHING_ASKED;
 }

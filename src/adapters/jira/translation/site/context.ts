@@ -1,11 +1,16 @@
-import type { Iteration, Person, Project, Version } from '../../../../core/model/containers';
+import {
+  type Iteration,
+  type Project,
+  type ToldPerson,
+  toldMore,
+  type Version,
+} from '../../../../core/model/containers';
 import type { LinkMeaning } from '../../../../core/model/link';
 import type { Status } from '../../../../core/model/status';
 import type { FieldMap } from '../fields/field-map';
 import { fieldRoles, type RoleOf } from '../fields/field-roles';
 import { instantFrom } from '../fields/instant';
-import { isObject } from '../fields/json';
-import { isApp, userIdFrom } from '../fields/people';
+import { toldPerson, userIdFrom } from '../fields/people';
 import type { Problem } from './problem';
 
 /** What the issues themselves tell about the site around them, collected while they are translated. */
@@ -14,7 +19,7 @@ export interface Seen {
   readonly iterations: Map<string, Iteration>;
   readonly versions: Map<string, Version>;
   readonly projects: Map<string, Project>;
-  readonly people: Map<string, Person>;
+  readonly people: Map<string, ToldPerson>;
   /** Names that only changelogs mention: nothing but the name is known of these. */
   readonly iterationNames: Map<string, string>;
   readonly versionNames: Map<string, { readonly name: string; readonly projectKey: string; readonly at: Date }>;
@@ -59,9 +64,9 @@ export function translationContext(fields: FieldMap, takenAt: Date): Translation
 /** Remembers the user of an answer and tells the id, or null when there is none. */
 export function seePerson(user: unknown, { seen }: TranslationContext): string | null {
   const id = userIdFrom(user);
-  if (id !== null && isObject(user) && !seen.people.has(id)) {
-    seen.people.set(id, { id, active: user['active'] !== false, isApp: isApp(user) });
-  }
+  if (id === null) return null;
+  const [known, told] = [seen.people.get(id), toldPerson(id, user)];
+  seen.people.set(id, known === undefined ? told : toldMore(known, told));
   return id;
 }
 

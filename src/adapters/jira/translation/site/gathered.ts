@@ -1,5 +1,5 @@
 import type { Change } from '../../../../core/model/change';
-import type { Iteration, Version } from '../../../../core/model/containers';
+import { type Iteration, personFrom, type Version } from '../../../../core/model/containers';
 import type { Snapshot } from '../../../../core/model/snapshot';
 import type { WorkItem } from '../../../../core/model/work-item';
 import type { Seen, TranslationContext } from './context';
@@ -24,7 +24,7 @@ export function gathered(items: readonly WorkItem[], { seen }: TranslationContex
     projects: [...seen.projects.values()],
     iterations: withNamedOnly(seen.iterations, seen.iterationNames, namedIteration),
     versions: withNamedOnly(seen.versions, seen.versionNames, namedVersion),
-    people: [...seen.people.values()],
+    people: [...seen.people.values()].map(personFrom),
     problems: seen.problems,
     conclusions,
     idByKey: seen.idByKey,

@@ -181,7 +181,7 @@ describe('what else is read', () => {
     );
     expect([...context.seen.people.values()]).toEqual([
       { id: 'acc-robot', active: true, isApp: true },
-      { id: 'acc-bo', active: false, isApp: false },
+      { id: 'acc-bo', active: false, isApp: null },
       { id: 'acc-ana', active: true, isApp: false },
     ]);
     expect([...context.seen.projects.values()]).toEqual([{ id: '100', key: 'PLAT', name: 'Platform' }]);
