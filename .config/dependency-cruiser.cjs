@@ -1,13 +1,73 @@
+/** The floors of the core, lowest first: each imports only from itself and from those below it. */
+const FLOORS = [
+  {
+    floor: 'math',
+    remedy: 'math knows no word of the domain: pass numbers in, or move what knows the domain up to src/core/model.',
+  },
+  {
+    floor: 'model',
+    remedy: 'The model holds the words of a tracker: move what is derived from them up to src/core/facts.',
+  },
+  {
+    floor: 'settings',
+    remedy: 'This floor knows how thresholds work, not who reads them: a threshold stands beside its reader.',
+  },
+  {
+    floor: 'facts',
+    remedy: 'Facts follow from the snapshot alone: what compares with the past of a team belongs to src/core/norms.',
+  },
+  {
+    floor: 'norms',
+    remedy:
+      'Norms say what is usual: pass in what they are compared with, or move the comparison up to src/core/signals.',
+  },
+  {
+    floor: 'forecast',
+    remedy:
+      'A forecast reads facts and norms: move what both it and a signal need down to src/core/facts or src/core/norms.',
+  },
+  {
+    floor: 'signals',
+    remedy: 'A signal judges one item or container: what puts several of them together belongs to src/core/report.',
+  },
+  { floor: 'report', remedy: 'The core ends here: words belong to src/words, and what a viewer may see to src/app.' },
+];
+
+const floorRules = FLOORS.map(({ floor, remedy }, place) => {
+  const below = FLOORS.slice(0, place + 1).map((other) => other.floor);
+  return forbidden(
+    `core-${floor}-imports-down`,
+    { path: `^src/core/${floor}/` },
+    { path: '^src/core/', pathNot: `^src/core/(${below.join('|')})/` },
+    remedy,
+  );
+});
+
 /** The import directions that keep the layers apart. Each message says what to do instead. */
-const forbidden = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+function forbidden(name, from, to, comment) {
+  return { name, severity: 'error', comment, from, to };
+}
 
 module.exports = {
   forbidden: [
     forbidden(
       'no-cycles',
       {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      { circular: true },
       'Two files need each other: move what both need into a third file that neither owns.',
+    ),
+    ...floorRules,
+    forbidden(
+      'core-has-floors-only',
+      { path: '^src/core/' },
+      { path: '^src/core/', pathNot: `^src/core/(${FLOORS.map(({ floor }) => floor).join('|')})/` },
+      'Every file of the core stands on one floor: src/core/<floor>/.',
+    ),
+    forbidden(
+      'signal-families-are-apart',
+      { path: '^src/core/signals/([^/]+)/' },
+      { path: '^src/core/signals/([^/]+)/', pathNot: '^src/core/signals/$1/' },
+      'A family of signals imports no other: move what both need to src/core/norms, src/core/facts or a file of src/core/signals.',
     ),
     forbidden(
       'core-is-pure',

@@ -1,4 +1,5 @@
 import type { ForecastSummary } from './forecast';
+import { NamedItem } from './named-item';
 import type { IgnoredLayer } from './settings';
 import type { LeverFact, SlipSummary } from './slip';
 import type { Level } from '../core/model/level';
@@ -7,10 +8,6 @@ import type { Act, Role } from '../core/signals/step';
 import type { Family } from '../core/signals/signal';
 
 export type { Family, Level };
-
-/** An item that may be named to this viewer, or one that may not: then nothing else is told. */
-export type NamedItem =
-  { readonly visible: true; readonly key: string; readonly id: string } | { readonly visible: false };
 
 export interface EvidenceFact {
   readonly kind: string;

@@ -2,7 +2,7 @@ import type { SettingsLayer, SettingsPlace } from '../core/model/kept-settings';
 import type { SettingsProblem } from '../core/settings/layered';
 import type { Range } from '../core/settings/ranges';
 import type { Unit } from '../core/settings/threshold';
-import type { NamedItem } from './item-health';
+import type { NamedItem } from './named-item';
 
 export type { SettingsPlace };
 

@@ -1,4 +1,4 @@
-import type { NamedItem } from './item-health';
+import type { NamedItem } from './named-item';
 
 export type SlipCause =
   'scope' | 're-estimates' | 'pace' | 'stalled' | 'waiting' | 'late-start' | 'calendar' | 'tight-target';

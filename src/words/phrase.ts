@@ -1,4 +1,4 @@
-import type { NamedItem } from '../contract/item-health';
+import type { NamedItem } from '../contract/named-item';
 
 /** A sentence in pieces: plain words, and items that a screen draws as links (or as "an item you cannot see"). */
 export type Phrase = readonly (string | { readonly item: NamedItem })[];

@@ -1,4 +1,5 @@
-import type { EvidenceFact, ItemHealth, NamedItem } from '../../src/contract/item-health';
+import type { EvidenceFact, ItemHealth } from '../../src/contract/item-health';
+import type { NamedItem } from '../../src/contract/named-item';
 import type { WantedWords } from '../kit/names';
 
 /** The words that this reading needs from Jira: items and people that it names, each once, nearest first. */

@@ -1,5 +1,5 @@
+import type { NamedItem } from '../../src/contract/named-item';
 import type { MouseEvent } from 'react';
-import type { NamedItem } from '../../src/contract/item-health';
 import { useTelling } from './screen-context';
 
 /** An item by its key, as a link that Jira opens; or what may be said of one that the viewer may not see. */

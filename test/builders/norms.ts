@@ -1,8 +1,8 @@
 import { deriveFacts, type Facts } from '../../src/core/facts/facts';
+import type { Basis } from '../../src/core/norms/basis';
 import type { FlowNorms } from '../../src/core/norms/flow-norms';
 import type { MoveDriver } from '../../src/core/norms/flow/move-model';
 import type { Snapshot } from '../../src/core/model/snapshot';
-import type { Basis } from '../../src/core/signals/reading';
 
 /** What a team is said to usually do: days by percentile, chances by the days that an item has stayed. */
 interface Usual {

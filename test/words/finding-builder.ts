@@ -1,5 +1,6 @@
+import type { NamedItem } from '../../src/contract/named-item';
 import type { SignalId } from '../../src/core/signals';
-import type { EvidenceFact, NamedItem } from '../../src/contract/item-health';
+import type { EvidenceFact } from '../../src/contract/item-health';
 import type { FindingOf } from '../../src/words/finding/finding-words';
 import type { WordsContext } from '../../src/words/format';
 

@@ -1,6 +1,7 @@
 import { toFinding } from '../../../src/app/masking/masked-finding';
 import { toldStep } from '../../../src/app/masking/masked-step';
-import type { Finding, NamedItem } from '../../../src/contract/item-health';
+import type { Finding } from '../../../src/contract/item-health';
+import type { NamedItem } from '../../../src/contract/named-item';
 import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
 import { findingWords } from '../../../src/words/finding/finding';
 import type { WordsContext } from '../../../src/words/format';

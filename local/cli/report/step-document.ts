@@ -1,4 +1,4 @@
-import type { NamedItem } from '../../../src/contract/item-health';
+import type { NamedItem } from '../../../src/contract/named-item';
 import type { NextStep } from '../../../src/core/report/next-step';
 import { stepSentence } from './read-words';
 

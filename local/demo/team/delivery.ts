@@ -5,8 +5,8 @@ import type { IssueRecord } from '../issue-record';
 import type { Planning } from './planning';
 import type { Pressure } from './pressure';
 import { Subtasks } from './subtasks';
-import type { TeamContext } from './team';
 import { REMARKS } from '../topics';
+import type { TeamContext } from './team-context';
 
 interface Work {
   readonly issue: IssueRecord;

@@ -3,9 +3,9 @@ import type { Day } from '../days';
 import { at, plusDays } from '../days';
 import type { IssueRecord } from '../issue-record';
 import type { Pressure } from './pressure';
-import type { TeamContext } from './team';
 import { DESCRIPTION, bugSummary, demandSummary, epicSummary, storySummary } from '../topics';
 import { AUTOMATION } from '../people';
+import type { TeamContext } from './team-context';
 
 interface Epic {
   readonly record: IssueRecord;

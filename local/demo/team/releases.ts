@@ -1,7 +1,7 @@
 import type { SiteVersion } from '../../jira/site';
 import type { Day } from '../days';
 import { at, plusDays } from '../days';
-import type { TeamContext } from './team';
+import type { TeamContext } from './team-context';
 
 const WEEKS_A_RELEASE = 13;
 

@@ -4,7 +4,7 @@ import { at, plusDays } from '../days';
 import type { IssueRecord } from '../issue-record';
 import type { Planning } from './planning';
 import type { Pressure } from './pressure';
-import type { TeamContext } from './team';
+import type { TeamContext } from './team-context';
 
 /** A sprint a fortnight: what is open is carried over, the rest of the room is filled from the backlog. */
 export class SprintRhythm {

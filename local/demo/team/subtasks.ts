@@ -1,6 +1,6 @@
 import type { IssueRecord } from '../issue-record';
-import type { TeamContext } from './team';
 import { SUBTASKS } from '../topics';
+import type { TeamContext } from './team-context';
 
 const MINUTE_MS = 60_000;
 

@@ -11,20 +11,7 @@ import type { Pressure } from './pressure';
 import { Releases } from './releases';
 import { SprintRhythm } from './sprint-rhythm';
 import type { World } from '../world';
-
-/** What the parts of one team's life share. */
-export interface TeamContext {
-  readonly key: ProjectKey;
-  readonly project: { readonly id: string; readonly key: string; readonly name: string };
-  readonly kanban: boolean;
-  readonly boardId: number;
-  readonly world: World;
-  readonly dice: Dice;
-  readonly members: readonly string[];
-  readonly productOwner: string;
-  readonly stakeholders: readonly string[];
-  readonly used: Set<string>;
-}
+import { TeamContext } from './team-context';
 
 /** For so long before leaving, the leader takes on whatever nobody else knows. */
 const WEEKS_OF_TAKING_ON = 3;

@@ -1,7 +1,7 @@
 import { newAppHistory } from './app-history';
 import { pageEvents } from './event-bus';
+import type { ForgeFlag, ForgeFrameOptions } from './frame-options';
 import { callServer, type FrameDescription } from './host-calls';
-import type { ForgeFlag, ForgeFrameOptions } from './mount-frame';
 import { addressOf } from './navigation';
 import type { Method } from './port-rpc';
 import { themeState, type ColorMode } from './theme';

@@ -1,13 +1,14 @@
 import type { Finding, ItemHealth } from '../../contract/item-health';
 import type { Facts } from '../../core/facts/facts';
 import type { ItemHistory } from '../../core/facts/item/item-history';
+import { isComparable, normQuery } from '../../core/norms/query';
 import { reportItem } from '../../core/report/item-report';
 import { nextSteps } from '../../core/report/next-step';
 import { pricedItemReadings } from '../../core/report/prices';
 import { isClose } from '../../core/report/reading-order';
 import type { Settings } from '../../core/settings/settings';
 import type { SignalReading } from '../../core/signals';
-import { isComparable, isOpen, normQuery } from '../../core/facts/item/present-state';
+import { isOpen } from '../../core/facts/item/present-state';
 import { told } from '../../core/model/rounding';
 import { blockerChain } from './blocker-chain';
 import { containerFindings, epicSummary, sprintSummary, type JudgedContainer } from './container-summary';

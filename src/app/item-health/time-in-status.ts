@@ -1,8 +1,9 @@
 import type { StatusStretch } from '../../contract/item-health';
 import type { Facts } from '../../core/facts/facts';
 import type { ItemHistory, StatusVisit } from '../../core/facts/item/item-history';
-import { isComparable, normQuery, statusName } from '../../core/facts/item/present-state';
+import { statusName } from '../../core/facts/item/present-state';
 import { told } from '../../core/model/rounding';
+import { isComparable, normQuery } from '../../core/norms/query';
 
 const USUAL_PERCENTILE = 85;
 

@@ -1,4 +1,5 @@
-import type { EvidenceFact, Finding, NamedItem, NextStep } from '../../contract/item-health';
+import type { EvidenceFact, Finding, NextStep } from '../../contract/item-health';
+import type { NamedItem } from '../../contract/named-item';
 import { signalOf, type RaisedReading } from '../../core/signals';
 import type { Evidence } from '../../core/signals/reading';
 import { hiddenOnce } from './naming';

@@ -1,4 +1,4 @@
-import type { NamedItem } from '../../contract/item-health';
+import type { NamedItem } from '../../contract/named-item';
 import type { Facts } from '../../core/facts/facts';
 
 /** Names items for one viewer, by key: hidden where the viewer may not browse them, or nobody knows which they are. */

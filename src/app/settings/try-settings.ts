@@ -1,4 +1,4 @@
-import type { NamedItem } from '../../contract/item-health';
+import type { NamedItem } from '../../contract/named-item';
 import type { SettingsPlace, SettingsTrial, TrySettingsPayload } from '../../contract/settings';
 import { createWorkCalendar } from '../../core/model/time/create-work-calendar';
 import { presentState } from '../../core/model/replay';

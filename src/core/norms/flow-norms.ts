@@ -1,12 +1,7 @@
-import type { Basis } from '../signals/reading';
 import type { ItemHistory } from '../facts/item/item-history';
+import type { Basis } from './basis';
 import type { MoveDriver } from './flow/move-model';
-
-/** A question to the team's own past: items of this type (and status) in this project. */
-export interface NormQuery {
-  readonly projectKey: string;
-  readonly type: string;
-}
+import { NormQuery } from './query';
 
 export interface Norm {
   /** Working days. */

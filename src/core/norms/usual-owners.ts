@@ -1,7 +1,8 @@
 import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
 import { oncePer } from '../math/once-per';
-import type { Basis, Unknown } from '../signals/reading';
+import type { Unknown } from '../model/unknown';
+import type { Basis } from './basis';
 
 export interface UsualOwners {
   /** The share (0..1) of finished items that had an owner, below which to have none is nothing unusual. */

@@ -1,9 +1,5 @@
-/** How far a threshold had to back off to find enough history, and on how much it rests. */
-export interface Basis {
-  readonly level: 'type-and-status' | 'status' | 'type' | 'project' | 'everything' | 'published';
-  /** How many past cases the number rests on; 0 for published reference values. */
-  readonly sample: number;
-}
+import { Unknown } from '../model/unknown';
+import { Basis } from '../norms/basis';
 
 export type EvidenceKind =
   | 'entered-status'
@@ -51,37 +47,6 @@ export interface Evidence {
   readonly days?: number | null;
   readonly points?: number | null;
   readonly cause?: string | null;
-}
-
-/** Why a signal cannot tell. `have`/`need` are counts where a count is the reason. */
-export interface Unknown {
-  readonly reason:
-    | 'too-few-finished'
-    | 'too-few-stays'
-    | 'too-few-pauses'
-    | 'no-history'
-    | 'not-started'
-    | 'status-not-listed'
-    | 'not-in-progress'
-    | 'not-committed'
-    | 'finished'
-    | 'no-baseline'
-    | 'nothing-committed'
-    | 'no-dates'
-    | 'not-estimated'
-    | 'text-not-read'
-    | 'no-links-read'
-    | 'blockers-not-read'
-    | 'too-few-weeks'
-    | 'too-few-answers'
-    | 'too-few-scopes'
-    | 'too-few-owned'
-    | 'not-usual-here'
-    | 'broken';
-  readonly have?: number;
-  readonly need?: number;
-  /** What a broken signal stumbled over, for whoever mends it; not for screens. */
-  readonly detail?: string;
 }
 
 export type Severity = 'notable' | 'severe';

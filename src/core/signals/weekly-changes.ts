@@ -1,6 +1,8 @@
 import type { TeamWeek } from '../facts/team/team-weeks';
 import type { Facts } from '../facts/facts';
-import type { Basis, Severity, Unknown } from './reading';
+import type { Unknown } from '../model/unknown';
+import type { Basis } from '../norms/basis';
+import type { Severity } from './reading';
 import { told, toldShare } from '../model/rounding';
 import { sumOf, usualWeeks, type WeeksSettings } from '../norms/weeks/usual-weeks';
 

@@ -1,5 +1,6 @@
+import type { NamedItem } from '../../contract/named-item';
 import type { SignalId } from '../../core/signals';
-import type { EvidenceFact, Finding, NamedItem } from '../../contract/item-health';
+import type { EvidenceFact, Finding } from '../../contract/item-health';
 import type { WordsContext } from '../format';
 import type { Phrase } from '../phrase';
 

@@ -1,5 +1,5 @@
 import { toldItemStep, toldStep } from '../../../src/app/masking/masked-step';
-import type { NamedItem } from '../../../src/contract/item-health';
+import type { NamedItem } from '../../../src/contract/named-item';
 import type { NextStep } from '../../../src/core/report/next-step';
 
 const named = (key: string): NamedItem => ({ visible: true, key, id: `id-${key}` });

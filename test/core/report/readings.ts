@@ -1,5 +1,6 @@
+import type { Unknown } from '../../../src/core/model/unknown';
 import type { SignalFigures, SignalId, SignalReading } from '../../../src/core/signals';
-import type { Evidence, Severity, Unknown } from '../../../src/core/signals/reading';
+import type { Evidence, Severity } from '../../../src/core/signals/reading';
 
 const figures: Partial<SignalFigures> = {
   'scope-creep': {

@@ -5,11 +5,11 @@ import type {
   EvidenceFact,
   Finding,
   ItemHealth,
-  NamedItem,
   NextStep,
   ScopeSummary,
   StatusStretch,
 } from '../../../src/contract/item-health';
+import type { NamedItem } from '../../../src/contract/named-item';
 
 /** Readings as a resolver could send them; everything that is not given is plain and healthy. */
 export function aHealth(given: Partial<ItemHealth> = {}): ItemHealth {

@@ -4,8 +4,9 @@ import type { ItemHistory } from '../../../../src/core/facts/item/item-history';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import { countUntil } from '../../../../src/core/model/replay';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
+import { normQuery } from '../../../../src/core/norms/query';
 import { defaultSettings } from '../../../../src/core/settings/settings';
-import { isInProgress, normQuery, presentVisit } from '../../../../src/core/facts/item/present-state';
+import { isInProgress, presentVisit } from '../../../../src/core/facts/item/present-state';
 import { moveChance } from '../../../../src/core/signals/stall/stall-cut';
 import { readStalled } from '../../../../src/core/signals/stall/stalled';
 

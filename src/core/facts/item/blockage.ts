@@ -1,9 +1,8 @@
+import type { Unknown } from '../../model/unknown';
 import type { ChainStep } from '../dependencies/graph';
 import type { Facts } from '../facts';
 import type { ItemHistory } from './item-history';
 import { isOpen } from './present-state';
-import type { Unknown } from '../../signals/reading';
-
 export type BlockCause = 'flag' | 'status' | 'link';
 
 /** What holds an open item now; a flag before a status before a link, since the first is the most explicit. */

@@ -1,7 +1,8 @@
+import type { Unknown } from '../../model/unknown';
+import type { Basis } from '../../norms/basis';
+import type { NormQuery } from '../../norms/query';
 import type { Facts } from '../facts';
-import type { NormQuery } from '../../norms/flow-norms';
 import type { ItemHistory, StatusVisit } from './item-history';
-import type { Basis, Unknown } from '../../signals/reading';
 
 /** Whether there is still something to do: neither finished nor gone. */
 export function isOpen(history: ItemHistory): boolean {
@@ -23,19 +24,6 @@ export function presentVisit(history: ItemHistory): StatusVisit | null {
 /** The status by the name that people know; its id where the tracker no longer lists it. */
 export function statusName(statusId: string, facts: Facts): string {
   return facts.statuses.get(statusId)?.name ?? statusId;
-}
-
-/** Whose past an item is held against. */
-export function normQuery(history: ItemHistory): NormQuery {
-  return { projectKey: history.state.projectKey, type: history.state.type };
-}
-
-/**
- * Whether what this past took says anything of the item. What holds other work is open for as long as that takes: it is
- * held against its own type only, never against the work in it.
- */
-export function isComparable({ item }: ItemHistory, { level }: Basis): boolean {
-  return item.level !== 'parent' || level === 'type' || level === 'type-and-status';
 }
 
 /** Why the start of an open item is not known. */

@@ -5,7 +5,8 @@ import { versionsById } from '../container/named-containers';
 import { DAY_MS, earlier } from '../../model/time/instants';
 import { staysIn } from '../container/stays';
 import { endOfBurst } from './planning-burst';
-import type { ScopeFacts, ScopeSettings } from './scope-settings';
+import type { ScopeFacts } from './scope-facts';
+import type { ScopeSettings } from './scope-settings';
 import { noLedger, type NoLedger, type ScopeWindow } from './window';
 
 /**

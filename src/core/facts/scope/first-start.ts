@@ -2,7 +2,7 @@ import type { ContainerRef } from '../../model/containers';
 import type { ItemHistory, Membership } from '../item/item-history';
 import { staysIn } from '../container/stays';
 import { later } from '../../model/time/instants';
-import type { ScopeFacts } from './scope-settings';
+import type { ScopeFacts } from './scope-facts';
 import { noLedger, type NoLedger } from './window';
 
 /**

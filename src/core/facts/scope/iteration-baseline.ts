@@ -2,7 +2,8 @@ import type { ContainerRef, Iteration } from '../../model/containers';
 import { covers, staysIn } from '../container/stays';
 import { iterationsById } from '../container/named-containers';
 import { earlier, minutesAfter } from '../../model/time/instants';
-import type { ScopeFacts, ScopeSettings } from './scope-settings';
+import type { ScopeFacts } from './scope-facts';
+import type { ScopeSettings } from './scope-settings';
 import { endOfBurst } from './planning-burst';
 import { noLedger, type NoLedger, type ScopeWindow } from './window';
 

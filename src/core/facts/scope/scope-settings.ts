@@ -1,5 +1,3 @@
-import type { Facts } from '../facts';
-
 /** The thresholds of the scope ledger; defaults and sources in core/settings/history.ts, section `scope`. */
 export interface ScopeSettings {
   /** Planning spills into the first minutes of an iteration; that is not creep. */
@@ -23,6 +21,3 @@ export interface ScopeSettings {
   /** An iteration that closes so soon after an item left it is the one that the item was carried over from. */
   readonly closingMinutes: number;
 }
-
-/** The part of the facts that ledgers are made from. */
-export type ScopeFacts = Pick<Facts, 'snapshot' | 'byId' | 'byKey' | 'statuses' | 'everIn'>;

@@ -1,6 +1,6 @@
 import type { WorkItem } from '../../model/work-item';
 import type { ItemHistory } from '../item/item-history';
-import type { ScopeFacts } from './scope-settings';
+import type { ScopeFacts } from './scope-facts';
 
 /** What items were cut out of, or cloned from, by their links of either direction. */
 export interface SplitLinks {

@@ -1,7 +1,7 @@
 import type { Change } from '../../model/change';
 import type { ContainerRef } from '../../model/containers';
 import type { ItemState, WorkItem } from '../../model/work-item';
-import type { ScopeFacts } from './scope-settings';
+import type { ScopeFacts } from './scope-facts';
 
 /** Where one item stands towards one scope at one moment. */
 export interface Standing {

@@ -1,8 +1,8 @@
+import type { Unknown } from '../../model/unknown';
 import type { Facts } from '../facts';
 import { plannedEndOf } from './elapsed';
 import type { ScopeLedger } from './ledger';
 import type { ContainerRef } from '../../model/containers';
-import type { Unknown } from '../../signals/reading';
 
 /** The ledger of a container of which at least `toldShare` (0..1) of the items is told, or why there is none. */
 export function toldLedger(container: ContainerRef, facts: Facts, toldShare: number): ScopeLedger | Unknown {

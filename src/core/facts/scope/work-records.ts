@@ -3,7 +3,8 @@ import type { ItemHistory } from '../item/item-history';
 import { oncePer } from '../../math/once-per';
 import { MINUTE_MS } from '../../model/time/instants';
 import type { Member } from './scope-event';
-import type { ScopeFacts, ScopeSettings } from './scope-settings';
+import type { ScopeFacts } from './scope-facts';
+import type { ScopeSettings } from './scope-settings';
 
 interface DoneWork {
   /** Milliseconds, oldest first. */

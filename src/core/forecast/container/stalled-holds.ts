@@ -1,7 +1,8 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { oncePer, oncePerKey } from '../../math/once-per';
-import { isInProgress, normQuery, presentVisit } from '../../facts/item/present-state';
+import { isInProgress, presentVisit } from '../../facts/item/present-state';
+import { normQuery } from '../../norms/query';
 import type { Hold } from '../simulation/holds';
 import { seededRandom, seedOf, shuffled } from '../../math/random';
 import { NEVER, type Worlds } from '../simulation/worlds';

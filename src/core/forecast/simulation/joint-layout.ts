@@ -1,5 +1,4 @@
-import type { JointItem, JointPlan } from './joint-run';
-
+import type { JointItem, JointPlan } from './joint-plan';
 /** The end of a queue: behind every place. */
 export const NOBODY = 0x7fffffff;
 

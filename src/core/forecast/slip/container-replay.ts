@@ -12,8 +12,8 @@ import { ownCompletions } from '../container/scope-flow';
 import { lastDays, throughputRecord } from '../team/throughput';
 import { workDayNumbers } from '../team/work-day-numbers';
 import { drawWorlds } from '../simulation/worlds';
-import type { SlipGiven } from './container-slip';
 import type { Replay } from './replay';
+import type { SlipGiven } from './slip-given';
 
 /** Fewer days than a week tell nothing of a pace that changed. */
 const LEAST_WORKED_DAYS = 5;

@@ -12,6 +12,7 @@ import { containerReplay } from './container-replay';
 import { daysOffBetween } from './days-off';
 import { causesIn, replayEnds, type Replay } from './replay';
 import { dayWith, slipOf, type Slip, type SlipQuestion } from './slip';
+import { SlipGiven } from './slip-given';
 
 /** What something costs: working days by which the end would be earlier without it, at two confidences. */
 export interface Price {
@@ -31,14 +32,6 @@ export interface ContainerSlip {
   /** Of some change to how the work goes: its ends as they are, and as they would be; both counted from the same day. */
   readonly priceBetween: (now: Int32Array, then: Int32Array) => Price;
   readonly weighedBy: 'count' | 'points';
-}
-
-export interface SlipGiven {
-  readonly outlook: Outlook;
-  readonly ledger: ScopeLedger;
-  readonly target: Target | null;
-  readonly facts: Facts;
-  readonly settings: ForecastSettings;
 }
 
 /** Null where the ledger is younger than a day, so that nothing can have slipped yet. */

@@ -1,6 +1,6 @@
-import type { Basis } from '../../signals/reading';
-import type { NormQuery } from '../flow-norms';
+import type { Basis } from '../basis';
 import { survivalCurve, type SurvivalCurve, type SurvivalSettings } from '../../math/survival-curve';
+import type { NormQuery } from '../query';
 
 export type CaseLevel = Exclude<Basis['level'], 'published'>;
 

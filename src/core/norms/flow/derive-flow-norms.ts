@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../model/snapshot';
 import type { Settings } from '../../settings/settings';
-import type { FlowNorms, Norm, NormQuery } from '../flow-norms';
+import type { FlowNorms, Norm } from '../flow-norms';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { once } from '../../math/once-per';
+import type { NormQuery } from '../query';
 import type { CasePool, PooledCases } from './case-pool';
 import { isModelled, moveCases } from './move-cases';
 import { moveModel, type MoveModel } from './move-model';

@@ -1,5 +1,6 @@
 import { percentileOf } from '../../math/percentile';
-import type { Basis, Unknown } from '../../signals/reading';
+import type { Unknown } from '../../model/unknown';
+import type { Basis } from '../basis';
 
 /** How a scope is held against comparable ones. */
 export interface ComparingSettings {

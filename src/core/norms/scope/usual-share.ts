@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts/facts';
 import type { ScopeLedger } from '../../facts/scope/ledger';
 import type { ScopeSettings } from '../../facts/scope/scope-settings';
+import type { Unknown } from '../../model/unknown';
 import { pastMoments } from './past-moments';
-import type { Unknown } from '../../signals/reading';
 import { type ComparingSettings, type Usual, usualAmong } from './usual-among';
 
 /** What is measured of a scope by an instant; null where that scope tells nothing. */

@@ -1,7 +1,7 @@
 import { teamWeeks, type TeamWeek } from '../../facts/team/team-weeks';
 import type { Facts } from '../../facts/facts';
 import { percentileOf } from '../../math/percentile';
-import type { Unknown } from '../../signals/reading';
+import type { Unknown } from '../../model/unknown';
 
 /** How the last weeks of a team are held against its own earlier ones. */
 export interface WeeksSettings {

@@ -1,9 +1,11 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { oncePer } from '../../math/once-per';
+import type { Unknown } from '../../model/unknown';
+import type { Basis } from '../../norms/basis';
 import { simpleStep } from '../step';
 import { isInProgress, isOpen } from '../../facts/item/present-state';
-import type { Basis, Reading, Unknown } from '../reading';
+import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
 

@@ -3,11 +3,13 @@ import type { ItemHistory } from '../../facts/item/item-history';
 import { NONE } from '../../math/none';
 import { answerTimes, questionsOf } from '../../facts/item/questions';
 import { isCommitted } from '../../facts/item/commitment';
+import type { Unknown } from '../../model/unknown';
+import type { Basis } from '../../norms/basis';
 import { MOST_EVIDENCE } from '../evidence';
 import { ownersStep } from '../step';
 import { percentileOfKept } from '../../math/percentile';
 import { isOpen } from '../../facts/item/present-state';
-import type { Basis, Reading, Unknown } from '../reading';
+import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
 

@@ -2,11 +2,13 @@ import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { plannedEndOf } from '../../facts/scope/elapsed';
 import type { ContainerRef } from '../../model/containers';
+import type { Unknown } from '../../model/unknown';
+import type { Basis } from '../../norms/basis';
 import { MOST_EVIDENCE, sinceWhenOpen } from '../evidence';
 import { keyOf, simpleStep } from '../step';
 import { openItemsOf } from '../../facts/container/open-items';
 import { isInProgress } from '../../facts/item/present-state';
-import type { Basis, Evidence, Reading, Unknown } from '../reading';
+import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { told, toldShare } from '../../model/rounding';
 

@@ -1,9 +1,10 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { type GoneSettings, goneOwner } from '../../facts/team/gone-owner';
+import { normQuery } from '../../norms/query';
 import { lastActivity } from '../evidence';
 import { simpleStep } from '../step';
-import { isInProgress, isOpen, normQuery } from '../../facts/item/present-state';
+import { isInProgress, isOpen } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';

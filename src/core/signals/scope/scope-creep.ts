@@ -2,13 +2,13 @@ import type { Facts } from '../../facts/facts';
 import { growthAt, mainCauseOf, type Growth } from '../../facts/scope/growth';
 import type { ScopeCause, ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
 import type { ScopeSettings } from '../../facts/scope/scope-settings';
-import { elapsedShare } from '../../facts/scope/elapsed';
-import { pastScopes } from '../../facts/scope/past-scopes';
+import { elapsedShare, momentAt } from '../../facts/scope/elapsed';
+import { type PastScope, pastScopes } from '../../facts/scope/past-scopes';
 import type { ContainerRef } from '../../model/containers';
+import { type Usual, usualAmong } from '../../norms/scope/usual-among';
 import { MOST_EVIDENCE } from '../evidence';
 import type { Evidence, Reading } from '../reading';
 import { toldShare } from '../../model/rounding';
-import { usualGrowth } from './usual-growth';
 import { isPromised, toldLedger } from '../../facts/scope/told-ledger';
 import { keyOf, simpleStep } from '../step';
 import type { ContainerSignal } from '../signal';
@@ -99,6 +99,25 @@ export function readScopeCreep(
     basis: norm.basis,
     priceDays: null,
   };
+}
+
+/**
+ * Net growth as a share of the baseline: how much the team's past scopes had grown by this share (0..1) of their time; published numbers where there are
+ * too few. Published is the growth over whole scopes, without removals: it errs towards quiet.
+ */
+function usualGrowth(
+  past: readonly PastScope[],
+  elapsed: number,
+  { facts, settings }: { readonly facts: Facts; readonly settings: ScopeCreepSettings },
+): Usual {
+  const shares = past.flatMap((scope) => {
+    const growth = growthAt(scope.ledger, momentAt(scope, elapsed, facts), settings.estimatedShare);
+    return growth === null ? [] : [growth.netShare];
+  });
+  const own = usualAmong(shares, settings);
+  if (!('reason' in own)) return own;
+  const { publishedUsualShare, publishedSevereShare } = settings;
+  return { usual: publishedUsualShare, severe: publishedSevereShare, basis: { level: 'published', sample: 0 } };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { isCommitted } from '../../facts/item/commitment';
+import { isComparable, normQuery } from '../../norms/query';
 import { lastActivity, staysInPresentStatus } from '../evidence';
-import { isComparable, isOpen, normQuery, whyNotStarted } from '../../facts/item/present-state';
+import { isOpen, whyNotStarted } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import { told, toldShare } from '../../model/rounding';
 import { ownersStep } from '../step';

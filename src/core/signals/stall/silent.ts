@@ -1,9 +1,10 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { isCommitted } from '../../facts/item/commitment';
+import { normQuery } from '../../norms/query';
 import { lastActivity, staysInPresentStatus } from '../evidence';
 import { endedPauses } from '../../norms/past-counts';
-import { isOpen, normQuery, statusName } from '../../facts/item/present-state';
+import { isOpen, statusName } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import { told } from '../../model/rounding';
 import { ownersStep } from '../step';

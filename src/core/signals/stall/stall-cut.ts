@@ -1,10 +1,10 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
+import type { Basis } from '../../norms/basis';
 import type { MoveDriver } from '../../norms/flow/move-model';
-import type { Basis } from '../reading';
 import { presentBlockage } from '../../facts/item/blockage';
-import { isComparable, isInProgress, presentVisit } from '../../facts/item/present-state';
-import type { StalledSettings } from './stalled';
+import { isInProgress, presentVisit } from '../../facts/item/present-state';
+import { isComparable } from '../../norms/query';
 import { told, toldShare } from '../../model/rounding';
 
 /** How likely an item is to leave its status soon, and by how much it has outstayed, for ranking. */
@@ -89,3 +89,23 @@ function withoutTorn(ranked: readonly MoveChance[], most: number): readonly Move
 function leastLikelyFirst(left: MoveChance, right: MoveChance): number {
   return left.chance - right.chance || right.stayDays - left.stayDays || right.idleDays - left.idleDays;
 }
+
+export interface StalledSettings {
+  /** Working days ahead for which the chance to leave the status is asked. */
+  readonly horizonDays: number;
+  /** At most this share (0..1) of a project's items in progress is flagged at any time. */
+  readonly mostShare: number;
+  /** An item at least this likely (0..1) to move is never stalled, however few others are less likely. */
+  readonly ceilingChance: number;
+  /** Below this chance the finding is severe. */
+  readonly severeChance: number;
+  /** Where a share of the items in progress would be nobody, the single worst is flagged below this chance. */
+  readonly fewCeilingChance: number;
+  /** Working days: what came into its status more recently has just moved. */
+  readonly leastStayDays: number;
+  /** The percentile (0..100) of own stays that is told as the usual. */
+  readonly usualPercentile: number;
+  /** Stays that have to have ended before a chance can be told. */
+  readonly staysNeeded: number;
+}
+

@@ -4,10 +4,11 @@ import { oncePer } from '../../math/once-per';
 import type { ContainerRef } from '../../model/containers';
 import { isCommitted } from '../../facts/item/commitment';
 import { hasOpenItems, isInNow, openItemsOf, wasIn } from '../../facts/container/open-items';
+import type { Basis } from '../../norms/basis';
 import { ownersStep } from '../step';
 import { percentileOf } from '../../math/percentile';
 import { isInProgress } from '../../facts/item/present-state';
-import type { Basis, Evidence, Reading } from '../reading';
+import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { told } from '../../model/rounding';
 

@@ -1,12 +1,14 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
+import type { Unknown } from '../../model/unknown';
 import type { MoveDriver } from '../../norms/flow/move-model';
 import { presentBlockage } from '../../facts/item/blockage';
+import { normQuery } from '../../norms/query';
 import { lastActivity, staysInPresentStatus } from '../evidence';
 import { endedStays } from '../../norms/past-counts';
-import { isInProgress, normQuery, presentVisit, statusName } from '../../facts/item/present-state';
-import type { Reading, Unknown } from '../reading';
-import { type MoveChance, moveChance, stallCut } from './stall-cut';
+import { isInProgress, presentVisit, statusName } from '../../facts/item/present-state';
+import type { Reading } from '../reading';
+import { type MoveChance, moveChance, stallCut, StalledSettings } from './stall-cut';
 import { told } from '../../model/rounding';
 import { ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
@@ -26,25 +28,6 @@ export interface StalledFigures {
 
 /** Two or three points of a chance: less is not worth telling. */
 const FAINT_LOG_ODDS = 0.1;
-
-export interface StalledSettings {
-  /** Working days ahead for which the chance to leave the status is asked. */
-  readonly horizonDays: number;
-  /** At most this share (0..1) of a project's items in progress is flagged at any time. */
-  readonly mostShare: number;
-  /** An item at least this likely (0..1) to move is never stalled, however few others are less likely. */
-  readonly ceilingChance: number;
-  /** Below this chance the finding is severe. */
-  readonly severeChance: number;
-  /** Where a share of the items in progress would be nobody, the single worst is flagged below this chance. */
-  readonly fewCeilingChance: number;
-  /** Working days: what came into its status more recently has just moved. */
-  readonly leastStayDays: number;
-  /** The percentile (0..100) of own stays that is told as the usual. */
-  readonly usualPercentile: number;
-  /** Stays that have to have ended before a chance can be told. */
-  readonly staysNeeded: number;
-}
 
 /**
  * Raised when an item in progress is among those of its project that are least likely to leave their status soon,

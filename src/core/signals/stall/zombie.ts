@@ -1,10 +1,11 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { isCommitted } from '../../facts/item/commitment';
+import { normQuery } from '../../norms/query';
 import { lastActivity } from '../evidence';
 import { simpleStep } from '../step';
 import { endedPauses } from '../../norms/past-counts';
-import { isOpen, normQuery, whyNotStarted } from '../../facts/item/present-state';
+import { isOpen, whyNotStarted } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';

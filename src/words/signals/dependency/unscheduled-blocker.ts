@@ -1,4 +1,4 @@
-import type { NamedItem } from '../../../contract/item-health';
+import type { NamedItem } from '../../../contract/named-item';
 import { type FindingOf, type FindingWords, itemOf, type SignalWords } from '../../finding/finding-words';
 import { counted, days } from '../../format';
 import { leading, type Phrase, phrase } from '../../phrase';

@@ -1,4 +1,4 @@
-import type { NamedItem } from '../../../contract/item-health';
+import type { NamedItem } from '../../../contract/named-item';
 import { type FindingOf, type FindingWords, itemOf, type SignalWords } from '../../finding/finding-words';
 import { capital, counted, days } from '../../format';
 import { phrase, type Phrase, trimmed } from '../../phrase';

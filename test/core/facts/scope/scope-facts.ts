@@ -1,8 +1,8 @@
 import { containerIndex } from '../../../../src/core/facts/container/container-index';
 import { deriveHistories } from '../../../../src/core/facts/item/derive-histories';
 import type { ScopeChange, ScopeLedger, ScopeLedgerResult } from '../../../../src/core/facts/scope/ledger';
+import type { ScopeFacts } from '../../../../src/core/facts/scope/scope-facts';
 import { scopeLedger } from '../../../../src/core/facts/scope/scope-ledger';
-import type { ScopeFacts } from '../../../../src/core/facts/scope/scope-settings';
 import type { ContainerRef } from '../../../../src/core/model/containers';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
 import { defaultSettings } from '../../../../src/core/settings/settings';

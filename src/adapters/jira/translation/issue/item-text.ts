@@ -2,7 +2,8 @@ import type { ItemText } from '../../../../core/model/work-item';
 import type { TranslationContext } from '../site/context';
 import { isObject, isSet, type Json, listAt, objectAt } from '../fields/json';
 import { holdsCriteria } from './text/criteria';
-import { readRichText, type RichText, textLength } from './text/rich-text';
+import { readRichText, textLength } from './text/rich-text';
+import type { RichText } from './text/rich-text-shape';
 
 type Report = (path: string, why: string) => void;
 

@@ -1,5 +1,5 @@
 import { CALL } from './call';
-import type { RichText } from './rich-text';
+import type { RichText } from './rich-text-shape';
 
 /** A question mark that ends words; French puts a space before it. Elsewhere it is a gap ("(?)", "???") or a pattern. */
 const QUESTION = /[\p{L}\p{N}\p{M})\]"'”’»*_`%](?:[?？؟]+|[ \u00a0\u202f][?？؟])(?=[\s!.,)\]"'”’»*_]|$)/u;

@@ -1,6 +1,6 @@
 import { isObject, type Json, listAt, objectAt, textAt } from '../../fields/json';
 import { CALL } from './call';
-import type { RichText } from './rich-text';
+import type { RichText } from './rich-text-shape';
 
 /** Nobody writes a document deeper than this; what lies below is not read. */
 const DEEPEST = 100;

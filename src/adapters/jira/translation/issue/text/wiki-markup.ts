@@ -1,5 +1,5 @@
 import { CALL } from './call';
-import type { RichText } from './rich-text';
+import type { RichText } from './rich-text-shape';
 import { type WikiPiece, wikiPieces } from './wiki-blocks';
 
 const LINE_ENDS = /\n+/;

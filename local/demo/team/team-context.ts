@@ -1,0 +1,18 @@
+import type { Dice } from '../dice';
+import type { ProjectKey } from '../people';
+import type { World } from '../world';
+
+/** What the parts of one team's life share. */
+export interface TeamContext {
+  readonly key: ProjectKey;
+  readonly project: { readonly id: string; readonly key: string; readonly name: string };
+  readonly kanban: boolean;
+  readonly boardId: number;
+  readonly world: World;
+  readonly dice: Dice;
+  readonly members: readonly string[];
+  readonly productOwner: string;
+  readonly stakeholders: readonly string[];
+  readonly used: Set<string>;
+}
+

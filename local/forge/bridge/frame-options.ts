@@ -1,0 +1,32 @@
+import type { ViewCost } from './host-calls';
+import type { ColorMode } from './theme';
+
+export interface ForgeFlag {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly appearance: 'info' | 'success' | 'warning' | 'error';
+  readonly isAutoDismiss: boolean;
+  readonly actions: readonly { readonly text: string; readonly onClick: () => void }[];
+}
+
+export interface ForgeFrameOptions {
+  readonly moduleKey: string;
+  readonly moduleType: string;
+  readonly extension: Readonly<Record<string, unknown>>;
+  readonly theme: ColorMode;
+  /** The app wants another page in this tab; the address may lie outside this site. */
+  readonly onNavigate?: (address: URL) => void;
+  readonly onFlag?: (flag: ForgeFlag) => void;
+  readonly onFlagClosed?: (id: string) => void;
+  /** `view.close(payload)`; without it the view cannot be closed, and the app is told so. */
+  readonly onClose?: (payload: unknown) => void;
+  /** The app changed the issue and asks that it be drawn anew. */
+  readonly onRefreshIssue?: () => void;
+  readonly onCost?: (cost: ViewCost) => void;
+  /** The app's document has loaded and asked for its first thing. */
+  readonly onConnected?: () => void;
+  /** The frame could not be shown, or the app called something that the local host does not have. */
+  readonly onProblem?: (message: string) => void;
+}
+

@@ -1,0 +1,3 @@
+/** An item that may be named to this viewer, or one that may not: then nothing else is told. */
+export type NamedItem =
+  { readonly visible: true; readonly key: string; readonly id: string } | { readonly visible: false };

@@ -1,0 +1,15 @@
+import type { ContainerRef } from '../../model/containers';
+import type { Snapshot } from '../../model/snapshot';
+import type { Status } from '../../model/status';
+import type { ItemHistory } from '../item/item-history';
+
+/** The part of the facts that ledgers are made from. */
+export interface ScopeFacts {
+  readonly snapshot: Snapshot;
+  readonly byId: ReadonlyMap<string, ItemHistory>;
+  /** By present and by former keys. */
+  readonly byKey: ReadonlyMap<string, ItemHistory>;
+  readonly statuses: ReadonlyMap<string, Status>;
+  /** The histories of everything that ever was in a container, at any time. */
+  everIn(container: ContainerRef): readonly ItemHistory[];
+}

@@ -1,0 +1,14 @@
+import type { Facts } from '../../facts/facts';
+import type { ScopeLedger } from '../../facts/scope/ledger';
+import type { Outlook } from '../container/outlook';
+import type { Target } from '../container/target';
+import type { ForecastSettings } from '../forecast-settings';
+
+export interface SlipGiven {
+  readonly outlook: Outlook;
+  readonly ledger: ScopeLedger;
+  readonly target: Target | null;
+  readonly facts: Facts;
+  readonly settings: ForecastSettings;
+}
+

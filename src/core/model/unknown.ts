@@ -1,0 +1,30 @@
+/** Why a signal cannot tell. `have`/`need` are counts where a count is the reason. */
+export interface Unknown {
+  readonly reason:
+    | 'too-few-finished'
+    | 'too-few-stays'
+    | 'too-few-pauses'
+    | 'no-history'
+    | 'not-started'
+    | 'status-not-listed'
+    | 'not-in-progress'
+    | 'not-committed'
+    | 'finished'
+    | 'no-baseline'
+    | 'nothing-committed'
+    | 'no-dates'
+    | 'not-estimated'
+    | 'text-not-read'
+    | 'no-links-read'
+    | 'blockers-not-read'
+    | 'too-few-weeks'
+    | 'too-few-answers'
+    | 'too-few-scopes'
+    | 'too-few-owned'
+    | 'not-usual-here'
+    | 'broken';
+  readonly have?: number;
+  readonly need?: number;
+  /** What a broken signal stumbled over, for whoever mends it; not for screens. */
+  readonly detail?: string;
+}
