@@ -1,5 +1,5 @@
 import type { ForecastSummary } from './forecast';
-import { NamedItem } from './named-item';
+import type { NamedItem } from './named-item';
 import type { IgnoredLayer } from './settings';
 import type { LeverFact, SlipSummary } from './slip';
 import type { Level } from '../core/model/level';

@@ -1,5 +1,6 @@
 import { deriveFacts, type Facts } from '../../src/core/facts/facts';
 import type { Basis } from '../../src/core/norms/basis';
+import { normsOf } from '../../src/core/norms/norms-of';
 import type { FlowNorms } from '../../src/core/norms/flow-norms';
 import type { MoveDriver } from '../../src/core/norms/flow/move-model';
 import type { Snapshot } from '../../src/core/model/snapshot';
@@ -40,5 +41,6 @@ function knownNorms(usual: Usual): FlowNorms {
 /** The facts of a snapshot, of a team with this past. */
 export function factsWith(snapshot: Snapshot, usual: Usual = {}): Facts {
   const facts = deriveFacts(snapshot);
-  return { ...facts, dependencies: facts.dependencies, norms: knownNorms(usual) };
+  normsOf.set(facts, knownNorms(usual));
+  return facts;
 }

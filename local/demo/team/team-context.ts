@@ -15,4 +15,3 @@ export interface TeamContext {
   readonly stakeholders: readonly string[];
   readonly used: Set<string>;
 }
-

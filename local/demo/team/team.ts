@@ -4,14 +4,13 @@ import { Delivery } from './delivery';
 import type { Derailment } from '../derailments';
 import type { Dice } from '../dice';
 import { OWNERS, STAKEHOLDERS, TEAMS, accountOf } from '../people';
-import type { ProjectKey } from '../people';
 import { Planning } from './planning';
 import { USUAL } from './pressure';
 import type { Pressure } from './pressure';
 import { Releases } from './releases';
 import { SprintRhythm } from './sprint-rhythm';
 import type { World } from '../world';
-import { TeamContext } from './team-context';
+import type { TeamContext } from './team-context';
 
 /** For so long before leaving, the leader takes on whatever nobody else knows. */
 const WEEKS_OF_TAKING_ON = 3;

@@ -29,4 +29,3 @@ export interface ForgeFrameOptions {
   /** The frame could not be shown, or the app called something that the local host does not have. */
   readonly onProblem?: (message: string) => void;
 }
-

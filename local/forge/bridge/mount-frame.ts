@@ -19,7 +19,7 @@
  * mount the frame anew when they change. Needs no framework; imports nothing but its own folder and zod.
  */
 import { pageEvents } from './event-bus';
-import { ForgeFrameOptions } from './frame-options';
+import type { ForgeFrameOptions } from './frame-options';
 import { describeFrame, type FrameDescription, type ViewCost } from './host-calls';
 import { hostMethods } from './host-methods';
 import { openPortRpc, type PortRpc } from './port-rpc';

@@ -18,6 +18,7 @@ import type { NameOf } from '../masking/naming';
 import { timeInStatus } from './time-in-status';
 import { NOTHING_FOUND, toldFindings, type ToldFindings } from '../masking/masked-findings';
 import { toldItemStep } from '../masking/masked-step';
+import { normsOf } from '../../core/norms/norms-of';
 
 /** What the judgement itself tells; the rest of an answer is about how it was come by. */
 export type JudgedItem = Omit<ItemHealth, 'takenAt' | 'timeZone' | 'someHidden' | 'ignoredSettings' | 'read'>;
@@ -31,7 +32,7 @@ export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): 
   const epic = epicItem === null ? null : epicSummary(epicItem, facts, settings);
   const sprintId = runningIteration(item, facts);
   const sprint = sprintId === null ? null : sprintSummary(sprintId, facts, settings);
-  const expected = facts.norms.cycleTime(normQuery(item), settings.ageing.raiseAtPercentile);
+  const expected = normsOf(facts).cycleTime(normQuery(item), settings.ageing.raiseAtPercentile);
 
   return (nameOf) => tell(nameOf, namesAlong(item, facts, nameOf));
 

@@ -4,6 +4,7 @@ import type { ItemHistory, StatusVisit } from '../../core/facts/item/item-histor
 import { statusName } from '../../core/facts/item/present-state';
 import { told } from '../../core/model/rounding';
 import { isComparable, normQuery } from '../../core/norms/query';
+import { normsOf } from '../../core/norms/norms-of';
 
 const USUAL_PERCENTILE = 85;
 
@@ -29,7 +30,7 @@ function stretchOf(
   visits: readonly StatusVisit[],
   { item, facts }: { readonly item: ItemHistory; readonly facts: Facts },
 ): StatusStretch {
-  const usual = facts.norms.stay(normQuery(item), statusId, USUAL_PERCENTILE);
+  const usual = normsOf(facts).stay(normQuery(item), statusId, USUAL_PERCENTILE);
   const usualDays = usual === null || !isComparable(item, usual.basis) ? null : told(usual.days);
   const present = visits.find(({ leftAt }) => leftAt === null);
   return {

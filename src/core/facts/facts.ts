@@ -1,40 +1,33 @@
 import type { ContainerRef } from '../model/containers';
 import type { Snapshot } from '../model/snapshot';
-import type { Status } from '../model/status';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { containerIndex } from './container/container-index';
 import { deriveDependencies } from './dependencies/derive-dependencies';
 import type { DependencyGraph } from './dependencies/graph';
 import { waitLinks } from './dependencies/wait-links';
 import { deriveHistories } from './item/derive-histories';
-import type { FlowNorms } from '../norms/flow-norms';
 import { historyContext, type HistoryContext } from './item/history-context';
 import type { ItemHistory } from './item/item-history';
-import { deriveFlowNorms } from '../norms/flow/derive-flow-norms';
 import type { ScopeLedgerResult } from './scope/ledger';
+import type { KeepsComputed } from './computed';
+import type { ScopeFacts } from './scope/scope-facts';
 import { amountsLedger, scopeLedger } from './scope/scope-ledger';
 
-/** Everything derived once from a snapshot; each signal reads it and derives nothing for itself. */
-export interface Facts {
-  readonly snapshot: Snapshot;
+/** What follows from a snapshot alone, derived once. What is computed from it later is kept in `computed`. */
+export interface Facts extends ScopeFacts, KeepsComputed {
   readonly histories: readonly ItemHistory[];
-  readonly byId: ReadonlyMap<string, ItemHistory>;
-  /** By present and by former keys. */
-  readonly byKey: ReadonlyMap<string, ItemHistory>;
-  readonly statuses: ReadonlyMap<string, Status>;
+  /** What they were derived by. */
+  readonly settings: Settings;
   /** What histories were derived by: who is an app, what was a bulk edit, where each status stands. */
   readonly context: HistoryContext;
-  readonly norms: FlowNorms;
   readonly dependencies: DependencyGraph;
-  /** The histories of everything that ever was in a container, at any time. */
-  everIn(container: ContainerRef): readonly ItemHistory[];
   /** The scope ledger of a container, computed when first asked for. */
   ledgerOf(container: ContainerRef): ScopeLedgerResult;
   /** Its ledger, perhaps without causes: enough to compare growth with, and far less work. */
   amountsOf(container: ContainerRef): ScopeLedgerResult;
 }
 
-/** Derives everything that signals read. Histories at once; norms, dependencies and ledgers when first asked for. */
+/** Derives the facts of a snapshot. Histories at once; dependencies and ledgers when first asked for. */
 export function deriveFacts(snapshot: Snapshot, settings: Settings = defaultSettings): Facts {
   const context = historyContext(snapshot, settings);
   const histories = deriveHistories(snapshot, settings, context);
@@ -51,7 +44,8 @@ export function deriveFacts(snapshot: Snapshot, settings: Settings = defaultSett
     byKey,
     statuses: new Map(snapshot.statuses.map((status) => [status.id, status])),
     context,
-    norms: deriveFlowNorms(histories, snapshot, settings),
+    settings,
+    computed: new Map(),
     get dependencies() {
       return (dependencies ??= deriveDependencies(waitLinks(histories, { takenAt: snapshot.takenAt, byKey })));
     },

@@ -1,7 +1,7 @@
 import type { ItemHistory } from '../facts/item/item-history';
 import type { Basis } from './basis';
 import type { MoveDriver } from './flow/move-model';
-import { NormQuery } from './query';
+import type { NormQuery } from './query';
 
 export interface Norm {
   /** Working days. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
-import { oncePer } from '../math/once-per';
+import { computed } from '../facts/computed';
 import type { Unknown } from '../model/unknown';
 import type { Basis } from './basis';
 
@@ -29,7 +29,7 @@ export function usualOwners(projectKey: string, facts: Facts, settings: UsualOwn
 /** No project has an empty key. */
 const EVERYTHING = '';
 
-const ownersOfFinished = oncePer((facts: Facts) => {
+const ownersOfFinished = computed('owners of finished work', (facts: Facts) => {
   const counts = new Map<string, { finished: number; owned: number }>();
   for (const history of facts.histories) {
     if (history.finishedAt === null || history.item.level === 'parent') continue;

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
-import { oncePer } from '../math/once-per';
+import { computed } from '../facts/computed';
 import { teamWeeks } from '../facts/team/team-weeks';
 import { heldUpBy } from '../facts/dependencies/held-up-work';
 import { ACT_EFFECTS, type Step } from '../signals/step';
@@ -91,7 +91,7 @@ function paceOf(item: ItemHistory | undefined, facts: Facts): Pace {
   return item === undefined ? NO_PACE : (paces(facts).get(item.state.projectKey) ?? NO_PACE);
 }
 
-const paces = oncePer((facts: Facts): ReadonlyMap<string, Pace> => {
+const paces = computed('paces', (facts: Facts): ReadonlyMap<string, Pace> => {
   const estimates = new Map<string, number[]>();
   for (const { item, state, finishedAt } of facts.histories) {
     const { projectKey, estimate } = state;

@@ -1,5 +1,5 @@
-import { Unknown } from '../model/unknown';
-import { Basis } from '../norms/basis';
+import type { Unknown } from '../model/unknown';
+import type { Basis } from '../norms/basis';
 
 export type EvidenceKind =
   | 'entered-status'

@@ -1,3 +1,4 @@
+import { normsOf } from '../../../src/core/norms/norms-of';
 import { deriveFacts } from '../../../src/core/facts/facts';
 import { anItem } from '../../builders/item';
 import { anIteration, aSnapshot } from '../../builders/snapshot';
@@ -63,5 +64,5 @@ it('derives an empty snapshot', () => {
   const empty = deriveFacts(aSnapshot({ takenAt: '2024-06-01T00:00Z', items: [] }));
   expect(empty.histories).toEqual([]);
   expect(empty.dependencies.cycles).toEqual([]);
-  expect(empty.norms.finishedCount('AB')).toBe(0);
+  expect(normsOf(empty).finishedCount('AB')).toBe(0);
 });

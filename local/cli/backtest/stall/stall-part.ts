@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { normsOf } from '../../../../src/core/norms/norms-of';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import { loadHistory, type RecordedPast } from '../load-history';
@@ -19,13 +20,13 @@ const DAY_MS = 86_400_000;
 export const stallPart: BacktestPart = async (options) => {
   const { history, train, timeZone, inProgress, testFrom } = options;
   if (history === undefined) return null;
-  const learnt = train === undefined ? null : normsOf((await loadHistory(train, timeZone, inProgress)).whole);
+  const learnt = train === undefined ? null : normsFrom((await loadHistory(train, timeZone, inProgress)).whole);
   const rows: StallRow[] = [];
   for (const file of history) {
     const past = await loadHistory(file, timeZone, inProgress);
     const since = testFrom ?? (learnt === null ? middleOf(past) : past.firstAt);
     const moments = weeksBetween(since, daysBefore(past.lastAt, HORIZON_DAYS));
-    const norms = learnt ?? normsOf(snapshotAsOf(past.whole, since));
+    const norms = learnt ?? normsFrom(snapshotAsOf(past.whole, since));
     const name = train === undefined ? `before ${since.toISOString().slice(0, 10)}` : basename(train);
     rows.push(stallRow(basename(file), name, stallCases(past.whole, moments, norms)));
   }
@@ -54,7 +55,7 @@ function middleOf({ firstAt, lastAt }: RecordedPast): Date {
   return new Date((firstAt.getTime() + lastAt.getTime()) / 2);
 }
 
-const normsOf = (snapshot: RecordedPast['whole']) => deriveFacts(snapshot).norms;
+const normsFrom = (snapshot: RecordedPast['whole']) => normsOf(deriveFacts(snapshot));
 
 const daysBefore = (date: Date, days: number) => new Date(date.getTime() - days * DAY_MS);
 

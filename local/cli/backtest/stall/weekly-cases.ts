@@ -7,8 +7,9 @@ import type { Snapshot } from '../../../../src/core/model/snapshot';
 import { normQuery } from '../../../../src/core/norms/query';
 import { defaultSettings } from '../../../../src/core/settings/settings';
 import { isInProgress, presentVisit } from '../../../../src/core/facts/item/present-state';
-import { moveChance } from '../../../../src/core/signals/stall/stall-cut';
+import { moveChance } from '../../../../src/core/norms/stall-cut';
 import { readStalled } from '../../../../src/core/signals/stall/stalled';
+import { normsOf } from '../../../../src/core/norms/norms-of';
 
 /** An item in progress at one moment: what was said of it then, and what came of it. */
 export interface StallCase {
@@ -44,7 +45,8 @@ export function stallCases(whole: Snapshot, moments: readonly Date[], norms: Flo
   const cases: StallCase[] = [];
   let untold = 0;
   for (const moment of moments) {
-    const facts = { ...deriveFacts(snapshotAsOf(whole, moment)), norms };
+    const facts = deriveFacts(snapshotAsOf(whole, moment));
+    normsOf.set(facts, norms);
     for (const item of facts.histories.filter(isInProgress)) {
       const told = whatWasTold(item, facts);
       if (told === null) untold += 1;
@@ -69,7 +71,8 @@ function whatWasTold(item: ItemHistory, facts: Facts): Omit<StallCase, 'stayed'>
   const visit = presentVisit(item);
   if (chance === null || visit === null) return null;
   const age = item.startedAt === null ? 0 : calendar.workingDays(item.startedAt, takenAt);
-  const expected = facts.norms.cycleTime(normQuery(item), defaultSettings.ageing.raiseAtPercentile)?.days ?? Infinity;
+  const expected =
+    normsOf(facts).cycleTime(normQuery(item), defaultSettings.ageing.raiseAtPercentile)?.days ?? Infinity;
   return {
     chanceToStay: 1 - chance.chance,
     flagged: readStalled(item, facts, defaultSettings.stalled).status === 'raised',

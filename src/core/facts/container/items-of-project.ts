@@ -1,14 +1,14 @@
 import type { Facts } from '../facts';
 import type { ItemHistory } from '../item/item-history';
 import { NONE } from '../../math/none';
-import { oncePer } from '../../math/once-per';
+import { computed } from '../computed';
 
 /** What is in a project now, in the order of the histories. Grouped once: a site has many projects, and each asks. */
 export function itemsOfProject(projectKey: string, facts: Facts): readonly ItemHistory[] {
   return byProject(facts).get(projectKey) ?? NONE;
 }
 
-const byProject = oncePer((facts: Facts): ReadonlyMap<string, readonly ItemHistory[]> => {
+const byProject = computed('items of projects', (facts: Facts): ReadonlyMap<string, readonly ItemHistory[]> => {
   const groups = new Map<string, ItemHistory[]>();
   for (const history of facts.histories) {
     const group = groups.get(history.state.projectKey);

@@ -1,7 +1,8 @@
 import type { Facts } from '../facts';
 import type { ItemHistory } from '../item/item-history';
 import { compareKeys } from '../key-order';
-import { oncePer, oncePerKey } from '../../math/once-per';
+import { computed } from '../computed';
+import { oncePerKey } from '../../math/once-per';
 import type { ContainerRef } from '../../model/containers';
 import { isOpen } from '../item/present-state';
 
@@ -11,7 +12,7 @@ export function openItemsOf(container: ContainerRef, facts: Facts): readonly Ite
 }
 
 /** Gathered once of each container: most of its signals ask for them, and so do its steps and its reasons. */
-const openItems = oncePer((facts: Facts) =>
+const openItems = computed('open items', (facts: Facts) =>
   oncePerKey(
     ({ kind, id }: ContainerRef) => `${kind} ${id}`,
     (container): readonly ItemHistory[] =>

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
 import type { ItemHistory } from '../item/item-history';
+import { computed } from '../computed';
 import { oncePer } from '../../math/once-per';
 import { isOpen } from '../item/present-state';
 
@@ -11,7 +12,7 @@ export function heldUpBy(item: ItemHistory, facts: Facts): readonly ItemHistory[
   return waiters(facts)(item);
 }
 
-const waiters = oncePer((facts: Facts) =>
+const waiters = computed('waiters', (facts: Facts) =>
   oncePer((item: ItemHistory): readonly ItemHistory[] => {
     const found: ItemHistory[] = [];
     if (!isOpen(item)) return found;

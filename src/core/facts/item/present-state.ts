@@ -1,6 +1,4 @@
 import type { Unknown } from '../../model/unknown';
-import type { Basis } from '../../norms/basis';
-import type { NormQuery } from '../../norms/query';
 import type { Facts } from '../facts';
 import type { ItemHistory, StatusVisit } from './item-history';
 

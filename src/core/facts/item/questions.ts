@@ -2,7 +2,7 @@ import type { Remark } from '../../model/work-item';
 import { isByHand, isByPerson } from './activity';
 import type { Facts } from '../facts';
 import type { ItemHistory } from './item-history';
-import { oncePer } from '../../math/once-per';
+import { computed } from '../computed';
 
 /** Something that was asked on an item. `closedAt` null: it waits for an answer still. */
 export interface Question {
@@ -62,7 +62,7 @@ export interface AnswerTimes {
 }
 
 /** By project; under the empty key those of the whole site. */
-export const answerTimes = oncePer((facts: Facts): ReadonlyMap<string, AnswerTimes> => {
+export const answerTimes = computed('answer times', (facts: Facts): ReadonlyMap<string, AnswerTimes> => {
   const { calendar, takenAt } = facts.snapshot;
   const times = new Map<string, { answered: number; days: number[] }>();
   for (const history of facts.histories) {

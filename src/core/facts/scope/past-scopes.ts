@@ -1,5 +1,6 @@
 import type { ContainerRef, Iteration } from '../../model/containers';
 import type { Facts } from '../facts';
+import { computed } from '../computed';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { DAY_MS } from '../../model/time/instants';
 import type { ScopeLedger } from './ledger';
@@ -84,7 +85,7 @@ function iterationTeam(iteration: Iteration, facts: Facts): string {
 }
 
 /** Everything that is over, by team, in the order in which it ended. Made once for all containers of a report. */
-const endedScopes = oncePer((facts: Facts): ReadonlyMap<string, readonly Ended[]> => {
+const endedScopes = computed('ended scopes', (facts: Facts): ReadonlyMap<string, readonly Ended[]> => {
   const byTeam = new Map<string, Ended[]>();
   for (const ended of [...endedIterations(facts), ...endedParents(facts), ...endedVersions(facts)]) {
     if (ended.over.getTime() > facts.snapshot.takenAt.getTime()) continue;
@@ -126,7 +127,7 @@ function endedVersions(facts: Facts): readonly Ended[] {
 }
 
 /** The windows of a project before the present one, latest first, back to where its first items are. */
-const pastWindows = oncePer((facts: Facts) =>
+const pastWindows = computed('past windows', (facts: Facts) =>
   oncePer((settings: ScopeSettings) =>
     oncePerKey(
       (projectKey: string) => projectKey,

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import { computed } from '../computed';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { personActs } from './person-acts';
 import type { Person } from '../../model/containers';
@@ -34,7 +35,7 @@ export function goneOwner(owner: Owner, facts: Facts, settings: GoneSettings): G
 }
 
 /** Found out once of each owner: one may have hundreds of items, and thousands of acts to look through. */
-const goneOwners = oncePer((facts: Facts) =>
+const goneOwners = computed('gone owners', (facts: Facts) =>
   oncePer((settings: GoneSettings) =>
     oncePerKey(
       ({ projectKey, ownerId }: Owner) => `${projectKey} ${ownerId}`,

@@ -1,6 +1,6 @@
 import { isActivity, isByPerson } from '../item/activity';
 import type { Facts } from '../facts';
-import { oncePer } from '../../math/once-per';
+import { computed } from '../computed';
 
 /** When one person did something by hand in one project, oldest first: in milliseconds, for there are millions. */
 export type ActsOfPerson = Float64Array;
@@ -9,22 +9,25 @@ export type ActsOfPerson = Float64Array;
  * Everybody's acts, by project and person: what they changed, said or made. Asked of one owner of one piece of work, to
  * know whether they are still there; nothing ever lists or counts people by it.
  */
-export const personActs = oncePer((facts: Facts): ReadonlyMap<string, ReadonlyMap<string, ActsOfPerson>> => {
-  const projects = new Map<string, Map<string, number[]>>();
-  for (const { item, state } of facts.histories) {
-    let people = projects.get(state.projectKey);
-    if (people === undefined) projects.set(state.projectKey, (people = new Map<string, number[]>()));
-    if (item.createdBy !== null && !facts.context.appIds.has(item.createdBy))
-      note(people, item.createdBy, item.createdAt);
-    for (const change of item.changes) {
-      if (change.by !== null && isActivity(change, facts.context)) note(people, change.by, change.at);
+export const personActs = computed(
+  'acts of people',
+  (facts: Facts): ReadonlyMap<string, ReadonlyMap<string, ActsOfPerson>> => {
+    const projects = new Map<string, Map<string, number[]>>();
+    for (const { item, state } of facts.histories) {
+      let people = projects.get(state.projectKey);
+      if (people === undefined) projects.set(state.projectKey, (people = new Map<string, number[]>()));
+      if (item.createdBy !== null && !facts.context.appIds.has(item.createdBy))
+        note(people, item.createdBy, item.createdAt);
+      for (const change of item.changes) {
+        if (change.by !== null && isActivity(change, facts.context)) note(people, change.by, change.at);
+      }
+      for (const remark of item.remarks) {
+        if (remark.by !== null && isByPerson(remark, facts.context)) note(people, remark.by, remark.at);
+      }
     }
-    for (const remark of item.remarks) {
-      if (remark.by !== null && isByPerson(remark, facts.context)) note(people, remark.by, remark.at);
-    }
-  }
-  return new Map(Array.from(projects, ([key, people]) => [key, inOrder(people)]));
-});
+    return new Map(Array.from(projects, ([key, people]) => [key, inOrder(people)]));
+  },
+);
 
 function note(people: Map<string, number[]>, person: string, at: Date): void {
   const known = people.get(person);

@@ -1,11 +1,13 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
+import { computed } from '../../facts/computed';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { isInProgress, presentVisit } from '../../facts/item/present-state';
 import { normQuery } from '../../norms/query';
 import type { Hold } from '../simulation/holds';
 import { seededRandom, seedOf, shuffled } from '../../math/random';
 import { NEVER, type Worlds } from '../simulation/worlds';
+import { normsOf } from '../../norms/norms-of';
 
 export interface StalledHoldSettings {
   readonly outstayedPercentile: number;
@@ -43,7 +45,7 @@ export function stalledHolds(
  * By future: how long a stay still lasts, as a share of the days that it has lasted. One from the middle of each of so many equal
  * parts of the curve: drawn at random, the few longest stays would move the promised day by weeks from seed to seed.
  */
-const stayShares = oncePer((facts: Facts) =>
+const stayShares = computed('shares of stays', (facts: Facts) =>
   oncePer(({ stayTail }: StalledHoldSettings) => {
     const { calendar, takenAt } = facts.snapshot;
     const seed = seedOf([calendar.dateOf(takenAt), 'stays']);
@@ -64,6 +66,6 @@ function outstayedDays(history: ItemHistory, facts: Facts, settings: StalledHold
   if (facts.dependencies.openBlockersOf(history.item.id).length > 0) return null;
   const visit = presentVisit(history);
   if (visit === null) return null;
-  const usual = facts.norms.stay(normQuery(history), history.state.statusId, settings.outstayedPercentile);
+  const usual = normsOf(facts).stay(normQuery(history), history.state.statusId, settings.outstayedPercentile);
   return usual === null || visit.workingDays <= Math.max(1, usual.days) ? null : visit.workingDays;
 }

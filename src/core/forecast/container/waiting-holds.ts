@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
+import { computed } from '../../facts/computed';
 import { oncePer } from '../../math/once-per';
 import { blockerEnds } from './blocker-ends';
 import type { ForecastSettings } from '../forecast-settings';
@@ -40,4 +41,6 @@ export function waitingHolds(
 }
 
 /** One run over all teams for all containers. */
-const ends = oncePer((facts: Facts) => oncePer((settings: ForecastSettings) => blockerEnds(facts, settings)));
+const ends = computed('ends of blockers', (facts: Facts) =>
+  oncePer((settings: ForecastSettings) => blockerEnds(facts, settings)),
+);

@@ -26,4 +26,3 @@ export interface JointPlan {
   /** How many sets of items are asked for. */
   readonly scopes: number;
 }
-

@@ -1,18 +1,16 @@
 import type { Facts } from '../../facts/facts';
-import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
+import type { ScopeChange } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
 import { told } from '../../model/rounding';
 import type { Confidence } from '../simulation/confidence';
 import { chanceOf, dayAt, endDays, shareBy, type EndDays } from '../simulation/end-days';
-import type { ForecastSettings } from '../forecast-settings';
-import type { Outlook } from '../container/outlook';
 import type { Target } from '../container/target';
 import { workDayNumbers } from '../team/work-day-numbers';
 import { containerReplay } from './container-replay';
 import { daysOffBetween } from './days-off';
 import { causesIn, replayEnds, type Replay } from './replay';
 import { dayWith, slipOf, type Slip, type SlipQuestion } from './slip';
-import { SlipGiven } from './slip-given';
+import type { SlipGiven } from './slip-given';
 
 /** What something costs: working days by which the end would be earlier without it, at two confidences. */
 export interface Price {

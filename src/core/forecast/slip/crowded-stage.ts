@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { laterStages } from '../../facts/team/later-stages';
+import { computed } from '../../facts/computed';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { isWork } from '../team/completions';
 import type { ForecastSettings } from '../forecast-settings';
@@ -92,7 +93,7 @@ interface Passages {
 }
 
 /** Gathered once for all containers of a project; null for what is no later stage. */
-const passages = oncePer((facts: Facts) =>
+const passages = computed('passages', (facts: Facts) =>
   oncePer((settings: ForecastSettings) =>
     oncePerKey(
       ({ projectKey, statusId, weighedBy }: Stage) => [projectKey, statusId, weighedBy].join(' '),

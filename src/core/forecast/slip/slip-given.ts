@@ -11,4 +11,3 @@ export interface SlipGiven {
   readonly facts: Facts;
   readonly settings: ForecastSettings;
 }
-

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import { itemsOfProject } from '../../facts/container/items-of-project';
+import { computed } from '../../facts/computed';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { covers } from '../../facts/container/stays';
 import { isOpen } from '../../facts/item/present-state';
@@ -29,7 +30,7 @@ interface BegunWork {
   readonly share: number;
 }
 
-const begunWork = oncePer((facts: Facts) =>
+const begunWork = computed('begun work', (facts: Facts) =>
   oncePer((settings: ForecastSettings) =>
     oncePerKey(
       (projectKey: string) => projectKey,

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import { itemsOfProject } from '../../facts/container/items-of-project';
 import type { ItemHistory } from '../../facts/item/item-history';
+import { computed } from '../../facts/computed';
 import { once, oncePer, oncePerKey } from '../../math/once-per';
 import { iterationsById, versionsById } from '../../facts/container/named-containers';
 import { covers } from '../../facts/container/stays';
@@ -34,7 +35,7 @@ export function teamOf(container: ContainerRef, facts: Facts, settings: Forecast
   return teams(facts)(settings)(container);
 }
 
-const teams = oncePer((facts: Facts) =>
+const teams = computed('teams', (facts: Facts) =>
   oncePer((settings: ForecastSettings) =>
     oncePerKey(
       (container: ContainerRef) => idOf(container, facts),
@@ -72,20 +73,23 @@ function membersOf(container: ContainerRef, facts: Facts): Members {
 }
 
 /** What was ever in an iteration of each board, in the order of the histories; gathered once for all boards. */
-const everOnBoard = oncePer((facts: Facts): ReadonlyMap<string | null, readonly ItemHistory[]> => {
-  const named = iterationsById(facts.snapshot);
-  const boards = new Map<string | null, ItemHistory[]>();
-  for (const history of facts.histories) {
-    for (const { containerId } of history.iterations) {
-      const iteration = named.get(containerId);
-      if (iteration === undefined) continue;
-      const known = boards.get(iteration.boardId);
-      if (known === undefined) boards.set(iteration.boardId, [history]);
-      else if (known.at(-1) !== history) known.push(history);
+const everOnBoard = computed(
+  'items ever on boards',
+  (facts: Facts): ReadonlyMap<string | null, readonly ItemHistory[]> => {
+    const named = iterationsById(facts.snapshot);
+    const boards = new Map<string | null, ItemHistory[]>();
+    for (const history of facts.histories) {
+      for (const { containerId } of history.iterations) {
+        const iteration = named.get(containerId);
+        if (iteration === undefined) continue;
+        const known = boards.get(iteration.boardId);
+        if (known === undefined) boards.set(iteration.boardId, [history]);
+        else if (known.at(-1) !== history) known.push(history);
+      }
     }
-  }
-  return boards;
-});
+    return boards;
+  },
+);
 
 function boardOf({ id }: ContainerRef, { snapshot }: Facts): string | null {
   return iterationsById(snapshot).get(id)?.boardId ?? null;
@@ -99,7 +103,7 @@ export function projectOf({ kind, id }: ContainerRef, { snapshot, byId }: Facts)
 }
 
 /** One table for all teams of a snapshot. */
-const drawn = oncePer((facts: Facts) =>
+const drawn = computed('drawn worlds', (facts: Facts) =>
   oncePer(({ forecast: { trials, mostDays: days, blockDays } }: ForecastSettings) => {
     const { calendar, takenAt } = facts.snapshot;
     return drawTable({ trials, days, blockDays }, seededRandom(seedOf([calendar.dateOf(takenAt), 'draws'])));

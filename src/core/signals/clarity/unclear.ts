@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
+import { computed } from '../../facts/computed';
 import { oncePer } from '../../math/once-per';
 import type { Unknown } from '../../model/unknown';
 import type { Basis } from '../../norms/basis';
@@ -107,19 +108,22 @@ function shareWith(items: readonly ItemHistory[], facet: Facet): number {
 const nameOf = (...parts: readonly string[]): string => JSON.stringify(parts);
 
 /** Finished work, by project and type, by project, and as a whole. */
-const finishedGroups = oncePer((facts: Facts): ReadonlyMap<string, readonly ItemHistory[]> => {
-  const groups = new Map<string, ItemHistory[]>();
-  for (const history of facts.histories) {
-    if (history.finishedAt === null) continue;
-    const { projectKey, type } = history.state;
-    for (const name of [nameOf(projectKey, type), nameOf(projectKey), nameOf()]) {
-      const known = groups.get(name);
-      if (known === undefined) groups.set(name, [history]);
-      else known.push(history);
+const finishedGroups = computed(
+  'groups of finished work',
+  (facts: Facts): ReadonlyMap<string, readonly ItemHistory[]> => {
+    const groups = new Map<string, ItemHistory[]>();
+    for (const history of facts.histories) {
+      if (history.finishedAt === null) continue;
+      const { projectKey, type } = history.state;
+      for (const name of [nameOf(projectKey, type), nameOf(projectKey), nameOf()]) {
+        const known = groups.get(name);
+        if (known === undefined) groups.set(name, [history]);
+        else known.push(history);
+      }
     }
-  }
-  return groups;
-});
+    return groups;
+  },
+);
 
 export const unclear: ItemSignal<'unclear', UnclearFigures> = {
   id: 'unclear',

@@ -2,7 +2,7 @@ import { isPostponing } from '../../facts/item/change-of-mind';
 import type { Facts } from '../../facts/facts';
 import type { DateMove, ItemHistory } from '../../facts/item/item-history';
 import { NONE } from '../../math/none';
-import { oncePer } from '../../math/once-per';
+import { computed } from '../../facts/computed';
 import type { Basis } from '../../norms/basis';
 import { MOST_EVIDENCE } from '../evidence';
 import { ownersStep } from '../step';
@@ -114,20 +114,23 @@ function usualMoves(projectKey: string, facts: Facts, settings: DateMovedSetting
   return null;
 }
 
-const movesOfFinished = oncePer((facts: Facts): ReadonlyMap<string, readonly number[]> => {
-  const counts = new Map<string, number[]>();
-  for (const history of facts.histories) {
-    const { dueOn, projectKey } = history.state;
-    if (history.finishedAt === null || dueOn === null) continue;
-    const moves = history.item.changes.filter(isPostponing).length;
-    for (const key of [projectKey, '']) {
-      const known = counts.get(key);
-      if (known === undefined) counts.set(key, [moves]);
-      else known.push(moves);
+const movesOfFinished = computed(
+  'date moves of finished work',
+  (facts: Facts): ReadonlyMap<string, readonly number[]> => {
+    const counts = new Map<string, number[]>();
+    for (const history of facts.histories) {
+      const { dueOn, projectKey } = history.state;
+      if (history.finishedAt === null || dueOn === null) continue;
+      const moves = history.item.changes.filter(isPostponing).length;
+      for (const key of [projectKey, '']) {
+        const known = counts.get(key);
+        if (known === undefined) counts.set(key, [moves]);
+        else known.push(moves);
+      }
     }
-  }
-  return counts;
-});
+    return counts;
+  },
+);
 
 export const dateMoved: ItemSignal<'date-moved', DateMovedFigures> = {
   id: 'date-moved',

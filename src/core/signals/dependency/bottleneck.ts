@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { compareKeys } from '../../facts/key-order';
+import { computed } from '../../facts/computed';
 import { oncePer } from '../../math/once-per';
 import { isCommitted } from '../../facts/item/commitment';
 import { heldUpBy } from '../../facts/dependencies/held-up-work';
@@ -65,7 +66,7 @@ export function readBottleneck(
 }
 
 /** The bottleneck of each project that has one; found once for all items of a snapshot. */
-const bottlenecks = oncePer((facts: Facts) =>
+const bottlenecks = computed('bottlenecks', (facts: Facts) =>
   oncePer((settings: BottleneckSettings): ReadonlyMap<string, Bottleneck> => {
     const open = facts.histories.filter(isOpen);
     const byPoints = estimatedProjects(open, settings.estimatedShare);

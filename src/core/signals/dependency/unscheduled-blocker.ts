@@ -1,7 +1,7 @@
 import type { ChainStep } from '../../facts/dependencies/graph';
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
-import { oncePer } from '../../math/once-per';
+import { computed } from '../../facts/computed';
 import { UNRECORDED_STATUS } from '../../model/status';
 import { isCommitted, isPlanned } from '../../facts/item/commitment';
 import { MOST_EVIDENCE } from '../evidence';
@@ -103,7 +103,8 @@ function isOfReadProject(itemKey: string, { snapshot }: Facts): boolean {
 }
 
 /** Projects with open work in an iteration that runs or is planned. */
-const plansInIterations = oncePer(
+const plansInIterations = computed(
+  'projects that plan in iterations',
   (facts: Facts): ReadonlySet<string> =>
     new Set(
       facts.histories.filter((item) => isOpen(item) && isPlanned(item, facts)).map((item) => item.state.projectKey),

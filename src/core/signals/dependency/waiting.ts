@@ -7,7 +7,7 @@ import { isCommitted, isPlanned } from '../../facts/item/commitment';
 import { MOST_EVIDENCE } from '../evidence';
 import { isInProgress, isOpen, presentVisit, statusName } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
-import { stallCut, type StalledSettings } from '../stall/stall-cut';
+import { stallCut, type StalledSettings } from '../../norms/stall-cut';
 import { told } from '../../model/rounding';
 import { blockersStep, keyOf } from '../step';
 import type { ItemSignal } from '../signal';

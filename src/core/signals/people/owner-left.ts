@@ -8,6 +8,7 @@ import { isInProgress, isOpen } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
+import { normsOf } from '../../norms/norms-of';
 
 export interface OwnerLeftFigures {
   /** How it shows: a deactivated account, or an unusual silence of whoever owns most of a container's work. */
@@ -42,7 +43,7 @@ export function readOwnerLeft(
   const gone = ownerId === null ? null : goneOwner({ ownerId, projectKey }, facts, settings);
   if (gone?.cause !== 'account') return { signal, status: 'quiet', figures: null, basis: null };
   const { calendar, takenAt } = facts.snapshot;
-  const usual = facts.norms.gap(normQuery(item), statusId, settings.severeAtPercentile);
+  const usual = normsOf(facts).gap(normQuery(item), statusId, settings.severeAtPercentile);
   const idleDays = told(calendar.workingDays(item.lastActivityAt, takenAt));
   return {
     signal,

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { NONE } from '../../math/none';
+import { computed } from '../../facts/computed';
 import { oncePer } from '../../math/once-per';
 import type { Change } from '../../model/change';
 import { isCommitted } from '../../facts/item/commitment';
@@ -117,7 +118,7 @@ function driftOf(
 }
 
 /** The drift of finished items, by project. */
-const pastDrifts = oncePer((facts: Facts) =>
+const pastDrifts = computed('past drifts', (facts: Facts) =>
   oncePer((settings: GoalDriftSettings): ReadonlyMap<string, readonly number[]> => {
     const byProject = new Map<string, number[]>();
     for (const item of facts.histories) {

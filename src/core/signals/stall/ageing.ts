@@ -8,6 +8,7 @@ import type { Reading } from '../reading';
 import { told, toldShare } from '../../model/rounding';
 import { ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
+import { normsOf } from '../../norms/norms-of';
 
 export interface AgeingFigures {
   /** Working days since the start. */
@@ -40,10 +41,10 @@ export function readAgeing(
   // Work that was put back where nobody counts on it is no longer work in progress.
   if (!isCommitted(item, facts)) return { signal, status: 'unknown', because: { reason: 'not-committed' } };
   const query = normQuery(item);
-  const expected = facts.norms.cycleTime(query, settings.raiseAtPercentile);
-  const severe = facts.norms.cycleTime(query, settings.severeAtPercentile);
+  const expected = normsOf(facts).cycleTime(query, settings.raiseAtPercentile);
+  const severe = normsOf(facts).cycleTime(query, settings.severeAtPercentile);
   if (expected === null || severe === null) {
-    const have = facts.norms.finishedCount(item.state.projectKey);
+    const have = normsOf(facts).finishedCount(item.state.projectKey);
     return { signal, status: 'unknown', because: { reason: 'too-few-finished', have, need: settings.finishedNeeded } };
   }
   if (!isComparable(item, expected.basis)) {
@@ -74,7 +75,7 @@ function figuresOf(
   const { calendar, takenAt } = facts.snapshot;
   const ageDays = item.startedAt === null ? 0 : told(calendar.workingDays(item.startedAt, takenAt));
   if (ageDays > limits.expectedDays) return { ageDays, ...limits, chanceInTime: 0 };
-  const chance = facts.norms.chanceToFinishWithin(normQuery(item), ageDays, limits.expectedDays);
+  const chance = normsOf(facts).chanceToFinishWithin(normQuery(item), ageDays, limits.expectedDays);
   return { ageDays, ...limits, chanceInTime: chance === null ? null : toldShare(chance.chance) };
 }
 

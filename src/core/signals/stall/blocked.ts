@@ -10,6 +10,7 @@ import type { Evidence, Reading } from '../reading';
 import { told } from '../../model/rounding';
 import { blockersStep, keyOf, ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
+import { normsOf } from '../../norms/norms-of';
 
 export interface BlockedFigures {
   readonly cause: BlockCause;
@@ -43,7 +44,7 @@ export function readBlocked(
 
   const datesKnown = item.item.historyKnown || cause === 'link';
   const figures = datesKnown ? figuresOf(cause, item, facts) : { cause, days: null, totalDays: null, spans: 1 };
-  const limit = facts.norms.stay(normQuery(item), item.state.statusId, settings.severeAtPercentile);
+  const limit = normsOf(facts).stay(normQuery(item), item.state.statusId, settings.severeAtPercentile);
   const isSevere =
     limit !== null && figures.days !== null && figures.days > told(limit.days) && isCommitted(item, facts);
   return {

@@ -9,6 +9,7 @@ import type { Reading } from '../reading';
 import { told } from '../../model/rounding';
 import { ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
+import { normsOf } from '../../norms/norms-of';
 
 export interface SilentFigures {
   /** Working days since the last human act. */
@@ -41,8 +42,8 @@ export function readSilent(
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
   if (!isCommitted(item, facts)) return { signal, status: 'unknown', because: { reason: 'not-committed' } };
   const { statusId } = item.state;
-  const usual = facts.norms.gap(normQuery(item), statusId, settings.raiseAtPercentile);
-  const severe = facts.norms.gap(normQuery(item), statusId, settings.severeAtPercentile);
+  const usual = normsOf(facts).gap(normQuery(item), statusId, settings.raiseAtPercentile);
+  const severe = normsOf(facts).gap(normQuery(item), statusId, settings.severeAtPercentile);
   if (usual === null || severe === null) {
     const because = { reason: 'too-few-pauses' as const, have: endedPauses(facts), need: settings.pausesNeeded };
     return { signal, status: 'unknown', because };

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
-import { oncePer } from '../../math/once-per';
+import { computed } from '../../facts/computed';
 import type { ContainerRef } from '../../model/containers';
 import { isCommitted } from '../../facts/item/commitment';
 import { hasOpenItems, isInNow, openItemsOf, wasIn } from '../../facts/container/open-items';
@@ -103,7 +103,7 @@ function projectOf(container: ContainerRef, facts: Facts): string {
 }
 
 /** The gaps between two finishes within one parent, of all parents of a project. */
-const parentGaps = oncePer((facts: Facts): ReadonlyMap<string, readonly number[]> => {
+const parentGaps = computed('gaps in parents', (facts: Facts): ReadonlyMap<string, readonly number[]> => {
   const byProject = new Map<string, number[]>();
   for (const { item, state } of facts.histories) {
     if (item.level !== 'parent') continue;

@@ -8,10 +8,12 @@ import { lastActivity, staysInPresentStatus } from '../evidence';
 import { endedStays } from '../../norms/past-counts';
 import { isInProgress, presentVisit, statusName } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
-import { type MoveChance, moveChance, stallCut, StalledSettings } from './stall-cut';
+import type { StalledSettings } from '../../norms/stall-cut';
+import { type MoveChance, moveChance, stallCut } from '../../norms/stall-cut';
 import { told } from '../../model/rounding';
 import { ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
+import { normsOf } from '../../norms/norms-of';
 
 export interface StalledFigures {
   readonly statusName: string;
@@ -71,7 +73,7 @@ function figuresOf(
   { facts, settings, chance }: { facts: Facts; settings: StalledSettings; chance: MoveChance },
 ): StalledFigures {
   const { statusId } = item.state;
-  const usual = facts.norms.stay(normQuery(item), statusId, settings.usualPercentile);
+  const usual = normsOf(facts).stay(normQuery(item), statusId, settings.usualPercentile);
   return {
     statusName: statusName(statusId, facts),
     days: chance.stayDays,

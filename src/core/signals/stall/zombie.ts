@@ -9,6 +9,7 @@ import { isOpen, whyNotStarted } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
+import { normsOf } from '../../norms/norms-of';
 
 export interface ZombieFigures {
   /** Working days since the start, and since the last human act. */
@@ -45,12 +46,12 @@ export function readZombie(
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
   if (item.startedAt === null) return { signal, status: 'unknown', because: whyNotStarted(item) };
   const query = normQuery(item);
-  const expected = facts.norms.cycleTime(query, settings.agePercentile);
+  const expected = normsOf(facts).cycleTime(query, settings.agePercentile);
   if (expected === null) {
-    const have = facts.norms.finishedCount(item.state.projectKey);
+    const have = normsOf(facts).finishedCount(item.state.projectKey);
     return { signal, status: 'unknown', because: { reason: 'too-few-finished', have, need: settings.finishedNeeded } };
   }
-  const pause = facts.norms.gap(query, item.state.statusId, settings.idlePercentile);
+  const pause = normsOf(facts).gap(query, item.state.statusId, settings.idlePercentile);
   if (pause === null) {
     const because = { reason: 'too-few-pauses' as const, have: endedPauses(facts), need: settings.pausesNeeded };
     return { signal, status: 'unknown', because };

@@ -1,8 +1,6 @@
 import type { JointItem, JointPlan, JointTeam } from '../../../../src/core/forecast/simulation/joint-plan';
 import fc from 'fast-check';
-import {
-  jointRun
-} from '../../../../src/core/forecast/simulation/joint-run';
+import { jointRun } from '../../../../src/core/forecast/simulation/joint-run';
 import { seededRandom } from '../../../../src/core/math/random';
 import { drawWorlds } from '../../../../src/core/forecast/simulation/worlds';
 

@@ -1,3 +1,4 @@
+import { normsOf } from '../../../../src/core/norms/norms-of';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import type { FlowNorms } from '../../../../src/core/norms/flow-norms';
 import { anItem, type ItemBuilder } from '../../../builders/item';
@@ -10,8 +11,8 @@ const EVENINGS = ['05', '06', '07', '08', '11', '12', '13', '14', '15', '18', '1
   (day) => `2024-03-${day}T17:00Z`,
 );
 
-const normsOf = (items: readonly ItemBuilder[], takenAt = '2024-06-01T00:00Z'): FlowNorms =>
-  deriveFacts(aSnapshot({ takenAt, items })).norms;
+const flowNorms = (items: readonly ItemBuilder[], takenAt = '2024-06-01T00:00Z'): FlowNorms =>
+  normsOf(deriveFacts(aSnapshot({ takenAt, items })));
 
 /** Items finished 1, 2, … `count` working days after their start. */
 function finished(count: number, { project = 'AB', type = 'Story', first = 1 } = {}): readonly ItemBuilder[] {
@@ -24,7 +25,7 @@ function finished(count: number, { project = 'AB', type = 'Story', first = 1 } =
 
 describe('cycle times', () => {
   it('are percentiles of the same type in the same project', () => {
-    const norms = normsOf([...finished(10), ...finished(9, { type: 'Bug', first: 20 })]);
+    const norms = flowNorms([...finished(10), ...finished(9, { type: 'Bug', first: 20 })]);
     expect(norms.cycleTime(story, 85)).toEqual({ days: 9, basis: { level: 'type', sample: 10 } });
     expect(norms.cycleTime(story, 50)?.days).toBe(5);
     expect(norms.cycleTime(bug, 85)).toEqual({ days: 8, basis: { level: 'type', sample: 9 } });
@@ -33,18 +34,18 @@ describe('cycle times', () => {
   });
 
   it('need eight finished items, and back off to the project, then to everything', () => {
-    const few = normsOf([...finished(7), ...finished(1, { type: 'Bug', first: 20 })]);
+    const few = flowNorms([...finished(7), ...finished(1, { type: 'Bug', first: 20 })]);
     expect(few.cycleTime(story, 85)?.basis).toEqual({ level: 'project', sample: 8 });
     expect(few.cycleTime({ projectKey: 'CD', type: 'Story' }, 85)?.basis).toEqual({ level: 'everything', sample: 8 });
-    expect(normsOf(finished(8)).cycleTime(story, 85)?.basis).toEqual({ level: 'type', sample: 8 });
-    expect(normsOf(finished(7)).cycleTime(story, 85)).toBeNull();
+    expect(flowNorms(finished(8)).cycleTime(story, 85)?.basis).toEqual({ level: 'type', sample: 8 });
+    expect(flowNorms(finished(7)).cycleTime(story, 85)).toBeNull();
   });
 
   it('belong to the project and the type that items have now', () => {
     const moved = finished(8).map((item, index) =>
       item.becomesType('Bug', '2024-04-01T09:00Z').movesToProject(`CD-${String(index + 1)}`, '2024-04-01T09:00Z'),
     );
-    expect(normsOf(moved).cycleTime({ projectKey: 'CD', type: 'Bug' }, 85)?.basis.level).toBe('type');
+    expect(flowNorms(moved).cycleTime({ projectKey: 'CD', type: 'Bug' }, 85)?.basis.level).toBe('type');
   });
 
   it('leave out what was finished within an hour of its creation, and what has no known start', () => {
@@ -55,17 +56,17 @@ describe('cycle times', () => {
       anItem('AB-93', { at: created, historyKnown: false }).movesTo('done', '2024-03-07T10:00Z'),
       anItem('AB-94', { at: created }).movesTo('in-progress', created),
     ];
-    expect(normsOf(odd).finishedCount('AB')).toBe(1);
+    expect(flowNorms(odd).finishedCount('AB')).toBe(1);
   });
 
   it('leave out what went from to do straight to done', () => {
     const skipped = anItem('AB-95').movesTo('done', '2024-03-08T09:00Z');
-    expect(normsOf([skipped]).finishedCount('AB')).toBe(0);
+    expect(flowNorms([skipped]).finishedCount('AB')).toBe(0);
   });
 });
 
 describe('the chance to finish in time', () => {
-  const norms = normsOf(finished(10));
+  const norms = flowNorms(finished(10));
 
   it.each([
     [0, 9, 0.9],
@@ -80,7 +81,7 @@ describe('the chance to finish in time', () => {
 
   it('cannot be told where nothing ever took so long, nor without finished items', () => {
     expect(norms.chanceToFinishWithin(story, 10, 20)).toBeNull();
-    expect(normsOf(finished(7)).chanceToFinishWithin(story, 1, 9)).toBeNull();
+    expect(flowNorms(finished(7)).chanceToFinishWithin(story, 1, 9)).toBeNull();
   });
 });
 
@@ -96,22 +97,22 @@ describe('stays', () => {
     );
 
   it('need twenty that ended', () => {
-    expect(normsOf(left(5)).stay(story, 'in-progress', 85)).toEqual({
+    expect(flowNorms(left(5)).stay(story, 'in-progress', 85)).toEqual({
       days: 12,
       basis: { level: 'type-and-status', sample: 20 },
     });
-    expect(normsOf(left(4)).stay(story, 'in-progress', 85)).toBeNull();
+    expect(flowNorms(left(4)).stay(story, 'in-progress', 85)).toBeNull();
   });
 
   it('that still last are not ignored', () => {
-    const norms = normsOf([...left(5), ...staying(5)], '2024-03-25T17:00Z');
+    const norms = flowNorms([...left(5), ...staying(5)], '2024-03-25T17:00Z');
     // 20 of 25 have ended by now: the 80th percentile was reached by the longest of them, the 85th by none.
     expect(norms.stay(story, 'in-progress', 80)?.days).toBe(15);
     expect(norms.stay(story, 'in-progress', 85)).toBeNull();
   });
 
   it('back off from the type to the status, the type, the project and everything', () => {
-    const norms = normsOf(left(5));
+    const norms = flowNorms(left(5));
     expect(norms.stay(bug, 'in-progress', 85)?.basis.level).toBe('status');
     expect(norms.stay(story, 'in-review', 85)?.basis.level).toBe('type');
     expect(norms.stay(bug, 'in-review', 85)?.basis.level).toBe('project');
@@ -123,18 +124,18 @@ describe('stays', () => {
       anItem(`AB-${String(index + 1)}`).movesTo('done', evening),
       anItem(`AB-${String(index + 50)}`).movesTo('done', evening),
     ]);
-    expect(normsOf(waited).stay(story, 'open', 85)?.basis).toEqual({ level: 'type-and-status', sample: 30 });
-    expect(normsOf(waited).stay(story, 'in-progress', 85)).toBeNull();
+    expect(flowNorms(waited).stay(story, 'open', 85)?.basis).toEqual({ level: 'type-and-status', sample: 30 });
+    expect(flowNorms(waited).stay(story, 'in-progress', 85)).toBeNull();
   });
 
   it('of items without history do not count', () => {
     const unknown = left(5).map((item) => ({ ...item.build(), historyKnown: false }));
     const facts = deriveFacts(aSnapshot({ takenAt: '2024-06-01T00:00Z', items: unknown }));
-    expect(facts.norms.stay(story, 'in-progress', 85)).toBeNull();
+    expect(normsOf(facts).stay(story, 'in-progress', 85)).toBeNull();
   });
 
   it('tell the chance to move alone while there is too little for a model, at any age', () => {
-    const norms = normsOf(left(5));
+    const norms = flowNorms(left(5));
     const chance = (stayedDays: number, withinDays: number) => {
       const takenAt = EVENINGS[stayedDays - 1] ?? '';
       const item = anItem('AB-99').movesTo('in-progress', '2024-03-05T09:00Z');
@@ -156,9 +157,9 @@ describe('stays', () => {
     const item = anItem('AB-99').movesTo('in-progress', '2024-03-05T09:00Z');
     const takenAt = '2024-03-11T17:00Z';
     const [history] = deriveFacts(aSnapshot({ takenAt, items: [item] })).histories;
-    expect(normsOf(left(4)).chanceToMove(history!, new Date(takenAt), 10)).toBeNull();
+    expect(flowNorms(left(4)).chanceToMove(history!, new Date(takenAt), 10)).toBeNull();
     const unknown = { ...history!, item: { ...history!.item, historyKnown: false } };
-    expect(normsOf(left(5)).chanceToMove(unknown, new Date(takenAt), 10)).toBeNull();
+    expect(flowNorms(left(5)).chanceToMove(unknown, new Date(takenAt), 10)).toBeNull();
   });
 });
 
@@ -173,18 +174,18 @@ describe('gaps', () => {
     );
 
   it('are percentiles of the time between two acts, by the status they were in', () => {
-    const norms = normsOf(touched(20));
+    const norms = flowNorms(touched(20));
     expect(norms.gap(story, 'open', 85)).toEqual({ days: 9, basis: { level: 'type-and-status', sample: 20 } });
     expect(norms.gap(story, 'in-progress', 85)?.basis.level).toBe('type');
-    expect(normsOf(touched(19)).gap(story, 'open', 85)).toBeNull();
+    expect(flowNorms(touched(19)).gap(story, 'open', 85)).toBeNull();
   });
 
   it('after an item was done do not count', () => {
-    expect(normsOf(touched(30, { status: 'done' })).gap(story, 'open', 85)).toBeNull();
+    expect(flowNorms(touched(30, { status: 'done' })).gap(story, 'open', 85)).toBeNull();
   });
 
   it('without history count where statuses are not told apart', () => {
-    const norms = normsOf(touched(20, { historyKnown: false }));
+    const norms = flowNorms(touched(20, { historyKnown: false }));
     expect(norms.gap(story, 'open', 85)?.basis).toEqual({ level: 'type', sample: 20 });
   });
 });

@@ -1,3 +1,4 @@
+import { normsOf } from '../../../../src/core/norms/norms-of';
 import fc from 'fast-check';
 import { defaultSettings } from '../../../../src/core/settings/settings';
 import { readStalled } from '../../../../src/core/signals/stall/stalled';
@@ -160,8 +161,11 @@ describe('stalled', () => {
 
   it('leaves the usual out where it was counted elsewhere than the chance', () => {
     const facts = factsWith(aSnapshot({ takenAt, items: inReview(5) }), { chanceToLeave: () => 0.1 });
-    const norms = { ...facts.norms, stay: () => ({ days: 4, basis: { level: 'project' as const, sample: 90 } }) };
-    const reading = readStalled(facts.histories[0]!, { ...facts, norms }, defaultSettings.stalled);
+    normsOf.set(facts, {
+      ...normsOf(facts),
+      stay: () => ({ days: 4, basis: { level: 'project' as const, sample: 90 } }),
+    });
+    const reading = readStalled(facts.histories[0]!, facts, defaultSettings.stalled);
     expect(reading).toMatchObject({ status: 'raised', figures: { usualDays: null } });
   });
 

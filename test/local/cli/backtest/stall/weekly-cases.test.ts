@@ -1,3 +1,4 @@
+import { normsOf } from '../../../../../src/core/norms/norms-of';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,9 @@ import { aSnapshot } from '../../../../builders/snapshot';
 const monday = new Date('2024-03-18T12:00Z');
 
 describe('what became of an item', () => {
-  const usual = factsWith(aSnapshot({ takenAt: '2024-03-04T09:00Z', items: [] }), { chanceToLeave: () => 0.25 }).norms;
+  const usual = normsOf(
+    factsWith(aSnapshot({ takenAt: '2024-03-04T09:00Z', items: [] }), { chanceToLeave: () => 0.25 }),
+  );
   const stayedOf = (item: ReturnType<typeof anItem>) =>
     stallCases(aSnapshot({ takenAt: '2024-04-30T09:00Z', items: [item] }), [monday], usual).cases;
   const inReview = () => anItem('PAY-1').movesTo('in-review', '2024-03-11T12:00Z');
@@ -62,7 +65,7 @@ describe('nothing is known beforehand', () => {
     const { whole } = await loadHistory(file, 'UTC');
     const moment = new Date('2026-06-01T12:00Z');
     const told = (snapshot: Snapshot) => {
-      const { norms } = deriveFacts(snapshotAsOf(snapshot, moment));
+      const norms = normsOf(deriveFacts(snapshotAsOf(snapshot, moment)));
       return stallCases(snapshot, [moment], norms).cases.map(({ stayed: _, ...rest }) => rest);
     };
     const before = told(whole);

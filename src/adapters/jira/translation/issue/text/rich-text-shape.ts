@@ -1,4 +1,3 @@
-
 /** Words on their way to facts: they live no longer than the reading of one issue. */
 export interface RichText {
   /** Every line or block as plain text, quotes and code included; none is empty. */

@@ -1,6 +1,6 @@
 import { isObject } from '../../fields/json';
 import { readDocument } from './atlassian-document';
-import { RichText } from './rich-text-shape';
+import type { RichText } from './rich-text-shape';
 import { readWikiMarkup } from './wiki-markup';
 const EMPTY: RichText = { lines: [], spoken: '', mentions: [], addresses: [] };
 

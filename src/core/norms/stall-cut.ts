@@ -1,11 +1,14 @@
-import type { Facts } from '../../facts/facts';
-import type { ItemHistory } from '../../facts/item/item-history';
-import type { Basis } from '../../norms/basis';
-import type { MoveDriver } from '../../norms/flow/move-model';
-import { presentBlockage } from '../../facts/item/blockage';
-import { isInProgress, presentVisit } from '../../facts/item/present-state';
-import { isComparable } from '../../norms/query';
-import { told, toldShare } from '../../model/rounding';
+import { computed } from '../facts/computed';
+import { oncePer } from '../math/once-per';
+import type { Facts } from '../facts/facts';
+import type { ItemHistory } from '../facts/item/item-history';
+import type { Basis } from './basis';
+import type { MoveDriver } from './flow/move-model';
+import { presentBlockage } from '../facts/item/blockage';
+import { isInProgress, presentVisit } from '../facts/item/present-state';
+import { isComparable } from './query';
+import { told, toldShare } from '../model/rounding';
+import { normsOf } from './norms-of';
 
 /** How likely an item is to leave its status soon, and by how much it has outstayed, for ranking. */
 export interface MoveChance {
@@ -25,23 +28,21 @@ export interface StallCut {
   readonly inProgress: number;
 }
 
-const cuts = new WeakMap<Facts, WeakMap<StalledSettings, ReadonlyMap<string, StallCut>>>();
-
 /** The cut of a project; derived once for all projects of a snapshot. */
 export function stallCut(projectKey: string, facts: Facts, settings: StalledSettings): StallCut {
-  const bySettings = cuts.get(facts) ?? new WeakMap<StalledSettings, ReadonlyMap<string, StallCut>>();
-  cuts.set(facts, bySettings);
-  const byProject = bySettings.get(settings) ?? cutsByProject(facts, settings);
-  bySettings.set(settings, byProject);
-  return byProject.get(projectKey) ?? { stalled: new Map(), inProgress: 0 };
+  return cuts(facts)(settings).get(projectKey) ?? { stalled: new Map(), inProgress: 0 };
 }
+
+const cuts = computed('stall cuts', (facts: Facts) =>
+  oncePer((settings: StalledSettings) => cutsByProject(facts, settings)),
+);
 
 /** The chance to leave the present status within the horizon; null when the item's past or that of its like is too thin. */
 export function moveChance(item: ItemHistory, facts: Facts, settings: StalledSettings): MoveChance | null {
   const visit = presentVisit(item);
   if (visit === null || !item.item.historyKnown) return null;
   const { calendar, takenAt } = facts.snapshot;
-  const answer = facts.norms.chanceToMove(item, takenAt, settings.horizonDays);
+  const answer = normsOf(facts).chanceToMove(item, takenAt, settings.horizonDays);
   if (answer === null || !isComparable(item, answer.basis)) return null;
   return {
     itemId: item.item.id,
@@ -108,4 +109,3 @@ export interface StalledSettings {
   /** Stays that have to have ended before a chance can be told. */
   readonly staysNeeded: number;
 }
-
