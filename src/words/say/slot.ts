@@ -1,4 +1,4 @@
-import type { NamedItem } from '../../contract/item-health';
+import type { NamedItem } from '../../contract/named-item';
 
 /** A word that only a screen can draw: an item as a link, a person or a sprint by the name that the viewer may read. */
 export type Slot = { readonly item: NamedItem } | { readonly person: string } | { readonly sprint: string };
