@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer } from '../../src/contract/answer';
 import type { ItemHealth } from '../../src/contract/item-health';
 import { localeOfWords } from '../kit/dates';
-import type { Place } from '../kit/host';
-import { NO_WORDS, type JiraWords, type WantedWords } from '../kit/names';
+import type { Host, Place } from '../kit/host';
+import { NO_WORDS, type ItemWords } from '../kit/names';
 import { TellingProvider, type Telling } from '../kit/screen-context';
 import { throttled } from '../kit/throttled';
 import { FailedState } from './states/failed-state';
@@ -12,13 +12,9 @@ import { Panel } from './panel';
 import { useHealth } from './use-health';
 import { wantedWords } from './wanted-words';
 
-/** What the panel needs from the world; the real ones are wired in main.tsx. */
-export interface AppProps {
-  readonly place: () => Promise<Place>;
+/** What the panel needs of the page around it, and how it asks for the health of an item. */
+export interface AppProps extends Pick<Host, 'place' | 'readWords' | 'readUpdatedAt' | 'watchItem'> {
   readonly askHealth: (issueId: string) => Promise<Answer<ItemHealth>>;
-  readonly readWords: (wanted: WantedWords) => Promise<JiraWords>;
-  readonly readUpdatedAt: (issueId: string) => Promise<string | null>;
-  readonly watchIssue: (onChanged: () => void, onGlance: () => void) => () => void;
   readonly openIssue: (key: string, newTab: boolean) => void;
 }
 
@@ -34,7 +30,7 @@ export function App(props: AppProps) {
     void place().then(setHere);
   }, [place]);
 
-  const issueId = here?.issueId ?? null;
+  const issueId = here?.itemId ?? null;
   const read = useMemo(() => (here === null ? null : () => readingOf(issueId, askHealth)), [here, issueId, askHealth]);
   const { state, refresh } = useHealth(read);
   useFollowing({ ...props, issueId, refresh });
@@ -64,8 +60,8 @@ async function readingOf(issueId: string | null, askHealth: AppProps['askHealth'
 }
 
 /** Words for the reading; those of the one before stay until the new ones are there, so that nothing flickers. */
-function useWords(health: ItemHealth | null, readWords: AppProps['readWords']): JiraWords {
-  const [words, setWords] = useState<JiraWords>(NO_WORDS);
+function useWords(health: ItemHealth | null, readWords: AppProps['readWords']): ItemWords {
+  const [words, setWords] = useState<ItemWords>(NO_WORDS);
   useEffect(() => {
     if (health === null) return;
     let wanted = true;
@@ -79,9 +75,9 @@ function useWords(health: ItemHealth | null, readWords: AppProps['readWords']): 
 
 /** Reads again when Jira says that the issue changed, and when a glance at the panel finds it changed. */
 function useFollowing(
-  props: Pick<AppProps, 'watchIssue' | 'readUpdatedAt'> & { issueId: string | null; refresh: () => void },
+  props: Pick<AppProps, 'watchItem' | 'readUpdatedAt'> & { issueId: string | null; refresh: () => void },
 ): void {
-  const { watchIssue, readUpdatedAt, issueId, refresh } = props;
+  const { watchItem, readUpdatedAt, issueId, refresh } = props;
   const seen = useRef<string | null>(null);
 
   const foundChanged = useCallback(async () => {
@@ -95,7 +91,7 @@ function useFollowing(
   useEffect(() => {
     const glance = throttled(GLANCE_MS, () => void foundChanged().then((changed) => changed && refresh()));
     void foundChanged();
-    const stop = watchIssue(() => {
+    const stop = watchItem(() => {
       refresh();
       void foundChanged();
     }, glance.call);
@@ -103,5 +99,5 @@ function useFollowing(
       stop();
       glance.cancel();
     };
-  }, [watchIssue, refresh, foundChanged]);
+  }, [watchItem, refresh, foundChanged]);
 }

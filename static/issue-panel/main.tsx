@@ -1,25 +1,19 @@
-import { requestJira } from '@forge/bridge';
 import { createRoot } from 'react-dom/client';
 import '../kit/kit.css';
 import '../kit/charts/charts.css';
 import './panel.css';
-import { askItemHealth } from '../kit/backend';
-import { followTheme, openIssue, place, watchIssue } from '../kit/host';
-import { readUpdatedAt, readWords } from '../kit/names';
+import { forgeHost } from '../kit/forge/forge-host';
 import { App } from './app';
 
-void followTheme();
+void forgeHost.followTheme();
 
 const root = document.getElementById('panel');
 if (root !== null) {
   createRoot(root).render(
     <App
-      place={place}
-      askHealth={askItemHealth}
-      readWords={(wanted) => readWords(requestJira, wanted)}
-      readUpdatedAt={(issueId) => readUpdatedAt(requestJira, issueId)}
-      watchIssue={watchIssue}
-      openIssue={openIssue}
+      {...forgeHost}
+      askHealth={(issueId) => forgeHost.ask('itemHealth', { issueId })}
+      openIssue={(key, newTab) => forgeHost.open({ page: 'item', key }, newTab)}
     />,
   );
 }

@@ -1,58 +1,54 @@
-import { events, router, view } from '@forge/bridge';
+import type { Answer } from '../../src/contract/answer';
+import type { Requests } from '../../src/contract/requests';
+import type { Target } from './target';
+import type { ItemWords, WantedWords } from './names';
 
-/** Where a screen stands: the site, the viewer's language, and the issue whose view it is part of. */
+/** Where a screen stands: the site, the viewer's language, and what it is part of. */
 export interface Place {
   readonly siteUrl: string;
   readonly locale: string;
-  readonly issueId: string | null;
+  /** The item in whose view the screen is; null elsewhere. */
+  readonly itemId: string | null;
+  /** The project in whose pages the screen is; null elsewhere. */
+  readonly projectKey: string | null;
 }
 
-const MOST_WAIT_FOR_THEME_MS = 1000;
+// The mapped type gives the interface an index signature.
+export type Questions = { [Request in keyof Requests]: Requests[Request] };
+type PayloadOf<Name extends keyof Questions> =
+  Parameters<Questions[Name]> extends [] ? [] : [Parameters<Questions[Name]>[0]];
+type Refusal = Extract<Answer<never>, { readonly ok: false }>;
+
+/** Asks the product's own functions. Never throws: what the platform refuses is an answer too. */
+export type Ask = <Name extends keyof Questions>(
+  name: Name,
+  ...payload: PayloadOf<Name>
+) => Promise<Awaited<ReturnType<Questions[Name]>> | Refusal>;
+
+/** The tracker around the screen, whose names for things the words use. */
+export type Tracker = 'jira' | 'azure-devops';
 
 /**
- * Follows the viewer's theme, now and whenever it changes, and shows the screen once the first is there: a light frame
- * would flash in a dark page. Without a theme the screen is light, and readable.
+ * All that a screen needs of the page around it. Each tracker has one implementation (`forge/forge-host.ts` for Jira);
+ * screens import this interface only, so that the same screens run in another tracker.
  */
-export async function followTheme(): Promise<void> {
-  const tooLate = new Promise((resolve) => setTimeout(resolve, MOST_WAIT_FOR_THEME_MS));
-  await Promise.race([view.theme.enable().catch(() => undefined), tooLate]);
-  document.documentElement.classList.remove('bw-awaiting-theme');
-}
-
-/** Asks the host where this screen stands. */
-export async function place(): Promise<Place> {
-  const context = await view.getContext();
-  const issue: unknown = context.extension['issue'];
-  return { siteUrl: context.siteUrl, locale: context.locale, issueId: idOf(issue) };
-}
-
-function idOf(issue: unknown): string | null {
-  if (typeof issue !== 'object' || issue === null || !('id' in issue)) return null;
-  return typeof issue.id === 'string' || typeof issue.id === 'number' ? String(issue.id) : null;
-}
-
-/** Shows an issue: in this tab, or in a new one when the viewer asked for that. */
-export function openIssue(key: string, newTab: boolean): void {
-  const path = `/browse/${encodeURIComponent(key)}`;
-  void (newTab ? router.open(path) : router.navigate(path));
-}
-
-/**
- * Calls back when this issue changes or may have changed; answers how to stop. Jira tells of changes by others
- * within seconds but not of the viewer's own, so `onGlance` reports each return of attention to the screen.
- */
-export function watchIssue(onChanged: () => void, onGlance: () => void): () => void {
-  const subscription = events.on('JIRA_ISSUE_CHANGED', onChanged).catch(() => null);
-  const onVisible = () => {
-    if (document.visibilityState === 'visible') onGlance();
-  };
-  window.addEventListener('focus', onGlance);
-  document.addEventListener('visibilitychange', onVisible);
-  document.documentElement.addEventListener('pointerenter', onGlance);
-  return () => {
-    void subscription.then((active) => active?.unsubscribe());
-    window.removeEventListener('focus', onGlance);
-    document.removeEventListener('visibilitychange', onVisible);
-    document.documentElement.removeEventListener('pointerenter', onGlance);
-  };
+export interface Host {
+  readonly tracker: Tracker;
+  readonly place: () => Promise<Place>;
+  readonly ask: Ask;
+  /** Titles of items and names of people as this viewer may read them; what cannot be read is absent. */
+  readonly readWords: (wanted: WantedWords) => Promise<ItemWords>;
+  /** When the item was last changed, as the tracker writes it; null when it cannot be read. */
+  readonly readUpdatedAt: (itemId: string) => Promise<string | null>;
+  /**
+   * Calls back when the item around the screen changes, and at each return of attention to the screen; answers how to
+   * stop.
+   */
+  readonly watchItem: (onChanged: () => void, onGlance: () => void) => () => void;
+  /** Shows another page: in this tab, or in a new one when the viewer asked for that. */
+  readonly open: (target: Target, newTab: boolean) => void;
+  /** The address of a page, for links; null where the tracker does not tell it. */
+  readonly addressOf: (target: Target) => Promise<string | null>;
+  /** Follows the viewer's theme, now and whenever it changes; resolves when the first is there. */
+  readonly followTheme: () => Promise<void>;
 }

@@ -55,3 +55,31 @@ export function HiddenIcon({ className = '' }: IconProps) {
     </svg>
   );
 }
+
+/** A circle with an i: explains a term. */
+export function HelpIcon({ className = '' }: IconProps) {
+  return (
+    <svg className={`bw-icon ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.25" />
+      <path d="M8 7.25v4M8 4.6v.1" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+export const InfoIcon = HelpIcon;
+
+/** A triangle with a mark: old, in part, or to be corrected. */
+export function WarningIcon({ className = '' }: IconProps) {
+  return (
+    <svg className={`bw-icon ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d="M8 2.25 14.25 13.25H1.75ZM8 6.5v3M8 11.4v.1"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.25"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

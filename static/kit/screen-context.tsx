@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { WordsContext } from '../../src/words/format';
-import type { JiraWords } from './names';
+import type { ItemWords } from './names';
 
-/** What every part of a screen needs to say something: Jira's words, how to write dates, how to open an issue. */
+/** What every part of a screen needs to say something: the tracker's words, how to write dates, how to open an issue. */
 export interface Telling {
-  readonly words: JiraWords;
+  readonly words: ItemWords;
   readonly context: WordsContext;
   readonly siteUrl: string;
   readonly openIssue: (key: string, newTab: boolean) => void;

@@ -1,11 +1,12 @@
 import { useId, useState, type ReactNode } from 'react';
 import { TableIcon } from '../icons';
+import { NumbersTable, type Numbers } from './numbers-table';
 
 interface ChartFrameProps {
   readonly title: string;
   readonly chart: ReactNode;
-  /** The same numbers as rows; the first cell of each names it. */
-  readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly ReactNode[])[] };
+  /** The same numbers as rows. */
+  readonly table: Numbers;
 }
 
 /** A chart under its heading, with a button that shows the same numbers as a table instead. */
@@ -29,38 +30,5 @@ export function ChartFrame({ title, chart, table }: ChartFrameProps) {
       </div>
       {asTable ? <NumbersTable labelledBy={id} {...table} /> : chart}
     </section>
-  );
-}
-
-interface NumbersTableProps {
-  readonly labelledBy: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly ReactNode[])[];
-}
-
-/** A plain table of numbers; its names break where the screen is narrow. */
-function NumbersTable({ labelledBy, columns, rows }: NumbersTableProps) {
-  return (
-    <table className="bw-table" aria-labelledby={labelledBy}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, ...cells], row) => (
-          <tr key={row}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, column) => (
-              <td key={column}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

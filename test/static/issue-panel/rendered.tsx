@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { JiraWords } from '../../../static/kit/names';
+import type { ItemWords } from '../../../static/kit/names';
 import { NO_WORDS } from '../../../static/kit/names';
 import { TellingProvider } from '../../../static/kit/screen-context';
 
 /** The markup of a part as it first stands on the screen. */
-export function markup(part: ReactNode, words: JiraWords = NO_WORDS): string {
+export function markup(part: ReactNode, words: ItemWords = NO_WORDS): string {
   const context = { locale: 'en-GB', timeZone: 'Europe/Berlin', takenAt: '2026-02-19T13:32:00.000Z' };
   const openIssue = () => undefined;
   return renderToStaticMarkup(
@@ -14,7 +14,7 @@ export function markup(part: ReactNode, words: JiraWords = NO_WORDS): string {
 }
 
 /** What a reader sees of it: the words, one space between pieces. */
-export function visibleText(part: ReactNode, words: JiraWords = NO_WORDS): string {
+export function visibleText(part: ReactNode, words: ItemWords = NO_WORDS): string {
   return markup(part, words)
     .replaceAll(/<svg.*?<\/svg>/gs, ' ')
     .replaceAll(/<[^>]+>/g, ' ')

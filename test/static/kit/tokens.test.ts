@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import lightTokens from '@atlaskit/tokens/atlassian-light';
-import tokenNames from '@atlaskit/tokens/token-names';
+import { THEME_TOKENS } from './theme-tokens';
 
-const SHEETS = ['static/kit/kit.css', 'static/kit/charts/charts.css', 'static/issue-panel/panel.css'];
+const SHEETS = [
+  'static/kit/palette.css',
+  'static/kit/kit.css',
+  'static/kit/charts/charts.css',
+  'static/issue-panel/panel.css',
+];
 
-interface RawToken {
-  readonly cleanName: string;
-  readonly value: unknown;
-}
-
-/** The light value of each custom property that Atlassian's theme sets. */
-const light = new Map<string, string>(
-  (lightTokens as unknown as readonly RawToken[]).map(({ cleanName, value }) => [
-    (tokenNames as Readonly<Record<string, string>>)[cleanName] ?? cleanName,
-    String(value).toLowerCase(),
-  ]),
-);
+const { light } = THEME_TOKENS;
 
 describe.each(SHEETS)('%s', (sheet) => {
   const uses = [

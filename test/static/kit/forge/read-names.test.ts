@@ -1,4 +1,5 @@
-import { readUpdatedAt, readWords, type RequestJira } from '../../../static/kit/names';
+import type { RequestJira } from '../../../../static/kit/forge/request-jira';
+import { readUpdatedAt, readWords } from '../../../../static/kit/forge/read-names';
 
 interface Sent {
   readonly path: string;

@@ -1,0 +1,60 @@
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { TableIcon } from '../icons';
+import { NumbersTable, type Numbers } from './numbers-table';
+
+interface ChartFigureProps {
+  /** The heading above; left out where the sentence is one. */
+  readonly title?: ReactNode;
+  /** What the chart says, as a sentence: the name of the figure. */
+  readonly sentence: string;
+  readonly chart: ReactNode;
+  /** The same numbers as rows, which are what an export holds. */
+  readonly numbers: Numbers;
+  /** What the button says: "Show as table", and "Show as chart" while the table is there. */
+  readonly labels: { readonly asTable: string; readonly asChart: string };
+  /** Further buttons beside. */
+  readonly actions?: ReactNode;
+}
+
+/**
+ * A chart as a figure, with a button that swaps it for the same numbers as a table: in the same place, at least as high,
+ * with the focus kept on the button.
+ */
+export function ChartFigure({ title, sentence, chart, numbers, labels, actions }: ChartFigureProps) {
+  const [asTable, setAsTable] = useState(false);
+  const [height, setHeight] = useState<number>();
+  const body = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const swap = (): void => {
+    if (!asTable) setHeight(body.current?.offsetHeight);
+    setAsTable(!asTable);
+  };
+  return (
+    <figure className="bw-figure" aria-labelledby={id}>
+      <div className="bw-section-head">
+        <div>
+          {title !== undefined && <h2>{title}</h2>}
+          <figcaption id={id} className={title === undefined ? 'bw-figure-sentence' : 'bw-figure-sentence bw-subtle'}>
+            {sentence}
+          </figcaption>
+        </div>
+        <div className="bw-figure-actions">
+          {actions}
+          <button
+            type="button"
+            className="bw-icon-button"
+            aria-pressed={asTable}
+            aria-label={`${asTable ? labels.asChart : labels.asTable}: ${sentence}`}
+            title={asTable ? labels.asChart : labels.asTable}
+            onClick={swap}
+          >
+            <TableIcon />
+          </button>
+        </div>
+      </div>
+      <div ref={body} style={asTable ? { minHeight: height } : undefined}>
+        {asTable ? <NumbersTable labelledBy={id} {...numbers} /> : chart}
+      </div>
+    </figure>
+  );
+}

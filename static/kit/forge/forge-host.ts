@@ -1,0 +1,53 @@
+import { requestJira, router, view } from '@forge/bridge';
+import type { Host, Place } from '../host';
+import { askForge } from './ask-forge';
+import { readUpdatedAt, readWords } from './read-names';
+import { locationOf } from './location';
+import { watchIssue } from './watch-issue';
+
+const MOST_WAIT_FOR_THEME_MS = 1000;
+
+/** Jira around a screen, over Forge's bridge. */
+export const forgeHost: Host = {
+  tracker: 'jira',
+  place,
+  ask: askForge,
+  readWords: (wanted) => readWords(requestJira, wanted),
+  readUpdatedAt: (itemId) => readUpdatedAt(requestJira, itemId),
+  watchItem: watchIssue,
+  open: (target, newTab) => {
+    const location = locationOf(target);
+    void (newTab ? router.open(location) : router.navigate(location));
+  },
+  addressOf: async (target) => {
+    const address = await router.getUrl(locationOf(target)).catch(() => null);
+    return address === null ? null : String(address);
+  },
+  followTheme,
+};
+
+async function place(): Promise<Place> {
+  const { siteUrl, locale, extension } = await view.getContext();
+  return {
+    siteUrl,
+    locale,
+    itemId: member(extension['issue'], 'id'),
+    projectKey: member(extension['project'], 'key'),
+  };
+}
+
+function member(value: unknown, name: string): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const found: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : null;
+}
+
+/**
+ * Follows the viewer's theme and shows the screen once the first is there: a light frame would flash in a dark page.
+ * Without a theme the screen is light, and readable.
+ */
+async function followTheme(): Promise<void> {
+  const tooLate = new Promise((resolve) => setTimeout(resolve, MOST_WAIT_FOR_THEME_MS));
+  await Promise.race([view.theme.enable().catch(() => undefined), tooLate]);
+  document.documentElement.classList.remove('bw-awaiting-theme');
+}

@@ -1,0 +1,13 @@
+import { router } from '@forge/bridge';
+import { pathOfPlace, type Target } from '../target';
+
+/** Key of the project page in manifest.yml. */
+export const PROJECT_PAGE = 'project-page';
+
+type Location = Parameters<typeof router.getUrl>[0];
+
+/** A target as Jira's router names it. */
+export function locationOf(target: Target): Location {
+  if (target.page === 'item') return { target: 'issue', issueKey: target.key };
+  return { target: 'module', moduleKey: PROJECT_PAGE, projectKey: target.projectKey, path: pathOfPlace(target) };
+}

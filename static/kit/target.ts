@@ -1,0 +1,76 @@
+/** The views of the project page; each has an address of its own. */
+export const PROJECT_VIEWS = [
+  'overview',
+  'scope',
+  'flow',
+  'dependencies',
+  'sprint',
+  'ownership',
+  'proof',
+] as const;
+export type ProjectView = (typeof PROJECT_VIEWS)[number];
+
+/** What a page is about; ids as the tracker gives them, a project by its key. */
+export interface ScopeId {
+  readonly kind: 'project' | 'parent' | 'iteration' | 'version';
+  readonly id: string;
+}
+
+/** A view of the project page: the whole project, or one scope of it, now or on a past day. */
+export interface ProjectPlace {
+  readonly projectKey: string;
+  readonly view: ProjectView;
+  /** Null: the project itself. */
+  readonly scope: ScopeId | null;
+  /** ISO calendar date; null: today. */
+  readonly asOf: string | null;
+  /** Filters and other state of the view, by name. */
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+/** Where a link leads. */
+export type Target =
+  { readonly page: 'item'; readonly key: string } | ({ readonly page: 'project' } & ProjectPlace);
+
+const KINDS: readonly string[] = ['project', 'parent', 'iteration', 'version'];
+const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The place of a project's overview, with whatever differs. */
+export function projectPlace(projectKey: string, given: Partial<ProjectPlace> = {}): ProjectPlace {
+  return { projectKey, view: 'overview', scope: null, asOf: null, filters: {}, ...given };
+}
+
+/** The address of a place below the project page: "/scope?of=parent.10041&asOf=2026-02-05". */
+export function pathOfPlace({ view, scope, asOf, filters }: ProjectPlace): string {
+  const query = new URLSearchParams();
+  if (scope !== null && scope.kind !== 'project') query.set('of', `${scope.kind}.${scope.id}`);
+  if (asOf !== null) query.set('asOf', asOf);
+  for (const [name, value] of Object.entries(filters)) query.set(name, value);
+  const text = query.toString();
+  return `/${view}${text === '' ? '' : `?${text}`}`;
+}
+
+/** The place that an address below the project page names; what it does not understand is left out. */
+export function placeOfPath(projectKey: string, path: string): ProjectPlace {
+  const [first = '', search = ''] = path.split('?');
+  const query = new URLSearchParams(search);
+  const asOf = query.get('asOf');
+  const filters = [...query].filter(([name]) => name !== 'of' && name !== 'asOf');
+  return {
+    projectKey,
+    view: PROJECT_VIEWS.find((view) => `/${view}` === first) ?? 'overview',
+    scope: scopeOf(query.get('of')),
+    asOf: asOf !== null && CALENDAR_DATE.test(asOf) ? asOf : null,
+    filters: Object.fromEntries(filters),
+  };
+}
+
+function scopeOf(text: string | null): ScopeId | null {
+  const [kind = '', ...rest] = (text ?? '').split('.');
+  const id = rest.join('.');
+  return isKind(kind) && id !== '' ? { kind, id } : null;
+}
+
+function isKind(kind: string): kind is ScopeId['kind'] {
+  return KINDS.includes(kind);
+}
