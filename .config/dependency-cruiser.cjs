@@ -127,6 +127,12 @@ module.exports = {
       'Screens share through static/kit only.',
     ),
     forbidden(
+      'screens-know-no-tracker',
+      { path: '^static', pathNot: '^static/kit/forge/' },
+      { path: 'node_modules/@forge/' },
+      'Screens run in other trackers too: ask the Host (static/kit/host.ts); what is Forge’s stands in static/kit/forge.',
+    ),
+    forbidden(
       'product-is-not-local',
       { path: '^(src|static)' },
       { path: '^local' },

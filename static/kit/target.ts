@@ -1,13 +1,5 @@
 /** The views of the project page; each has an address of its own. */
-export const PROJECT_VIEWS = [
-  'overview',
-  'scope',
-  'flow',
-  'dependencies',
-  'sprint',
-  'ownership',
-  'proof',
-] as const;
+export const PROJECT_VIEWS = ['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof'] as const;
 export type ProjectView = (typeof PROJECT_VIEWS)[number];
 
 /** What a page is about; ids as the tracker gives them, a project by its key. */
@@ -29,8 +21,7 @@ export interface ProjectPlace {
 }
 
 /** Where a link leads. */
-export type Target =
-  { readonly page: 'item'; readonly key: string } | ({ readonly page: 'project' } & ProjectPlace);
+export type Target = { readonly page: 'item'; readonly key: string } | ({ readonly page: 'project' } & ProjectPlace);
 
 const KINDS: readonly string[] = ['project', 'parent', 'iteration', 'version'];
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,5 +1,5 @@
 import { autoUpdate, flip, offset, shift, useFloating, type Placement } from '@floating-ui/react-dom';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 interface TipProps {
   /** What it stands beside; null while nothing is pointed at or focused. */
@@ -11,16 +11,19 @@ interface TipProps {
 
 /** A text beside an element, kept inside the frame: for what is pointed at or focused. The owner decides when. */
 export function Tip({ beside, id, placement = 'top', children }: TipProps) {
-  const { refs, floatingStyles } = useFloating({
+  const {
+    refs: { setFloating },
+    floatingStyles,
+  } = useFloating({
+    elements: { reference: beside },
     placement,
     strategy: 'fixed',
     middleware: [offset(6), flip({ padding: 4 }), shift({ padding: 4 })],
     whileElementsMounted: autoUpdate,
   });
-  useEffect(() => refs.setReference(beside), [refs, beside]);
   if (beside === null) return null;
   return (
-    <div ref={refs.setFloating} id={id} role="tooltip" className="bw-tip" style={floatingStyles}>
+    <div ref={setFloating} id={id} role="tooltip" className="bw-tip" style={floatingStyles}>
       {children}
     </div>
   );

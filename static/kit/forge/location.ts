@@ -1,4 +1,4 @@
-import { router } from '@forge/bridge';
+import type { router } from '@forge/bridge';
 import { pathOfPlace, type Target } from '../target';
 
 /** Key of the project page in manifest.yml. */

@@ -18,7 +18,9 @@ function colourOf(name: string, theme: 'light' | 'dark'): string {
 
 function smallestDistance(theme: 'light' | 'dark', sight: (typeof SIGHTS)[number]): number {
   const colours = CHART_COLOURS.map((name) => colourOf(name, theme));
-  const distances = colours.flatMap((one, place) => colours.slice(place + 1).map((other) => labDistance(one, other, sight)));
+  const distances = colours.flatMap((one, place) =>
+    colours.slice(place + 1).map((other) => labDistance(one, other, sight)),
+  );
   return Math.min(...distances);
 }
 

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Answer } from '../../src/contract/answer';
+import { nextState, type ReadingEvent, type ReadingState } from './reading-state';
+
+const BUSY_RETRY_SECONDS = 30;
+
+export interface Reading<Value> {
+  readonly state: ReadingState<Value>;
+  /** Reads again now. */
+  readonly refresh: () => void;
+  /** When the next try is due after a failure; null when none is. */
+  readonly nextTryAt: Date | null;
+}
+
+/**
+ * Reads, keeps what is shown while a newer reading is on its way or has failed, waits as long as the tracker asks when
+ * it is busy, and reads again every so many minutes while the screen can be seen. `read` is null until it is known what
+ * to ask; another `read` asks anew.
+ */
+export function useReading<Value>(
+  read: (() => Promise<Answer<Value>>) | null,
+  refreshMinutes: number | null = null,
+): Reading<Value> {
+  const [state, dispatch] = useReducer<(state: ReadingState<Value>, event: ReadingEvent<Value>) => ReadingState<Value>>(
+    nextState,
+    { status: 'loading' },
+  );
+  const [nextTryAt, setNextTryAt] = useState<Date | null>(null);
+  const latest = useRef(0);
+  const refresh = useCallback(() => {
+    if (read === null) return;
+    const turn = ++latest.current;
+    dispatch({ kind: 'asked' });
+    void read().then((answer) => {
+      // A later question is on its way: its answer will be newer than this one.
+      if (turn !== latest.current) return;
+      dispatch({ kind: 'answered', answer });
+      setNextTryAt(nextTryAfter(answer, new Date()));
+    });
+  }, [read]);
+
+  useEffect(refresh, [refresh]);
+  useEveryMinutes(refreshMinutes, refresh);
+  useEffect(() => {
+    if (nextTryAt === null) return undefined;
+    const timer = setTimeout(refresh, nextTryAt.getTime() - Date.now());
+    return () => clearTimeout(timer);
+  }, [nextTryAt, refresh]);
+
+  return { state, refresh, nextTryAt };
+}
+
+/** When a busy tracker may be asked again; null where it answered, or where asking again by itself does not help. */
+export function nextTryAfter(answer: Answer<unknown>, now: Date): Date | null {
+  if (answer.ok || answer.problem !== 'busy') return null;
+  return new Date(now.getTime() + (answer.retryAfterSeconds ?? BUSY_RETRY_SECONDS) * 1000);
+}
+
+/** A screen in a hidden tab waits until it is looked at again. */
+function useEveryMinutes(minutes: number | null, act: () => void): void {
+  useEffect(() => {
+    if (minutes === null) return undefined;
+    let due = false;
+    const whenSeen = (): void => {
+      if (!due || document.visibilityState !== 'visible') return;
+      due = false;
+      act();
+    };
+    const timer = setInterval(() => {
+      due = true;
+      whenSeen();
+    }, minutes * 60_000);
+    document.addEventListener('visibilitychange', whenSeen);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', whenSeen);
+    };
+  }, [minutes, act]);
+}
