@@ -21,5 +21,7 @@ module.exports = {
   },
   // Published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(icu-minify|@formatjs)/)'],
+  // Published as modules, which jest cannot require; each brings a file that it can.
+  moduleNameMapper: { '^(d3-[a-z-]+)$': '<rootDir>/node_modules/$1/dist/$1.js' },
   cacheDirectory: '<rootDir>/.build/jest',
 };
