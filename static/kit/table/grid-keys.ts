@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import type { GridLine } from './tree-grid';
+import type { GridLine } from './grid-line';
 
 interface GridKeysGiven<Row> {
   readonly lines: readonly GridLine<Row>[];

@@ -3,11 +3,7 @@ import { useCallback, useRef, type ReactNode } from 'react';
 import { useGridKeys } from './grid-keys';
 import { GridHead } from './grid-head';
 import type { Column } from './column';
-
-/** A line of the grid: a row, or the heading of the rows that follow it. */
-export type GridLine<Row> =
-  | { readonly kind: 'row'; readonly key: string; readonly row: Row }
-  | { readonly kind: 'group'; readonly key: string; readonly title: ReactNode };
+import type { GridLine } from './grid-line';
 
 interface TreeGridProps<Row> {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { rowFrom } from '../../../../static/kit/table/grid-keys';
-import type { GridLine } from '../../../../static/kit/table/tree-grid';
+import type { GridLine } from '../../../../static/kit/table/grid-line';
 
 const group = (key: string): GridLine<string> => ({ kind: 'group', key, title: key });
 const row = (key: string): GridLine<string> => ({ kind: 'row', key, row: key });
