@@ -2,7 +2,7 @@ import { deriveFacts, type Facts } from '../../src/core/facts/facts';
 import type { Basis } from '../../src/core/norms/basis';
 import { normsOf } from '../../src/core/norms/norms-of';
 import type { FlowNorms } from '../../src/core/norms/flow-norms';
-import type { MoveDriver } from '../../src/core/norms/flow/move-model';
+import type { MoveDriver } from '../../src/core/norms/flow/move-terms';
 import type { Snapshot } from '../../src/core/model/snapshot';
 
 /** What a team is said to usually do: days by percentile, chances by the days that an item has stayed. */

@@ -12,24 +12,35 @@ export interface LogisticCases {
   readonly weights: Float64Array;
 }
 
+/** What each coefficient is before any case, and how many cases hold against that. */
+export interface RidgePrior {
+  readonly means: Float64Array;
+  readonly penalties: Float64Array;
+}
+
+/** Nothing is known beforehand: every coefficient is none, and so firmly. */
+export function towardsNone(penalties: readonly number[]): RidgePrior {
+  return { means: new Float64Array(penalties.length), penalties: Float64Array.from(penalties) };
+}
+
 const MOST_STEPS = 25;
 const ENOUGH = 1e-7;
 /** Keeps a step finite where every case is foretold with certainty. */
 const LEAST_CURVATURE = 1e-9;
 
 /**
- * Coefficients of a logistic regression with a ridge penalty of its own for each column: ½ Σ penalty · coefficient² is
- * added to the negative log-likelihood (le Cessie and van Houwelingen, Applied Statistics 41, 1992). Found by Newton's
- * method; the penalised likelihood has one maximum, so the answer does not depend on where it starts. Every penalty has
+ * Coefficients of a logistic regression with a ridge penalty of its own for each column: ½ Σ penalty · (coefficient −
+ * mean)² is added to the negative log-likelihood (le Cessie and van Houwelingen, Applied Statistics 41, 1992). Found by
+ * Newton's method from the means on; the penalised likelihood has one maximum, so the answer does not depend on where it starts. Every penalty has
  * to be above 0. Deterministic: same rows in the same order, same bits.
  */
-export function ridgeLogistic(cases: LogisticCases, penalties: Float64Array): Float64Array {
-  const size = penalties.length;
-  const coefficients = new Float64Array(size);
+export function ridgeLogistic(cases: LogisticCases, prior: RidgePrior): Float64Array {
+  const size = prior.penalties.length;
+  const coefficients = prior.means.slice();
   const gradient = new Float64Array(size);
   const curvature = new Float64Array(size * size);
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    penalise({ coefficients, penalties, gradient, curvature });
+    penalise({ coefficients, gradient, curvature }, prior);
     addCases(cases, { coefficients, gradient, curvature });
     solveInPlace(curvature, gradient);
     let largest = 0;
@@ -55,17 +66,12 @@ interface Slopes {
   readonly curvature: Float64Array;
 }
 
-function penalise({
-  coefficients,
-  penalties,
-  gradient,
-  curvature,
-}: Slopes & { readonly penalties: Float64Array }): void {
+function penalise({ coefficients, gradient, curvature }: Slopes, { means, penalties }: RidgePrior): void {
   const size = penalties.length;
   curvature.fill(0);
   for (let column = 0; column < size; column += 1) {
     const penalty = penalties[column] ?? 0;
-    gradient[column] = penalty * (coefficients[column] ?? 0);
+    gradient[column] = penalty * ((coefficients[column] ?? 0) - (means[column] ?? 0));
     curvature[column * size + column] = penalty;
   }
 }

@@ -1,6 +1,6 @@
 import type { ItemHistory } from '../facts/item/item-history';
 import type { Basis } from './basis';
-import type { MoveDriver } from './flow/move-model';
+import type { Moment, MoveDriver } from './flow/move-terms';
 import type { NormQuery } from './query';
 
 export interface Norm {
@@ -17,7 +17,7 @@ export interface Chance {
 
 /** The chance to leave a status, and what it is put together from. */
 export interface ChanceToMove extends Chance {
-  /** Strongest first; none where the past was too thin for a model, and the survival curve tells alone. */
+  /** Strongest first; none for a parent, of which the survival curve says all. */
   readonly drivers: readonly MoveDriver[];
 }
 
@@ -35,11 +35,11 @@ export interface FlowNorms {
   /** `percentile` of the length of stays in a status (Kaplan-Meier: stays that still last are censored, not ignored). */
   stay(query: NormQuery, statusId: string, percentile: number): Norm | null;
   /**
-   * Chance that an item leaves the status that it is in at `at` within so many working days, by a model of all that is
-   * known of it (see `moveModel`); by the survival curve of the status where there is too little to fit one. Null when
-   * the item's history was not recorded, or too few stays have ended.
+   * Chance that an item leaves the status that it is in within so many working days from a moment on, by a model of all
+   * that is known of it (see `moveModel`); of a parent by the survival curve of the status. Null when the item's history
+   * was not recorded, or too few stays have ended.
    */
-  chanceToMove(item: ItemHistory, at: Date, withinDays: number): ChanceToMove | null;
+  chanceToMove(item: ItemHistory, moment: Moment & { readonly withinDays: number }): ChanceToMove | null;
   /** `percentile` of the gaps between two activities while an item was in a status. */
   gap(query: NormQuery, statusId: string, percentile: number): Norm | null;
 }

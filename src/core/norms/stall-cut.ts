@@ -1,9 +1,10 @@
+import { exitsOf } from '../facts/item/status-exits';
 import { computed } from '../facts/computed';
 import { oncePer } from '../math/once-per';
 import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
 import type { Basis } from './basis';
-import type { MoveDriver } from './flow/move-model';
+import type { MoveDriver } from './flow/move-terms';
 import { presentBlockage } from '../facts/item/blockage';
 import { isInProgress, presentVisit } from '../facts/item/present-state';
 import { isComparable } from './query';
@@ -42,7 +43,11 @@ export function moveChance(item: ItemHistory, facts: Facts, settings: StalledSet
   const visit = presentVisit(item);
   if (visit === null || !item.item.historyKnown) return null;
   const { calendar, takenAt } = facts.snapshot;
-  const answer = normsOf(facts).chanceToMove(item, takenAt, settings.horizonDays);
+  const answer = normsOf(facts).chanceToMove(item, {
+    at: takenAt,
+    exits: exitsOf(facts),
+    withinDays: settings.horizonDays,
+  });
   if (answer === null || !isComparable(item, answer.basis)) return null;
   return {
     itemId: item.item.id,

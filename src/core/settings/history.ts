@@ -68,11 +68,6 @@ export const historyThresholds = {
 
   /** Read by src/core/norms/flow/move-model: how the chance to leave a status is learnt. */
   moving: {
-    casesNeeded: {
-      default: 30,
-      unit: 'cases',
-      source: 'Below so many independent cases of the past the survival curve of the status tells alone',
-    },
     mostCases: {
       default: 8_000,
       unit: 'cases',
@@ -82,21 +77,6 @@ export const historyThresholds = {
       default: 24,
       unit: 'hours',
       source: 'What came into a status on one day was mostly one decision (bulk moves of a public service tracker)',
-    },
-    slopeDoubt: {
-      default: 20,
-      unit: 'cases',
-      source: 'So many cases of doubt about each slope; chosen with both halves of public trackers in view',
-    },
-    faintDoubt: {
-      default: 1_000,
-      unit: 'cases',
-      source: 'As slopeDoubt, for recent activity and returns: their pull changed with the season on public trackers',
-    },
-    groupDoubt: {
-      default: 50,
-      unit: 'cases',
-      source: 'As slopeDoubt, for the pace of a status, type or project: what was slow last quarter need not be so now',
     },
   },
 

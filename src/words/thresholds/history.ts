@@ -23,13 +23,8 @@ export const historyExplained: Explained<
     tailShare: 'This share of the longest stays tells how very long ones end.',
   },
   moving: {
-    casesNeeded:
-      'Below so many past cases the chance to move rests on how long stays in the status last, on nothing else.',
     mostCases: 'At most so many past cases are learnt from.',
     togetherHours: 'Items that came into a status within so many hours count as one case.',
-    slopeDoubt: 'The higher, the less age and idleness may pull the chance to move away from the status’s usual.',
-    faintDoubt: 'The higher, the less recent activity and earlier returns may pull the chance to move.',
-    groupDoubt: 'The higher, the less a status, type or project may differ from all others.',
   },
   scope: {
     graceMinutes: 'What is added within so many minutes of a sprint’s start was planned, and is no creep.',

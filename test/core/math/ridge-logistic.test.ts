@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { logistic, ridgeLogistic, type LogisticCases } from '../../../src/core/math/ridge-logistic';
+import { logistic, ridgeLogistic, towardsNone, type LogisticCases } from '../../../src/core/math/ridge-logistic';
 
 /** Rows of column and value; all rows of one width. */
 function cases(
@@ -24,14 +24,14 @@ describe('a ridge logistic regression', () => {
   it('finds the share itself where nothing is penalised', () => {
     const [intercept = NaN] = ridgeLogistic(
       cases([constant(true), constant(false), constant(false), constant(false)]),
-      Float64Array.of(1e-9),
+      towardsNone([1e-9]),
     );
     expect(intercept).toBeCloseTo(Math.log(1 / 3), 6);
     expect(logistic(intercept)).toBeCloseTo(0.25, 6);
   });
 
   it('counts a row as often as its weight says', () => {
-    const [intercept = NaN] = ridgeLogistic(cases([constant(true, 0.5), constant(false, 1.5)]), Float64Array.of(1e-9));
+    const [intercept = NaN] = ridgeLogistic(cases([constant(true, 0.5), constant(false, 1.5)]), towardsNone([1e-9]));
     expect(logistic(intercept)).toBeCloseTo(0.25, 6);
   });
 
@@ -43,10 +43,19 @@ describe('a ridge logistic regression', () => {
       ] as const,
       happened: value > 0,
     }));
-    const slope = (doubt: number) => ridgeLogistic(cases(rows), Float64Array.of(1e-3, doubt))[1] ?? NaN;
+    const slope = (doubt: number) => ridgeLogistic(cases(rows), towardsNone([1e-3, doubt]))[1] ?? NaN;
     expect(slope(0.1)).toBeGreaterThan(slope(1));
     expect(slope(1)).toBeGreaterThan(slope(100));
     expect(slope(1e6)).toBeCloseTo(0, 4);
+  });
+
+  it('stays at its prior without a case, and leaves it with many', () => {
+    const prior = { means: Float64Array.of(0.4), penalties: Float64Array.of(2) };
+    expect([...ridgeLogistic(cases([]), prior)]).toEqual([0.4]);
+    const [intercept = NaN] = ridgeLogistic(cases(Array.from({ length: 4 }, () => constant(false))), prior);
+    // Where 4 · chance + 2 · (b − 0.4) = 0.
+    expect(4 * logistic(intercept) + 2 * (intercept - 0.4)).toBeCloseTo(0, 10);
+    expect(intercept).toBeLessThan(0.4);
   });
 
   it('leaves out a column of −1', () => {
@@ -66,7 +75,7 @@ describe('a ridge logistic regression', () => {
         happened: false,
       },
     ];
-    expect([...ridgeLogistic(cases(rows), Float64Array.of(1, 1))]).toEqual([0, 0]);
+    expect([...ridgeLogistic(cases(rows), towardsNone([1, 1]))]).toEqual([0, 0]);
   });
 
   it('ends where the penalised likelihood is flat, whatever the rows', () => {
@@ -87,7 +96,7 @@ describe('a ridge logistic regression', () => {
                 happened,
               })),
             ),
-            Float64Array.from(penalties),
+            towardsNone(penalties),
           );
           const errors = rows.map(({ value, happened }) => logistic(intercept + slope * value) - Number(happened));
           const sum = errors.reduce((total, error) => total + error, 0.5 * intercept);

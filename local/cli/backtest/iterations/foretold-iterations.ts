@@ -5,7 +5,7 @@ import {
   type ShortfallCoefficients,
   type ShortfallTerms,
 } from '../../../../src/core/forecast/container/iteration-chance';
-import { ridgeLogistic } from '../../../../src/core/math/ridge-logistic';
+import { ridgeLogistic, towardsNone } from '../../../../src/core/math/ridge-logistic';
 import { defaultSettings } from '../../../../src/core/settings/settings';
 import type { Foretold } from '../scores';
 import type { IterationFile } from './iteration-file';
@@ -75,7 +75,7 @@ export function learnt(cases: readonly IterationCase[]): ShortfallCoefficients {
   const weights = new Float64Array(cases.length).fill(1);
   const [intercept = 0, habit = 0, load = 0, elapsed = 0] = ridgeLogistic(
     { width: 4, columns, values, outcomes, weights },
-    Float64Array.of(1e-3, DOUBT, DOUBT, DOUBT),
+    towardsNone([1e-3, DOUBT, DOUBT, DOUBT]),
   );
   return { intercept, habit, load, elapsed };
 }

@@ -20,12 +20,12 @@ export function deriveFlowNorms(
   snapshot: Snapshot,
   settings: Pick<Settings, 'flow' | 'moving'>,
 ): FlowNorms {
-  const { flow, moving } = settings;
+  const { flow } = settings;
   const cycles = once(() => cycleTimes(histories, snapshot, flow));
   const stays = once(() => statusStays(histories, flow));
   const gaps = once(() => activityGaps(histories, snapshot, flow));
   const finished = once(() => finishedByProject(histories, snapshot, flow));
-  const models = new Map<number, MoveModel | null>();
+  const models = new Map<number, MoveModel>();
   const categories = new Map(snapshot.statuses.map(({ id, category }) => [id, category]));
 
   const staysAround = (query: NormQuery, statusId: string): readonly PooledCases[] =>
@@ -33,11 +33,11 @@ export function deriveFlowNorms(
       .shelf(query)
       .around({ statusId, side: categories.get(statusId) ?? 'unknown' });
 
-  const modelFor = (withinDays: number): MoveModel | null => {
+  const modelFor = (withinDays: number): MoveModel => {
     let model = models.get(withinDays);
     if (model === undefined) {
       const cases = moveCases(histories, snapshot, { withinDays, settings });
-      models.set(withinDays, (model = moveModel(cases, { calendar: snapshot.calendar, settings: moving })));
+      models.set(withinDays, (model = moveModel(cases, { calendar: snapshot.calendar, withinDays })));
     }
     return model;
   };
@@ -62,14 +62,13 @@ export function deriveFlowNorms(
 
     stay: (query, statusId, percentile) => normOf(staysAround(query, statusId), percentile),
 
-    chanceToMove(item, at, withinDays) {
+    chanceToMove(item, { withinDays, ...moment }) {
       const stay = stayAt(item, item.visits.length - 1);
       if (stay === null || stay.visit.leftAt !== null || !item.item.historyKnown) return null;
       const { projectKey, type, statusId } = item.state;
       const [cases] = staysAround({ projectKey, type }, statusId);
       if (cases === undefined) return null;
-      const outlook = isModelled(item) ? modelFor(withinDays)?.outlook(stay, at) : undefined;
-      if (outlook !== undefined) return { ...outlook, basis: cases.basis };
+      if (isModelled(item)) return { ...modelFor(withinDays).outlook(stay, moment), basis: cases.basis };
       const chance = cases.curve.chanceToEnd(stay.visit.workingDays, withinDays);
       return { chance, basis: cases.basis, drivers: [] };
     },

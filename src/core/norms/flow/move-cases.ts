@@ -2,13 +2,14 @@ import type { Snapshot } from '../../model/snapshot';
 import { UNRECORDED_STATUS } from '../../model/status';
 import type { Settings } from '../../settings/settings';
 import type { ItemHistory, StatusVisit } from '../../facts/item/item-history';
-import { stayAt, type Stay } from './move-terms';
+import { stayAt, type Moment, type Stay } from './move-terms';
+import { statusExits, type StatusExits } from '../../facts/item/status-exits';
 import { isInstant } from './past-cases';
 
 /** An item in progress at one past moment, and whether it left its status within the time that was asked for. */
 export interface MoveCase {
   readonly stay: Stay;
-  readonly at: Date;
+  readonly moment: Moment;
   readonly moved: boolean;
   /** For how many independent cases it counts: items that came together are one. */
   readonly weight: number;
@@ -38,7 +39,8 @@ export function moveCases(
 
   const stays = staysOldestFirst(visits.filter(({ visit }) => weeksOf(visit, taken) > 0));
   const together = settings.moving.togetherHours * HOUR_MS;
-  return casesByPlace(stays, taken).flatMap((place) => weighted(place, together));
+  const exits = statusExits(histories);
+  return casesByPlace(stays, taken).flatMap((place) => weighted(place, { together, exits }));
 }
 
 /**
@@ -119,7 +121,11 @@ function firstNotBefore(weeks: readonly Week[], moment: Date): number {
   return low;
 }
 
-type Unweighted = Omit<MoveCase, 'weight'>;
+interface Unweighted {
+  readonly stay: Stay;
+  readonly at: Date;
+  readonly moved: boolean;
+}
 
 /** The cases of one status in one week, in the order in which they came into it. */
 function casesByPlace(stays: readonly Stay[], weeks: readonly Week[]): readonly (readonly Unweighted[])[] {
@@ -138,14 +144,17 @@ function casesByPlace(stays: readonly Stay[], weeks: readonly Week[]): readonly 
   return [...places.values()].flatMap((week) => [...week.values()]);
 }
 
-function weighted(place: readonly Unweighted[], togetherMs: number): readonly MoveCase[] {
+function weighted(
+  place: readonly Unweighted[],
+  { together, exits }: { readonly together: number; readonly exits: StatusExits },
+): readonly MoveCase[] {
   const cameAt = place.map(({ stay }) => stay.visit.enteredAt.getTime());
   let first = 0;
   let next = 0;
   return place.map((one, index) => {
     const came = cameAt[index] ?? 0;
-    while ((cameAt[first] ?? Infinity) < came - togetherMs) first += 1;
-    while ((cameAt[next] ?? Infinity) <= came + togetherMs) next += 1;
-    return { stay: one.stay, at: one.at, moved: one.moved, weight: 1 / (next - first) };
+    while ((cameAt[first] ?? Infinity) < came - together) first += 1;
+    while ((cameAt[next] ?? Infinity) <= came + together) next += 1;
+    return { stay: one.stay, moment: { at: one.at, exits }, moved: one.moved, weight: 1 / (next - first) };
   });
 }

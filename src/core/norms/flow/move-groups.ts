@@ -11,28 +11,47 @@ const GROUPS: readonly { readonly term: MoveTerm; readonly keyOf: (stay: Stay) =
 
 export const GROUP_TERMS: readonly MoveTerm[] = GROUPS.map(({ term }) => term);
 
-/** Beyond so many groups the smallest tell nothing of their own: they are taken as the average. */
+/** Beyond so many groups the smallest say nothing of their own: they are taken as the average. */
 const MOST_GROUPS = 200;
 
-/** Which groups have a coefficient of their own. */
+/** So many statuses, the heaviest, have slopes of their own. */
+const MOST_SLOPED = 40;
+
+/** Which groups have a coefficient of their own, and which statuses have slopes of their own. */
 export interface MoveGroups {
   readonly count: number;
+  /** The term of each group that has a coefficient, by its number. */
+  readonly terms: readonly MoveTerm[];
+  /** How many statuses have slopes of their own. */
+  readonly slopedCount: number;
   /** The number (from 0) of the stay's group of each kind, in the order of `GROUP_TERMS`; −1 for one that has none. */
   numbersOf(stay: Stay): readonly number[];
+  /** The number (from 0) of the stay's status among those with slopes of their own; −1 for one without. */
+  slopedOf(stay: Stay): number;
 }
 
 /** The largest groups of some cases, by the weight that they carry; of equals those that were met first. */
 export function moveGroups(cases: readonly MoveCase[]): MoveGroups {
   const weights = new Map<string, number>();
+  const statuses = new Map<string, number>();
   for (const { stay, weight } of cases) {
     for (const name of namesOf(stay)) weights.set(name, (weights.get(name) ?? 0) + weight);
+    statuses.set(stay.visit.statusId, (statuses.get(stay.visit.statusId) ?? 0) + weight);
   }
-  const largest = [...weights].sort(([, one], [, other]) => other - one).slice(0, MOST_GROUPS);
-  const numbers = new Map(largest.map(([name], index) => [name, index]));
+  const numbers = heaviest(weights, MOST_GROUPS);
+  const sloped = heaviest(statuses, MOST_SLOPED);
   return {
     count: numbers.size,
+    terms: [...numbers.keys()].map((name) => GROUPS[Number(name.slice(0, 1))]?.term ?? 'status'),
+    slopedCount: sloped.size,
     numbersOf: (stay) => namesOf(stay).map((name) => numbers.get(name) ?? -1),
+    slopedOf: ({ visit }) => sloped.get(visit.statusId) ?? -1,
   };
+}
+
+function heaviest(weights: ReadonlyMap<string, number>, most: number): ReadonlyMap<string, number> {
+  const names = [...weights].sort(([, one], [, other]) => other - one).slice(0, most);
+  return new Map(names.map(([name], index) => [name, index]));
 }
 
 function namesOf(stay: Stay): readonly string[] {

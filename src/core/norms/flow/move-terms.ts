@@ -1,9 +1,18 @@
-import type { WorkCalendar } from '../../model/time/work-calendar';
 import type { ItemHistory, StatusVisit } from '../../facts/item/item-history';
+import type { StatusExits } from '../../facts/item/status-exits';
+import type { WorkCalendar } from '../../model/time/work-calendar';
+import { HAND_OFFS, LAST_EXIT, NEVER_LEFT_DAYS, STAY_BEFORE, STAY_KNOTS, YEAR_END } from './move-prior';
+import { yearEndDays } from './year-end';
 
 /** What the chance to leave a status is put together from. Those from `status` on are groups, the others numbers. */
 export type MoveTerm =
-  'days-in-status' | 'days-before' | 'recent-activity' | 'returned' | 'status' | 'type' | 'project';
+  'days-in-status' | 'days-before' | 'year-end' | 'last-exit' | 'hand-offs' | 'status' | 'type' | 'project';
+
+/** How much one term speaks for (above 0) or against moving, in log odds, beside an average item in progress. */
+export interface MoveDriver {
+  readonly term: MoveTerm;
+  readonly logOdds: number;
+}
 
 /** One stay in one status, and what is known of it when it begins. */
 export interface Stay {
@@ -11,61 +20,67 @@ export interface Stay {
   readonly visit: StatusVisit;
   /** Working days that the stay before it lasted; null for the first. */
   readonly beforeDays: number | null;
-  /** Whether the item had been in this status before. */
-  readonly returned: boolean;
+}
+
+/** The moment at which a stay is looked at, and what is known of its surroundings then. */
+export interface Moment {
+  readonly at: Date;
+  readonly exits: StatusExits;
 }
 
 /** The stay at an index of the item's visits; null where there is none. */
 export function stayAt(history: ItemHistory, index: number): Stay | null {
   const visit = history.visits[index];
   if (visit === undefined) return null;
-  const before = history.visits[index - 1];
-  return {
-    history,
-    visit,
-    beforeDays: before?.workingDays ?? null,
-    returned: history.visits.some((earlier, place) => place < index && earlier.statusId === visit.statusId),
-  };
+  return { history, visit, beforeDays: history.visits[index - 1]?.workingDays ?? null };
 }
 
-/** Working days at which the pull of a long stay may change: what moved two days ago has just moved, up to two months. */
-const KNOTS = [2, 10, 40].map(Math.log1p);
+const KNOTS = STAY_KNOTS.map(({ days }) => Math.log1p(days));
 
-/** The term that each number of `moveNumbers` belongs to. */
-export const NUMBER_TERMS: readonly MoveTerm[] = [
-  ...KNOTS.map(() => 'days-in-status' as const),
-  'days-before',
-  'recent-activity',
-  'returned',
+/** A number of `moveNumbers`: the term that it belongs to, its slope before any past, and how firm that is. */
+export interface MoveNumber {
+  readonly term: MoveTerm;
+  readonly mean: number;
+  readonly penalty: number;
+}
+
+/** The numbers in the order of `moveNumbers`; those of the time in the status come first, one for each knot. */
+export const MOVE_NUMBERS: readonly MoveNumber[] = [
+  ...STAY_KNOTS.map((prior) => ({ ...prior, term: 'days-in-status' as const })),
+  { ...STAY_BEFORE, term: 'days-before' },
+  { ...YEAR_END, term: 'year-end' },
+  { ...LAST_EXIT, term: 'last-exit' },
+  { ...HAND_OFFS, term: 'hand-offs' },
 ];
 
+/** What one hand-off has to be later than the entry by: moving an item often gives it an owner in the same act. */
+const SAME_ACT_MS = 60_000;
+
 /**
- * The numbers of one stay at a moment within it, in the order of `NUMBER_TERMS`, written to `into` from `offset` on.
- * Days count by their logarithm: the difference between one day and two matters as much as that between 20 and 40.
+ * The numbers of one stay at a moment within it, in the order of `MOVE_NUMBERS`, written to `into` from `offset` on.
+ * Days are working days and count by their logarithm: the difference between one day and two matters as much as that
+ * between 20 and 40.
  */
 export function moveNumbers(
-  { history, visit, beforeDays, returned }: Stay,
-  { at, calendar }: { readonly at: Date; readonly calendar: WorkCalendar },
+  { history, visit, beforeDays }: Stay,
+  { at, exits, calendar, withinDays }: Moment & { readonly calendar: WorkCalendar; readonly withinDays: number },
   { into, offset }: { readonly into: Float64Array; readonly offset: number },
 ): void {
   const stayed = Math.log1p(calendar.workingDays(visit.enteredAt, at));
   KNOTS.forEach((knot, index) => {
     into[offset + index] = Math.max(0, stayed - knot);
   });
-  const lastAct = lastUpTo(history.activityAt, at) ?? visit.enteredAt;
-  const silent = lastAct <= visit.enteredAt ? stayed : Math.log1p(calendar.workingDays(lastAct, at));
-  into[offset + KNOTS.length] = beforeDays === null ? 0 : Math.log1p(beforeDays) - 1;
-  into[offset + KNOTS.length + 1] = stayed - silent;
-  into[offset + KNOTS.length + 2] = returned ? 1 : 0;
+  const lastExit = exits.lastUpTo({ projectKey: history.state.projectKey, statusId: visit.statusId }, at);
+  const sinceExit = lastExit === null ? NEVER_LEFT_DAYS : calendar.workingDays(lastExit, at);
+  const rest = offset + KNOTS.length;
+  into[rest] = beforeDays === null ? 0 : Math.log1p(beforeDays) - 1;
+  into[rest + 1] = Math.log(1 - yearEndDays(at, { calendar, withinDays }) / withinDays);
+  into[rest + 2] = Math.log1p(sinceExit);
+  into[rest + 3] = Math.log1p(handOffs(history, visit.enteredAt, at));
 }
 
-function lastUpTo(moments: readonly Date[], at: Date): Date | undefined {
-  let low = 0;
-  let high = moments.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((moments[middle]?.getTime() ?? Infinity) <= at.getTime()) low = middle + 1;
-    else high = middle;
-  }
-  return moments[low - 1];
+/** How often the item changed its owner after it came into the status, up to a moment. */
+function handOffs({ owners }: ItemHistory, enteredAt: Date, at: Date): number {
+  const since = enteredAt.getTime() + SAME_ACT_MS;
+  return owners.slice(1).filter(({ from }) => from.getTime() > since && from <= at).length;
 }

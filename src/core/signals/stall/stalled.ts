@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import type { Unknown } from '../../model/unknown';
-import type { MoveDriver } from '../../norms/flow/move-model';
+import type { MoveDriver } from '../../norms/flow/move-terms';
 import { presentBlockage } from '../../facts/item/blockage';
 import { normQuery } from '../../norms/query';
 import { lastActivity, staysInPresentStatus } from '../evidence';

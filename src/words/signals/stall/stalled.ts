@@ -8,7 +8,7 @@ export const stalled: SignalWords<'stalled'> = {
   meaning:
     'The item is in progress, but it is unlikely to leave its status soon. It is among the fifth of your work in progress that is least likely to move.',
   computed:
-    'A model of your own earlier items gives the chance to leave the status within the next 10 working days: from the time there and before, the pace of the status, type and project, returns and recent activity. At most 20 % of a project’s items in progress are called stalled, and never what is blocked.',
+    'A model of your own earlier items gives the chance to leave the status within the next 10 working days: from the time there and before, how long nothing has left the status, changes of owner, and the pace of the status, type and project. It starts from what public trackers taught. At most 20 % of a project’s items in progress are called stalled, and never what is blocked.',
   sample: ['stay', 'stays'],
   tell: stalledWords,
 };
@@ -17,8 +17,9 @@ export const stalled: SignalWords<'stalled'> = {
 const AGAINST: Readonly<Record<FindingOf<'stalled'>['figures']['drivers'][number]['term'], string>> = {
   'days-in-status': 'the time it has been there',
   'days-before': 'the time it waited before',
-  'recent-activity': 'that little was done on it since',
-  returned: 'that it was there before',
+  'year-end': 'that holidays lie in the next two weeks',
+  'last-exit': 'that nothing has left this status for long',
+  'hand-offs': 'that it did not change hands since',
   status: 'the pace of this status',
   type: 'the pace of its type',
   project: 'the pace of this project',

@@ -1,4 +1,5 @@
 import { normsOf } from '../../../../src/core/norms/norms-of';
+import { statusExits } from '../../../../src/core/facts/item/status-exits';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import type { FlowNorms } from '../../../../src/core/norms/flow-norms';
 import { anItem, type ItemBuilder } from '../../../builders/item';
@@ -134,13 +135,13 @@ describe('stays', () => {
     expect(normsOf(facts).stay(story, 'in-progress', 85)).toBeNull();
   });
 
-  it('tell the chance to move alone while there is too little for a model, at any age', () => {
+  it('say the chance of a parent to move alone, at any age', () => {
     const norms = flowNorms(left(5));
     const chance = (stayedDays: number, withinDays: number) => {
       const takenAt = EVENINGS[stayedDays - 1] ?? '';
-      const item = anItem('AB-99').movesTo('in-progress', '2024-03-05T09:00Z');
+      const item = anItem('AB-99', { level: 'parent' }).movesTo('in-progress', '2024-03-05T09:00Z');
       const [history] = deriveFacts(aSnapshot({ takenAt, items: [item] })).histories;
-      return norms.chanceToMove(history!, new Date(takenAt), withinDays);
+      return norms.chanceToMove(history!, { at: new Date(takenAt), exits: statusExits([]), withinDays });
     };
     // 15 stays of 1 … 15 days, and 5 of 1 … 5.
     expect(chance(5, 2)).toEqual({
@@ -157,9 +158,10 @@ describe('stays', () => {
     const item = anItem('AB-99').movesTo('in-progress', '2024-03-05T09:00Z');
     const takenAt = '2024-03-11T17:00Z';
     const [history] = deriveFacts(aSnapshot({ takenAt, items: [item] })).histories;
-    expect(flowNorms(left(4)).chanceToMove(history!, new Date(takenAt), 10)).toBeNull();
+    const moment = { at: new Date(takenAt), exits: statusExits([]), withinDays: 10 };
+    expect(flowNorms(left(4)).chanceToMove(history!, moment)).toBeNull();
     const unknown = { ...history!, item: { ...history!.item, historyKnown: false } };
-    expect(flowNorms(left(5)).chanceToMove(unknown, new Date(takenAt), 10)).toBeNull();
+    expect(flowNorms(left(5)).chanceToMove(unknown, moment)).toBeNull();
   });
 });
 

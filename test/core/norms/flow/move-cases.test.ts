@@ -10,12 +10,14 @@ const takenAt = '2024-04-29T09:00Z';
 function cases(items: readonly ItemBuilder[], moving: Partial<Settings['moving']> = {}) {
   const { histories, snapshot } = deriveFacts(aSnapshot({ takenAt, items }));
   const settings = { ...defaultSettings, moving: { ...defaultSettings.moving, ...moving } };
-  return moveCases(histories, snapshot, { withinDays: 10, settings }).map(({ stay, at, moved, weight }) => ({
-    item: stay.history.state.key,
-    on: at.toISOString().slice(5, 10),
-    moved,
-    weight,
-  }));
+  return moveCases(histories, snapshot, { withinDays: 10, settings }).map(
+    ({ stay, moment: { at }, moved, weight }) => ({
+      item: stay.history.state.key,
+      on: at.toISOString().slice(5, 10),
+      moved,
+      weight,
+    }),
+  );
 }
 
 const started = (number: number, at: string) => anItem(`PAY-${String(number)}`).movesTo('in-progress', at);

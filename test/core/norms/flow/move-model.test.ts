@@ -1,7 +1,8 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
+import { statusExits, type StatusExits } from '../../../../src/core/facts/item/status-exits';
 import { moveCases } from '../../../../src/core/norms/flow/move-cases';
-import { moveModel } from '../../../../src/core/norms/flow/move-model';
-import { stayAt } from '../../../../src/core/norms/flow/move-terms';
+import { moveModel, type MoveModel, type MoveOutlook } from '../../../../src/core/norms/flow/move-model';
+import { stayAt, type MoveTerm } from '../../../../src/core/norms/flow/move-terms';
 import { defaultSettings } from '../../../../src/core/settings/settings';
 import { aCalendar } from '../../../builders/calendar';
 import { anItem, type ItemBuilder } from '../../../builders/item';
@@ -27,15 +28,21 @@ function flow(
 function modelOf(items: readonly ItemBuilder[]) {
   const { histories, snapshot } = deriveFacts(aSnapshot({ takenAt: day(420), items }));
   const cases = moveCases(histories, snapshot, { withinDays: 10, settings: defaultSettings });
-  return moveModel(cases, { calendar: snapshot.calendar, settings: defaultSettings.moving });
+  return moveModel(cases, { calendar: snapshot.calendar, withinDays: 10 });
 }
 
-function outlook(model: ReturnType<typeof modelOf>, status: StatusId, stayedDays: number) {
+function outlook(model: MoveModel, status: StatusId, stayedDays: number, exits: StatusExits = statusExits([])) {
   const item = anItem('PAY-999', { at: day(400) }).movesTo(status, day(401));
   const at = day(401 + stayedDays);
   const [history] = deriveFacts(aSnapshot({ takenAt: at, items: [item] })).histories;
-  return model!.outlook(stayAt(history!, 1)!, new Date(at));
+  return model.outlook(stayAt(history!, 1)!, { at: new Date(at), exits });
 }
+
+const logOddsOf = ({ drivers }: MoveOutlook, wanted: MoveTerm) =>
+  drivers.find(({ term }) => term === wanted)?.logOdds ?? NaN;
+
+/** Nobody waits for an exit: what is left is the status itself. */
+const allLeftLately: StatusExits = { lastUpTo: (_, at) => at };
 
 describe('a model of leaving a status', () => {
   const model = modelOf([
@@ -51,8 +58,8 @@ describe('a model of leaving a status', () => {
   it('says what drives the chance, and the parts add up to it', () => {
     const fast = outlook(model, 'in-progress', 1);
     const slow = outlook(model, 'in-review', 1);
-    expect(slow.drivers[0]).toEqual({ term: 'status', logOdds: expect.any(Number) as number });
-    expect(slow.drivers[0]?.logOdds).toBeLessThan(0);
+    expect(logOddsOf(slow, 'status')).toBeLessThan(-0.2);
+    expect(logOddsOf(fast, 'status')).toBeGreaterThan(logOddsOf(slow, 'status'));
     const logOdds = (chance: number) => Math.log(chance / (1 - chance));
     const sum = (parts: typeof slow.drivers) => parts.reduce((total, part) => total + part.logOdds, 0);
     expect(logOdds(fast.chance) - logOdds(slow.chance)).toBeCloseTo(sum(fast.drivers) - sum(slow.drivers), 10);
@@ -66,14 +73,28 @@ describe('a model of leaving a status', () => {
     expect(outlook(again, 'in-review', 9)).toEqual(outlook(model, 'in-review', 9));
   });
 
-  it('takes a status that it never met as the average', () => {
-    const { drivers } = outlook(model, 'waiting-for-customer', 1);
-    expect(drivers.find(({ term }) => term === 'status')).toEqual({ term: 'status', logOdds: 0 });
+  it('takes a status that it never met for what no case says anything of', () => {
+    const between = (status: StatusId) => outlook(model, status, 1, allLeftLately).chance;
+    expect(between('waiting-for-customer')).toBeLessThan(between('in-progress'));
+    expect(between('waiting-for-customer')).toBeGreaterThan(between('in-review'));
   });
 
-  it('is none where the past is too thin, or everything ended alike', () => {
-    expect(moveModel([], { calendar: aCalendar(), settings: defaultSettings.moving })).toBeNull();
-    expect(modelOf(flow('in-progress', { days: 6, first: 1 }).slice(0, 10))).toBeNull();
-    expect(modelOf(flow('in-progress', { days: 2, first: 1 }))).toBeNull();
+  it('expects less to move the longer nobody has left the status', () => {
+    const sinceExit = (days: number) => {
+      const left = anItem('PAY-998', { at: day(300) })
+        .movesTo('in-progress', day(301))
+        .movesTo('done', day(402 - days));
+      const exits = statusExits(deriveFacts(aSnapshot({ takenAt: day(420), items: [left] })).histories);
+      return outlook(model, 'in-progress', 1, exits).chance;
+    };
+    expect(sinceExit(50)).toBeLessThan(sinceExit(1));
+    expect(outlook(model, 'in-progress', 1).chance).toBeLessThan(sinceExit(50));
+  });
+
+  it('knows without any past what public trackers taught', () => {
+    const prior = moveModel([], { calendar: aCalendar(), withinDays: 10 });
+    // 0.277 - 0.067 · (ln 2 - 1) - 0.129 · ln 100: one day waited, one day in the status, nobody ever left it.
+    const logOdds = 0.277 - 0.067 * (Math.log(2) - 1) - 0.129 * Math.log(100);
+    expect(outlook(prior, 'in-progress', 1).chance).toBeCloseTo(1 / (1 + Math.exp(-logOdds)), 10);
   });
 });

@@ -1,16 +1,23 @@
-import { moveNumbers, NUMBER_TERMS, stayAt } from '../../../../src/core/norms/flow/move-terms';
+import { MOVE_NUMBERS, moveNumbers, stayAt } from '../../../../src/core/norms/flow/move-terms';
+import { statusExits } from '../../../../src/core/facts/item/status-exits';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { aCalendar } from '../../../builders/calendar';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 
-function numbers(item: ItemBuilder, at: string): Readonly<Record<string, readonly number[]>> {
-  const [history] = deriveFacts(aSnapshot({ takenAt: '2024-06-01T09:00Z', items: [item] })).histories;
+function numbers(
+  item: ItemBuilder,
+  at: string,
+  { others = [], holidays = [] }: { others?: readonly ItemBuilder[]; holidays?: readonly string[] } = {},
+): Readonly<Record<string, readonly number[]>> {
+  const { histories } = deriveFacts(aSnapshot({ takenAt: '2025-06-01T09:00Z', items: [item, ...others] }));
+  const [history] = histories;
   const stay = stayAt(history!, history!.visits.length - 1)!;
-  const into = new Float64Array(NUMBER_TERMS.length + 1);
-  moveNumbers(stay, { at: new Date(at), calendar: aCalendar() }, { into, offset: 1 });
+  const into = new Float64Array(MOVE_NUMBERS.length + 1);
+  const moment = { at: new Date(at), exits: statusExits(histories), calendar: aCalendar({ holidays }), withinDays: 10 };
+  moveNumbers(stay, moment, { into, offset: 1 });
   const told: Record<string, number[]> = {};
-  NUMBER_TERMS.forEach((term, index) => (told[term] ??= []).push(into[1 + index] ?? NaN));
+  MOVE_NUMBERS.forEach(({ term }, index) => (told[term] ??= []).push(into[1 + index] ?? NaN));
   return told;
 }
 
@@ -35,21 +42,36 @@ describe('the numbers of a stay', () => {
     expect(numbers(anItem('PAY-1', { status: 'in-progress' }), '2024-03-13T09:00Z')['days-before']).toEqual([0]);
   });
 
-  it('tell what was done since it came', () => {
-    const at = '2024-03-22T09:00Z';
-    expect(numbers(started(), at)['recent-activity']).toEqual([0]);
-    const touched = started().isRemarked('comment', '2024-03-20T09:00Z');
-    expect(numbers(touched, at)['recent-activity']).toEqual(close(Math.log(10 / 3)));
+  it('hold how long nobody has left the status, up to the moment', () => {
+    const left = (at: string, key = 'PAY-2') =>
+      anItem(key).movesTo('in-progress', '2024-03-12T09:00Z').movesTo('done', at);
+    const exit = (others: readonly ItemBuilder[]) => numbers(started(), '2024-03-22T09:00Z', { others })['last-exit'];
+    expect(exit([])).toEqual(close(Math.log(100)));
+    expect(exit([left('2024-03-20T09:00Z')])).toEqual(close(Math.log(3)));
+    expect(exit([left('2024-03-23T09:00Z')])).toEqual(close(Math.log(100)));
+    expect(exit([left('2024-03-20T09:00Z'), left('2024-03-15T09:00Z', 'PAY-3')])).toEqual(close(Math.log(3)));
+  });
+
+  it('count hand-offs since it came, not the owner that it came with', () => {
+    const owned = started().goesTo('bob', '2024-03-11T09:00:30Z');
+    expect(numbers(owned, '2024-03-22T09:00Z')['hand-offs']).toEqual([0]);
+    const handed = owned.goesTo('ann', '2024-03-13T09:00Z').goesTo('bob', '2024-03-14T09:00Z');
+    expect(numbers(handed, '2024-03-22T09:00Z')['hand-offs']).toEqual(close(Math.log(3)));
+    expect(numbers(handed, '2024-03-13T12:00Z')['hand-offs']).toEqual(close(Math.log(2)));
+  });
+
+  it('hold the turn of the year, unless the calendar has holidays', () => {
+    expect(numbers(started(), '2024-12-02T09:00Z')['year-end']).toEqual([0]);
+    // The two weeks after 16 December 2024 hold 24, 25, 26, 27 and 30 December.
+    expect(numbers(started(), '2024-12-16T09:00Z')['year-end']).toEqual(close(Math.log(0.5)));
+    const holidays = ['2024-12-25'];
+    expect(numbers(started(), '2024-12-16T09:00Z', { holidays })['year-end']).toEqual([0]);
   });
 
   it('know nothing of what was done later', () => {
-    const later = started().isRemarked('comment', '2024-03-25T09:00Z').getsPriority('High', '2024-03-26T09:00Z');
-    expect(numbers(later, '2024-03-22T09:00Z')).toEqual(numbers(started(), '2024-03-22T09:00Z'));
-  });
-
-  it('tell a return', () => {
-    const back = started().movesTo('in-review', '2024-03-12T09:00Z').movesTo('in-progress', '2024-03-13T09:00Z');
-    expect(numbers(started(), '2024-03-14T09:00Z')['returned']).toEqual([0]);
-    expect(numbers(back, '2024-03-14T09:00Z')['returned']).toEqual([1]);
+    const later = anItem('PAY-2').movesTo('in-progress', '2024-03-12T09:00Z').movesTo('done', '2024-03-26T09:00Z');
+    const now = started().goesTo('bob', '2024-03-25T09:00Z');
+    expect(numbers(now, '2024-03-22T09:00Z')).toEqual(numbers(started(), '2024-03-22T09:00Z'));
+    expect(numbers(started(), '2024-03-22T09:00Z', { others: [later] })['last-exit']).toEqual(close(Math.log(100)));
   });
 });
