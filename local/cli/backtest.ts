@@ -39,6 +39,7 @@ function backtestCommand(): Command {
     .description('Holds what was foretold against what happened, on data whose outcome is known.')
     .option('--history <file...>', 'exported Jira issues with their changelog, .jsonl or .jsonl.gz; each for itself')
     .option('--train <file>', 'learn from this export instead of from the earlier half of each')
+    .option('--rolling', 'learn anew every week from all that had happened by then, as in life')
     .option('--test-from <iso>', 'learn from what came before this moment, instead of from the earlier half', moment)
     .option('--in-progress <status...>', 'statuses that count as in progress, whatever the exports say of them')
     .option('--findings <file...>', 'exports to count the findings of, as of their last day or as of FILE@YYYY-MM-DD')

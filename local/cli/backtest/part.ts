@@ -2,6 +2,8 @@
 export interface BacktestOptions {
   readonly history?: readonly string[];
   readonly train?: string;
+  /** Learn anew every week, as in life. */
+  readonly rolling?: boolean;
   readonly testFrom?: Date;
   readonly inProgress?: readonly string[];
   readonly findings?: readonly string[];

@@ -64,3 +64,15 @@ export function calibration(cases: readonly Foretold[]): readonly CalibrationBin
     };
   }).filter(({ n }) => n > 0);
 }
+
+/**
+ * Expected calibration error: the mean distance of what was foretold from what came, over tenths of the chance, each by
+ * its size (Naeini, Cooper and Hauskrecht, AAAI 2015); null for no case.
+ */
+export function calibrationError(cases: readonly Foretold[]): number | null {
+  if (cases.length === 0) return null;
+  return calibration(cases).reduce(
+    (sum, { n, foretold, observed }) => sum + (n / cases.length) * Math.abs(foretold - observed),
+    0,
+  );
+}

@@ -1,4 +1,5 @@
 import { decimals, markdownTable, percent } from '../markdown-table';
+import type { Interval } from '../resampling';
 import type { StallRow } from './stall-row';
 
 /** Three tables: how well the ranking tells, how true the chances are, and what the default cut gives. */
@@ -16,12 +17,12 @@ export function stallMarkdown(rows: readonly StallRow[]): string {
         'idle over 5 days',
         'age over P85',
       ],
-      rows.map(({ file, train, n, base, auc }) => [
+      rows.map(({ file, train, n, base, auc, intervals }) => [
         file,
         train,
         String(n),
         percent(base),
-        decimals(auc.stalled),
+        within(auc.stalled, intervals.auc),
         decimals(auc.daysIdle),
         decimals(auc.daysInStatus),
         decimals(auc.idleOver5Days),
@@ -29,12 +30,23 @@ export function stallMarkdown(rows: readonly StallRow[]): string {
       ]),
     ),
     markdownTable(
-      ['set', 'Brier, stalled', 'Brier, base rate', 'below it by', 'flagged', 'precision', 'recall', 'could not tell'],
-      rows.map(({ file, brier, atCut, untold }) => [
+      [
+        'set',
+        'Brier, stalled',
+        'Brier, base rate',
+        'below it by',
+        'calibration error',
+        'flagged',
+        'precision',
+        'recall',
+        'could not tell',
+      ],
+      rows.map(({ file, brier, skill, ece, intervals, atCut, untold }) => [
         file,
-        decimals(brier.stalled),
+        within(brier.stalled, intervals.brier),
         decimals(brier.base),
-        brier.stalled === null || brier.base === null ? '–' : percent(1 - brier.stalled / brier.base),
+        percent(skill),
+        within(ece, intervals.ece),
         percent(atCut.flaggedShare),
         percent(atCut.precision),
         percent(atCut.recall),
@@ -46,6 +58,13 @@ export function stallMarkdown(rows: readonly StallRow[]): string {
       rows.map((row) => [row.file, ...tenths(row)]),
     ),
   ].join('\n\n');
+}
+
+/** ".725 (.709–.741)" */
+function within(value: number | null, interval: Interval | null): string {
+  return interval === null
+    ? decimals(value)
+    : `${decimals(value)} (${decimals(interval.from)}–${decimals(interval.to)})`;
 }
 
 /** "38 → 41 (n 512)": foretold, observed, of how many. */

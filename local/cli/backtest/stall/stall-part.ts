@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { normsOf } from '../../../../src/core/norms/norms-of';
-import { deriveFacts } from '../../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import { loadHistory, type RecordedPast } from '../load-history';
 import { type BacktestOptions, type BacktestPart } from '../part';
 import { reliabilityDiagram } from '../reliability-diagram';
 import { weeksBetween } from '../weeks-between';
+import { frozenNorms, rollingNorms } from './learnt-norms';
+import { namedAlike } from './named-alike';
 import { stallMarkdown } from './stall-markdown';
 import { stallRow, type StallRow } from './stall-row';
 import { HORIZON_DAYS, stallCases } from './weekly-cases';
@@ -15,20 +15,26 @@ const DAY_MS = 86_400_000;
 /**
  * `--history`: every week, all items in progress, and whether those that the model behind `stalled` expected to stay
  * did stay. Learnt from the earlier half of the time (or from what came before `--test-from`) and tested on the later
- * one, or learnt from `--train`, as it was on its last day, and tested on the whole.
+ * one, or learnt from `--train`, as it was on its last day, and tested on the whole. With `--rolling` learnt anew every
+ * week from all that had happened by then, as in life: that is what the documents quote.
  */
 export const stallPart: BacktestPart = async (options) => {
-  const { history, train, timeZone, inProgress, testFrom } = options;
+  const { history, train, timeZone, inProgress, testFrom, rolling = false } = options;
   if (history === undefined) return null;
-  const learnt = train === undefined ? null : normsFrom((await loadHistory(train, timeZone, inProgress)).whole);
+  const learnt = train === undefined ? null : (await loadHistory(train, timeZone, inProgress)).whole;
   const rows: StallRow[] = [];
   for (const file of history) {
     const past = await loadHistory(file, timeZone, inProgress);
-    const since = testFrom ?? (learnt === null ? middleOf(past) : past.firstAt);
+    const since = testFrom ?? (learnt === null && !rolling ? middleOf(past) : past.firstAt);
+    const before = learnt === null ? null : namedAlike(learnt, past.whole);
     const moments = weeksBetween(since, daysBefore(past.lastAt, HORIZON_DAYS));
-    const norms = learnt ?? normsFrom(snapshotAsOf(past.whole, since));
-    const name = train === undefined ? `before ${since.toISOString().slice(0, 10)}` : basename(train);
-    rows.push(stallRow(basename(file), name, stallCases(past.whole, moments, norms)));
+    const norms = rolling ? rollingNorms(before) : frozenNorms(before ?? snapshotAsOf(past.whole, since));
+    const about = {
+      file: basename(file),
+      train: learntFrom(options, since),
+      mode: rolling ? 'rolling' : 'frozen',
+    } as const;
+    rows.push(stallRow(about, stallCases(past.whole, moments, norms)));
   }
   const name = ['stall', ...variantOf(options)].join('-');
   return {
@@ -43,19 +49,24 @@ export const stallPart: BacktestPart = async (options) => {
 };
 
 /** What tells these tables and charts from those of the plain question. */
-function variantOf({ train, testFrom, inProgress }: BacktestOptions): readonly string[] {
+function variantOf({ train, testFrom, inProgress, rolling }: BacktestOptions): readonly string[] {
   return [
     ...(train === undefined ? [] : ['by', fileStem(basename(train))]),
+    ...(rolling === true ? ['rolling'] : []),
     ...(testFrom === undefined ? [] : ['from', testFrom.toISOString().slice(0, 10)]),
     ...(inProgress === undefined ? [] : ['with', ...inProgress.map(fileStem)]),
   ];
 }
 
+function learntFrom({ train, rolling }: BacktestOptions, since: Date): string {
+  const other = train === undefined ? null : basename(train);
+  if (rolling !== true) return other ?? `before ${since.toISOString().slice(0, 10)}`;
+  return other === null ? 'its own past, every week' : `${other} and its own past, every week`;
+}
+
 function middleOf({ firstAt, lastAt }: RecordedPast): Date {
   return new Date((firstAt.getTime() + lastAt.getTime()) / 2);
 }
-
-const normsFrom = (snapshot: RecordedPast['whole']) => normsOf(deriveFacts(snapshot));
 
 const daysBefore = (date: Date, days: number) => new Date(date.getTime() - days * DAY_MS);
 

@@ -1,9 +1,19 @@
-import { areaUnderCurve, brierScore, calibration, type CalibrationBin } from '../scores';
+import { intervalOf, resamplings, type Interval } from '../resampling';
+import {
+  areaUnderCurve,
+  brierScore,
+  calibration,
+  calibrationError,
+  type CalibrationBin,
+  type Foretold,
+} from '../scores';
 import { HORIZON_DAYS, type StallCase, type StallCases } from './weekly-cases';
 
 /** How well `stalled` foretold one file, beside simple rules; shares are 0..1, null where nothing could be told. */
 export interface StallRow {
   readonly file: string;
+  /** `frozen`: learnt once. `rolling`: learnt anew every week, as in life. */
+  readonly mode: 'frozen' | 'rolling';
   /** What was learnt from. */
   readonly train: string;
   readonly horizonDays: number;
@@ -21,6 +31,12 @@ export interface StallRow {
   };
   /** `base`: of telling everybody the base rate of these very cases, which nobody knows beforehand. */
   readonly brier: { readonly stalled: number | null; readonly base: number | null };
+  /** Mean distance (0..1) of what was foretold from what came, over tenths of the chance, by their size. */
+  readonly ece: number | null;
+  /** How much smaller than that of the base rate the Brier score is, as a share. */
+  readonly skill: number | null;
+  /** 95 % of resamplings of the items, which are what is independent, lie within. */
+  readonly intervals: Readonly<Record<'auc' | 'brier' | 'ece', Interval | null>>;
   readonly atCut: {
     readonly flaggedShare: number | null;
     readonly precision: number | null;
@@ -32,16 +48,17 @@ export interface StallRow {
 const IDLE_DAYS = 5;
 
 /** Scores the cases of one file. */
-export function stallRow(file: string, train: string, { cases, untold }: StallCases): StallRow {
-  const foretold = cases.map(({ chanceToStay, stayed }) => ({ chance: chanceToStay, happened: stayed }));
+export function stallRow(about: Pick<StallRow, 'file' | 'train' | 'mode'>, { cases, untold }: StallCases): StallRow {
+  const foretold = foretoldIn(cases);
   const base = share(cases, ({ stayed }) => stayed);
   const flagged = cases.filter((one) => one.flagged);
   const stayed = cases.filter((one) => one.stayed);
   const auc = (score: (one: StallCase) => number) =>
     rounded(areaUnderCurve(cases.map((one) => ({ score: score(one), happened: one.stayed }))));
+  const resampled = resamplings(cases, ({ itemId }) => itemId).map((sample) => ({ chances: foretoldIn(sample) }));
+  const over = (score: (sample: (typeof resampled)[number]) => number | null) => intervalOf(resampled.map(score));
   return {
-    file,
-    train,
+    ...about,
     horizonDays: HORIZON_DAYS,
     n: cases.length,
     untold,
@@ -54,6 +71,13 @@ export function stallRow(file: string, train: string, { cases, untold }: StallCa
       ageOverP85: auc((one) => Number(one.overExpectedAge)),
     },
     brier: { stalled: rounded(brierScore(foretold)), base: rounded(base === null ? null : base * (1 - base)) },
+    ece: rounded(calibrationError(foretold)),
+    skill: rounded(skillOf(foretold, base)),
+    intervals: {
+      auc: over(({ chances }) => areaUnderCurve(chances.map(({ chance, happened }) => ({ score: chance, happened })))),
+      brier: over(({ chances }) => brierScore(chances)),
+      ece: over(({ chances }) => calibrationError(chances)),
+    },
     atCut: {
       flaggedShare: rounded(share(cases, (one) => one.flagged)),
       precision: rounded(share(flagged, (one) => one.stayed)),
@@ -65,6 +89,15 @@ export function stallRow(file: string, train: string, { cases, untold }: StallCa
       observed: rounded(bin.observed) ?? 0,
     })),
   };
+}
+
+function foretoldIn(cases: readonly StallCase[]): readonly Foretold[] {
+  return cases.map(({ chanceToStay, stayed }) => ({ chance: chanceToStay, happened: stayed }));
+}
+
+function skillOf(foretold: readonly Foretold[], base: number | null): number | null {
+  const brier = brierScore(foretold);
+  return brier === null || base === null || base === 0 || base === 1 ? null : 1 - brier / (base * (1 - base));
 }
 
 function share(cases: readonly StallCase[], holds: (one: StallCase) => boolean): number | null {

@@ -1,6 +1,6 @@
 import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
-import type { FlowNorms } from '../../../../src/core/norms/flow-norms';
 import type { ItemHistory } from '../../../../src/core/facts/item/item-history';
+import type { NormsAt } from './learnt-norms';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import { countUntil } from '../../../../src/core/model/replay';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
@@ -13,6 +13,7 @@ import { normsOf } from '../../../../src/core/norms/norms-of';
 
 /** An item in progress at one moment: what was said of it then, and what came of it. */
 export interface StallCase {
+  readonly itemId: string;
   /** Whether it was still in the same status, never having left it, so many days later. */
   readonly stayed: boolean;
   /** Chance (0..1) that it stays, by the model behind the signal. */
@@ -35,10 +36,10 @@ export const HORIZON_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 /**
- * All items in progress at each of the moments, by facts as of that moment alone and norms learnt before; `whole` is
+ * All items in progress at each of the moments, by facts as of that moment alone and the norms that were known then; `whole` is
  * looked at only to see what became of them.
  */
-export function stallCases(whole: Snapshot, moments: readonly Date[], norms: FlowNorms): StallCases {
+export function stallCases(whole: Snapshot, moments: readonly Date[], normsAt: NormsAt): StallCases {
   const changes = new Map(
     whole.items.map((item) => [item.id, item.changes.filter(({ kind }) => kind === 'status').sort(byTime)]),
   );
@@ -46,11 +47,11 @@ export function stallCases(whole: Snapshot, moments: readonly Date[], norms: Flo
   let untold = 0;
   for (const moment of moments) {
     const facts = deriveFacts(snapshotAsOf(whole, moment));
-    normsOf.set(facts, norms);
+    normsOf.set(facts, normsAt(facts));
     for (const item of facts.histories.filter(isInProgress)) {
       const told = whatWasTold(item, facts);
       if (told === null) untold += 1;
-      else cases.push({ ...told, stayed: !leaves(changes.get(item.item.id) ?? [], moment) });
+      else cases.push({ itemId: item.item.id, ...told, stayed: !leaves(changes.get(item.item.id) ?? [], moment) });
     }
   }
   return { cases, untold };
@@ -65,7 +66,7 @@ function leaves(changes: StatusChanges, moment: Date): boolean {
   return countUntil(changes, horizon) > countUntil(changes, moment);
 }
 
-function whatWasTold(item: ItemHistory, facts: Facts): Omit<StallCase, 'stayed'> | null {
+function whatWasTold(item: ItemHistory, facts: Facts): Omit<StallCase, 'itemId' | 'stayed'> | null {
   const { calendar, takenAt } = facts.snapshot;
   const chance = moveChance(item, facts, defaultSettings.stalled);
   const visit = presentVisit(item);

@@ -1,4 +1,4 @@
-import { areaUnderCurve, brierScore, calibration } from '../../../../local/cli/backtest/scores';
+import { areaUnderCurve, brierScore, calibration, calibrationError } from '../../../../local/cli/backtest/scores';
 
 const ranked = (...cases: readonly (readonly [score: number, happened: boolean])[]) =>
   cases.map(([score, happened]) => ({ score, happened }));
@@ -40,5 +40,15 @@ describe('calibration', () => {
       { from: 0.3, to: 0.4, n: 3, foretold: expect.closeTo(1 / 3, 10), observed: 1 / 3 },
       { from: 0.9, to: 1, n: 2, foretold: 0.975, observed: 1 },
     ]);
+  });
+});
+
+describe('the calibration error', () => {
+  it('is the mean distance of what was foretold from what came, by the size of each tenth', () => {
+    const at = (chance: number, happened: boolean) => ({ chance, happened });
+    // A tenth of two at 0.25 of which one came, and one of two at 0.85 of which both came: (0.25 + 0.15) / 2.
+    const cases = [at(0.25, true), at(0.25, false), at(0.85, true), at(0.85, true)];
+    expect(calibrationError(cases)).toBeCloseTo(0.2, 10);
+    expect(calibrationError([])).toBeNull();
   });
 });

@@ -20,12 +20,13 @@ describe('what became of an item', () => {
     factsWith(aSnapshot({ takenAt: '2024-03-04T09:00Z', items: [] }), { chanceToLeave: () => 0.25 }),
   );
   const stayedOf = (item: ReturnType<typeof anItem>) =>
-    stallCases(aSnapshot({ takenAt: '2024-04-30T09:00Z', items: [item] }), [monday], usual).cases;
+    stallCases(aSnapshot({ takenAt: '2024-04-30T09:00Z', items: [item] }), [monday], () => usual).cases;
   const inReview = () => anItem('PAY-1').movesTo('in-review', '2024-03-11T12:00Z');
 
   it('tells what was known, and the chance to stay', () => {
     expect(stayedOf(inReview())).toEqual([
       {
+        itemId: 'id-PAY-1',
         stayed: true,
         chanceToStay: 0.75,
         flagged: false,
@@ -66,7 +67,7 @@ describe('nothing is known beforehand', () => {
     const moment = new Date('2026-06-01T12:00Z');
     const told = (snapshot: Snapshot) => {
       const norms = normsOf(deriveFacts(snapshotAsOf(snapshot, moment)));
-      return stallCases(snapshot, [moment], norms).cases.map(({ stayed: _, ...rest }) => rest);
+      return stallCases(snapshot, [moment], () => norms).cases.map(({ stayed: _, ...rest }) => rest);
     };
     const before = told(whole);
     expect(before.length).toBeGreaterThan(10);

@@ -1,0 +1,40 @@
+import { seededRandom } from '../../../src/core/math/random';
+
+/** What 95 % of the resamplings lie within. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+const RESAMPLINGS = 200;
+const SEED = 20_241_129;
+
+/**
+ * Draws as many groups as there are, with replacement, again and again (Efron, Annals of Statistics 7, 1979): cases of
+ * one group depend on each other. The same cases give the same resamplings.
+ */
+export function resamplings<Case>(
+  cases: readonly Case[],
+  groupOf: (one: Case) => string,
+): readonly (readonly Case[])[] {
+  const byGroup = new Map<string, Case[]>();
+  for (const one of cases) {
+    const group = byGroup.get(groupOf(one));
+    if (group === undefined) byGroup.set(groupOf(one), [one]);
+    else group.push(one);
+  }
+  const groups = [...byGroup.values()];
+  if (groups.length < 2) return [];
+  const random = seededRandom(SEED);
+  return Array.from({ length: RESAMPLINGS }, () => groups.flatMap(() => groups[random.below(groups.length)] ?? []));
+}
+
+/** The middle 95 % of what a score came to; null where it could mostly not be computed. */
+export function intervalOf(values: readonly (number | null)[]): Interval | null {
+  const known = values.filter((value) => value !== null).sort((one, other) => one - other);
+  if (known.length < values.length / 2 || known.length === 0) return null;
+  const at = (share: number) => known[Math.round(share * (known.length - 1))] ?? NaN;
+  return { from: roundedTo4(at(0.025)), to: roundedTo4(at(0.975)) };
+}
+
+const roundedTo4 = (value: number): number => Math.round(value * 1e4) / 1e4;

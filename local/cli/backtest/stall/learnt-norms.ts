@@ -1,0 +1,31 @@
+import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
+import type { ItemHistory } from '../../../../src/core/facts/item/item-history';
+import type { Snapshot } from '../../../../src/core/model/snapshot';
+import type { FlowNorms } from '../../../../src/core/norms/flow-norms';
+import { deriveFlowNorms } from '../../../../src/core/norms/flow/derive-flow-norms';
+import { normsOf } from '../../../../src/core/norms/norms-of';
+import { defaultSettings } from '../../../../src/core/settings/settings';
+
+/** What is usual at each moment that is tested: learnt once, or anew from all that had happened by then. */
+export type NormsAt = (facts: Facts) => FlowNorms;
+
+/** Learnt once from this past and never again. */
+export function frozenNorms(past: Snapshot): NormsAt {
+  const norms = normsOf(deriveFacts(past));
+  return () => norms;
+}
+
+/**
+ * Learnt at each moment from the export's own past up to then, as in life; from another export before it, too, where
+ * one is given. Of what was open there at its end nobody knows what became.
+ */
+export function rollingNorms(before: Snapshot | null): NormsAt {
+  if (before === null) return normsOf;
+  const earlier = deriveFacts(before).histories.map((history) => endedAt(history, before.takenAt));
+  return ({ histories, snapshot }) => deriveFlowNorms([...earlier, ...histories], snapshot, defaultSettings);
+}
+
+function endedAt(history: ItemHistory, at: Date): ItemHistory {
+  if (history.item.removedAt !== null || history.category === 'done') return history;
+  return { ...history, item: { ...history.item, removedAt: at } };
+}
