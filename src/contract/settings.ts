@@ -6,7 +6,7 @@ import type { NamedItem } from './named-item';
 
 export type { SettingsPlace };
 
-/** Patterns are told by their source: a regular expression, in which small and capital letters are the same. */
+/** A pattern of names is text: words, `*` for any characters and `|` between choices; small and capital letters are the same. */
 export type ThresholdValue = number | string;
 
 /** One threshold: what it does, what it may be, what each layer says of it, and what counts. */
@@ -17,7 +17,7 @@ export interface ThresholdView {
   /** Where the default comes from. */
   readonly source: string;
   readonly explanation: string;
-  /** Null for a pattern, which is any regular expression of up to 200 characters. */
+  /** Null for a pattern of names, which has up to 400 characters. */
   readonly range: Range | null;
   /** Null where the layer leaves it alone, or says what cannot be. */
   readonly site: ThresholdValue | null;
@@ -72,7 +72,13 @@ export interface TrySettingsPayload {
 
 /** Why values cannot be taken over. Nothing of them is. */
 export type RefusedValues =
-  | { readonly status: 'refused'; readonly problems: readonly SettingsProblem[] }
+  | {
+      readonly status: 'refused';
+      /** The first fifty. */
+      readonly problems: readonly SettingsProblem[];
+      /** How many more there are. */
+      readonly more: number;
+    }
   /** `at` is where the shape is wrong: empty for the whole, a section, or `section.threshold`. */
   | { readonly status: 'malformed'; readonly at: string };
 
@@ -106,6 +112,8 @@ export type SettingsTrial =
   | RefusedValues
   | NotAllowed
   | { readonly status: 'not-filled'; readonly itemsRead: number; readonly itemsExpected: number | null }
+  /** Somebody tries more often than a minute allows: each try judges a project twice. */
+  | { readonly status: 'too-often'; readonly mostAMinute: number; readonly retryAfterSeconds: number }
   /** More items than can be judged twice while somebody waits. */
   | { readonly status: 'too-large'; readonly items: number };
 

@@ -55,8 +55,8 @@ export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Req
   resetSettings: answering(changePayload, async (asked): Promise<Outcome<SettingsChange>> =>
     known(await resetSettings(asked, settingsDeps())),
   ),
-  trySettings: answering(tryPayload, async (asked): Promise<Outcome<SettingsTrial>> =>
-    known(await trySettings(asked, trySettingsDeps())),
+  trySettings: answering(tryPayload, async (asked, accountId): Promise<Outcome<SettingsTrial>> =>
+    known(await trySettings(asked, trySettingsDeps(accountId))),
   ),
 });
 

@@ -1,5 +1,6 @@
 import type { SettingsProblem } from '../core/settings/layered';
-import type { IgnoredLayer, SettingsChange, SettingsPlace, SettingsTrial } from '../contract/settings';
+import type { PatternProblem } from '../core/settings/name-pattern';
+import type { IgnoredLayer, RefusedValues, SettingsChange, SettingsPlace, SettingsTrial } from '../contract/settings';
 import { counted, number } from './format';
 
 /** "silent.raiseAtPercentile cannot be 120: a number from 1 to 99." */
@@ -16,7 +17,23 @@ export function settingsProblemSentence({ section, threshold, value, allowed }: 
     case 'at-least':
       return `${name} cannot be ${String(value)}: ${allowed.kind === 'at-most' ? 'at most' : 'at least'} ${section}.${allowed.other}, which is ${String(allowed.value)}.`;
     case 'pattern':
-      return `${name} cannot be ${String(value)}: a regular expression of up to 200 characters, without repeated repeats.`;
+      return `${name} cannot be ${String(value)}: ${patternSentence(allowed.problem)}`;
+  }
+}
+
+const HOW_PATTERNS_ARE = 'Give words, * for any characters and | between choices: block | waiting*customer.';
+
+function patternSentence(problem: PatternProblem | null): string {
+  switch (problem?.because) {
+    case 'too-long':
+      return `at most ${number(problem.most)} characters. ${HOW_PATTERNS_ARE}`;
+    case 'regular-expression':
+      return `${problem.sign} belongs to regular expressions, which are not used here. ${HOW_PATTERNS_ARE}`;
+    case 'fits-everything':
+      return `each choice needs a word, or it fits every name. ${HOW_PATTERNS_ARE}`;
+    case 'empty':
+    case undefined:
+      return `a pattern of names. ${HOW_PATTERNS_ARE}`;
   }
 }
 
@@ -42,7 +59,7 @@ export function settingsChangeSentence(change: SettingsChange | SettingsTrial, {
     case 'tried':
       return dryRunSentence(change);
     case 'refused':
-      return change.problems.map(settingsProblemSentence).join(' ');
+      return refusedSettingsSentences(change).join(' ');
     case 'malformed':
       return malformedSettingsSentence(change.at);
     case 'not-allowed':
@@ -57,9 +74,20 @@ export function settingsChangeSentence(change: SettingsChange | SettingsTrial, {
       return `The settings of ${whose} have no former value: there is nothing to take back.`;
     case 'too-large':
       return `This project has too many items (${number(change.items)}) to be judged while you wait: save, and take it back where it flags too much.`;
+    case 'too-often':
+      return `You have tried settings ${number(change.mostAMinute)} times within a minute: try again in ${counted(change.retryAfterSeconds, 'second')}.`;
     case 'not-filled':
       return `This project is not read to its end yet (${number(change.itemsRead)}${change.itemsExpected === null ? '' : ` of about ${number(change.itemsExpected)}`} items): try again when it is.`;
   }
+}
+
+/** A sentence for each value that is refused, and one for those that are not listed. */
+export function refusedSettingsSentences({
+  problems,
+  more,
+}: Pick<Extract<RefusedValues, { readonly status: 'refused' }>, 'problems' | 'more'>): readonly string[] {
+  const rest = more === 0 ? [] : [`${counted(more, 'more value')} cannot stand either: correct these first.`];
+  return [...problems.map(settingsProblemSentence), ...rest];
 }
 
 /** "silent.leastIdleDays is neither a number nor a pattern: give an object of sections, like {…}." */

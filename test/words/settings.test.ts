@@ -20,8 +20,13 @@ it.each([
   ],
   [
     { section: 'blocked', threshold: 'statusPattern', value: '(' },
-    { kind: 'pattern' },
-    'blocked.statusPattern cannot be (: a regular expression of up to 200 characters, without repeated repeats.',
+    { kind: 'pattern', problem: { because: 'regular-expression', sign: '(' } },
+    'blocked.statusPattern cannot be (: ( belongs to regular expressions, which are not used here. Give words, * for any characters and | between choices: block | waiting*customer.',
+  ],
+  [
+    { section: 'blocked', threshold: 'statusPattern', value: '*' },
+    { kind: 'pattern', problem: { because: 'fits-everything' } },
+    'blocked.statusPattern cannot be *: each choice needs a word, or it fits every name. Give words, * for any characters and | between choices: block | waiting*customer.',
   ],
   [
     { section: 'silent', threshold: 'raiseAtPercentile', value: 97 },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readLayer } from '../../../src/app/settings/read-layer';
-import { malformedSettingsSentence, settingsProblemSentence } from '../../../src/words/settings';
+import { malformedSettingsSentence, refusedSettingsSentences } from '../../../src/words/settings';
 import type { Settings } from '../../../src/core/settings/settings';
 import type { SettingsLayer } from '../../../src/core/model/kept-settings';
 import { settingsFrom } from '../../../src/core/settings/layered';
@@ -23,7 +23,11 @@ function layerIn(path: string, below: readonly SettingsLayer[]): SettingsLayer {
     case 'malformed':
       throw new Error(`${path}: ${malformedSettingsSentence(reading.at)}`);
     case 'refused':
-      throw new Error(reading.problems.map((problem) => `${path}: ${settingsProblemSentence(problem)}`).join('\n'));
+      throw new Error(
+        refusedSettingsSentences(reading)
+          .map((sentence) => `${path}: ${sentence}`)
+          .join('\n'),
+      );
   }
 }
 

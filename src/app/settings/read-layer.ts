@@ -3,11 +3,19 @@ import { contradictionsIn } from '../../core/settings/contradictions';
 import type { SettingsLayer } from '../../core/model/kept-settings';
 import { problemsOf, type SettingsProblem } from '../../core/settings/layered';
 
-const layerSchema = z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()])));
+/** Taken as it is: a record would lose keys such as `__proto__`, which are to be refused. */
+const objectSchema = z.custom<Readonly<Record<string, unknown>>>(
+  (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
+);
+const valueSchema = z.union([z.number(), z.string()]);
+
+/** As many as somebody reads; the rest shows when these are corrected. */
+export const MOST_PROBLEMS = 50;
+const LONGEST_WORD = 100;
 
 export type LayerReading =
   | { readonly status: 'known'; readonly layer: SettingsLayer }
-  | { readonly status: 'refused'; readonly problems: readonly SettingsProblem[] }
+  | { readonly status: 'refused'; readonly problems: readonly SettingsProblem[]; readonly more: number }
   | { readonly status: 'malformed'; readonly at: string };
 
 /**
@@ -15,9 +23,46 @@ export type LayerReading =
  * others that are in force with it; `below` are the layers that it changes.
  */
 export function readLayer(raw: unknown, below: readonly SettingsLayer[] = []): LayerReading {
-  const parsed = layerSchema.safeParse(raw);
-  if (!parsed.success) return { status: 'malformed', at: parsed.error.issues[0]?.path.join('.') ?? '' };
-  const outOfRange = problemsOf(parsed.data);
-  const problems = outOfRange.length > 0 ? outOfRange : contradictionsIn([...below, parsed.data]);
-  return problems.length === 0 ? { status: 'known', layer: parsed.data } : { status: 'refused', problems };
+  const shape = shapeOf(raw);
+  if (shape.status === 'malformed') return shape;
+  const { layer } = shape;
+  const outOfRange = problemsOf(layer);
+  const problems = outOfRange.length > 0 ? outOfRange : contradictionsIn([...below, layer]);
+  return problems.length === 0 ? shape : { status: 'refused', ...shownProblems(problems) };
+}
+
+/** The first of some problems, none of them longer than a line, and how many more there are. */
+export function shownProblems(problems: readonly SettingsProblem[]): {
+  readonly problems: readonly SettingsProblem[];
+  readonly more: number;
+} {
+  const shown = problems.slice(0, MOST_PROBLEMS).map(({ section, threshold, value, allowed }) => ({
+    section: cut(section),
+    threshold: cut(threshold),
+    value: typeof value === 'string' ? cut(value) : value,
+    allowed,
+  }));
+  return { problems: shown, more: problems.length - shown.length };
+}
+
+const cut = (text: string): string => (text.length > LONGEST_WORD ? `${text.slice(0, LONGEST_WORD - 1)}…` : text);
+
+type Shape = Exclude<LayerReading, { readonly status: 'refused' }>;
+
+function shapeOf(raw: unknown): Shape {
+  const sections = objectSchema.safeParse(raw);
+  if (!sections.success) return { status: 'malformed', at: '' };
+  const layer: [string, Readonly<Record<string, number | string>>][] = [];
+  for (const [section, entries] of Object.entries(sections.data)) {
+    const thresholds = objectSchema.safeParse(entries);
+    if (!thresholds.success) return { status: 'malformed', at: cut(section) };
+    const values: [string, number | string][] = [];
+    for (const [threshold, entry] of Object.entries(thresholds.data)) {
+      const value = valueSchema.safeParse(entry);
+      if (!value.success) return { status: 'malformed', at: `${cut(section)}.${cut(threshold)}` };
+      values.push([threshold, value.data]);
+    }
+    layer.push([section, Object.fromEntries(values)]);
+  }
+  return { status: 'known', layer: Object.fromEntries(layer) };
 }

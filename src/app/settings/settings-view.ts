@@ -1,10 +1,11 @@
-import type { LayerView, SettingsPlace, SettingsView, ThresholdValue, ThresholdView } from '../../contract/settings';
+import type { LayerView, SettingsPlace, SettingsView, ThresholdView } from '../../contract/settings';
 import { explanationOf } from '../../words/thresholds';
 import { thresholds } from '../../core/settings/settings';
 import type { KeptLayer, SettingsLayer } from '../../core/model/kept-settings';
 import { problemsOf, valueIn } from '../../core/settings/layered';
 import { rangeOf } from '../../core/settings/ranges';
 import type { Threshold } from '../../core/settings/threshold';
+import { shownProblems } from './read-layer';
 import { refusalOf, type Rights } from './rights';
 import { layerOf } from './settings-in-force';
 
@@ -39,7 +40,7 @@ function layerView({ place, kept }: PlacedLayer, rights: Rights): LayerView {
     revision: kept.status === 'newer' ? null : kept.revision,
     savedAt: isKept ? (kept.savedAt?.toISOString() ?? null) : null,
     values: layerOf(kept),
-    problems: problemsOf(layerOf(kept)),
+    problems: shownProblems(problemsOf(layerOf(kept))).problems,
     canUndo: isKept && kept.former !== null,
     mayWrite: refusalOf(place, rights) === null,
   };
@@ -49,25 +50,22 @@ function thresholdView(
   named: {
     readonly section: string;
     readonly threshold: string;
-    readonly entry: Threshold<number> | Threshold<RegExp>;
+    readonly entry: Threshold<number> | Threshold<string>;
   },
   own: { readonly site: SettingsLayer; readonly project: SettingsLayer },
 ): ThresholdView {
   const { section, threshold, entry } = named;
   const [site, project] = [valueIn(own.site, named), valueIn(own.project, named)];
-  const standard = plain(entry.default);
   return {
     threshold,
     unit: entry.unit,
-    default: standard,
+    default: entry.default,
     source: entry.source,
     explanation: explanationOf(section, threshold),
     range: rangeOf(entry),
     site,
     project,
-    value: project ?? site ?? standard,
+    value: project ?? site ?? entry.default,
     from: project !== null ? 'project' : site !== null ? 'site' : 'default',
   };
 }
-
-const plain = (value: number | RegExp): ThresholdValue => (typeof value === 'number' ? value : value.source);

@@ -27,6 +27,8 @@ export interface TrySettingsDeps {
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: (projectKey: string) => Promise<WorkCalendarSettings>;
   readonly viewerMayBrowse: (itemIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Notes that the viewer tries settings, and how often they have done so since an instant. */
+  readonly triesBefore: (since: Date) => Promise<number>;
   readonly remainingMs: () => number;
   readonly now: () => Date;
 }
@@ -34,6 +36,9 @@ export interface TrySettingsDeps {
 /** Judging 10,000 items twice takes 5.7 s of a whole processor (measured); a function of 512 MB has a third of one. */
 const MS_AN_ITEM = 1.7;
 const RESERVE_MS = 3_000;
+const MINUTE_MS = 60_000;
+/** As fast as somebody reads what changed; each try judges a whole project twice. */
+const MOST_TRIES_A_MINUTE = 6;
 /** As many as somebody reads. */
 const MOST_NAMED = 50;
 
@@ -62,6 +67,9 @@ export async function trySettings(payload: TrySettingsPayload, deps: TrySettings
     };
   }
   const takenAt = deps.now();
+  if ((await deps.triesBefore(new Date(takenAt.getTime() - MINUTE_MS))) >= MOST_TRIES_A_MINUTE) {
+    return { status: 'too-often', mostAMinute: MOST_TRIES_A_MINUTE, retryAfterSeconds: MINUTE_MS / 1000 };
+  }
   const [kept, calendar] = await Promise.all([deps.loadKept(project.key), deps.loadCalendar(project.key)]);
   if (kept.items.length * MS_AN_ITEM > deps.remainingMs() - RESERVE_MS) {
     return { status: 'too-large', items: kept.items.length };

@@ -37,8 +37,10 @@ export const forecastThresholds = {
     },
     bucketNames: {
       default:
-        /^(trunk|master|main|head|backlog|icebox|parking lot|unscheduled|unplanned|unassigned|maintenance|someday|later|tbd|future ?(releases?|versions?)?)$|\+$/i,
-      unit: 'pattern',
+        'trunk | master | main | head | backlog | icebox | parking lot | unscheduled | unplanned | unassigned | ' +
+        'maintenance | someday | later | tbd | future | future*release | future*releases | future*version | ' +
+        'future*versions | *+',
+      unit: 'names',
       source: 'Names that public trackers give to versions without a date that take up work for ever',
     },
     breakWeeks: { default: 4, unit: 'weeks', source: 'Fewer weeks on either side tell no level' },

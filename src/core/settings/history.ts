@@ -36,8 +36,8 @@ export const historyThresholds = {
   /** Read by src/core/facts/item/blocked-spans. */
   blocked: {
     statusPattern: {
-      default: /block|on hold|impeded|waiting for/i,
-      unit: 'pattern',
+      default: 'block | on hold | impeded | waiting for',
+      unit: 'words',
       source: 'Names that public trackers give to statuses in which work cannot move',
     },
     /** Read by src/core/signals/blocked. */

@@ -1,5 +1,6 @@
 import type { SettingsLayer } from '../model/kept-settings';
 import { type Settings, thresholds } from './settings';
+import { patternProblem, type PatternProblem } from './name-pattern';
 import { rangeOf } from './ranges';
 import type { Threshold } from './threshold';
 
@@ -12,12 +13,13 @@ export interface SettingsProblem {
     | { readonly kind: 'no-such-section' }
     | { readonly kind: 'no-such-threshold' }
     | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
-    | { readonly kind: 'pattern' }
+    /** Words, `*` and `|`; `because` is null for what is no text. */
+    | { readonly kind: 'pattern'; readonly problem: PatternProblem | null }
     /** Of another threshold of the section, and what that is in force as. */
     | { readonly kind: 'at-most' | 'at-least'; readonly other: string; readonly value: number };
 }
 
-type AnyThreshold = Threshold<number> | Threshold<RegExp>;
+type AnyThreshold = Threshold<number> | Threshold<string>;
 
 const sections = new Map<string, ReadonlyMap<string, AnyThreshold>>(
   Object.entries(thresholds).map(([name, section]) => [name, new Map<string, AnyThreshold>(Object.entries(section))]),
@@ -25,12 +27,16 @@ const sections = new Map<string, ReadonlyMap<string, AnyThreshold>>(
 
 /** Everything in a layer that cannot stand, in the order in which it is written. */
 export function problemsOf(layer: SettingsLayer): readonly SettingsProblem[] {
-  return Object.entries(layer).flatMap(([section, values]) =>
-    Object.entries(values).flatMap(([threshold, value]) => {
+  return Object.entries(layer).flatMap(([section, values]): readonly SettingsProblem[] => {
+    const entries = Object.entries(values);
+    if (entries.length === 0 && !sections.has(section)) {
+      return [{ section, threshold: '', value: '', allowed: { kind: 'no-such-section' } }];
+    }
+    return entries.flatMap(([threshold, value]) => {
       const allowed = refusalOf(section, threshold, value);
       return allowed === null ? [] : [{ section, threshold, value, allowed }];
-    }),
-  );
+    });
+  });
 }
 
 /**
@@ -40,7 +46,7 @@ export function problemsOf(layer: SettingsLayer): readonly SettingsProblem[] {
 export function settingsFrom(layers: readonly SettingsLayer[]): Settings;
 export function settingsFrom(
   layers: readonly SettingsLayer[],
-): Readonly<Record<string, Readonly<Record<string, number | RegExp>>>> {
+): Readonly<Record<string, Readonly<Record<string, number | string>>>> {
   return Object.fromEntries(
     [...sections].map(([section, entries]) => [
       section,
@@ -56,10 +62,10 @@ interface Named {
   readonly threshold: string;
 }
 
-function valueOver(value: number | RegExp, layers: readonly SettingsLayer[], named: Named): number | RegExp {
+function valueOver(value: number | string, layers: readonly SettingsLayer[], named: Named): number | string {
   for (const layer of [...layers].reverse()) {
     const own = valueIn(layer, named);
-    if (own !== null) return typeof own === 'number' ? own : new RegExp(own, 'i');
+    if (own !== null) return own;
   }
   return value;
 }
@@ -77,7 +83,7 @@ function refusalOf(section: string, threshold: string, value: number | string): 
   const entry = entries.get(threshold);
   if (entry === undefined) return { kind: 'no-such-threshold' };
   const range = rangeOf(entry);
-  if (range === null) return isPattern(value) ? null : { kind: 'pattern' };
+  if (range === null) return patternRefusal(value);
   const fits =
     typeof value === 'number' &&
     value >= range.least &&
@@ -86,16 +92,8 @@ function refusalOf(section: string, threshold: string, value: number | string): 
   return fits ? null : { kind: 'number', ...range };
 }
 
-/** Longer ones nobody can read, and patterns that repeat what repeats take for ever on some names. */
-const LONGEST_PATTERN = 200;
-const REPEATED_REPEAT = /[*+}]\)*[*+{]/;
-
-function isPattern(value: number | string): boolean {
-  if (typeof value !== 'string' || value === '' || value.length > LONGEST_PATTERN) return false;
-  if (REPEATED_REPEAT.test(value)) return false;
-  try {
-    return new RegExp(value, 'i').source !== '';
-  } catch {
-    return false;
-  }
+function patternRefusal(value: number | string): SettingsProblem['allowed'] | null {
+  if (typeof value !== 'string') return { kind: 'pattern', problem: null };
+  const problem = patternProblem(value);
+  return problem === null ? null : { kind: 'pattern', problem };
 }

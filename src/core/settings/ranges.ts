@@ -7,7 +7,7 @@ export interface Range {
   readonly whole: boolean;
 }
 
-const RANGES: Readonly<Record<Exclude<Unit, 'pattern'>, Range>> = {
+const RANGES: Readonly<Record<Exclude<Unit, 'words' | 'names'>, Range>> = {
   items: { least: 0, most: 10_000, whole: false },
   cases: { least: 1, most: 10_000, whole: true },
   times: { least: 1, most: 1_000_000, whole: false },
@@ -26,9 +26,9 @@ const RANGES: Readonly<Record<Exclude<Unit, 'pattern'>, Range>> = {
 /** Growth is told as a share of what was there, and may be many times that. */
 const GROWTH: Range = { least: 0, most: 100, whole: false };
 
-/** The values that a threshold may have; null for a pattern, which is any regular expression. */
-export function rangeOf(threshold: Threshold<number> | Threshold<RegExp>): Range | null {
-  if (threshold.unit === 'pattern') return null;
+/** The values that a threshold may have; null for a pattern of names. */
+export function rangeOf(threshold: Threshold<number> | Threshold<string>): Range | null {
+  if (threshold.unit === 'words' || threshold.unit === 'names') return null;
   const range = RANGES[threshold.unit];
   return typeof threshold.default === 'number' && threshold.unit === 'share' && threshold.default > range.most
     ? GROWTH

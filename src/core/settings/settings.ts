@@ -28,7 +28,7 @@ type AllValues<From> = { readonly [Name in keyof From]: Values<From[Name]> };
 export type Settings = AllValues<typeof thresholds>;
 
 function defaultsOf<From extends Sections>(sections: From): AllValues<From>;
-function defaultsOf(sections: Sections): Readonly<Record<string, Readonly<Record<string, number | RegExp>>>> {
+function defaultsOf(sections: Sections): Readonly<Record<string, Readonly<Record<string, number | string>>>> {
   return Object.fromEntries(
     Object.entries(sections).map(([name, section]) => [
       name,

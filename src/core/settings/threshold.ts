@@ -19,10 +19,13 @@ export type Unit =
   | 'percentile'
   | 'share'
   | 'log odds'
-  | 'pattern';
+  /** Words that a name contains. @see namePattern */
+  | 'words'
+  /** Whole names. */
+  | 'names';
 
 /** The thresholds of one reader. */
-export type Section = Readonly<Record<string, Threshold<number> | Threshold<RegExp>>>;
+export type Section = Readonly<Record<string, Threshold<number> | Threshold<string>>>;
 
 /** The sections of one family of readers: one file of core/settings. */
 export type Sections = Readonly<Record<string, Section>>;

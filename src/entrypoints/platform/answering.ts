@@ -1,6 +1,6 @@
 import { getAppContext, NeedsAuthenticationError } from '@forge/api';
 import type { Request } from '@forge/resolver';
-import type { z } from 'zod';
+import * as z from 'zod';
 import { JiraBusy, JiraForbidden, JiraNotFound } from '../../adapters/jira/errors';
 import type { Answer, Problem } from '../../contract/answer';
 
@@ -14,14 +14,15 @@ export type Outcome<Value> =
  */
 export function answering<Schema extends z.ZodType, Value>(
   payloadSchema: Schema,
-  handle: (payload: z.infer<Schema>) => Promise<Outcome<Value>>,
+  /** `accountId` is who asks; null for somebody anonymous. */
+  handle: (payload: z.infer<Schema>, accountId: string | null) => Promise<Outcome<Value>>,
 ): (request: Request) => Promise<Answer<Value>> {
-  return async ({ payload }) => {
+  return async ({ payload, context }) => {
     const reference = getAppContext().invocationId;
     try {
       const parsed = payloadSchema.safeParse(payload);
       if (!parsed.success) return { ok: false, problem: 'bad-request', reference };
-      const outcome = await handle(parsed.data);
+      const outcome = await handle(parsed.data, accountSchema.catch(null).parse(context['accountId']));
       return outcome.ok ? outcome : { ...outcome, reference };
     } catch (error) {
       console.error(`[${reference}]`, error);
@@ -29,6 +30,8 @@ export function answering<Schema extends z.ZodType, Value>(
     }
   };
 }
+
+const accountSchema = z.string().min(1).nullable();
 
 function refusalFor(error: unknown): { readonly problem: Problem; readonly retryAfterSeconds?: number } {
   if (error instanceof JiraBusy) {

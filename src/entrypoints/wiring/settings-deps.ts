@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { getAppContext } from '@forge/api';
 import { rightsOf } from '../../adapters/jira/rest/permissions';
 import { saveSettingsLayer } from '../../adapters/storage/queries/settings-layer';
 import type { Sql } from '../../adapters/storage/engine/sql';
 import { markDirty } from '../../adapters/storage/tables/dirty-scope';
 import { readProjects } from '../../adapters/storage/tables/project';
+import { triesBefore } from '../../adapters/storage/tables/trial';
 import type { SettingsDeps } from '../../app/settings/change-settings';
 import type { TrySettingsDeps } from '../../app/settings/try-settings';
 import { loadKeptProject } from '../../app/sync/judge/load-kept';
@@ -53,10 +55,11 @@ export async function markProjects(
   );
 }
 
-export function trySettingsDeps(): TrySettingsDeps {
+export function trySettingsDeps(accountId: string | null): TrySettingsDeps {
   const viewer = jiraAsViewer();
   const sight = viewerSight();
   const sql = forgeSql();
+  const { invocationId } = getAppContext();
   const stores = storesOf(sql);
   const now = (): Date => new Date();
   return {
@@ -68,7 +71,17 @@ export function trySettingsDeps(): TrySettingsDeps {
       loadKeptProject(key, { ...stores, surround: surroundingsFrom({ sql, now }), seen: seenBy(sight) }),
     loadCalendar: async (key) => calendarFrom(await stores.readSync(key, CALENDAR)) ?? siteCalendar(jiraAsApp()),
     viewerMayBrowse: sight.items,
+    triesBefore: (since) =>
+      triesBefore(sql, { who: standInFor(accountId), invocation: invocationId, at: now() }, since),
     remainingMs,
     now,
   };
+}
+
+/** Tells people apart for a minute without writing down who they are. */
+function standInFor(accountId: string | null): string {
+  return createHash('sha256')
+    .update(accountId ?? '')
+    .digest('hex')
+    .slice(0, 32);
 }

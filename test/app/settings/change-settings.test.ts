@@ -89,6 +89,7 @@ describe('saving', () => {
           allowed: { kind: 'at-most', other: 'severeAtPercentile', value: 90 },
         },
       ],
+      more: 0,
     });
     // The whole layer is replaced: the site's 90 goes with it.
     expect((await saveSettings({ place: site, revision: 1, values }, deps))?.status).toBe('saved');
@@ -193,8 +194,8 @@ describe('the view', () => {
     expect(of('silent', 'leastIdleDays')).toMatchObject({ site: 5, project: 6, value: 6, default: 3, from: 'project' });
     expect(of('silent', 'pausesNeeded')).toMatchObject({ site: null, project: null, value: 20, from: 'default' });
     expect(of('blocked', 'statusPattern')).toMatchObject({
-      unit: 'pattern',
-      default: 'block|on hold|impeded|waiting for',
+      unit: 'words',
+      default: 'block | on hold | impeded | waiting for',
       range: null,
       site: 'parked',
       value: 'parked',

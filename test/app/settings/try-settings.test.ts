@@ -27,12 +27,14 @@ function aSite({
   state = 'done',
   mayBrowse = () => true,
   remaining = 25_000,
+  tries = 0,
 }: {
   readonly layers?: Readonly<Record<string, SettingsLayer>>;
   readonly rights?: Awaited<ReturnType<TrySettingsDeps['rightsOf']>>;
   readonly state?: 'done' | 'running';
   readonly mayBrowse?: (id: string) => boolean;
   readonly remaining?: number;
+  readonly tries?: number;
 } = {}): TrySettingsDeps {
   const fill = { ...noState('AB', 'fill', new Date(NOW)), state, items: 40, place: null };
   return {
@@ -43,6 +45,7 @@ function aSite({
     loadKept: async () => aSnapshot({ takenAt: NOW, items }),
     loadCalendar: async () => plainSettings,
     viewerMayBrowse: async (ids) => new Set(ids.filter(mayBrowse)),
+    triesBefore: async () => tries,
     remainingMs: () => remaining,
     now: () => new Date(NOW),
   };
@@ -99,4 +102,12 @@ it('refuses values that cannot stand, and who may not save them', async () => {
   const rights = { administersSite: false, administersProject: false, browsesProject: true };
   expect(await trial(all, aSite({ rights }))).toEqual({ status: 'not-allowed', needs: 'project-admin' });
   expect(await trial(all, aSite({ rights: { ...rights, browsesProject: false } }))).toBeNull();
+});
+
+it('is refused to who has tried six times within a minute, and says so before anything is read', async () => {
+  const loadKept = jest.fn(aSite().loadKept);
+  const often = { ...aSite({ tries: 6 }), loadKept };
+  expect(await trial({}, often)).toEqual({ status: 'too-often', mostAMinute: 6, retryAfterSeconds: 60 });
+  expect(loadKept).not.toHaveBeenCalled();
+  expect(await trial({}, aSite({ tries: 5 }))).toMatchObject({ status: 'tried' });
 });

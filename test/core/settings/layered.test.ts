@@ -14,7 +14,7 @@ describe('settings in layers', () => {
       { silent: { raiseAtPercentile: 90 } },
     ]);
     expect(settings.silent).toEqual({ ...defaultSettings.silent, raiseAtPercentile: 90, leastIdleDays: 5 });
-    expect(settings.blocked.statusPattern).toEqual(/parked/i);
+    expect(settings.blocked.statusPattern).toBe('parked');
     expect(settings.ageing).toEqual(defaultSettings.ageing);
   });
 
@@ -42,9 +42,12 @@ describe('what is refused', () => {
       { kind: 'number', least: 0, most: 1000, whole: false },
     ],
     ['half a week', { overloaded: { weeks: 1.5 } }, { kind: 'number', least: 1, most: 260, whole: true }],
-    ['a broken pattern', { blocked: { statusPattern: '(' } }, { kind: 'pattern' }],
-    ['a pattern that may take for ever', { blocked: { statusPattern: '(a+)+b' } }, { kind: 'pattern' }],
-    ['a number where a pattern belongs', { blocked: { statusPattern: 1 } }, { kind: 'pattern' }],
+    [
+      'a regular expression',
+      { blocked: { statusPattern: '(?:[^x]|[^y])*!' } },
+      { kind: 'pattern', problem: { because: 'regular-expression', sign: '(' } },
+    ],
+    ['a number where a pattern belongs', { blocked: { statusPattern: 1 } }, { kind: 'pattern', problem: null }],
   ])('%s', (_, layer, allowed) => {
     const [section, values] = Object.entries(layer)[0]!;
     const [threshold, value] = Object.entries(values)[0]!;

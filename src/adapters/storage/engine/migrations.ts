@@ -273,6 +273,17 @@ export const MIGRATIONS: readonly Migration[] = [
   step(21, 'ALTER TABLE dirty_scope ADD COLUMN waits_since BIGINT'),
   // The ids of the projects that a reading rests on: it is told to those who may browse all of them.
   step(22, 'ALTER TABLE reading ADD COLUMN rests_on TEXT'),
+  // Who tried settings within the last minute, as a mark that stands for them; so often nobody may.
+  step(
+    23,
+    `CREATE TABLE IF NOT EXISTS trial (
+      who VARCHAR(32) NOT NULL,
+      invocation VARCHAR(64) NOT NULL,
+      begun_at BIGINT NOT NULL,
+      PRIMARY KEY (who, invocation),
+      UNIQUE (begun_at, who, invocation)
+    )`,
+  ),
 ];
 
 function step(number: number, text: string): Migration {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../model/snapshot';
 import type { StatusCategory } from '../../model/status';
 import type { WorkCalendar } from '../../model/time/work-calendar';
+import { namePattern } from '../../settings/name-pattern';
 import type { Settings } from '../../settings/settings';
 import { bulkEdits, type BulkEdits } from './bulk-edits';
 
@@ -18,9 +19,9 @@ export interface HistoryContext {
 
 export function historyContext(snapshot: Snapshot, settings: Pick<Settings, 'activity' | 'blocked'>): HistoryContext {
   const { statuses, people } = snapshot;
-  const { statusPattern } = settings.blocked;
+  const isBlocked = namePattern(settings.blocked.statusPattern, 'part');
   // Finished work is not held up, whatever its status is called.
-  const blocked = statuses.filter(({ name, category }) => category !== 'done' && statusPattern.test(name));
+  const blocked = statuses.filter(({ name, category }) => category !== 'done' && isBlocked(name));
   return {
     takenAt: snapshot.takenAt,
     calendar: snapshot.calendar,

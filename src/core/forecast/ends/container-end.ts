@@ -7,6 +7,7 @@ import type { EndDistribution } from './end-distribution';
 import { endForecaster, isOutlasted, type EndBasis, type StartedLife } from './end-forecaster';
 import { lifeBook, type LifeBook } from './life-book';
 import type { LifeState } from './life-state';
+import { namePattern } from '../../settings/name-pattern';
 
 /** When a version or a parent will end, as far as earlier ones tell. */
 export type ContainerEnd =
@@ -24,7 +25,8 @@ export type ContainerEnd =
 export interface EndQuestion {
   readonly facts: Facts;
   /** Names of versions that take up work for ever. */
-  readonly bucketNames: RegExp;
+  /** A pattern of whole names. */
+  readonly bucketNames: string;
 }
 
 /** The end of a container as seen at a moment, the snapshot’s unless another is given: nothing later is used. */
@@ -69,7 +71,7 @@ function bucketReason(
 ): 'named' | 'outlasted' | null {
   const version = kind === 'version' ? versionsById(facts.snapshot).get(id) : undefined;
   if (version === undefined || version.released || version.releaseOn !== null) return null;
-  if (bucketNames.test(version.name)) return 'named';
+  if (namePattern(bucketNames, 'whole')(version.name)) return 'named';
   const life = book.lifeOf({ kind, id });
   const { startedAt } = life;
   if (startedAt === null) return null;

@@ -1,6 +1,7 @@
 import type { BlockedSpan } from '../../../../src/core/facts/item/item-history';
 import { historyOf } from '../../../builders/history';
 import { anItem, type ItemBuilder } from '../../../builders/item';
+import { namePattern } from '../../../../src/core/settings/name-pattern';
 import { defaultSettings } from '../../../../src/core/settings/settings';
 
 const at = (day: number): string => `2024-03-${String(day).padStart(2, '0')}T09:00Z`;
@@ -66,13 +67,13 @@ describe('blocked spans', () => {
 });
 
 describe('names of blocked statuses', () => {
-  const { statusPattern } = defaultSettings.blocked;
+  const isBlocked = namePattern(defaultSettings.blocked.statusPattern, 'part');
 
   it.each(['Blocked', 'BLOCKED by vendor', 'On Hold', 'Impeded', 'Waiting for support'])('%s', (name) => {
-    expect(statusPattern.test(name)).toBe(true);
+    expect(isBlocked(name)).toBe(true);
   });
 
   it.each(['In Progress', 'Waiting', 'To Do', 'Holding'])('not %s', (name) => {
-    expect(statusPattern.test(name)).toBe(false);
+    expect(isBlocked(name)).toBe(false);
   });
 });
