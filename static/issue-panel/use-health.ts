@@ -1,17 +1,16 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Answer } from '../../src/contract/answer';
 import type { ItemHealth } from '../../src/contract/item-health';
+import { lookAgain } from './look-again';
 import { nextState, type ReadingEvent, type ReadingState } from '../kit/reading-state';
 
 // Several fields changed in one edit arrive as several events.
 const SETTLE_MS = 400;
-/** What is kept of an issue follows an edit once Jira's event has come: a few seconds later. */
-const FOLLOWED_MS = 5_000;
 const BUSY_RETRY_SECONDS = 30;
 
 export interface Health {
   readonly state: ReadingState<ItemHealth>;
-  /** Reads again soon, and once more when what is kept has followed; calls within the same moment become one. */
+  /** Reads again soon, and anew as what is kept follows; calls within the same moment become one. */
   readonly refresh: () => void;
 }
 
@@ -21,7 +20,7 @@ export function useHealth(read: (() => Promise<Answer<ItemHealth>>) | null): Hea
     (state: ReadingState<ItemHealth>, event: ReadingEvent<ItemHealth>) => ReadingState<ItemHealth>
   >(nextState, { status: 'loading' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const following = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stopLooking = useRef<() => void>(undefined);
   const latest = useRef(0);
 
   const readNow = useCallback(async () => {
@@ -45,14 +44,14 @@ export function useHealth(read: (() => Promise<Answer<ItemHealth>>) | null): Hea
     void readNow();
     return () => {
       clearTimeout(timer.current);
-      clearTimeout(following.current);
+      stopLooking.current?.();
     };
   }, [readNow]);
 
   const refresh = useCallback(() => {
     readIn(SETTLE_MS);
-    clearTimeout(following.current);
-    following.current = setTimeout(() => void readNow(), SETTLE_MS + FOLLOWED_MS);
+    stopLooking.current?.();
+    stopLooking.current = lookAgain(() => void readNow());
   }, [readIn, readNow]);
 
   const busyForSeconds = busySeconds(state);
