@@ -74,12 +74,15 @@ function scheduleRules({ scheduledTrigger = [] }) {
   ];
 }
 
+/** Of the app's own life and of what it may read: the mapping of product events leaves them out. */
+const OF_THE_PLATFORM = ['avi:forge:', 'avi:ecosystem.app_policy:'];
+
 function triggerRules({ trigger = [] }, productEvents) {
   const listened = trigger.flatMap(({ key, events = [] }) =>
     events.map((event) => ({ key, name: typeof event === 'string' ? event : event.eventType })),
   );
   return listened
-    .filter(({ name }) => !name?.startsWith('avi:forge:') && !productEvents.includes(name))
+    .filter(({ name }) => !OF_THE_PLATFORM.some((start) => name?.startsWith(start)) && !productEvents.includes(name))
     .map(({ key, name }) => `trigger ${key}: there is no event ${name}`);
 }
 

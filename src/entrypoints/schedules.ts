@@ -1,11 +1,9 @@
 import { migrate } from '../adapters/storage/engine/migrate';
 import { removeSpendingBefore } from '../adapters/storage/tables/spending';
 import { removeTroublesBefore } from '../adapters/storage/tables/trouble';
-import { FILL } from '../app/sync/sync-state';
 import { tick } from '../app/sync/tick';
 import { inBackground } from './platform/background';
 import { forgePlatform, pushJobs } from './platform/forge-platform';
-import { storesOf } from './wiring/stores';
 import { tickDepsOf } from './wiring/tick-deps';
 
 /** Every five minutes: what is left to do goes into the queue. */
@@ -23,8 +21,6 @@ export function onTick() {
 
 /** What is told of a month's cost has to be known for a month. */
 const SPENDING_KEPT_MS = 40 * 86_400_000;
-/** As many repairs at once as the queue takes in a minute with room for others. */
-const REPAIRS_AT_ONCE = 200;
 
 /** Every night: which projects there are, what events have missed, and what has been kept long enough. */
 export function onNight() {
@@ -34,15 +30,7 @@ export function onNight() {
     const keptSince = new Date(now().getTime() - SPENDING_KEPT_MS);
     await removeSpendingBefore(sql, keptSince);
     await removeTroublesBefore(sql, keptSince);
-    await pushJobs([{ job: 'discover' }, { job: 'retention' }], now());
-    const filled = (await storesOf(sql).readSyncs()).filter(({ job, state }) => job === FILL && state === 'done');
-    for (let start = 0; start < filled.length; start += REPAIRS_AT_ONCE) {
-      const later = new Date(now().getTime() + (start / REPAIRS_AT_ONCE + 1) * 60_000);
-      await pushJobs(
-        filled.slice(start, start + REPAIRS_AT_ONCE).map(({ projectKey }) => ({ job: 'repair', projectKey })),
-        later,
-      );
-    }
+    await pushJobs([{ job: 'discover' }, { job: 'retention' }, { job: 'repairs', after: '' }], now());
   };
   return inBackground({ ...platform, purpose: 'night', work });
 }

@@ -12,6 +12,9 @@ const mappingShape = z.object({
   ),
 });
 
+/** Of the app's own life and of what it may read: no scope is needed for these. */
+const OF_THE_PLATFORM = ['avi:forge:', 'avi:ecosystem.app_policy:'];
+
 /** What a manifest's triggers listen to without the right to: nothing like that can be deployed. */
 export function refusedEvents(manifest: Manifest, eventTypes: readonly string[]): readonly string[] {
   const granted = new Set(grantedScopes(manifest).names);
@@ -22,7 +25,7 @@ export function refusedEvents(manifest: Manifest, eventTypes: readonly string[])
     ]),
   );
   return eventTypes.flatMap((eventType) => {
-    if (eventType.startsWith('avi:forge:')) return [];
+    if (OF_THE_PLATFORM.some((start) => eventType.startsWith(start))) return [];
     const alternatives = known.get(eventType);
     if (alternatives === undefined) return [`There is no product event ${eventType}.`];
     if (alternatives.some((scopes) => scopes.every((scope) => granted.has(scope)))) return [];

@@ -11,6 +11,8 @@ export interface ReportPeopleDeps extends Pick<SyncStore, 'readSync' | 'saveSync
   readonly report: (
     accounts: readonly { readonly accountId: string; readonly updatedAt: Date }[],
   ) => Promise<readonly { readonly accountId: string; readonly status: 'updated' | 'closed' }[]>;
+  /** Reads anew what is known of accounts that have changed. */
+  readonly renew: (accountIds: readonly string[]) => Promise<void>;
   readonly markReported: (accountIds: readonly string[], at: Date) => Promise<void>;
   /** Replaces an account id everywhere. Answers where to go on; null when nothing of it is left. */
   readonly erase: (accountId: string, from: ErasurePlace | null) => Promise<ErasurePlace | null>;
@@ -48,11 +50,15 @@ export async function reportPeople(deps: ReportPeopleDeps): Promise<boolean> {
     const before = new Date(now.getTime() - (CYCLE_DAYS - 0.5) * DAY_MS);
     const people = await deps.readPeopleToReport({ before, most: PEOPLE_AT_ONCE });
     if (people.length === 0) return true;
-    const closed = (await deps.report(people)).filter(({ status }) => status === 'closed');
+    const answers = await deps.report(people);
+    const told = (status: string): readonly string[] =>
+      answers.filter((answer) => answer.status === status).map(({ accountId }) => accountId);
     await saveErasures(
-      closed.map(({ accountId }) => ({ accountId, from: null })),
+      told('closed').map((accountId) => ({ accountId, from: null })),
       deps,
     );
+    const updated = told('updated');
+    if (updated.length > 0) await deps.renew(updated);
     await deps.markReported(
       people.map(({ accountId }) => accountId),
       now,

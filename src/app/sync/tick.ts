@@ -1,9 +1,11 @@
 import type { ContainerRef } from '../../core/model/containers';
 import type { SyncState } from '../../core/model/sync-state';
 import type { DirtyScope } from './judge/recompute-project';
+import { isLookDue } from './fill/looks';
 import { FILL, JUDGE, LOOK, type SyncStore } from './sync-state';
 
 export type TickJob =
+  | { readonly job: 'discover' }
   | { readonly job: 'fill'; readonly projectKey: string; readonly revision: number }
   | { readonly job: 'reread' }
   | { readonly job: 'look'; readonly projectKey: string }
@@ -21,7 +23,7 @@ export interface TickDeps extends Pick<SyncStore, 'readSyncs'> {
   /** By `nameOf`; those of which nothing is kept are absent. */
   readonly homesOf: (scopes: readonly ContainerRef[]) => Promise<ReadonlyMap<string, string>>;
   readonly nameOf: (scope: ContainerRef) => string;
-  readonly push: (job: TickJob, at: Date) => Promise<void>;
+  readonly push: (jobs: readonly TickJob[], at: Date) => Promise<void>;
   readonly now: () => Date;
 }
 
@@ -41,6 +43,8 @@ const LONGEST_WAIT_MS = 5 * 60_000;
 const LOST_MS = 10 * 60_000;
 /** Projects that are filled at the same time. */
 const AT_ONCE = 4;
+/** The queue takes 500 a minute, and others push, too. */
+const MOST_JOBS = 400;
 /** So many that their homes are found in some twenty statements; those of projects come first. */
 const MOST_SCOPES = 5000;
 
@@ -51,11 +55,12 @@ const MOST_SCOPES = 5000;
 export async function tick(deps: TickDeps): Promise<void> {
   const now = deps.now();
   const states = await deps.readSyncs();
+  const jobs: TickJob[] = isLookDue(states, now) ? [{ job: 'discover' }] : [];
   for (const { projectKey, revision } of fillingsToPush(states, now)) {
-    await deps.push({ job: 'fill', projectKey, revision }, now);
+    jobs.push({ job: 'fill', projectKey, revision });
   }
-  for (const projectKey of projectsToLookAt(states)) await deps.push({ job: 'look', projectKey }, now);
-  if ((await deps.countRereads()) > 0) await deps.push({ job: 'reread' }, now);
+  for (const projectKey of projectsToLookAt(states)) jobs.push({ job: 'look', projectKey });
+  if ((await deps.countRereads()) > 0) jobs.push({ job: 'reread' });
 
   const due = await deps.readScopesToJudge({
     quietSince: new Date(now.getTime() - QUIET_MS),
@@ -68,9 +73,9 @@ export async function tick(deps: TickDeps): Promise<void> {
   await deps.clearDirty(due.filter((marked) => homeOf(marked) === undefined));
   const projectKeys = new Set(due.flatMap((marked) => homeOf(marked) ?? []));
   const resting = restingProjects(states, now);
-  for (const projectKey of projectKeys) {
-    if (!resting.has(projectKey)) await deps.push({ job: 'recompute', projectKey }, now);
-  }
+  for (const projectKey of projectKeys) if (!resting.has(projectKey)) jobs.push({ job: 'recompute', projectKey });
+  // The rest is found by the next tick: what is stored says so.
+  if (jobs.length > 0) await deps.push(jobs.slice(0, MOST_JOBS), now);
 }
 
 function restingProjects(states: readonly SyncState[], now: Date): ReadonlySet<string> {

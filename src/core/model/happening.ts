@@ -21,7 +21,8 @@ export type Happening =
       readonly statuses: readonly Status[];
       readonly people: readonly ToldPerson[];
     }
-  | { readonly kind: 'item-gone'; readonly itemId: string }
+  /** Deleted, or kept from the app. */
+  | { readonly kind: 'items-gone'; readonly itemIds: readonly string[] }
   /** Something became of these, and what it was cannot be followed: they are to be read again. */
   | {
       readonly kind: 'told-too-little';
@@ -35,7 +36,8 @@ export type Happening =
   | { readonly kind: 'version-changed'; readonly version: Version; readonly at: Date | null }
   | { readonly kind: 'version-gone'; readonly version: Version }
   | { readonly kind: 'project-changed' | 'project-restored'; readonly project: Project }
-  | { readonly kind: 'project-gone' | 'project-archived'; readonly project: Project }
+  /** A hidden one may come back: it was put into the bin, or kept from the app. */
+  | { readonly kind: 'project-gone' | 'project-hidden' | 'project-archived'; readonly project: Project }
   /**
    * A board, or what it estimates in: what the fields of its projects mean has to be looked at again. `projectKey` is where
    * it belongs, as far as that is told; it may show others.

@@ -34,7 +34,7 @@ export function forgePlatform(): Platform & { readonly troubles: Troubles } {
     sql: forgeSql(troubles),
     jira: metered(jiraAsApp(troubles.jiraRefused)),
     settings: forgeSettings(),
-    push: (job, at) => pushJobs([job], at),
+    push: pushJobs,
     report: (accounts) =>
       privacy.reportPersonalData(
         accounts.map(({ accountId, updatedAt }) => ({ accountId, updatedAt: updatedAt.toISOString() })),

@@ -6,10 +6,14 @@ import type { Sql } from '../../adapters/storage/engine/sql';
 import { writeSpending } from '../../adapters/storage/tables/spending';
 import type { ItemHealthDeps, Neighbourhood } from '../../app/item-health/item-health';
 import { defaultsInstead, settingsInForce, type SettingsInForce } from '../../app/settings/settings-in-force';
+import { presentState } from '../../core/model/replay';
 import { siteCalendar } from '../platform/calendar';
 import { jiraAsApp, remainingMs } from '../platform/forge-jira';
-import { forgeSql } from '../platform/forge-platform';
+import { forgeSql, pushJobs } from '../platform/forge-platform';
+import { QueueRefused } from '../platform/troubles';
 import { forgeSettings } from './kept-settings';
+import { lookSoon } from './look-soon';
+import { storesOf } from './stores';
 import { type KeptAround, keptAround } from './kept-around';
 import { viewerSight } from './viewer-sight';
 
@@ -23,9 +27,16 @@ export function healthDeps(issueId: string): ItemHealthDeps {
 
   async function live(takenAt: Date): Promise<Neighbourhood> {
     const startedAt = now();
-    const read = await loadNeighbourhood(app, issueId, { takenAt, remainingMs });
-    await tellSpending(sql, app.spent(), startedAt);
-    return read;
+    let projectKey: string | null = null;
+    try {
+      const read = await loadNeighbourhood(app, issueId, { takenAt, remainingMs });
+      const item = read.items.find(({ id }) => id === issueId);
+      if (item !== undefined) ({ projectKey } = presentState(item));
+      return read;
+    } finally {
+      await tellSpending(sql, app.spent(), startedAt);
+      await withoutFail(() => lookSoon(projectKey, { ...storesOf(sql), push: pushJobs, now }));
+    }
   }
 
   return {
@@ -56,6 +67,16 @@ async function orDefaults(projectId: string | null, reading: Promise<SettingsInF
     if (!(error instanceof StorageError)) throw error;
     console.warn(`[${getAppContext().invocationId}]`, error.message);
     return defaultsInstead(projectId);
+  }
+}
+
+/** Whoever looks is answered all the same. */
+async function withoutFail(does: () => Promise<void>): Promise<void> {
+  try {
+    await does();
+  } catch (error) {
+    if (!(error instanceof StorageError || error instanceof QueueRefused)) throw error;
+    console.warn(`[${getAppContext().invocationId}]`, error.message);
   }
 }
 

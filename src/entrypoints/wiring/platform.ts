@@ -10,8 +10,8 @@ export interface Platform {
   /** As the app, with a count of what it is asked. */
   readonly jira: Jira & { readonly spent: () => Spending };
   readonly settings: SettingsStore;
-  /** Hands a job over, to run at an instant or soon after. */
-  readonly push: (job: Job, at: Date) => Promise<void>;
+  /** Hands jobs over, to run at an instant or soon after. */
+  readonly push: (jobs: readonly Job[], at: Date) => Promise<void>;
   /** Tells Atlassian whose account ids are kept, and hears which accounts were closed. */
   readonly report: (
     accounts: readonly { readonly accountId: string; readonly updatedAt: Date }[],

@@ -13,6 +13,7 @@ import { fillProject } from '../../app/sync/fill/fill-project';
 import { loadKeptProject, unrestricted } from '../../app/sync/judge/load-kept';
 import { lookAgain } from '../../app/sync/fill/look-again';
 import { recomputeProject } from '../../app/sync/judge/recompute-project';
+import { pushRepairs } from '../../app/sync/repair/push-repairs';
 import { repairProject } from '../../app/sync/repair/repair-project';
 import { JUDGE, noState } from '../../app/sync/sync-state';
 import { tick } from '../../app/sync/tick';
@@ -49,7 +50,7 @@ export async function runJob(job: Job, platform: Platform): Promise<void> {
     const seconds = Math.max(1, error.retryAfterSeconds || USUAL_WAIT_SECONDS);
     const at = new Date(platform.now().getTime() + seconds * 1000);
     await quota.blockUntil(at);
-    await platform.push(job, at);
+    await platform.push([job], at);
   } finally {
     await quota.writeDown();
   }
@@ -75,7 +76,11 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
       });
       return tick(tickDepsOf(platform));
     case 'fill': {
-      const outcome = await fillProject(job, { ...common, push, compareProject: (key) => compareProject(key, common) });
+      const outcome = await fillProject(job, {
+        ...common,
+        push: (next, at) => push([next], at),
+        compareProject: (key) => compareProject(key, common),
+      });
       // The next project need not wait for the schedule.
       return outcome === 'filled' ? tick(tickDepsOf(platform)) : undefined;
     }
@@ -89,15 +94,17 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
         readVersionsStored: (key) => readVersions(sql, [key]),
         readIterationsOfBoard: (boardId) => readIterationsOfBoard(sql, boardId),
       });
-      return later === null ? undefined : push(job, later);
+      return later === null ? undefined : push([job], later);
     }
+    case 'repairs':
+      return pushRepairs(job.after, { ...stores, push, now });
     case 'recompute':
       return recompute(job.projectKey, { platform, stores, quota });
     case 'retention':
-      return (await keepTheRecent(platform)) ? undefined : push(job, now());
+      return (await keepTheRecent(platform)) ? undefined : push([job], now());
     case 'personal-data':
       await noteAccountsInItems(sql, now());
-      if (!(await reportPeople(peopleDepsOf(platform, stores)))) await push(job, now());
+      if (!(await reportPeople(peopleDepsOf(platform, stores)))) await push([job], now());
   }
 }
 

@@ -30,21 +30,25 @@ const text = z.string().min(1);
 const key = text.nullish().catch(null);
 
 /** What is needed of an event before it can be read, as far as it is told. */
-const headSchema = z.object({
-  eventType: z.string(),
-  atlassianId: key,
-  issue: z
-    .object({
-      id: z.union([text, z.number()]).transform(String).nullish().catch(null),
-      key,
-      fields: z
-        .object({ project: z.object({ key }).nullish().catch(null) })
-        .nullish()
-        .catch(null),
-    })
-    .nullish()
-    .catch(null),
-});
+const headSchema = z
+  .object({
+    eventType: text.optional(),
+    /** How cloud events call it. */
+    type: text.optional(),
+    atlassianId: key,
+    issue: z
+      .object({
+        id: z.union([text, z.number()]).transform(String).nullish().catch(null),
+        key,
+        fields: z
+          .object({ project: z.object({ key }).nullish().catch(null) })
+          .nullish()
+          .catch(null),
+      })
+      .nullish()
+      .catch(null),
+  })
+  .refine((head) => (head.eventType ?? head.type) !== undefined, 'says not what happened');
 
 /** Takes one product event. Events of projects that are not kept say nothing. */
 export async function takeEvent(event: unknown, deps: TakeEventDeps): Promise<void> {
@@ -59,7 +63,7 @@ export async function takeEvent(event: unknown, deps: TakeEventDeps): Promise<vo
 }
 
 async function contextFor(
-  { eventType, atlassianId, issue }: z.infer<typeof headSchema>,
+  { eventType: named, type = '', atlassianId, issue }: z.infer<typeof headSchema>,
   stores: Stores,
   { sql, memory, now }: TakeEventDeps,
 ): Promise<TranslationContext | null> {
@@ -69,15 +73,19 @@ async function contextFor(
     if (projectKey !== null)
       return memory.contextOf(sql, projectKey, { accountIds: atlassianId ? [atlassianId] : [], now: now() });
   }
+  const eventType = named ?? type;
   const context = translationContext(NO_FIELDS, now());
-  if (eventType.endsWith(':version')) {
-    // Versions name their project by id.
+  if (eventType.endsWith(':version') || eventType.startsWith('avi:ecosystem.app_policy:')) {
+    // They name a project by its id.
     for (const project of await stores.readProjects()) {
-      if (!project.removed) context.seen.projects.set(project.key, projectOf(project));
+      if (!project.removed || isAllowed(eventType)) context.seen.projects.set(project.key, projectOf(project));
     }
   }
   return context;
 }
+
+/** What the app was not allowed to read is not kept, and is named all the same when it may be read again. */
+const isAllowed = (eventType: string): boolean => eventType.includes(':allowed:');
 
 /** Where an item is kept that an event names by its id alone. */
 async function keptProjectOf(itemId: string | null | undefined, { readItems }: Stores): Promise<string | null> {

@@ -28,6 +28,7 @@ async function ticked({
   readonly rereads?: number;
 }) {
   const pushed: TickJob[] = [];
+  let pushes = 0;
   const cleared: string[] = [];
   const deps: TickDeps = {
     readSyncs: async () => syncs,
@@ -37,11 +38,14 @@ async function ticked({
     clearDirty: async (marks) => void cleared.push(...marks.map(({ mark }) => mark)),
     homesOf: async () => new Map(Object.entries(homes)),
     nameOf: ({ id }) => id,
-    push: async (job) => void pushed.push(job),
+    push: async (jobs) => {
+      pushes += 1;
+      pushed.push(...jobs);
+    },
     now: () => NOW,
   };
   await tick(deps);
-  return { pushed, cleared };
+  return { pushed, cleared, pushes };
 }
 
 describe('judging', () => {
@@ -49,8 +53,8 @@ describe('judging', () => {
   const judging = (projectKey: string): TickJob => ({ job: 'recompute', projectKey });
 
   it('waits until a burst of changes has been quiet for a minute, then judges each project once', async () => {
-    expect(await ticked({ homes, scopes: [waiting('1', ago(59))] })).toEqual({ pushed: [], cleared: [] });
-    expect(await ticked({ homes, scopes: ['1', '2', '3'].map((id) => waiting(id, ago(60))) })).toEqual({
+    expect(await ticked({ homes, scopes: [waiting('1', ago(59))] })).toMatchObject({ pushed: [], cleared: [] });
+    expect(await ticked({ homes, scopes: ['1', '2', '3'].map((id) => waiting(id, ago(60))) })).toMatchObject({
       pushed: [judging('ABC'), judging('XYZ')],
       cleared: [],
     });
@@ -62,7 +66,7 @@ describe('judging', () => {
   });
 
   it('forgets marks of what is not kept any more', async () => {
-    expect(await ticked({ homes, scopes: [waiting('1', ago(60)), waiting('4', ago(60))] })).toEqual({
+    expect(await ticked({ homes, scopes: [waiting('1', ago(60)), waiting('4', ago(60))] })).toMatchObject({
       pushed: [judging('ABC')],
       cleared: ['mark of 4'],
     });
@@ -130,6 +134,28 @@ it('has projects whose boards changed looked at, those that are being filled lat
     { ...noState('NEW', FILL, NOW), state: 'running' as const, revision: 3 },
   ];
   expect((await ticked({ syncs })).pushed).toEqual([{ job: 'look', projectKey: 'ABC' }]);
+});
+
+it('puts all jobs into the queue at once, and no more than it takes in a minute', async () => {
+  const ids = Array.from({ length: 450 }, (_, n) => `P${String(n).padStart(3, '0')}`);
+  const homes = Object.fromEntries(ids.map((id) => [id, id]));
+  const { pushed, pushes } = await ticked({ homes, scopes: ids.map((id) => waiting(id, ago(60))), rereads: 1 });
+  expect(pushes).toBe(1);
+  expect(pushed).toHaveLength(400);
+  expect(pushed.slice(0, 2)).toEqual([{ job: 'reread' }, { job: 'recompute', projectKey: 'P000' }]);
+});
+
+it('looks again which projects there are after an installation', async () => {
+  const installed = (minutes: number, lookedMinutes: number): SyncState => ({
+    ...noState('*', 'looks', ago(lookedMinutes * 60)),
+    state: 'done',
+    place: ago(minutes * 60).toISOString(),
+    items: 3,
+  });
+  const pushed = async (state: SyncState) => (await ticked({ syncs: [state] })).pushed;
+  expect(await pushed(installed(59, 10))).toEqual([]);
+  expect(await pushed(installed(60, 10))).toEqual([{ job: 'discover' }]);
+  expect(await pushed(installed(600, 10))).toEqual([]);
 });
 
 it('has what is marked read again, and nothing where nothing is', async () => {

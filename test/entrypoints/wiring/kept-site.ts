@@ -47,7 +47,7 @@ export async function keptSite(client: Client, { engine, close }: OpenedEngine =
       settings,
       now,
       remainingMs: () => 300_000,
-      push: async (next) => void queue.push(next),
+      push: async (jobs) => void queue.push(...jobs),
       report: async () => [],
       invocation: String(invocations),
     });
@@ -63,7 +63,7 @@ export async function keptSite(client: Client, { engine, close }: OpenedEngine =
       readScopesToJudge: (due) => readScopesToJudge(sql, due),
       homesOf: (scopes) => homesOf(sql, scopes),
       nameOf,
-      push: async (job) => void queue.push(job),
+      push: async (jobs) => void queue.push(...jobs),
       now: () => at,
     });
     await drain();

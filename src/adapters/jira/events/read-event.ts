@@ -16,6 +16,7 @@ import {
   sprintEventSchema,
   versionEventSchema,
 } from './event-shapes';
+import { accessHappened } from './access-event';
 import { commentedIssue, createdIssue, updatedIssue } from './issue-event';
 import { createdLink, deletedLink } from './link-event';
 import { listed, seePeopleIn } from './people-in-event';
@@ -40,8 +41,9 @@ export function readEvent(event: unknown, context: TranslationContext): Happened
 }
 
 function happened(event: unknown, context: TranslationContext): Happened {
-  const eventType = isObject(event) ? (textAt(event, 'eventType') ?? '') : '';
+  const eventType = isObject(event) ? (textAt(event, 'eventType') ?? textAt(event, 'type') ?? '') : '';
   const [, product, act = '', thing = ''] = eventType.split(':');
+  if (product === 'ecosystem.app_policy') return accessHappened(act, event, context);
   if (product !== 'jira' && product !== 'jira-software') return NOTHING;
   switch (thing) {
     case 'issue':
@@ -80,7 +82,7 @@ function issueHappened(act: string, event: unknown, context: TranslationContext)
     case 'commented':
       return [itemsChanged(commentedIssue, issueEventSchema.parse(event), context)];
     case 'deleted':
-      return [{ kind: 'item-gone', itemId: goneIssueSchema.parse(event).issue.id }];
+      return [{ kind: 'items-gone', itemIds: [goneIssueSchema.parse(event).issue.id] }];
     default:
       return NOTHING;
   }
@@ -171,6 +173,7 @@ function projectHappened(act: string, event: unknown): Happened {
     case 'restored':
       return [{ kind: 'project-restored', project }];
     case 'softdeleted':
+      return [{ kind: 'project-hidden', project }];
     case 'deleted':
       return [{ kind: 'project-gone', project }];
     default:

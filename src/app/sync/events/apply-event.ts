@@ -29,8 +29,8 @@ export async function takeHappening(happening: Happening, mark: Mark, deps: Take
   switch (happening.kind) {
     case 'items-changed':
       return itemsChanged(happening, mark, deps);
-    case 'item-gone':
-      return itemGone(happening.itemId, mark, deps);
+    case 'items-gone':
+      return itemsGone(happening.itemIds, mark, deps);
     case 'told-too-little':
       return readAgain(happening, mark, deps);
     case 'iteration-changed':
@@ -113,9 +113,9 @@ async function readAgain(
   for (const projectKey of projectKeys) await deps.lookAt(projectKey);
 }
 
-async function itemGone(itemId: string, mark: Mark, deps: TakeHappeningDeps): Promise<void> {
-  const [stored] = await deps.readItems([itemId]);
-  if (stored !== undefined) await removeGone([stored.item], mark, deps);
+async function itemsGone(itemIds: readonly string[], mark: Mark, deps: TakeHappeningDeps): Promise<void> {
+  const gone = (await deps.readItems(itemIds)).map(({ item }) => item);
+  if (gone.length > 0) await removeGone(gone, mark, deps);
 }
 
 const LIFE: readonly Iteration['state'][] = ['future', 'active', 'closed'];

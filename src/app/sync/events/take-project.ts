@@ -1,5 +1,6 @@
 import type { Happening } from '../../../core/model/happening';
 import { type DiscoverProjectsDeps, fillAnew, forgetProject, type ForgetProjectDeps } from '../fill/discover-projects';
+import { readMissing, saveMissing } from '../fill/missing-projects';
 import { FILL, type SyncStore } from '../sync-state';
 
 export interface TakeProjectDeps
@@ -16,6 +17,11 @@ export async function takeProject(
     case 'project-gone':
       await deps.removeSettings(id);
       return forgetProject(project, seenAt, deps);
+    case 'project-hidden': {
+      const missing = (await readMissing(deps)).filter((known) => known.id !== id);
+      await saveMissing(deps, [...missing, { id, key, since: seenAt.toISOString() }], seenAt);
+      return forgetProject(project, seenAt, deps);
+    }
     case 'project-archived':
       return deps.writeProjects([{ id, key, archived: true, removed: false }], seenAt);
     case 'project-changed':

@@ -4,6 +4,8 @@ import type { StoredItem } from '../../../core/model/stored-item';
 import { markItems } from '../events/mark-items';
 import type { ItemStore, Marks } from '../stores';
 import { FILL, noState, JUDGE, REPAIR, REPAIR_PAGE, type SyncStore } from '../sync-state';
+import { noteLook } from './looks';
+import { isMissingForGood, isMissingLong, type Missing, readMissing, saveMissing } from './missing-projects';
 
 export interface KeptProject extends Pick<Project, 'id' | 'key'> {
   readonly archived: boolean;
@@ -28,9 +30,9 @@ export interface ForgetProjectDeps extends Pick<ItemStore, 'idsOfKeys'>, Pick<Ma
 }
 
 /**
- * Looks at which projects there are. A new one waits to be filled; one that the app may not read any more goes, with
- * all that is kept of it, unless it is archived: nothing changes there, and it may come back. One that was not forgotten to
- * the end is forgotten on: its jobs' states go last.
+ * Looks at which projects there are. A new one waits to be filled. One that is not there on two days goes, with all facts
+ * that are kept of it, and its settings a month later, unless it is archived: nothing changes there, and it may come back.
+ * An answer without any project says nothing. One that was not forgotten to the end is forgotten on: its jobs' states go last.
  */
 export async function discoverProjects(deps: DiscoverProjectsDeps): Promise<void> {
   const seenAt = deps.now();
@@ -42,15 +44,42 @@ export async function discoverProjects(deps: DiscoverProjectsDeps): Promise<void
     there.map(({ id, key }) => ({ id, key, archived: false, removed: false })),
     seenAt,
   );
-  for (const project of kept) {
-    if (keys.has(project.key) || project.archived || (project.removed && !known.has(project.key))) continue;
-    if (!ids.has(project.id)) await deps.removeSettings(project.id);
-    await forgetProject(project, seenAt, deps);
-  }
+  const absent = kept.filter(({ key, archived }) => !keys.has(key) && !archived);
+  const isHalfForgotten = ({ key, removed }: KeptProject): boolean => removed && known.has(key);
+  const isRenamed = ({ id, removed }: KeptProject): boolean => !removed && ids.has(id);
+  const going = absent.filter((project) => isHalfForgotten(project) || isRenamed(project));
+  const missing = there.length === 0 ? [] : absent.filter(({ id, removed }) => !removed && !ids.has(id));
+  const heldIds = new Set([...ids, ...kept.filter(({ archived }) => archived).map(({ id }) => id)]);
+  going.push(...(await gone(missing, { heldIds, seenAt }, deps)));
+  for (const project of going) await forgetProject(project, seenAt, deps);
+
   const filled = new Set(
     (await deps.readSyncs()).filter(({ job }) => job === FILL).map(({ projectKey }) => projectKey),
   );
   for (const { key } of there) if (!filled.has(key)) await deps.saveSync(noState(key, FILL, seenAt));
+  await noteLook(deps, there.length, seenAt);
+}
+
+/** Notes which projects are missing; answers those that have been for long. Lets go the settings of those gone for good. */
+async function gone(
+  missing: readonly KeptProject[],
+  { heldIds, seenAt }: { readonly heldIds: ReadonlySet<string>; readonly seenAt: Date },
+  deps: DiscoverProjectsDeps,
+): Promise<readonly KeptProject[]> {
+  const before = await readMissing(deps);
+  const since = new Map(before.map((each) => [each.id, each.since]));
+  const now = new Map<string, Missing>(before.filter(({ id }) => !heldIds.has(id)).map((each) => [each.id, each]));
+  for (const { id, key } of missing) now.set(id, { id, key, since: since.get(id) ?? seenAt.toISOString() });
+  const left: Missing[] = [];
+  for (const each of now.values()) {
+    if (isMissingForGood(each, seenAt)) await deps.removeSettings(each.id);
+    else left.push(each);
+  }
+  await saveMissing(deps, left, seenAt);
+  return missing.filter(({ id }) => {
+    const noted = now.get(id);
+    return noted !== undefined && isMissingLong(noted, seenAt);
+  });
 }
 
 /**

@@ -50,7 +50,7 @@ describe('what cannot be followed is read again', () => {
 
 it('takes deletions that tell an id and nothing else', () => {
   const gone = (thing: string, rest: object) => readEvent({ eventType: `avi:${thing}`, ...rest }, context());
-  expect(gone('jira:deleted:issue', { issue: { id: '10001' } })).toEqual([{ kind: 'item-gone', itemId: '10001' }]);
+  expect(gone('jira:deleted:issue', { issue: { id: '10001' } })).toEqual([{ kind: 'items-gone', itemIds: ['10001'] }]);
   expect(gone('jira-software:deleted:sprint', { sprint: { id: 40 } })).toMatchObject([
     { kind: 'iteration-gone', iteration: { id: '40' } },
   ]);

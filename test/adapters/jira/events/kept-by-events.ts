@@ -43,7 +43,7 @@ export async function keptByEvents(client: Client): Promise<Kept> {
     reread,
     take(event) {
       for (const happening of readEvent(JSON.parse(JSON.stringify(event)), context())) {
-        if (happening.kind === 'item-gone') items.delete(happening.itemId);
+        if (happening.kind === 'items-gone') for (const id of happening.itemIds) items.delete(id);
         if (happening.kind === 'told-too-little') for (const id of happening.itemIds) reread.add(id);
         if (happening.kind !== 'items-changed') continue;
         for (const told of happening.apply(items)) {

@@ -67,7 +67,7 @@ it.each([
   ['archived', 'project-archived'],
   ['unarchived', 'project-restored'],
   ['restored', 'project-restored'],
-  ['softdeleted', 'project-gone'],
+  ['softdeleted', 'project-hidden'],
   ['deleted', 'project-gone'],
 ])('a project that was %s', (act, kind) => {
   const event = { eventType: `avi:jira:${act}:project`, project: { id: 100, key: 'PLAT', name: 'Platform' } };

@@ -1,0 +1,53 @@
+import type { SyncState } from '../../../core/model/sync-state';
+import { noState, type SyncStore } from '../sync-state';
+
+/** No project has this key. */
+export const SITE = '*';
+/** When the app looked last which projects there are; its place is since when it is installed. */
+export const LOOKS = 'looks';
+
+const MINUTE_MS = 60_000;
+/** Permissions of an app that was installed just now come late, and not all at once: it looks again after so many minutes. */
+export const LOOKS_AFTER_MINUTES: readonly number[] = [1, 5, 15, 60];
+/** Where nothing was found, there is no end to looking. */
+const EMPTY_MS = 60 * MINUTE_MS;
+/** A panel that finds nothing kept has the app look again, not more often than this. */
+const ASKED_MS = 5 * MINUTE_MS;
+
+/** Writes down that the app was installed: looks begin anew. */
+export async function beginLooks({ readSync, saveSync }: LooksStore, now: Date): Promise<void> {
+  const state = (await readSync(SITE, LOOKS)) ?? noState(SITE, LOOKS, now);
+  await saveSync({ ...state, state: 'running', place: now.toISOString(), items: 0, changedAt: now });
+}
+
+type LooksStore = Pick<SyncStore, 'readSync' | 'saveSync'>;
+
+/** Writes down a look, and how many projects it found. */
+export async function noteLook({ readSync, saveSync }: LooksStore, found: number, now: Date): Promise<void> {
+  const state = (await readSync(SITE, LOOKS)) ?? noState(SITE, LOOKS, now);
+  await saveSync({ ...state, state: found === 0 ? 'waiting' : 'done', items: found, changedAt: now });
+}
+
+/** Whether the app is to look again which projects there are. */
+export function isLookDue(states: readonly SyncState[], now: Date): boolean {
+  const state = states.find(({ projectKey, job }) => projectKey === SITE && job === LOOKS);
+  if (state === undefined) return false;
+  const [lookedAt, time] = [state.changedAt.getTime(), now.getTime()];
+  const installedAt = state.place === null ? null : Date.parse(state.place);
+  const isDueSince = (minutes: number): boolean => {
+    const dueAt = (installedAt ?? time) + minutes * MINUTE_MS;
+    return dueAt <= time && lookedAt < dueAt;
+  };
+  if (installedAt !== null && LOOKS_AFTER_MINUTES.some(isDueSince)) return true;
+  return state.items === 0 && time - lookedAt >= EMPTY_MS;
+}
+
+/**
+ * Somebody is looking at a project of which nothing is kept: whether the app is to look again for it now. At most once in
+ * five minutes, whoever asks.
+ */
+export async function mayLookNow({ readSync, saveSync }: LooksStore, now: Date): Promise<boolean> {
+  const state = await readSync(SITE, LOOKS);
+  if (state !== null && now.getTime() - state.changedAt.getTime() < ASKED_MS) return false;
+  return saveSync({ ...(state ?? noState(SITE, LOOKS, now)), changedAt: now });
+}
