@@ -3,11 +3,10 @@ import { UNRECORDED_STATUS, type StatusCategory } from '../../model/status';
 import type { Settings } from '../../settings/settings';
 import type { ItemHistory, StatusVisit } from '../../facts/item/item-history';
 import type { Pause } from './pauses';
+import { isInstant } from './instant';
 import { CasePool, type CaseLevel, type CasePlace } from './case-pool';
 
 type FlowSettings = Settings['flow'];
-
-const MINUTE_MS = 60_000;
 
 /** Cycle times are told by type and project only. */
 export const ANY_STATUS: CasePlace = { statusId: '', side: '' };
@@ -73,10 +72,4 @@ export function gapSide(category: StatusCategory): string {
 
 function isOpenAndRecorded({ category, statusId }: StatusVisit): boolean {
   return category !== 'done' && statusId !== UNRECORDED_STATUS.id;
-}
-
-/** Finished so soon after it was made that the work was done elsewhere: it says nothing of how work flows. */
-export function isInstant({ item, finishedAt }: ItemHistory, { instantFinishMinutes }: FlowSettings): boolean {
-  if (finishedAt === null) return false;
-  return finishedAt.getTime() - item.createdAt.getTime() <= instantFinishMinutes * MINUTE_MS;
 }

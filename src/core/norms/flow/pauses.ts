@@ -2,7 +2,7 @@ import type { ItemHistory, StatusVisit } from '../../facts/item/item-history';
 import type { Snapshot } from '../../model/snapshot';
 import { UNRECORDED_STATUS, type StatusCategory } from '../../model/status';
 import type { Settings } from '../../settings/settings';
-import { isInstant } from './past-cases';
+import { isInstant } from './instant';
 
 /** A time of a working day or more in which nobody touched an item that stayed in one open status. */
 export interface Pause {
