@@ -20,8 +20,7 @@ export const flowExplained: Explained<
     finishedNeeded: 'So many finished items are asked for where it cannot be told.',
   },
   silent: {
-    raiseAtPercentile:
-      'An item is silent once nothing happened to it for longer than this percentage of pauses last, and of the time of items is spent.',
+    raiseAtPercentile: 'Silent is what lies beyond this percentage of pauses, and of the time of items.',
     severeAtPercentile: 'It is severe beyond this percentage.',
     leastIdleDays: 'Never before so many working days, however busy the team is.',
     pausesNeeded: 'So many pauses are asked for where it cannot be told.',
