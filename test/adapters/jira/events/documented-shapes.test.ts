@@ -75,6 +75,20 @@ it.each([
   ]);
 });
 
+it('has both ends of a link that is gone read again where no changelog has told it, and nothing else', () => {
+  const link = { id: '7', sourceIssueId: '10001', destinationIssueId: '10002' };
+  const type = { name: 'Blocks', inward: 'is blocked by', outward: 'blocks' };
+  const [gone] = readEvent({ eventType: 'avi:jira:deleted:issuelink', ...link, issueLinkType: type }, context());
+  if (gone?.kind !== 'items-changed') throw new Error('not about items');
+  const links = [{ id: '7', meaning: 'blocks', otherKey: 'PLAT-10002', since: null, until: null }] as const;
+  const [source, target] = [{ ...itemOf('10001'), links }, itemOf('10002')];
+  const told = gone.apply(new Map([source, target].map((item) => [item.id, item])));
+  expect(told.map(({ itemId, reread }) => [itemId, reread])).toEqual([
+    ['10001', true],
+    ['10002', false],
+  ]);
+});
+
 function itemOf(id: string) {
   const read = translateIssue(aRawIssue({}, { id, key: `PLAT-${id}` }), aContext(), []);
   if ('rejected' in read) throw new Error('not read');

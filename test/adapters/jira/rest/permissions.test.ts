@@ -30,3 +30,12 @@ it.each([
   const jira = jiraOf(startJira(), `local-user:${who}`);
   expect(await browsable(jira, { items: ['1001', '1006'], projects: ['100', '200'] })).toEqual(expected);
 });
+
+it('believes nothing that it has not asked about', async () => {
+  const granted = { permission: 'EDIT_ISSUES', issues: [1001], projects: [100] };
+  const jira = { requestJira: async () => ({ globalPermissions: [], projectPermissions: [granted] }) };
+  expect(await browsable(jira, { items: ['1001'], projects: ['100'] })).toEqual({
+    items: new Set(),
+    projects: new Set(),
+  });
+});

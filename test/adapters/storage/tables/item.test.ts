@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as z from 'zod';
 import { StorageDuplicate, StorageTooLarge } from '../../../../src/adapters/storage/engine/errors';
 import {
   readItems,
@@ -33,7 +34,23 @@ function heavyItem(key: string, id: string, numbers: number): WorkItem {
   return anItem(key, { id }).isEdited('other', '2024-03-05T09:00Z', { field }).build();
 }
 
+const otherKeyRow = z.object({ other_key: z.string() });
+
 describeOnEngines('items', (database) => {
+  it('are found by what they wait for as long as they do', async () => {
+    const { sql } = database();
+    const waits = () => sql.read({ text: 'SELECT other_key FROM link ORDER BY other_key' }, otherKeyRow);
+    const waiting = anItem('AB-1', { id: '1' }).isLinked('waits-for', 'AB-2').isLinked('waits-for', 'AB-3').build();
+    await writeItems(sql, [{ item: waiting, over: null }]);
+    expect(await waits()).toEqual([{ other_key: 'AB-2' }, { other_key: 'AB-3' }]);
+    const [stored] = await readItems(sql, ['1']);
+    const links = waiting.links.map((link) =>
+      link.otherKey === 'AB-2' ? { ...link, until: new Date('2024-03-06T09:00Z') } : link,
+    );
+    await writeItems(sql, [{ item: { ...waiting, links }, over: stored! }]);
+    expect(await waits()).toEqual([{ other_key: 'AB-3' }]);
+  });
+
   it('gives back what was stored', async () => {
     const { sql } = database();
     await fc.assert(
