@@ -11,24 +11,18 @@ import type { ContainerReport, ItemReport } from '../../core/report/report';
 import { itemsWorstFirst } from '../../core/report/report-order';
 import type { Settings } from '../../core/settings/settings';
 import { isOpen } from '../../core/facts/item/present-state';
-import { toldFindings, type ToldFindings } from './findings';
-import type { NameOf } from './naming';
-import { outcomeFacts } from './outcome-facts';
+import type { NameOf } from '../masking/naming';
+import { outcomeFacts, restsOnVisible, toldLevel } from '../masking/masked-outcome';
 import { scopeSummary } from './scope-summary';
-import { stepFact } from './step-facts';
+import { toldFindings, type ToldFindings } from '../masking/masked-findings';
+import { toldStep } from '../masking/masked-step';
 
 const MOST_CHILDREN = 10;
 
-/** A container around an item, and how it is told. */
+/** A container around an item, judged once and told for one viewer. */
 export interface JudgedContainer {
   readonly report: ContainerReport;
-  readonly summary: ContainerSummary;
-}
-
-export interface SummaryView {
-  readonly facts: Facts;
-  readonly settings: Settings;
-  readonly nameOf: NameOf;
+  readonly tell: (nameOf: NameOf) => ContainerSummary;
 }
 
 interface ContainerView {
@@ -38,7 +32,7 @@ interface ContainerView {
 }
 
 /** The epic of an item; or the item itself, when it holds others. */
-export function epicSummary(epic: ItemHistory, { facts, settings, nameOf }: SummaryView): JudgedContainer {
+export function epicSummary(epic: ItemHistory, facts: Facts, settings: Settings): JudgedContainer {
   const container: ContainerRef = { kind: 'parent', id: epic.item.id };
   const report = reportContainer(container, facts, settings);
   const members = facts.everIn(container).filter(({ state }) => state.parentId === epic.item.id);
@@ -50,7 +44,7 @@ export function epicSummary(epic: ItemHistory, { facts, settings, nameOf }: Summ
   const { dueOn } = epic.state;
   return {
     report,
-    summary: {
+    tell: (nameOf) => ({
       kind: 'epic',
       item: nameOf(epic.state.key),
       sprintId: null,
@@ -63,12 +57,12 @@ export function epicSummary(epic: ItemHistory, { facts, settings, nameOf }: Summ
         level,
         signals: readings.filter(isRaised).map(({ signal }) => signal),
       })),
-    },
+    }),
   };
 }
 
 /** The iteration in which an item is. */
-export function sprintSummary(iterationId: string, { facts, settings, nameOf }: SummaryView): JudgedContainer {
+export function sprintSummary(iterationId: string, facts: Facts, settings: Settings): JudgedContainer {
   const container: ContainerRef = { kind: 'iteration', id: iterationId };
   const report = reportContainer(container, facts, settings);
   const members = facts
@@ -77,7 +71,7 @@ export function sprintSummary(iterationId: string, { facts, settings, nameOf }: 
   const iteration = facts.snapshot.iterations.find(({ id }) => id === iterationId);
   return {
     report,
-    summary: {
+    tell: (nameOf) => ({
       kind: 'sprint',
       item: null,
       sprintId: iterationId,
@@ -85,17 +79,16 @@ export function sprintSummary(iterationId: string, { facts, settings, nameOf }: 
       ...counted(members),
       ...judged(report, { facts, subject: 'sprint', nameOf }),
       children: [],
-    },
+    }),
   };
 }
 
-/** Raised readings of a container, as findings about it. */
-export function containerFindings(
-  { container, readings }: ContainerReport,
-  { facts, subject, nameOf }: ContainerView,
-): ToldFindings {
-  const steps = nextSteps(container, readings, facts).map((step) => stepFact(step, nameOf));
-  return toldFindings(readings, { subject, nameOf, steps });
+/** Raised readings of a container, as findings about it; what rests on hidden items is told without the forecast. */
+export function containerFindings(report: ContainerReport, { facts, subject, nameOf }: ContainerView): ToldFindings {
+  const { container, readings, readingsWithoutForecast } = report;
+  const told = restsOnVisible(report, nameOf) ? readings : readingsWithoutForecast;
+  const steps = nextSteps(container, told, facts).flatMap((step) => toldStep(step, nameOf) ?? []);
+  return toldFindings(told, { subject, nameOf, steps });
 }
 
 /** What to do in an epic, over its own findings and those of its open items. */
@@ -104,12 +97,14 @@ function stepsInside(
   items: readonly ItemReport[],
   { facts, nameOf }: Pick<ContainerView, 'facts' | 'nameOf'>,
 ): readonly NextStep[] {
+  const mayPrice = restsOnVisible(report, nameOf);
+  const shown = mayPrice ? report : { ...report, readings: report.readingsWithoutForecast };
   const priced = items.map((item) => ({
     ...item,
-    readings: pricedItemReadings(item.readings, report.holdPrices.get(item.itemId)),
+    readings: pricedItemReadings(item.readings, mayPrice ? report.holdPrices.get(item.itemId) : undefined),
   }));
   const inside = { asOf: facts.snapshot.takenAt, containers: [], items: priced };
-  return nextStepsInside(report, inside, facts).map((step) => stepFact(step, nameOf));
+  return nextStepsInside(shown, inside, facts).flatMap((step) => toldStep(step, nameOf) ?? []);
 }
 
 function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open' | 'done'> {
@@ -128,7 +123,7 @@ function judged(
   const ledger = facts.ledgerOf(report.container);
   const { findings, steps } = containerFindings(report, view);
   return {
-    level: report.level,
+    level: toldLevel(report, nameOf),
     scope: ledger.status === 'known' ? scopeSummary(ledger.ledger, nameOf) : null,
     scopeUnknownBecause: ledger.status === 'unknown' ? ledger.because : null,
     ...outcomeFacts(report, { facts, nameOf }),

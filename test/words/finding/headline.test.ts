@@ -21,7 +21,6 @@ const calm: ItemHealth = {
   cannotTell: [],
   timeInStatus: [],
   chain: [],
-  waitsForUnseen: false,
   nextStep: null,
   epic: null,
   sprint: null,

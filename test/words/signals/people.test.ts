@@ -225,7 +225,7 @@ it.each([
     role: 'team',
     item,
     otherItem: null,
-    freesItems: 0,
+    freesItems: null,
     daysEarlier: null,
   } as const;
   expect(plainText(nextStepSentence(step))).toBe(sentence);

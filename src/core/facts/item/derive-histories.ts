@@ -2,7 +2,7 @@ import { orderedChanges } from '../../model/change-order';
 import { presentState } from '../../model/replay';
 import type { Snapshot } from '../../model/snapshot';
 import type { Settings } from '../../settings/settings';
-import { activityOf, touchesOf, childMovesOf, type OrderedItem } from './activity';
+import { activityOf, childMovesOf, type OrderedItem } from './activity';
 import { blockedSpans } from './blocked-spans';
 import { flowPoints } from './flow-points';
 import { historyContext, type HistoryContext } from './history-context';
@@ -32,7 +32,6 @@ function deriveHistory(
   const visits = statusVisits(item, changes, context);
   const { startedAt, finishedAt, reopenedAt } = flowPoints(visits, item.historyKnown);
   const activityAt = activityOf(item, { changes, childMoves }, context);
-  const touchedAt = touchesOf(activityAt, changes, context);
   return {
     item,
     changes,
@@ -43,8 +42,7 @@ function deriveHistory(
     finishedAt,
     reopenedAt,
     activityAt,
-    touchedAt,
-    lastActivityAt: touchedAt.at(-1) ?? item.createdAt,
+    lastActivityAt: activityAt.at(-1) ?? item.createdAt,
     blocked: blockedSpans(item, changes, context),
     iterations: memberships(item, changes, 'iterations'),
     versions: memberships(item, changes, 'versions'),

@@ -1,0 +1,141 @@
+import type { Mutant } from '../mutant';
+
+const READ = ['adapters/jira/events/read-event', 'adapters/jira/events/documented-shapes'];
+const APPLY = ['app/sync/events/apply-event'];
+
+/** What Jira tells is heeded at once, whatever it looks like, and lowers nothing that is known. */
+export const EVENTS: readonly Mutant[] = [
+  {
+    breaks: 'events: none is ever taken',
+    file: 'wiring/take-event.ts',
+    search: 'context === null ? [] : readEvent(event, context)',
+    replace: 'context === null ? [] : readEvent(event, context).slice(0, 0)',
+    tests: ['entrypoints/wiring/bare-events'],
+  },
+  {
+    breaks: 'events: a link that is gone is ignored',
+    file: 'events/read-event.ts',
+    search: "if (act !== 'created' && act !== 'deleted') return NOTHING;",
+    replace: "if (act !== 'created') return NOTHING;",
+    tests: READ,
+  },
+  {
+    breaks: 'events: a sprint that is closed is ignored',
+    file: 'events/read-event.ts',
+    search: 'if (iteration === null) return NOTHING;',
+    replace: "if (iteration === null || act === 'closed') return NOTHING;",
+    tests: READ,
+  },
+  {
+    breaks: 'events: the version that others were merged into goes',
+    file: 'events/read-event.ts',
+    search: "if (act === 'deleted') return [{ kind: 'version-gone', version }];",
+    replace: "if (act === 'deleted' || act === 'merged') return [{ kind: 'version-gone', version }];",
+    tests: READ,
+  },
+  {
+    breaks: 'events: the version that was merged into another stays',
+    file: 'events/read-event.ts',
+    search: "act === 'merged' ? versionFrom(mergedVersion, version.projectKey) : null",
+    replace: 'null',
+    tests: READ,
+  },
+  {
+    breaks: 'events: what cannot be followed is dropped',
+    file: 'events/read-event.ts',
+    search: 'return [named];',
+    replace: 'return NOTHING;',
+    tests: READ,
+  },
+  {
+    breaks: 'events: a sprint of which only the name is told goes back to its beginning',
+    file: 'events/read-event.ts',
+    search: "if (textAt(sprint, 'state') === null) {",
+    replace: 'if (false) {',
+    tests: READ,
+  },
+  {
+    breaks: 'events: of a link that cannot be followed one end is forgotten',
+    file: 'events/told-too-little.ts',
+    search: '[issue?.id, sourceIssueId, destinationIssueId]',
+    replace: '[issue?.id, sourceIssueId]',
+    tests: READ,
+  },
+  {
+    breaks: 'events: link types as webhooks name them are not understood',
+    file: 'events/event-shapes.ts',
+    search: 'inward: inwardName, outward: outwardName',
+    replace: 'inward: outwardName, outward: inwardName',
+    tests: READ,
+  },
+  {
+    breaks: 'events: issues that a rule keeps from the app stay',
+    file: 'events/access-event.ts',
+    search: "[{ kind: 'items-gone', itemIds } as const]",
+    replace: '[]',
+    tests: ['entrypoints/wiring/life-cycle'],
+  },
+  {
+    breaks: 'people: who has left comes back for being named',
+    file: 'fields/people.ts',
+    search: "active: typeof active === 'boolean' ? active : null,",
+    replace: 'active: active !== false,',
+    tests: READ,
+  },
+  {
+    breaks: 'people: an app becomes a person for being named',
+    file: 'fields/people.ts',
+    search: "isApp: typeof type === 'string' ? type === 'app' : null,",
+    replace: "isApp: type === 'app',",
+    tests: READ,
+  },
+  {
+    breaks: 'people: what was not told is written over what is known',
+    file: 'storage/tables/person.ts',
+    search: '  keptWhere: { active: UNTOLD, is_app: UNTOLD },\n',
+    replace: '',
+    tests: ['adapters/storage/tables/person'],
+  },
+  {
+    breaks: 'people: a change is believed by whoever made it, an app or not',
+    file: 'events/issue-event.ts',
+    search: "typeof seen.people.get(accountId)?.isApp === 'boolean'",
+    replace: 'seen.people.has(accountId)',
+    tests: READ,
+  },
+  {
+    breaks: 'events: what does not fit is not read again',
+    file: 'events/apply-event.ts',
+    search: 'told.filter(({ reread }) => reread)',
+    replace: 'told.filter(() => false)',
+    tests: APPLY,
+  },
+  {
+    breaks: 'events: what is changed is not judged again',
+    file: 'events/apply-event.ts',
+    search: 'await deps.markDirty(scopesToJudge(changed, stored), mark);',
+    replace: '',
+    tests: APPLY,
+  },
+  {
+    breaks: 'events: what was in a sprint that is gone is not read again',
+    file: 'events/apply-event.ts',
+    search: 'await markItems(await deps.idsIn(container), mark, deps);',
+    replace: '',
+    tests: APPLY,
+  },
+  {
+    breaks: 'events: a late sprint event moves its life back',
+    file: 'events/apply-event.ts',
+    search: 'if (!isForward) return',
+    replace: 'if (false) return',
+    tests: APPLY,
+  },
+  {
+    breaks: 'events: a board that estimates in another field is not looked at',
+    file: 'events/take-board.ts',
+    search: "state: 'waiting', changedAt",
+    replace: "state: 'done', changedAt",
+    tests: ['entrypoints/wiring/board-events'],
+  },
+];

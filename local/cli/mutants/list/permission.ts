@@ -1,0 +1,96 @@
+import type { Mutant } from '../mutant';
+
+/** Nobody learns what they may not see, and nobody changes what they may not. */
+export const PERMISSION: readonly Mutant[] = [
+  {
+    breaks: 'permission: an item is told to who may not browse it',
+    file: 'item-health/item-health.ts',
+    search: "return { status: 'no-access' };",
+    replace: '{}',
+    tests: ['app/item-health/item-health.test', 'app/item-health/item-health-hidden'],
+  },
+  {
+    breaks: 'permission: hidden items are not cut out',
+    file: 'core/model/cut.ts',
+    search: 'read.items.filter(({ id }) => sees(id))',
+    replace: 'read.items',
+    tests: ['core/model/cut'],
+  },
+  {
+    breaks: 'permission: a hidden parent is named',
+    file: 'core/model/cut.ts',
+    search: 'initial.parentId !== null && !sees(initial.parentId)',
+    replace: 'false',
+    tests: ['core/model/cut'],
+  },
+  {
+    breaks: 'permission: links to hidden items stay',
+    file: 'core/model/cut.ts',
+    search: 'item.links.filter(({ otherKey }) => seesKey(otherKey))',
+    replace: 'item.links',
+    tests: ['core/model/cut'],
+  },
+  {
+    breaks: 'permission: changes name hidden parents',
+    file: 'core/model/cut.ts',
+    search: 'parentId !== null && sees(parentId) ? parentId : null',
+    replace: 'parentId',
+    tests: ['core/model/cut'],
+  },
+  {
+    breaks: 'permission: texts name hidden items',
+    file: 'core/model/cut.ts',
+    search: 'text.mentionedKeys.every(seesKey) ? text',
+    replace: 'true ? text',
+    tests: ['core/model/cut'],
+  },
+  {
+    breaks: 'permission: items with a security level count in readings made for many',
+    file: 'judge/load-kept.ts',
+    search: 'items.filter(({ restricted }) => !restricted)',
+    replace: 'items',
+    tests: ['app/sync/judge/load-kept', 'entrypoints/wiring/readable', 'app/readings', 'entrypoints/wiring/hidden'],
+  },
+  {
+    breaks: 'permission: a reading is told to who may not browse all that it rests on',
+    file: 'readings/readable-readings.ts',
+    search: 'kept.restsOn?.every((id) => view.whole.has(id)) === true',
+    replace: 'true',
+    tests: ['app/readings/readable-readings'],
+  },
+  {
+    breaks: 'permission: a project counts as whole though items of it are hidden',
+    file: 'readings/readable-readings.ts',
+    search: 'every((itemId) => seen.items.has(itemId))',
+    replace: 'every(() => true)',
+    tests: ['app/readings/readable-readings'],
+  },
+  {
+    breaks: 'permission: whoever administers a project changes the site',
+    file: 'settings/rights.ts',
+    search: "administersSite || (layer === 'project' && administersProject)",
+    replace: 'administersSite || administersProject',
+    tests: ['app/settings/change-settings'],
+  },
+  {
+    breaks: 'permission: settings of a project are told to who may not browse it',
+    file: 'settings/change-settings.ts',
+    search: 'projectId === null || browsesProject',
+    replace: 'true',
+    tests: ['app/settings/change-settings'],
+  },
+  {
+    breaks: 'permission: how facts are kept is told to everybody',
+    file: 'status/sync-facts.ts',
+    search: 'if (!(await deps.mayAdminister())) return null;',
+    replace: '',
+    tests: ['entrypoints/wiring/sync-facts'],
+  },
+  {
+    breaks: 'permission: whatever Jira grants of an issue lets it be browsed',
+    file: 'jira/rest/permissions.ts',
+    search: "if (grant.permission !== 'BROWSE_PROJECTS') continue;",
+    replace: '',
+    tests: ['adapters/jira/rest/permissions'],
+  },
+];

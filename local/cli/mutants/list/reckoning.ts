@@ -1,0 +1,47 @@
+import type { Mutant } from '../mutant';
+
+/** Sums agree: a ledger with its scope, alarms with their budget. */
+export const RECKONING: readonly Mutant[] = [
+  {
+    breaks: 'ledger: a line is missing',
+    file: 'scope/scope-ledger.ts',
+    search: 'if (line !== null) changes.push(line);',
+    replace: "if (line !== null && line.kind !== 'removed') changes.push(line);",
+    tests: ['core/facts/scope/reconciliation'],
+  },
+  {
+    breaks: 'ledger: what is created after the window counts',
+    file: 'scope/scope-ledger.ts',
+    search: 'points = tidy(points + change.points);',
+    replace: 'points = tidy(points + Math.abs(change.points));',
+    tests: ['core/facts/scope/reconciliation'],
+  },
+  {
+    breaks: 'ledger: parts count beside their items',
+    file: 'scope/scope-book.ts',
+    search: 'if (!standing.isPart && counts(standing)) total',
+    replace: 'if (counts(standing)) total',
+    tests: ['core/facts/scope/reconciliation', 'core/facts/scope/scope-book'],
+  },
+  {
+    breaks: 'alarms: more items than the budget carry a finding',
+    file: 'report/alarm-budget.ts',
+    search: '.slice(0, Math.max(settings.budget.fewItems',
+    replace: '.slice(0, Math.max(Infinity',
+    tests: ['core/report/alarm-budget'],
+  },
+  {
+    breaks: 'alarms: of a family every finding of a container is told',
+    file: 'report/alarm-budget.ts',
+    search: 'before < budget.mostPerFamily ?',
+    replace: 'true ?',
+    tests: ['core/report/alarm-budget'],
+  },
+  {
+    breaks: 'level: what nobody can tell is on track',
+    file: 'report/level.ts',
+    search: "{ level: 'unknown', levelReason: 'cannot-tell' };\n}",
+    replace: "{ level: 'on-track', levelReason: 'nothing-severe' };\n}",
+    tests: ['core/report/level'],
+  },
+];
