@@ -1,7 +1,7 @@
 import type { ForecastSummary } from '../../src/contract/forecast';
 import type { ItemHealth } from '../../src/contract/item-health';
 import { chanceWords } from '../../src/words/finding/forecast';
-import { dayOfDate, number, percent, shortDays } from '../../src/words/format';
+import { dayOfDate, number, shortDays } from '../../src/words/format';
 import { headline } from '../../src/words/finding/headline';
 import { isOwnEpic } from '../../src/words/own-epic';
 import { day } from '../kit/dates';
@@ -49,14 +49,15 @@ function Against({ health }: { readonly health: ItemHealth }) {
   );
 }
 
-/** "85 %: 16 Mar · target 3 Mar": an epic is held against its target, as its own pace will have it. */
+/** "Expected by 16 Mar · target 3 Mar": an epic is held against its target. */
 function Dates({ forecast }: { readonly forecast: Extract<ForecastSummary, { readonly status: 'known' }> }) {
   const { context } = useTelling();
-  const { p50, p85, target, chance, atBest } = forecast;
+  const { p85, target, chance, atBest } = forecast;
   return (
     <p className="bw-facts-line bw-against">
-      <span title={p85 === null ? 'Too few of the simulated futures end for a date at 85 %' : undefined}>
-        {percent(p85 === null ? 0.5 : 0.85)}: <strong>{dayOfDate(p85 ?? p50, context)}</strong>
+      <span>
+        Expected {p85 === null ? 'later than ten years' : 'by '}
+        {p85 !== null && <strong>{dayOfDate(p85, context)}</strong>}
         {atBest && ' or later'}
       </span>
       {target !== null && (

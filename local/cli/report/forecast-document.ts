@@ -7,25 +7,36 @@ import type { ContainerReport } from '../../../src/core/report/report';
 /** The forecast of a container as the JSON report tells it: dates are ISO calendar dates. */
 export function forecastDocument({ forecast }: ContainerReport, context: WordsContext): object {
   const summary = forecastSummary(forecast);
-  const told = summary.status === 'unknown' ? null : summary;
   return {
+    bucket: summary.status === 'bucket',
     ...dates(summary),
     target: summary.target?.on ?? null,
-    chance: told?.chance ?? null,
+    chance: 'chance' in summary ? summary.chance : null,
     because: forecastSentences(summary, context).join(' '),
     status: summary.status,
     firstTarget: summary.target?.firstOn ?? summary.target?.on ?? null,
     targetMoves: summary.target?.moves ?? 0,
-    ...(told === null ? {} : basis(told)),
+    ...basis(summary),
   };
 }
 
 function dates(summary: ForecastSummary): object {
-  if (summary.status !== 'known') return { p50: null, p85: null, p95: null };
-  return { p50: summary.p50, p85: summary.p85, p95: summary.p95 };
+  if (summary.status !== 'known') return { p15: null, p50: null, p85: null, p95: null };
+  const { p15, p50, p85, p95 } = summary;
+  return { p15, p50, p85, p95 };
 }
 
-function basis(told: Exclude<ForecastSummary, { readonly status: 'unknown' }>): object {
-  const { open, unit, finishedPerWeek, grownPerWeek, pace, capped, atEnd, trackRecord } = told;
-  return { open, unit, finishedPerWeek, grownPerWeek, pace, capped, atEnd, trackRecord };
+function basis(summary: ForecastSummary): object {
+  switch (summary.status) {
+    case 'known': {
+      const { open, earlier, flow, leftOut, fits, atPaceOn } = summary;
+      return { open, earlier, flow, leftOut, fits, atPaceOn };
+    }
+    case 'amounts': {
+      const { open, unit, finishedPerWeek, grownPerWeek, pace, atEnd, next, trackRecord } = summary;
+      return { open, unit, finishedPerWeek, grownPerWeek, pace, atEnd, next, trackRecord };
+    }
+    default:
+      return {};
+  }
 }

@@ -35,11 +35,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
   const words = { nameOf: openNames(facts), context, facts, titles };
   const findings = report.items.filter(hasFinding);
   const containers = report.containers.filter(
-    (entry) =>
-      entry.container.kind === 'project' ||
-      hasFinding(entry) ||
-      entry.level === 'off-track' ||
-      entry.levelReason === 'no-end',
+    (entry) => entry.container.kind === 'project' || hasFinding(entry) || entry.level === 'off-track',
   );
   return [
     `# Health as of ${takenAt.toISOString().slice(0, 10)}`,

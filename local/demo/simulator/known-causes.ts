@@ -16,7 +16,7 @@ export interface KnownCauses {
   readonly found: Readonly<Record<TrueCause, Readonly<Record<string, number>>>>;
   /** Share (0..1) of the runs in which it was the true one. */
   readonly mainFoundShare: number;
-  /** Told price of what was added over what it cost in truth: the median over the runs with added scope. */
+  /** Told price of an added item over what it cost in truth: the median over the runs with added scope. */
   readonly priceRatio: number;
   /** Mean error of the whole forecast in runs with waiting work, in working days (CRPS): with links, and without. */
   readonly crps: { readonly withLinks: number; readonly withoutLinks: number };
@@ -64,7 +64,7 @@ export function knownCauses(runs: number, settings: Settings, first = 1): KnownC
 }
 
 interface JudgedRun {
-  /** The largest part of the slip; `no-end` where the answer is that scope grows faster than it is finished. */
+  /** The largest part of the slip. */
   readonly named: string;
   readonly priceRatio: number | null;
   readonly outlook: Outlook | null;
@@ -81,18 +81,18 @@ function judgedRun(seed: number, main: TrueCause, settings: Settings): JudgedRun
   const { explained, outlook } = judgedLife(life, { plan, day, settings });
   const part = explained?.slip?.parts.find(({ cause }) => cause !== 'tight-target');
   return {
-    named: part?.cause ?? (explained === null ? 'unknown' : 'no-end'),
+    named: part?.cause ?? 'unknown',
     priceRatio: main === 'scope' ? priceRatioOf() : null,
     outlook,
     daysLeft: life.endedOn - day,
   };
 
-  /** Told and true price of what was added by the judged day, all together: days are whole, and one item costs few. */
+  /** Told and true price of an added item: its true price is its part of what all of them cost, since days are whole. */
   function priceRatioOf(): number | null {
     const added = Math.floor((day - COMMITTED_ON) * trouble.addedPerDay);
-    const told = explained?.priceOfWork(added).p50 ?? null;
+    const price = explained?.priceOfWork(1).p50 ?? null;
     const spared = life.endedOn - projectLife(seed, plan, { ...trouble, neverAdded: added }).endedOn;
-    return told === null || spared <= 0 ? null : told / spared;
+    return price === null || spared <= 0 ? null : (price * added) / spared;
   }
 }
 

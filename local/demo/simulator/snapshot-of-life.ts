@@ -4,8 +4,10 @@ import type { Snapshot } from '../../../src/core/model/snapshot';
 import type { Status } from '../../../src/core/model/status';
 import type { ItemState, WorkItem } from '../../../src/core/model/work-item';
 import { newbornItem } from '../newborn-item';
-import type { Plan } from './causes';
-import { COMMITTED_ON, type ItemLife, type ProjectLife } from './project-life';
+import { once } from '../../../src/core/math/once-per';
+import { diceOf } from '../dice';
+import { aPlan, TRUE_CAUSES, troubleFor, type Plan } from './causes';
+import { COMMITTED_ON, projectLife, type ItemLife, type ProjectLife } from './project-life';
 
 /** The id of the item that holds the project. */
 export const PROJECT_ID = 'epic';
@@ -43,7 +45,9 @@ export interface Evening {
 export function snapshotOfLife({ items }: ProjectLife, plan: Plan, { day, weeksLater = 0 }: Evening): Snapshot {
   const instantOf = instantsFrom(weeksLater);
   const takenAt = instantOf(day, 18);
-  const seen = items.filter(({ createdOn }) => createdOn <= day).map((item) => workItem(item, day, instantOf));
+  const seen = items
+    .filter(({ createdOn }) => createdOn <= day)
+    .map((item) => workItem(item, { until: day, instantOf }));
   return {
     takenAt,
     calendar: createWorkCalendar({
@@ -53,13 +57,69 @@ export function snapshotOfLife({ items }: ProjectLife, plan: Plan, { day, weeksL
       endHour: 17,
       holidays: [],
     }),
-    items: [holder(plan, instantOf), ...seen],
+    items: [
+      holder(plan, instantOf),
+      ...seen,
+      ...earlierProjects().flatMap((project) => earlierItems(project, instantOf)),
+    ],
     statuses: STATUSES,
-    projects: ['OWN', 'FAR'].map((key) => ({ id: key, key, name: key })),
+    projects: ['OWN', 'FAR', 'OLD'].map((key) => ({ id: key, key, name: key })),
     iterations: [],
     versions: [],
     people: ['worker', 'stakeholder', 'planner'].map((id) => ({ id, active: true, isApp: false })),
   };
+}
+
+/** A project that another team of the site had ended before. */
+interface EarlierProject {
+  readonly id: string;
+  readonly life: ProjectLife;
+  /** Working days by which it is put before the present one. */
+  readonly daysBefore: number;
+}
+
+const EARLIER_PROJECTS = 24;
+/** The last of them ends about when the present team’s recorded work begins; the others follow each other. */
+const [LAST_BEFORE, APART] = [170, 80];
+
+/** How projects of the site end is learnt from these: as the present one, each has one large trouble and one small one. */
+const earlierProjects = once((): readonly EarlierProject[] =>
+  Array.from({ length: EARLIER_PROJECTS }, (_, index) => {
+    const seed = 100_001 + index;
+    const dice = diceOf(seed);
+    const plan = aPlan(dice);
+    const main = TRUE_CAUSES[index % TRUE_CAUSES.length] ?? 'scope';
+    return {
+      id: `earlier-${String(index + 1)}`,
+      life: projectLife(seed, plan, troubleFor(main, plan, dice)),
+      daysBefore: LAST_BEFORE + index * APART,
+    };
+  }),
+);
+
+/** Its items with all that became of them, and the item that held them, closed with the last. */
+function earlierItems({ id, life, daysBefore }: EarlierProject, instantOf: InstantOf): readonly WorkItem[] {
+  const then: InstantOf = (day, hour) => instantOf(day - daysBefore, hour);
+  const number = 90_000 + daysBefore;
+  const born = newborn(then(COMMITTED_ON - 6, 8), { key: `OLD-${String(number)}`, type: 'Epic' });
+  const closed: StateChange = {
+    id: `${born.initial.key}-done`,
+    at: then(life.endedOn, 17),
+    by: 'planner',
+    byApp: false,
+    kind: 'status',
+    from: 'open',
+    to: 'done',
+  };
+  const content = life.items
+    .filter(({ of }) => of === 'project')
+    .map((item) => ({ ...item, number: item.number + 1_000 * number, waitsFor: null }));
+  return [
+    { ...born, id, level: 'parent', changes: [closed] },
+    ...content.map((item) =>
+      workItem(item, { until: life.endedOn, instantOf: then, key: `OLD-${String(item.number)}`, parentId: id }),
+    ),
+  ];
 }
 
 const keyOf = ({ of, number }: ItemLife): string => `${of === 'other' ? 'FAR' : 'OWN'}-${String(number)}`;
@@ -73,10 +133,17 @@ function holder({ plannedDays }: Plan, instantOf: InstantOf): WorkItem {
   return { ...born, id: PROJECT_ID, level: 'parent' };
 }
 
-function workItem(life: ItemLife, until: number, instantOf: InstantOf): WorkItem {
+/** Until when an item is seen, and what it is called and held by. */
+interface Seen {
+  readonly until: number;
+  readonly instantOf: InstantOf;
+  readonly key?: string;
+  readonly parentId?: string;
+}
+
+function workItem(life: ItemLife, { until, instantOf, key = keyOf(life), parentId = PROJECT_ID }: Seen): WorkItem {
   const { createdOn, startedOn, inReviewOn, doneOn, of, byStakeholder, waitsFor } = life;
-  const key = keyOf(life);
-  const born = newborn(instantOf(createdOn, 8), { key, parentId: of === 'project' ? PROJECT_ID : null });
+  const born = newborn(instantOf(createdOn, 8), { key, parentId: of === 'project' ? parentId : null });
   const steps = [
     { from: 'open', to: 'doing', day: startedOn, hour: 9 },
     { from: 'doing', to: 'review', day: inReviewOn, hour: 10 },

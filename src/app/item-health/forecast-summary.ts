@@ -1,33 +1,54 @@
-import type { ForecastFacts, ForecastSummary } from '../../contract/forecast';
-import type { ContainerForecast } from '../../core/forecast/container/container-forecast';
+import type { AmountSummary, EndSummary, ForecastSummary } from '../../contract/forecast';
+import type { AmountForecast, ContainerForecast, EndForecast } from '../../core/forecast/container/container-forecast';
 import { told } from '../../core/model/rounding';
 
 const WEEK_DAYS = 5;
 
 /** A forecast of the core as the contract tells it. It names no item. `atBest`: what it waits for may hold it longer. */
 export function forecastSummary(forecast: ContainerForecast, { atBest = false } = {}): ForecastSummary {
-  const target = targetFacts(forecast);
-  if (forecast.status === 'unknown') {
-    const { because } = forecast;
-    const counts = 'have' in because ? { have: because.have, need: because.need } : { have: null, need: null };
-    return { status: 'unknown', target, lacks: because.lacks, ...counts };
+  switch (forecast.status) {
+    case 'known':
+      return { ...endSummary(forecast), atBest };
+    case 'amounts':
+      return { ...amountSummary(forecast), atBest };
+    case 'bucket':
+      return { status: 'bucket', target: null, because: forecast.because };
+    case 'unknown': {
+      const { because } = forecast;
+      const counts = 'have' in because ? { have: because.have, need: because.need } : { have: null, need: null };
+      return { status: 'unknown', target: targetFacts(forecast), lacks: because.lacks, ...counts };
+    }
   }
-  const facts = { ...forecastFacts(forecast), atBest };
-  const p50 = forecast.status === 'known' ? forecast.ends[50] : null;
-  if (forecast.status === 'no-end' || p50 === null) return { status: 'no-end', ...facts };
-  return { status: 'known', p50, p85: forecast.ends[85], p95: forecast.ends[95], ...facts };
 }
 
 function targetFacts({ target }: ContainerForecast): ForecastSummary['target'] {
   return target === null ? null : { on: target.on, firstOn: target.firstOn, moves: target.moves };
 }
 
-function forecastFacts(
-  forecast: Exclude<ContainerForecast, { readonly status: 'unknown' }>,
-): Omit<ForecastFacts, 'atBest'> {
-  const { basis, timeBox, chance, capped, simulatedDays } = forecast;
+function endSummary(forecast: EndForecast): Omit<EndSummary, 'atBest'> {
+  const { ends, chance, open, basis, flow, leftOut, fits, atPaceOn } = forecast;
+  return {
+    status: 'known',
+    p15: ends[15],
+    p50: ends[50],
+    p85: ends[85],
+    p95: ends[95],
+    target: targetFacts(forecast),
+    chance,
+    open,
+    earlier: { ...basis, kind: basis.kind === 'version' ? 'version' : 'epic' },
+    flow,
+    leftOut,
+    fits,
+    atPaceOn,
+  };
+}
+
+function amountSummary(forecast: AmountForecast): Omit<AmountSummary, 'atBest'> {
+  const { basis, leftOver, next, chance } = forecast;
   const { open, weighedBy, pace, finishedPerDay, grownPerDay, trackRecord } = basis;
   return {
+    status: 'amounts',
     target: targetFacts(forecast),
     chance,
     open: told(open[weighedBy]),
@@ -35,16 +56,8 @@ function forecastFacts(
     grownPerWeek: told(grownPerDay * WEEK_DAYS),
     unit: weighedBy === 'points' ? 'points' : 'items',
     pace,
-    capped,
-    simulatedDays,
-    atEnd:
-      timeBox === null
-        ? null
-        : {
-            left50: told(timeBox.leftOver[50]),
-            left85: told(timeBox.leftOver[85]),
-            commitmentChance: timeBox.commitmentChance,
-          },
+    atEnd: leftOver === null ? null : { left50: told(leftOver.most[50]), left85: told(leftOver.most[85]) },
+    next,
     trackRecord: trackRecord === null ? null : { promised: trackRecord.promised, cameTrue: trackRecord.cameTrue },
   };
 }

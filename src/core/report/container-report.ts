@@ -26,7 +26,6 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
   const readingsWithoutForecast = withinBudget(read, settings.budget);
   const judged = {
     isOverdue: isOverdue(container, facts),
-    isToEnd: container.kind !== 'project',
     settings: settings.level,
   };
   return {

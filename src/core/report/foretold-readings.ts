@@ -4,6 +4,7 @@ import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../settings/settings';
 import type { SignalReading } from '../signals';
 import { foretoldDateAtRisk } from '../signals/dates/date-at-risk';
+import { readOverCommitment } from '../signals/scope/over-commitment';
 import { foretoldScopeCreep } from '../signals/scope/scope-creep';
 
 interface Foretold {
@@ -24,6 +25,9 @@ export function foretoldReadings(
   return readings.map((reading) => {
     if (reading.signal === 'date-at-risk' && chance !== null) {
       return foretoldDateAtRisk(container, facts, { chance, settings: settings.dateAtRisk });
+    }
+    if (reading.signal === 'over-commitment' && reading.status !== 'unknown' && chance !== null) {
+      return readOverCommitment(container, facts, { ...settings, foretold: chance });
     }
     return reading.signal === 'scope-creep' && chanceLost !== null
       ? foretoldScopeCreep(reading, { chanceLost, settings: settings.scopeCreep })

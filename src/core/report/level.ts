@@ -8,7 +8,7 @@ import { isClose, isRaised } from './reading-order';
 export type LevelReason =
   | 'deadlock'
   | 'overdue'
-  | 'no-end'
+  | 'bucket'
   | 'target-unlikely'
   | 'target-uncertain'
   | 'severe-signal'
@@ -30,27 +30,23 @@ export interface LevelSettings {
 
 export interface ContainerJudged {
   readonly isOverdue: boolean;
-  /** Whether it is to be finished as a whole, as all but a project's backlog are. */
-  readonly isToEnd: boolean;
   readonly forecast: ContainerForecast;
   readonly settings: LevelSettings;
 }
 
 /**
- * The health level of a container that has a forecast. Off track: a deadlock, overdue, a target with no end in sight, or
- * one that is more likely missed than met. At risk: a chance below the service level, a severe signal, or no end in sight of what
- * is to end, with no target to miss. On track: none of these. Without a forecast, or with neither a target nor anything to
- * end, the level without a forecast.
+ * The health level of a container that has a forecast. Off track: a deadlock, overdue, or a target that is more likely
+ * missed than met. At risk: a chance below the service level, or a severe signal. On track: none of these. What takes up
+ * work for ever has no level but that of its findings. Without a forecast or a target, the level without a forecast.
  */
 export function containerLevelOf(
   readings: readonly SignalReading[],
-  { isOverdue, isToEnd, forecast, settings }: ContainerJudged,
+  { isOverdue, forecast, settings }: ContainerJudged,
 ): Judgement {
   const judged = levelOf(readings, isOverdue);
   if (judged.level === 'off-track' || forecast.status === 'unknown') return judged;
-  if (forecast.status === 'no-end') {
-    if (forecast.target !== null) return { level: 'off-track', levelReason: 'no-end' };
-    return isToEnd && judged.level !== 'at-risk' ? { level: 'at-risk', levelReason: 'no-end' } : judged;
+  if (forecast.status === 'bucket') {
+    return judged.level === 'at-risk' ? judged : { level: 'unknown', levelReason: 'bucket' };
   }
   if (forecast.chance === null) return judged;
   const chance = toldShare(forecast.chance);

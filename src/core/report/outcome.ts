@@ -1,7 +1,9 @@
 import { forecastOf, type ContainerForecast } from '../forecast/container/container-forecast';
 import { heldEnds, type Hold } from '../forecast/simulation/holds';
-import { isOutlook, outlookOf, type Outlook } from '../forecast/container/outlook';
+import { distributionOfDays } from '../forecast/ends/margins';
+import { isOutlook, knownEnd, outlookOf, type Outlook } from '../forecast/container/outlook';
 import { amountOf, containerSlip, type ContainerSlip } from '../forecast/slip/container-slip';
+import type { SlipLedger } from '../forecast/slip/slip-given';
 import { leversFor, type Lever } from '../forecast/slip/levers';
 import type { Slip } from '../forecast/slip/slip';
 import { targetOf } from '../forecast/container/target';
@@ -45,7 +47,7 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
   const outlook = outlookOf(container, given);
   const forecast = forecastOf(container, outlook, given);
   const waits = isOutlook(outlook) && outlook.waiting.length > 0;
-  const forecastUnheld = waits ? forecastOf(container, unheld(outlook), given) : forecast;
+  const forecastUnheld = waits ? unheldForecast(container, outlook, given) : forecast;
   const restsOn = isOutlook(outlook) ? waitsFor(outlook, facts) : [];
   const unexplained = {
     forecast,
@@ -58,30 +60,34 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
     holdPrices: new Map<string, number>(),
   };
   // What a project held some months ago was nobody's commitment: nothing can have slipped from it.
-  if (!isOutlook(outlook) || ledger === null || container.kind === 'project') return unexplained;
-  const explained = containerSlip(container, {
-    outlook,
-    ledger,
-    target: targetOf(container, facts),
-    facts,
-    settings,
-  });
+  const explainedBy = ledger ?? bareLedger(container, facts, settings);
+  if (!isOutlook(outlook) || explainedBy === null || container.kind === 'project') return unexplained;
+  const target = targetOf(container, facts);
+  const explained = containerSlip(container, { outlook, ledger: explainedBy, target, facts, settings });
   if (explained === null) return unexplained;
   return {
     ...unexplained,
     slip: explained.slip,
-    chanceLostToScope: explained.chanceLostToScope,
-    levers: leversFor(container, { explained, outlook, forecast, ledger, facts, settings }),
-    ledger: priced(ledger, explained),
+    chanceLostToScope: ledger === null ? null : explained.chanceLostToScope,
+    levers: leversFor({ explained, outlook, forecast, ledger: explainedBy, facts, settings }),
+    ledger: ledger === null ? null : priced(ledger, explained),
     holdPrices: holdPrices(explained, outlook),
   };
 }
 
+/** Where no change was recorded, a container that has an end was committed when it began, and nothing came in later. */
+function bareLedger(container: ContainerRef, facts: Facts, settings: Settings): SlipLedger | null {
+  const end = knownEnd(container, facts, settings);
+  if (end === null) return null;
+  return { baseline: { at: end.life.startedAt, rule: 'first-item-started', itemIds: [] }, changes: [] };
+}
+
 /** In the same futures, with nothing to wait for. */
-function unheld(outlook: Outlook): Outlook {
-  const { run, waiting, stalled } = outlook;
-  const ends = run.endsWithout(new Set(waiting.map(({ itemId }) => itemId)));
-  return { ...outlook, ends: heldEnds(ends, stalled) };
+function unheldForecast(container: ContainerRef, outlook: Outlook, given: Given): ContainerForecast {
+  const { run, waiting, stalled, margins } = outlook;
+  const ends = heldEnds(run.endsWithout(new Set(waiting.map(({ itemId }) => itemId))), stalled);
+  const days = margins.daysFor(ends).map((day) => Math.max(0, day));
+  return forecastOf(container, { ...outlook, ends }, { ...given, end: distributionOfDays(days.sort()) });
 }
 
 function waitsFor({ waiting }: Outlook, { dependencies }: Facts): readonly string[] {
@@ -106,8 +112,7 @@ function holdPrices(explained: ContainerSlip, { stalled, waiting }: Outlook): Re
     .slice(0, MOST_PRICED);
   const prices = new Map<string, number>();
   for (const { itemId } of longest) {
-    const { p85 } = explained.priceOfHolds(new Set([itemId]));
-    if (p85 !== null) prices.set(itemId, p85);
+    prices.set(itemId, explained.priceOfHolds(new Set([itemId])).p85);
   }
   return prices;
 }

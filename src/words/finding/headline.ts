@@ -2,7 +2,7 @@ import type { Finding, ItemHealth } from '../../contract/item-health';
 import type { SlipSummary } from '../../contract/slip';
 import { cannotTellSentence } from './cannot-tell';
 import { findingWords } from './finding';
-import { chanceWords, noEndReason } from './forecast';
+import { chanceWords } from './forecast';
 import { calendarDate, dayOfDate, days, number, type WordsContext } from '../format';
 import { LEVEL_LABELS } from '../labels';
 import { type Phrase, phrase } from '../phrase';
@@ -44,18 +44,14 @@ export function slipInHeadline(health: ItemHealth): SlipSummary | null {
 }
 
 /**
- * What the forecast of an epic tells, on its own view, where the epic is judged by that and by nothing worse: that no end is in
- * sight, or that it is late already without what it waits for unseen ("at most 12 % chance of the target").
+ * What the forecast of an epic says, on its own view, where the epic is judged by that and by nothing worse: that it is late
+ * already without what it waits for unseen ("at most 12 % chance of the target").
  */
 function foretoldInHeadline(health: ItemHealth, main: Finding | undefined): string | null {
   const forecast = isOwnEpic(health) ? health.epic?.forecast : undefined;
-  if (forecast === undefined || forecast.status === 'unknown' || headlineTellsDate(health)) return null;
-  const { target, chance, atBest } = forecast;
-  if (forecast.status === 'no-end' && health.level === 'off-track') {
-    return target !== null && main?.signal !== 'deadlock' ? noEndReason(forecast) : null;
-  }
+  if (forecast?.status !== 'known' || headlineTellsDate(health)) return null;
   if (!isJudgedLate(health) || main?.severity === 'severe') return null;
-  if (forecast.status === 'no-end') return noEndReason(forecast);
+  const { chance, atBest } = forecast;
   return atBest && chance !== null ? `${chanceWords(chance, atBest)} chance of the target` : null;
 }
 

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { ContainerSummary } from '../../../src/contract/item-health';
-import type { ForecastSummary } from '../../../src/contract/forecast';
+import type { AmountSummary, EndSummary, ForecastSummary } from '../../../src/contract/forecast';
 import type { LeverFact, SlipCause, SlipSummary } from '../../../src/contract/slip';
-import { chanceWords, forecastSentences, HELD_UNSEEN, noEndWords } from '../../../src/words/finding/forecast';
-import { dayOfDate, percent, type WordsContext } from '../../../src/words/format';
+import { chanceWords, forecastSentences, HELD_UNSEEN } from '../../../src/words/finding/forecast';
+import { dayOfDate, type WordsContext } from '../../../src/words/format';
 import { isLate, leverSentence, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
 import { Legend, ShareBar, type Fill } from '../../kit/charts/share-bar';
 import { Disclosure } from '../../kit/disclosure';
@@ -31,10 +31,10 @@ export function Outcome({ container, own, inHeadline }: OutcomeProps) {
           <ForecastLine forecast={forecast} context={context} />
         </p>
       )}
-      {forecast.status !== 'unknown' && forecast.atBest && <p className="bw-small bw-subtle">{HELD_UNSEEN}</p>}
+      {isForetold(forecast) && forecast.atBest && <p className="bw-small bw-subtle">{HELD_UNSEEN}</p>}
       {slip !== null && slip.totalDays !== 0 && <Slip slip={slip} withSentence={!inHeadline} />}
       {isLate(slip) && levers.length > 0 && <Levers levers={own ? levers.slice(0, MOST_LEVERS) : levers.slice(0, 1)} />}
-      {forecast.status !== 'unknown' && (
+      {isForetold(forecast) && (
         <Disclosure label="About this date">
           <div className="bw-small bw-subtle bw-known">
             {forecastSentences(forecast, context).map((sentence) => (
@@ -45,6 +45,10 @@ export function Outcome({ container, own, inHeadline }: OutcomeProps) {
       )}
     </div>
   );
+}
+
+function isForetold(forecast: ForecastSummary): forecast is EndSummary | AmountSummary {
+  return forecast.status === 'known' || forecast.status === 'amounts';
 }
 
 /** What could be done, each with the working days that it brings; all are told of the same simulated futures. */
@@ -70,32 +74,34 @@ interface ForecastLineProps {
   readonly context: WordsContext;
 }
 
-/** "85 %: 16 Mar · target 3 Mar, 12 % chance": several confidences and the rest are a click away. */
+/** "Expected by 16 Mar · target 3 Mar, 12 % chance": several confidences and the rest are a click away. */
 function ForecastLine({ forecast, context }: ForecastLineProps) {
-  if (forecast.status === 'unknown') return <>{forecastSentences(forecast, context).join(' ')}</>;
+  if (forecast.status === 'unknown' || forecast.status === 'bucket') {
+    return <>{forecastSentences(forecast, context).join(' ')}</>;
+  }
   const { target, chance, atBest } = forecast;
   const aim =
     target === null
       ? ''
       : ` · target ${dayOfDate(target.on, context)}${chance === null ? '' : `, ${chanceWords(chance, atBest)} chance`}`;
-  if (forecast.status === 'no-end') {
+  if (forecast.status === 'amounts') {
+    const [first] = forecastSentences(forecast, context);
     return (
       <>
-        <strong>{noEndWords(forecast)}</strong>
+        {first}
         {aim}
       </>
     );
   }
-  const { p50, p85 } = forecast;
+  const { p85 } = forecast;
   return (
     <>
+      Expected{' '}
       {p85 === null ? (
-        <>
-          {percent(0.5)}: <strong>{dayOfDate(p50, context)}</strong>, no date for {percent(0.85)}
-        </>
+        'later than ten years'
       ) : (
         <>
-          {percent(0.85)}: <strong>{dayOfDate(p85, context)}</strong>
+          by <strong>{dayOfDate(p85, context)}</strong>
         </>
       )}
       {atBest && ' at the earliest'}

@@ -49,40 +49,24 @@ describe('the health level', () => {
 });
 
 const target = { on: '2024-03-15', until: new Date('2024-03-15T17:00Z'), firstOn: null, moves: 0 };
-const basis = {
-  open: { count: 8, points: 0 },
-  weighedBy: 'count',
-  pace: 'own',
-  windowDays: 60,
-  finishedPerDay: 1,
-  grownPerDay: 0,
-  calibration: {
-    paceSpread: 0.45,
-    missShares: { 50: 0.5, 70: 0.3, 85: 0.15, 95: 0.05 },
-    past: 0,
-    status: 'too-few-past',
-  },
-  trackRecord: null,
-} as const;
-const shared = { capped: 0, simulatedDays: 500, timeBox: null, basis };
 const foretold = (chance: number | null): ContainerForecast => ({
   status: 'known',
   target: chance === null ? null : target,
   chance,
-  ends: { 50: '2024-03-14', 70: '2024-03-14', 85: '2024-03-15', 95: '2024-03-18' },
-  endDays: { 50: 2, 70: 2, 85: 3, 95: 4 },
-  ...shared,
+  ends: { 15: '2024-03-13', 50: '2024-03-14', 85: '2024-03-15', 95: '2024-03-18' },
+  endDays: { 15: 1, 50: 2, 85: 3, 95: 4 },
+  open: 8,
+  basis: { kind: 'parent', own: 5, elsewhere: 0, outlasted: false },
+  flow: { weeks: 8, entered: 3, finished: 9, left: 1 },
+  leftOut: null,
+  fits: null,
+  atPaceOn: null,
 });
-const noEnd = (chance: number | null): ContainerForecast => ({
-  status: 'no-end',
-  target: chance === null ? null : target,
-  chance,
-  ...shared,
-});
+const bucket: ContainerForecast = { status: 'bucket', target: null, chance: null, because: 'named' };
 const untold: ContainerForecast = { status: 'unknown', target, because: { lacks: 'open-items' } };
 
 const judge = (forecast: ContainerForecast, readings = [quiet('ageing'), raised('waiting')], isOverdue = false) =>
-  containerLevelOf(readings, { isOverdue, isToEnd: true, forecast, settings: defaultSettings.level });
+  containerLevelOf(readings, { isOverdue, forecast, settings: defaultSettings.level });
 const severe = [quiet('ageing'), raised('silent', { severity: 'severe' })];
 const severeButClose = [quiet('ageing'), { ...quiet('silent'), close: 'severe' as const }];
 
@@ -103,27 +87,10 @@ describe('the health level of a container', () => {
     expect(judge(foretold(0.8494)).level).toBe('at-risk');
   });
 
-  it('is off track with no end in sight, where a target is set', () => {
-    expect(judge(noEnd(0.4))).toEqual({ level: 'off-track', levelReason: 'no-end' });
-  });
-
-  it('is at risk with no end in sight and no target, whatever else could be told', () => {
-    expect(judge(noEnd(null))).toEqual({ level: 'at-risk', levelReason: 'no-end' });
-    expect(judge(noEnd(null), [])).toEqual({ level: 'at-risk', levelReason: 'no-end' });
-    expect(judge(noEnd(null), severeButClose)).toEqual({ level: 'at-risk', levelReason: 'no-end' });
-    expect(judge(noEnd(null), severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
-  });
-
-  it('asks no end of what goes on for ever, unless a target is set', () => {
-    const project = (forecast: ContainerForecast) =>
-      containerLevelOf([quiet('ageing')], {
-        isOverdue: false,
-        isToEnd: false,
-        forecast,
-        settings: defaultSettings.level,
-      });
-    expect(project(noEnd(null))).toEqual({ level: 'on-track', levelReason: 'nothing-severe' });
-    expect(project(noEnd(0.4))).toEqual({ level: 'off-track', levelReason: 'no-end' });
+  it('is not told of what takes up work for ever, but a severe signal in it is', () => {
+    expect(judge(bucket)).toEqual({ level: 'unknown', levelReason: 'bucket' });
+    expect(judge(bucket, [])).toEqual({ level: 'unknown', levelReason: 'bucket' });
+    expect(judge(bucket, severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
   });
 
   it('is at risk with a severe signal however likely the target, and off track however few signals', () => {
@@ -159,12 +126,11 @@ describe('the health level of a container', () => {
 
 describe('the level of what may be held for longer than is foretold', () => {
   const atBest = (forecast: ContainerForecast, readings: readonly SignalReading[] = [quiet('ageing')]) =>
-    levelAtBest(readings, { isOverdue: false, isToEnd: true, forecast, settings: defaultSettings.level });
+    levelAtBest(readings, { isOverdue: false, forecast, settings: defaultSettings.level });
 
   it('is that of the forecast where it is late even so', () => {
     expect(atBest(foretold(0.49))).toBe('off-track');
     expect(atBest(foretold(0.84))).toBe('at-risk');
-    expect(atBest(noEnd(0.4))).toBe('off-track');
   });
 
   it('is that without a forecast where it would be in time', () => {

@@ -1,4 +1,4 @@
-import type { ForecastSummary } from '../../../src/contract/forecast';
+import { forecast } from './forecast-builder';
 import type {
   ChainLink,
   ContainerSummary,
@@ -10,6 +10,8 @@ import type {
   StatusStretch,
 } from '../../../src/contract/item-health';
 import type { NamedItem } from '../../../src/contract/named-item';
+
+export { forecast };
 
 /** Readings as a resolver could send them; everything that is not given is plain and healthy. */
 export function aHealth(given: Partial<ItemHealth> = {}): ItemHealth {
@@ -98,28 +100,6 @@ export function scope(given: Partial<ScopeSummary> = {}): ScopeSummary {
       }),
       evidence({ kind: 'removed', item: item('SHOP-12'), at: '2026-02-12T10:00:00.000Z', points: -3, by: 'acc-omar' }),
     ],
-    ...given,
-  };
-}
-
-export function forecast(given: Partial<Extract<ForecastSummary, { status: 'known' }>> = {}): ForecastSummary {
-  return {
-    status: 'known',
-    p50: '2026-03-09',
-    p85: '2026-03-16',
-    p95: '2026-03-24',
-    target: { on: '2026-03-03', firstOn: '2026-02-20', moves: 1 },
-    chance: 0.12,
-    open: 11,
-    finishedPerWeek: 3.5,
-    grownPerWeek: 0.8,
-    unit: 'items',
-    pace: 'own',
-    capped: 0,
-    simulatedDays: 500,
-    atBest: false,
-    atEnd: null,
-    trackRecord: { promised: 40, cameTrue: 34 },
     ...given,
   };
 }

@@ -45,7 +45,7 @@ describe('the order of the panel', () => {
 
   it('puts the dates of an epic into its head, and its ledger after what to do, on the epic’s own view', () => {
     const text = textOf(reading('epic'));
-    const parts = ['At risk', '85 %', 'Scope grew', 'Next step', 'Scope of this epic', 'Latest changes'];
+    const parts = ['At risk', 'Expected by', 'Scope grew', 'Next step', 'Scope of this epic', 'Latest changes'];
     expect(inOrder(text, [...parts, 'Items in it that need a look', 'SHOP-41'])).toBe(true);
     expect(text).not.toContain('Epic · SHOP-2');
   });

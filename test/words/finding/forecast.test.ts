@@ -1,9 +1,26 @@
-import type { ForecastFacts, ForecastSummary } from '../../../src/contract/forecast';
+import type { AmountSummary, EndSummary, ForecastSummary, NoForecastSummary } from '../../../src/contract/forecast';
 import { forecastSentences } from '../../../src/words/finding/forecast';
 
-const context = { locale: 'en-GB', timeZone: 'UTC', takenAt: '2024-06-28T18:00:00Z' };
+const context = { locale: 'en-GB', timeZone: 'UTC', takenAt: '2024-03-01T18:00:00Z' };
 
-const facts: ForecastFacts = {
+const known: EndSummary = {
+  status: 'known',
+  p15: '2024-04-02',
+  p50: '2024-04-15',
+  p85: '2024-04-29',
+  p95: '2025-01-08',
+  target: null,
+  chance: null,
+  open: 38,
+  earlier: { kind: 'version', own: 21, elsewhere: 30, outlasted: false },
+  flow: { weeks: 8, entered: 12, finished: 9, left: 1 },
+  leftOut: { moved: 452, of: 928, stillOpen: 4 },
+  fits: { on: '2024-04-15', items: 14, of: 38 },
+  atPaceOn: '2024-06-03',
+  atBest: false,
+};
+const amounts: AmountSummary = {
+  status: 'amounts',
   target: null,
   chance: null,
   open: 30,
@@ -11,90 +28,117 @@ const facts: ForecastFacts = {
   grownPerWeek: 1,
   unit: 'items',
   pace: 'own',
-  capped: 0,
-  simulatedDays: 500,
-  atBest: false,
   atEnd: null,
+  next: [],
   trackRecord: { promised: 40, cameTrue: 34 },
+  atBest: false,
 };
-const known: ForecastSummary = { status: 'known', p50: '2024-07-30', p85: '2024-08-13', p95: '2025-01-08', ...facts };
 const told = (forecast: ForecastSummary) => forecastSentences(forecast, context);
+const target = { on: '2024-04-19', firstOn: null, moves: 0 };
 
-describe('a forecast', () => {
-  it('tells several confidences, the pace, and what became of past ones', () => {
+describe('a forecast of an end', () => {
+  it('tells four certainties, what they rest on, the flow, and what fits in', () => {
     expect(told(known)).toEqual([
-      '50 % by 30 Jul, 85 % by 13 Aug, 95 % by 8 Jan 2025.',
-      '30 items open, 5.2 a week finished, 1 comes in.',
-      'Of 40 past 85 % forecasts of this team, 34 came true.',
+      'Unlikely before 2 Apr. Even chance by 15 Apr, expected by 29 Apr, almost certain by 8 Jan 2025.',
+      'This holds if it is closed like the 21 earlier versions.',
+      'From 21 earlier versions of this project and 30 elsewhere.',
+      'In 8 weeks 12 came in, 9 were finished, 1 moved out: the open work grows.',
+      'Earlier versions ended by leaving work out: 452 of 928 items.',
+      'Typically 4 items stay open at the release.',
+      'Fits until 15 Apr: about 14 of 38 items.',
+      'If nothing is added and the pace stays: 3 Jun.',
     ]);
   });
 
-  it('says that the run was capped where a confidence has no date', () => {
-    const [first] = told({ ...known, p95: null, capped: 0.12 });
-    expect(first).toBe(
-      '50 % by 30 Jul, 85 % by 13 Aug, no date for 95 %: 12\u00a0% of the simulated futures do not end within 2 years.',
+  it('says which way the open work goes', () => {
+    const flowOf = (entered: number, finished: number, left: number) =>
+      told({ ...known, flow: { weeks: 1, entered, finished, left } })[3];
+    expect(flowOf(3, 1, 2)).toBe('In 1 week 3 came in, 1 was finished, 2 moved out: the open work stays the same.');
+    expect(flowOf(0, 2, 0)).toBe('In 1 week 0 came in, 2 were finished, 0 moved out: the open work shrinks.');
+  });
+
+  it('says where none has ended here yet', () => {
+    const basis = (own: number, elsewhere: number) => told({ ...known, earlier: { ...known.earlier, own, elsewhere } });
+    expect(basis(0, 3)[1]).toBe('From versions of other projects only: none here has ended yet.');
+    expect(basis(0, 0)[1]).toBe('From versions of other organisations only: none here has ended yet.');
+    expect(basis(1, 0).slice(1, 3)).toEqual([
+      'This holds if it is closed like the earlier version.',
+      'From 1 earlier version of this project.',
+    ]);
+  });
+
+  it('says that it has outlasted all earlier ones', () => {
+    const earlier = { kind: 'epic', own: 5, elsewhere: 0, outlasted: true } as const;
+    expect(told({ ...known, earlier })[3]).toBe('It has lasted longer than all 5 earlier ones.');
+  });
+
+  it('says what is later than ten years', () => {
+    expect(told({ ...known, p95: null })[0]).toBe(
+      'Unlikely before 2 Apr. Even chance by 15 Apr, expected by 29 Apr, almost certain later than ten years.',
     );
+    expect(told({ ...known, p50: null, p85: null, p95: null })[0]).toBe('Later than ten years.');
   });
 
   it('tells the earliest end where it waits for what may not be seen', () => {
-    const target = { on: '2024-07-31', firstOn: null, moves: 0 };
     const sentences = told({ ...known, atBest: true, target, chance: 0.52 });
-    expect(sentences[0]).toMatch(/^At the earliest 50 % by 30 Jul, 85 % by 13 Aug/);
-    expect(sentences.slice(2, 4)).toEqual([
+    expect(sentences[0]).toBe(
+      'Unlikely before 2 Apr. At the earliest even chance by 15 Apr, expected by 29 Apr, almost certain by 8 Jan 2025.',
+    );
+    expect(sentences.slice(1, 3)).toEqual([
       'It waits for items that you cannot see, which may hold it longer.',
-      'Chance of the target, 31 Jul: at most 52\u00a0%.',
+      'Chance of the target, 19 Apr: at most 52\u00a0%.',
     ]);
   });
 
   it('tells the chance of the target, and never forgets the first one', () => {
-    const moved = { on: '2024-07-31', firstOn: '2024-05-31', moves: 2 };
-    expect(told({ ...known, target: moved, chance: 0.52 })[2]).toBe(
-      'Chance of the target, 31 Jul: 52\u00a0% (first set to 31 May, moved 2 times).',
+    const moved = { on: '2024-04-19', firstOn: '2024-03-29', moves: 2 };
+    expect(told({ ...known, target: moved, chance: 0.52 })[1]).toBe(
+      'Chance of the target, 19 Apr: 52\u00a0% (first set to 29 Mar, moved 2 times).',
     );
   });
+});
 
-  it('tells a sprint what is left over, and what becomes of its commitment', () => {
-    const atEnd = { left50: 3, left85: 5.5, commitmentChance: 0.4 };
-    expect(told({ ...known, atEnd }).slice(2, 4)).toEqual([
-      'Chance to finish what was committed: 40\u00a0%.',
-      'Left over at its end: at most 3 items at 50 %, 5.5 at 85 %.',
+describe('a bucket', () => {
+  it('has no date, by design', () => {
+    expect(told({ status: 'bucket', target: null, because: 'named' })).toEqual(['Collects work, so no date is given.']);
+    expect(told({ status: 'bucket', target: null, because: 'outlasted' })).toEqual([
+      'Collects work, so no date is given: it has no release date and is older than every earlier version here.',
     ]);
-    expect(told({ ...known, atEnd: { ...atEnd, commitmentChance: null } })[2]).toMatch(/^Left over/);
+  });
+});
+
+describe('a forecast of amounts', () => {
+  it('tells a sprint what is left over', () => {
+    expect(told({ ...amounts, atEnd: { left50: 3, left85: 5.5 }, target, chance: 0.04 })).toEqual([
+      'Even chance of 3 items or fewer left over, 85% chance of 5.5 or fewer.',
+      '30 items open, 5.2 a week finished, 1 comes in.',
+      'Chance of the target, 19 Apr: 4\u00a0%.',
+      'Of 40 past 85 % forecasts of this team, 34 came true.',
+    ]);
   });
 
-  it('sees no end of work that has a target and grows as fast as it is finished', () => {
-    const grows = {
-      status: 'no-end',
-      ...facts,
-      grownPerWeek: 6,
-      target: { on: '2024-07-31', firstOn: null, moves: 0 },
-    } as const;
-    expect(told(grows)[0]).toBe('No end in sight at this pace.');
-  });
-
-  it('has only no date for what nobody wants to end', () => {
-    expect(told({ status: 'no-end', ...facts, target: null, grownPerWeek: 1 })[0]).toBe(
-      'No date: at this pace it takes more than 2 years.',
-    );
-    expect(told({ status: 'no-end', ...facts, grownPerWeek: 6, pace: 'team', trackRecord: null })).toEqual([
-      'No date: as much comes in as is finished, or more.',
-      '30 items open, 5.2 a week finished, its share of the team’s pace, 6 come in.',
+  it('tells a project what it finishes next', () => {
+    const next = [
+      { weeks: 4, at50: 20, at85: 16 },
+      { weeks: 12, at50: 60, at85: 51 },
+    ];
+    expect(told({ ...amounts, next, trackRecord: null })).toEqual([
+      'Next 4 weeks: 85% chance of 16 items or more.',
+      'Next 12 weeks: 85% chance of 51 items or more.',
+      '30 items open, 5.2 a week finished, 1 comes in.',
       'The team has too few past forecasts to hold this against.',
     ]);
   });
 
   it('tells work that is taken out', () => {
-    expect(told({ ...known, open: 1, unit: 'points', grownPerWeek: -2 })[1]).toBe(
+    expect(told({ ...amounts, open: 1, unit: 'points', grownPerWeek: -2 })[0]).toBe(
       '1 point open, 5.2 a week finished, 2 taken out.',
     );
   });
 });
 
 describe('a forecast that cannot tell', () => {
-  const unknown = (
-    lacks: 'open-items' | 'started-work' | 'finished-items' | 'active-days',
-    have: number | null = null,
-  ) =>
+  const unknown = (lacks: NoForecastSummary['lacks'], have: number | null = null) =>
     told({
       status: 'unknown',
       target: { on: '2024-07-31', firstOn: null, moves: 0 },
@@ -109,10 +153,11 @@ describe('a forecast that cannot tell', () => {
       'The target is 31 Jul.',
     ]);
     expect(unknown('active-days', 1)[0]).toBe('Cannot tell: something was finished on 1 day of late, 8 needed.');
-    expect(unknown('started-work')[0]).toBe('Cannot tell: nobody works on it yet.');
+    expect(unknown('started-work')[0]).toBe('Cannot tell: no work in it has started yet.');
   });
 
   it('has nothing more to say of what is finished', () => {
     expect(unknown('open-items')).toEqual(['Nothing is open.']);
+    expect(unknown('closed')).toEqual(['It is closed.']);
   });
 });

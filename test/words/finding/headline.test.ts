@@ -1,4 +1,3 @@
-import type { ForecastFacts } from '../../../src/contract/forecast';
 import type { Finding, ItemHealth } from '../../../src/contract/item-health';
 import { headline, slipInHeadline } from '../../../src/words/finding/headline';
 import { plainText } from '../../../src/words/phrase';
@@ -44,20 +43,6 @@ const waiting = (item = named('PLAT-7')): Finding =>
   });
 const silent = finding('silent', { figures: { idleDays: 14, usualDays: 3, statusName: 'Review' } });
 const ring = finding('deadlock', { figures: { length: 3 }, severity: 'severe' });
-
-const growing = {
-  chance: null,
-  open: 11,
-  finishedPerWeek: 3,
-  grownPerWeek: 3,
-  unit: 'items',
-  pace: 'own',
-  capped: 1,
-  simulatedDays: 500,
-  atBest: false,
-  atEnd: null,
-  trackRecord: null,
-} as const;
 
 const said = (health: Partial<ItemHealth>): string => plainText(headline({ ...calm, ...health }, context));
 
@@ -109,27 +94,6 @@ describe('the headline', () => {
     expect(slipInHeadline(inRing)).toEqual(slip);
     expect(said(inRing)).toBe(
       'Off track: 9 working days after the target at 85\u00a0%, mostly because of waiting for other work.',
-    );
-  });
-
-  it('tells of an epic that no end is in sight of, unless something worse is', () => {
-    const endless = (target: ForecastFacts['target'], key = 'SHOP-41') =>
-      container({ kind: 'epic', item: item(key), forecast: { status: 'no-end', ...growing, target } });
-    const target = { on: '2026-04-30', firstOn: null, moves: 0 };
-    const severe: Finding = { ...waiting(), severity: 'severe' };
-    expect(said({ level: 'at-risk', epic: endless(null) })).toBe('At risk: as much comes in as is finished, or more.');
-    expect(said({ level: 'at-risk', findings: [waiting()], epic: endless(null) })).toBe(
-      'At risk: as much comes in as is finished, or more.',
-    );
-    expect(said({ level: 'off-track', findings: [severe], epic: endless(target) })).toBe(
-      'Off track: as much comes in as is finished, or more.',
-    );
-    expect(said({ level: 'at-risk', findings: [severe], epic: endless(null) })).toBe(
-      'At risk, because it waits for PLAT-7.',
-    );
-    expect(said({ level: 'off-track', findings: [ring], epic: endless(target) })).toMatch(/in a ring\.$/);
-    expect(said({ level: 'at-risk', findings: [waiting()], epic: endless(null, 'SHOP-2') })).toBe(
-      'At risk, because it waits for PLAT-7.',
     );
   });
 

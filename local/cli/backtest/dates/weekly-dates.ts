@@ -1,4 +1,4 @@
-import { containerEnd } from '../../../../src/core/forecast/ends/container-end';
+import { containerEnd, type ContainerEnd } from '../../../../src/core/forecast/ends/container-end';
 import { lifeBook } from '../../../../src/core/forecast/ends/life-book';
 import { mondaysBetween } from '../../../../src/core/forecast/ends/mondays';
 import type { Facts } from '../../../../src/core/facts/facts';
@@ -13,7 +13,7 @@ export interface DatedWeek {
   readonly kind: EndedContainer['kind'];
   readonly on: string;
   readonly endedOn: string;
-  readonly status: 'known' | 'bucket' | 'not-started';
+  readonly status: ContainerEnd['status'];
   /** Null without a forecast. */
   readonly end: ScoredEnd | null;
   /** The date foretold at 50 %; null for later than ten years. */

@@ -34,7 +34,7 @@ function markdownOf({ runs, found, mainFoundShare, priceRatio, crps }: KnownCaus
     '| --- | --- |',
     ...rows,
     '',
-    `Of ${String(runs)} runs the true main cause was found in ${percent(mainFoundShare)}. Added work was priced at ` +
+    `Of ${String(runs)} runs the true main cause was found in ${percent(mainFoundShare)}. An added item was priced at ` +
       `${priceRatio.toFixed(2)} times what it cost in truth (median). Where work waits for another team, the forecast is off by ` +
       `${crps.withLinks.toFixed(1)} working days with links and by ${crps.withoutLinks.toFixed(1)} without (CRPS).`,
   ].join('\n');

@@ -1,18 +1,56 @@
 import type { Facts } from '../../facts/facts';
 import type { Amount } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
-import type { Calibration } from '../calibration/calibrator';
-import { byConfidence, type ByConfidence } from '../simulation/confidence';
-import { chanceOf, dayAt, endDays, shareBy, type EndDays } from '../simulation/end-days';
 import { meanOf } from '../../math/moments';
+import type { Calibration } from '../calibration/calibrator';
+import { trackRecord, type TrackRecord } from '../calibration/track-record';
+import { containerEnd, type BucketReason, type KnownEnd } from '../ends/container-end';
+import type { EndDistribution } from '../ends/end-distribution';
+import type { EndBasis } from '../ends/end-forecaster';
+import { daysAtPace, fitting, flowFacts, leftOut, type Fits, type FlowFacts, type LeftOut } from '../ends/flow-facts';
+import { lifeBook } from '../ends/life-book';
+import { byEndConfidence, type ByEndConfidence } from '../simulation/confidence';
+import type { LeftOver } from '../simulation/left-after';
+import { nextAmounts, type NextAmount } from './next-amounts';
 import { isOutlook, outlookOf, type Outlook, type OutlookQuestion } from './outlook';
 import type { NoFlow, ScopeFlow } from './scope-flow';
 import { targetOf, type Target } from './target';
-import { timeBox, type TimeBox } from './time-box';
-import { trackRecord, type TrackRecord } from '../calibration/track-record';
+import { timeBox } from './time-box';
 
-/** What a forecast rests on and how far it can be believed. Amounts are in `weighedBy`, for each working day. */
-export interface ForecastBasis {
+/** When a version or a parent ends. */
+export interface EndForecast {
+  readonly status: 'known';
+  readonly target: Target | null;
+  /** Chance (0..1) of the target; null without one. */
+  readonly chance: number | null;
+  /** ISO calendar dates by which it ends at each confidence; null for later than ten years. */
+  readonly ends: ByEndConfidence<string | null>;
+  /** The same in working days from now. */
+  readonly endDays: ByEndConfidence<number | null>;
+  readonly open: number;
+  readonly basis: EndBasis;
+  readonly flow: FlowFacts;
+  readonly leftOut: LeftOut | null;
+  /** What fits in until the target, else until the day of even chance. */
+  readonly fits: Fits | null;
+  /** ISO calendar date: all of it, at its present pace, if nothing is added; null where it has none. */
+  readonly atPaceOn: string | null;
+}
+
+/** How much a sprint leaves over, or a project finishes: neither has an end of its own. */
+export interface AmountForecast {
+  readonly status: 'amounts';
+  readonly target: Target | null;
+  /** Chance (0..1) that nothing is left at the end of an iteration; null without one. */
+  readonly chance: number | null;
+  readonly leftOver: LeftOver | null;
+  /** What is finished in the next weeks; of a project only. */
+  readonly next: readonly NextAmount[];
+  readonly basis: AmountBasis;
+}
+
+/** What an amount rests on and how far it can be believed. Amounts are in `weighedBy`, for each working day. */
+export interface AmountBasis {
   readonly open: Amount;
   readonly weighedBy: ScopeFlow['weighedBy'];
   readonly pace: ScopeFlow['basis'];
@@ -25,82 +63,115 @@ export interface ForecastBasis {
 }
 
 export type ContainerForecast =
-  | {
-      readonly status: 'known';
-      readonly target: Target | null;
-      /** Chance (0..1) of the target; null without one. */
-      readonly chance: number | null;
-      /** ISO calendar dates by which it is finished; null where too few futures end within `simulatedDays`. */
-      readonly ends: ByConfidence<string | null>;
-      /** The same in working days from now. */
-      readonly endDays: ByConfidence<number | null>;
-      /** Share (0..1) of the futures that do not end within the working days that are simulated: the run was capped. */
-      readonly capped: number;
-      readonly simulatedDays: number;
-      readonly timeBox: TimeBox | null;
-      readonly basis: ForecastBasis;
-    }
-  | {
-      /** Work comes in as fast as it is finished, or faster: there is no date to tell. */
-      readonly status: 'no-end';
-      readonly target: Target | null;
-      readonly chance: number | null;
-      readonly capped: number;
-      readonly simulatedDays: number;
-      readonly timeBox: TimeBox | null;
-      readonly basis: ForecastBasis;
-    }
-  | { readonly status: 'unknown'; readonly target: Target | null; readonly because: NoFlow };
+  | EndForecast
+  | AmountForecast
+  /** It takes up work for ever, by design. */
+  | { readonly status: 'bucket'; readonly target: null; readonly chance: null; readonly because: BucketReason }
+  | { readonly status: 'unknown'; readonly target: Target | null; readonly because: NoForecast };
+
+/** Why nothing can be foretold. */
+export type NoForecast = NoFlow | { readonly lacks: 'closed' };
 
 /**
- * When the work of a container will be finished, while it goes on growing. Several confidences, never one date; the
+ * When a container ends, or how much is done where it has no end of its own. Several confidences, never one date; the
  * chance is that of its target. Seeded from the snapshot: the same facts and settings give the same answer.
  */
 export function forecastContainer(container: ContainerRef, question: OutlookQuestion): ContainerForecast {
   return forecastOf(container, outlookOf(container, question), question);
 }
 
-/** The same where what it rests on is known already. */
+/** The same where what it rests on is known already; `end` stands in for the distribution of its end. */
 export function forecastOf(
   container: ContainerRef,
   outlook: Outlook | NoFlow,
-  { ledger, facts }: OutlookQuestion,
+  { facts, settings, end }: OutlookQuestion & { readonly end?: EndDistribution },
 ): ContainerForecast {
   const target = targetOf(container, facts);
-  if (!isOutlook(outlook)) return { status: 'unknown', target, because: outlook };
-  const { calibration, flow, plan } = outlook;
-  const { worlds } = outlook.team;
-  const basis = basisOf(outlook);
-  const ends = endDays(outlook.ends, worlds.days);
-  const days = byConfidence((confidence) => dayAt(ends, confidence, calibration));
-  const known = {
-    target,
-    chance: target === null ? null : chanceBy(target, ends, { calibration, facts }),
-    capped: 1 - shareBy(ends, worlds.days),
-    simulatedDays: worlds.days,
-    timeBox:
-      container.kind === 'iteration' && target !== null
-        ? timeBox(
-            { container, plan, weighedBy: flow.weighedBy, until: target.until, ledger },
-            { worlds, calibration, facts },
-          )
-        : null,
-    basis,
-  };
-  if (days[50] === null) return { status: 'no-end', ...known };
-  const { calendar, takenAt } = facts.snapshot;
+  if (container.kind === 'iteration' || container.kind === 'project') {
+    return isOutlook(outlook)
+      ? amountForecast(container, outlook, { target, facts })
+      : { status: 'unknown', target, because: outlook };
+  }
+  const answer = containerEnd(container, { facts, bucketNames: settings.forecast.bucketNames });
+  switch (answer.status) {
+    case 'known':
+      return endForecast(end === undefined ? answer : { ...answer, end }, { target, facts });
+    case 'bucket':
+      return { status: 'bucket', target: null, chance: null, because: answer.because };
+    case 'closed':
+      return { status: 'unknown', target, because: { lacks: 'closed' } };
+    case 'not-started': {
+      const isEmpty = !isOutlook(outlook) && outlook.lacks === 'open-items';
+      return { status: 'unknown', target, because: { lacks: isEmpty ? 'open-items' : 'started-work' } };
+    }
+  }
+}
+
+interface Given {
+  readonly target: Target | null;
+  readonly facts: Facts;
+}
+
+function endForecast({ end, basis, life, state, lastStretch }: KnownEnd, { target, facts }: Given): EndForecast {
+  const { takenAt, calendar } = facts.snapshot;
+  const book = lifeBook(facts);
+  const dateAfter = (days: number): string => calendar.dateOf(calendar.addWorkingDays(takenAt, days));
+  const endDays = byEndConfidence((confidence) => {
+    const days = Math.ceil(end.daysAt(confidence / 100) - 1e-9);
+    return Number.isFinite(days) ? days : null;
+  });
+  const targetDays = target === null ? null : book.dayCount(target.until) - book.dayCount(takenAt);
+  const isOver = target !== null && target.until <= takenAt;
+  const fitDays = targetDays === null || isOver ? endDays[50] : targetDays;
+  const paceDays = daysAtPace(state);
   return {
     status: 'known',
-    ...known,
-    endDays: days,
-    ends: byConfidence((confidence) => {
-      const day = days[confidence];
-      return day === null ? null : calendar.dateOf(calendar.addWorkingDays(takenAt, day));
+    target,
+    chance: targetDays === null ? null : isOver ? 0 : end.shareBy(targetDays),
+    ends: byEndConfidence((confidence) => {
+      const days = endDays[confidence];
+      return days === null ? null : dateAfter(days);
     }),
+    endDays,
+    open: state.open,
+    basis,
+    flow: flowFacts(state),
+    leftOut: leftOut(book, life, takenAt),
+    fits:
+      fitDays === null || state.open === 0
+        ? null
+        : {
+            on: target === null || isOver ? dateAfter(fitDays) : target.on,
+            items: fitting(state, fitDays, lastStretch),
+            of: state.open,
+          },
+    atPaceOn: paceDays === null || paceDays > MOST_PACE_DAYS ? null : dateAfter(paceDays),
   };
 }
 
-function basisOf({ flow, calibration, past }: Outlook): ForecastBasis {
+/** Ten years: what takes longer at the present pace will not be done at the present pace. */
+const MOST_PACE_DAYS = 2_600;
+
+function amountForecast(container: ContainerRef, outlook: Outlook, { target, facts }: Given): AmountForecast {
+  const { flow, plan, calibration, team } = outlook;
+  const leftOver =
+    container.kind === 'project' || target === null
+      ? null
+      : timeBox(
+          { plan: { ...plan, arrived: flow.arrived }, until: target.until },
+          { worlds: team.worlds, calibration, facts },
+        );
+  return {
+    status: 'amounts',
+    target,
+    chance: leftOver?.chance ?? null,
+    leftOver,
+    next: container.kind === 'project' ? nextAmounts(outlook) : [],
+    basis: basisOf(outlook),
+  };
+}
+
+function basisOf({ flow, calibration, past }: Outlook): AmountBasis {
   return {
     open: flow.open,
     weighedBy: flow.weighedBy,
@@ -111,14 +182,4 @@ function basisOf({ flow, calibration, past }: Outlook): ForecastBasis {
     calibration,
     trackRecord: trackRecord(past, calibration),
   };
-}
-
-function chanceBy(
-  { until }: Target,
-  ends: EndDays,
-  { calibration, facts }: { readonly calibration: Calibration; readonly facts: Facts },
-): number {
-  const { calendar, takenAt } = facts.snapshot;
-  if (until.getTime() <= takenAt.getTime()) return 0;
-  return chanceOf(shareBy(ends, calendar.workingDays(takenAt, until)), calibration);
 }

@@ -4,6 +4,7 @@ import type { ItemHistory } from '../../facts/item/item-history';
 import { covers, staysIn } from '../../facts/container/stays';
 import type { Amount, ScopeLedger } from '../../facts/scope/ledger';
 import { iterationsById } from '../../facts/container/named-containers';
+import { sumOf } from '../../math/moments';
 import type { ContainerRef } from '../../model/containers';
 import { hasOpenItems, openItemsOf } from '../../facts/container/open-items';
 import { isInProgress } from '../../facts/item/present-state';
@@ -13,7 +14,7 @@ import type { ForecastSettings } from '../forecast-settings';
 import { leastShare } from '../team/least-share';
 import { whyTooLittle, type TooLittle } from '../team/sample';
 import { projectOf, type Team } from '../team/team';
-import { lastDays, throughputRecord, type Completion } from '../team/throughput';
+import { lastDays, throughputRecord, type Completion, type ThroughputRecord } from '../team/throughput';
 import { workDayNumbers } from '../team/work-day-numbers';
 
 /** What flows into a container and out of it: the part of a forecast that does not depend on chance. */
@@ -37,6 +38,8 @@ interface Given {
   readonly ledger: ScopeLedger | null;
   readonly facts: Facts;
   readonly settings: ForecastSettings;
+  /** Whether a pace is to be told from however little there is: where only the order of futures is read of it. */
+  readonly anyPace?: boolean;
 }
 
 /**
@@ -56,11 +59,13 @@ export function scopeFlow(container: ContainerRef, given: Given): ScopeFlow | No
     container.kind === 'project' ||
     (ownWindow.counts.length >= settings.forecast.ownDays &&
       whyTooLittle(ownWindow.counts, settings.forecast) === null);
-  const window = hasOwn ? ownWindow : lastDays(team.record, team.windowDays);
-  const lacking = whyTooLittle(window.counts, settings.forecast);
-  if (lacking !== null) return lacking;
-  const share = hasOwn ? 1 : shareOf(container, { own, open, given, from: window.firstDay });
-  if (share === 0) return { lacks: 'started-work' };
+  const usual = hasOwn ? ownWindow : lastDays(team.record, team.windowDays);
+  const lacking = whyTooLittle(usual.counts, settings.forecast);
+  if (lacking !== null && given.anyPace !== true) return lacking;
+  const window = lacking === null ? usual : longWindow(team, settings.forecast.windowDays);
+  const told = hasOwn ? 1 : shareOf(container, { own, open, given, from: window.firstDay });
+  if (told === 0 && given.anyPace !== true) return { lacks: 'started-work' };
+  const share = told === 0 ? LEAST_SHARE : told;
 
   const source = hasOwn ? own : team.completions;
   const weighedBy = isEstimated(open, source, { from: window.firstDay, least: settings.forecast.estimatedShare })
@@ -80,6 +85,21 @@ export function scopeFlow(container: ContainerRef, given: Given): ScopeFlow | No
   function windowOf(completions: readonly Completion[], span: { readonly from: number; readonly until: number }) {
     return lastDays(throughputRecord(completions, span), team.windowDays);
   }
+}
+
+/** A share that nothing tells: nobody knows when its turn comes, but it will. */
+const LEAST_SHARE = 0.05;
+
+/** So many windows back, work of a team that finished little of late still tells a pace. */
+const LONG_WINDOWS = 5;
+
+/** The days of a team over a long time; one item in a window where nothing was ever finished. */
+function longWindow(team: Team, windowDays: number): ThroughputRecord {
+  const long = lastDays(team.record, LONG_WINDOWS * windowDays);
+  if (sumOf(long.counts) > 0) return long;
+  const evenly = new Float64Array(windowDays).fill(1 / windowDays);
+  const lastDay = team.record.firstDay + team.record.counts.length - 1;
+  return { firstDay: lastDay - windowDays + 1, counts: evenly, points: new Float64Array(windowDays) };
 }
 
 export function isFlow(result: ScopeFlow | NoFlow): result is ScopeFlow {

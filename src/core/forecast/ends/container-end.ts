@@ -11,16 +11,24 @@ import { namePattern } from '../../settings/name-pattern';
 
 /** When a version or a parent will end, as far as earlier ones tell. */
 export type ContainerEnd =
-  | {
-      readonly status: 'known';
-      readonly end: EndDistribution;
-      readonly basis: EndBasis;
-      readonly life: StartedLife;
-      readonly state: LifeState;
-    }
+  | KnownEnd
   /** It takes up work for ever, by design: it has no end. */
-  | { readonly status: 'bucket'; readonly because: 'named' | 'outlasted' }
-  | { readonly status: 'not-started' };
+  | { readonly status: 'bucket'; readonly because: BucketReason }
+  | { readonly status: 'not-started' }
+  | { readonly status: 'closed' };
+
+export interface KnownEnd {
+  readonly status: 'known';
+  readonly end: EndDistribution;
+  readonly basis: EndBasis;
+  readonly life: StartedLife;
+  readonly state: LifeState;
+  readonly elasticity: number;
+  readonly lastStretch: number;
+}
+
+/** Its name says so, or it is older than every earlier one and nobody gave it a date. */
+export type BucketReason = 'named' | 'outlasted';
 
 export interface EndQuestion {
   readonly facts: Facts;
@@ -38,6 +46,7 @@ export function containerEnd(
   const book = lifeBook(facts);
   const life = book.lifeOf(container);
   const { startedAt } = life;
+  if (isClosed(container, facts, at)) return { status: 'closed' };
   const bucket = bucketReason(container, { facts, book, bucketNames, at });
   if (bucket !== null) return { status: 'bucket', because: bucket };
   if (startedAt === null || startedAt > at) return { status: 'not-started' };
@@ -49,7 +58,20 @@ export function containerEnd(
     basis: forecaster.basisOf(started),
     life: started,
     state: book.stateAt(started, at),
+    elasticity: forecaster.elasticity,
+    lastStretch: forecaster.lastStretch,
   };
+}
+
+/** Whether it was finished or released by then; of a released version without a date it is not known since when. */
+function isClosed({ kind, id }: ContainerRef, { byId, snapshot }: Facts, at: Date): boolean {
+  if (kind === 'version') {
+    const version = versionsById(snapshot).get(id);
+    if (version?.released !== true) return false;
+    return version.releaseOn === null || snapshot.calendar.endOfDate(version.releaseOn) <= at;
+  }
+  const finishedAt = kind === 'parent' ? (byId.get(id)?.finishedAt ?? null) : null;
+  return finishedAt !== null && finishedAt <= at;
 }
 
 /** One fit for all containers of a project. */
@@ -64,11 +86,10 @@ const forecasters = oncePer((facts: Facts) =>
   ),
 );
 
-/** Why a version has no end by design: its name says so, or it is older than every earlier one and nobody gave it a date. */
 function bucketReason(
   { kind, id }: ContainerRef,
   { facts, book, bucketNames, at }: EndQuestion & { readonly book: LifeBook; readonly at: Date },
-): 'named' | 'outlasted' | null {
+): BucketReason | null {
   const version = kind === 'version' ? versionsById(facts.snapshot).get(id) : undefined;
   if (version === undefined || version.released || version.releaseOn !== null) return null;
   if (namePattern(bucketNames, 'whole')(version.name)) return 'named';

@@ -1,11 +1,15 @@
+import type { ContainerKind } from '../../model/containers';
 import type { ContainerLife } from './container-life';
 import { endDistribution, type EndDistribution } from './end-distribution';
+import { elasticityOf } from './elasticity';
 import { endModel, type PastContainer } from './end-model';
+import { lastStretch } from './last-stretch';
 import { referencePrior, statePrior } from './end-prior';
 import type { LifeBook } from './life-book';
 
 /** What a forecast of an end rests on. */
 export interface EndBasis {
+  readonly kind: ContainerKind;
   /** Earlier containers of the same kind that had ended: of the same project, and of others on the site. */
   readonly own: number;
   readonly elsewhere: number;
@@ -22,6 +26,10 @@ export interface EndForecaster {
   /** `bound` is a chance that it never exceeds, by days. */
   endOf(life: StartedLife, bound?: (days: number) => number): EndDistribution;
   basisOf(life: StartedLife): EndBasis;
+  /** How much of a change of the work is a change of the end; see `elasticityOf`. */
+  readonly elasticity: number;
+  /** By how many times more is finished until an end than the own pace foretells; see `lastStretch`. */
+  readonly lastStretch: number;
 }
 
 /** Fewer earlier ones are not many enough to be outlasted. */
@@ -29,8 +37,9 @@ const OUTLASTED_NEEDED = 5;
 
 /** Only what happened before `at` is used, and only containers that had been closed by then. */
 export function endForecaster(book: LifeBook, projectKey: string, at: Date): EndForecaster {
-  const past = book.ended.flatMap((life): readonly PastContainer[] => {
-    const weeks = life.closedAt < at ? book.weeksOf(life) : [];
+  const ended = book.ended.filter(({ closedAt }) => closedAt < at);
+  const past = ended.flatMap((life): readonly PastContainer[] => {
+    const weeks = book.weeksOf(life);
     return weeks.length === 0 ? [] : [{ isOwn: life.projectKey === projectKey, weeks }];
   });
   const models = [endModel(past, statePrior), endModel(past, referencePrior)];
@@ -45,8 +54,15 @@ export function endForecaster(book: LifeBook, projectKey: string, at: Date): End
     basisOf(life) {
       const lengths = book.pastLengths(life, at);
       const own = lengths.filter(({ isOwn }) => isOwn).length;
-      return { own, elsewhere: lengths.length - own, outlasted: isOutlasted(life, book, at) };
+      return {
+        kind: life.container.kind,
+        own,
+        elsewhere: lengths.length - own,
+        outlasted: isOutlasted(life, book, at),
+      };
     },
+    elasticity: elasticityOf(ended, projectKey),
+    lastStretch: lastStretch(past),
   };
 }
 

@@ -1,12 +1,13 @@
 import { dot, groupedRidge, type RidgeGroup } from '../../math/grouped-ridge';
 import { logDays, weightedErrors, type ModelAnswer, type WeightedErrors } from './end-distribution';
 import { standardised, type EndFeatures } from './end-features';
+import type { PastWeek } from './life-book';
 import { RESIDUAL_SHARES, type ModelPrior } from './end-prior';
 
 /** The weeks of one ended container. */
 export interface PastContainer {
   readonly isOwn: boolean;
-  readonly weeks: readonly { readonly features: EndFeatures; readonly remainingDays: number }[];
+  readonly weeks: readonly PastWeek[];
 }
 
 /** A regression of the logarithm of the remaining working days. */
@@ -15,12 +16,12 @@ export interface EndModel {
 }
 
 /** A container of the own project counts as much as three of others. */
-const OWN_WEIGHS = 3;
+export const OWN_WEIGHS = 3;
 /** How firmly the prior is believed: about as much as so many independent weeks say. */
 const PENALTY = 60;
 const INTERCEPT_PENALTY = 10;
 /** The errors of the prior weigh as much as those of so many ended containers of the site. */
-const PRIOR_CONTAINERS = 15;
+export const PRIOR_CONTAINERS = 15;
 
 /** Learns from ended containers, drawn towards the prior: without any, the prior speaks alone. */
 export function endModel(past: readonly PastContainer[], prior: ModelPrior): EndModel {
@@ -29,14 +30,18 @@ export function endModel(past: readonly PastContainer[], prior: ModelPrior): End
   const groups = past.map(({ isOwn, weeks }): RidgeGroup => ({
     rows: weeks.map(({ features }) => standardised(features, prior)),
     outcomes: weeks.map(({ remainingDays }) => logDays(remainingDays)),
-    // The weeks of one container are one event.
-    weight: (isOwn ? OWN_WEIGHS : 1) / Math.sqrt(weeks.length),
+    weight: weekWeight(isOwn, weeks.length),
   }));
   const { coefficients, residuals } = groupedRidge(groups, start, penalties);
   const errors = errorsOf(past, residuals, prior);
   return {
     answer: (features) => ({ expected: dot(standardised(features, prior), coefficients), errors }),
   };
+}
+
+/** For how many independent cases each week of a container counts: the weeks of one container are one event. */
+function weekWeight(isOwn: boolean, weeks: number): number {
+  return (isOwn ? OWN_WEIGHS : 1) / Math.sqrt(weeks);
 }
 
 function errorsOf(

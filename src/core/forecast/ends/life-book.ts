@@ -6,7 +6,7 @@ import { projectOf } from '../team/team';
 import { workDayNumbers } from '../team/work-day-numbers';
 import { endedLife, lifeOf, type ContainerLife, type EndedLife } from './container-life';
 import { endFeatures, type EndFeatures } from './end-features';
-import { lifeStateAt, type DayCount, type LifeState } from './life-state';
+import { countUntil, lifeStateAt, type DayCount, type LifeState } from './life-state';
 import { mondaysBetween } from './mondays';
 import { referenceClass, type PastLength } from './reference-class';
 
@@ -16,6 +16,8 @@ export interface PastWeek {
   readonly state: LifeState;
   readonly features: EndFeatures;
   readonly remainingDays: number;
+  /** What was finished in it until its end, net of what was opened again. */
+  readonly finishedLater: number;
 }
 
 /** The lives of all versions and parents of a site, as far as they are known at its snapshot. */
@@ -66,6 +68,7 @@ export const lifeBook = oncePer((facts: Facts): LifeBook => {
         at,
         ...featuresOf(book, life, at),
         remainingDays: dayCount(life.endedAt) - dayCount(at),
+        finishedLater: finishedBetween(life, at, life.endedAt),
       })),
     ),
   };
@@ -79,6 +82,12 @@ function featuresOf(
 ): Pick<PastWeek, 'state' | 'features'> {
   const state = book.stateAt(life, at);
   return { state, features: endFeatures(state, referenceClass(book.pastLengths(life, at), state.elapsedDays)) };
+}
+
+function finishedBetween({ events }: ContainerLife, from: Date, until: Date): number {
+  const between = (instants: Float64Array): number =>
+    countUntil(instants, until.getTime()) - countUntil(instants, from.getTime());
+  return between(events.finished) - between(events['re-opened']);
 }
 
 /** Released versions with a date and finished parents, each as it was seen when it was closed. */

@@ -20,3 +20,13 @@ export function reachedBut(sorted: Float64Array, missShare: number): number {
   const index = Math.min(sorted.length - 1, Math.floor(missShare * sorted.length + 1e-9));
   return sorted[index] ?? NaN;
 }
+
+/** How likely an end is by the dates that are shown: hardly before, even, expected, almost certain; in percent. */
+export const END_CONFIDENCES = [15, 50, 85, 95] as const;
+export type EndConfidence = (typeof END_CONFIDENCES)[number];
+
+export type ByEndConfidence<Value> = Readonly<Record<EndConfidence, Value>>;
+
+export function byEndConfidence<Value>(valueAt: (confidence: EndConfidence) => Value): ByEndConfidence<Value> {
+  return { 15: valueAt(15), 50: valueAt(50), 85: valueAt(85), 95: valueAt(95) };
+}

@@ -1,17 +1,26 @@
 import type { Calibration } from '../calibration/calibrator';
 import { byConfidence, type ByConfidence } from './confidence';
+import { chanceOf } from './end-days';
 import type { ScopePlan } from './scope-window';
-import { blockSums, placeOf, type Worlds } from './worlds';
+import { blockSums, placeOf, TIDY, type Worlds } from './worlds';
+
+/** What is left of a scope at a day, in the unit of its plan. */
+export interface LeftOver {
+  /** How much is left at most, at each confidence. */
+  readonly most: ByConfidence<number>;
+  /** Chance (0..1) that nothing is left. */
+  readonly chance: number;
+}
 
 /**
  * How much of a scope is still open after so many working days (at most those that the worlds reach): all but the share
- * of futures that may break a promise leave no more. Of each confidence, in the unit of the plan.
+ * of futures that may break a promise leave no more. The chance that nothing is left comes from the same futures.
  */
 export function leftAfter(
   worlds: Worlds,
   plan: ScopePlan,
   { days, calibration }: { readonly days: number; readonly calibration: Calibration },
-): ByConfidence<number> {
+): LeftOver {
   const { trials, blockDays, blocks, draws, rows, pace } = worlds;
   const reach = Math.min(days, worlds.days);
   const whole = Math.floor(reach / blockDays);
@@ -31,8 +40,12 @@ export function leftAfter(
     left[trial] = Math.max(0, open);
   }
   left.sort();
-  return byConfidence((confidence) => {
-    const needed = Math.ceil((1 - calibration.missShares[confidence]) * trials - 1e-9);
-    return left[Math.max(0, needed - 1)] ?? 0;
-  });
+  const firstLeft = left.findIndex((amount) => amount > TIDY);
+  return {
+    most: byConfidence((confidence) => {
+      const needed = Math.ceil((1 - calibration.missShares[confidence]) * trials - 1e-9);
+      return left[Math.max(0, needed - 1)] ?? 0;
+    }),
+    chance: chanceOf((firstLeft === -1 ? trials : firstLeft) / trials, calibration),
+  };
 }

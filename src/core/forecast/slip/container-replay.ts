@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts';
 import { once } from '../../math/once-per';
 import { firstStartIn } from '../../facts/scope/first-start';
 import { versionsById } from '../../facts/container/named-containers';
-import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
+import type { ScopeChange } from '../../facts/scope/ledger';
 import { dayNumberOf } from '../../model/time/calendar-date';
 import type { ContainerRef } from '../../model/containers';
 import { meanOf, sumOf } from '../../math/moments';
@@ -13,7 +13,7 @@ import { lastDays, throughputRecord } from '../team/throughput';
 import { workDayNumbers } from '../team/work-day-numbers';
 import { drawWorlds } from '../simulation/worlds';
 import type { Replay } from './replay';
-import type { SlipGiven } from './slip-given';
+import type { SlipGiven, SlipLedger } from './slip-given';
 
 /** Fewer days than a week tell nothing of a pace that changed. */
 const LEAST_WORKED_DAYS = 5;
@@ -62,11 +62,11 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
     elapsedDays: workedDays + lateDays,
     lateDays,
     committed: Math.max(0, work - added - reEstimated),
-    added,
+    added: added + outlook.plan.open - flow.open[flow.weighedBy],
     reEstimated,
     finished,
     pace: flow.finished,
-    arrived: flow.arrived,
+    arrived: outlook.plan.arrived,
     paceSpread: calibration.paceSpread,
     paceBefore: share > 0 ? before[unit].map((amount) => amount * share) : null,
     stalled: outlook.stalled,
@@ -77,7 +77,7 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
 }
 
 /** The working day on which work began: for what is committed once its first item has started, the day of that start. */
-function begunOn(container: ContainerRef, { baseline }: ScopeLedger, { facts }: SlipGiven): number {
+function begunOn(container: ContainerRef, { baseline }: SlipLedger, { facts }: SlipGiven): number {
   const started = baseline.rule === 'first-item-started' ? firstStartIn(container, facts) : baseline.at;
   return workDayNumbers(facts.snapshot.calendar).numberOf(started instanceof Date ? started : baseline.at);
 }
@@ -107,7 +107,7 @@ function shareOfTeam({ outlook }: SlipGiven): number {
 }
 
 function sumOfChanges(
-  { changes }: ScopeLedger,
+  { changes }: SlipLedger,
   weighedBy: 'count' | 'points',
   isWanted: (change: ScopeChange) => boolean,
 ): number {

@@ -2,8 +2,9 @@ import type { Facts } from '../../facts/facts';
 import type { ScopeChange } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
 import { told } from '../../model/rounding';
-import type { Confidence } from '../simulation/confidence';
-import { chanceOf, dayAt, endDays, shareBy, type EndDays } from '../simulation/end-days';
+import { dayOf, distributionOfDays, type Margins } from '../ends/margins';
+import { NEVER, TIDY } from '../simulation/worlds';
+import { meanOf } from '../../math/moments';
 import type { Target } from '../container/target';
 import { workDayNumbers } from '../team/work-day-numbers';
 import { containerReplay } from './container-replay';
@@ -14,13 +15,13 @@ import type { SlipGiven } from './slip-given';
 
 /** What something costs: working days by which the end would be earlier without it, at two confidences. */
 export interface Price {
-  readonly p50: number | null;
-  readonly p85: number | null;
+  readonly p50: number;
+  readonly p85: number;
 }
 
 /** Why a container's end is where it is, and what each piece of it costs, all from the same worlds. */
 export interface ContainerSlip {
-  readonly slip: Slip | null;
+  readonly slip: Slip;
   /** By how much (0..1) the chance of the target is lower than if nothing had come in; null without a target. */
   readonly chanceLostToScope: number | null;
   /** Of so much work more or less, in the unit that the scope is weighed by. */
@@ -37,45 +38,35 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
   const { outlook, facts, target } = given;
   const replay = containerReplay(container, given);
   if (replay === null) return null;
-  const { calibration, team } = outlook;
-  const lastDay = replay.elapsedDays + team.worlds.days;
-  const dayFor =
-    (confidence: Confidence) =>
-    (ends: Int32Array): number | null =>
-      dayAt(endDays(ends, lastDay), confidence, calibration);
+  const { elapsedDays } = replay;
+  const daysOf = (ends: Int32Array): Float64Array => daysIn(outlook.margins, ends, elapsedDays);
   const question: SlipQuestion = {
     replay,
     targetDay: target === null ? null : dayOfTarget(target, replay, facts),
-    dayOf: dayFor(85),
-    lastDay,
+    // A whole day, rounded up, as dates are shown. What is begun earlier ends as much earlier: only the rest is elastic.
+    dayOf: (ends, daysEarlier) =>
+      elapsedDays - daysEarlier + Math.ceil(dayOf(daysOf(laterBy(daysEarlier, ends)), 0.85) - TIDY),
   };
   const causes = causesIn(replay);
   const all = new Set(causes);
-  const around = (ends: Int32Array): Around => {
-    const counted = endDays(ends, lastDay);
-    const at = (confidence: Confidence) => dayAround(counted, 1 - calibration.missShares[confidence]);
-    return { p50: at(50), p85: at(85) };
-  };
-  const now = replayEnds(replay, all);
-  const aroundNow = around(now);
-  const price = (ends: Int32Array): Price => priceOf(aroundNow, around(ends));
-  const chanceLost = (targetDay: number): number => {
-    const chanceWith = (ends: Int32Array) => chanceOf(shareBy(endDays(ends, lastDay), targetDay), calibration);
-    const baseline = replayEnds(replay, new Set(causes.filter((cause) => cause !== 'scope')));
-    return chanceWith(baseline) - chanceWith(now);
+  const now = daysOf(replayEnds(replay, all));
+  const price = (ends: Int32Array): Price => priceOf(now, daysOf(ends));
+  const chanceLost = (daysLeft: number): number => {
+    const baseline = daysOf(replayEnds(replay, new Set(causes.filter((cause) => cause !== 'scope'))));
+    return distributionOfDays(baseline).shareBy(daysLeft) - distributionOfDays(now).shareBy(daysLeft);
   };
   const prices = new Map<number, Price>();
   const holdPrices = new Map<string, Price>();
   return {
     slip: slipOf({ ...question, replay: { ...replay, daysOff: runInto(question, given) } }),
-    chanceLostToScope: question.targetDay === null ? null : chanceLost(question.targetDay),
+    chanceLostToScope: question.targetDay === null ? null : chanceLost(question.targetDay - elapsedDays),
     weighedBy: outlook.flow.weighedBy,
     priceOfWork(amount) {
-      const known = prices.get(amount) ?? price(replayEnds(replay, all, { less: amount }));
+      const known = prices.get(amount) ?? price(replayEnds(replay, all, { less: amount * (1 + outlook.growth) }));
       prices.set(amount, known);
       return known;
     },
-    priceBetween: (ends, then) => priceOf(around(ends), around(then)),
+    priceBetween: (ends, then) => priceOf(daysOf(laterBy(elapsedDays, ends)), daysOf(laterBy(elapsedDays, then))),
     priceOfHolds(itemIds) {
       const name = [...itemIds].sort().join(' ');
       const known = holdPrices.get(name) ?? price(replayEnds(replay, all, { freedIds: itemIds }));
@@ -83,6 +74,15 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
       return known;
     },
   };
+}
+
+/** Calibrated days from now, ascending, of ends that are counted from the first day of a replay. */
+function daysIn(margins: Margins, ends: Int32Array, elapsedDays: number): Float64Array {
+  return margins.daysFor(ends.map((end) => (end === NEVER ? NEVER : end - elapsedDays))).sort();
+}
+
+function laterBy(days: number, ends: Int32Array): Int32Array {
+  return ends.map((end) => (end === NEVER ? NEVER : end + days));
 }
 
 /** How much work a line of the ledger stands for, in the unit of the scope. */
@@ -100,7 +100,6 @@ function runInto(question: SlipQuestion, { facts }: SlipGiven): readonly number[
   const { replay } = question;
   const planned = dayWith([], question);
   const expected = dayWith(causesIn(replay), question);
-  if (planned === null || expected === null) return [];
   const first = workDayNumbers(facts.snapshot.calendar).lastOver(facts.snapshot.takenAt) - replay.elapsedDays;
   return daysOffBetween(facts.snapshot.calendar, { after: first + planned, before: first + expected }).map(
     (day) => day - first,
@@ -110,30 +109,21 @@ function runInto(question: SlipQuestion, { facts }: SlipGiven): readonly number[
 /** Half of the width, in shares of the worlds, of what is averaged for a price. */
 const BAND = 0.05;
 
-/** Days by which so much of the worlds has ended, around two confidences. */
-type Around = Price;
+/** By how much earlier it would end, on average around two confidences; never by more than there is left. */
+function priceOf(now: Float64Array, without: Float64Array): Price {
+  const saved = (share: number): number => {
+    const left = meanAround(now, share);
+    return told(left - Math.max(0, meanAround(without, share)));
+  };
+  return { p50: saved(0.5), p85: saved(0.85) };
+}
 
 /**
  * The mean of the days between the shares just below and just above one. A single day jumps by weeks where few worlds end
- * in between, and one item more would seem to cost all of them. Null where some of these worlds do not end.
+ * in between, and one item more would seem to cost all of them.
  */
-function dayAround({ trials, endedBy }: EndDays, share: number): number | null {
-  const from = Math.floor(Math.max(0, share - BAND) * trials);
-  const until = Math.max(from + 1, Math.floor(Math.min(1, share + BAND) * trials));
-  if ((endedBy.at(-1) ?? 0) < until) return null;
-  let sum = 0;
-  for (let day = 0, before = 0; before < until; day += 1) {
-    const ended = endedBy[day] ?? until;
-    sum += day * Math.max(0, Math.min(ended, until) - Math.max(before, from));
-    before = ended;
-  }
-  return sum / (until - from);
-}
-
-function priceOf(now: Around, without: Around): Price {
-  return { p50: saved(now.p50, without.p50), p85: saved(now.p85, without.p85) };
-}
-
-function saved(now: number | null, without: number | null): number | null {
-  return now === null || without === null ? null : told(now - without);
+function meanAround(ascending: Float64Array, share: number): number {
+  const from = Math.floor(Math.max(0, share - BAND) * ascending.length);
+  const until = Math.max(from + 1, Math.floor(Math.min(1, share + BAND) * ascending.length));
+  return meanOf(ascending.subarray(from, until));
 }

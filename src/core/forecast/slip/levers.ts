@@ -1,13 +1,13 @@
 import type { Facts } from '../../facts/facts';
-import type { ScopeLedger } from '../../facts/scope/ledger';
-import type { ContainerRef } from '../../model/containers';
-import { isInProgress, isOpen } from '../../facts/item/present-state';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { isInProgress } from '../../facts/item/present-state';
 import type { ContainerForecast } from '../container/container-forecast';
 import type { ForecastSettings } from '../forecast-settings';
 import { heldEnds } from '../simulation/holds';
 import type { Outlook } from '../container/outlook';
 import { simulateEnds } from '../simulation/simulate-ends';
-import { amountOf, type ContainerSlip } from './container-slip';
+import type { ContainerSlip } from './container-slip';
+import type { SlipLedger } from './slip-given';
 import { crowdedStages } from './crowded-stage';
 import { stageEnds } from './stage-ends';
 
@@ -40,7 +40,7 @@ interface LeversGiven {
   readonly explained: ContainerSlip;
   readonly outlook: Outlook;
   readonly forecast: ContainerForecast;
-  readonly ledger: ScopeLedger;
+  readonly ledger: SlipLedger;
   readonly facts: Facts;
   readonly settings: ForecastSettings;
 }
@@ -51,7 +51,7 @@ type Earlier = Exclude<Lever, { readonly act: 'move-target' }>;
  * What would bring the end nearer, best first; what would not bring it nearer by a whole day is left out. Last what could be
  * promised instead.
  */
-export function leversFor(container: ContainerRef, given: LeversGiven): readonly Lever[] {
+export function leversFor(given: LeversGiven): readonly Lever[] {
   const levers: readonly Earlier[] = [
     ...dropAdded(given),
     ...finishBlockers(given),
@@ -60,19 +60,21 @@ export function leversFor(container: ContainerRef, given: LeversGiven): readonly
     ...addPerson(given),
   ];
   const earlier = levers.filter(({ days }) => days >= 1).sort((one, other) => other.days - one.days);
-  return [...earlier, ...moveTarget(container, given)];
+  return [...earlier, ...moveTarget(given)];
 }
 
-function dropAdded({ explained, ledger, facts }: LeversGiven): readonly Earlier[] {
-  const unbegun = ledger.changes.filter(({ kind, itemId }) => {
-    const history = facts.byId.get(itemId);
-    const isHere = history !== undefined && isOpen(history) && !isInProgress(history) && history.startedAt === null;
-    return isHere && (kind === 'added' || kind === 'split');
-  });
-  const amount = unbegun.reduce((sum, change) => sum + amountOf(change, explained.weighedBy), 0);
-  const days = amount <= 0 ? null : explained.priceOfWork(amount).p85;
-  if (days === null) return [];
-  return [{ act: 'drop-added', itemIds: [...new Set(unbegun.map(({ itemId }) => itemId))], days }];
+/** Only what is open in it now and nobody has begun, each item once, whatever became of it in between. */
+function dropAdded({ explained, outlook, ledger }: LeversGiven): readonly Earlier[] {
+  const added = new Set(
+    ledger.changes.filter(({ kind }) => kind === 'added' || kind === 'split').map(({ itemId }) => itemId),
+  );
+  const unbegun = outlook.flow.work.filter(
+    (history) => added.has(history.item.id) && !isInProgress(history) && history.startedAt === null,
+  );
+  const weightOf = ({ state }: ItemHistory): number => (explained.weighedBy === 'points' ? (state.estimate ?? 0) : 1);
+  const amount = unbegun.reduce((sum, history) => sum + weightOf(history), 0);
+  if (amount <= 0) return [];
+  return [{ act: 'drop-added', itemIds: unbegun.map(({ item }) => item.id), days: explained.priceOfWork(amount).p85 }];
 }
 
 /** Items that wait for something else as well are freed by neither alone. */
@@ -83,17 +85,17 @@ function finishBlockers({ explained, outlook, facts }: LeversGiven): readonly Ea
     if (blocker === undefined || blocker.itemId === null || others.length > 0) continue;
     freedBy.set(blocker.itemId, [...(freedBy.get(blocker.itemId) ?? []), itemId]);
   }
-  return [...freedBy].flatMap(([itemId, freedIds]): readonly Earlier[] => {
+  return [...freedBy].map(([itemId, freedIds]): Earlier => {
     const days = explained.priceOfHolds(new Set(freedIds)).p85;
-    return days === null ? [] : [{ act: 'finish-blocker', itemId, freedIds, days }];
+    return { act: 'finish-blocker', itemId, freedIds, days };
   });
 }
 
 /** The longest stays hold until last: one of them alone frees nothing while the others stand. */
 function moveStalled({ explained, outlook }: LeversGiven): readonly Earlier[] {
   const itemIds = outlook.stalled.map(({ itemId }) => itemId);
-  const days = itemIds.length === 0 ? null : explained.priceOfHolds(new Set(itemIds)).p85;
-  return days === null ? [] : [{ act: 'move-stalled', itemIds, days }];
+  if (itemIds.length === 0) return [];
+  return [{ act: 'move-stalled', itemIds, days: explained.priceOfHolds(new Set(itemIds)).p85 }];
 }
 
 /** So many times the median of what was finished is unusually large: nine in ten items of most teams are smaller. */
@@ -108,8 +110,7 @@ function splitLargest({ explained, outlook }: LeversGiven): readonly Earlier[] {
     .map(({ item, state }) => ({ itemId: item.id, points: state.estimate ?? 0 }))
     .sort((one, other) => other.points - one.points);
   if (largest === undefined || largest.points < LARGE_TIMES * usual) return [];
-  const days = explained.priceOfWork(largest.points / 2).p85;
-  return days === null ? [] : [{ act: 'split', itemId: largest.itemId, days }];
+  return [{ act: 'split', itemId: largest.itemId, days: explained.priceOfWork(largest.points / 2).p85 }];
 }
 
 function medianOf(values: readonly number[]): number {
@@ -122,19 +123,19 @@ function addPerson({ explained, outlook, facts, settings }: LeversGiven): readon
   const { team, plan, stalled, waiting } = outlook;
   const held = [...stalled, ...waiting];
   return crowdedStages(outlook, { facts, settings })
-    .flatMap(({ statusId, itemIds, beyond, plan: stage }) => {
+    .map(({ statusId, itemIds, beyond, plan: stage }) => {
       const withOne = heldEnds(simulateEnds(team.worlds, { ...plan, open: plan.open - beyond }), held);
       const withTwo = heldEnds(stageEnds(team.worlds, stage, 2), held);
       const days = explained.priceBetween(withOne, withTwo).p85;
-      return days === null ? [] : [{ act: 'add-person' as const, statusId, itemIds, days }];
+      return { act: 'add-person' as const, statusId, itemIds, days };
     })
     .sort((one, other) => other.days - one.days)
     .slice(0, 1);
 }
 
 /** The end of an iteration is not moved: what is left over goes into the next. */
-function moveTarget({ kind }: ContainerRef, { forecast }: LeversGiven): readonly Lever[] {
-  if (forecast.status !== 'known' || forecast.target === null || kind === 'iteration') return [];
+function moveTarget({ forecast }: LeversGiven): readonly Lever[] {
+  if (forecast.status !== 'known' || forecast.target === null) return [];
   const on = forecast.ends[85];
   return on === null || on <= forecast.target.on ? [] : [{ act: 'move-target', on }];
 }

@@ -4,9 +4,12 @@ import type { Outlook } from '../container/outlook';
 import type { Target } from '../container/target';
 import type { ForecastSettings } from '../forecast-settings';
 
+/** What of a ledger a slip is explained by. */
+export type SlipLedger = Pick<ScopeLedger, 'baseline' | 'changes'>;
+
 export interface SlipGiven {
   readonly outlook: Outlook;
-  readonly ledger: ScopeLedger;
+  readonly ledger: SlipLedger;
   readonly target: Target | null;
   readonly facts: Facts;
   readonly settings: ForecastSettings;

@@ -22,26 +22,23 @@ export interface SlipQuestion {
   readonly replay: Replay;
   /** The last day of the replay that is still in time; null without a target. */
   readonly targetDay: number | null;
-  /** The day by which the promised share of the worlds has ended; null where too few do. */
-  readonly dayOf: (ends: Int32Array) => number | null;
-  /** What stands for the end of worlds that do not end: the last day that is simulated. */
-  readonly lastDay: number;
+  /** The day by which the promised share of the worlds has ended, all of them begun so many days earlier than in truth. */
+  readonly dayOf: (ends: Int32Array, daysEarlier: number) => number;
 }
 
 /**
  * Why the end is where it is: how much later it is than its target (else than it was forecast when the work was
  * committed), split into what each cause adds on average over all orders in which the causes can be switched on, always
- * in the same worlds (Shapley values). Null where no end is in sight: nothing can be split that has no size.
+ * in the same worlds (Shapley values).
  */
-export function slipOf(question: SlipQuestion): Slip | null {
+export function slipOf(question: SlipQuestion): Slip {
   const { replay, targetDay } = question;
   const causes = causesIn(replay);
-  if (dayWith(causes, question) === null) return null;
   const worthOf = (coalition: number): number =>
     dayWith(
       causes.filter((_, place) => (coalition & (1 << place)) !== 0),
       question,
-    ) ?? question.lastDay;
+    );
   const planned = worthOf(0);
   const values = shapleyValues(causes.length, worthOf);
   const parts: SlipPart[] = causes.map((cause, place) => ({ cause, days: values[place] ?? 0 }));
@@ -55,10 +52,10 @@ export function slipOf(question: SlipQuestion): Slip | null {
 }
 
 /** The promised day with these causes on and all others off. */
-export function dayWith(causes: readonly SlipCause[], { replay, dayOf }: SlipQuestion): number | null {
+export function dayWith(causes: readonly SlipCause[], { replay, dayOf }: SlipQuestion): number {
   const on = new Set(causes);
-  const day = dayOf(replayEnds(replay, on));
-  return day === null || on.has('calendar') ? day : withoutDaysOff(day, replay.daysOff);
+  const day = dayOf(replayEnds(replay, on), on.has('late-start') ? 0 : replay.lateDays);
+  return on.has('calendar') ? day : withoutDaysOff(day, replay.daysOff);
 }
 
 /** Tenths of days that add up to the total: what rounding loses goes to the parts that lost most (largest remainder). */

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts';
+import type { ItemHistory } from '../../facts/item/item-history';
 import { growthAt } from '../../facts/scope/growth';
 import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
 import { pastScopes } from '../../facts/scope/past-scopes';
@@ -29,7 +30,7 @@ export function arrivalsOf(
   const series = new Float64Array(days);
   for (const change of ledger.changes) {
     const index = numbers.numberOf(change.at) - firstDay;
-    if (index >= 0 && index < days) series[index] = (series[index] ?? 0) + arrival(change, weighedBy, facts);
+    if (index >= 0 && index < days) series[index] = (series[index] ?? 0) + arrival(change, window, facts);
   }
   const covered = Math.min(days, Math.max(0, firstDay + days - numbers.numberOf(ledger.baseline.at)));
   const own = covered === 0 ? 0 : sumOf(series.subarray(days - covered)) / covered;
@@ -42,16 +43,27 @@ export function arrivalsOf(
 /** Finished work that comes or goes is no work to do. */
 function arrival(
   { at, kind, itemId, count, points }: ScopeChange,
-  weighedBy: ArrivalWindow['weighedBy'],
+  { weighedBy, firstDay }: ArrivalWindow,
   facts: Facts,
 ): number {
   const history = facts.byId.get(itemId);
   if (history === undefined || history.item.level !== 'standard') return 0;
-  // The ledger goes on counting finished items, so their return is in no amount of it.
+  // The ledger goes on counting finished items, so their return is in no amount of it. Only the last finish of an item
+  // counts as finished: what came back from a finish within the window was open before it, and is again.
+  if (kind === 're-opened' && wasFinishedSince(firstDay, history.visits, { reopenedAt: at, facts })) return 0;
   if (kind === 're-opened') return weighedBy === 'count' ? 1 : (history.state.estimate ?? 0);
   const visit = history.visits.findLast(({ enteredAt }) => enteredAt.getTime() <= at.getTime());
   if (visit?.category === 'done') return 0;
   return weighedBy === 'count' ? count : points;
+}
+
+function wasFinishedSince(
+  firstDay: number,
+  visits: ItemHistory['visits'],
+  { reopenedAt, facts }: { readonly reopenedAt: Date; readonly facts: Facts },
+): boolean {
+  const finish = visits.findLast(({ category, enteredAt }) => category === 'done' && enteredAt < reopenedAt);
+  return finish !== undefined && workDayNumbers(facts.snapshot.calendar).numberOf(finish.enteredAt) >= firstDay;
 }
 
 /** Net growth of the team's past scopes for each working day, as a share of what they began with, times this one's start. */

@@ -37,15 +37,22 @@ export interface OverCommitmentSettings {
   readonly toldShare: number;
 }
 
+interface OverCommitmentGiven extends Pick<Settings, 'scope' | 'iterationChance'> {
+  readonly overCommitment: OverCommitmentSettings;
+  /** The chance (0..1) that the forecast gives the iteration, where there is one. */
+  readonly foretold?: number;
+}
+
 /**
  * Raised when an iteration holds more than its board usually delivers in one and will more likely than not leave
  * some of it over. Not raised where no more is
- * committed than usually gets done: falling short of that is a habit, not too large a plan.
+ * committed than usually gets done: falling short of that is a habit, not too large a plan. The chance is the forecast’s
+ * where there is one, so that an iteration has one; else that of its board’s past.
  */
 export function readOverCommitment(
   container: ContainerRef,
   facts: Facts,
-  settings: Pick<Settings, 'scope' | 'iterationChance'> & { readonly overCommitment: OverCommitmentSettings },
+  settings: OverCommitmentGiven,
 ): Reading<'over-commitment', OverCommitmentFigures> {
   const signal = 'over-commitment';
   const own = settings.overCommitment;
@@ -76,7 +83,7 @@ export function readOverCommitment(
     committed: told(committed),
     left,
     usualDelivered: told(usual),
-    chance: left === 0 ? 1 : toldShare(1 - short),
+    chance: toldShare(settings.foretold ?? (left === 0 ? 1 : 1 - short)),
     elapsedShare: toldShare(elapsed),
     weighedBy,
   };
@@ -128,7 +135,7 @@ export const overCommitment: ContainerSignal<'over-commitment', OverCommitmentFi
   family: 'scope',
   subject: 'container',
   kinds: ['iteration'],
-  read: readOverCommitment,
+  read: (container, facts, settings) => readOverCommitment(container, facts, settings),
   magnitude: ({ chance }) => 1 - chance,
   nextStep: ({ evidence: [first] }) =>
     first === undefined ? null : simpleStep('leave-out', 'product-owner', first.itemKey),

@@ -1,5 +1,7 @@
 import { forecastContainer, type ContainerForecast } from '../../../../src/core/forecast/container/container-forecast';
 import { deriveFacts } from '../../../../src/core/facts/facts';
+import { isOutlook, outlookOf } from '../../../../src/core/forecast/container/outlook';
+import { meanOf } from '../../../../src/core/math/moments';
 import type { ContainerRef } from '../../../../src/core/model/containers';
 import { defaultSettings } from '../../../../src/core/settings/settings';
 import { anItem, type ItemBuilder } from '../../../builders/item';
@@ -54,19 +56,19 @@ function forecast(container: ContainerRef, ...items: readonly ItemBuilder[]): Co
 
 const project = { kind: 'project', id: 'AB' } as const;
 
-describe('a team that finishes one item each working day', () => {
-  it('finishes n items in n working days, at every confidence', () => {
-    // Monday, 1 July, is the first day to come; the tenth is Friday, 12 July.
-    const result = forecast(project, ...finishedDaily(160), ...open(10));
-    expect(result).toMatchObject({
-      status: 'known',
+describe('a project', () => {
+  it('has no end, but what it finishes in the next weeks', () => {
+    expect(forecast(project, ...finishedDaily(160), ...open(10))).toMatchObject({
+      status: 'amounts',
       target: null,
       chance: null,
-      capped: 0,
+      leftOver: null,
+      next: [
+        { weeks: 4, at50: 20, at85: 20 },
+        { weeks: 12, at50: 60, at85: 60 },
+      ],
       basis: { open: { count: 10, points: 0 }, weighedBy: 'count', pace: 'own', windowDays: 60, finishedPerDay: 1 },
     });
-    const known = result.status === 'known' ? result : null;
-    expect([known?.ends[50], known?.endDays[50]]).toEqual(['2024-07-12', 10]);
   });
 
   it('answers the same again', () => {
@@ -82,7 +84,7 @@ describe('a forecast cannot tell', () => {
       target: null,
       because: { lacks: 'finished-items', have: 7, need: 8 },
     });
-    expect(forecast(project, ...finishedDaily(8), ...open(3)).status).toBe('known');
+    expect(forecast(project, ...finishedDaily(8), ...open(3)).status).toBe('amounts');
   });
 
   it('from items finished on fewer than 5 days', () => {
@@ -115,24 +117,12 @@ describe('a forecast cannot tell', () => {
   });
 });
 
-describe('scope that grows while work is done', () => {
-  it('has no end in sight when it grows as fast', () => {
+describe('a project that grows while work is done', () => {
+  it('says by how much', () => {
     const arriving = workingDays(60).map((day, index) => anItem(`AB-${String(700 + index)}`, { at: `${day}T10:00Z` }));
     const result = forecast(project, ...finishedDaily(60), ...arriving);
-    expect(result).toMatchObject({ status: 'no-end', basis: { open: { count: 60, points: 0 }, finishedPerDay: 1 } });
-    expect(result.status === 'no-end' && result.basis.grownPerDay).toBeCloseTo(1, 1);
-  });
-
-  it('ends later than the same work that does not grow', () => {
-    const arriving = workingDays(60)
-      .filter((_, index) => index % 2 === 0)
-      .map((day, index) => anItem(`AB-${String(700 + index)}`, { at: `${day}T10:00Z` }));
-    const days = (result: ContainerForecast) => (result.status === 'known' ? result.endDays[50] : null);
-    // 30 are open; one a day is finished, every other day one comes in.
-    expect(days(forecast(project, ...finishedDaily(60), ...open(30)))).toBe(30);
-    const grown = days(forecast(project, ...finishedDaily(60), ...arriving)) ?? 0;
-    expect(grown).toBeGreaterThan(50);
-    expect(grown).toBeLessThan(72);
+    expect(result).toMatchObject({ status: 'amounts', basis: { open: { count: 60, points: 0 }, finishedPerDay: 1 } });
+    expect(result.status === 'amounts' && result.basis.grownPerDay).toBeCloseTo(1, 1);
   });
 });
 
@@ -140,38 +130,81 @@ describe('a version', () => {
   const v1 = { kind: 'version', id: 'v1' } as const;
   const inVersion = { state: { versionIds: ['v1'] } };
 
-  it('goes by its own finished work, and has a chance to meet its release date', () => {
-    const easy = forecast(v1, ...finishedDaily(160, inVersion), ...open(4, inVersion));
-    expect(easy).toMatchObject({ status: 'known', basis: { pace: 'own' }, target: { on: '2024-07-12' } });
-    const hard = forecast(v1, ...finishedDaily(160, inVersion), ...open(20, inVersion));
-    expect(easy.status === 'known' && easy.chance).toBeGreaterThan(0.9);
-    expect(hard.status === 'known' && hard.chance).toBeLessThan(0.2);
+  it('has an end at four confidences, a chance of its release date, and what fits in until then', () => {
+    const result = forecast(v1, ...finishedDaily(160, inVersion), ...open(20, inVersion));
+    if (result.status !== 'known') throw new Error(result.status);
+    const days = [15, 50, 85, 95].map(
+      (confidence) => result.endDays[confidence === 15 ? 15 : confidence === 50 ? 50 : confidence === 85 ? 85 : 95],
+    );
+    expect([...days].sort((one, other) => Number(one) - Number(other))).toEqual(days);
+    expect(result.target?.on).toBe('2024-07-12');
+    expect(result).toMatchObject({ open: 20, basis: { kind: 'version', own: 0, elsewhere: 0, outlasted: false } });
+    expect(result.flow).toEqual({ weeks: 8, entered: 0, finished: 40, left: 0 });
+    // 40.5 in nine weeks are 4.5 a week, twice that before an end: 18 in the ten days until the release date.
+    expect(result.fits).toEqual({ on: '2024-07-12', items: 18, of: 20 });
+    // Twenty items at five a week.
+    expect(result.atPaceOn).toBe('2024-07-26');
   });
+
+  it('is likelier in time the less is open', () => {
+    const chanceOf = (count: number) => {
+      const result = forecast(v1, ...finishedDaily(160, inVersion), ...open(count, inVersion));
+      return result.status === 'known' ? (result.chance ?? NaN) : NaN;
+    };
+    expect(chanceOf(6)).toBeGreaterThan(chanceOf(60));
+  });
+
+  it('has an end although its team has finished little of late', () => {
+    const result = forecast(v1, ...finishedDaily(3, inVersion), ...open(20, inVersion));
+    expect(result).toMatchObject({ status: 'known', open: 20 });
+  });
+
+  it('has none once it is released', () => {
+    const released = [aVersion('v1', { projectKey: 'AB', releaseOn: '2024-06-20', released: true })];
+    const items = [...finishedDaily(40, inVersion), ...open(2, inVersion)];
+    const facts = deriveFacts(aSnapshot({ takenAt: TAKEN_AT, items, versions: released }), settings);
+    expect(forecastContainer(v1, { ledger: null, facts, settings })).toMatchObject({
+      status: 'unknown',
+      because: { lacks: 'closed' },
+    });
+  });
+});
+
+describe('the flow of a version', () => {
+  const v1 = { kind: 'version', id: 'v1' } as const;
+  const inVersion = { state: { versionIds: ['v1'] } };
+  const flowOf = (...items: readonly ItemBuilder[]) => {
+    const facts = deriveFacts(aSnapshot({ takenAt: TAKEN_AT, items, iterations, versions }), settings);
+    const result = facts.ledgerOf(v1);
+    const outlook = outlookOf(v1, { ledger: result.status === 'known' ? result.ledger : null, facts, settings });
+    if (!isOutlook(outlook)) throw new Error(outlook.lacks);
+    return outlook.flow;
+  };
 
   it('gets its share of the team’s pace until it has enough of its own', () => {
     // Two are in progress, one of them in the version; four of sixty were finished in it.
     const started = (key: string, state: Kind['state']) =>
       anItem(key, { at: '2023-01-02T09:00Z', state }).movesTo('in-progress', '2024-06-03T12:00Z');
-    const result = forecast(
-      v1,
+    const flow = flowOf(
       ...finishedDaily(4, { from: 800, ...inVersion }),
       ...finishedDaily(56),
       started('AB-900', inVersion.state),
       started('AB-901', {}),
     );
     // Of what the team has finished since the version began, (0 + 8 × ½) of (3 + 8); of its 60 items in 56 days.
-    expect(result).toMatchObject({ status: 'known', basis: { pace: 'team', windowDays: 56 } });
-    expect(result.status === 'known' && result.basis.finishedPerDay).toBeCloseTo((4 / 11) * (60 / 56), 9);
+    expect([flow.basis, flow.finished.length]).toEqual(['team', 56]);
+    expect(meanOf(flow.finished)).toBeCloseTo((4 / 11) * (60 / 56), 9);
   });
 
   it('is weighed by points where enough is estimated', () => {
     const sized = { state: { versionIds: ['v1'], estimate: 3 } };
-    expect(forecast(v1, ...finishedDaily(60, sized), ...open(5, sized))).toMatchObject({
-      basis: { weighedBy: 'points', open: { count: 5, points: 15 }, finishedPerDay: 3 },
-    });
+    const estimated = flowOf(...finishedDaily(60, sized), ...open(5, sized));
+    expect(estimated).toMatchObject({ weighedBy: 'points', open: { count: 5, points: 15 } });
+    expect(meanOf(estimated.finished)).toBe(3);
     const half = open(5, { from: 600, ...inVersion });
-    expect(forecast(v1, ...finishedDaily(60, sized), ...open(5, sized), ...half)).toMatchObject({
-      basis: { weighedBy: 'count', open: { count: 10, points: 15 } },
+    expect(flowOf(...finishedDaily(60, sized), ...open(5, sized), ...half)).toMatchObject({
+      weighedBy: 'count',
+      open: { count: 10, points: 15 },
     });
   });
 });
@@ -183,12 +216,15 @@ describe('an iteration', () => {
   it('goes by the pace of its board, and tells what is left over at its end', () => {
     const result = forecast(first, ...finishedDaily(160, inFirst), ...open(8, inFirst));
     expect(result).toMatchObject({
-      status: 'known',
+      status: 'amounts',
       target: { on: '2024-07-05' },
       // Five working days are left, at one item a day.
-      timeBox: { committedOpen: 8, leftOver: { 50: 3 } },
+      leftOver: { most: { 50: 3 } },
+      next: [],
     });
-    expect(result.status === 'known' && result.timeBox?.commitmentChance).toBeLessThan(0.3);
+    const chance = result.status === 'amounts' ? result.chance : null;
+    expect(chance).toBeLessThan(0.3);
+    expect(result).toMatchObject({ leftOver: { chance } });
   });
 
   it('shares the pace of its board with another that runs', () => {

@@ -55,7 +55,7 @@ describe('the end of a container', () => {
     if (answer.status !== 'known') throw new Error(answer.status);
     const days = [0.15, 0.5, 0.85, 0.95].map((share) => answer.end.daysAt(share));
     expect([...days].sort((one, other) => one - other)).toEqual(days);
-    expect(answer.basis).toEqual({ own: 5, elsewhere: 0, outlasted: false });
+    expect(answer.basis).toEqual({ kind: 'version', own: 5, elsewhere: 0, outlasted: false });
     expect(answer.state).toMatchObject({ open: 3, done: 1, entered: 4, left: 0, finished: 1 });
   });
 

@@ -20,24 +20,28 @@ describe('what is left after some days', () => {
     [20, 0],
     [30, 0],
   ])('of 20, one finished a day, after %d: %d', (days, left) => {
-    expect(leftAfter(worlds, steady, { days, calibration })).toEqual({ 50: left, 70: left, 85: left, 95: left });
+    expect(leftAfter(worlds, steady, { days, calibration })).toEqual({
+      most: { 50: left, 70: left, 85: left, 95: left },
+      chance: left === 0 ? 1 : 0,
+    });
   });
 
   it('counts what came in', () => {
     const plan = { ...steady, arrived: new Float64Array(60).fill(2) };
-    expect(leftAfter(worlds, plan, { days: 10, calibration })[85]).toBe(30);
+    expect(leftAfter(worlds, plan, { days: 10, calibration }).most[85]).toBe(30);
   });
 
   it('is more at a higher confidence', () => {
     const plan = { ...steady, paceSpread: 0.5 };
-    const left = leftAfter(worlds, plan, { days: 10, calibration });
-    expect(left[50]).toBeGreaterThan(9);
-    expect(left[50]).toBeLessThan(11);
+    const { most: left, chance } = leftAfter(worlds, { ...plan, open: 10 }, { days: 10, calibration });
+    expect(left[50]).toBeLessThan(1);
+    // At a pace that is as often above one a day as below.
+    expect(chance).toBeCloseTo(0.5, 1);
     expect(left[85]).toBeGreaterThan(left[50]);
     expect(left[95]).toBeGreaterThan(left[85]);
   });
 
   it('is told for the last simulated day at most', () => {
-    expect(leftAfter(worlds, { ...steady, open: 100 }, { days: 400, calibration })[50]).toBe(60);
+    expect(leftAfter(worlds, { ...steady, open: 100 }, { days: 400, calibration }).most[50]).toBe(60);
   });
 });

@@ -67,10 +67,6 @@ describe('slipOf', () => {
     });
   });
 
-  it('cannot split what has no end', () => {
-    expect(slipFor({ arrived: daily(2, 60) })).toBeNull();
-  });
-
   it('adds up exactly, to the tenth, whatever happened', () => {
     const happened = fc.record({
       committed: fc.integer({ min: 1, max: 40 }),

@@ -49,16 +49,21 @@ it('tells what came in less what was taken out unfinished, day by day', () => {
   expect(arrivals(items, { weighedBy: 'points' })).toEqual([0, 0, 10, -3, 0]);
 });
 
-it('counts no finished work that comes or goes, and what is opened again', () => {
+it('counts no finished work that comes or goes', () => {
   const done = (item: ItemBuilder, day: string) => item.movesTo('done', `${day}T11:00Z`);
   expect(
     arrivals([
       ...plan,
       done(planned('AB-5'), WEDNESDAY).leavesIteration('1', `${THURSDAY}T12:00Z`),
       done(anItem('AB-6', { at: BEFORE }), MONDAY).joinsIteration('1', `${THURSDAY}T12:00Z`),
-      done(planned('AB-7'), MONDAY).movesTo('open', `${FRIDAY}T12:00Z`),
     ]),
-  ).toEqual([0, 0, 0, 0, 1]);
+  ).toEqual([0, 0, 0, 0, 0]);
+});
+
+it('counts what is opened again, unless it was open at the beginning of the window too', () => {
+  const again = planned('AB-7').movesTo('done', `${MONDAY}T11:00Z`).movesTo('open', `${FRIDAY}T12:00Z`);
+  expect(arrivals([...plan, again], { days: 4, growthDays: 4 })).toEqual([0, 0, 0, 1]);
+  expect(arrivals([...plan, again], { days: 5 })).toEqual([0, 0, 0, 0, 0]);
 });
 
 it('counts estimates that were raised where points weigh', () => {

@@ -38,18 +38,19 @@ describe('the forecast in the JSON report', () => {
       chance: 0.62,
       firstTarget: '2024-06-28',
       targetMoves: 2,
+      bucket: false,
+      p15: '2024-07-03',
       open: 10,
-      unit: 'items',
-      finishedPerWeek: 7.3,
-      grownPerWeek: 2.1,
-      capped: 0.06,
-      trackRecord: { promised: 40, cameTrue: 34 },
+      earlier: { own: 8, elsewhere: 3 },
+      flow: { entered: 12, finished: 9, left: 1 },
     });
   });
 
   it('says what is lacking where nothing can be told', () => {
     const because = { lacks: 'finished-items', have: 4, need: 8 } as const;
     expect(forecastDocument(aReport({ status: 'unknown', target: null, because }), context)).toEqual({
+      bucket: false,
+      p15: null,
       p50: null,
       p85: null,
       p95: null,
@@ -59,6 +60,18 @@ describe('the forecast in the JSON report', () => {
       status: 'unknown',
       firstTarget: null,
       targetMoves: 0,
+    });
+  });
+});
+
+describe('a bucket in the JSON report', () => {
+  it('is said to be one, without dates', () => {
+    const bucket = { status: 'bucket', target: null, chance: null, because: 'named' } as const;
+    expect(forecastDocument(aReport(bucket), context)).toMatchObject({
+      bucket: true,
+      p50: null,
+      chance: null,
+      because: 'Collects work, so no date is given.',
     });
   });
 });

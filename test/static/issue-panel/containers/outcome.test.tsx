@@ -1,5 +1,6 @@
 import { Outcome } from '../../../../static/issue-panel/containers/outcome';
-import { container, forecast, item } from '../../harness/health-builder';
+import { forecast, leftOver } from '../../harness/forecast-builder';
+import { container, item } from '../../harness/health-builder';
 import { markup, visibleText } from '../rendered';
 
 type Given = Parameters<typeof container>[0];
@@ -11,12 +12,20 @@ const sprint = { kind: 'sprint' } as const;
 
 describe('the outcome of a container', () => {
   it('tells the date at 85 %, the target and its chance', () => {
-    expect(visibleText(outcome(sprint))).toContain('85 %: 16 Mar · target 3 Mar, 12 % chance');
+    expect(visibleText(outcome(sprint))).toContain('Expected by 16 Mar · target 3 Mar, 12 % chance');
   });
 
-  it('tells the half of the cases where 85 % have no end', () => {
+  it('says where even the expected date is later than ten years', () => {
     const text = visibleText(outcome({ ...sprint, forecast: forecast({ p85: null, p95: null, target: null }) }));
-    expect(text).toContain('50 %: 9 Mar , no date for 85 %');
+    expect(text).toContain('Expected later than ten years');
+  });
+
+  it('tells of a sprint what is left over, and of a bucket why it has no date', () => {
+    expect(visibleText(outcome({ ...sprint, forecast: leftOver() }))).toContain(
+      'Even chance of 3 items or fewer left over, 85% chance of 5.5 or fewer. · target 27 Feb, 12 % chance',
+    );
+    const bucket = { status: 'bucket', target: null, because: 'named' } as const;
+    expect(visibleText(outcome({ ...sprint, forecast: bucket }))).toBe('Collects work, so no date is given.');
   });
 
   it('says what it cannot tell instead of a date', () => {
@@ -28,7 +37,7 @@ describe('the outcome of a container', () => {
 
   it('tells the earliest end where it rests on hidden items', () => {
     expect(visibleText(outcome({ ...sprint, forecast: forecast({ atBest: true }) }))).toContain(
-      '85 %: 16 Mar at the earliest · target 3 Mar, at most 12 % chance It waits for items that you cannot see, which may hold it longer.',
+      'Expected by 16 Mar at the earliest · target 3 Mar, at most 12 % chance It waits for items that you cannot see, which may hold it longer.',
     );
   });
 

@@ -1,0 +1,27 @@
+import { missShareOf, reachedBut } from '../simulation/confidence';
+import { horizonTotals, pacedTotals } from '../team/horizon-totals';
+import type { Outlook } from './outlook';
+
+/** What is finished in a project within some weeks, at least, in the unit of its forecast. */
+export interface NextAmount {
+  readonly weeks: number;
+  readonly at50: number;
+  readonly at85: number;
+}
+
+const WEEKS = [4, 12] as const;
+const WEEK_DAYS = 5;
+
+/** What a project finishes in the next 4 and 12 weeks: the forecast that has no end to be wrong about. */
+export function nextAmounts({ team, flow }: Pick<Outlook, 'team' | 'flow'>): readonly NextAmount[] {
+  return WEEKS.map((weeks) => {
+    const days = weeks * WEEK_DAYS;
+    const { calibration } = team.pastAt(days);
+    const { worlds } = team;
+    const totals = horizonTotals({ ...worlds, days, blocks: Math.ceil(days / worlds.blockDays) }, flow.finished);
+    const plain = totals.slice().sort();
+    const paced = pacedTotals(totals, worlds, calibration.paceSpread);
+    const at50 = Math.round(reachedBut(plain, missShareOf(50)));
+    return { weeks, at50, at85: Math.min(at50, Math.round(reachedBut(paced, calibration.missShares[85]))) };
+  });
+}

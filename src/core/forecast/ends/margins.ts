@@ -1,0 +1,104 @@
+import { MOST_DAYS, type EndDistribution } from './end-distribution';
+import { NEVER } from '../simulation/worlds';
+
+/**
+ * Simulated ends moved to where earlier containers say that ends lie. The simulation says which future is early and
+ * which is late, and by what; the distribution says when.
+ */
+export interface Margins {
+  /** By future: working days from now until the end if the work were done then; below 0 for an end before now. */
+  daysFor(ends: Int32Array): Float64Array;
+}
+
+export interface MarginsGiven {
+  readonly end: EndDistribution;
+  /** How much of a change of the work is a change of the end, in logarithms. */
+  readonly elasticity: number;
+  /** What stands for futures that do not end. */
+  readonly simulatedDays: number;
+}
+
+/** A last day has a logarithm too. */
+const SHIFT = 2;
+/** Up to this elasticity, of an average team, days are those of the distribution; at 1 they are those of the simulation. */
+const USUAL_ELASTICITY = 0.45;
+
+/**
+ * Each future keeps its rank: the earliest simulated end becomes the earliest day of the distribution. By how much other
+ * work would end earlier in the same future follows from the ratio of the two simulated ends, weakened by the elasticity.
+ * Where a team finishes all that comes in, the days in between are as many as were simulated; they are never more.
+ */
+export function marginsOf(simulated: Int32Array, { end, elasticity, simulatedDays }: MarginsGiven): Margins {
+  const days = inOrderOf(simulated, quantilesOf(end, simulated.length));
+  const trust = Math.max(0, (elasticity - USUAL_ELASTICITY) / (1 - USUAL_ELASTICITY));
+  const powers = Float64Array.from({ length: simulatedDays + 1 }, (_, length) => (length + SHIFT) ** elasticity);
+  const powerOf = (length: number): number => powers[length] ?? (length + SHIFT) ** elasticity;
+  const lengths = Int32Array.from(simulated, (own) => (own === NEVER ? simulatedDays : own));
+  const scales = Float64Array.from(lengths, (length, trial) => {
+    const own = length + SHIFT;
+    const stretch = Math.min(1, ((days[trial] ?? 0) + SHIFT) / own) ** (1 - trust);
+    return (own * stretch) / powerOf(length);
+  });
+  return {
+    daysFor: (ends) =>
+      Float64Array.from(ends, (other, trial) => {
+        const length = other === NEVER ? simulatedDays : other;
+        // Done before now is done as many days earlier: what is over needs no simulation.
+        const before = Math.min(0, length);
+        const saved = powerOf(lengths[trial] ?? 0) - powerOf(length - before);
+        return (days[trial] ?? 0) - (scales[trial] ?? 0) * saved + before;
+      }),
+  };
+}
+
+/** Ends as they are simulated: for what earlier containers say nothing of. */
+export function plainMargins(simulatedDays: number): Margins {
+  return { daysFor: (ends) => Float64Array.from(ends, (end) => (end === NEVER ? simulatedDays : end)) };
+}
+
+/** The distribution of days that each are equally likely, ascending. */
+export function distributionOfDays(ascending: Float64Array): EndDistribution {
+  const shareBy = (days: number): number => {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((ascending[middle] ?? Infinity) <= days) low = middle + 1;
+      else high = middle;
+    }
+    return low / ascending.length;
+  };
+  return { shareBy, daysAt: (share) => dayOf(ascending, share) };
+}
+
+/** The day by which so large a share of the futures has ended. */
+export function dayOf(ascending: Float64Array, share: number): number {
+  return ascending[Math.max(0, Math.ceil(share * ascending.length - 1e-9) - 1)] ?? Infinity;
+}
+
+/** The quantiles at 1/n, 2/n … of a distribution; the last one is half a step before its end. */
+function quantilesOf(end: EndDistribution, count: number): Float64Array {
+  const quantiles = new Float64Array(count);
+  let day = 0;
+  let [before, share] = [0, end.shareBy(0)];
+  for (let index = 0; index < count; index += 1) {
+    const wanted = index === count - 1 ? (count - 0.5) / count : (index + 1) / count;
+    while (share < wanted && day < MOST_DAYS) {
+      day += 1;
+      [before, share] = [share, end.shareBy(day)];
+    }
+    const isBetween = day > 0 && share > before && share >= wanted;
+    quantiles[index] = isBetween ? day - 1 + (wanted - before) / (share - before) : day;
+  }
+  return quantiles;
+}
+
+/** The values, ascending, in the order of these ends: equal ends by their place. */
+function inOrderOf(ends: Int32Array, ascending: Float64Array): Float64Array {
+  const places = Array.from(ends.keys()).sort((one, other) => (ends[one] ?? 0) - (ends[other] ?? 0) || one - other);
+  const ordered = new Float64Array(ends.length);
+  places.forEach((place, rank) => {
+    ordered[place] = ascending[rank] ?? 0;
+  });
+  return ordered;
+}
