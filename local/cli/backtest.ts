@@ -6,6 +6,7 @@ import { datesPart } from './backtest/dates/dates-part';
 import { findingsPart } from './backtest/findings/findings-part';
 import { iterationsPart } from './backtest/iterations/iterations-part';
 import { simulatedPart } from './backtest/simulated/simulated-part';
+import { silentPart } from './backtest/silent/silent-part';
 import { stallPart } from './backtest/stall/stall-part';
 import { throughputPart } from './backtest/throughput/throughput-part';
 import { writtenInto } from './backtest/written-into';
@@ -13,6 +14,7 @@ import { writtenInto } from './backtest/written-into';
 /** What can be backtested, in the order in which it is told. A new part is a new line. */
 const parts: readonly BacktestPart[] = [
   stallPart,
+  silentPart,
   throughputPart,
   datesPart,
   iterationsPart,

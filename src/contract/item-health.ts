@@ -41,7 +41,6 @@ export type Finding = {
     /** How many facts there are in all, when `evidence` holds only the first. */
     readonly evidenceCount: number;
     readonly basis: BasisFact | null;
-    /** Null where it would name an item that this viewer may not see. */
     readonly nextStep: NextStep | null;
   };
 }[SignalId];
@@ -65,7 +64,7 @@ export interface StatusStretch {
   readonly current: boolean;
 }
 
-/** One link in the chain of blockers: the item itself first, the root last. `category` is null when hidden. */
+/** One link in the chain of blockers: the item itself first, the root last. `category` is null when it was not read. */
 export interface ChainLink {
   readonly item: NamedItem;
   readonly depth: number;
@@ -75,6 +74,8 @@ export interface ChainLink {
   readonly hasOwner: boolean | null;
   readonly inIteration: boolean | null;
   readonly dueOn: string | null;
+  /** True when it waits for an item that this viewer may not see as well. */
+  readonly waitsForUnseen: boolean;
 }
 
 export interface NextStep {
@@ -83,7 +84,7 @@ export interface NextStep {
   readonly role: Role;
   readonly item: NamedItem;
   readonly otherItem: NamedItem | null;
-  /** How many open items wait for what it gets done; null where this viewer may not see all of them. */
+  /** How many open items wait for what it gets done; null where that is not told. */
   readonly freesItems: number | null;
   /** The most that it brings the end of its sprint or epic nearer, at 85 %; null where that cannot be told. */
   readonly daysEarlier: number | null;
@@ -119,7 +120,7 @@ export interface ContainerSummary {
   readonly scope: ScopeSummary | null;
   readonly scopeUnknownBecause: string | null;
   readonly forecast: ForecastSummary;
-  /** Null, and nothing would help, where the end rests on items that this viewer may not see. */
+  /** Null where nothing can be said. */
   readonly slip: SlipSummary | null;
   readonly levers: readonly LeverFact[];
   readonly findings: readonly Finding[];
@@ -153,11 +154,13 @@ export interface ItemHealth {
   readonly cannotTell: readonly CannotTell[];
   readonly timeInStatus: readonly StatusStretch[];
   readonly chain: readonly ChainLink[];
+  /** True when it waits for an item that this viewer may not see: nothing else is told of that one, nor counts here. */
+  readonly waitsForUnseen: boolean;
   /** The smallest win of all findings about the item; where it has none, of those around it. */
   readonly nextStep: NextStep | null;
   readonly epic: ContainerSummary | null;
   readonly sprint: ContainerSummary | null;
-  /** True when items that this viewer may not see could change a number. Never how many or which. */
+  /** True when something around was left out because this viewer may not see it. Never how much or what. */
   readonly someHidden: boolean;
   /** Layers of settings that could not be judged by; the site's, or the defaults, were used instead. */
   readonly ignoredSettings: readonly IgnoredLayer[];

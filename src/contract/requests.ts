@@ -1,5 +1,7 @@
 import type { Answer } from './answer';
 import type { ItemHealth } from './item-health';
+import type { Packed } from './packed';
+import type { Portfolio, PortfolioDetail, PortfolioDetailPayload, PortfolioPayload } from './portfolio';
 import type {
   ChangeSettingsPayload,
   SaveSettingsPayload,
@@ -18,6 +20,9 @@ export interface ItemHealthPayload {
 
 export interface Requests {
   itemHealth(payload: ItemHealthPayload): Promise<Answer<ItemHealth>>;
+  /** For everybody: of what is asked for, they get what they may see. */
+  portfolio(payload: PortfolioPayload): Promise<Answer<Packed<Portfolio>>>;
+  portfolioDetail(payload: PortfolioDetailPayload): Promise<Answer<PortfolioDetail>>;
   /** For administrators of Jira alone. */
   syncFacts(): Promise<Answer<SyncFacts>>;
   /** For everybody who may browse the project. */

@@ -1,16 +1,22 @@
 import { makeResolver } from '@forge/resolver';
 import * as z from 'zod';
 import { itemHealth } from '../app/item-health/item-health';
+import { portfolioDetail } from '../app/portfolio/portfolio-detail';
+import { MOST_ROWS, readPortfolio } from '../app/portfolio/read-portfolio';
 import { readSettings, resetSettings, saveSettings, undoSettings } from '../app/settings/change-settings';
 import { trySettings } from '../app/settings/try-settings';
 import { syncFacts } from '../app/sync/status/sync-facts';
 import type { ItemHealth } from '../contract/item-health';
+import type { Packed } from '../contract/packed';
+import type { Portfolio, PortfolioDetail } from '../contract/portfolio';
 import type { Requests } from '../contract/requests';
 import type { SettingsChange, SettingsTrial, SettingsView } from '../contract/settings';
 import type { SyncFacts } from '../contract/sync-facts';
 import type { SettingsLayer } from '../core/model/kept-settings';
 import { answering, type Outcome } from './platform/answering';
 import { healthDeps } from './wiring/health-deps';
+import { pack } from './platform/pack';
+import { portfolioDeps } from './wiring/portfolio-deps';
 import { settingsDeps, trySettingsDeps } from './wiring/settings-deps';
 import { syncFactsDeps } from './wiring/sync-facts-deps';
 
@@ -18,6 +24,16 @@ const itemHealthPayload = z.object({ issueId: z.string().regex(/^\d{1,15}$/) });
 
 /** Without a payload, the bridge sends none or an empty one. */
 const noPayload = z.object({}).nullish();
+
+const scope = z.object({
+  kind: z.enum(['project', 'parent', 'iteration', 'version']),
+  id: z.string().min(1).max(64),
+});
+const portfolioPayload = z.object({
+  scopes: z.array(scope).max(MOST_ROWS),
+  inside: z.array(z.string().min(1).max(64)).max(100),
+});
+const portfolioDetailPayload = z.object({ scope });
 
 const projectId = z.string().regex(/^\d{1,15}$/);
 const settingsPayload = z.object({ projectId: projectId.nullable() });
@@ -39,6 +55,12 @@ export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Req
     const result = await itemHealth(issueId, healthDeps(issueId));
     return result.status === 'known' ? { ok: true, value: result.health } : { ok: false, problem: result.status };
   }),
+  portfolio: answering(portfolioPayload, async (asked): Promise<Outcome<Packed<Portfolio>>> =>
+    known(pack(await readPortfolio(asked, portfolioDeps()))),
+  ),
+  portfolioDetail: answering(portfolioDetailPayload, async ({ scope: of }): Promise<Outcome<PortfolioDetail>> =>
+    known(await portfolioDetail(of, portfolioDeps())),
+  ),
   syncFacts: answering(noPayload, async (): Promise<Outcome<SyncFacts>> => {
     const facts = await syncFacts(syncFactsDeps());
     return known(facts);

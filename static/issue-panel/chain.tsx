@@ -2,14 +2,21 @@ import { useId, useState } from 'react';
 import type { ChainLink } from '../../src/contract/item-health';
 import { counted } from '../../src/words/format';
 import { day } from '../kit/dates';
+import { HiddenIcon } from '../kit/icons';
 import { ItemLink } from '../kit/item-link';
 import { useTelling } from '../kit/screen-context';
 
 // The item itself and its four nearest blockers; one more costs no more room than the button would.
 const FIRST = 5;
 
+interface ChainProps {
+  readonly links: readonly ChainLink[];
+  /** Whether the item itself waits for one that the viewer may not see: that is all there is to say of it. */
+  readonly waitsForUnseen: boolean;
+}
+
 /** What the item waits for, down to the root, drawn as a chain of cards. */
-export function Chain({ links }: { readonly links: readonly ChainLink[] }) {
+export function Chain({ links, waitsForUnseen }: ChainProps) {
   const [all, setAll] = useState(false);
   const id = useId();
   const shown = all || links.length <= FIRST + 1 ? links : links.slice(0, FIRST);
@@ -19,6 +26,11 @@ export function Chain({ links }: { readonly links: readonly ChainLink[] }) {
       <div className="bw-section-head">
         <h2 id={id}>What it waits for</h2>
       </div>
+      {waitsForUnseen && (
+        <p className="bw-small">
+          <HiddenIcon /> It waits for an item you cannot see.
+        </p>
+      )}
       <ol className="bw-chain">
         {shown.map((link, index) => (
           <ChainCard key={index} link={link} deeper={link.depth > (shown[index - 1]?.depth ?? link.depth)} />
@@ -66,6 +78,9 @@ function ChainCard({ link, deeper }: ChainCardProps) {
         )}
       </div>
       {!own && item.visible && category !== 'done' && <WhoAndWhen link={link} />}
+      {!own && link.waitsForUnseen && (
+        <p className="bw-facts-line bw-chain-facts">It waits for an item you cannot see as well.</p>
+      )}
     </li>
   );
 }

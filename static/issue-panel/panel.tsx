@@ -45,7 +45,7 @@ export function Panel({ health: reading, refreshing, failure, refresh }: PanelPr
       {!tellsSlip && <SlipBar findings={findings} />}
       {findings.length > 0 ? <Findings findings={findings} /> : <Calm health={health} />}
       <TimeInStatus stretches={timeInStatus} />
-      {chain.length > 1 && <Chain links={chain} />}
+      {(chain.length > 1 || health.waitsForUnseen) && <Chain links={chain} waitsForUnseen={health.waitsForUnseen} />}
       {!finished && <NextSteps steps={steps} />}
       {sprint !== null && <ContainerSection container={sprint} own={false} />}
       {epic !== null && <ContainerSection container={epic} own={isEpic} />}

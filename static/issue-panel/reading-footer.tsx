@@ -22,7 +22,7 @@ export function HowKnown({ health, refreshing, refresh }: HowKnownProps) {
       {someHidden && (
         <p className="bw-small bw-subtle bw-hidden-note">
           <HiddenIcon />
-          Some items are hidden from you. They are not named here, and these numbers may be without them.
+          Some items are hidden from you. These numbers are without them.
         </p>
       )}
       {[...ignored].map((sentence) => (

@@ -34,6 +34,10 @@ function knownNorms(usual: Usual): FlowNorms {
       const told = chance(usual.chanceToLeave?.(visits.at(-1)?.workingDays ?? 0));
       return told === null ? null : { ...told, drivers: usual.drivers ?? [] };
     },
+    silence: (_query, _statusId, percentile) => {
+      const line = norm(usual.gap?.[percentile]);
+      return line === null ? null : { ...line, pauseDays: line.days, itemTimeDays: line.days };
+    },
     gap: (_query, _statusId, percentile) => norm(usual.gap?.[percentile]),
   };
 }

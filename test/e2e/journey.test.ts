@@ -90,7 +90,7 @@ describe('the panel in an issue of the local Jira', () => {
   it('says how the issue stands and opens the evidence for it', async () => {
     await openIssue(STUCK);
 
-    expect(await panelText()).toContain('Waiting');
+    expect(await panelText()).toContain('Left to lie');
     const evidence = panel().getByRole('button', { name: 'Evidence: Left to lie' });
     await evidence.click();
 

@@ -1,5 +1,5 @@
 import { forecastSummary } from '../../../src/app/item-health/forecast-summary';
-import { leverFacts } from '../../../src/app/masking/masked-outcome';
+import { leverFacts } from '../../../src/app/item-health/outcome-facts';
 import { forecastSentences } from '../../../src/words/finding/forecast';
 import { dataFlawSentence } from '../../../src/words/data-quality';
 import { counted, shortDays } from '../../../src/words/format';

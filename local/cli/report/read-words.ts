@@ -1,5 +1,5 @@
-import { toFinding } from '../../../src/app/masking/masked-finding';
-import { toldStep } from '../../../src/app/masking/masked-step';
+import { toFinding } from '../../../src/app/item-health/finding';
+import { stepFact } from '../../../src/app/item-health/step-facts';
 import type { Finding } from '../../../src/contract/item-health';
 import type { NamedItem } from '../../../src/contract/named-item';
 import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
@@ -24,8 +24,7 @@ export interface ReadingWords {
 
 /** What to do and what it buys: "Ask the owner of PLAT-7 for a date, or cut the link. 3 items wait for that." */
 export function stepSentence(step: NextStep, nameOf: ReadingWords['nameOf']): string {
-  const told = toldStep(step, nameOf);
-  if (told === null) throw new Error(`Whoever holds the export may read all of it: ${step.itemKey} too`);
+  const told = stepFact(step, nameOf);
   return [plainText(nextStepSentence(told)), nextStepGain(told)].filter((part) => part !== null).join(' ');
 }
 
@@ -34,7 +33,6 @@ export function sentenceOf(reading: SignalReading, { subject, nameOf, context }:
   switch (reading.status) {
     case 'raised': {
       const finding = toFinding(reading, { subject, nameOf, mostEvidence: reading.evidence.length, nextStep: null });
-      if (finding === null) return '';
       const words = findingWords(finding, context);
       return `${plainText(words.title)}. ${plainText(words.line)}`;
     }

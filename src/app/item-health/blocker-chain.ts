@@ -3,39 +3,29 @@ import type { Facts } from '../../core/facts/facts';
 import type { ItemHistory } from '../../core/facts/item/item-history';
 import { isPlanned } from '../../core/facts/item/commitment';
 import { statusName } from '../../core/facts/item/present-state';
-import { hiddenOnce, type NameOf } from '../masking/naming';
+import type { NameOf } from './naming';
 
-/**
- * What the item waits for: itself first, then every unfinished blocker, nearest first; all hidden ones as one. Empty
- * when it waits for nothing.
- */
-export function blockerChain(item: ItemHistory, facts: Facts, nameOf: NameOf): readonly ChainLink[] {
-  const steps = facts.dependencies.chainOf(item.item.id);
-  if (steps.length === 0) return [];
-  const links = steps.map((step) => chainLink(step, facts, nameOf));
-  return [chainLink({ itemKey: item.state.key, depth: 0 }, facts, nameOf), ...hiddenOnce(links)];
+export interface ChainView {
+  readonly facts: Facts;
+  readonly nameOf: NameOf;
+  /** Ids of items that wait for an item which the viewer may not see. */
+  readonly waitingForUnseen: ReadonlySet<string>;
 }
 
-/** A hidden item tells nothing but that it is there; one that was not read has nothing to tell. */
+/** What the item waits for: itself first, then every unfinished blocker, nearest first. Empty when it waits for nothing. */
+export function blockerChain(item: ItemHistory, view: ChainView): readonly ChainLink[] {
+  const steps = view.facts.dependencies.chainOf(item.item.id);
+  if (steps.length === 0) return [];
+  return [{ itemKey: item.state.key, depth: 0 }, ...steps].map((step) => chainLink(step, view));
+}
+
 function chainLink(
   { itemKey, depth }: { readonly itemKey: string; readonly depth: number },
-  facts: Facts,
-  nameOf: NameOf,
+  { facts, nameOf, waitingForUnseen }: ChainView,
 ): ChainLink {
   const item = nameOf(itemKey);
-  const history = item.visible ? facts.byKey.get(itemKey) : undefined;
-  if (history === undefined) {
-    return {
-      item,
-      depth,
-      statusName: null,
-      category: null,
-      ownerId: null,
-      hasOwner: null,
-      inIteration: null,
-      dueOn: null,
-    };
-  }
+  const history = facts.byKey.get(itemKey);
+  if (history === undefined) return { item, depth, ...NOT_READ };
   const { state, category } = history;
   return {
     item,
@@ -46,5 +36,16 @@ function chainLink(
     hasOwner: state.ownerId !== null,
     inIteration: isPlanned(history, facts),
     dueOn: state.dueOn,
+    waitsForUnseen: waitingForUnseen.has(history.item.id),
   };
 }
+
+const NOT_READ = {
+  statusName: null,
+  category: null,
+  ownerId: null,
+  hasOwner: null,
+  inIteration: null,
+  dueOn: null,
+  waitsForUnseen: false,
+};

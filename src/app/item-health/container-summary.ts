@@ -11,18 +11,24 @@ import type { ContainerReport, ItemReport } from '../../core/report/report';
 import { itemsWorstFirst } from '../../core/report/report-order';
 import type { Settings } from '../../core/settings/settings';
 import { isOpen } from '../../core/facts/item/present-state';
-import type { NameOf } from '../masking/naming';
-import { outcomeFacts, restsOnVisible, toldLevel } from '../masking/masked-outcome';
+import { toldFindings, type ToldFindings } from './findings';
+import type { NameOf } from './naming';
+import { outcomeFacts } from './outcome-facts';
 import { scopeSummary } from './scope-summary';
-import { toldFindings, type ToldFindings } from '../masking/masked-findings';
-import { toldStep } from '../masking/masked-step';
+import { stepFact } from './step-facts';
 
 const MOST_CHILDREN = 10;
 
-/** A container around an item, judged once and told for one viewer. */
+/** A container around an item, and how it is told. */
 export interface JudgedContainer {
   readonly report: ContainerReport;
-  readonly tell: (nameOf: NameOf) => ContainerSummary;
+  readonly summary: ContainerSummary;
+}
+
+export interface SummaryView {
+  readonly facts: Facts;
+  readonly settings: Settings;
+  readonly nameOf: NameOf;
 }
 
 interface ContainerView {
@@ -32,7 +38,7 @@ interface ContainerView {
 }
 
 /** The epic of an item; or the item itself, when it holds others. */
-export function epicSummary(epic: ItemHistory, facts: Facts, settings: Settings): JudgedContainer {
+export function epicSummary(epic: ItemHistory, { facts, settings, nameOf }: SummaryView): JudgedContainer {
   const container: ContainerRef = { kind: 'parent', id: epic.item.id };
   const report = reportContainer(container, facts, settings);
   const members = facts.everIn(container).filter(({ state }) => state.parentId === epic.item.id);
@@ -44,7 +50,7 @@ export function epicSummary(epic: ItemHistory, facts: Facts, settings: Settings)
   const { dueOn } = epic.state;
   return {
     report,
-    tell: (nameOf) => ({
+    summary: {
       kind: 'epic',
       item: nameOf(epic.state.key),
       sprintId: null,
@@ -57,12 +63,12 @@ export function epicSummary(epic: ItemHistory, facts: Facts, settings: Settings)
         level,
         signals: readings.filter(isRaised).map(({ signal }) => signal),
       })),
-    }),
+    },
   };
 }
 
 /** The iteration in which an item is. */
-export function sprintSummary(iterationId: string, facts: Facts, settings: Settings): JudgedContainer {
+export function sprintSummary(iterationId: string, { facts, settings, nameOf }: SummaryView): JudgedContainer {
   const container: ContainerRef = { kind: 'iteration', id: iterationId };
   const report = reportContainer(container, facts, settings);
   const members = facts
@@ -71,7 +77,7 @@ export function sprintSummary(iterationId: string, facts: Facts, settings: Setti
   const iteration = facts.snapshot.iterations.find(({ id }) => id === iterationId);
   return {
     report,
-    tell: (nameOf) => ({
+    summary: {
       kind: 'sprint',
       item: null,
       sprintId: iterationId,
@@ -79,16 +85,17 @@ export function sprintSummary(iterationId: string, facts: Facts, settings: Setti
       ...counted(members),
       ...judged(report, { facts, subject: 'sprint', nameOf }),
       children: [],
-    }),
+    },
   };
 }
 
-/** Raised readings of a container, as findings about it; what rests on hidden items is told without the forecast. */
-export function containerFindings(report: ContainerReport, { facts, subject, nameOf }: ContainerView): ToldFindings {
-  const { container, readings, readingsWithoutForecast } = report;
-  const told = restsOnVisible(report, nameOf) ? readings : readingsWithoutForecast;
-  const steps = nextSteps(container, told, facts).flatMap((step) => toldStep(step, nameOf) ?? []);
-  return toldFindings(told, { subject, nameOf, steps });
+/** Raised readings of a container, as findings about it. */
+export function containerFindings(
+  { container, readings }: ContainerReport,
+  { facts, subject, nameOf }: ContainerView,
+): ToldFindings {
+  const steps = nextSteps(container, readings, facts).map((step) => stepFact(step, nameOf));
+  return toldFindings(readings, { subject, nameOf, steps });
 }
 
 /** What to do in an epic, over its own findings and those of its open items. */
@@ -97,14 +104,12 @@ function stepsInside(
   items: readonly ItemReport[],
   { facts, nameOf }: Pick<ContainerView, 'facts' | 'nameOf'>,
 ): readonly NextStep[] {
-  const mayPrice = restsOnVisible(report, nameOf);
-  const shown = mayPrice ? report : { ...report, readings: report.readingsWithoutForecast };
   const priced = items.map((item) => ({
     ...item,
-    readings: pricedItemReadings(item.readings, mayPrice ? report.holdPrices.get(item.itemId) : undefined),
+    readings: pricedItemReadings(item.readings, report.holdPrices.get(item.itemId)),
   }));
   const inside = { asOf: facts.snapshot.takenAt, containers: [], items: priced };
-  return nextStepsInside(shown, inside, facts).flatMap((step) => toldStep(step, nameOf) ?? []);
+  return nextStepsInside(report, inside, facts).map((step) => stepFact(step, nameOf));
 }
 
 function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open' | 'done'> {
@@ -123,7 +128,7 @@ function judged(
   const ledger = facts.ledgerOf(report.container);
   const { findings, steps } = containerFindings(report, view);
   return {
-    level: toldLevel(report, nameOf),
+    level: report.level,
     scope: ledger.status === 'known' ? scopeSummary(ledger.ledger, nameOf) : null,
     scopeUnknownBecause: ledger.status === 'unknown' ? ledger.because : null,
     ...outcomeFacts(report, { facts, nameOf }),

@@ -2,25 +2,18 @@ import type { ItemHealth } from '../../contract/item-health';
 import { deriveFacts } from '../../core/facts/facts';
 import { snapshotAsOf } from '../../core/model/as-of';
 import { createWorkCalendar } from '../../core/model/time/create-work-calendar';
-import type { Snapshot } from '../../core/model/snapshot';
 import type { WorkCalendarSettings } from '../../core/model/time/work-calendar';
 import type { WorkItem } from '../../core/model/work-item';
 import { presentState } from '../../core/model/replay';
 import { judgeItem } from './judge-item';
-import { askedNames, namesFor } from '../masking/naming';
+import { namesFor } from './naming';
 import type { SettingsInForce } from '../settings/settings-in-force';
-
-/** What was read around an item: all that a snapshot needs but its moment and its calendar. */
-export interface Neighbourhood extends Omit<Snapshot, 'takenAt' | 'calendar'> {
-  readonly idByKey: ReadonlyMap<string, string>;
-  readonly changes: number;
-  readonly truncated: boolean;
-}
+import { type Neighbourhood, visibleNeighbourhood } from './visible-neighbourhood';
 
 export interface ItemHealthDeps {
   /** Which of these items the viewer may browse, restrictions included. */
   readonly viewerMayBrowse: (itemIds: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** Read as the app, as of `takenAt`. */
+  /** Read as the app, so also what the viewer may not browse. */
   readonly loadNeighbourhood: (itemId: string, takenAt: Date) => Promise<Neighbourhood>;
   readonly loadCalendar: () => Promise<WorkCalendarSettings>;
   readonly now: () => Date;
@@ -32,20 +25,20 @@ export type ItemHealthResult =
   { readonly status: 'known'; readonly health: ItemHealth } | { readonly status: 'no-access' | 'not-found' };
 
 /**
- * The health of one item for one viewer. Nothing is read for a viewer who may not browse it. What only some may see
- * counts for those alone, and every item that the answer names was checked as the viewer.
+ * The health of one item for one viewer. Nothing is read for a viewer who may not browse it; what else they may not
+ * browse is cut before anything is derived, as if there was no such item.
  */
 export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<ItemHealthResult> {
   const mayBrowse = await deps.viewerMayBrowse([itemId]);
   if (!mayBrowse.has(itemId)) return { status: 'no-access' };
 
   const takenAt = deps.now();
-  const [neighbourhood, calendar] = await Promise.all([deps.loadNeighbourhood(itemId, takenAt), deps.loadCalendar()]);
-  const [{ items, hidden }, { settings, ignored }] = await Promise.all([
-    itemsFor(neighbourhood.items, deps),
-    deps.loadSettings(projectIdOf(itemId, neighbourhood)),
+  const [read, calendar] = await Promise.all([deps.loadNeighbourhood(itemId, takenAt), deps.loadCalendar()]);
+  const [visible, { settings, ignored }] = await Promise.all([
+    visibleNeighbourhood(itemId, read, { mayBrowse: deps.viewerMayBrowse, takenAt }),
+    deps.loadSettings(projectIdOf(itemId, read)),
   ]);
-  const { statuses, projects, iterations, versions, people, idByKey, changes, truncated } = neighbourhood;
+  const { items, statuses, projects, iterations, versions, people } = visible;
   const around = { calendar: createWorkCalendar(calendar), items, statuses, projects, iterations, versions, people };
   // What is kept can be newer than the moment that is asked about.
   const known = { takenAt: latestOf(items, takenAt), ...around };
@@ -53,30 +46,29 @@ export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<
   const item = facts.byId.get(itemId);
   if (item === undefined) return { status: 'not-found' };
 
-  const tell = judgeItem(item, facts, settings);
-  const asked = askedNames({ facts, idByKey });
-  tell(asked.nameOf);
-  const ids = asked.ids();
-  const browsable = await deps.viewerMayBrowse(ids);
-  const nameOf = namesFor(browsable, { facts, idByKey });
   return {
     status: 'known',
     health: {
-      ...tell(nameOf),
+      ...judgeItem(item, {
+        facts,
+        settings,
+        nameOf: namesFor({ facts, idByKey: visible.idByKey }),
+        waitingForUnseen: visible.waitingForUnseen,
+      }),
       takenAt: takenAt.toISOString(),
       timeZone: calendar.timeZone,
-      someHidden: hidden || ids.some((id) => !browsable.has(id)),
+      someHidden: visible.someHidden,
       ignoredSettings: ignored,
-      read: { items: items.length, changes, truncated },
+      read: { items: items.length, changes: meantChanges(items), truncated: visible.truncated },
     },
   };
 }
 
-function projectIdOf(itemId: string, { items, projects }: Neighbourhood): string | null {
+function projectIdOf(itemId: string, { items, looksOf }: Neighbourhood): string | null {
   const item = items.find(({ id }) => id === itemId);
   if (item === undefined) return null;
   const { projectKey } = presentState(item);
-  return projects.find(({ key }) => key === projectKey)?.id ?? null;
+  return looksOf([item]).projects.find(({ key }) => key === projectKey)?.id ?? null;
 }
 
 /** The last instant that anything is known of; not before `takenAt`. */
@@ -89,14 +81,8 @@ function latestOf(items: readonly WorkItem[], takenAt: Date): Date {
   return latest;
 }
 
-/** Leaves out what is restricted to others than the viewer. */
-async function itemsFor(
-  items: readonly WorkItem[],
-  { viewerMayBrowse }: ItemHealthDeps,
-): Promise<{ readonly items: readonly WorkItem[]; readonly hidden: boolean }> {
-  const restricted = items.filter((item) => item.restricted).map(({ id }) => id);
-  if (restricted.length === 0) return { items, hidden: false };
-  const mayBrowse = await viewerMayBrowse(restricted);
-  const shown = items.filter((item) => !item.restricted || mayBrowse.has(item.id));
-  return { items: shown, hidden: shown.length < items.length };
+/** Bookkeeping is not counted: some of it comes with items that may be hidden. */
+function meantChanges(items: readonly WorkItem[]): number {
+  const meant = items.map(({ changes }) => changes.filter(({ kind }) => kind !== 'noise' && kind !== 'other').length);
+  return meant.reduce((sum, count) => sum + count, 0);
 }

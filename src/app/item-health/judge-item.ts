@@ -6,83 +6,90 @@ import { reportItem } from '../../core/report/item-report';
 import { nextSteps } from '../../core/report/next-step';
 import { pricedItemReadings } from '../../core/report/prices';
 import { isClose } from '../../core/report/reading-order';
-import type { Settings } from '../../core/settings/settings';
 import type { SignalReading } from '../../core/signals';
 import { isOpen } from '../../core/facts/item/present-state';
 import { told } from '../../core/model/rounding';
 import { blockerChain } from './blocker-chain';
-import { containerFindings, epicSummary, sprintSummary, type JudgedContainer } from './container-summary';
-import { restsOnVisible, toldLevel } from '../masking/masked-outcome';
-import { namesAlong } from '../masking/names-along';
-import type { NameOf } from '../masking/naming';
+import {
+  containerFindings,
+  epicSummary,
+  type JudgedContainer,
+  sprintSummary,
+  type SummaryView,
+} from './container-summary';
 import { timeInStatus } from './time-in-status';
-import { NOTHING_FOUND, toldFindings, type ToldFindings } from '../masking/masked-findings';
-import { toldItemStep } from '../masking/masked-step';
+import { NOTHING_FOUND, toldFindings, type ToldFindings } from './findings';
+import { stepFact } from './step-facts';
 import { normsOf } from '../../core/norms/norms-of';
 
 /** What the judgement itself tells; the rest of an answer is about how it was come by. */
 export type JudgedItem = Omit<ItemHealth, 'takenAt' | 'timeZone' | 'someHidden' | 'ignoredSettings' | 'read'>;
 
-/** Judges an item, its epic and its sprint once; answers how that is told to whoever may see the names that it needs. */
-export function judgeItem(item: ItemHistory, facts: Facts, settings: Settings): (nameOf: NameOf) => JudgedItem {
+export interface ItemView extends SummaryView {
+  /** Ids of items that wait for an item which the viewer may not see. */
+  readonly waitingForUnseen: ReadonlySet<string>;
+}
+
+/** Judges an item, its epic and its sprint. */
+export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
+  const { facts, settings, waitingForUnseen } = view;
   const report = reportItem(item, facts, settings);
   const finished = !isOpen(item);
   const readings = finished ? [] : report.readings;
   const epicItem = epicOf(item, facts);
-  const epic = epicItem === null ? null : epicSummary(epicItem, facts, settings);
+  const epic = epicItem === null ? null : epicSummary(epicItem, view);
   const sprintId = runningIteration(item, facts);
-  const sprint = sprintId === null ? null : sprintSummary(sprintId, facts, settings);
+  const sprint = sprintId === null ? null : sprintSummary(sprintId, view);
   const expected = normsOf(facts).cycleTime(normQuery(item), settings.ageing.raiseAtPercentile);
 
-  return (nameOf) => tell(nameOf, namesAlong(item, facts, nameOf));
+  const own = itemFindings(item, pricedItemReadings(readings, highestPrice(item.item.id, [epic, sprint])), view);
+  const inSprint = around(sprint, 'sprint', view);
+  const inEpic = around(epic, 'epic', view);
+  // What helps the item itself first, and of an epic all that is in it; where that is fine, what helps around it.
+  const inside = epicItem === item ? (epic?.summary.nextSteps ?? []) : [];
+  const [nextStep = null] = finished ? [] : [...inside, ...own.steps, ...inSprint.steps, ...inEpic.steps];
+  return {
+    item: { key: item.state.key, id: item.item.id },
+    // What holds others is as well as the work in it.
+    level: epic !== null && epicItem === item ? epic.report.level : report.level,
+    finished,
+    ageDays: report.ageDays,
+    idleDays: report.idleDays,
+    chanceInTime: report.chanceInTime,
+    expectedDays: expected === null || !isComparable(item, expected.basis) ? null : told(expected.days),
+    dueOn: item.state.dueOn,
+    findings: [...own.findings, ...inSprint.findings, ...inEpic.findings],
+    close: readings.filter(isClose).map(({ signal }) => signal),
+    cannotTell: readings.flatMap(cannotTell),
+    timeInStatus: timeInStatus(item, facts),
+    chain: finished ? [] : blockerChain(item, view),
+    waitsForUnseen: !finished && waitingForUnseen.has(item.item.id),
+    nextStep,
+    epic: epic?.summary ?? null,
+    sprint: sprint?.summary ?? null,
+  };
+}
 
-  function tell(nameOf: NameOf, along: NameOf): JudgedItem {
-    const own = itemFindings(pricedItemReadings(readings, highestPrice(item.item.id, [epic, sprint], nameOf)), along);
-    const inSprint = around(sprint, 'sprint', nameOf);
-    const inEpic = around(epic, 'epic', nameOf);
-    const toldEpic = epic?.tell(nameOf) ?? null;
-    // What helps the item itself first, and of an epic all that is in it; where that is fine, what helps around it.
-    const inside = epicItem === item ? (toldEpic?.nextSteps ?? []) : [];
-    const [nextStep = null] = finished ? [] : [...inside, ...own.steps, ...inSprint.steps, ...inEpic.steps];
-    return {
-      item: { key: item.state.key, id: item.item.id },
-      // What holds others is as well as the work in it.
-      level: epic !== null && epicItem === item ? toldLevel(epic.report, nameOf) : report.level,
-      finished,
-      ageDays: report.ageDays,
-      idleDays: report.idleDays,
-      chanceInTime: report.chanceInTime,
-      expectedDays: expected === null || !isComparable(item, expected.basis) ? null : told(expected.days),
-      dueOn: item.state.dueOn,
-      findings: [...own.findings, ...inSprint.findings, ...inEpic.findings],
-      close: readings.filter(isClose).map(({ signal }) => signal),
-      cannotTell: readings.flatMap(cannotTell),
-      timeInStatus: timeInStatus(item, facts),
-      chain: finished ? [] : blockerChain(item, facts, along),
-      nextStep,
-      epic: toldEpic,
-      sprint: sprint?.tell(nameOf) ?? null,
-    };
-  }
+function itemFindings(
+  { state: { key } }: ItemHistory,
+  priced: readonly SignalReading[],
+  { facts, nameOf }: ItemView,
+): ToldFindings {
+  const steps = nextSteps(key, priced, facts).map((step) => stepFact(step, nameOf));
+  return toldFindings(priced, { subject: 'item', nameOf, steps });
+}
 
-  function itemFindings(priced: readonly SignalReading[], nameOf: NameOf): ToldFindings {
-    const { key } = item.state;
-    const steps = nextSteps(key, priced, facts).map((step) => toldItemStep(step, key, nameOf));
-    return toldFindings(priced, { subject: 'item', nameOf, steps });
-  }
-
-  function around(container: JudgedContainer | null, subject: Finding['subject'], nameOf: NameOf): ToldFindings {
-    return container === null ? NOTHING_FOUND : containerFindings(container.report, { facts, subject, nameOf });
-  }
+function around(
+  container: JudgedContainer | null,
+  subject: Finding['subject'],
+  { facts, nameOf }: ItemView,
+): ToldFindings {
+  return container === null ? NOTHING_FOUND : containerFindings(container.report, { facts, subject, nameOf });
 }
 
 /** What the item costs the epic or sprint that it holds up most; undefined where it holds up neither. */
-function highestPrice(itemId: string, around: readonly (JudgedContainer | null)[], nameOf: NameOf): number | undefined {
-  const prices = around.flatMap((container) =>
-    container === null || !restsOnVisible(container.report, nameOf)
-      ? []
-      : (container.report.holdPrices.get(itemId) ?? []),
-  );
+function highestPrice(itemId: string, around: readonly (JudgedContainer | null)[]): number | undefined {
+  const prices = around.flatMap((container) => container?.report.holdPrices.get(itemId) ?? []);
   return prices.length === 0 ? undefined : Math.max(...prices);
 }
 

@@ -1,7 +1,7 @@
 import type { AmountFact, EvidenceFact, ScopeSummary } from '../../contract/item-health';
 import type { ScopeChange, ScopeLedger } from '../../core/facts/scope/ledger';
 import { told } from '../../core/model/rounding';
-import type { NameOf } from '../masking/naming';
+import type { NameOf } from './naming';
 
 const LATEST = 5;
 
@@ -39,17 +39,16 @@ function byCause(added: readonly ScopeChange[]): ScopeSummary['byCause'] {
 }
 
 function changeFact(change: ScopeChange, nameOf: NameOf): EvidenceFact {
-  const item = nameOf(change.itemKey);
   return {
     kind: change.kind,
-    item,
-    at: item.visible ? change.at.toISOString() : null,
-    by: item.visible ? change.by : null,
+    item: nameOf(change.itemKey),
+    at: change.at.toISOString(),
+    by: change.by,
     from: null,
     to: null,
     days: null,
-    points: item.visible ? told(change.points) : null,
-    cause: item.visible ? change.cause : null,
+    points: told(change.points),
+    cause: change.cause,
   };
 }
 

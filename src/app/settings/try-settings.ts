@@ -7,7 +7,6 @@ import type { SyncState } from '../../core/model/sync-state';
 import type { WorkCalendarSettings } from '../../core/model/time/work-calendar';
 import type { SettingsLayer } from '../../core/model/kept-settings';
 import { settingsFrom } from '../../core/settings/layered';
-import { hiddenOnce } from '../masking/naming';
 import type { KeptProject } from '../sync/fill/discover-projects';
 import { placeFrom } from '../sync/fill/fill-place';
 import type { KeptFacts } from '../sync/judge/load-kept';
@@ -26,7 +25,6 @@ export interface TrySettingsDeps {
   /** What is kept of a project, cut to what the viewer may browse and what has no security level. */
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: (projectKey: string) => Promise<WorkCalendarSettings>;
-  readonly viewerMayBrowse: (itemIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Notes that the viewer tries settings, and how often they have done so since an instant. */
   readonly triesBefore: (since: Date) => Promise<number>;
   readonly remainingMs: () => number;
@@ -81,7 +79,7 @@ export async function trySettings(payload: TrySettingsPayload, deps: TrySettings
     then: settingsFrom(tried),
     projectKey: project.key,
   });
-  const name = await namesOf([run.newKeys, run.goneKeys].flatMap(first), kept, deps);
+  const name = namesOf(kept);
   const { flaggedNow, flaggedThen, flaggedBoth } = run;
   return {
     status: 'tried',
@@ -106,22 +104,12 @@ function layersOf(projectId: string, readLayer: ReadLayer): Promise<readonly Rea
 
 const first = (keys: readonly string[]): readonly string[] => keys.slice(0, MOST_NAMED);
 
-async function namesOf(
-  keys: readonly string[],
-  { items }: KeptFacts,
-  { viewerMayBrowse }: TrySettingsDeps,
-): Promise<(keys: readonly string[]) => readonly NamedItem[]> {
-  const wanted = new Set(keys);
-  const ids = new Map<string, string>();
-  for (const item of items) {
-    const { key } = presentState(item);
-    if (wanted.has(key)) ids.set(key, item.id);
-  }
-  const browsable = await viewerMayBrowse([...ids.values()]);
-  return (some) => hiddenOnce(first(some).map((key) => ({ item: named(key) }))).map(({ item }) => item);
-
-  function named(key: string): NamedItem {
-    const id = ids.get(key);
-    return id !== undefined && browsable.has(id) ? { visible: true, key, id } : { visible: false };
-  }
+/** What was judged may all be named: the viewer may browse it. */
+function namesOf({ items }: KeptFacts): (keys: readonly string[]) => readonly NamedItem[] {
+  const ids = new Map(items.map((item) => [presentState(item).key, item.id]));
+  return (keys) =>
+    first(keys).flatMap((key): readonly NamedItem[] => {
+      const id = ids.get(key);
+      return id === undefined ? [] : [{ visible: true, key, id }];
+    });
 }

@@ -1,6 +1,7 @@
 import type { ItemHistory } from '../facts/item/item-history';
 import type { Basis } from './basis';
 import type { Moment, MoveDriver } from './flow/move-terms';
+import type { SilenceLine } from './flow/silence-lines';
 import type { NormQuery } from './query';
 
 export interface Norm {
@@ -40,6 +41,8 @@ export interface FlowNorms {
    * was not recorded, or too few stays have ended.
    */
   chanceToMove(item: ItemHistory, moment: Moment & { readonly withinDays: number }): ChanceToMove | null;
-  /** `percentile` of the gaps between two activities while an item was in a status. */
+  /** How long an item in a status may lie before it stands out: see `silenceLines`. Null where too little is known. */
+  silence(query: NormQuery, statusId: string, percentile: number): SilenceLine | null;
+  /** `percentile` of the pauses of a working day or more while an item was in a status. */
   gap(query: NormQuery, statusId: string, percentile: number): Norm | null;
 }

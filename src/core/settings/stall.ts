@@ -53,14 +53,22 @@ export const stallThresholds = {
 
   /** Read by src/core/signals/silent. */
   silent: {
-    raiseAtPercentile: { default: 85, unit: 'percentile', source: 'Definition of silent: own gaps in the same status' },
-    severeAtPercentile: { default: 95, unit: 'percentile', source: 'One gap in twenty is longer' },
+    raiseAtPercentile: {
+      default: 85,
+      unit: 'percentile',
+      source: 'Definition of silent: own pauses in the same status, and the time of items in it',
+    },
+    severeAtPercentile: { default: 95, unit: 'percentile', source: 'One pause in twenty is longer' },
     leastIdleDays: {
       default: 3,
       unit: 'working days',
       source: 'Where several acts an hour are usual, a day off or of meetings is still no silence',
     },
     pausesNeeded: minGaps,
+    endedNeeded: { default: 10, unit: 'cases', source: 'With fewer ends an 85th percentile is one or two pauses' },
+    windowWeeks: { default: 26, unit: 'weeks', source: 'Half a year; a whole year gives the same shares (measured)' },
+    itemsNeeded: { default: 10, unit: 'items', source: 'Below so many items one forgotten item is the line' },
+    itemDaysNeeded: { default: 100, unit: 'working days', source: 'Ten items over two weeks' },
   },
 
   /** Read by src/core/signals/bouncing. */

@@ -1,12 +1,12 @@
-import { readAround } from '../../adapters/storage/queries/around-item';
+import { readAround, readLatestIds } from '../../adapters/storage/queries/around-item';
 import type { Sql } from '../../adapters/storage/engine/sql';
 import { readItems } from '../../adapters/storage/tables/item';
 import { readSyncs } from '../../adapters/storage/tables/sync';
-import type { Neighbourhood } from '../../app/item-health/item-health';
+import { MOST_PARENTS } from '../../app/item-health/around-item';
+import type { Neighbourhood } from '../../app/item-health/visible-neighbourhood';
 import { FILL } from '../../app/sync/sync-state';
 import type { ContainerRef } from '../../core/model/containers';
 import { presentState } from '../../core/model/replay';
-import type { SyncState } from '../../core/model/sync-state';
 import type { WorkCalendarSettings } from '../../core/model/time/work-calendar';
 import type { WorkItem } from '../../core/model/work-item';
 import { calendarFrom, CALENDAR } from './kept-calendar';
@@ -19,11 +19,10 @@ export interface KeptAround {
 
 /** As many as the live reading learns the team's usual from. */
 const RECENT = 1000;
-/** A sub-task's item, and that one's epic. */
-const MOST_PARENTS = 2;
 
 /**
- * What is kept around an item, in at most six statements and without asking Jira. Null where its project is not filled,
+ * What is kept around an item, in at most seven statements and without asking Jira, for everyone: also
+ * what a viewer may not browse. Null where its project is not filled,
  * or was not at the moment that is asked about: then it is read live.
  */
 export async function keptAround(
@@ -41,12 +40,24 @@ export async function keptAround(
   if (calendar === null || filled?.state !== 'done' || filled.changedAt > now()) return null;
 
   const parents = await parentsOf(sql, stored.item);
-  const items = (await readAround(sql, { ...aroundOf(stored.item, parents), projectKey, recent: RECENT })).map(
-    ({ item }) => item,
-  );
-  const surrounded = (await surroundingsFrom({ sql, now })(items))(items);
-  const changes = items.reduce((sum, item) => sum + item.changes.length, 0);
-  return { calendar, neighbourhood: { ...surrounded, changes, truncated: hasMore(filled) } };
+  const { iterationIds } = presentState(stored.item);
+  const latestIds = await readLatestIds(sql, { projectKey, most: RECENT });
+  const around = await readAround(sql, { ...aroundOf(stored.item, parents), latestIds });
+  const items = around.map(({ item }) => item);
+  const looksOf = await surroundingsFrom({ sql, now })(items);
+  const { items: resolved, idByKey } = looksOf(items);
+  return {
+    calendar,
+    neighbourhood: {
+      items: resolved,
+      idByKey,
+      looksOf,
+      iterationIds,
+      latestIds: new Set(latestIds),
+      mostLatest: RECENT,
+      truncated: false,
+    },
+  };
 }
 
 async function parentsOf(sql: Sql, item: WorkItem): Promise<readonly WorkItem[]> {
@@ -69,8 +80,4 @@ function aroundOf(item: WorkItem, parents: readonly WorkItem[]) {
     ...presentState(item).iterationIds.map((id): ContainerRef => ({ kind: 'iteration', id })),
   ];
   return { ids, containers };
-}
-
-function hasMore({ items }: SyncState): boolean {
-  return items > RECENT;
 }

@@ -70,7 +70,6 @@ export function trySettingsDeps(accountId: string | null): TrySettingsDeps {
     loadKept: (key) =>
       loadKeptProject(key, { ...stores, surround: surroundingsFrom({ sql, now }), seen: seenBy(sight) }),
     loadCalendar: async (key) => calendarFrom(await stores.readSync(key, CALENDAR)) ?? siteCalendar(jiraAsApp()),
-    viewerMayBrowse: sight.items,
     triesBefore: (since) =>
       triesBefore(sql, { who: standInFor(accountId), invocation: invocationId, at: now() }, since),
     remainingMs,

@@ -20,10 +20,14 @@ export const flowExplained: Explained<
     finishedNeeded: 'So many finished items are asked for where it cannot be told.',
   },
   silent: {
-    raiseAtPercentile: 'An item is silent once nothing happens to it for longer than this percentage of pauses last.',
+    raiseAtPercentile: 'Silent is what lies beyond this percentage of pauses, and of the time of items.',
     severeAtPercentile: 'It is severe beyond this percentage.',
     leastIdleDays: 'Never before so many working days, however busy the team is.',
     pausesNeeded: 'So many pauses are asked for where it cannot be told.',
+    endedNeeded: 'So many of them have to have ended.',
+    windowWeeks: 'The time of items is looked at over so many weeks.',
+    itemsNeeded: 'So many different items have to have been in the status in these weeks.',
+    itemDaysNeeded: 'Their time in it has to come to so many working days.',
   },
   bouncing: {
     raiseAtTimes: 'An item is bouncing once it was sent back or re-opened so many times.',

@@ -130,6 +130,7 @@ async function storedTexts(database: TestDatabase, issues: readonly unknown[]): 
       openItems: 0,
       raised: 0,
       restsOn: ['10000'],
+      summary: '',
       report: JSON.stringify(container),
     })),
   );

@@ -1,98 +1,133 @@
 import { itemHealth } from '../../../src/app/item-health/item-health';
-import { anItem } from '../../builders/item';
+import { anItem, type ItemBuilder } from '../../builders/item';
 import { blocker, depsFor, healthOf, waiting } from './item-health-setup';
 
-describe('what the viewer may not see', () => {
-  const hidden = { items: [waiting(), blocker()], mayBrowse: (id: string) => id !== 'id-SEC-1' };
+/** Whoever may not browse what has HR in its key. */
+const mayBrowse = (id: string): boolean => !id.includes('HR');
 
-  it('is named nowhere', async () => {
-    const health = await healthOf('id-PLAT-1', hidden);
-    expect(JSON.stringify(health)).not.toMatch(/SEC|"bo"|2024-05-01/);
-    expect(health.someHidden).toBe(true);
-  });
+/** What is told where hidden items are there, and where there are none. */
+async function bothWorlds(id: string, { visible, hidden }: Worlds) {
+  const there = await healthOf(id, { items: [...visible(true), ...hidden], mayBrowse });
+  const absent = await healthOf(id, { items: visible(false), mayBrowse });
+  return { there, absent };
+}
 
-  it('is a link of the chain without anything on it', async () => {
-    const { chain } = await healthOf('id-PLAT-1', hidden);
-    expect(chain[1]).toEqual({
-      item: { visible: false },
-      depth: 1,
-      statusName: null,
-      category: null,
-      ownerId: null,
-      hasOwner: null,
-      inIteration: null,
-      dueOn: null,
+interface Worlds {
+  /** As the visible items are where the hidden ones are there, and where they are not. */
+  readonly visible: (there: boolean) => readonly ItemBuilder[];
+  readonly hidden: readonly ItemBuilder[];
+}
+
+const ALLOWED = { someHidden: false, waitsForUnseen: false };
+
+describe('a hidden item', () => {
+  const epic = () => anItem('PLAT-9', { level: 'parent', state: { dueOn: '2024-04-12' } });
+  const child = (key: string, birth: object = {}) =>
+    anItem(key, { ...birth, state: { parentId: 'id-PLAT-9', iterationIds: ['7'], estimate: 3, ownerId: 'cy' } });
+  const hiddenChildren = [
+    child('HR-1').movesTo('in-progress', '2024-03-06T09:00Z').movesTo('done', '2024-03-08T09:00Z'),
+    child('HR-2').movesTo('in-progress', '2024-03-06T09:00Z').isLinked('blocks', 'PLAT-1'),
+    child('HR-3', { at: '2024-03-20T09:00Z' }),
+  ];
+
+  it.each(['PLAT-1', 'PLAT-9'])('counts nowhere in what is told of %s, its epic and its sprint', async (key) => {
+    const { there, absent } = await bothWorlds(`id-${key}`, {
+      visible: () => [epic(), child('PLAT-1').movesTo('in-progress', '2024-03-06T09:00Z'), child('PLAT-2')],
+      hidden: hiddenChildren,
     });
+    expect({ ...there, ...ALLOWED }).toEqual(absent);
+    expect(there).toMatchObject({ someHidden: true, waitsForUnseen: key === 'PLAT-1' });
+    expect(absent).toMatchObject(ALLOWED);
+    expect(JSON.stringify(there)).not.toMatch(/HR|visible":false/);
+    expect(there.epic).toMatchObject({ open: 2, done: 0, scope: { now: { count: 2, points: 6 } } });
   });
 
-  it('takes what only it waits for with it, and is told once however many there are', async () => {
-    const items = [
-      waiting().isLinked('waits-for', 'SEC-2', '2024-03-06T09:00Z'),
-      anItem('SEC-1').isLinked('waits-for', 'OPS-1', '2024-03-07T09:00Z'),
-      anItem('SEC-2', { state: { ownerId: 'bo' } }),
-      anItem('OPS-1', { state: { ownerId: 'bo' } }),
-    ];
-    const health = await healthOf('id-PLAT-1', { items, mayBrowse: (id) => !id.startsWith('id-SEC') });
-    expect(JSON.stringify(health)).not.toMatch(/SEC|OPS|"bo"/);
-    expect(health.chain.map(({ item }) => item.visible)).toEqual([true, false]);
-    const told = health.findings.find(({ signal }) => signal === 'waiting');
-    expect(told?.figures).toMatchObject({ blockers: 1, depth: 1, rootHasOwner: null, rootStarted: null });
-    expect(told?.evidence.filter(({ kind }) => kind === 'waits-for')).toHaveLength(1);
-    expect(told?.severity).toBe('notable');
-    expect(health.nextStep).toEqual({
-      signal: 'waiting',
-      act: 'unblock',
-      role: 'project-lead',
-      item: { visible: true, key: 'PLAT-1', id: 'id-PLAT-1' },
-      otherItem: { visible: false },
-      freesItems: null,
-      daysEarlier: null,
+  it('that holds the item is not told, as the tracker tells no parent, nor is what else it holds', async () => {
+    const { there, absent } = await bothWorlds('id-PLAT-1', {
+      visible: (isThere) => [
+        isThere ? anItem('PLAT-1').comesUnder('id-HR-9', '2024-03-05T09:00Z') : anItem('PLAT-1'),
+        isThere ? anItem('OPS-1', { state: { parentId: 'id-HR-9' } }) : anItem('OPS-1'),
+      ],
+      hidden: [anItem('HR-9', { level: 'parent', state: { dueOn: '2024-03-12' } })],
     });
-    expect(told?.nextStep).toEqual(health.nextStep);
+    expect(there.epic).toBeNull();
+    expect({ ...there, ...ALLOWED }).toEqual(absent);
   });
 
-  it('has no dates that could collide', async () => {
+  it('that is waited for is told by one sentence, however many there are', async () => {
+    const link = (item: ItemBuilder, key: string) =>
+      item.isLinked('waits-for', key, '2024-03-06T09:00Z').isEdited('link', '2024-03-06T09:00Z');
+    const { there, absent } = await bothWorlds('id-PLAT-1', {
+      visible: (isThere) => {
+        const item = anItem('PLAT-1').movesTo('in-progress', '2024-03-05T09:00Z');
+        return [isThere ? link(link(item, 'HR-1'), 'HR-2') : item, anItem('PLAT-4')];
+      },
+      hidden: [
+        anItem('HR-1', { state: { ownerId: 'bo', dueOn: '2024-05-01' } }).isLinked('waits-for', 'PLAT-4'),
+        anItem('HR-2'),
+      ],
+    });
+    expect(there).toMatchObject({ waitsForUnseen: true, someHidden: true, chain: [], findings: [] });
+    expect({ ...there, ...ALLOWED }).toEqual(absent);
+  });
+
+  it('that is waited for further on is told on the visible item that waits for it', async () => {
     const items = [
-      anItem('PLAT-1', { state: { dueOn: '2024-04-12' } })
-        .movesTo('in-progress', '2024-03-05T09:00Z')
-        .isLinked('waits-for', 'SEC-1', '2024-03-06T09:00Z'),
-      blocker(),
+      waiting(),
+      anItem('SEC-1').isLinked('waits-for', 'HR-1', '2024-03-07T09:00Z'),
+      anItem('HR-1').isLinked('waits-for', 'OPS-1', '2024-03-07T09:00Z'),
+      anItem('OPS-1'),
     ];
+    const { chain, waitsForUnseen } = await healthOf('id-PLAT-1', { items, mayBrowse });
+    expect(chain.map((link) => [link.item, link.waitsForUnseen])).toEqual([
+      [{ visible: true, key: 'PLAT-1', id: 'id-PLAT-1' }, false],
+      [{ visible: true, key: 'SEC-1', id: 'id-SEC-1' }, true],
+    ]);
+    expect(waitsForUnseen).toBe(false);
+  });
+
+  it('that is finished is not waited for, and a finished item waits for nothing', async () => {
+    const done = anItem('HR-1').movesTo('done', '2024-03-12T09:00Z');
+    const waits = () => anItem('PLAT-1').isLinked('waits-for', 'HR-1', '2024-03-06T09:00Z');
+    expect((await healthOf('id-PLAT-1', { items: [waits(), done], mayBrowse })).waitsForUnseen).toBe(false);
+    const finished = waits().movesTo('done', '2024-03-12T09:00Z');
+    const there = await healthOf('id-PLAT-1', { items: [finished, anItem('HR-1')], mayBrowse });
+    expect(there.waitsForUnseen).toBe(false);
+  });
+
+  it('makes a restricted one count for those alone who may see it', async () => {
+    const items = [waiting(), blocker(true)];
     const seen = await healthOf('id-PLAT-1', { items });
-    expect(seen.findings.map(({ signal }) => signal)).toContain('dependency-conflict');
-    const masked = await healthOf('id-PLAT-1', { ...hidden, items });
-    expect(masked.findings.map(({ signal }) => signal)).not.toContain('dependency-conflict');
-    expect(JSON.stringify(masked)).not.toContain('2024-05-01');
+    expect(seen).toMatchObject({ someHidden: false, chain: [{}, { item: { key: 'SEC-1' } }], read: { items: 2 } });
+    const hidden = await healthOf('id-PLAT-1', { items, mayBrowse: (id) => id !== 'id-SEC-1' });
+    expect(hidden).toMatchObject({ someHidden: true, waitsForUnseen: true, chain: [], read: { items: 1 } });
+    expect(JSON.stringify(hidden)).not.toMatch(/SEC|"bo"|2024-05-01/);
+  });
+});
+
+describe('an item that was not read', () => {
+  it('is named where it may be browsed', async () => {
+    const { chain, someHidden } = await healthOf('id-PLAT-1', {
+      items: [waiting()],
+      mentioned: { 'SEC-1': 'id-SEC-1' },
+    });
+    expect(chain[1]).toMatchObject({ item: { visible: true, key: 'SEC-1', id: 'id-SEC-1' }, statusName: null });
+    expect(someHidden).toBe(false);
   });
 
-  it('still counts, as it is not restricted: the item waits', async () => {
-    const health = await healthOf('id-PLAT-1', hidden);
-    expect(health.findings.map(({ signal }) => signal)).toContain('waiting');
+  it('is hidden where it may not be, or where nobody knows which it is', async () => {
+    const known = { items: [waiting()], mentioned: { 'SEC-1': 'id-SEC-1' } };
+    for (const situation of [{ ...known, mayBrowse: (id: string) => id !== 'id-SEC-1' }, { items: [waiting()] }]) {
+      const health = await healthOf('id-PLAT-1', situation);
+      expect(health).toMatchObject({ someHidden: true, waitsForUnseen: true, chain: [] });
+      expect(JSON.stringify(health)).not.toContain('SEC-1');
+    }
   });
+});
 
-  it('does not count at all when it is restricted', async () => {
-    const restricted = { ...hidden, items: [waiting(), blocker(true)] };
-    const health = await healthOf('id-PLAT-1', restricted);
-    expect(health.read.items).toBe(1);
-    expect(health.someHidden).toBe(true);
-    expect(JSON.stringify(health)).not.toMatch(/SEC|"bo"/);
-  });
-
-  it('counts and is named when it is restricted to others and the viewer', async () => {
-    const health = await healthOf('id-PLAT-1', { items: [waiting(), blocker(true)] });
-    expect(health.chain[1]?.item).toEqual({ visible: true, key: 'SEC-1', id: 'id-SEC-1' });
-    expect(health.someHidden).toBe(false);
-  });
-
-  it('every item that is named was asked about, mentioned ones too', async () => {
-    const { deps, asked } = depsFor({ items: [waiting()], mentioned: { 'SEC-1': 'id-SEC-1' } });
-    const result = await itemHealth('id-PLAT-1', deps);
-    expect(asked.at(-1)).toEqual(expect.arrayContaining(['id-PLAT-1', 'id-SEC-1']));
-    expect(result.status).toBe('known');
-  });
-
-  it('an item that nobody knows the id of is hidden', async () => {
-    const health = await healthOf('id-PLAT-1', { items: [waiting()] });
-    expect(JSON.stringify(health)).not.toContain('SEC-1');
-  });
+it('asks about the item before anything is read, then about all that is around it at once', async () => {
+  const items = [waiting(), blocker(), anItem('PLAT-2', { state: { parentId: '77' } })];
+  const { deps, asked } = depsFor({ items, mentioned: { 'OPS-1': '99' } });
+  await itemHealth('id-PLAT-1', deps);
+  expect(asked).toEqual([['id-PLAT-1'], ['id-PLAT-1', 'id-SEC-1', 'id-PLAT-2', '99', '77']]);
 });

@@ -1,4 +1,5 @@
-import { itemHealth, type ItemHealthDeps, type Neighbourhood } from '../../../src/app/item-health/item-health';
+import { itemHealth, type ItemHealthDeps } from '../../../src/app/item-health/item-health';
+import type { Neighbourhood } from '../../../src/app/item-health/visible-neighbourhood';
 import type { ItemHealth } from '../../../src/contract/item-health';
 import type { WorkItem } from '../../../src/core/model/work-item';
 import { plainSettings } from '../../builders/calendar';
@@ -24,9 +25,12 @@ export function depsFor({ items, mayBrowse = () => true, mentioned = {} }: Situa
     iterations: [anIteration('7', { started: '2024-03-25T09:00Z', planned: '2024-04-05T17:00Z' })],
   });
   const neighbourhood: Neighbourhood = {
-    ...snapshot,
+    items: snapshot.items,
     idByKey: new Map(Object.entries(mentioned)),
-    changes: 42,
+    looksOf: () => snapshot,
+    iterationIds: ['7'],
+    latestIds: new Set(snapshot.items.map(({ id }) => id)),
+    mostLatest: 1000,
     truncated: false,
   };
   const deps: ItemHealthDeps = {

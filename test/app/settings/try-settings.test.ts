@@ -25,14 +25,12 @@ function aSite({
   layers = {},
   rights = { administersSite: true, administersProject: false, browsesProject: true },
   state = 'done',
-  mayBrowse = () => true,
   remaining = 25_000,
   tries = 0,
 }: {
   readonly layers?: Readonly<Record<string, SettingsLayer>>;
   readonly rights?: Awaited<ReturnType<TrySettingsDeps['rightsOf']>>;
   readonly state?: 'done' | 'running';
-  readonly mayBrowse?: (id: string) => boolean;
   readonly remaining?: number;
   readonly tries?: number;
 } = {}): TrySettingsDeps {
@@ -44,7 +42,6 @@ function aSite({
     readSync: async () => fill,
     loadKept: async () => aSnapshot({ takenAt: NOW, items }),
     loadCalendar: async () => plainSettings,
-    viewerMayBrowse: async (ids) => new Set(ids.filter(mayBrowse)),
     triesBefore: async () => tries,
     remainingMs: () => remaining,
     now: () => new Date(NOW),
@@ -76,11 +73,6 @@ it('lets the other layer be as it is kept', async () => {
   // What the project says itself counts for more than what its site would say.
   const own = aSite({ layers: { '7': { ...all, noOwner: { leastDays: 2 } } } });
   expect(await trySettings(asSite, own)).toMatchObject({ flaggedNow: 1, flaggedThen: 1 });
-});
-
-it('names no item that the viewer may not browse, and one such stands for all', async () => {
-  const deps = aSite({ layers: { '7': { ...all, noOwner: { leastDays: 5 } } }, mayBrowse: () => false });
-  expect(await trial(all, deps)).toMatchObject({ flaggedNow: 0, flaggedThen: 2, newItems: [{ visible: false }] });
 });
 
 it('says that a project is not filled yet', async () => {

@@ -14,9 +14,11 @@ async function aFilledSite() {
     return JSON.parse(kept?.report ?? '{}') as { readonly forecast: { readonly because?: object } };
   };
   /** Whatever was marked has been written by then. */
-  const later = () => (time += 60_000);
+  const later = (ms = 60_000) => (time += ms);
   return { client, site, reading, later, at: () => client.jira.now() };
 }
+
+const DAY_MS = 86_400_000;
 
 const project = (id: string) => ({ layer: 'project', projectId: id }) as const;
 const settled = { status: 'kept', revision: 1, former: null, savedAt: null } as const;
@@ -59,15 +61,23 @@ it('forgets a project’s settings with it, and keeps them when its key changes'
   await site.run({ job: 'discover' });
   expect([...site.settings.layers.keys()]).toEqual(['100', '200']);
 
+  // What lies in the bin may come back.
   await site.take({ eventType: 'avi:jira:softdeleted:project', project: { id: '200', key: 'SEC', name: 'Secrets' } });
+  expect([...site.settings.layers.keys()]).toEqual(['100', '200']);
+  await site.take({ eventType: 'avi:jira:deleted:project', project: { id: '200', key: 'SEC', name: 'Secrets' } });
   expect([...site.settings.layers.keys()]).toEqual(['100']);
   await site.close();
 });
 
-it('forgets the settings of a project that the app may not browse any more', async () => {
-  const { client, site } = await aFilledSite();
+it('keeps the settings of a project that it cannot see any more for thirty days', async () => {
+  const { client, site, later } = await aFilledSite();
   site.settings.layers.set('200', { ...settled, layer: {} });
   await client.remove('/rest/api/3/project/SEC');
+  await site.run({ job: 'discover' });
+  later(29 * DAY_MS);
+  await site.run({ job: 'discover' });
+  expect([...site.settings.layers.keys()]).toEqual(['200']);
+  later(2 * DAY_MS);
   await site.run({ job: 'discover' });
   expect([...site.settings.layers.keys()]).toEqual([]);
   await site.close();

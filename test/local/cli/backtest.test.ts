@@ -45,6 +45,9 @@ function between(document: string, name: string): string {
   return inside.split(`\n\n<!-- /backtest:${name} -->`)[0] ?? '';
 }
 
+/** What `--history` answers, in this order. */
+const PARTS = ['stall', 'silent', 'dates'];
+
 describe('backtest --history', () => {
   it('answers one object with the parts that were asked for', async () => {
     const text = await backtestText({ history: [file], timeZone: 'UTC', format: 'json' });
@@ -75,7 +78,15 @@ describe('backtest --history', () => {
 
   it('learns from another file when told to', async () => {
     const text = await backtestText({ history: [file], train: file, timeZone: 'UTC', format: 'json' });
-    expect(JSON.parse(text)).toMatchObject({ stall: [{ file: 'demo.jsonl', train: 'demo.jsonl' }] });
+    expect(JSON.parse(text)).toMatchObject({ stall: [{ file: 'demo.jsonl', train: 'demo.jsonl', mode: 'frozen' }] });
+  });
+
+  it('learns anew every week when told to', async () => {
+    const text = await backtestText({ history: [file], rolling: true, timeZone: 'UTC', format: 'json' });
+    expect(JSON.parse(text)).toMatchObject({
+      stall: [{ train: 'its own past, every week', mode: 'rolling' }],
+      silent: [{ file: 'demo.jsonl', falseSince: 0 }],
+    });
   });
 
   it('tests from a moment on when told to, and counts a status as in progress when told to', async () => {
@@ -89,9 +100,7 @@ describe('backtest --history', () => {
   it('puts its tables and charts where they belong', async () => {
     const document = join(folder, 'accuracy.md');
     const marked = (inner: (name: string) => string) =>
-      ['stall', 'dates']
-        .map((name) => `<!-- backtest:${name} -->\n${inner(name)}<!-- /backtest:${name} -->\n`)
-        .join('');
+      PARTS.map((name) => `<!-- backtest:${name} -->\n${inner(name)}<!-- /backtest:${name} -->\n`).join('');
     writeFileSync(
       document,
       marked(() => ''),
@@ -99,8 +108,7 @@ describe('backtest --history', () => {
     const text = await backtestText({ history: [file], timeZone: 'UTC', format: 'md', write: document });
     expect(text).toMatch(/^\| set +\| +learnt from/);
     const written = readFileSync(document, 'utf8');
-    const [stall = '', dates = ''] = ['stall', 'dates'].map((name) => between(written, name));
-    expect(`${stall}\n\n${dates}\n`).toBe(text);
+    expect(`${PARTS.map((name) => between(written, name)).join('\n\n')}\n`).toBe(text);
     expect(readFileSync(join(folder, 'charts', 'stall-demo.svg'), 'utf8')).toMatch(/^<svg /);
   });
 });

@@ -31,6 +31,7 @@ export function aHealth(given: Partial<ItemHealth> = {}): ItemHealth {
     cannotTell: [],
     timeInStatus: [],
     chain: [],
+    waitsForUnseen: false,
     nextStep: null,
     epic: null,
     sprint: null,
@@ -42,8 +43,6 @@ export function aHealth(given: Partial<ItemHealth> = {}): ItemHealth {
 }
 
 export const item = (key: string): NamedItem => ({ visible: true, key, id: key.replace(/\D/g, '') });
-
-export const HIDDEN: NamedItem = { visible: false };
 
 export function evidence(given: Partial<EvidenceFact> & Pick<EvidenceFact, 'kind'>): EvidenceFact {
   return {
@@ -73,6 +72,7 @@ export function chainLink(key: string, depth: number, given: Partial<ChainLink> 
     hasOwner: false,
     inIteration: false,
     dueOn: null,
+    waitsForUnseen: false,
     ...given,
   };
 }
@@ -106,7 +106,7 @@ export function scope(given: Partial<ScopeSummary> = {}): ScopeSummary {
 
 /** A step for a finding of the shop's own item, that buys nothing that can be told. */
 export function step(given: Pick<NextStep, 'signal' | 'act' | 'role'> & Partial<NextStep>): NextStep {
-  return { item: item('SHOP-41'), otherItem: null, freesItems: null, daysEarlier: null, ...given };
+  return { item: item('SHOP-41'), otherItem: null, freesItems: 0, daysEarlier: null, ...given };
 }
 
 export function container(given: Partial<ContainerSummary> & Pick<ContainerSummary, 'kind'>): ContainerSummary {
@@ -269,7 +269,7 @@ export function deadlock(given: Partial<Extract<Finding, { signal: 'deadlock' }>
       evidence({ kind: 'weakest-link', item: item('PLAT-7'), by: null, cause: 'blocks' }),
       evidence({ kind: 'cycle-link', item: item('SHOP-41'), by: null }),
       evidence({ kind: 'cycle-link', item: item('PLAT-7'), by: null }),
-      evidence({ kind: 'cycle-link', item: HIDDEN, at: null, by: null }),
+      evidence({ kind: 'cycle-link', item: item('PAY-3'), by: null }),
     ],
     evidenceCount: 5,
     basis: null,

@@ -7,7 +7,6 @@ import {
   chainLink,
   container,
   evidence,
-  HIDDEN,
   item,
   scopeCreep,
   stalled,
@@ -137,36 +136,15 @@ describe('the findings', () => {
 });
 
 describe('what the viewer may not see', () => {
-  it('is told as an item one cannot see, without a link, and that some are hidden', () => {
-    const html = markup(panel(reading('hidden')));
-    expect(html).toContain('<span class="bw-hidden-item">an item you cannot see</span>');
-    expect(html).toContain('Some items are hidden from you.');
+  it('is told by one sentence on what waits for it, and a note that some are hidden', () => {
+    const text = textOf(reading('hidden'));
+    const told = ['It waits for an item you cannot see.', 'INF-12', 'It waits for an item you cannot see as well.'];
+    expect(inOrder(text, ['What it waits for', ...told, 'Some items are hidden from you.'])).toBe(true);
   });
 
-  it('is left out of an epic’s list, so that it cannot be counted', () => {
-    const children = [
-      { item: HIDDEN, level: 'at-risk', signals: ['stalled'] } as const,
-      { item: item('SHOP-9'), level: 'at-risk', signals: ['stalled'] } as const,
-    ];
-    const epic = container({ kind: 'epic', item: item('SHOP-2'), scope: null, children });
-    const text = textOf(aHealth({ epic }));
-    expect(text).toContain('Items in it that need a look');
-    expect(text).not.toContain('cannot see');
-  });
-
-  it('keeps the rest of the chain', () => {
-    const hidden = {
-      ...chainLink('X-1', 1),
-      item: HIDDEN,
-      statusName: null,
-      category: null,
-      hasOwner: null,
-      inIteration: null,
-    };
-    const text = textOf(aHealth({ chain: [chainLink('SHOP-41', 0), hidden, chainLink('INF-12', 2)] }));
-    expect(
-      inOrder(text, ['What it waits for', 'SHOP-41', 'this item', 'an item you cannot see', 'INF-12', 'no owner']),
-    ).toBe(true);
+  it('is told so where the item waits for nothing else', () => {
+    const text = textOf(aHealth({ waitsForUnseen: true }));
+    expect(inOrder(text, ['What it waits for', 'It waits for an item you cannot see.'])).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { wantedWords } from '../../../static/issue-panel/wanted-words';
-import { aHealth, chainLink, container, evidence, HIDDEN, item, scope, stalled, step } from '../harness/health-builder';
+import { aHealth, chainLink, container, evidence, item, scope, stalled, step } from '../harness/health-builder';
 
 describe('wantedWords', () => {
   it('asks for each item and person that is named, once, nearest first', () => {
@@ -37,10 +37,7 @@ describe('wantedWords', () => {
     });
   });
 
-  it('asks for nothing hidden and nothing unnamed', () => {
-    const health = aHealth({
-      findings: [stalled({ evidence: [evidence({ kind: 'created', item: HIDDEN, by: null })] })],
-    });
-    expect(wantedWords(health)).toEqual({ issueKeys: [], accountIds: [], sprintId: null });
+  it('asks for nothing where nothing is named', () => {
+    expect(wantedWords(aHealth())).toEqual({ issueKeys: [], accountIds: [], sprintId: null });
   });
 });

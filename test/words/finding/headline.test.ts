@@ -20,6 +20,7 @@ const calm: ItemHealth = {
   cannotTell: [],
   timeInStatus: [],
   chain: [],
+  waitsForUnseen: false,
   nextStep: null,
   epic: null,
   sprint: null,

@@ -9,7 +9,7 @@ const step = (act: NextStep['act'], role: NextStep['role'], otherItem: NextStep[
   role,
   item: named('PLAT-7'),
   otherItem,
-  freesItems: null,
+  freesItems: 0,
   daysEarlier: null,
 });
 

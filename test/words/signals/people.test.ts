@@ -225,7 +225,7 @@ it.each([
     role: 'team',
     item,
     otherItem: null,
-    freesItems: null,
+    freesItems: 0,
     daysEarlier: null,
   } as const;
   expect(plainText(nextStepSentence(step))).toBe(sentence);

@@ -40,7 +40,6 @@ const LANES = 4;
 /** Reads items with their whole histories, each once. */
 export interface ItemReader {
   readonly items: ReadonlyMap<string, WorkItem>;
-  readonly changes: () => number;
   /** `mayGoOn` is asked before every page; answers whether all of them were read. */
   readonly read: (ids: readonly string[], mayGoOn?: () => boolean) => Promise<boolean>;
 }
@@ -49,7 +48,6 @@ export function itemReader(jira: Jira, context: TranslationContext): ItemReader 
   const items = new Map<string, WorkItem>();
   const asked = new Set<string>();
   const fields = readFields(context);
-  let changes = 0;
 
   async function readPage(ids: readonly string[]): Promise<void> {
     const [issues, changelogs] = await Promise.all([getIssues(jira, ids, fields), getChangelogs(jira, ids)]);
@@ -61,13 +59,11 @@ export function itemReader(jira: Jira, context: TranslationContext): ItemReader 
         continue;
       }
       items.set(translation.item.id, translation.item);
-      changes += translation.changes;
     }
   }
 
   return {
     items,
-    changes: () => changes,
     async read(ids, mayGoOn = () => true) {
       const unread = [...new Set(ids)].filter((id) => !asked.has(id));
       for (const id of unread) asked.add(id);

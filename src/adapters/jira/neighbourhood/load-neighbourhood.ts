@@ -30,9 +30,15 @@ export const NEIGHBOURHOOD_LIMITS: NeighbourhoodLimits = {
   reserveMs: 8_000,
 };
 
-/** An item and what is needed to judge it. */
-export interface Neighbourhood extends Gathered {
-  readonly changes: number;
+/** An item and what is needed to judge it: also what one viewer or other may not browse. */
+export interface Neighbourhood extends Pick<Gathered, 'items' | 'idByKey'> {
+  /** What some of these items stand in, as if nothing else had been read. */
+  readonly looksOf: (some: readonly WorkItem[]) => Gathered;
+  /** Of the item's iterations, the one whose members were read. */
+  readonly iterationIds: readonly string[];
+  /** The latest items of its project. */
+  readonly latestIds: ReadonlySet<string>;
+  readonly mostLatest: number;
   /** True when a limit was met, so that something nearby was not read. */
   readonly truncated: boolean;
 }
@@ -66,13 +72,20 @@ export async function loadNeighbourhood(
   const around = await readAround(jira, head.id, { reader, context, limits });
   const roots = await readBlockers(around.ids, { reader, context, limits });
   const mayGoOn = () => remainingMs() > limits.reserveMs;
+  const latestIds = new Set<string>();
   const recent = await orCutShort(async () => {
     const { ids, complete } = await recentIds;
+    for (const id of ids) latestIds.add(id);
     return (await reader.read(ids, mayGoOn)) && complete;
   });
+  const { items, idByKey } = gathered([...reader.items.values()], context);
   return {
-    ...gathered([...reader.items.values()], context),
-    changes: reader.changes(),
+    items,
+    idByKey,
+    looksOf: (some) => gathered(some, context),
+    iterationIds: around.iterationIds,
+    latestIds,
+    mostLatest: Infinity,
     truncated: !(around.complete && roots && recent),
   };
 }
@@ -85,6 +98,7 @@ interface Reading {
 
 interface Around {
   readonly ids: readonly string[];
+  readonly iterationIds: readonly string[];
   readonly complete: boolean;
 }
 
@@ -92,7 +106,7 @@ interface Around {
 async function readAround(jira: Jira, id: string, reading: Reading): Promise<Around> {
   const { reader, limits } = reading;
   const item = reader.items.get(id);
-  if (item === undefined) return { ids: [], complete: true };
+  if (item === undefined) return { ids: [], iterationIds: [], complete: true };
   const state = presentState(item);
   const parentIds = await readParents(state, reading);
   const queries = [id, ...parentIds].map((parentId) => `parent = ${parentId}`);
@@ -102,7 +116,8 @@ async function readAround(jira: Jira, id: string, reading: Reading): Promise<Aro
   const found = await Promise.all(queries.map((jql) => searchIds(jira, jql, limits.container)));
   const ids = [id, ...parentIds, ...found.flatMap(({ ids: foundIds }) => foundIds)];
   await reader.read(ids);
-  return { ids, complete: found.every(({ complete }) => complete) };
+  const iterationIds = iterationId === null ? [] : [iterationId];
+  return { ids, iterationIds, complete: found.every(({ complete }) => complete) };
 }
 
 /** A sub-task's item, and that one's epic. A parent known by key only cannot be read, nor asked about. */

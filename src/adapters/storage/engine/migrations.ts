@@ -284,6 +284,8 @@ export const MIGRATIONS: readonly Migration[] = [
       UNIQUE (begun_at, who, invocation)
     )`,
   ),
+  // What a table of many scopes shows of one, so that no report has to be read for it.
+  step(24, 'ALTER TABLE reading ADD COLUMN summary MEDIUMTEXT'),
 ];
 
 function step(number: number, text: string): Migration {

@@ -1,6 +1,8 @@
+import * as z from 'zod';
 import type { ContainerRef } from '../../../core/model/containers';
 import type { StoredItem } from '../../../core/model/stored-item';
 import { CONTAINER_NUMBERS } from '../rows/kinds';
+import { textColumn } from '../rows/columns';
 import { questionMarks } from '../rows/table';
 import type { Sql, SqlValue } from '../engine/sql';
 import { type IdSource, readAllItems } from '../tables/item-page';
@@ -10,16 +12,35 @@ export interface Around {
   readonly ids: readonly string[];
   /** Parents and iterations whose members are read. */
   readonly containers: readonly ContainerRef[];
-  readonly projectKey: string;
-  /** The project's most recently changed items, from which the team's usual is learnt. */
-  readonly recent: number;
+  /** Others that are read as well. */
+  readonly latestIds: readonly string[];
 }
 
 /**
- * Items, what is or was in these containers, what all of them wait for down to the roots, and the latest of a project:
- * one statement, and one more for every 3.5 MB or 2,000 items.
+ * The ids of the most recently changed items of a project, from which the team's usual is learnt: so many without a
+ * security level and so many with one, so that those which somebody may not browse take no other's place. One statement.
  */
-export function readAround(sql: Sql, { ids, containers, projectKey, recent }: Around): Promise<readonly StoredItem[]> {
+export async function readLatestIds(
+  sql: Sql,
+  { projectKey, most }: { readonly projectKey: string; readonly most: number },
+): Promise<readonly string[]> {
+  const latest = (restricted: 0 | 1): string =>
+    `SELECT id FROM (SELECT id FROM item WHERE project_key = ? AND restricted = ${restricted} ` +
+    `ORDER BY changed_at DESC, id DESC LIMIT ${Math.trunc(most)}) AS latest_${restricted}`;
+  const rows = await sql.read(
+    { text: `${latest(0)} UNION ALL ${latest(1)} ORDER BY id`, values: [projectKey, projectKey] },
+    idRow,
+  );
+  return rows.map(({ id }) => id);
+}
+
+const idRow = z.object({ id: textColumn });
+
+/**
+ * Items, what is or was in these containers, what all of them wait for down to the roots, and those others: one statement,
+ * and one more for every 3.5 MB or 2,000 items.
+ */
+export function readAround(sql: Sql, { ids, containers, latestIds }: Around): Promise<readonly StoredItem[]> {
   const seeds = [
     `SELECT id FROM item WHERE id IN (${questionMarks(ids.length)})`,
     ...containers.map(() => 'SELECT item_id AS id FROM item_scope WHERE kind = ? AND container_id = ?'),
@@ -38,13 +59,9 @@ export function readAround(sql: Sql, { ids, containers, projectKey, recent }: Ar
       id: 'id',
       values: seedValues,
     },
-    {
-      from:
-        '(SELECT id FROM item WHERE project_key = ? ' +
-        `ORDER BY changed_at DESC, id DESC LIMIT ${Math.trunc(recent)}) AS latest WHERE 1 = 1`,
-      id: 'id',
-      values: [projectKey],
-    },
+    ...(latestIds.length === 0
+      ? []
+      : [{ from: `item WHERE id IN (${questionMarks(latestIds.length)})`, id: 'id' as const, values: latestIds }]),
   ];
   return readAllItems(sql, sources);
 }

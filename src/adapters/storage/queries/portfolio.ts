@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { ContainerRef } from '../../../core/model/containers';
 import type { Level } from '../../../core/model/level';
-import { numberColumn } from '../rows/columns';
-import { CONTAINER_NUMBERS, namedColumn } from '../rows/kinds';
+import { numberColumn, textColumn } from '../rows/columns';
+import { CONTAINER_NUMBERS, containerKindColumn, namedColumn } from '../rows/kinds';
 import { questionMarks } from '../rows/table';
 import type { Sql, SqlValue } from '../engine/sql';
 import {
@@ -12,108 +12,138 @@ import {
   HEALTH_NUMBERS,
   idsColumn,
   type ReadingFigures,
+  summaryColumn,
 } from '../tables/reading';
 
-/** What a scope was like some days before. */
-export interface PastFigures {
-  readonly day: number;
-  readonly health: Level;
-  readonly chance: number | null;
-  readonly slipDays: number | null;
-  readonly openItems: number;
-  readonly restsOn: readonly string[] | null;
+/** A scope as it stands: its last reading, without its report. */
+export interface PortfolioReading extends ReadingFigures {
+  readonly summary: string;
+  /** The last day on which the project that it belongs to was judged; null where that never was. */
+  readonly projectDay: number | null;
 }
 
-/** A scope as it stands, and its last reading at least 7, and at least 28, days before that; null where there is none. */
-export interface PortfolioRow {
-  readonly now: ReadingFigures;
-  readonly weekBefore: PastFigures | null;
-  readonly monthBefore: PastFigures | null;
-}
+const portfolioRow = z
+  .object({ ...figureShape, summary: summaryColumn, project_day: numberColumn.nullable() })
+  .transform(({ summary, project_day, ...row }): PortfolioReading => ({
+    ...figuresOf(row),
+    summary,
+    projectDay: project_day,
+  }));
 
-export interface PortfolioQuery {
-  /** The day it is told for, and the oldest day on which a reading still counts as present. */
-  readonly day: number;
-  readonly notBefore: number;
-  /** These scopes; all that have a reading when absent. */
-  readonly scopes?: readonly ContainerRef[];
-  readonly most: number;
-}
+/** The day on which the project of a reading was judged last, by that project's own readings. */
+const PROJECT_DAY =
+  `(SELECT MAX(own.on_day) FROM reading AS own WHERE own.kind = ${CONTAINER_NUMBERS.project} ` +
+  'AND own.container_id = present.project_key AND own.on_day <= ?) AS project_day';
 
-/**
- * Scopes with their trend, worst first: by health, then expected slip, then chance, then findings. One statement for
- * hundreds of scopes. Reports are not read: ask `readReading` for the one that is opened.
- */
-export async function readPortfolio(sql: Sql, query: PortfolioQuery): Promise<readonly PortfolioRow[]> {
-  const { text: which, values } = among(query.scopes);
-  const rows = await sql.read(
+const WORST_FIRST =
+  'ORDER BY present.health DESC, COALESCE(present.slip_days, -1) DESC, COALESCE(present.chance, 2), ' +
+  'present.raised DESC, present.kind, present.container_id';
+
+/** The last readings of these scopes on or before a day, worst first. One statement for hundreds of scopes. */
+export async function readLatest(
+  sql: Sql,
+  scopes: readonly ContainerRef[],
+  day: number,
+): Promise<readonly PortfolioReading[]> {
+  if (scopes.length === 0) return [];
+  const which = among(scopes);
+  return sql.read(
     {
       text:
-        `SELECT ${figureColumns('present')}, ${pastColumns('week')}, ${pastColumns('month')} FROM (` +
+        `SELECT ${figureColumns('present')}, present.summary, ${PROJECT_DAY} FROM (` +
         'SELECT kind, container_id, MAX(on_day) AS on_day FROM reading ' +
-        `WHERE on_day <= ? AND on_day >= ?${which} GROUP BY kind, container_id) AS latest ` +
-        `JOIN reading AS present ON ${same('present', 'latest')} AND present.on_day = latest.on_day ` +
-        `LEFT JOIN reading AS week ON ${same('week', 'latest')} AND week.on_day = ${lastBefore(7)} ` +
-        `LEFT JOIN reading AS month ON ${same('month', 'latest')} AND month.on_day = ${lastBefore(28)} ` +
-        'ORDER BY present.health DESC, COALESCE(present.slip_days, -1) DESC, COALESCE(present.chance, 2), ' +
-        `present.raised DESC, present.kind, present.container_id LIMIT ${Math.trunc(query.most)}`,
-      values: [query.day, query.notBefore, ...values],
+        `WHERE on_day <= ? AND ${which.text} GROUP BY kind, container_id) AS latest ` +
+        `JOIN reading AS present ON ${same('present', 'latest')} AND present.on_day = latest.on_day ${WORST_FIRST}`,
+      values: [day, day, ...which.values],
     },
     portfolioRow,
   );
-  return rows.map((row) => ({
-    now: figuresOf(row),
-    weekBefore: pastOf(row, 'week'),
-    monthBefore: pastOf(row, 'month'),
+}
+
+export interface InsideQuery {
+  readonly projectKeys: readonly string[];
+  readonly day: number;
+  readonly most: number;
+}
+
+/** The readings of all epics and versions that projects held when they were judged last, worst first. One statement. */
+export async function readInside(
+  sql: Sql,
+  { projectKeys, day, most }: InsideQuery,
+): Promise<readonly PortfolioReading[]> {
+  if (projectKeys.length === 0) return [];
+  return sql.read(
+    {
+      text:
+        `SELECT ${figureColumns('present')}, present.summary, latest.on_day AS project_day FROM (` +
+        `SELECT container_id, MAX(on_day) AS on_day FROM reading WHERE kind = ${CONTAINER_NUMBERS.project} ` +
+        `AND container_id IN (${questionMarks(projectKeys.length)}) AND on_day <= ? GROUP BY container_id) AS latest ` +
+        'JOIN reading AS present ON present.on_day = latest.on_day AND present.project_key = latest.container_id ' +
+        `AND present.kind IN (${CONTAINER_NUMBERS.parent}, ${CONTAINER_NUMBERS.version}) ` +
+        `${WORST_FIRST} LIMIT ${Math.trunc(most)}`,
+      values: [...projectKeys, day],
+    },
+    portfolioRow,
+  );
+}
+
+/** What a scope was like in an earlier week. */
+export interface PastWeek {
+  readonly scope: ContainerRef;
+  /** How many weeks before the day that was asked for; 0 is the week that ends with it. */
+  readonly weeksBefore: number;
+  readonly health: Level;
+  readonly chance: number | null;
+  readonly restsOn: readonly string[] | null;
+}
+
+const DAYS = 7;
+const pastRow = z
+  .object({
+    kind: containerKindColumn,
+    container_id: textColumn,
+    on_day: numberColumn,
+    health: namedColumn(HEALTH_NUMBERS),
+    chance: numberColumn.nullable(),
+    rests_on: idsColumn.nullable(),
+  })
+  .transform((row) => ({ ...row, scope: { kind: row.kind, id: row.container_id } }));
+
+/** The last reading of each week of these scopes, for so many weeks up to a day. One statement for hundreds of scopes. */
+export async function readWeeks(
+  sql: Sql,
+  scopes: readonly ContainerRef[],
+  { day, weeks }: { readonly day: number; readonly weeks: number },
+): Promise<readonly PastWeek[]> {
+  if (scopes.length === 0) return [];
+  const which = among(scopes);
+  const rows = await sql.read(
+    {
+      text:
+        'SELECT past.kind, past.container_id, past.on_day, past.health, past.chance, past.rests_on FROM (' +
+        'SELECT kind, container_id, MAX(on_day) AS on_day FROM reading ' +
+        `WHERE on_day <= ? AND on_day > ? AND ${which.text} ` +
+        // Whole weeks before the day, without a division that engines round in their own ways.
+        `GROUP BY kind, container_id, (? - on_day) - ((? - on_day) % ${DAYS})) AS last ` +
+        `JOIN reading AS past ON ${same('past', 'last')} AND past.on_day = last.on_day`,
+      values: [day, day - weeks * DAYS, ...which.values, day, day],
+    },
+    pastRow,
+  );
+  return rows.map(({ scope, on_day, health, chance, rests_on }) => ({
+    scope,
+    weeksBefore: Math.floor((day - on_day) / DAYS),
+    health,
+    chance,
+    restsOn: rests_on,
   }));
 }
 
 const same = (one: string, other: string): string =>
   `${one}.kind = ${other}.kind AND ${one}.container_id = ${other}.container_id`;
 
-const lastBefore = (days: number): string =>
-  '(SELECT MAX(past.on_day) FROM reading AS past ' +
-  `WHERE past.kind = latest.kind AND past.container_id = latest.container_id AND past.on_day <= latest.on_day - ${days})`;
-
-const PAST = ['on_day', 'health', 'chance', 'slip_days', 'open_items', 'rests_on'] as const;
-type When = 'week' | 'month';
-
-const pastColumns = (when: When): string => PAST.map((column) => `${when}.${column} AS ${when}_${column}`).join(', ');
-
-const healthColumn = namedColumn(HEALTH_NUMBERS);
-
-const portfolioRow = z.object({
-  ...figureShape,
-  week_on_day: numberColumn.nullable(),
-  week_health: healthColumn.nullable(),
-  week_chance: numberColumn.nullable(),
-  week_slip_days: numberColumn.nullable(),
-  week_open_items: numberColumn.nullable(),
-  week_rests_on: idsColumn.nullable(),
-  month_on_day: numberColumn.nullable(),
-  month_health: healthColumn.nullable(),
-  month_chance: numberColumn.nullable(),
-  month_slip_days: numberColumn.nullable(),
-  month_open_items: numberColumn.nullable(),
-  month_rests_on: idsColumn.nullable(),
-});
-
-function pastOf(row: z.infer<typeof portfolioRow>, when: When): PastFigures | null {
-  const [day, health, openItems] = [row[`${when}_on_day`], row[`${when}_health`], row[`${when}_open_items`]];
-  if (day === null || health === null || openItems === null) return null;
-  return {
-    day,
-    health,
-    openItems,
-    chance: row[`${when}_chance`],
-    slipDays: row[`${when}_slip_days`],
-    restsOn: row[`${when}_rests_on`],
-  };
-}
-
 /** Lists of pairs differ between engines; one list for each kind does not. */
-function among(scopes: readonly ContainerRef[] | undefined): { readonly text: string; readonly values: SqlValue[] } {
-  if (scopes === undefined) return { text: '', values: [] };
+function among(scopes: readonly ContainerRef[]): { readonly text: string; readonly values: SqlValue[] } {
   const parts: string[] = [];
   const values: SqlValue[] = [];
   for (const kind of new Set(scopes.map((scope) => scope.kind))) {
@@ -121,5 +151,5 @@ function among(scopes: readonly ContainerRef[] | undefined): { readonly text: st
     parts.push(`(kind = ? AND container_id IN (${questionMarks(ofKind.length)}))`);
     values.push(CONTAINER_NUMBERS[kind], ...ofKind.map(({ id }) => id));
   }
-  return { text: ` AND (${parts.length === 0 ? '1 = 0' : parts.join(' OR ')})`, values };
+  return { text: `(${parts.join(' OR ')})`, values };
 }

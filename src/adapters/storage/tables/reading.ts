@@ -30,6 +30,7 @@ export const READING: Table = {
     'open_items',
     'raised',
     'rests_on',
+    'summary',
     'report',
   ],
 };
@@ -54,8 +55,9 @@ export interface ReadingFigures {
   readonly restsOn: readonly string[] | null;
 }
 
-/** With its report, a text that the caller writes and reads; empty where it was dropped since. */
+/** With two texts that the caller writes and reads: what tables show of it, and its report. Empty where dropped since. */
 export interface StoredReading extends ReadingFigures {
+  readonly summary: string;
   readonly report: string;
 }
 
@@ -90,6 +92,7 @@ function rowOf(reading: StoredReading): Row {
     reading.openItems,
     reading.raised,
     reading.restsOn?.join(' ') ?? null,
+    reading.summary,
     reading.report,
   ];
 }
@@ -110,12 +113,15 @@ export const writeReading = (sql: Sql, reading: StoredReading): Promise<void> =>
 /** The columns of the figures, of a table by that name. */
 export const figureColumns = (of: string): string =>
   READING.columns
-    .filter((column) => column !== 'report')
+    .filter((column) => column !== 'report' && column !== 'summary')
     .map((column) => `${of}.${column}`)
     .join(', ');
 
 /** Ids, none of which holds a blank. */
 export const idsColumn = textColumn.transform((text): readonly string[] => (text === '' ? [] : text.split(' ')));
+
+/** Readings of earlier versions have none. */
+export const summaryColumn = textColumn.nullable().transform((text) => text ?? '');
 
 export const figureShape = {
   kind: containerKindColumn,
@@ -149,15 +155,15 @@ export function figuresOf(row: z.infer<typeof figureRow>): ReadingFigures {
 }
 
 const readingRow = z
-  .object({ ...figureShape, report: textColumn })
-  .transform(({ report, ...row }): StoredReading => ({ ...figuresOf(row), report }));
+  .object({ ...figureShape, summary: summaryColumn, report: textColumn })
+  .transform(({ summary, report, ...row }): StoredReading => ({ ...figuresOf(row), summary, report }));
 
 /** The scope's last reading on or before a day; null when there is none. */
 export async function readReading(sql: Sql, scope: ContainerRef, day: number): Promise<StoredReading | null> {
   const [row] = await sql.read(
     {
       text:
-        `SELECT ${figureColumns('reading')}, reading.report FROM reading ` +
+        `SELECT ${figureColumns('reading')}, reading.summary, reading.report FROM reading ` +
         'WHERE kind = ? AND container_id = ? AND on_day <= ? ORDER BY on_day DESC LIMIT 1',
       values: [...containerValues(scope), day],
     },
@@ -189,7 +195,10 @@ export async function removeReadingsBefore(sql: Sql, day: number): Promise<void>
   await sql.write({ text: 'DELETE FROM reading WHERE on_day < ?', values: [day] });
 }
 
-/** Forgets the reports of the days before one, and keeps their figures: what a report said can be computed again. */
+/** Forgets the texts of the days before one, and keeps their figures: what a report said can be computed again. */
 export async function dropReportsBefore(sql: Sql, day: number): Promise<void> {
-  await sql.write({ text: "UPDATE reading SET report = '' WHERE on_day < ? AND report <> ''", values: [day] });
+  await sql.write({
+    text: "UPDATE reading SET report = '', summary = '' WHERE on_day < ? AND report <> ''",
+    values: [day],
+  });
 }

@@ -8,6 +8,8 @@ import { isRaised } from '../../../core/report/reading-order';
 import type { Settings } from '../../../core/settings/settings';
 import { isOpen } from '../../../core/facts/item/present-state';
 import type { KeptFacts } from './load-kept';
+import { summaryText } from '../../portfolio/reading-summary';
+import { summarise } from '../../portfolio/summarise';
 import { projectsBelow } from './projects-below';
 import { reportText } from './report-text';
 
@@ -30,6 +32,8 @@ export interface KeptReading {
   readonly raised: number;
   /** Ids of all projects that it rests on, blockers' included: who may browse these may read it. Null: nobody may. */
   readonly restsOn: readonly string[] | null;
+  /** What tables show of it, as JSON (`readingSummary`). */
+  readonly summary: string;
   readonly report: string;
 }
 
@@ -106,6 +110,7 @@ export function readingOf(scope: ContainerRef, { projectKey, facts, settings }: 
     openItems: facts.everIn(scope).filter((item) => isOpen(item) && isIn(scope, item.state, item.item.id)).length,
     raised: report.readings.filter(isRaised).length,
     restsOn: projectsBelow(facts.snapshot),
+    summary: summaryText(summarise(report, { facts, settings })),
     report: reportText(report),
   };
 }

@@ -53,6 +53,24 @@ export function activityOf(
   return inOrderOnce(moments);
 }
 
+/**
+ * Activity, and every status move by hand, oldest first. What was moved with many others in one bulk edit was not worked
+ * on by that, but its time in silence ends.
+ */
+export function touchesOf(
+  activityAt: readonly Date[],
+  changes: readonly Change[],
+  { appIds }: Pick<Noise, 'appIds'>,
+): readonly Date[] {
+  const known = new Set(activityAt.map((at) => at.getTime()));
+  const moved = changes
+    .filter(
+      (change) => change.kind === 'status' && isChangeByPerson(change, { appIds }) && !known.has(change.at.getTime()),
+    )
+    .map(({ at }) => at);
+  return moved.length === 0 ? activityAt : inOrderOnce([...activityAt, ...moved]);
+}
+
 /** An item with its changes, oldest first: put in order once for all that is derived from them. */
 export type OrderedItem = Pick<ItemHistory, 'item' | 'changes'>;
 
@@ -79,12 +97,16 @@ export function isActivity(change: Change, noise: Noise): boolean {
 
 /** Whether a person made this change of its own, whatever it means. */
 export function isByHand(change: Change, { appIds, bulk }: Noise): boolean {
+  return isChangeByPerson(change, { appIds }) && !bulk.has(change.by, change.at);
+}
+
+function isChangeByPerson(change: Change, { appIds }: Pick<Noise, 'appIds'>): boolean {
   if (change.byApp || change.inferred === true) return false;
-  return (change.by === null || !appIds.has(change.by)) && !bulk.has(change.by, change.at);
+  return change.by === null || !appIds.has(change.by);
 }
 
 /** Whether a person said it. */
-export function isByPerson(remark: Remark, { appIds }: Noise): boolean {
+export function isByPerson(remark: Remark, { appIds }: Pick<Noise, 'appIds'>): boolean {
   return remark.by === null || !appIds.has(remark.by);
 }
 

@@ -15,7 +15,7 @@ export interface BulkEdits {
 
 /**
  * Finds every stretch of at most `bulkSeconds` in which one author changed `bulkItems` items or more. Changes without
- * an author count as one author's: scripts often leave none. What apps did and what was only concluded is left out.
+ * an author are not one author's, so that nothing is known of them. What apps did and what was only concluded is left out.
  * One pass finds when each author was busy at all; only acts of such times are looked at item by item.
  */
 export function bulkEdits(items: readonly WorkItem[], settings: BulkEditSettings): BulkEdits {
@@ -145,5 +145,5 @@ function covers(stretches: readonly Stretch[], time: number): boolean {
 }
 
 function isOnes(change: Change): boolean {
-  return !change.byApp && change.inferred !== true;
+  return change.by !== null && !change.byApp && change.inferred !== true;
 }

@@ -2,7 +2,7 @@ import { orderedChanges } from '../../model/change-order';
 import { presentState } from '../../model/replay';
 import type { Snapshot } from '../../model/snapshot';
 import type { Settings } from '../../settings/settings';
-import { activityOf, childMovesOf, type OrderedItem } from './activity';
+import { activityOf, touchesOf, childMovesOf, type OrderedItem } from './activity';
 import { blockedSpans } from './blocked-spans';
 import { flowPoints } from './flow-points';
 import { historyContext, type HistoryContext } from './history-context';
@@ -32,6 +32,7 @@ function deriveHistory(
   const visits = statusVisits(item, changes, context);
   const { startedAt, finishedAt, reopenedAt } = flowPoints(visits, item.historyKnown);
   const activityAt = activityOf(item, { changes, childMoves }, context);
+  const touchedAt = touchesOf(activityAt, changes, context);
   return {
     item,
     changes,
@@ -42,7 +43,8 @@ function deriveHistory(
     finishedAt,
     reopenedAt,
     activityAt,
-    lastActivityAt: activityAt.at(-1) ?? item.createdAt,
+    touchedAt,
+    lastActivityAt: touchedAt.at(-1) ?? item.createdAt,
     blocked: blockedSpans(item, changes, context),
     iterations: memberships(item, changes, 'iterations'),
     versions: memberships(item, changes, 'versions'),

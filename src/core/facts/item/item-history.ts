@@ -68,6 +68,9 @@ export interface ItemHistory {
   readonly reopenedAt: readonly Date[];
   /** Human acts of meaning, oldest first, several of one moment once; the first is the creation. */
   readonly activityAt: readonly Date[];
+  /** The same, and every status move by hand that was part of a bulk edit: no evidence of work, but somebody moved it. */
+  readonly touchedAt: readonly Date[];
+  /** The last of `touchedAt`: never before the last status move by hand. */
   readonly lastActivityAt: Date;
   readonly blocked: readonly BlockedSpan[];
   readonly iterations: readonly Membership[];

@@ -8,7 +8,9 @@ import type { CasePool, PooledCases } from './case-pool';
 import { isModelled, moveCases } from './move-cases';
 import { moveModel, type MoveModel } from './move-model';
 import { stayAt } from './move-terms';
-import { activityGaps, ANY_STATUS, cycleDays, cycleTimes, gapSide, statusStays } from './past-cases';
+import { ANY_STATUS, cycleDays, cycleTimes, gapSide, pausePool, statusStays } from './past-cases';
+import { pausesOf } from './pauses';
+import { silenceLines } from './silence-lines';
 import { countUpTo } from '../../math/survival-curve';
 
 /**
@@ -18,12 +20,14 @@ import { countUpTo } from '../../math/survival-curve';
 export function deriveFlowNorms(
   histories: readonly ItemHistory[],
   snapshot: Snapshot,
-  settings: Pick<Settings, 'flow' | 'moving'>,
+  settings: Pick<Settings, 'flow' | 'moving' | 'silent'>,
 ): FlowNorms {
   const { flow } = settings;
   const cycles = once(() => cycleTimes(histories, snapshot, flow));
   const stays = once(() => statusStays(histories, flow));
-  const gaps = once(() => activityGaps(histories, snapshot, flow));
+  const pauses = once(() => pausesOf(histories, snapshot, flow));
+  const gaps = once(() => pausePool(pauses(), flow));
+  const silence = once(() => silenceLines(pauses(), snapshot, settings));
   const finished = once(() => finishedByProject(histories, snapshot, flow));
   const models = new Map<number, MoveModel>();
   const categories = new Map(snapshot.statuses.map(({ id, category }) => [id, category]));
@@ -72,6 +76,9 @@ export function deriveFlowNorms(
       const chance = cases.curve.chanceToEnd(stay.visit.workingDays, withinDays);
       return { chance, basis: cases.basis, drivers: [] };
     },
+
+    silence: (query, statusId, percentile) =>
+      silence().line(query, { statusId, category: categories.get(statusId) ?? 'unknown' }, percentile),
 
     gap(query, statusId, percentile) {
       const side = gapSide(categories.get(statusId) ?? 'unknown');

@@ -4,7 +4,7 @@ import type { Settings } from '../../settings/settings';
 import type { ItemHistory, StatusVisit } from '../../facts/item/item-history';
 import { stayAt, type Moment, type Stay } from './move-terms';
 import { statusExits, type StatusExits } from '../../facts/item/status-exits';
-import { isInstant } from './past-cases';
+import { isInstant } from './instant';
 
 /** An item in progress at one past moment, and whether it left its status within the time that was asked for. */
 export interface MoveCase {

@@ -2,11 +2,11 @@ import type { Snapshot } from '../../model/snapshot';
 import { UNRECORDED_STATUS, type StatusCategory } from '../../model/status';
 import type { Settings } from '../../settings/settings';
 import type { ItemHistory, StatusVisit } from '../../facts/item/item-history';
+import type { Pause } from './pauses';
+import { isInstant } from './instant';
 import { CasePool, type CaseLevel, type CasePlace } from './case-pool';
 
 type FlowSettings = Settings['flow'];
-
-const MINUTE_MS = 60_000;
 
 /** Cycle times are told by type and project only. */
 export const ANY_STATUS: CasePlace = { statusId: '', side: '' };
@@ -54,13 +54,13 @@ export function statusStays(histories: readonly ItemHistory[], settings: FlowSet
 }
 
 /**
- * Every gap between two acts of people on an item that was not done, by the status that it began in. Without a change
- * history the statuses of the past are not known: such gaps count in the groups that span statuses.
+ * Every pause of a working day or more that ended, on an item that was not done, by the status that it was in. Without a
+ * change history statuses of the past are not known: such pauses count in the groups that span statuses.
  */
-export function activityGaps(histories: readonly ItemHistory[], snapshot: Snapshot, settings: FlowSettings): CasePool {
+export function pausePool(pauses: readonly Pause[], settings: FlowSettings): CasePool {
   const pool = new CasePool({ ...settings, levels: BY_STATUS, least: settings.minGaps });
-  for (const history of histories) {
-    if (!isInstant(history, settings)) addGaps(pool, history, snapshot);
+  for (const { history, statusId, category, days, ended } of pauses) {
+    if (ended) pool.shelf(history.state).add({ statusId, side: gapSide(category) }, days, true);
   }
   return pool;
 }
@@ -70,28 +70,6 @@ export function gapSide(category: StatusCategory): string {
   return category === 'done' ? 'done' : 'open';
 }
 
-function addGaps(pool: CasePool, history: ItemHistory, { calendar }: Snapshot): void {
-  const { activityAt, visits, item } = history;
-  const shelf = pool.shelf(history.state);
-  let index = 0;
-  for (let act = 1; act < activityAt.length; act += 1) {
-    const from = activityAt[act - 1];
-    const to = activityAt[act];
-    if (from === undefined || to === undefined) continue;
-    while ((visits[index]?.leftAt?.getTime() ?? Infinity) <= from.getTime()) index += 1;
-    const visit = visits[index];
-    if (visit === undefined || visit.category === 'done') continue;
-    const statusId = item.historyKnown ? visit.statusId : UNRECORDED_STATUS.id;
-    shelf.add({ statusId, side: gapSide(visit.category) }, calendar.workingDays(from, to), true);
-  }
-}
-
 function isOpenAndRecorded({ category, statusId }: StatusVisit): boolean {
   return category !== 'done' && statusId !== UNRECORDED_STATUS.id;
-}
-
-/** Finished so soon after it was made that the work was done elsewhere: it says nothing of how work flows. */
-export function isInstant({ item, finishedAt }: ItemHistory, { instantFinishMinutes }: FlowSettings): boolean {
-  if (finishedAt === null) return false;
-  return finishedAt.getTime() - item.createdAt.getTime() <= instantFinishMinutes * MINUTE_MS;
 }

@@ -14,24 +14,29 @@ import { normsOf } from '../../norms/norms-of';
 export interface SilentFigures {
   /** Working days since the last human act. */
   readonly idleDays: number;
-  /** 85 % of this team's gaps in that status are shorter. */
+  /** The larger of the two lines of this status: most pauses end, and most items are touched, within so many days. */
   readonly usualDays: number;
   readonly statusName: string;
 }
 
 export interface SilentSettings {
-  /** The percentile (0..100) of own gaps between two acts in the status. */
+  /** The percentile (0..100) of own pauses in the status, and of the time of items in it. */
   readonly raiseAtPercentile: number;
   readonly severeAtPercentile: number;
   /** Working days: a shorter silence is never told, however busy the team is. */
   readonly leastIdleDays: number;
-  /** Pauses that have to have ended before a usual can be told. */
+  /** Pauses, those that last counted, that are needed before a usual can be told; and how many of them ended. */
   readonly pausesNeeded: number;
+  readonly endedNeeded: number;
+  /** Weeks of the past in which the time of items is looked at; so many items and working days of items are needed. */
+  readonly windowWeeks: number;
+  readonly itemsNeeded: number;
+  readonly itemDaysNeeded: number;
 }
 
 /**
- * Raised when nobody has touched an item that somebody counts on for longer than the team usually leaves one alone in
- * that status. That a backlog rests is no trouble: asked of all open items, such a rule fires on nine of ten.
+ * Raised when nobody has touched an item that somebody counts on for longer than the team leaves alone most pauses in
+ * that status, and most items in it at any time. What holds other items follows their clock and is not asked. That a backlog rests is no trouble: asked of all open items, such a rule fires on nine of ten.
  */
 export function readSilent(
   item: ItemHistory,
@@ -41,9 +46,12 @@ export function readSilent(
   const signal = 'silent';
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
   if (!isCommitted(item, facts)) return { signal, status: 'unknown', because: { reason: 'not-committed' } };
+  if (item.item.level === 'parent') {
+    return { signal, status: 'unknown', because: { reason: 'too-few-pauses', need: settings.pausesNeeded } };
+  }
   const { statusId } = item.state;
-  const usual = normsOf(facts).gap(normQuery(item), statusId, settings.raiseAtPercentile);
-  const severe = normsOf(facts).gap(normQuery(item), statusId, settings.severeAtPercentile);
+  const usual = normsOf(facts).silence(normQuery(item), statusId, settings.raiseAtPercentile);
+  const severe = normsOf(facts).silence(normQuery(item), statusId, settings.severeAtPercentile);
   if (usual === null || severe === null) {
     const because = { reason: 'too-few-pauses' as const, have: endedPauses(facts), need: settings.pausesNeeded };
     return { signal, status: 'unknown', because };

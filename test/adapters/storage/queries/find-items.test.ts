@@ -1,4 +1,4 @@
-import { readAround } from '../../../../src/adapters/storage/queries/around-item';
+import { readAround, readLatestIds } from '../../../../src/adapters/storage/queries/around-item';
 import {
   countItems,
   homesOf,
@@ -93,14 +93,19 @@ describeOnEngines('finding items', (database) => {
         { kind: 'parent', id: '1' },
         { kind: 'iteration', id: '40' },
       ],
-      projectKey: 'WEB',
-      recent: 1,
+      latestIds: ['6'],
     });
     expect(sql.statements() - before).toBe(1);
-    // 1 is not in a container: it is the project's latest but one.
-    expect(around.map(({ item }) => item.id)).toEqual(['2', '3', '4', '5']);
-    const alone = { ids: ['6'], containers: [], projectKey: 'WEB', recent: 10 };
-    expect((await readAround(sql, alone)).map(({ item }) => item.id)).toEqual(['1', '2', '6']);
+    expect(around.map(({ item }) => item.id)).toEqual(['2', '3', '4', '5', '6']);
+    const alone = { ids: ['6'], containers: [], latestIds: [] };
+    expect((await readAround(sql, alone)).map(({ item }) => item.id)).toEqual(['6']);
+  });
+
+  it('the latest of a project: so many without a security level, and so many with one', async () => {
+    const { sql } = database();
+    expect(await readLatestIds(sql, { projectKey: 'APP', most: 10 })).toEqual(['3', '4', '7']);
+    expect(await readLatestIds(sql, { projectKey: 'APP', most: 1 })).toEqual(['4', '7']);
+    expect(await readLatestIds(sql, { projectKey: 'NONE', most: 1 })).toEqual([]);
   });
 });
 

@@ -1,33 +1,33 @@
-import { readPortfolio } from '../../../../src/adapters/storage/queries/portfolio';
+import { readInside, readLatest, readWeeks } from '../../../../src/adapters/storage/queries/portfolio';
 import { type StoredReading, writeReadings } from '../../../../src/adapters/storage/tables/reading';
 import type { ContainerRef } from '../../../../src/core/model/containers';
 import { describeOnEngines } from '../engines';
 
 const TODAY = 20_100;
 const project = (id: string): ContainerRef => ({ kind: 'project', id });
+const epic = (id: string): ContainerRef => ({ kind: 'parent', id });
+const version = (id: string): ContainerRef => ({ kind: 'version', id });
 const reading = (scope: ContainerRef, day: number, more: Partial<StoredReading> = {}): StoredReading => ({
   scope,
   day,
   takenAt: new Date(day * 86_400_000),
-  projectKey: scope.kind === 'project' ? scope.id : null,
+  projectKey: scope.kind === 'project' ? scope.id : 'AB',
   health: 'on-track',
   chance: null,
   slipDays: null,
   openItems: 10,
   raised: 0,
   restsOn: ['100'],
+  summary: '{}',
   report: '{}',
   ...more,
 });
+const idsOf = (readings: readonly { readonly scope: ContainerRef }[]) => readings.map(({ scope }) => scope.id);
 
-describeOnEngines('the portfolio', (database) => {
-  const names = async (query: Partial<Parameters<typeof readPortfolio>[1]> = {}) =>
-    (await readPortfolio(database().sql, { day: TODAY, notBefore: TODAY - 7, most: 500, ...query })).map(
-      ({ now }) => now.scope.id,
-    );
-
-  it('shows the worst first', async () => {
-    await writeReadings(database().sql, [
+describeOnEngines('the latest readings', (database) => {
+  it('come worst first', async () => {
+    const { sql } = database();
+    const all = [
       reading(project('FINE'), TODAY),
       reading(project('DARK'), TODAY, { health: 'unknown' }),
       reading(project('LATE'), TODAY, { health: 'off-track', slipDays: 3 }),
@@ -36,53 +36,93 @@ describeOnEngines('the portfolio', (database) => {
       reading(project('RISKY'), TODAY, { health: 'at-risk', chance: 0.2 }),
       reading(project('MANY'), TODAY, { health: 'at-risk', raised: 4 }),
       reading(project('SOME'), TODAY, { health: 'at-risk', raised: 1 }),
+    ];
+    await writeReadings(sql, all);
+    const scopes = all.map(({ scope }) => scope);
+    expect(idsOf(await readLatest(sql, scopes, TODAY))).toEqual([
+      'LATER',
+      'LATE',
+      'RISKY',
+      'RISK',
+      'MANY',
+      'SOME',
+      'DARK',
+      'FINE',
     ]);
-    expect(await names()).toEqual(['LATER', 'LATE', 'RISKY', 'RISK', 'MANY', 'SOME', 'DARK', 'FINE']);
-    expect(await names({ most: 2 })).toEqual(['LATER', 'LATE']);
   });
 
-  it('tells what each was like at least 7 and at least 28 days before', async () => {
+  it('are those of the scopes that are asked for, of whatever kind, as of any day', async () => {
     const { sql } = database();
     await writeReadings(sql, [
-      reading(project('AB'), TODAY, { health: 'off-track', slipDays: 5, openItems: 20 }),
-      reading(project('AB'), TODAY - 6, { health: 'at-risk' }),
-      reading(project('AB'), TODAY - 9, { health: 'at-risk', slipDays: 2.5, chance: 0.5, openItems: 15 }),
-      reading(project('AB'), TODAY - 28, { restsOn: ['100', '200'] }),
-      reading(project('AB'), TODAY - 40, { health: 'unknown' }),
-      reading(project('NEW'), TODAY),
+      reading(project('AB'), TODAY, { health: 'at-risk' }),
+      reading(project('AB'), TODAY - 10, { health: 'off-track', summary: '{"old":1}' }),
+      reading(epic('1'), TODAY - 3),
+      reading(version('1'), TODAY),
     ]);
-    expect(await readPortfolio(sql, { day: TODAY, notBefore: TODAY, most: 10 })).toEqual([
-      {
-        now: expect.objectContaining({ scope: project('AB'), day: TODAY, health: 'off-track', slipDays: 5 }),
-        weekBefore: { day: TODAY - 9, health: 'at-risk', chance: 0.5, slipDays: 2.5, openItems: 15, restsOn: ['100'] },
-        monthBefore: {
-          day: TODAY - 28,
-          health: 'on-track',
-          chance: null,
-          slipDays: null,
-          openItems: 10,
-          restsOn: ['100', '200'],
-        },
-      },
-      { now: expect.objectContaining({ scope: project('NEW') }), weekBefore: null, monthBefore: null },
+    expect(idsOf(await readLatest(sql, [epic('1'), project('AB')], TODAY))).toEqual(['AB', '1']);
+    expect(await readLatest(sql, [], TODAY)).toEqual([]);
+    expect(await readLatest(sql, [project('AB')], TODAY - 8)).toEqual([
+      expect.objectContaining({ day: TODAY - 10, health: 'off-track', summary: '{"old":1}', projectDay: TODAY - 10 }),
     ]);
+    expect(await readLatest(sql, [project('AB')], TODAY - 11)).toEqual([]);
   });
 
-  it('shows the scopes that are asked for, of whatever kind, as of any day', async () => {
+  it('say when their project was judged last, so that what was over by then can be told', async () => {
     const { sql } = database();
-    const scopes: ContainerRef[] = [project('AB'), { kind: 'parent', id: '1' }, { kind: 'version', id: '1' }];
-    await writeReadings(
-      sql,
-      scopes.map((scope) => reading(scope, TODAY)),
-    );
-    await writeReadings(sql, [reading(project('AB'), TODAY - 10, { health: 'off-track' })]);
-    expect(await names({ scopes: [scopes[1]!, scopes[0]!] })).toEqual(['AB', '1']);
-    expect(await names({ scopes: [] })).toEqual([]);
-    expect(await names({ day: TODAY - 8, notBefore: TODAY - 15 })).toEqual(['AB']);
-    expect(await names({ day: TODAY + 8, notBefore: TODAY + 1 })).toEqual([]);
+    await writeReadings(sql, [
+      reading(project('AB'), TODAY),
+      reading(epic('1'), TODAY - 3),
+      reading(epic('2'), TODAY - 3, { projectKey: 'NEVER' }),
+    ]);
+    const days = (await readLatest(sql, [epic('1'), epic('2')], TODAY)).map(({ day, projectDay }) => [day, projectDay]);
+    expect(days).toEqual([
+      [TODAY - 3, TODAY],
+      [TODAY - 3, null],
+    ]);
+  });
+});
+
+describeOnEngines('what projects hold', (database) => {
+  it('is what was judged with them last: epics and versions, no sprints', async () => {
+    const { sql } = database();
+    await writeReadings(sql, [
+      reading(project('AB'), TODAY - 1),
+      reading(project('AB'), TODAY - 9),
+      reading(epic('1'), TODAY - 1, { health: 'at-risk' }),
+      reading(epic('2'), TODAY - 9),
+      reading(version('3'), TODAY - 1),
+      reading({ kind: 'iteration', id: '4' }, TODAY - 1),
+      reading(project('CD'), TODAY - 1),
+      reading(epic('5'), TODAY - 1, { projectKey: 'CD' }),
+    ]);
+    expect(idsOf(await readInside(sql, { projectKeys: ['AB'], day: TODAY, most: 500 }))).toEqual(['1', '3']);
+    expect(idsOf(await readInside(sql, { projectKeys: ['AB', 'CD'], day: TODAY, most: 2 }))).toEqual(['1', '5']);
+    expect(await readInside(sql, { projectKeys: [], day: TODAY, most: 500 })).toEqual([]);
+  });
+});
+
+describeOnEngines('earlier weeks', (database) => {
+  it('are each told by their last reading', async () => {
+    const { sql } = database();
+    await writeReadings(sql, [
+      reading(epic('1'), TODAY, { chance: 0.1, health: 'off-track' }),
+      reading(epic('1'), TODAY - 6, { chance: 0.2 }),
+      reading(epic('1'), TODAY - 7, { chance: 0.3, restsOn: ['100', '200'] }),
+      reading(epic('1'), TODAY - 13, { chance: 0.4 }),
+      reading(epic('1'), TODAY - 22, { chance: 0.5 }),
+      reading(epic('1'), TODAY - 28, { chance: 0.6 }),
+      reading(epic('2'), TODAY, { chance: 0.7 }),
+    ]);
+    const found = await readWeeks(sql, [epic('1')], { day: TODAY, weeks: 4 });
+    expect([...found].sort((one, other) => one.weeksBefore - other.weeksBefore)).toEqual([
+      { scope: epic('1'), weeksBefore: 0, health: 'off-track', chance: 0.1, restsOn: ['100'] },
+      { scope: epic('1'), weeksBefore: 1, health: 'on-track', chance: 0.3, restsOn: ['100', '200'] },
+      { scope: epic('1'), weeksBefore: 3, health: 'on-track', chance: 0.5, restsOn: ['100'] },
+    ]);
+    expect(await readWeeks(sql, [], { day: TODAY, weeks: 4 })).toEqual([]);
   });
 
-  it('takes one statement for four hundred scopes with a year of readings each', async () => {
+  it('of four hundred scopes with readings of a year take one statement', async () => {
     const { sql } = database();
     const scopes = Array.from({ length: 400 }, (_, index) => project(`P${index}`));
     const days = Array.from({ length: 24 }, (_, index) => TODAY - index * 15);
@@ -91,11 +131,8 @@ describeOnEngines('the portfolio', (database) => {
       scopes.flatMap((scope) => days.map((day) => reading(scope, day, { slipDays: day % 7 }))),
     );
     const before = sql.statements();
-    const rows = await readPortfolio(sql, { day: TODAY, notBefore: TODAY - 7, scopes, most: 500 });
-    expect(sql.statements() - before).toBe(1);
-    expect(rows).toHaveLength(400);
-    expect(
-      rows.every(({ weekBefore, monthBefore }) => weekBefore?.day === TODAY - 15 && monthBefore?.day === TODAY - 30),
-    ).toBe(true);
+    expect(await readWeeks(sql, scopes, { day: TODAY, weeks: 8 })).toHaveLength(400 * 4);
+    expect(await readLatest(sql, scopes, TODAY)).toHaveLength(400);
+    expect(sql.statements() - before).toBe(2);
   });
 });

@@ -40,7 +40,7 @@ describeOnEngines('erasing an account', (database) => {
       projectKey: 'AB',
       health: 'at-risk',
     } as const;
-    const figures = { chance: null, slipDays: null, openItems: 1, raised: 1, restsOn: ['100'] };
+    const figures = { chance: null, slipDays: null, openItems: 1, raised: 1, restsOn: ['100'], summary: '' };
     await writeReading(sql, { ...reading, ...figures, report: JSON.stringify({ by: LEAVER, owner: OTHER }) });
     const [, before] = await readItems(sql, ['1', '2']);
 

@@ -124,3 +124,28 @@ describe('a part that moves', () => {
     expect(activityOfWhole(other)).toEqual([created]);
   });
 });
+
+describe('touches', () => {
+  const bulk = Array.from({ length: 20 }, (_, index) =>
+    anItem(`PAY-${String(index + 1)}`, { at: created }).movesTo('in-progress', act, { by: 'ana' }),
+  );
+  const first = (items: readonly ItemBuilder[]) =>
+    deriveFacts(aSnapshot({ takenAt: '2024-03-20T09:00Z', items })).histories[0]!;
+
+  it('hold a status move by hand in a bulk edit, which is no activity', () => {
+    const moved = first(bulk);
+    expect(moments(moved.activityAt)).toEqual([created]);
+    expect(moments(moved.touchedAt)).toEqual([created, act]);
+    expect(moved.lastActivityAt).toEqual(new Date(act));
+  });
+
+  it('do not hold what apps moved, nor other fields of a bulk edit', () => {
+    expect(
+      moments(first([anItem('PAY-1', { at: created }).movesTo('in-progress', act, { byApp: true })]).touchedAt),
+    ).toEqual([created]);
+    const prioritised = bulk.map((_, index) =>
+      anItem(`PAY-${String(index + 1)}`, { at: created }).getsPriority('High', act, { by: 'ana' }),
+    );
+    expect(moments(first(prioritised).touchedAt)).toEqual([created]);
+  });
+});

@@ -51,8 +51,8 @@ describe('a bulk edit', () => {
     expect(bulk.has('ben', new Date(start))).toBe(false);
   });
 
-  it('may have no author', () => {
-    expect(bulkEdits(edits(spread(20, 1000), null), settings).has(null, new Date(start))).toBe(true);
+  it('is none where nobody knows the author: changes without one are not one author’s', () => {
+    expect(bulkEdits(edits(spread(20, 1000), null), settings).has(null, new Date(start))).toBe(false);
   });
 
   it('does not count what apps did, nor what was only concluded', () => {

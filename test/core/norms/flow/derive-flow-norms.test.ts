@@ -175,7 +175,7 @@ describe('gaps', () => {
       ),
     );
 
-  it('are percentiles of the time between two acts, by the status they were in', () => {
+  it('are percentiles of the days between two acts, by the status they were in', () => {
     const norms = flowNorms(touched(20));
     expect(norms.gap(story, 'open', 85)).toEqual({ days: 9, basis: { level: 'type-and-status', sample: 20 } });
     expect(norms.gap(story, 'in-progress', 85)?.basis.level).toBe('type');

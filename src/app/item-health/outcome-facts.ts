@@ -4,41 +4,19 @@ import type { Lever } from '../../core/forecast/slip/levers';
 import type { Facts } from '../../core/facts/facts';
 import type { Outcome } from '../../core/report/outcome';
 import { statusName } from '../../core/facts/item/present-state';
-import type { ContainerReport } from '../../core/report/report';
-import { forecastSummary } from '../item-health/forecast-summary';
+import { forecastSummary } from './forecast-summary';
 import type { NameOf } from './naming';
 
 const MOST_ITEMS = 3;
 /** The best three of each container, and the date that could be promised instead. */
 const MOST_LEVERS = 3;
 
-/**
- * When a container ends, why, and what would help, for one viewer. An end that rests on items which the viewer may not see
- * would tell of them: told is the end as it would be if it waited for nothing, which is the earliest that it can be.
- */
+/** When a container ends, why, and what would help. */
 export function outcomeFacts(
-  outcome: Outcome,
+  { forecast, slip, levers }: Outcome,
   { facts, nameOf }: { readonly facts: Facts; readonly nameOf: NameOf },
 ): Pick<ContainerSummary, 'forecast' | 'slip' | 'levers'> {
-  const { forecast, forecastUnheld, slip, levers } = outcome;
-  if (!restsOnVisible(outcome, nameOf)) {
-    return { forecast: forecastSummary(forecastUnheld, { atBest: true }), slip: null, levers: [] };
-  }
-  return {
-    forecast: forecastSummary(forecast),
-    slip,
-    levers: leverFacts(levers, facts, nameOf),
-  };
-}
-
-/** The level, for one viewer: one that rests on items which the viewer may not see would tell of them too, unless it is as bad without. */
-export function toldLevel(report: ContainerReport, nameOf: NameOf): ContainerSummary['level'] {
-  return restsOnVisible(report, nameOf) ? report.level : report.levelAtBest;
-}
-
-/** Every item is asked for, also after a hidden one: the names that an answer needs are collected by asking. */
-export function restsOnVisible({ restsOn }: Pick<Outcome, 'restsOn'>, nameOf: NameOf): boolean {
-  return restsOn.map(nameOf).every(({ visible }) => visible);
+  return { forecast: forecastSummary(forecast), slip, levers: leverFacts(levers, facts, nameOf) };
 }
 
 /** What would help most, best first. */

@@ -1,0 +1,41 @@
+import { basename } from 'node:path';
+import { loadHistory } from '../load-history';
+import { markdownTable, percent } from '../markdown-table';
+import type { BacktestPart } from '../part';
+import { weeksBetween } from '../weeks-between';
+import { silentRow, type SilentRow } from './silent-row';
+import { silentWeeks } from './weekly-silence';
+
+/** `--history`: every week, which share of the items in progress `silent` is raised for, before any limit of findings. */
+export const silentPart: BacktestPart = async ({ history, timeZone, inProgress, testFrom }) => {
+  if (history === undefined) return null;
+  const rows: SilentRow[] = [];
+  for (const file of history) {
+    const { whole, firstAt, lastAt } = await loadHistory(file, timeZone, inProgress);
+    rows.push(silentRow(basename(file), silentWeeks(whole, weeksBetween(testFrom ?? firstAt, lastAt))));
+  }
+  return { name: 'silent', document: { silent: rows }, markdown: silentMarkdown(rows), charts: [] };
+};
+
+function silentMarkdown(rows: readonly SilentRow[]): string {
+  return markdownTable(
+    [
+      'set',
+      'weeks',
+      'items in progress',
+      'answered',
+      'beyond the line',
+      'nine of ten weeks at most',
+      'status moved after',
+    ],
+    rows.map(({ file, weeks, items, answered, meanShare, p90Share, falseSince }) => [
+      file,
+      String(weeks),
+      String(items),
+      percent(items === 0 ? null : answered / items),
+      percent(meanShare),
+      percent(p90Share),
+      percent(falseSince),
+    ]),
+  );
+}

@@ -1,0 +1,44 @@
+import type { EvidenceFact, Finding, NextStep } from '../../contract/item-health';
+import type { NamedItem } from '../../contract/named-item';
+import { signalOf, type RaisedReading } from '../../core/signals';
+import type { Evidence } from '../../core/signals/reading';
+
+/** Facts told of one finding; how many there are in all is told beside them. */
+export const MOST_EVIDENCE = 12;
+
+export interface FindingView {
+  readonly subject: Finding['subject'];
+  /** How an item is named to whoever reads this. */
+  readonly nameOf: (itemKey: string) => NamedItem;
+  /** How many facts are told; the finding says how many there are. */
+  readonly mostEvidence: number;
+  /** The next step for this finding. */
+  readonly nextStep: NextStep | null;
+}
+
+/** A raised reading of the core as the contract tells it: JSON-safe, every item named by `nameOf` only. */
+export function toFinding(reading: RaisedReading, view: FindingView): Finding {
+  const { status: _, evidence, ...rest } = reading;
+  return {
+    ...rest,
+    family: signalOf(reading.signal).family,
+    subject: view.subject,
+    evidence: evidence.slice(0, view.mostEvidence).map((fact) => toFact(fact, view.nameOf)),
+    evidenceCount: evidence.length,
+    nextStep: view.nextStep,
+  };
+}
+
+function toFact(fact: Evidence, nameOf: FindingView['nameOf']): EvidenceFact {
+  return {
+    kind: fact.kind,
+    item: nameOf(fact.itemKey),
+    at: fact.at?.toISOString() ?? null,
+    by: fact.by ?? null,
+    from: fact.from ?? null,
+    to: fact.to ?? null,
+    days: fact.days ?? null,
+    points: fact.points ?? null,
+    cause: fact.cause ?? null,
+  };
+}

@@ -1,0 +1,16 @@
+import type { NextStep as NextStepFact } from '../../contract/item-health';
+import type { NextStep } from '../../core/report/next-step';
+import type { NameOf } from './naming';
+
+/** A next step as the contract tells it. */
+export function stepFact({ signal, act, role, itemKey, otherItemKey, gain }: NextStep, nameOf: NameOf): NextStepFact {
+  return {
+    signal,
+    act,
+    role,
+    item: nameOf(itemKey),
+    otherItem: otherItemKey === null ? null : nameOf(otherItemKey),
+    freesItems: gain.freedKeys.length,
+    daysEarlier: gain.days,
+  };
+}

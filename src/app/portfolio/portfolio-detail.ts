@@ -1,0 +1,29 @@
+import type { PortfolioDetail } from '../../contract/portfolio';
+import type { ContainerRef } from '../../core/model/containers';
+import type { LatestReading } from './portfolio-row';
+import type { ReadPortfolioDeps } from './read-portfolio';
+import { summaryOfText } from './reading-summary';
+import { toldSteps } from './told-steps';
+
+const DAY_MS = 86_400_000;
+
+/** Why a scope is where it is, for one viewer; null where the viewer may not read it or nothing is kept of it. */
+export async function portfolioDetail(
+  scope: ContainerRef,
+  deps: Pick<ReadPortfolioDeps, 'readLatest' | 'readable' | 'now'>,
+): Promise<PortfolioDetail | null> {
+  const tomorrow = Math.floor(deps.now().getTime() / DAY_MS) + 1;
+  const kept: LatestReading | null = (await deps.readLatest([scope], tomorrow))[0] ?? null;
+  const [found] = await deps.readable([{ scope, kept }]);
+  if (found?.status !== 'known') return null;
+  const summary = summaryOfText(found.reading.summary);
+  if (summary === null) return null;
+  const { added, waiting, stalled } = summary;
+  return {
+    takenAt: found.reading.takenAt.toISOString(),
+    added: added === null || added.items === 0 ? null : added,
+    waiting: waiting.items === 0 ? null : waiting,
+    stalled: stalled.items === 0 ? null : stalled,
+    steps: toldSteps(summary.steps),
+  };
+}

@@ -1,0 +1,102 @@
+import type { NextStep } from '../../contract/item-health';
+import type { PortfolioRow, PortfolioWeek } from '../../contract/portfolio';
+import type { ContainerRef } from '../../core/model/containers';
+import type { Level } from '../../core/model/level';
+import type { ReadableReading } from '../readings/readable-readings';
+import { summaryOfText, type ReadingSummary } from './reading-summary';
+import { toldSteps } from './told-steps';
+
+/** A stored reading, without its report. */
+export interface LatestReading {
+  readonly scope: ContainerRef;
+  readonly day: number;
+  readonly takenAt: Date;
+  readonly projectKey: string | null;
+  readonly health: Level;
+  readonly chance: number | null;
+  readonly restsOn: readonly string[] | null;
+  readonly summary: string;
+  /** The last day on which its project was judged. */
+  readonly projectDay: number | null;
+}
+
+export interface PastWeek {
+  readonly scope: ContainerRef;
+  readonly weeksBefore: number;
+  readonly health: Level;
+  readonly chance: number | null;
+  readonly restsOn: readonly string[] | null;
+}
+
+interface Around {
+  readonly scope: ContainerRef;
+  readonly kept: LatestReading | null;
+  readonly weeks: readonly PastWeek[];
+  readonly count: number;
+}
+
+const NOTHING: Omit<ReadingSummary, 'levelReason'> = {
+  key: null,
+  expectedOn: null,
+  targetOn: null,
+  missing: null,
+  slip: null,
+  scopeLine: [],
+  added: null,
+  stalled: { items: 0, inProgress: 0, statusName: null },
+  waiting: { items: 0, behind: null, behindHasOwner: false },
+  steps: [],
+};
+
+/** The row of a reading that the viewer may read, and what would help there. */
+export function rowOf(
+  found: Extract<ReadableReading<LatestReading>, { readonly status: 'known' }>,
+  { scope, kept, weeks, count }: Around,
+): { readonly row: PortfolioRow; readonly steps: readonly NextStep[] } {
+  const { reading } = found;
+  const summary = summaryOfText(reading.summary) ?? { ...NOTHING, levelReason: 'cannot-tell' };
+  const row: PortfolioRow = {
+    status: 'known',
+    scope,
+    key: summary.key,
+    projectKey: scope.kind === 'project' ? scope.id : reading.projectKey,
+    level: reading.health,
+    over: kept !== null && kept.projectDay !== null && kept.day < kept.projectDay,
+    expectedOn: summary.expectedOn,
+    targetOn: summary.targetOn,
+    chance: reading.chance === null ? null : Math.round(reading.chance * 1000) / 1000,
+    missing: summary.missing,
+    slip: summary.slip,
+    scopeLine: summary.scopeLine,
+    stalled: summary.stalled.items,
+    waiting: summary.waiting.items,
+    weeks: weeksOf(weeks, { now: reading, madeForAll: found.madeFor === 'everyone', count }),
+  };
+  return { row, steps: toldSteps(summary.steps) };
+}
+
+interface Now {
+  readonly now: {
+    readonly health: Level;
+    readonly chance: number | null;
+    readonly restsOn: readonly string[] | null;
+  };
+  readonly madeForAll: boolean;
+  readonly count: number;
+}
+
+/** Oldest first. Earlier weeks are told where they rest on nothing but what the present one rests on. */
+function weeksOf(weeks: readonly PastWeek[], { now, madeForAll, count }: Now): PortfolioRow['weeks'] {
+  const told = new Map<number, PortfolioWeek>();
+  for (const { weeksBefore, health, chance, restsOn } of madeForAll ? weeks : []) {
+    if (restsOn?.every((id) => now.restsOn?.includes(id) === true) !== true) continue;
+    told.set(weeksBefore, weekOf(health, chance));
+  }
+  told.set(0, weekOf(now.health, now.chance));
+  return Array.from({ length: count }, (_, place) => told.get(count - 1 - place) ?? null);
+}
+
+const weekOf = (level: Level, chance: number | null): PortfolioWeek => ({
+  level,
+  chance: chance === null ? null : Math.round(chance * 100) / 100,
+});

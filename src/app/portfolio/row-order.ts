@@ -1,0 +1,25 @@
+import type { PortfolioRow, UnreadRow } from '../../contract/portfolio';
+import type { Level } from '../../contract/item-health';
+
+const WORST: readonly Level[] = ['off-track', 'at-risk', 'unknown', 'on-track'];
+
+/** Worst first: by level, then the days of slip, then the chance; what is over, and what cannot be told yet, is last. */
+export function compareRows(one: PortfolioRow | UnreadRow, other: PortfolioRow | UnreadRow): number {
+  return (
+    rank(one) - rank(other) ||
+    slipDays(other) - slipDays(one) ||
+    chance(one) - chance(other) ||
+    one.scope.kind.localeCompare(other.scope.kind) ||
+    one.scope.id.localeCompare(other.scope.id, 'en', { numeric: true })
+  );
+}
+
+function rank(row: PortfolioRow | UnreadRow): number {
+  if (row.status !== 'known') return WORST.length + 1;
+  return row.over ? WORST.length : WORST.indexOf(row.level);
+}
+
+const slipDays = (row: PortfolioRow | UnreadRow): number =>
+  row.status === 'known' ? (row.slip?.totalDays ?? Number.MIN_SAFE_INTEGER) : 0;
+
+const chance = (row: PortfolioRow | UnreadRow): number => (row.status === 'known' ? (row.chance ?? 2) : 0);

@@ -1,0 +1,12 @@
+import type { ItemHistory } from '../../facts/item/item-history';
+import type { Settings } from '../../settings/settings';
+
+type FlowSettings = Settings['flow'];
+
+const MINUTE_MS = 60_000;
+
+/** Finished so soon after it was made that the work was done elsewhere: it says nothing of how work flows. */
+export function isInstant({ item, finishedAt }: ItemHistory, { instantFinishMinutes }: FlowSettings): boolean {
+  if (finishedAt === null) return false;
+  return finishedAt.getTime() - item.createdAt.getTime() <= instantFinishMinutes * MINUTE_MS;
+}

@@ -1,0 +1,70 @@
+import type { ItemHistory, StatusVisit } from '../../facts/item/item-history';
+import type { Snapshot } from '../../model/snapshot';
+import { UNRECORDED_STATUS, type StatusCategory } from '../../model/status';
+import type { Settings } from '../../settings/settings';
+import { isInstant } from './instant';
+
+/** A time of a working day or more in which nobody touched an item that stayed in one open status. */
+export interface Pause {
+  readonly history: ItemHistory;
+  readonly statusId: string;
+  readonly category: StatusCategory;
+  readonly from: Date;
+  /** The end of what is known of it: the next act or exit, the removal of the item, or the snapshot. */
+  readonly to: Date;
+  /** Working days. */
+  readonly days: number;
+  /** False while it lasts, and where nobody saw its end. */
+  readonly ended: boolean;
+}
+
+/** What is done within a day is one session of work: shorter times between two acts say nothing of being left alone. */
+const LEAST_DAYS = 1;
+
+/**
+ * Every pause of these items. Items that hold others are left out, since they follow their children's clock, and so are
+ * those that were finished as soon as they were made. Without a change history only the present status is known: such
+ * pauses are of no status.
+ */
+export function pausesOf(
+  histories: readonly ItemHistory[],
+  snapshot: Snapshot,
+  settings: Settings['flow'],
+): readonly Pause[] {
+  return histories
+    .filter((history) => history.item.level !== 'parent' && !isInstant(history, settings))
+    .flatMap((history) => pausesIn(history, snapshot));
+}
+
+/** A time in one status. */
+interface Stretch extends Pick<StatusVisit, 'statusId' | 'category' | 'enteredAt'> {
+  readonly leftAt: Date | null;
+}
+
+function stretchesOf({ item, visits, category }: ItemHistory): readonly Stretch[] {
+  if (item.historyKnown) return visits;
+  // When it was finished is not known either.
+  if (category === 'done') return [];
+  return [{ statusId: UNRECORDED_STATUS.id, category, enteredAt: item.createdAt, leftAt: null }];
+}
+
+/** Goes through stretches and acts side by side: an item may have tens of thousands of each. */
+function pausesIn(history: ItemHistory, { calendar, takenAt }: Snapshot): readonly Pause[] {
+  const { touchedAt } = history;
+  const pauses: Pause[] = [];
+  let next = 0;
+  for (const { statusId, category, enteredAt, leftAt } of stretchesOf(history)) {
+    const end = leftAt ?? history.item.removedAt ?? takenAt;
+    let from = enteredAt;
+    const addUntil = (to: Date, ended: boolean): void => {
+      const days = category === 'done' ? 0 : calendar.workingDays(from, to);
+      if (days >= LEAST_DAYS) pauses.push({ history, statusId, category, from, to, days, ended });
+      from = to;
+    };
+    for (let act = touchedAt[next]; act !== undefined && act < end; act = touchedAt[(next += 1)]) {
+      if (act > enteredAt) addUntil(act, true);
+    }
+    addUntil(end, leftAt !== null);
+  }
+  return pauses;
+}

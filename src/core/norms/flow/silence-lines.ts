@@ -1,0 +1,111 @@
+import { survivalCurve } from '../../math/survival-curve';
+import type { Snapshot } from '../../model/snapshot';
+import type { Settings } from '../../settings/settings';
+import type { Basis } from '../basis';
+import type { NormQuery } from '../query';
+import { itemTimeUpTo, type WatchedPause } from './item-time';
+import type { Pause } from './pauses';
+
+/** How long an item in a status may lie before so few others do that it stands out. */
+export interface SilenceLine {
+  /** Working days: the larger of the two lines. */
+  readonly days: number;
+  /** So many working days end the percentile of pauses; null where so many pauses never ended. */
+  readonly pauseDays: number | null;
+  /** At any moment of the window the percentile of items had been touched within so many working days. */
+  readonly itemTimeDays: number;
+  /** Of whose pauses; the sample counts those that ended. */
+  readonly basis: Basis;
+}
+
+/** The lines of statuses, each computed when it is asked for. */
+export interface SilenceLines {
+  /**
+   * The line of a status at a percentile (0..100): that of its own pauses, else of all pauses of the project in statuses
+   * of the same category. Null where neither has enough.
+   */
+  line(query: NormQuery, place: Place, percentile: number): SilenceLine | null;
+}
+
+interface Place {
+  readonly statusId: string;
+  readonly category: string;
+}
+
+const DAY_MS = 86_400_000;
+const WEEK_DAYS = 7;
+
+/**
+ * Two lines, of which the larger holds. The first is a percentile of the pauses (Kaplan-Meier: those that last are
+ * censored, not ignored). The second corrects for length bias (Cox, Renewal Theory, 1962): an item met at a random
+ * moment lies in a long pause, so that many more than 15 % of items lie beyond the 85th percentile of pauses.
+ */
+export function silenceLines(
+  pauses: readonly Pause[],
+  snapshot: Snapshot,
+  { flow, silent }: Pick<Settings, 'flow' | 'silent'>,
+): SilenceLines {
+  const groups = new Map<string, Pause[]>();
+  for (const pause of pauses) {
+    for (const key of keysOf(pause.history.state.projectKey, pause)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [pause]);
+      else group.push(pause);
+    }
+  }
+  const since = new Date(snapshot.takenAt.getTime() - silent.windowWeeks * WEEK_DAYS * DAY_MS);
+  const known = new Map<string, SilenceLine | null>();
+
+  const lineOf = (key: string, level: Basis['level'], percentile: number): SilenceLine | null => {
+    const group = groups.get(key) ?? [];
+    const ended = group.filter((pause) => pause.ended);
+    if (group.length < silent.pausesNeeded || ended.length < silent.endedNeeded) return null;
+    const watched = group.flatMap((pause) => watchedSince(pause, since, snapshot));
+    const items = new Set(watched.map(({ itemId }) => itemId)).size;
+    const itemDays = watched.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (items < silent.itemsNeeded || itemDays < silent.itemDaysNeeded) return null;
+    const curve = survivalCurve(
+      { ended: sortedDays(ended), censored: sortedDays(group.filter((pause) => !pause.ended)) },
+      flow,
+    );
+    const pauseDays = curve.percentile(percentile);
+    const itemTimeDays = itemTimeUpTo(watched, percentile / 100);
+    return {
+      days: Math.max(pauseDays ?? 0, itemTimeDays),
+      pauseDays,
+      itemTimeDays,
+      basis: { level, sample: ended.length },
+    };
+  };
+
+  return {
+    line({ projectKey }, place, percentile) {
+      const [own, wider] = keysOf(projectKey, place);
+      const answer = (key: string, level: Basis['level']): SilenceLine | null => {
+        const name = `${String(percentile)} ${key}`;
+        let line = known.get(name);
+        if (line === undefined) known.set(name, (line = lineOf(key, level, percentile)));
+        return line;
+      };
+      return answer(own, 'status') ?? answer(wider, 'project');
+    },
+  };
+}
+
+function keysOf(projectKey: string, { statusId, category }: Place): readonly [own: string, wider: string] {
+  return [JSON.stringify([projectKey, statusId]), JSON.stringify([projectKey, '', category])];
+}
+
+function watchedSince(
+  { history, from, to, days }: Pause,
+  since: Date,
+  { calendar }: Snapshot,
+): readonly WatchedPause[] {
+  if (to <= since) return [];
+  const before = from >= since ? 0 : calendar.workingDays(from, since);
+  return [{ itemId: history.item.id, from: before, to: days }];
+}
+
+function sortedDays(pauses: readonly Pause[]): Float64Array {
+  return Float64Array.from(pauses, ({ days }) => days).sort();
+}

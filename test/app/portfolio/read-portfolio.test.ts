@@ -1,0 +1,207 @@
+import type { PortfolioRow } from '../../../src/contract/portfolio';
+import type { LatestReading } from '../../../src/app/portfolio/portfolio-row';
+import { readPortfolio, type ReadPortfolioDeps } from '../../../src/app/portfolio/read-portfolio';
+import { summaryText, type ReadingSummary } from '../../../src/app/portfolio/reading-summary';
+import type { ReadableReading } from '../../../src/app/readings/readable-readings';
+import type { ContainerRef } from '../../../src/core/model/containers';
+
+const DAY = 20_503;
+const NOW = new Date('2026-02-19T13:32:00Z');
+const epic = (id: string): ContainerRef => ({ kind: 'parent', id });
+
+const SUMMARY: ReadingSummary = {
+  key: 'PAY-40',
+  levelReason: 'target-unlikely',
+  expectedOn: '2026-04-28',
+  targetOn: '2026-03-27',
+  missing: null,
+  slip: { totalDays: 22, parts: [{ cause: 'scope', days: 22 }] },
+  scopeLine: [73, 103],
+  added: { items: 32, discovered: 17, since: '2025-11-03T09:00:00.000Z' },
+  stalled: { items: 6, inProgress: 14, statusName: 'Review' },
+  waiting: { items: 4, behind: 'PLAT-7', behindHasOwner: false },
+  steps: [],
+};
+
+function aReading(
+  id: string,
+  given: Partial<LatestReading> = {},
+  summary: Partial<ReadingSummary> = {},
+): LatestReading {
+  return {
+    scope: epic(id),
+    day: DAY,
+    takenAt: NOW,
+    projectKey: 'PAY',
+    health: 'off-track',
+    chance: 0.0312,
+    restsOn: ['1'],
+    summary: summaryText({ ...SUMMARY, ...summary }),
+    projectDay: DAY,
+    ...given,
+  };
+}
+
+const step = (key: string, daysEarlier: number): ReadingSummary['steps'][number] => ({
+  signal: 'waiting',
+  act: 'assign',
+  role: 'project-lead',
+  item: { key, id: '7' },
+  otherItem: null,
+  freesItems: 4,
+  daysEarlier,
+});
+
+function deps(readings: readonly LatestReading[], given: Partial<ReadPortfolioDeps> = {}): ReadPortfolioDeps {
+  return {
+    readLatest: async (scopes) => readings.filter(({ scope }) => scopes.some(({ id }) => id === scope.id)),
+    readInside: async () => [],
+    readWeeks: async () => [],
+    readable: async (asked) =>
+      asked.map(({ kept }): ReadableReading<LatestReading> =>
+        kept === null ? { status: 'not-judged' } : { status: 'known', madeFor: 'everyone', reading: kept },
+      ),
+    readFillings: async () => [],
+    now: () => NOW,
+    ...given,
+  };
+}
+
+it('tells of a scope what its reading kept, worst first', async () => {
+  const fine = aReading('2', { health: 'on-track', chance: 0.93 }, { slip: { totalDays: -5, parts: [] } });
+  const late = aReading('1');
+  const { rows, takenAt, truncated, someHidden } = await readPortfolio(
+    { scopes: [epic('2'), epic('1')], inside: [] },
+    deps([fine, late]),
+  );
+  expect(rows.map(({ scope }) => scope.id)).toEqual(['1', '2']);
+  expect(rows[0]).toEqual({
+    status: 'known',
+    scope: epic('1'),
+    key: 'PAY-40',
+    projectKey: 'PAY',
+    level: 'off-track',
+    over: false,
+    expectedOn: '2026-04-28',
+    targetOn: '2026-03-27',
+    chance: 0.031,
+    missing: null,
+    slip: { totalDays: 22, parts: [{ cause: 'scope', days: 22 }] },
+    scopeLine: [73, 103],
+    stalled: 6,
+    waiting: 4,
+    weeks: [null, null, null, null, null, null, null, { level: 'off-track', chance: 0.03 }],
+  });
+  expect({ takenAt, truncated, someHidden }).toEqual({
+    takenAt: '2026-02-19T13:32:00.000Z',
+    truncated: false,
+    someHidden: false,
+  });
+});
+
+it('leaves out what the viewer may not see, from rows, first step and weeks alike', async () => {
+  const readings = [
+    aReading('1', {}, { steps: [step('PLAT-7', 8)] }),
+    aReading('2', {}, { steps: [step('INF-9', 20)] }),
+  ];
+  const weeksAskedOf: ContainerRef[] = [];
+  const answer = await readPortfolio(
+    { scopes: [epic('1'), epic('2')], inside: [] },
+    deps(readings, {
+      readable: async (asked) =>
+        asked.map(({ scope, kept }) =>
+          scope.id === '2' || kept === null
+            ? { status: 'absent' }
+            : { status: 'known', madeFor: 'everyone', reading: kept },
+        ),
+      readWeeks: async (scopes) => {
+        weeksAskedOf.push(...scopes);
+        return [];
+      },
+    }),
+  );
+  expect(JSON.stringify(answer)).not.toContain('INF-9');
+  expect(answer.rows).toHaveLength(1);
+  expect(answer.firstStep?.step.item).toEqual({ visible: true, key: 'PLAT-7', id: '7' });
+  expect(weeksAskedOf).toEqual([epic('1')]);
+});
+
+it('names the one act that brings most, and every row that it helps', async () => {
+  const readings = [
+    aReading('1', { chance: 0.01 }, { steps: [step('PLAT-7', 8), step('PAY-1', 3)] }),
+    aReading('2', { chance: 0.02 }, { steps: [step('PLAT-7', 5)] }),
+    aReading('3', { chance: 0.03 }, { steps: [step('PAY-2', 7)] }),
+  ];
+  const { firstStep } = await readPortfolio({ scopes: ['1', '2', '3'].map(epic), inside: [] }, deps(readings));
+  expect(firstStep?.step.daysEarlier).toBe(8);
+  expect(firstStep?.rows).toEqual([0, 1]);
+});
+
+it('tells earlier weeks that rest on no more than the present one', async () => {
+  const week = { scope: epic('1'), health: 'at-risk', chance: 0.655 } as const;
+  const { rows } = await readPortfolio(
+    { scopes: [epic('1')], inside: [] },
+    deps([aReading('1')], {
+      readWeeks: async () => [
+        { ...week, weeksBefore: 1, restsOn: ['1'] },
+        { ...week, weeksBefore: 2, restsOn: ['1', '2'] },
+        { ...week, weeksBefore: 3, restsOn: null },
+      ],
+    }),
+  );
+  expect((rows[0] as PortfolioRow).weeks.slice(4)).toEqual([
+    null,
+    null,
+    { level: 'at-risk', chance: 0.66 },
+    { level: 'off-track', chance: 0.03 },
+  ]);
+});
+
+it('says of what is not judged how far it has been read', async () => {
+  const project: ContainerRef = { kind: 'project', id: 'DWH' };
+  const filling = { projectKey: 'DWH', itemsRead: 620, itemsExpected: 1000 };
+  const rowFor = async (state: 'filling' | 'failed' | 'filled') =>
+    (
+      await readPortfolio(
+        { scopes: [project], inside: [] },
+        deps([], { readFillings: async () => [{ ...filling, state }] }),
+      )
+    ).rows[0];
+  expect(await rowFor('filling')).toEqual({
+    status: 'reading',
+    scope: project,
+    projectKey: 'DWH',
+    itemsRead: 620,
+    itemsExpected: 1000,
+  });
+  expect((await rowFor('failed'))?.status).toBe('failed');
+  expect((await rowFor('filled'))?.status).toBe('not-judged');
+});
+
+it('says that it is over when its project was judged without it', async () => {
+  const { rows } = await readPortfolio(
+    { scopes: [epic('1')], inside: [] },
+    deps([aReading('1', { day: DAY - 4, projectDay: DAY })]),
+  );
+  expect((rows[0] as PortfolioRow).over).toBe(true);
+});
+
+it('shows five hundred rows and says that there are more, each once', async () => {
+  const many = Array.from({ length: 501 }, (_, index) => aReading(String(index + 1)));
+  const answer = await readPortfolio(
+    { scopes: [epic('1')], inside: ['PAY'] },
+    deps(many, { readInside: async () => many }),
+  );
+  expect(answer.rows).toHaveLength(500);
+  expect(answer.truncated).toBe(true);
+  expect(new Set(answer.rows.map(({ scope }) => scope.id)).size).toBe(500);
+  expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(250_000);
+});
+
+it('tells only a level of a reading that another version kept', async () => {
+  const { rows } = await readPortfolio(
+    { scopes: [epic('1')], inside: [] },
+    deps([aReading('1', { summary: '{"a":1}' })]),
+  );
+  expect(rows[0]).toMatchObject({ level: 'off-track', expectedOn: null, slip: null, scopeLine: [] });
+});
