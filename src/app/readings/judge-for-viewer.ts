@@ -1,9 +1,11 @@
 import { deriveFacts, type Facts } from '../../core/facts/facts';
+import { snapshotAsOf } from '../../core/model/as-of';
 import type { ContainerRef } from '../../core/model/containers';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import type { Settings } from '../../core/settings/settings';
 import type { KeptFacts } from '../sync/judge/load-kept';
 import { type KeptReading, readingOf } from '../sync/judge/recompute-project';
+import type { JudgingFor } from './readable-readings';
 
 export interface JudgeForViewerDeps {
   /** How many items are kept of a project. */
@@ -22,20 +24,19 @@ const MS_A_SCOPE = 300;
 const RESERVE_MS = 5_000;
 
 /**
- * Judges scopes of a project by what one viewer may browse. Those that the viewer sees nothing of are absent. Null, before
+ * Judges scopes of a project as of a moment, by what one viewer may browse. Those that the viewer sees nothing of are absent. Null, before
  * anything is read, where it would take longer than there is time.
  */
 export async function judgeForViewer(
-  projectKey: string,
-  scopes: readonly ContainerRef[],
+  { projectKey, takenAt, scopes }: JudgingFor,
   deps: JudgeForViewerDeps,
 ): Promise<readonly KeptReading[] | null> {
   const takes = (await deps.countKept(projectKey)) * MS_AN_ITEM + scopes.length * MS_A_SCOPE;
   if (takes > deps.remainingMs() - RESERVE_MS) return null;
-  const takenAt = deps.now();
   const [kept, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar(projectKey)]);
   const settings = await deps.loadSettings(kept.projects.find(({ key }) => key === projectKey)?.id ?? null);
-  const facts = deriveFacts({ takenAt, calendar, ...kept }, settings);
+  const present = { takenAt: deps.now(), calendar, ...kept };
+  const facts = deriveFacts(snapshotAsOf(present, takenAt), settings);
   return scopes
     .filter((scope) => isKnown(scope, facts))
     .map((scope) => readingOf(scope, { projectKey, facts, settings }));

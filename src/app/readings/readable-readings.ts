@@ -8,6 +8,7 @@ export interface Rested {
   readonly projectKey: string | null;
   /** Ids of all projects that it rests on; null: nobody knows, so nobody may read it. */
   readonly restsOn: readonly string[] | null;
+  readonly takenAt: Date;
 }
 
 export interface AskedReading<Kept extends Rested> {
@@ -35,8 +36,15 @@ export interface ReadableReadingsDeps {
     projectIds: readonly string[],
     most: number,
   ) => Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Judges scopes of a project by what the viewer may browse; null where that costs more than there is time for. */
-  readonly judgeFor: (projectKey: string, scopes: readonly ContainerRef[]) => Promise<readonly KeptReading[] | null>;
+  /** Judges scopes by what the viewer may browse; null where that costs more than there is time for. */
+  readonly judgeFor: (judging: JudgingFor) => Promise<readonly KeptReading[] | null>;
+}
+
+/** What is judged anew for a viewer: as of the moment of the stored readings, which would tell else that there are others. */
+export interface JudgingFor {
+  readonly projectKey: string;
+  readonly takenAt: Date;
+  readonly scopes: readonly ContainerRef[];
 }
 
 /** As many as are asked about in one call. */
@@ -53,7 +61,7 @@ export async function readableReadings<Kept extends Rested>(
 ): Promise<readonly ReadableReading<Kept>[]> {
   const projects = await deps.readProjects();
   const view = { ...(await look(asked, projects, deps)), idByKey: new Map(projects.map(({ id, key }) => [key, id])) };
-  const toJudge = new Map<string, ContainerRef[]>();
+  const toJudge = new Map<string, JudgingFor>();
   const first = asked.map((each): ReadableReading<Kept> | { readonly judgeIn: string } => {
     const { scope, kept } = each;
     if (!isSeen(each, view)) return { status: 'absent' };
@@ -61,12 +69,14 @@ export async function readableReadings<Kept extends Rested>(
     if (kept.restsOn?.every((id) => view.whole.has(id)) === true) {
       return { status: 'known', madeFor: 'everyone', reading: kept };
     }
-    const judgeIn = scope.kind === 'project' ? scope.id : (kept.projectKey ?? '');
-    toJudge.set(judgeIn, [...(toJudge.get(judgeIn) ?? []), scope]);
+    const projectKey = scope.kind === 'project' ? scope.id : (kept.projectKey ?? '');
+    const { takenAt } = kept;
+    const judgeIn = `${projectKey} ${takenAt.toISOString()}`;
+    toJudge.set(judgeIn, { projectKey, takenAt, scopes: [...(toJudge.get(judgeIn)?.scopes ?? []), scope] });
     return { judgeIn };
   });
   const judged = new Map<string, readonly KeptReading[] | null>();
-  for (const [projectKey, scopes] of toJudge) judged.set(projectKey, await deps.judgeFor(projectKey, scopes));
+  for (const [judgeIn, judging] of toJudge) judged.set(judgeIn, await deps.judgeFor(judging));
 
   return first.map((found, place) => {
     if ('status' in found) return found;

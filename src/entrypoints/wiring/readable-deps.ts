@@ -24,8 +24,8 @@ export function readableDeps(sql: Sql, sight: ViewerSight): ReadableReadingsDeps
     sight,
     readProjects: stores.readProjects,
     sampleItems: (projectIds, most) => sampleItems(sql, projectIds, most),
-    judgeFor: (projectKey, scopes) =>
-      judgeForViewer(projectKey, scopes, {
+    judgeFor: (judging) =>
+      judgeForViewer(judging, {
         countKept: stores.countKept,
         loadKept: (key) => loadKeptProject(key, { ...stores, surround, seen: seenBy(sight) }),
         loadCalendar: async (key) => {

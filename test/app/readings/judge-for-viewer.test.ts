@@ -40,7 +40,7 @@ it('judges what the viewer sees something of, by that alone', async () => {
     { kind: 'iteration', id: '8' },
     { kind: 'version', id: '6' },
   ];
-  const readings = await judgeForViewer('AB', scopes, deps());
+  const readings = await judgeForViewer({ projectKey: 'AB', takenAt: NOW, scopes }, deps());
   expect(readings?.map(({ scope, openItems, restsOn }) => [scope.kind, openItems, restsOn])).toEqual([
     ['project', 2, ['project-AB', 'project-CD']],
     ['parent', 2, ['project-AB', 'project-CD']],
@@ -51,7 +51,14 @@ it('judges what the viewer sees something of, by that alone', async () => {
 
 it('does not begin what takes longer than there is time: 2 ms an item, 300 ms a scope, 5 s in reserve', async () => {
   const loadKept = async () => Promise.reject(new Error('began'));
+  const judging = { projectKey: 'AB', takenAt: NOW, scopes: [project] };
   const large = { countKept: async () => 9850 };
-  expect(await judgeForViewer('AB', [project], deps({ ...large, remainingMs: () => 24_999, loadKept }))).toBeNull();
-  expect(await judgeForViewer('AB', [project], deps({ ...large, remainingMs: () => 25_000 }))).toHaveLength(1);
+  expect(await judgeForViewer(judging, deps({ ...large, remainingMs: () => 24_999, loadKept }))).toBeNull();
+  expect(await judgeForViewer(judging, deps({ ...large, remainingMs: () => 25_000 }))).toHaveLength(1);
+});
+
+it('judges as of the moment that is asked for, as the stored reading was', async () => {
+  const takenAt = new Date('2024-03-05T09:00Z');
+  const [reading] = (await judgeForViewer({ projectKey: 'AB', takenAt, scopes: [project] }, deps())) ?? [];
+  expect(reading?.takenAt).toEqual(takenAt);
 });

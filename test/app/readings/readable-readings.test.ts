@@ -1,5 +1,6 @@
 import {
   type AskedReading,
+  type JudgingFor,
   readableReadings,
   type ReadableReadingsDeps,
   type Rested,
@@ -27,7 +28,8 @@ interface Viewer {
   readonly judged?: readonly ContainerRef[] | null;
 }
 
-const rests = (...restsOn: readonly string[]): Rested => ({ projectKey: 'SHOP', restsOn });
+const takenAt = new Date('2024-03-29T06:00Z');
+const rests = (...restsOn: readonly string[]): Rested => ({ projectKey: 'SHOP', restsOn, takenAt });
 const asking = (scope: ContainerRef, kept: Rested | null): AskedReading<Rested> => ({ scope, kept });
 
 async function read(
@@ -35,7 +37,7 @@ async function read(
   { projects = ['100'], items = ['1', '2', '11'], judged = null }: Viewer,
 ) {
   const asks: Asked[] = [];
-  const judgedIn: [string, readonly ContainerRef[]][] = [];
+  const judgedIn: JudgingFor[] = [];
   const deps: ReadableReadingsDeps = {
     sight: rememberedSight(async (question) => {
       asks.push(question);
@@ -43,8 +45,8 @@ async function read(
     }),
     readProjects: async () => PROJECTS,
     sampleItems: async () => SAMPLES,
-    judgeFor: async (projectKey, scopes) => {
-      judgedIn.push([projectKey, scopes]);
+    judgeFor: async (judging) => {
+      judgedIn.push(judging);
       return judged?.map((scope) => ({ scope }) as KeptReading) ?? null;
     },
   };
@@ -77,7 +79,7 @@ it('judges anew for who may not browse a project that it rests on', async () => 
     { status: 'known', madeFor: 'everyone', reading: rests('100') },
     { status: 'known', madeFor: 'viewer', reading: { scope: sprint } },
   ]);
-  expect(judgedIn).toEqual([['SHOP', [shop, sprint]]]);
+  expect(judgedIn).toEqual([{ projectKey: 'SHOP', takenAt, scopes: [shop, sprint] }]);
 });
 
 it('cannot tell where that costs too much', async () => {
@@ -85,7 +87,7 @@ it('cannot tell where that costs too much', async () => {
 });
 
 it('tells nobody a reading of which nobody knows what it rests on', async () => {
-  const { readings } = await read([asking(shop, { projectKey: 'SHOP', restsOn: null })], { projects: ['100', '200'] });
+  const { readings } = await read([asking(shop, { ...rests(), restsOn: null })], { projects: ['100', '200'] });
   expect(readings).toEqual([CANNOT_TELL]);
 });
 
@@ -96,13 +98,13 @@ it('does not take a project for whole that hides some of its items, as where onl
 it('looks the same for what is hidden and what there is not', async () => {
   const { readings, judgedIn } = await read(
     [
-      asking({ kind: 'project', id: 'HR' }, { projectKey: 'HR', restsOn: ['200'] }),
+      asking({ kind: 'project', id: 'HR' }, { ...rests('200'), projectKey: 'HR' }),
       asking({ kind: 'project', id: 'NONE' }, null),
-      asking({ kind: 'parent', id: '12' }, { projectKey: 'HR', restsOn: ['200'] }),
+      asking({ kind: 'parent', id: '12' }, { ...rests('200'), projectKey: 'HR' }),
       asking({ kind: 'parent', id: '13' }, null),
-      asking({ kind: 'version', id: '5' }, { projectKey: 'HR', restsOn: ['200'] }),
+      asking({ kind: 'version', id: '5' }, { ...rests('200'), projectKey: 'HR' }),
       asking({ kind: 'version', id: '6' }, null),
-      asking({ kind: 'iteration', id: '7' }, { projectKey: null, restsOn: ['100'] }),
+      asking({ kind: 'iteration', id: '7' }, { ...rests('100'), projectKey: null }),
     ],
     { judged: [] },
   );

@@ -1,0 +1,133 @@
+import { SetClock } from '../../../../local/forge/background/run-until-idle';
+import { createJira } from '../../../../local/jira/create-jira';
+import type { Site } from '../../../../local/jira/site';
+import { anApp } from '../an-app';
+import { type AppRequest, requestsFor } from './requests';
+import { siteOf, type WorldPair } from './worlds';
+
+const DAY_MS = 86_400_000;
+
+export interface Compared {
+  /** Answers that were compared, by request. */
+  readonly asked: ReadonlyMap<string, number>;
+  /** Questions whose answers differ by more than they may. */
+  readonly differing: readonly string[];
+  /** How many answers of the first world said that something is hidden. */
+  readonly saidHidden: number;
+}
+
+export interface Comparing {
+  /** Whoever asks: none of them may browse what is hidden. */
+  readonly viewers: readonly string[];
+  /** Which of the questions that there are is asked. */
+  readonly asks: (request: AppRequest) => boolean;
+}
+
+/** Answers of the app in one world, in the order of the questions. */
+type AskAll = (site: Site, questions: readonly Question[]) => Promise<readonly unknown[]>;
+
+interface Question extends AppRequest {
+  readonly viewer: string;
+}
+
+/** Asks the same in both worlds, and tells which answers differ. */
+export async function compareWorlds(pair: WorldPair, askAll: AskAll, { viewers, asks }: Comparing): Promise<Compared> {
+  const requests = requestsFor(pair).filter(asks);
+  const questions = viewers.flatMap((viewer) => requests.map((request) => ({ ...request, viewer })));
+  const one = await askAll(siteOf(pair, pair.one), questions);
+  const other = await askAll(siteOf(pair, pair.other), questions);
+  const asked = new Map<string, number>();
+  const differing: string[] = [];
+  questions.forEach((question, index) => {
+    const { name, payload, viewer } = question;
+    asked.set(name, (asked.get(name) ?? 0) + 1);
+    const [told, toldOther] = withoutAllowed(one[index], other[index]);
+    if (told !== toldOther) differing.push(`${viewer} ${name} ${JSON.stringify(payload)}\n${told}\n${toldOther}`);
+  });
+  const saidHidden = one.filter((answer) => JSON.stringify(answer).includes('"someHidden":true')).length;
+  return { asked, differing, saidHidden };
+}
+
+/**
+ * Both answers as JSON, without what may tell of something hidden: that something is, that a visible item waits for an item
+ * one cannot see, and that something cannot be told for resting on projects that one cannot see. What is made in the
+ * background is not made at the same moment in both.
+ */
+function withoutAllowed(one: unknown, other: unknown): readonly [string, string] {
+  const untold = new Set([...untoldScopes(one), ...untoldScopes(other)]);
+  return [textOf(one, untold), textOf(other, untold)];
+}
+
+const ALLOWED = new Set(['someHidden', 'waitsForUnseen', 'reference']);
+
+function textOf(answer: unknown, untold: ReadonlySet<string>): string {
+  return JSON.stringify(answer, (name, value: unknown) => {
+    if (ALLOWED.has(name)) return undefined;
+    if (name === 'rows' && Array.isArray(value)) return value.filter((row) => !untold.has(scopeOf(row)));
+    if (untold.size > 0 && name === 'firstStep') return undefined;
+    return isObject(value) && isMadeBefore(value) ? { ...value, takenAt: undefined, since: undefined } : value;
+  });
+}
+
+/** A portfolio, its detail and what that says of added work: as old as the readings that were made in the background. */
+const isMadeBefore = (value: Readonly<Record<string, unknown>>): boolean =>
+  'rows' in value || ('added' in value && 'steps' in value) || 'discovered' in value;
+
+function untoldScopes(answer: unknown): readonly string[] {
+  const found: string[] = [];
+  JSON.stringify(answer, (_name, value: unknown) => {
+    if (isObject(value) && value['status'] === 'cannot-tell' && 'scope' in value) found.push(scopeOf(value));
+    return value;
+  });
+  return found;
+}
+
+const scopeOf = (row: unknown): string => (isObject(row) ? JSON.stringify(row['scope']) : '');
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** One app that reads live: nothing is kept, so that worlds can be loaded one after the other. */
+export function readingLive(): { readonly askAll: AskAll; readonly close: () => Promise<void> } {
+  const clock = new SetClock(0);
+  const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
+  const app = anApp(jira, clock);
+  return {
+    async askAll(site, questions) {
+      jira.load(site);
+      return inTurn(questions, async ({ name, payload, viewer }) => (await app.ask(name, payload, viewer)).answer);
+    },
+    close: async () => {
+      await app.close();
+      jira.close();
+    },
+  };
+}
+
+/** An app for each world, which has kept and judged everything before it is asked, a day after it was installed. */
+export const readingKept: AskAll = async (site, questions) => {
+  const clock = new SetClock(0);
+  const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
+  jira.load(site);
+  const app = anApp(jira, clock);
+  try {
+    app.install();
+    await app.settle();
+    return await inTurn(questions, async ({ name, payload, viewer }, index) => {
+      clock.advanceTo(DAY_MS + index * 60_000);
+      return (await app.ask(name, payload, viewer)).answer;
+    });
+  } finally {
+    await app.close();
+    jira.close();
+  }
+};
+
+async function inTurn(
+  questions: readonly Question[],
+  ask: (question: Question, index: number) => Promise<unknown>,
+): Promise<readonly unknown[]> {
+  const answers: unknown[] = [];
+  for (const [index, question] of questions.entries()) answers.push(await ask(question, index));
+  return answers;
+}
