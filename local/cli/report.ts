@@ -3,6 +3,8 @@ import { dryRun } from '../../src/app/settings/dry-run';
 import { dryRunSentence } from '../../src/words/settings';
 import { dataQuality } from '../../src/core/facts/data-quality';
 import { deriveFacts } from '../../src/core/facts/facts';
+import { trackerChoices } from '../../src/adapters/jira/translation/site/tracker-choices';
+import { calendarOver, USUAL_CALENDAR } from '../../src/core/settings/tracker/calendar-over';
 import { snapshotAsOf } from '../../src/core/model/as-of';
 import { createWorkCalendar } from '../../src/core/model/time/create-work-calendar';
 import { buildReport } from '../../src/core/report/build-report';
@@ -16,7 +18,8 @@ export interface ReportOptions {
   readonly import: readonly string[];
   readonly project?: string;
   readonly asOf?: Date;
-  readonly timeZone: string;
+  /** Counts for more than what the settings say. */
+  readonly timeZone?: string;
   readonly format: 'json' | 'md';
   /** Files of thresholds, the site's first. */
   readonly settings?: readonly string[];
@@ -44,11 +47,17 @@ function reportCommand(): Command {
     .requiredOption('--import <file...>', 'export to read, .jsonl or .jsonl.gz; several are read as one')
     .option('--project <key>', 'tell of this project only; the others still count as what it waits for')
     .option('--as-of <iso>', 'a past moment: nothing later is used (default: the last one recorded)', instant)
-    .option('--time-zone <name>', 'in which working days and dates are counted', 'UTC')
+    .option(
+      '--time-zone <name>',
+      'in which working days and dates are counted (default: as the settings say, else UTC)',
+    )
     .addOption(
       new Option('--format <format>', 'md is for reading, json for programs').choices(['md', 'json']).default('md'),
     )
-    .option('--settings <file...>', 'thresholds as JSON, a layer a file: the site first, then the project')
+    .option(
+      '--settings <file...>',
+      'thresholds, working week, fields and links as JSON, a layer a file: the site first, then the project',
+    )
     .option('--dry-run', 'tell only how many open items these settings would flag today')
     .exitOverride();
 }
@@ -67,11 +76,13 @@ export async function reportText(options: ReportOptions): Promise<string> {
 /** The same, a part at a time: JSON of a large export is far more text than anyone has to hold. */
 async function reportParts(options: ReportOptions): Promise<Iterable<string>> {
   const { import: paths, project, asOf, timeZone, format } = options;
-  const calendar = createWorkCalendar({ timeZone, weekdays: [1, 2, 3, 4, 5], startHour: 9, endHour: 17, holidays: [] });
+  const { settings, tracker } = readSettings(options.settings ?? []);
+  const chosen = calendarOver(USUAL_CALENDAR, tracker.calendar);
+  const calendar = createWorkCalendar({ ...chosen, timeZone: timeZone ?? chosen.timeZone });
   const now = new Date();
-  const { gathered, changes, rejected, titles, lastRecordedAt } = await loadExport(paths, now);
+  const loaded = await loadExport(paths, now, trackerChoices(tracker));
+  const { gathered, changes, rejected, titles, recognition, lastRecordedAt } = loaded;
   if (lastRecordedAt === null) throw new Error(nothingRead(paths, rejected[0]?.why));
-  const settings = readSettings(options.settings ?? []);
   const snapshot = snapshotAsOf({ ...gathered, calendar, takenAt: now }, asOf ?? lastRecordedAt);
   if (options.dryRun === true)
     return [
@@ -82,7 +93,8 @@ async function reportParts(options: ReportOptions): Promise<Iterable<string>> {
   const all = buildReport(facts, settings);
   const told = project === undefined ? all : only(project, all, facts);
   const flaws = dataQuality(facts, settings);
-  const read = { items: gathered.items.length, changes, rejected, flaws };
+  const { unknownLinkTypes } = gathered;
+  const read = { items: gathered.items.length, changes, rejected, flaws, recognition, unknownLinkTypes };
   return format === 'json' ? jsonReport(told, facts, read) : [markdownReport(told, facts, { ...read, titles })];
 }
 

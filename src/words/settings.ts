@@ -1,7 +1,18 @@
 import type { SettingsProblem } from '../core/settings/layered';
 import type { PatternProblem } from '../core/settings/name-pattern';
 import type { IgnoredLayer, RefusedValues, SettingsChange, SettingsPlace, SettingsTrial } from '../contract/settings';
+import type { TrackerKind } from '../core/settings/tracker/tracker-kinds';
 import { counted, number } from './format';
+
+const TRACKER_WORDS: Readonly<Record<TrackerKind, string>> = {
+  'time-zone': 'the name of a time zone, like "Europe/Berlin"',
+  weekdays: 'a list of days, like ["sun", "mon", "tue"] or [7, 1, 2]',
+  hour: 'an hour of the day, from 0 to 24, in quarters of an hour',
+  regions: 'a list of countries and regions whose public holidays are known, like ["DE-BY", "IL"]',
+  dates: 'a list of dates, like ["2026-12-24"]',
+  names: 'a list of names or ids, like ["customfield_10016"]',
+  'link-meaning': 'one of blocks, waits-for, contains, is-part-of, duplicates, split-from, nothing',
+};
 
 /** "silent.raiseAtPercentile cannot be 120: a number from 1 to 99." */
 export function settingsProblemSentence({ section, threshold, value, allowed }: SettingsProblem): string {
@@ -16,6 +27,14 @@ export function settingsProblemSentence({ section, threshold, value, allowed }: 
     case 'at-most':
     case 'at-least':
       return `${name} cannot be ${String(value)}: ${allowed.kind === 'at-most' ? 'at most' : 'at least'} ${section}.${allowed.other}, which is ${String(allowed.value)}.`;
+    case 'time-zone':
+    case 'weekdays':
+    case 'hour':
+    case 'regions':
+    case 'dates':
+    case 'names':
+    case 'link-meaning':
+      return `${name} cannot be ${String(value)}: ${TRACKER_WORDS[allowed.kind]}.`;
     case 'pattern':
       return `${name} cannot be ${String(value)}: ${patternSentence(allowed.problem)}`;
   }

@@ -1,6 +1,9 @@
 import { translationContext } from '../../../src/adapters/jira/translation/site/context';
 import { fieldEvidence } from '../../../src/adapters/jira/translation/fields/exported-fields';
 import type { FieldMap } from '../../../src/adapters/jira/translation/fields/field-map';
+import { instantFrom } from '../../../src/adapters/jira/translation/fields/instant';
+import type { Recognition } from '../../../src/adapters/jira/translation/fields/recognition';
+import { NO_CHOICES, type TrackerChoices } from '../../../src/adapters/jira/translation/site/tracker-choices';
 import { gathered, type Gathered } from '../../../src/adapters/jira/translation/site/gathered';
 import { isObject, objectAt, textAt } from '../../../src/adapters/jira/translation/fields/json';
 import { translateIssue } from '../../../src/adapters/jira/translation/issue/translate-issue';
@@ -18,6 +21,8 @@ export interface Rejection {
 export interface LoadedExport {
   readonly gathered: Gathered;
   readonly changes: number;
+  /** Which fields were recognised, and which may hold what was not. */
+  readonly recognition: Recognition;
   readonly rejected: readonly Rejection[];
   /** What items are called, by id: for whoever reads the report; nothing is judged by it. */
   readonly titles: ReadonlyMap<string, string>;
@@ -38,12 +43,16 @@ const SAMPLE_ISSUES = 500;
  * Reads exported issues (REST shape, one a line), each translated as it comes, so that no more than a sample is ever
  * held raw. `believedUntil`: what claims to be later is told as rejected. Rejects for a file that is not there.
  */
-export async function loadExport(paths: readonly string[], believedUntil: Date): Promise<LoadedExport> {
-  const evidence = fieldEvidence();
+export async function loadExport(
+  paths: readonly string[],
+  believedUntil: Date,
+  choices: TrackerChoices = NO_CHOICES,
+): Promise<LoadedExport> {
+  const evidence = fieldEvidence(choices.fields);
   let reading: Reading | null = null;
   const sample: RawIssue[] = [];
   const begin = (): Reading => {
-    reading = translating(evidence.fields(), believedUntil);
+    reading = translating(evidence.fields(), believedUntil, choices);
     for (const issue of sample) reading.take(issue);
     sample.length = 0;
     return reading;
@@ -56,10 +65,11 @@ export async function loadExport(paths: readonly string[], believedUntil: Date):
   });
   const whole = reading ?? begin();
   const fields = evidence.fields();
-  if (sameFields(whole.fields, fields)) return whole.end(paths, broken);
+  const recognition = evidence.recognition();
+  if (sameFields(whole.fields, fields)) return { ...whole.end(paths, broken), recognition };
 
-  const again = translating(fields, believedUntil);
-  return again.end(paths, await eachIssue(paths, again.take));
+  const again = translating(fields, believedUntil, choices);
+  return { ...again.end(paths, await eachIssue(paths, again.take)), recognition };
 }
 
 /** Hands on every line that is JSON, and answers those that are not. */
@@ -89,16 +99,15 @@ function parsed(text: string): unknown {
 interface Reading {
   readonly fields: FieldMap;
   readonly take: (issue: RawIssue) => void;
-  readonly end: (paths: readonly string[], broken: readonly Rejection[]) => LoadedExport;
+  readonly end: (paths: readonly string[], broken: readonly Rejection[]) => Omit<LoadedExport, 'recognition'>;
 }
 
-function translating(fields: FieldMap, believedUntil: Date): Reading {
-  const context = translationContext(fields, believedUntil);
+function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoices): Reading {
+  const context = translationContext(fields, believedUntil, choices);
   const { problems } = context.seen;
-  const items = new Map<string, WorkItem>();
+  const items = new Map<string, Copy>();
   const titles = new Map<string, string>();
   const rejected: Rejection[] = [];
-  let changes = 0;
   let told = 0;
 
   return {
@@ -113,16 +122,22 @@ function translating(fields: FieldMap, believedUntil: Date): Reading {
         rejected.push({ file, line, why: `${result.rejected.place}: ${result.rejected.why}` });
         return;
       }
-      if (items.has(result.item.id)) {
-        rejected.push({ file, line, why: `id ${result.item.id} was read before: the later line counts` });
+      const { id } = result.item;
+      const copy = { item: result.item, changes: result.changes, updatedAt: updatedAt(raw) };
+      const known = items.get(id);
+      if (known !== undefined) {
+        const which =
+          copy.updatedAt < known.updatedAt ? 'the earlier line was updated later, and counts' : 'this line counts';
+        rejected.push({ file, line, why: `id ${id} was read before: ${which}` });
       }
-      items.set(result.item.id, result.item);
+      if (known !== undefined && copy.updatedAt < known.updatedAt) return;
+      items.set(id, copy);
       const title = titleIn(raw);
-      if (title !== null) titles.set(result.item.id, title);
-      changes += result.changes;
+      if (title !== null) titles.set(id, title);
     },
     end(paths, broken) {
-      const all = [...items.values()];
+      const all = [...items.values()].map(({ item }) => item);
+      const changes = [...items.values()].reduce((sum, copy) => sum + copy.changes, 0);
       const whole = gathered(all, context);
       const file = paths.join(', ');
       const concluded = whole.conclusions.map(({ place, why }) => ({ file, line: 0, why: `${place}: ${why}` }));
@@ -135,6 +150,18 @@ function translating(fields: FieldMap, believedUntil: Date): Reading {
       };
     },
   };
+}
+
+/** One line's reading of an issue; of several the one that was updated last counts. */
+interface Copy {
+  readonly item: WorkItem;
+  readonly changes: number;
+  readonly updatedAt: number;
+}
+
+function updatedAt(raw: unknown): number {
+  const fields = isObject(raw) ? objectAt(raw, 'fields') : null;
+  return instantFrom(fields?.['updated'])?.getTime() ?? 0;
 }
 
 function titleIn(raw: unknown): string | null {

@@ -2,6 +2,7 @@ import { forecastSummary } from '../../../src/app/item-health/forecast-summary';
 import { leverFacts } from '../../../src/app/item-health/outcome-facts';
 import { forecastSentences } from '../../../src/words/finding/forecast';
 import { dataFlawSentence } from '../../../src/words/data-quality';
+import { fieldQuestionSentence, linkTypeSentence, recognisedFieldSentence } from '../../../src/words/tracker';
 import { counted, shortDays } from '../../../src/words/format';
 import { LEVEL_LABELS } from '../../../src/words/labels';
 import { plainText } from '../../../src/words/phrase';
@@ -54,12 +55,20 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
     section('Open items', findings, { most: MOST_ITEMS, line: (entry) => itemLines(entry, words) }),
     section(
       'How well the tracker is kept',
-      read.flaws.map(dataFlawSentence).filter((told) => told !== null),
+      [
+        ...read.flaws.map(dataFlawSentence).filter((told) => told !== null),
+        ...read.recognition.questions.map(fieldQuestionSentence),
+        ...read.unknownLinkTypes.map(linkTypeSentence),
+      ],
       {
         most: Infinity,
         line: (told) => [`- ${told}`],
       },
     ),
+    section('What the fields hold', read.recognition.fields.map(recognisedFieldSentence), {
+      most: Infinity,
+      line: (told) => [`- ${told}`],
+    }),
     section('Not believed', read.rejected, {
       most: MOST_REJECTED,
       line: ({ file, line, why }) => [`- ${file}${line === 0 ? '' : `, line ${line}`}: ${why}`],

@@ -3,16 +3,24 @@ import { readLayer } from '../../../src/app/settings/read-layer';
 import { malformedSettingsSentence, refusedSettingsSentences } from '../../../src/words/settings';
 import type { Settings } from '../../../src/core/settings/settings';
 import type { SettingsLayer } from '../../../src/core/model/kept-settings';
+import type { TrackerSettings } from '../../../src/core/model/tracker';
+import { trackerSettingsFrom } from '../../../src/core/settings/tracker/tracker-settings';
 import { settingsFrom } from '../../../src/core/settings/layered';
 
 /**
  * The settings of these files, one layer each: the site's first, then the project's; the latest word counts. Throws
  * for a file that is not JSON, and with a sentence for each value that is refused.
  */
-export function readSettings(paths: readonly string[]): Settings {
+export function readSettings(paths: readonly string[]): FileSettings {
   const layers: SettingsLayer[] = [];
   for (const path of paths) layers.push(layerIn(path, layers));
-  return settingsFrom(layers);
+  return { settings: settingsFrom(layers), tracker: trackerSettingsFrom(layers) };
+}
+
+/** What files say: thresholds, and what an administrator knows of the tracker. */
+export interface FileSettings {
+  readonly settings: Settings;
+  readonly tracker: TrackerSettings;
 }
 
 function layerIn(path: string, below: readonly SettingsLayer[]): SettingsLayer {

@@ -1,6 +1,9 @@
 import type { Subject } from '../../../src/contract/item-health';
 import type { WordsContext } from '../../../src/words/format';
 import { dataFlawSentence } from '../../../src/words/data-quality';
+import { fieldQuestionSentence, linkTypeSentence, recognisedFieldSentence } from '../../../src/words/tracker';
+import type { Recognition } from '../../../src/adapters/jira/translation/fields/recognition';
+import type { UnknownLinkType } from '../../../src/adapters/jira/translation/site/gathered';
 import type { DataFlawCount } from '../../../src/core/facts/data-quality';
 import type { Facts } from '../../../src/core/facts/facts';
 import type { ScopeLedger } from '../../../src/core/facts/scope/ledger';
@@ -18,6 +21,8 @@ import { stepDocument } from './step-document';
 import { leverDocument, slipDocument } from './slip-document';
 
 export interface ReportRead {
+  readonly recognition: Recognition;
+  readonly unknownLinkTypes: readonly UnknownLinkType[];
   readonly items: number;
   readonly changes: number;
   readonly rejected: readonly Rejection[];
@@ -36,7 +41,11 @@ export const KIND_NAMES: Readonly<Record<ContainerKind, 'project' | 'epic' | 'sp
  * The report as JSON, `bellwether-report/1`, a part at a time: stable from version to version. Instants are ISO, days
  * are working days, shares 0..1; what cannot be told is null, and `because` says why.
  */
-export function jsonReport(report: Report, facts: Facts, { flaws, ...read }: ReportRead): Iterable<string> {
+export function jsonReport(
+  report: Report,
+  facts: Facts,
+  { flaws, recognition, unknownLinkTypes, ...read }: ReportRead,
+): Iterable<string> {
   const { calendar, takenAt } = facts.snapshot;
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
   const nameOf = openNames(facts);
@@ -64,8 +73,14 @@ export function jsonReport(report: Report, facts: Facts, { flaws, ...read }: Rep
   const head = {
     format: 'bellwether-report/1',
     asOf: report.asOf.toISOString(),
-    read,
-    dataQuality: flaws.map((entry) => ({ ...entry, because: dataFlawSentence(entry) })),
+    read: {
+      ...read,
+      fields: recognition.fields.map((entry) => ({ ...entry, because: recognisedFieldSentence(entry) })),
+    },
+    dataQuality: [
+      ...flaws.map((entry) => ({ ...entry, because: dataFlawSentence(entry) })),
+      ...trackerFlaws({ recognition, unknownLinkTypes }),
+    ],
   };
   return jsonParts(head, {
     containers: made(report.containers, (entry) => ({
@@ -75,6 +90,26 @@ export function jsonReport(report: Report, facts: Facts, { flaws, ...read }: Rep
     })),
     items: made(report.items, (entry) => itemDocument(entry, readingsOf)),
   });
+}
+
+/** What of the tracker is not understood, each with what an administrator can do about it. */
+function trackerFlaws({ recognition, unknownLinkTypes }: Pick<ReportRead, 'recognition' | 'unknownLinkTypes'>) {
+  return [
+    ...recognition.questions.map((question) => ({
+      flaw: 'unrecognised-field',
+      count: question.set,
+      of: question.of,
+      field: question.id,
+      because: fieldQuestionSentence(question),
+    })),
+    ...unknownLinkTypes.map((type) => ({
+      flaw: 'unknown-link-type',
+      count: type.links,
+      of: type.links,
+      linkType: type.name,
+      because: linkTypeSentence(type),
+    })),
+  ];
 }
 
 function* made<Entry>(entries: readonly Entry[], toDocument: (entry: Entry) => object): Generator<object> {

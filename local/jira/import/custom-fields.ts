@@ -1,5 +1,5 @@
 import { fieldEvidence } from '../../../src/adapters/jira/translation/fields/exported-fields';
-import type { FieldMap } from '../../../src/adapters/jira/translation/fields/field-map';
+import { type CustomRole, ROLES } from '../../../src/adapters/jira/translation/fields/field-names';
 import { dateOf, field, isObject, listOf } from '../reading';
 import type { SiteField } from '../site';
 import type { RawIssue } from './raw-issue';
@@ -50,8 +50,10 @@ export class CustomFields {
   found(): FoundFields {
     const known = this.#evidence.fields();
     const names = new Map(this.#namesById);
-    for (const refs of Object.values(known)) for (const { id, name } of refs) if (id !== null) names.set(id, name);
-    const first = (role: keyof FieldMap): string | null => known[role].find((ref) => ref.id !== null)?.id ?? null;
+    for (const refs of ROLES.map((role) => known[role])) {
+      for (const { id, name } of refs) if (id !== null) names.set(id, name);
+    }
+    const first = (role: CustomRole): string | null => known[role].find((ref) => ref.id !== null)?.id ?? null;
     const sprint = first('sprint') ?? (this.#usesSprints ? this.#spare(10_020) : null);
     const flagged = first('flagged') ?? (this.#usesFlags ? this.#spare(10_021) : null);
     const roles = { sprint, flagged, epicLink: first('epicLink'), estimate: first('estimate') };

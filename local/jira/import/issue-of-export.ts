@@ -1,3 +1,4 @@
+import { instantFrom } from '../../../src/adapters/jira/translation/fields/instant';
 import { field, isObject, listOf, objectOf } from '../reading';
 import type { SiteIssue } from '../site';
 import { documentOf } from '../rich-text';
@@ -115,7 +116,8 @@ function softwareFields(
     ...listOf(fields['closedSprints']),
     ...(isObject(fields['sprint']) ? [fields['sprint']] : []),
   ];
-  const ids = new Set(values.flatMap((value) => sprints.observe(value, projectKey) ?? []));
+  const seenAt = instantFrom(fields['updated']);
+  const ids = new Set(values.flatMap((value) => sprints.observe(value, projectKey, seenAt) ?? []));
   return {
     ...(found.sprint === null
       ? {}

@@ -1,4 +1,5 @@
 import { readLines } from './read-lines';
+import { instantOf } from '../reading';
 import type { RawIssue } from './raw-issue';
 import { rawIssue } from './raw-issue';
 
@@ -15,7 +16,7 @@ export interface ReadExport {
   readonly rejected: readonly Rejection[];
 }
 
-/** Reads exported issues, one a line, plain or gzipped. Of several lines with one key the last counts. */
+/** Reads exported issues, one a line, plain or gzipped. Of several lines with one key the last updated counts. */
 export async function readExport(paths: readonly string[]): Promise<ReadExport> {
   const rejected: Rejection[] = [];
   const issues = new Map<string, RawIssue>();
@@ -35,11 +36,16 @@ export async function readExport(paths: readonly string[]): Promise<ReadExport> 
           reject(issue);
           return;
         }
-        if (issues.has(issue.key)) reject(`${issue.key} was read before: this line counts`);
-        issues.set(issue.key, issue);
+        const known = issues.get(issue.key);
+        const isOlder = known !== undefined && updatedAt(issue) < updatedAt(known);
+        const which = isOlder ? 'the earlier line was updated later, and counts' : 'this line counts';
+        if (known !== undefined) reject(`${issue.key} was read before: ${which}`);
+        if (!isOlder) issues.set(issue.key, issue);
       },
       broken: (why, line) => void rejected.push({ file, line, why: `the file ends before it should: ${why}` }),
     });
   }
   return { issues: [...issues.values()], rejected };
 }
+
+const updatedAt = ({ fields }: RawIssue): number => instantOf(fields['updated']) ?? 0;

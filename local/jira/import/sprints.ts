@@ -1,7 +1,9 @@
-import { iterationFrom } from '../../../src/adapters/jira/translation/fields/sprint-value';
+import type { Iteration } from '../../../src/core/model/containers';
+import { iterationFrom, newerCopy, type SprintCopy } from '../../../src/adapters/jira/translation/fields/sprint-value';
 import type { SiteBoard, SiteSprint } from '../site';
 
 interface SeenSprint {
+  readonly copy: SprintCopy;
   readonly sprint: SiteSprint;
   /** How often issues of each project were in it. */
   readonly projects: Map<string, number>;
@@ -13,25 +15,16 @@ export class Sprints {
   readonly #mentioned = new Map<number, string>();
 
   /** Takes note of a sprint as an issue of that project holds it; answers its id, or null when it is none. */
-  observe(value: unknown, projectKey: string): number | null {
+  observe(value: unknown, projectKey: string, seenAt: Date | null): number | null {
     const found = iterationFrom(value);
     const id = Number(found?.id);
     if (found === null || !Number.isSafeInteger(id)) return null;
     const known = this.#seen.get(id);
     const projects = known?.projects ?? new Map<string, number>();
     projects.set(projectKey, (projects.get(projectKey) ?? 0) + 1);
-    const iso = (date: Date | null): string | undefined => date?.toISOString();
-    const [startDate, endDate, completeDate] = [iso(found.startedAt), iso(found.plannedEndAt), iso(found.closedAt)];
-    const sprint: SiteSprint = {
-      id,
-      name: found.name,
-      state: found.state,
-      boardId: Number(found.boardId ?? 0),
-      ...(startDate === undefined ? {} : { startDate }),
-      ...(endDate === undefined ? {} : { endDate }),
-      ...(completeDate === undefined ? {} : { completeDate }),
-    };
-    this.#seen.set(id, { sprint, projects });
+    const copy = { iteration: found, seenAt };
+    const newest = known === undefined ? copy : newerCopy(known.copy, copy);
+    this.#seen.set(id, { copy: newest, sprint: sprintOf(id, newest.iteration), projects });
     return id;
   }
 
@@ -62,4 +55,18 @@ export class Sprints {
     const mentioned = only.map(([id, name]): SiteSprint => ({ id, name, state: 'closed', boardId: fallback }));
     return [...seen, ...mentioned].toSorted((one, other) => one.id - other.id);
   }
+}
+
+function sprintOf(id: number, { name, state, boardId, startedAt, plannedEndAt, closedAt }: Iteration): SiteSprint {
+  const iso = (date: Date | null): string | undefined => date?.toISOString();
+  const [startDate, endDate, completeDate] = [iso(startedAt), iso(plannedEndAt), iso(closedAt)];
+  return {
+    id,
+    name,
+    state,
+    boardId: Number(boardId ?? 0),
+    ...(startDate === undefined ? {} : { startDate }),
+    ...(endDate === undefined ? {} : { endDate }),
+    ...(completeDate === undefined ? {} : { completeDate }),
+  };
 }

@@ -1,3 +1,10 @@
+import {
+  concludedCategory,
+  noUse,
+  type StatusUse,
+} from '../../../src/adapters/jira/translation/fields/status-evidence';
+import { categoryFrom } from '../../../src/adapters/jira/translation/fields/status-category';
+import type { StatusCategory } from '../../../src/core/model/status';
 import { field, objectOf } from '../reading';
 import type { SiteStatus } from '../site';
 import type { RawIssue } from './raw-issue';
@@ -5,22 +12,21 @@ import type { Registry } from './registry';
 
 type Category = SiteStatus['category'];
 
-const CATEGORIES: Readonly<Record<string, Category>> = { new: 'new', indeterminate: 'indeterminate', done: 'done' };
+const CATEGORY_KEYS: Readonly<Record<StatusCategory, Category>> = {
+  'to-do': 'new',
+  'in-progress': 'indeterminate',
+  done: 'done',
+  unknown: 'undefined',
+};
 
-const NEW_WORDS = /^(open|reopened|to ?do|new|backlog|received|created|selected for development|draft)\b/i;
-const DONE_WORDS = /^(done|closed|resolved|complete[d]?|cancel+ed|rejected|released|won'?t)\b/i;
-
-interface Sighting {
+interface Sighting extends StatusUse {
   name: string;
   category: Category | null;
-  /** How often an issue was resolved in the moment it came here, and how often it came here. */
-  resolvedOnEntry: number;
-  entries: number;
 }
 
 /**
- * All statuses that issues are or were in. What only histories name has no category there: its name tells it where the
- * name is one of Jira's own, else whether issues were resolved on entering it.
+ * All statuses that issues are or were in. What only histories name has no category there: it is concluded as the
+ * report concludes it.
  */
 export class Statuses {
   readonly #seen = new Map<string, Sighting>();
@@ -28,28 +34,42 @@ export class Statuses {
   constructor(readonly registry: Registry) {}
 
   observe(issue: RawIssue): void {
+    let began: Sighting | null = null;
     for (const history of issue.histories) {
       const resolves = history.items.some((item) => item['field'] === 'resolution' && field(item, 'to') !== null);
       for (const item of history.items) {
         if (item['field'] !== 'status') continue;
-        this.#sighting(issue.file, field(item, 'from'), field(item, 'fromString'));
+        const left = this.#sighting(issue.file, field(item, 'from'), field(item, 'fromString'));
+        if (left !== null) left.left += 1;
+        began ??= left;
         const entered = this.#sighting(issue.file, field(item, 'to'), field(item, 'toString'));
         if (entered === null) continue;
-        entered.entries += 1;
-        if (resolves) entered.resolvedOnEntry += 1;
+        entered.entered += 1;
+        if (resolves) entered.resolved += 1;
       }
     }
     const status = issue.fields['status'];
     const present = this.#sighting(issue.file, field(status, 'id'), field(status, 'name'));
+    if (issue.historyKnown) began ??= present;
+    if (began !== null) began.begun += 1;
     if (present === null) return;
     present.name = field(status, 'name') ?? present.name;
-    present.category = CATEGORIES[field(objectOf(status)['statusCategory'], 'key') ?? ''] ?? present.category;
+    const category = categoryFrom(objectOf(status)['statusCategory']);
+    if (category !== 'unknown') present.category = CATEGORY_KEYS[category];
   }
 
   all(): readonly SiteStatus[] {
     const order: readonly Category[] = ['new', 'indeterminate', 'done', 'undefined'];
+    const byName = new Map<string, Category>();
+    for (const { name, category } of this.#seen.values()) {
+      if (category !== null) byName.set(name.toLowerCase(), category);
+    }
     return [...this.#seen]
-      .map(([id, seen]) => ({ id, name: seen.name, category: seen.category ?? guessed(seen) }))
+      .map(([id, seen]) => ({
+        id,
+        name: seen.name,
+        category: seen.category ?? byName.get(seen.name.toLowerCase()) ?? guessed(seen),
+      }))
       .toSorted(
         (one, other) =>
           order.indexOf(one.category) - order.indexOf(other.category) || Number(one.id) - Number(other.id),
@@ -61,14 +81,12 @@ export class Statuses {
     const own = this.registry.idOf(file, { id, name: name ?? id });
     const known = this.#seen.get(own);
     if (known !== undefined) return known;
-    const sighting = { name: name ?? own, category: null, resolvedOnEntry: 0, entries: 0 };
+    const sighting = { ...noUse(), name: name ?? own, category: null };
     this.#seen.set(own, sighting);
     return sighting;
   }
 }
 
-function guessed({ name, entries, resolvedOnEntry }: Sighting): Category {
-  if (NEW_WORDS.test(name)) return 'new';
-  if (DONE_WORDS.test(name)) return 'done';
-  return entries > 0 && resolvedOnEntry * 2 > entries ? 'done' : 'indeterminate';
+function guessed(sighting: Sighting): Category {
+  return CATEGORY_KEYS[concludedCategory(sighting.name, sighting) ?? 'unknown'];
 }

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { contradictionsIn } from '../../core/settings/contradictions';
-import type { SettingsLayer } from '../../core/model/kept-settings';
+import type { SettingsLayer, SettingValue } from '../../core/model/kept-settings';
 import { problemsOf, type SettingsProblem } from '../../core/settings/layered';
 
 /** Taken as it is: a record would lose keys such as `__proto__`, which are to be refused. */
 const objectSchema = z.custom<Readonly<Record<string, unknown>>>(
   (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
 );
-const valueSchema = z.union([z.number(), z.string()]);
+const valueSchema = z.union([z.number(), z.string(), z.array(z.union([z.number(), z.string()])).readonly()]);
 
 /** As many as somebody reads; the rest shows when these are corrected. */
 export const MOST_PROBLEMS = 50;
@@ -39,7 +39,7 @@ export function shownProblems(problems: readonly SettingsProblem[]): {
   const shown = problems.slice(0, MOST_PROBLEMS).map(({ section, threshold, value, allowed }) => ({
     section: cut(section),
     threshold: cut(threshold),
-    value: typeof value === 'string' ? cut(value) : value,
+    value: typeof value === 'object' ? cut(value.join(', ')) : typeof value === 'string' ? cut(value) : value,
     allowed,
   }));
   return { problems: shown, more: problems.length - shown.length };
@@ -52,11 +52,11 @@ type Shape = Exclude<LayerReading, { readonly status: 'refused' }>;
 function shapeOf(raw: unknown): Shape {
   const sections = objectSchema.safeParse(raw);
   if (!sections.success) return { status: 'malformed', at: '' };
-  const layer: [string, Readonly<Record<string, number | string>>][] = [];
+  const layer: [string, Readonly<Record<string, SettingValue>>][] = [];
   for (const [section, entries] of Object.entries(sections.data)) {
     const thresholds = objectSchema.safeParse(entries);
     if (!thresholds.success) return { status: 'malformed', at: cut(section) };
-    const values: [string, number | string][] = [];
+    const values: [string, SettingValue][] = [];
     for (const [threshold, entry] of Object.entries(thresholds.data)) {
       const value = valueSchema.safeParse(entry);
       if (!value.success) return { status: 'malformed', at: `${cut(section)}.${cut(threshold)}` };

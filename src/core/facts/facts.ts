@@ -7,6 +7,7 @@ import type { DependencyGraph } from './dependencies/graph';
 import { waitLinks } from './dependencies/wait-links';
 import { deriveHistories } from './item/derive-histories';
 import { historyContext, type HistoryContext } from './item/history-context';
+import { withPartsInTheirParents } from './item/parts-with-parents';
 import type { ItemHistory } from './item/item-history';
 import type { ScopeLedgerResult } from './scope/ledger';
 import type { KeepsComputed } from './computed';
@@ -28,7 +29,8 @@ export interface Facts extends ScopeFacts, KeepsComputed {
 }
 
 /** Derives the facts of a snapshot. Histories at once; dependencies and ledgers when first asked for. */
-export function deriveFacts(snapshot: Snapshot, settings: Settings = defaultSettings): Facts {
+export function deriveFacts(given: Snapshot, settings: Settings = defaultSettings): Facts {
+  const snapshot = { ...given, items: withPartsInTheirParents(given.items) };
   const context = historyContext(snapshot, settings);
   const histories = deriveHistories(snapshot, settings, context);
   const byKey = historiesByKey(histories);

@@ -1,8 +1,11 @@
 /** Whose settings: the site's, or one project's by its id, which stays when its key changes. A project's count for more. */
 export type SettingsPlace = { readonly layer: 'site' } | { readonly layer: 'project'; readonly projectId: string };
 
-/** What one layer changes, by section and threshold; patterns as their source. JSON-safe, and unchecked. */
-export type SettingsLayer = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+/** A threshold is a number, or a pattern as its source; what is said of a tracker may be a list. */
+export type SettingValue = number | string | readonly (number | string)[];
+
+/** What one layer changes, by section and name. JSON-safe, and unchecked. */
+export type SettingsLayer = Readonly<Record<string, Readonly<Record<string, SettingValue>>>>;
 
 /** What is kept of one layer. */
 export type KeptLayer =

@@ -36,9 +36,11 @@ export const historyThresholds = {
   /** Read by src/core/facts/item/blocked-spans. */
   blocked: {
     statusPattern: {
-      default: 'block | on hold | impeded | waiting for',
+      default:
+        'block | blok | on hold | on-hold | imped | waiting | paused | parked | pending | suspended | wartet | pausiert | zurückgestellt ' +
+        '| bloqu | en attente | en pause | bloccat | in attesa | en espera | pausad | aguardando | wacht op | заблок | ожида | väntar | odottaa | ブロック | 保留 | 待ち | 阻塞 | 挂起 | 暂停 | 차단 | 보류',
       unit: 'words',
-      source: 'Names that public trackers give to statuses in which work cannot move',
+      source: 'Names that trackers give, in the languages of their users, to statuses in which work cannot move',
     },
     /** Read by src/core/signals/blocked. */
     severeAtPercentile: {

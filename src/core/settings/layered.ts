@@ -1,20 +1,24 @@
-import type { SettingsLayer } from '../model/kept-settings';
+import type { SettingsLayer, SettingValue } from '../model/kept-settings';
 import { type Settings, thresholds } from './settings';
 import { patternProblem, type PatternProblem } from './name-pattern';
 import { rangeOf } from './ranges';
 import type { Threshold } from './threshold';
+import { parsedAs, type TrackerKind } from './tracker/tracker-kinds';
+import { isTrackerSection, trackerKindOf } from './tracker/tracker-settings';
 
 /** Why a value is refused. `allowed` says what may stand there. */
 export interface SettingsProblem {
   readonly section: string;
   readonly threshold: string;
-  readonly value: number | string;
+  readonly value: SettingValue;
   readonly allowed:
     | { readonly kind: 'no-such-section' }
     | { readonly kind: 'no-such-threshold' }
     | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
     /** Words, `*` and `|`; `because` is null for what is no text. */
     | { readonly kind: 'pattern'; readonly problem: PatternProblem | null }
+    /** What may be said of a tracker at this place. */
+    | { readonly kind: TrackerKind }
     /** Of another threshold of the section, and what that is in force as. */
     | { readonly kind: 'at-most' | 'at-least'; readonly other: string; readonly value: number };
 }
@@ -29,7 +33,7 @@ const sections = new Map<string, ReadonlyMap<string, AnyThreshold>>(
 export function problemsOf(layer: SettingsLayer): readonly SettingsProblem[] {
   return Object.entries(layer).flatMap(([section, values]): readonly SettingsProblem[] => {
     const entries = Object.entries(values);
-    if (entries.length === 0 && !sections.has(section)) {
+    if (entries.length === 0 && !sections.has(section) && !isTrackerSection(section)) {
       return [{ section, threshold: '', value: '', allowed: { kind: 'no-such-section' } }];
     }
     return entries.flatMap(([threshold, value]) => {
@@ -74,10 +78,14 @@ function valueOver(value: number | string, layers: readonly SettingsLayer[], nam
 export function valueIn(layer: SettingsLayer, { section, threshold }: Named): number | string | null {
   const own = Object.hasOwn(layer, section) ? layer[section] : undefined;
   const value = own !== undefined && Object.hasOwn(own, threshold) ? own[threshold] : undefined;
-  return value === undefined || refusalOf(section, threshold, value) !== null ? null : value;
+  if (value === undefined || typeof value === 'object') return null;
+  return refusalOf(section, threshold, value) === null ? value : null;
 }
 
-function refusalOf(section: string, threshold: string, value: number | string): SettingsProblem['allowed'] | null {
+function refusalOf(section: string, threshold: string, value: SettingValue): SettingsProblem['allowed'] | null {
+  const kind = trackerKindOf(section, threshold);
+  if (kind === null) return { kind: 'no-such-threshold' };
+  if (kind !== undefined) return parsedAs[kind](value) === null ? { kind } : null;
   const entries = sections.get(section);
   if (entries === undefined) return { kind: 'no-such-section' };
   const entry = entries.get(threshold);
@@ -92,7 +100,7 @@ function refusalOf(section: string, threshold: string, value: number | string): 
   return fits ? null : { kind: 'number', ...range };
 }
 
-function patternRefusal(value: number | string): SettingsProblem['allowed'] | null {
+function patternRefusal(value: SettingValue): SettingsProblem['allowed'] | null {
   if (typeof value !== 'string') return { kind: 'pattern', problem: null };
   const problem = patternProblem(value);
   return problem === null ? null : { kind: 'pattern', problem };

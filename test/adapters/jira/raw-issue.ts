@@ -24,6 +24,7 @@ const FIELDS: FieldMap = {
   startOn: [{ id: 'customfield_7', name: 'Start date' }],
   targetEnd: [{ id: 'customfield_8', name: 'Target end' }],
   criteria: [{ id: 'customfield_9', name: 'Acceptance Criteria' }],
+  parentTypes: [],
 };
 
 /** An open story in PLAT, created on Monday, 4 March 2024 at 9:00 UTC. */

@@ -2,18 +2,22 @@ import type { Happening, Told } from '../../../core/model/happening';
 import type { Link } from '../../../core/model/link';
 import { presentState } from '../../../core/model/replay';
 import type { WorkItem } from '../../../core/model/work-item';
-import { linkMeaning, type LinkSide } from '../translation/issue/link-meaning';
+import { linkMeaning, type LinkSide, modelledMeaning } from '../translation/issue/link-meaning';
+import type { TranslationContext } from '../translation/site/context';
 import type { LinkEvent } from './event-shapes';
 
 type Apply = Extract<Happening, { readonly kind: 'items-changed' }>['apply'];
 
 /** A new link, on both issues: the changelogs tell when it was made, this event tells its id. */
-export function createdLink(event: LinkEvent): Apply {
+export function createdLink(event: LinkEvent, { seen, linkChoices }: TranslationContext): Apply {
   return (kept) =>
     bothEnds(event, kept, ({ item, otherKey, side }) => {
       const { id, issueLinkType } = event;
       if (item.links.some((link) => link.id === id)) return { itemId: item.id, item, reread: false };
-      const meaning = linkMeaning(issueLinkType, side);
+      const reading = seen.meaningByPhrase.get(issueLinkType[side]) ?? linkMeaning(issueLinkType, side, linkChoices);
+      // What holds what is told by parents, and only a new reading finds these.
+      if (reading === 'contains' || reading === 'is-part-of') return { itemId: item.id, item, reread: true };
+      const meaning = modelledMeaning(reading);
       const recorded = item.links.find(
         (link) =>
           link.until === null && link.meaning === meaning && link.otherKey === otherKey && link.id.includes('.'),

@@ -30,8 +30,11 @@ export function withLinkStep(kept: WorkItem, step: LinkStep, context: Translatio
   const made = linkEnd(item, { key: 'to', text: 'toString' });
   const removed = linkEnd(item, { key: 'from', text: 'fromString' });
   const end = made ?? removed;
-  const meaning = end === null ? null : (context.seen.meaningByPhrase.get(end.phrase) ?? meaningOfPhrase(end.phrase));
-  if (end === null || meaning === null || !isLatest) return { item: kept, complete: false };
+  const reading = end === null ? null : (context.seen.meaningByPhrase.get(end.phrase) ?? meaningOfPhrase(end.phrase));
+  // What holds what is told by parents, and only a new reading finds these.
+  const isOfParts = reading === 'contains' || reading === 'is-part-of';
+  if (end === null || reading === null || isOfParts || !isLatest) return { item: kept, complete: false };
+  const meaning = reading;
 
   const isSame = (link: Link): boolean =>
     link.until === null && link.meaning === meaning && link.otherKey === end.otherKey;

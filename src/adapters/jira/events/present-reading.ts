@@ -35,7 +35,14 @@ export function presentReading(
     (touched.has('due-date') && !dueField.certain);
   return {
     doubtful,
-    present: { state, estimateField: estimateField.key, startField: startField.key, dueField: dueField.key },
+    present: {
+      state,
+      estimateField: estimateField.key,
+      startField: startField.key,
+      dueField: dueField.key,
+      // Links that make one item a part of another are read again with the whole item.
+      parentByLink: false,
+    },
   };
 }
 

@@ -51,7 +51,7 @@ function happened(event: unknown, context: TranslationContext): Happened {
     case 'comment':
       return act === 'deleted' ? [toReadAgain(goneIssueSchema.parse(event).issue.id)] : NOTHING;
     case 'issuelink':
-      return linkHappened(act, event);
+      return linkHappened(act, event, context);
     case 'sprint':
       return sprintHappened(act, event);
     case 'version':
@@ -109,14 +109,14 @@ function itemsChanged(
   };
 }
 
-function linkHappened(act: string, event: unknown): Happened {
+function linkHappened(act: string, event: unknown, context: TranslationContext): Happened {
   if (act !== 'created' && act !== 'deleted') return NOTHING;
   const link = linkEventSchema.parse(event);
   return [
     {
       kind: 'items-changed',
       itemIds: [link.sourceIssueId, link.destinationIssueId],
-      apply: act === 'created' ? createdLink(link) : deletedLink(link),
+      apply: act === 'created' ? createdLink(link, context) : deletedLink(link),
       statuses: [],
       people: [],
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { translationContext, type TranslationContext } from '../translation/site/context';
 import type { FieldMap } from '../translation/fields/field-map';
+import { LINK_READINGS } from '../translation/issue/link-meaning';
 import type { ReadProject } from './read-project';
 
 const refs = z.array(z.object({ id: z.string().nullable(), name: z.string() }));
@@ -13,12 +14,11 @@ const fieldMapSchema = z.object({
   startOn: refs,
   targetEnd: refs,
   criteria: refs,
+  parentTypes: z.array(z.string()),
 }) satisfies z.ZodType<FieldMap>;
 const notesSchema = z.object({
   fields: fieldMapSchema,
-  meaningByPhrase: z.array(
-    z.tuple([z.string(), z.enum(['blocks', 'waits-for', 'split-to', 'split-from', 'duplicates', 'relates'])]),
-  ),
+  meaningByPhrase: z.array(z.tuple([z.string(), z.enum(LINK_READINGS)])),
 });
 
 /** What is kept of a project's configuration, so that its issues and events can be read without asking for it again. */

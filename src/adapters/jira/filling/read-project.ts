@@ -1,16 +1,16 @@
 import type { Iteration, Version } from '../../../core/model/containers';
 import type { Status } from '../../../core/model/status';
-import type { LinkMeaning } from '../../../core/model/link';
 import type { Jira } from '../client';
 import { siteContext, type SiteLimits } from '../neighbourhood/site';
 import { getVersions } from '../rest/projects';
 import type { FieldMap } from '../translation/fields/field-map';
+import type { LinkReading } from '../translation/issue/link-meaning';
 import { versionFrom } from '../translation/fields/version-value';
 
 /** What a project's fields, boards, sprints and versions are; JSON-safe where it is kept as it is. */
 export interface ReadProject {
   readonly fields: FieldMap;
-  readonly meaningByPhrase: readonly (readonly [string, LinkMeaning])[];
+  readonly meaningByPhrase: readonly (readonly [string, LinkReading])[];
   readonly statuses: readonly Status[];
   readonly iterations: readonly Iteration[];
   readonly versions: readonly Version[];

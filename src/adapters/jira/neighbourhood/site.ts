@@ -5,6 +5,7 @@ import { getBoards, getEstimationField, getSprints } from '../rest/boards';
 import { getFields, getLinkTypes, getStatuses } from '../rest/configuration';
 import { seeIteration, translationContext, type TranslationContext } from '../translation/site/context';
 import type { FieldRef } from '../translation/fields/field-map';
+import { NO_CHOICES, type TrackerChoices } from '../translation/site/tracker-choices';
 import { linkMeaning } from '../translation/issue/link-meaning';
 import { iterationFrom } from '../translation/fields/sprint-value';
 import { categoryFrom } from '../translation/fields/status-category';
@@ -18,7 +19,17 @@ export interface SiteLimits {
 /** A context that knows what a site says of itself: its fields, statuses, link types, boards and sprints. */
 export async function siteContext(
   jira: Jira,
-  { projectKey, takenAt, limits }: { readonly projectKey: string; readonly takenAt: Date; readonly limits: SiteLimits },
+  {
+    projectKey,
+    takenAt,
+    limits,
+    choices = NO_CHOICES,
+  }: {
+    readonly projectKey: string;
+    readonly takenAt: Date;
+    readonly limits: SiteLimits;
+    readonly choices?: TrackerChoices;
+  },
 ): Promise<TranslationContext> {
   const [fields, statuses, linkTypes, boards] = await Promise.all([
     getFields(jira),
@@ -26,17 +37,18 @@ export async function siteContext(
     getLinkTypes(jira),
     readBoards(jira, projectKey, limits),
   ]);
-  const context = translationContext(discoverFields(fields, boards.estimates), takenAt);
+  const context = translationContext(discoverFields(fields, boards.estimates, choices.fields), takenAt, choices);
   for (const { id, name, statusCategory } of statuses) {
     context.seen.statuses.set(id, { id, name, category: categoryFrom(statusCategory) });
   }
   for (const type of linkTypes) {
-    context.seen.meaningByPhrase.set(type.inward, linkMeaning(type, 'inward'));
-    context.seen.meaningByPhrase.set(type.outward, linkMeaning(type, 'outward'));
+    context.seen.meaningByPhrase.set(type.inward, linkMeaning(type, 'inward', choices.links));
+    context.seen.meaningByPhrase.set(type.outward, linkMeaning(type, 'outward', choices.links));
+    context.seen.linkTypes.set(type.name, { type, count: 0 });
   }
   for (const sprint of boards.sprints) {
     const iteration = iterationFrom(sprint);
-    if (iteration !== null) seeIteration(iteration, context);
+    if (iteration !== null) seeIteration(iteration, takenAt, context);
   }
   return context;
 }

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { KeptLayer, LayerWrite, SettingsPlace } from '../../../core/model/kept-settings';
 import { StorageBusy, StorageError, StorageUnreachable } from '../engine/errors';
 
-const layerSchema = z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()])));
+const valueSchema = z.union([z.number(), z.string(), z.array(z.union([z.number(), z.string()])).readonly()]);
+const layerSchema = z.record(z.string(), z.record(z.string(), valueSchema));
 
 const ENTITY = 'settings';
 const FORMAT = 1;

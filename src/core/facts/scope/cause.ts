@@ -46,6 +46,7 @@ function isSplit(event: ScopeEvent, scope: ScopeSoFar, isNew: boolean): boolean 
   const { item } = event.member.history;
   const inScope = (itemId: string): boolean => scope.book.wasEverCounted(itemId);
   if (isNew && (isPartOfScope(event, scope) || scope.splits.sourcesOf(item).some(inScope))) return true;
+  if (cameOutOfScope(event, scope)) return true;
   const points = estimateSoonAfter(event, scope.settings);
   return event.by !== null && points !== null && scope.drops.take({ by: event.by, at: event.at, points }, inScope);
 }
@@ -58,6 +59,19 @@ function isPartOfScope(event: ScopeEvent, { book, facts }: ScopeSoFar): boolean 
       ? event.change.to
       : (book.standingOf(item.id)?.parentId ?? item.initial.parentId);
   return parentId !== null && facts.byId.get(parentId)?.item.level !== 'parent' && book.isCounted(parentId);
+}
+
+/** It was a part of an item in the scope, and is now an item of its own: it was counted with that one. */
+function cameOutOfScope(event: ScopeEvent, { book, facts, settings }: ScopeSoFar): boolean {
+  const { item } = event.member.history;
+  const end = event.at.getTime();
+  const start = end - settings.sameActMinutes * MINUTE_MS;
+  return item.changes.some((change) => {
+    if (change.kind !== 'parent' || change.from === null || change.to !== null) return false;
+    const time = change.at.getTime();
+    const isOfAct = time >= start && time <= end;
+    return isOfAct && facts.byId.get(change.from)?.item.level === 'standard' && book.isCounted(change.from);
+  });
 }
 
 /** The estimate that the item has once the act that brought it in is over. */

@@ -50,13 +50,24 @@ interface Collecting {
 export function eventsAfter(members: readonly Member[], collecting: Collecting): readonly ScopeEvent[] {
   const events: ScopeEvent[] = [];
   for (const member of members) collectEvents(member, collecting, events);
-  return events.sort(byTimeThenKey);
+  const { container } = collecting;
+  return events.sort((one, other) => one.time - other.time || atOnce(one, other, container));
 }
 
-/** Of equal moments the key of the item comes first; within one item its own order, for sorting is stable. */
-function byTimeThenKey(one: ScopeEvent, other: ScopeEvent): number {
-  if (one.time !== other.time) return one.time - other.time;
-  return one.member === other.member ? 0 : compareKeys(keyOf(one.member), keyOf(other.member));
+/**
+ * Of equal moments: parts come in after the items that they are parts of, and go before them; else the key of the item
+ * comes first; within one item its own order, for sorting is stable.
+ */
+function atOnce(one: ScopeEvent, other: ScopeEvent, container: ContainerRef): number {
+  if (one.member === other.member) return 0;
+  const order = partOrder(one, container) - partOrder(other, container);
+  return order === 0 ? compareKeys(keyOf(one.member), keyOf(other.member)) : order;
+}
+
+function partOrder(event: ScopeEvent, { kind, id }: ContainerRef): number {
+  if (kind !== 'iteration' || event.act !== 'changed' || event.change.kind !== 'iterations') return 0;
+  if (event.member.history.item.level !== 'part') return 0;
+  return event.change.to.includes(id) ? 1 : -1;
 }
 
 function collectEvents(member: Member, { container, window, rules, wanted }: Collecting, events: ScopeEvent[]): void {

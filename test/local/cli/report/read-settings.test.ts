@@ -19,13 +19,13 @@ const fileWith = (name: string, text: string): string => {
 
 describe('settings from files', () => {
   it('are the defaults without any', () => {
-    expect(readSettings([])).toEqual(defaultSettings);
+    expect(readSettings([]).settings).toEqual(defaultSettings);
   });
 
   it('are laid over each other, site first', () => {
     const site = fileWith('site.json', '{"silent": {"leastIdleDays": 5, "raiseAtPercentile": 80}}');
     const project = fileWith('project.json', '{"silent": {"leastIdleDays": 7}}');
-    expect(readSettings([site, project]).silent).toMatchObject({ leastIdleDays: 7, raiseAtPercentile: 80 });
+    expect(readSettings([site, project]).settings.silent).toMatchObject({ leastIdleDays: 7, raiseAtPercentile: 80 });
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { TranslationContext } from '../site/context';
 import type { FieldRole } from '../fields/field-roles';
 import type { HistoryEntry } from './histories';
 import { type Json, textAt } from '../fields/json';
+import { holderMove } from '../issue/links';
 import * as moves from './moves';
 import { type PresentReading, projectKeyOf } from '../issue/present';
 import { lengthOfLines } from '../issue/text/rich-text';
@@ -145,6 +146,10 @@ function record(recording: Recording): void {
       return step(recording, tracks.dueOn, moves.dateMove(item));
     case 'key':
       return recordKey(recording);
+    case 'link': {
+      const holder = present.parentByLink ? holderMove(item, tracks.parent.last ?? null, context) : null;
+      return holder === null ? content(recording, 'link') : step(recording, tracks.parent, holder);
+    }
     case 'project':
       return entry.movesKey ? undefined : content(recording, 'other');
     case 'noise':

@@ -20,8 +20,8 @@ interface Source {
   readonly entries: readonly HistoryEntry[];
   readonly present: PresentState;
   readonly reading: ChangesReading;
-  /** True when the record does not reach back to the creation, or there is none. */
-  readonly beginningUnknown: boolean;
+  /** `cut-off`: the record does not reach back to the creation. `unrecorded`: it says nothing of the status. */
+  readonly beginning: 'known' | 'cut-off' | 'unrecorded';
 }
 
 /** Closes each property's record against the present fields; where they contradict each other, the fields win. */
@@ -48,7 +48,7 @@ export function settledState(source: Source, context: TranslationContext): Settl
     dueOn: settle(tracks.dueOn, present.dueOn, closing) ?? null,
     flagged: settle(tracks.flagged, present.flagged, closing) ?? false,
   };
-  const beginning = source.beginningUnknown ? unrecordedBeginning(initial, source, context) : null;
+  const beginning = source.beginning === 'known' ? null : unrecordedBeginning(initial, source, context);
   if (initial.statusId === UNRECORDED_STATUS.id || beginning !== null) {
     context.seen.statuses.set(UNRECORDED_STATUS.id, UNRECORDED_STATUS);
   }
@@ -85,19 +85,25 @@ function statusMoment(source: Source, context: TranslationContext): Date {
   return isDone && resolvedAt !== null && resolvedAt >= lastAt ? resolvedAt : closingMoment(source, context);
 }
 
+/** Names the change out of an unrecorded status. */
+export const BEGINNING_ID = 'beginning.status';
+
 /**
  * Where the record begins later than the item, the status before it is unrecorded. Without any record, an item that
  * waits to be begun is taken to have waited since its creation.
  */
 function unrecordedBeginning(initial: ItemState, source: Source, context: TranslationContext): Change | null {
-  const { entries, present, reading } = source;
+  const { entries, present, reading, beginning } = source;
   const [first] = entries;
+  const { property, last } = reading.tracks.status;
   const category = context.seen.statuses.get(present.statusId ?? '')?.category;
-  if (first === undefined && (category === 'to-do' || present.statusId === undefined)) return null;
-  const { property } = reading.tracks.status;
+  const isWaiting = category === 'to-do' || present.statusId === undefined;
+  if (isWaiting && (beginning === 'unrecorded' || first === undefined)) return null;
+  // Entries of other fields say nothing of when the status became what it is.
+  const isRecorded = last !== undefined || (beginning === 'cut-off' && category !== 'done');
   return inferred(property, {
-    id: 'beginning.status',
-    at: first?.at ?? statusMoment(source, context),
+    id: BEGINNING_ID,
+    at: isRecorded && first !== undefined ? first.at : statusMoment(source, context),
     from: UNRECORDED_STATUS.id,
     to: initial.statusId,
   });

@@ -1,39 +1,74 @@
 import type { JiraField } from '../../rest/configuration';
-import type { FieldMap, FieldRef } from './field-map';
+import { type FieldMap, type FieldRef, TIME_ESTIMATE } from './field-map';
+import { bestNamed, type CustomRole, roleOfName } from './field-names';
+import { ROLE_OF_TYPE } from './fields-by-values';
 import { isSet } from './json';
-import { isCriteriaName } from '../issue/text/criteria';
+import { plainWords } from './plain-words';
+import { type FieldChoices, NO_FIELD_CHOICES } from './recognition';
 
-const FLAG_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes';
-const NUMBER_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
-const DATE_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker';
+/** Types that hold many things: among these fields only the name says which one matters. */
+const NAMED_TYPES: Readonly<Partial<Record<CustomRole, string>>> = {
+  flagged: 'com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes',
+  estimate: 'com.atlassian.jira.plugin.system.customfieldtypes:float',
+  startOn: 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker',
+  targetEnd: 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker',
+};
 
 /**
- * Finds the fields that matter on a site by their schema. Names decide only where a type says too little: among all
- * checkboxes the one called Flagged, among all dates the start, among all numbers Story Points. `boardEstimates` are
- * the fields that the project's boards estimate in, and come before all others.
+ * Finds the fields that matter on a site: those that an administrator chose, else by their schema. Names, in the
+ * languages that Jira speaks, decide only where a type says too little. `boardEstimates` are the fields that the
+ * project's boards estimate in, and come before all others.
  */
-export function discoverFields(fields: readonly JiraField[], boardEstimates: readonly FieldRef[]): FieldMap {
-  const ofType = (custom: string, name?: RegExp): readonly FieldRef[] =>
-    fields
-      .filter((field) => field.schema?.custom === custom && (name === undefined || name.test(field.name)))
-      .map(({ id, name: fieldName }) => ({ id, name: fieldName }));
-  return {
-    sprint: ofType('com.pyxis.greenhopper.jira:gh-sprint'),
-    epicLink: ofType('com.pyxis.greenhopper.jira:gh-epic-link'),
-    epicName: ofType('com.pyxis.greenhopper.jira:gh-epic-label'),
-    flagged: ofType(FLAG_TYPE, /^flagged$/i),
-    estimate: unique([
-      ...boardEstimates,
-      ...ofType('com.pyxis.greenhopper.jira:jsw-story-points'),
-      ...ofType(NUMBER_TYPE, /^story points?$/i),
-    ]),
-    startOn: [...ofType(DATE_TYPE, /^start date$/i), ...ofType('com.atlassian.jpo:jpo-custom-field-baseline-start')],
-    targetEnd: ofType('com.atlassian.jpo:jpo-custom-field-baseline-end'),
-    // Text, a text area, or one of many checklist apps: only the name tells.
-    criteria: fields
-      .filter(({ name, schema }) => isSet(schema?.custom) && isCriteriaName(name))
-      .map(({ id, name }) => ({ id, name })),
+export function discoverFields(
+  fields: readonly JiraField[],
+  boardEstimates: readonly FieldRef[],
+  choices: FieldChoices = NO_FIELD_CHOICES,
+): FieldMap {
+  const found = (role: CustomRole): readonly FieldRef[] => {
+    const chosen = choices[role];
+    if (chosen !== undefined) return chosen.flatMap((text) => chosenField(text, fields));
+    return [...ofType(role, fields), ...ofName(role, fields)];
   };
+  return {
+    sprint: found('sprint'),
+    epicLink: found('epicLink'),
+    epicName: found('epicName'),
+    flagged: found('flagged'),
+    estimate: choices.estimate === undefined ? estimates(boardEstimates, found('estimate')) : found('estimate'),
+    startOn: unique([...ofName('startOn', fields), ...found('startOn')]),
+    targetEnd: found('targetEnd'),
+    criteria: found('criteria'),
+    parentTypes: [],
+  };
+}
+
+function chosenField(text: string, fields: readonly JiraField[]): readonly FieldRef[] {
+  const found = fields.filter(({ id, name }) => id === text || plainWords(name) === plainWords(text));
+  return found.map(({ id, name }) => ({ id, name }));
+}
+
+function ofType(role: CustomRole, fields: readonly JiraField[]): readonly FieldRef[] {
+  return fields
+    .filter(({ schema }) => ROLE_OF_TYPE[schema?.custom ?? ''] === role)
+    .map(({ id, name }) => ({ id, name }));
+}
+
+function ofName(role: CustomRole, fields: readonly JiraField[]): readonly FieldRef[] {
+  const named = fields
+    .flatMap(({ id, name, schema }) => {
+      const meaning = roleOfName(name);
+      // Criteria are text, a text area, or one of many checklist apps: only the name tells.
+      const fits = role === 'criteria' ? isSet(schema?.custom) : schema?.custom === (NAMED_TYPES[role] ?? null);
+      return meaning?.role === role && fits ? { field: { id, name }, rank: meaning.rank } : [];
+    })
+    .toSorted((one, other) => one.rank - other.rank);
+  return (role === 'flagged' ? bestNamed(named) : named).map(({ field }) => field);
+}
+
+/** Points and hours are never mixed: hours count only where every board estimates in them. */
+function estimates(boards: readonly FieldRef[], others: readonly FieldRef[]): readonly FieldRef[] {
+  const points = boards.filter(({ id }) => id !== TIME_ESTIMATE.id);
+  return boards.length > 0 && points.length === 0 ? [TIME_ESTIMATE] : unique([...points, ...others]);
 }
 
 /** The ids to ask Jira for, beside its own fields. */

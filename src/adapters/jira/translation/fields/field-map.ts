@@ -1,3 +1,5 @@
+import { isSet, type Json, objectAt } from './json';
+
 /**
  * A field as Jira's answers name it: by id, and in old changelogs by name only. `id` is null where an export shows
  * the field's history without telling which value it is.
@@ -20,10 +22,25 @@ export interface FieldMap {
   readonly targetEnd: readonly FieldRef[];
   /** Acceptance criteria, where they have a field of their own. */
   readonly criteria: readonly FieldRef[];
+  /** Names of types that hold others, where types do not say their level themselves. */
+  readonly parentTypes: readonly string[];
 }
 
 /** The field that every Jira has for a due date; target dates stand in for it where it is empty. */
 export const DUE_DATE: FieldRef = { id: 'duedate', name: 'duedate' };
+
+/** Jira's own estimate in time, in seconds: the estimate of teams that have no other. */
+export const TIME_ESTIMATE: FieldRef & { readonly id: string } = {
+  id: 'timeoriginalestimate',
+  name: 'timeoriginalestimate',
+};
+
+/** What an issue has in a field. Some answers tell the estimate in time within `timetracking` only. */
+export function fieldValue(fields: Json, id: string): unknown {
+  const own = fields[id];
+  if (isSet(own) || id !== TIME_ESTIMATE.id) return own;
+  return objectAt(fields, 'timetracking')?.['originalEstimateSeconds'];
+}
 
 /** The one name under which an item's history and its present value of a field are kept together. */
 export function fieldKey(ref: FieldRef): string {
@@ -40,4 +57,5 @@ export const NO_FIELDS: FieldMap = {
   startOn: [],
   targetEnd: [],
   criteria: [],
+  parentTypes: [],
 };

@@ -20,10 +20,19 @@ export function toldPerson(id: string, user: unknown): ToldPerson {
   return {
     id,
     active: typeof active === 'boolean' ? active : null,
-    isApp: typeof type === 'string' ? type === 'app' : null,
+    isApp: typeof type === 'string' ? type === 'app' : isProgram(user) ? true : null,
   };
 }
 
+/** Programs that servers, which know no type of account, show among people. */
+const PROGRAMS = /^(automation for jira|jira automation|project automation|jsu automation|scriptrunner( .*)?)$/i;
+
+function isProgram(user: unknown): boolean {
+  return isObject(user) && PROGRAMS.test(textAt(user, 'displayName') ?? '');
+}
+
 export function isApp(user: unknown): boolean {
-  return isObject(user) && user['accountType'] === 'app';
+  if (!isObject(user)) return false;
+  const type = user['accountType'];
+  return typeof type === 'string' ? type === 'app' : isProgram(user);
 }

@@ -1,5 +1,6 @@
 import { UNRECORDED_STATUS, type Status, type StatusCategory } from '../../../../core/model/status';
 import { idAt, isObject, textAt } from './json';
+import { concludedCategory, noUse, type StatusUse } from './status-evidence';
 import type { Problem } from '../site/problem';
 
 /** Jira's own categories: their ids are the same on every site, their names are translated. */
@@ -9,10 +10,6 @@ const BY_KEY: Readonly<Record<string, StatusCategory>> = {
   indeterminate: 'in-progress',
   done: 'done',
 };
-
-/** What statuses are called that items begin and end in, for those that are known from history only. */
-const TO_DO_NAME = /^(open|reopened|to ?do|new|backlog|received|created|selected for development|draft)\b/i;
-const DONE_NAME = /^(done|closed|resolved|completed?|incomplete|cancel+ed|rejected|released|abandoned|won'?t)\b/i;
 
 /** The category of a `statusCategory` object, by id first, then by key. */
 export function categoryFrom(value: unknown): StatusCategory {
@@ -27,10 +24,10 @@ export interface Categorised {
 }
 
 /**
- * Every status met, with a category: its own where Jira tells it, else that of a namesake, else by its name. A deleted
- * status that items moved on from (`leftIds`) was on the way: in progress. Else it stays unknown.
+ * Every status met, with a category: its own where Jira tells it, else that of a namesake, else what its use and its
+ * name say. Else it stays unknown.
  */
-export function categorised(statuses: Iterable<Status>, leftIds: ReadonlySet<string>): Categorised {
+export function categorised(statuses: Iterable<Status>, uses: ReadonlyMap<string, StatusUse>): Categorised {
   const all = [...statuses];
   const byName = new Map<string, StatusCategory>();
   for (const { name, category } of all) if (category !== 'unknown') byName.set(name.toLowerCase(), category);
@@ -40,7 +37,7 @@ export function categorised(statuses: Iterable<Status>, leftIds: ReadonlySet<str
     const namesake = byName.get(status.name.toLowerCase());
     if (status.category !== 'unknown' || status.id === UNRECORDED_STATUS.id) return status;
     if (namesake !== undefined) return { ...status, category: namesake };
-    const category = categoryByName(status.name) ?? (leftIds.has(status.id) ? 'in-progress' : 'unknown');
+    const category = concludedCategory(status.name, uses.get(status.id) ?? noUse()) ?? 'unknown';
     conclusions.push({ place: `status ${status.name}`, why: `known from history only: taken as ${WORDS[category]}` });
     return { ...status, category };
   });
@@ -53,8 +50,3 @@ const WORDS: Readonly<Record<StatusCategory, string>> = {
   done: 'done',
   unknown: 'neither begun nor done',
 };
-
-function categoryByName(name: string): StatusCategory | null {
-  if (TO_DO_NAME.test(name)) return 'to-do';
-  return DONE_NAME.test(name) ? 'done' : null;
-}

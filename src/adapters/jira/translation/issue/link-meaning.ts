@@ -1,4 +1,8 @@
 import type { LinkMeaning } from '../../../../core/model/link';
+import type { LinkMeaningChoice } from '../../../../core/model/tracker';
+import { phraseMeaning } from './link-phrases';
+import { plainWords } from '../fields/plain-words';
+import { remembered } from '../site/remembered';
 
 /** A link type as `GET /rest/api/3/issueLinkType` and `issuelinks` tell it. */
 export interface LinkType {
@@ -9,60 +13,82 @@ export interface LinkType {
 
 export type LinkSide = 'inward' | 'outward';
 
-// The phrases of 16 public Jiras, read as "this item … the other".
-const PHRASES: readonly { readonly meaning: LinkMeaning; readonly pattern: RegExp }[] = [
-  {
-    meaning: 'waits-for',
-    pattern:
-      /^((is |was )?blocked by|depends (up)?on|(is )?dependent (up)?on|requires|waits (for|on)|is waiting (for|on)|has to be done after|(is )?preceded by|can't (start|finish) until the linked (issue|work item) is done)$/,
-  },
-  {
-    meaning: 'blocks',
-    pattern:
-      /^(blocks|is blocking|(is )?depended (up)?on by|(is )?required (by|for)|is a pre(condition|requisite) (of|for)|has to be done before|precedes|linked one can't (start|finish) until this (issue|work item) is done)$/,
-  },
-  {
-    meaning: 'split-to',
-    pattern: /^((was |is )?split (in)?to|(is |was )?cloned (by|as|to|into)|is original of)$/,
-  },
-  { meaning: 'split-from', pattern: /^((was |is )?split from|clones|is (a )?clone of|(is |was )?cloned from)$/ },
-  { meaning: 'duplicates', pattern: /^duplicates$/ },
-];
+/** What an administrator says of link types, by name in plain words. */
+export type LinkChoices = ReadonlyMap<string, LinkMeaningChoice>;
+export const NO_LINK_CHOICES: LinkChoices = new Map();
 
-const INVERSE: Readonly<Record<LinkMeaning, LinkMeaning>> = {
+/** What a link says to the item that carries it: a meaning of the model, or that one item is a part of the other. */
+export const LINK_READINGS = [
+  'blocks',
+  'waits-for',
+  'split-to',
+  'split-from',
+  'duplicates',
+  'relates',
+  'contains',
+  'is-part-of',
+] as const satisfies readonly (LinkMeaning | 'contains' | 'is-part-of')[];
+export type LinkReading = (typeof LINK_READINGS)[number];
+
+/** As a link of the model: what holds or is held is told by the parent, not by the link. */
+export function modelledMeaning(reading: LinkReading): LinkMeaning {
+  return reading === 'contains' || reading === 'is-part-of' ? 'relates' : reading;
+}
+
+const INVERSE: Readonly<Record<LinkReading, LinkReading>> = {
   blocks: 'waits-for',
   'waits-for': 'blocks',
   'split-to': 'split-from',
   'split-from': 'split-to',
   duplicates: 'relates',
   relates: 'relates',
+  contains: 'is-part-of',
+  'is-part-of': 'contains',
 };
 
-/** What a phrase says by itself; null when it says nothing that is known. */
+const knownPhrase = remembered(phraseMeaning);
+
+/** What a phrase says by itself; null when it says nothing of order or origin, or is not known. */
 export function meaningOfPhrase(phrase: string): LinkMeaning | null {
-  const words = phrase.trim().toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ').replace(/\.$/, '');
-  return PHRASES.find(({ pattern }) => pattern.test(words))?.meaning ?? null;
+  const meaning = knownPhrase(phrase);
+  return meaning === 'relates' ? null : meaning;
 }
 
 /**
- * What a link means for the item that carries it. An unclear phrase ("is dependent of") is the inverse of its other
- * side; where neither side is known (a translated site), the names of Jira's own link types decide.
+ * What a link means for the item that carries it. The administrator's choice counts first. An unclear phrase ("is
+ * dependent of") is the inverse of its other side; where neither side is known, the names of Jira's own link types
+ * decide. A type with one phrase for both sides has no direction.
  */
-export function linkMeaning(type: LinkType, side: LinkSide): LinkMeaning {
+export function linkMeaning(type: LinkType, side: LinkSide, choices: LinkChoices = NO_LINK_CHOICES): LinkReading {
+  const chosen = choices.get(plainWords(type.name));
+  if (chosen !== undefined) return readingOfChoice(chosen, side);
+  if (plainWords(type.inward) === plainWords(type.outward)) return 'relates';
   const [own, other] = side === 'inward' ? [type.inward, type.outward] : [type.outward, type.inward];
   const meaning = meaningOfPhrase(own);
   if (meaning !== null) return meaning;
-  if (own === other) return 'relates';
   const inverse = meaningOfPhrase(other);
   if (inverse !== null) return INVERSE[inverse];
-  return meaningByName(type.name, side);
+  return meaningByName(type.name, side) ?? 'relates';
 }
 
-function meaningByName(name: string, side: LinkSide): LinkMeaning {
+/** Whether anything is known of a link type: its phrases, its name, or what an administrator said of it. */
+export function isUnderstood(type: LinkType, choices: LinkChoices = NO_LINK_CHOICES): boolean {
+  if (choices.has(plainWords(type.name))) return true;
+  const sides = [type.inward, type.outward];
+  return sides.some((phrase) => knownPhrase(phrase) !== null) || meaningByName(type.name, 'inward') !== null;
+}
+
+function readingOfChoice(choice: LinkMeaningChoice, side: LinkSide): LinkReading {
+  const outward = choice === 'nothing' ? 'relates' : choice;
+  return side === 'outward' ? outward : INVERSE[outward];
+}
+
+function meaningByName(name: string, side: LinkSide): LinkMeaning | null {
+  const words = plainWords(name);
   const inward = side === 'inward';
-  if (/^block(s|er|ers)$/i.test(name)) return inward ? 'waits-for' : 'blocks';
-  if (/^cloners?$/i.test(name)) return inward ? 'split-to' : 'split-from';
-  if (/^issue split$/i.test(name)) return inward ? 'split-from' : 'split-to';
-  if (/^duplicate$/i.test(name)) return inward ? 'relates' : 'duplicates';
-  return 'relates';
+  if (/^block(s|er|ers|ing|ade|age)?$/.test(words)) return inward ? 'waits-for' : 'blocks';
+  if (/^cloners?$/.test(words)) return inward ? 'split-to' : 'split-from';
+  if (/^issue split$/.test(words)) return inward ? 'split-from' : 'split-to';
+  if (/^duplicates?$/.test(words)) return inward ? 'relates' : 'duplicates';
+  return /^(relates?|related|relation|causes|problem incident)$/.test(words) ? 'relates' : null;
 }

@@ -1,8 +1,16 @@
-import type { Link, LinkMeaning } from '../../../../core/model/link';
-import type { Seen, TranslationContext } from '../site/context';
+import type { Link } from '../../../../core/model/link';
+import { itemIdOf, type TranslationContext } from '../site/context';
 import type { HistoryEntry } from '../changelog/histories';
+import type { Move } from '../changelog/track';
 import { idAt, isObject, type Json, listAt, objectAt, textAt } from '../fields/json';
-import { linkMeaning, type LinkSide, type LinkType, meaningOfPhrase } from './link-meaning';
+import {
+  linkMeaning,
+  type LinkReading,
+  type LinkSide,
+  type LinkType,
+  meaningOfPhrase,
+  modelledMeaning,
+} from './link-meaning';
 
 /** A link as the changelog saw it: "This issue depends on PLAT-7", made and perhaps removed. */
 interface RecordedLink {
@@ -28,6 +36,7 @@ export function readLinks({ fields, entries, report }: Source, context: Translat
   const present = listed.flatMap((link, index) => {
     const read = isObject(link) ? readLink(link, context) : null;
     if (read === null) report(`fields.issuelinks[${index}]`, 'has no type or no other end');
+    else countType(read.type, context);
     return read ?? [];
   });
   return [...present.map((link) => dated(link, unclaimed)), ...pastLinks(recorded, context)];
@@ -38,25 +47,34 @@ const NO_LINKS: readonly Link[] = [];
 
 interface PresentLink {
   readonly link: Link;
+  readonly reading: LinkReading;
+  readonly type: LinkType;
+  readonly otherId: string | null;
   readonly phrase: string;
 }
 
-function readLink(link: Json, { seen }: TranslationContext): PresentLink | null {
-  const type = objectAt(link, 'type');
+function readLink(link: Json, context: TranslationContext): PresentLink | null {
+  const { seen } = context;
+  const told = objectAt(link, 'type');
   const side: LinkSide = isObject(link['inwardIssue']) ? 'inward' : 'outward';
   const other = objectAt(link, `${side}Issue`);
   const otherKey = other && textAt(other, 'key');
-  if (type === null || !otherKey) return null;
+  if (told === null || !otherKey) return null;
 
   const otherId = idAt(other, 'id');
   if (otherId !== null && !seen.idByKey.has(otherKey)) seen.idByKey.set(otherKey, otherId);
-  const [inward, outward] = [textAt(type, 'inward') ?? '', textAt(type, 'outward') ?? ''];
+  const [inward, outward] = [textAt(told, 'inward') ?? '', textAt(told, 'outward') ?? ''];
   const phrase = side === 'inward' ? inward : outward;
+  const type = { name: textAt(told, 'name') ?? '', inward, outward };
+  const reading = readingOf(type, { side, phrase, context });
   return {
+    type,
     phrase,
+    reading,
+    otherId,
     link: {
       id: idAt(link, 'id') ?? `${phrase} ${otherKey}`,
-      meaning: meaningOf({ name: textAt(type, 'name') ?? '', inward, outward }, { side, phrase, seen }),
+      meaning: modelledMeaning(reading),
       otherKey,
       since: null,
       until: null,
@@ -65,16 +83,57 @@ function readLink(link: Json, { seen }: TranslationContext): PresentLink | null 
 }
 
 /** Remembers what the phrases of a type mean: links that are gone are known by their phrase only. */
-function meaningOf(
+function readingOf(
   type: LinkType,
-  { side, phrase, seen }: { readonly side: LinkSide; readonly phrase: string; readonly seen: Seen },
-): LinkMeaning {
+  { side, phrase, context }: { readonly side: LinkSide; readonly phrase: string; readonly context: TranslationContext },
+): LinkReading {
+  const { seen, linkChoices } = context;
   const known = seen.meaningByPhrase.get(phrase);
   if (known !== undefined) return known;
-  seen.meaningByPhrase.set(type.inward, linkMeaning(type, 'inward'));
-  seen.meaningByPhrase.set(type.outward, linkMeaning(type, 'outward'));
-  return linkMeaning(type, side);
+  seen.meaningByPhrase.set(type.inward, linkMeaning(type, 'inward', linkChoices));
+  seen.meaningByPhrase.set(type.outward, linkMeaning(type, 'outward', linkChoices));
+  return linkMeaning(type, side, linkChoices);
 }
+
+function countType(type: LinkType, { seen }: TranslationContext): void {
+  const met = seen.linkTypes.get(type.name);
+  if (met === undefined) seen.linkTypes.set(type.name, { type, count: 1 });
+  else met.count += 1;
+}
+
+/** The item that this one is a part of by a link, where an administrator said that such links mean that. */
+export function holderByLink(fields: Json, context: TranslationContext): string | null {
+  if (!tellsParts(context)) return null;
+  for (const link of listAt(fields, 'issuelinks')) {
+    const read = isObject(link) ? readLink(link, context) : null;
+    if (read?.reading === 'is-part-of') return read.otherId ?? itemIdOf(read.link.otherKey, context);
+  }
+  return null;
+}
+
+/** Whether the item holds others by a link. */
+export function holdsByLink(fields: Json, context: TranslationContext): boolean {
+  if (!tellsParts(context)) return false;
+  return listAt(fields, 'issuelinks').some((link) => isObject(link) && readLink(link, context)?.reading === 'contains');
+}
+
+/** The holder before and after a link entry; null where the entry tells of no such link. */
+export function holderMove(item: Json, before: string | null, context: TranslationContext): Move<string | null> | null {
+  if (!tellsParts(context)) return null;
+  const [made, removed] = [
+    linkEnd(item, { key: 'to', text: 'toString' }),
+    linkEnd(item, { key: 'from', text: 'fromString' }),
+  ];
+  const end = made ?? removed;
+  if (end === null || context.seen.meaningByPhrase.get(end.phrase) !== 'is-part-of') return null;
+  const holderId = itemIdOf(end.otherKey, context);
+  return made === null ? { from: holderId, to: null } : { from: before, to: holderId };
+}
+
+const tellsParts = ({ linkChoices, seen }: TranslationContext): boolean =>
+  [...linkChoices.values(), ...seen.meaningByPhrase.values()].some(
+    (meaning) => meaning === 'contains' || meaning === 'is-part-of',
+  );
 
 /** Dates a present link by its own entry; where the other item has moved since, by the one of the same kind left over. */
 function dated({ link, phrase }: PresentLink, unclaimed: RecordedLink[]): Link {
@@ -87,8 +146,9 @@ function dated({ link, phrase }: PresentLink, unclaimed: RecordedLink[]): Link {
 
 function pastLinks(recorded: readonly RecordedLink[], { seen }: TranslationContext): readonly Link[] {
   return recorded.flatMap(({ id, phrase, otherKey, since, until }) => {
-    const meaning = seen.meaningByPhrase.get(phrase) ?? meaningOfPhrase(phrase);
-    return until === null || meaning === null ? [] : { id, meaning, otherKey, since, until };
+    const reading = seen.meaningByPhrase.get(phrase) ?? meaningOfPhrase(phrase);
+    if (until === null || reading === null) return [];
+    return { id, meaning: modelledMeaning(reading), otherKey, since, until };
   });
 }
 

@@ -1,8 +1,9 @@
 import type { ItemState } from '../../../../core/model/work-item';
-import { type TranslationContext, itemIdOf, seeIteration, seePerson } from '../site/context';
-import { DUE_DATE, type FieldRef, fieldKey } from '../fields/field-map';
+import { type TranslationContext, itemIdOf, pastInstant, seeIteration, seePerson } from '../site/context';
+import { DUE_DATE, type FieldRef, fieldKey, fieldValue } from '../fields/field-map';
 import { dateFrom } from '../fields/instant';
 import { idAt, isObject, isSet, type Json, listAt, objectAt, textAt } from '../fields/json';
+import { holderByLink } from './links';
 import { iterationFrom } from '../fields/sprint-value';
 import { categoryFrom } from '../fields/status-category';
 import { versionFrom } from '../fields/version-value';
@@ -16,6 +17,8 @@ export interface PresentReading {
   readonly estimateField: string | null;
   readonly startField: string | null;
   readonly dueField: string | null;
+  /** Whether a link names the parent: then the history of such links tells of former ones. */
+  readonly parentByLink: boolean;
 }
 
 export interface PresentSource {
@@ -33,17 +36,20 @@ export function readPresent(source: PresentSource, context: TranslationContext):
   const estimate = chosenField(context.fields.estimate, source);
   const start = chosenField(context.fields.startOn, source);
   const due = chosenField([DUE_DATE, ...context.fields.targetEnd], source);
+  const parentId = readParent(fields, context);
+  const holderId = parentId === null ? holderByLink(fields, context) : null;
   return {
     estimateField: estimate && fieldKey(estimate),
     startField: start && fieldKey(start),
     dueField: due && fieldKey(due),
+    parentByLink: parentId === null,
     state: {
       key,
       projectKey,
       type: textAt(objectAt(fields, 'issuetype') ?? {}, 'name') ?? undefined,
       statusId: readStatus(source, context),
       ownerId: seePerson(fields['assignee'], context),
-      parentId: readParent(fields, context),
+      parentId: parentId ?? holderId,
       iterationIds: readIterations(source, context),
       versionIds: readVersions(source, { context, projectKey }),
       estimate: readValue(estimate, source, (value) => estimateFrom(value, estimate?.id ?? '')),
@@ -65,7 +71,7 @@ export function estimateFrom(value: unknown, fieldId: string): number | null {
 /** The first field with a value; else the first with a history; else the first. */
 function chosenField(refs: readonly FieldRef[], { fields, usedFields }: PresentSource): FieldRef | null {
   return (
-    refs.find((ref) => ref.id !== null && isSet(fields[ref.id])) ??
+    refs.find((ref) => ref.id !== null && isSet(fieldValue(fields, ref.id))) ??
     refs.find((ref) => usedFields.has(fieldKey(ref))) ??
     refs[0] ??
     null
@@ -78,7 +84,7 @@ function readValue<Value>(
   parse: (value: unknown) => Value | null,
 ): Value | null | undefined {
   if (ref === null || ref.id === null) return undefined;
-  const value = fields[ref.id];
+  const value = fieldValue(fields, ref.id);
   if (!isSet(value)) return null;
   const parsed = parse(value);
   if (parsed !== null) return parsed;
@@ -142,12 +148,13 @@ function readIterations({ fields, report }: PresentSource, context: TranslationC
   if (!told) return undefined;
 
   const ids: string[] = [];
+  const updatedAt = pastInstant(fields['updated'], context.takenAt);
   for (const sprint of sprints) {
     const iteration = iterationFrom(sprint);
     if (iteration === null) {
       report(`fields.${ref?.id ?? 'sprint'}`, 'holds a sprint that cannot be read');
     } else {
-      seeIteration(iteration, context);
+      seeIteration(iteration, updatedAt, context);
       if (!ids.includes(iteration.id)) ids.push(iteration.id);
     }
   }

@@ -4,8 +4,11 @@ import { readChanges } from '../changelog/changes';
 import { pastInstant, seePerson, type TranslationContext } from '../site/context';
 import { type HistoryEntry, readHistories } from '../changelog/histories';
 import { readItemText } from './item-text';
+import { isParentTypeName } from '../fields/field-names';
+import { isPart } from '../fields/item-kinds';
 import { isObject, isSet, type Json, listAt, objectAt, textAt } from '../fields/json';
-import { readLinks } from './links';
+import { remembered } from '../site/remembered';
+import { holdsByLink, readLinks } from './links';
 import { parentMove } from '../changelog/moves';
 import { readPresent } from './present';
 import type { Problem } from '../site/problem';
@@ -50,10 +53,11 @@ export function translateIssue(
 
   const present = readPresent({ key, fields, usedFields: fieldsUsed(entries, context), report }, context);
   const reading = readChanges({ itemId: id, entries, present, report }, context);
-  const historyKnown = recorded !== null && !(entries.length === 0 && hasMoved(present.state.statusId, context));
-  const beginningUnknown = !historyKnown || isCutShort(changelog, recorded);
+  const hasStatusEntries = reading.tracks.status.last !== undefined;
+  const historyKnown = recorded !== null && (hasStatusEntries || !hasMoved(present.state.statusId, context));
+  const beginning = isCutShort(changelog, recorded) ? 'cut-off' : historyKnown ? 'known' : 'unrecorded';
   const { initial, changes } = settledState(
-    { fields, createdAt, entries, present: present.state, reading, beginningUnknown },
+    { fields, createdAt, entries, present: present.state, reading, beginning },
     context,
   );
 
@@ -93,7 +97,7 @@ function fieldsUsed(entries: readonly HistoryEntry[], context: TranslationContex
   return used;
 }
 
-/** Work that is begun or done, without an entry of how it came there: imports lose histories, people do not. */
+/** Work that is begun or done: without an entry of how it came there its history was lost, whatever else is told. */
 function hasMoved(statusId: string | undefined, { seen }: TranslationContext): boolean {
   const category = seen.statuses.get(statusId ?? '')?.category;
   return category === 'in-progress' || category === 'done';
@@ -106,11 +110,16 @@ function isCutShort(changelog: Json | null | undefined, histories: readonly unkn
 }
 
 /** What kind of piece an issue is: by its type's place in the hierarchy, where that is told. */
-export function levelOf(fields: Json, { fields: { epicName } }: TranslationContext): ItemLevel {
+export function levelOf(fields: Json, context: TranslationContext): ItemLevel {
+  const { epicName, parentTypes } = context.fields;
   const type = objectAt(fields, 'issuetype') ?? {};
+  if (isPart(type)) return 'part';
+  if (holdsByLink(fields, context)) return 'parent';
   const level = type['hierarchyLevel'];
-  if (typeof level === 'number') return level > 0 ? 'parent' : level < 0 ? 'part' : 'standard';
-  if (type['subtask'] === true) return 'part';
-  const named = textAt(type, 'name')?.toLowerCase() === 'epic';
-  return named || epicName.some(({ id }) => id !== null && isSet(fields[id])) ? 'parent' : 'standard';
+  if (typeof level === 'number') return level > 0 ? 'parent' : 'standard';
+  const name = textAt(type, 'name') ?? '';
+  const isParent = isParentType(name) || parentTypes.includes(name);
+  return isParent || epicName.some(({ id }) => id !== null && isSet(fields[id])) ? 'parent' : 'standard';
 }
+
+const isParentType = remembered(isParentTypeName);

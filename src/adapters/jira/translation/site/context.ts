@@ -5,18 +5,24 @@ import {
   toldMore,
   type Version,
 } from '../../../../core/model/containers';
-import type { LinkMeaning } from '../../../../core/model/link';
 import type { Status } from '../../../../core/model/status';
 import type { FieldMap } from '../fields/field-map';
 import { fieldRoles, type RoleOf } from '../fields/field-roles';
 import { instantFrom } from '../fields/instant';
 import { toldPerson, userIdFrom } from '../fields/people';
+import { isObject, textAt } from '../fields/json';
+import { plainWords } from '../fields/plain-words';
+import { newerCopy } from '../fields/sprint-value';
+import type { LinkChoices, LinkReading, LinkType } from '../issue/link-meaning';
+import { NO_CHOICES, type TrackerChoices } from './tracker-choices';
 import type { Problem } from './problem';
 
 /** What the issues themselves tell about the site around them, collected while they are translated. */
 export interface Seen {
   readonly statuses: Map<string, Status>;
   readonly iterations: Map<string, Iteration>;
+  /** By when each sprint surely was as it was told. */
+  readonly iterationsSeenAt: Map<string, Date>;
   readonly versions: Map<string, Version>;
   readonly projects: Map<string, Project>;
   readonly people: Map<string, ToldPerson>;
@@ -27,27 +33,46 @@ export interface Seen {
   readonly idByKey: Map<string, string>;
   /** Keys of parents met before the parent itself, which stand in for its id until all is read. */
   readonly unresolvedKeys: Set<string>;
-  readonly meaningByPhrase: Map<string, LinkMeaning>;
+  readonly meaningByPhrase: Map<string, LinkReading>;
+  /** Link types met, by name, and how many links there were of each. */
+  readonly linkTypes: Map<string, SeenLinkType>;
   readonly problems: Problem[];
+}
+
+/** A link type as it was met. */
+export interface SeenLinkType {
+  readonly type: LinkType;
+  count: number;
 }
 
 export interface TranslationContext {
   readonly fields: FieldMap;
   readonly roleOf: RoleOf;
+  /** What an administrator says that link types mean. */
+  readonly linkChoices: LinkChoices;
+  /** Which accounts an administrator says are programs: ids and shown names, in plain words. */
+  readonly automation: ReadonlySet<string>;
   /** When Jira was read. What claims to be later is not believed. */
   readonly takenAt: Date;
   readonly seen: Seen;
 }
 
 /** A fresh context: one for everything that is read together. */
-export function translationContext(fields: FieldMap, takenAt: Date): TranslationContext {
+export function translationContext(
+  fields: FieldMap,
+  takenAt: Date,
+  { links, automation }: Pick<TrackerChoices, 'links' | 'automation'> = NO_CHOICES,
+): TranslationContext {
   return {
     fields,
+    linkChoices: links,
+    automation,
     roleOf: fieldRoles(fields),
     takenAt,
     seen: {
       statuses: new Map(),
       iterations: new Map(),
+      iterationsSeenAt: new Map(),
       versions: new Map(),
       projects: new Map(),
       people: new Map(),
@@ -56,29 +81,41 @@ export function translationContext(fields: FieldMap, takenAt: Date): Translation
       idByKey: new Map(),
       unresolvedKeys: new Set(),
       meaningByPhrase: new Map(),
+      linkTypes: new Map(),
       problems: [],
     },
   };
 }
 
 /** Remembers the user of an answer and tells the id, or null when there is none. */
-export function seePerson(user: unknown, { seen }: TranslationContext): string | null {
+export function seePerson(user: unknown, { seen, automation }: TranslationContext): string | null {
   const id = userIdFrom(user);
   if (id === null) return null;
-  const [known, told] = [seen.people.get(id), toldPerson(id, user)];
+  const given = toldPerson(id, user);
+  const told = isCalled(user, id, automation) ? { ...given, isApp: true } : given;
+  const known = seen.people.get(id);
   seen.people.set(id, known === undefined ? told : toldMore(known, told));
   return id;
 }
 
-/** Remembers a sprint. Copies in different issues can be of different age: the farthest in its life is the newest. */
-export function seeIteration(iteration: Iteration, { seen }: TranslationContext): void {
-  const known = seen.iterations.get(iteration.id);
-  if (known === undefined || LIFE.indexOf(iteration.state) > LIFE.indexOf(known.state)) {
-    seen.iterations.set(iteration.id, iteration);
-  }
+function isCalled(user: unknown, id: string, names: ReadonlySet<string>): boolean {
+  if (names.size === 0 || !isObject(user)) return false;
+  return [id, textAt(user, 'displayName'), textAt(user, 'name')].some(
+    (name) => name !== null && names.has(plainWords(name)),
+  );
 }
 
-const LIFE: readonly Iteration['state'][] = ['future', 'active', 'closed'];
+/** Remembers the newest copy of a sprint; `seenAt` is when the issue that holds this one was last updated. */
+export function seeIteration(iteration: Iteration, seenAt: Date | null, { seen }: TranslationContext): void {
+  const known = seen.iterations.get(iteration.id);
+  const knownAt = seen.iterationsSeenAt.get(iteration.id) ?? null;
+  const newest =
+    known === undefined
+      ? { iteration, seenAt }
+      : newerCopy({ iteration: known, seenAt: knownAt }, { iteration, seenAt });
+  seen.iterations.set(iteration.id, newest.iteration);
+  if (newest.seenAt !== null) seen.iterationsSeenAt.set(iteration.id, newest.seenAt);
+}
 
 /** The id of the item with this key; the key itself until the item is met. */
 export function itemIdOf(key: string, { seen }: TranslationContext): string {

@@ -3,23 +3,35 @@ import { type Iteration, personFrom, type Version } from '../../../../core/model
 import type { Snapshot } from '../../../../core/model/snapshot';
 import type { WorkItem } from '../../../../core/model/work-item';
 import type { Seen, TranslationContext } from './context';
+import { isUnderstood, type LinkChoices, type LinkType } from '../issue/link-meaning';
 import type { Problem } from './problem';
 import { categorised } from '../fields/status-category';
+import { statusUses } from '../fields/status-evidence';
+import { withUsualBeginnings } from './usual-beginnings';
 
 /** Everything that was read together: all that a snapshot needs but its moment and its calendar. */
 export interface Gathered extends Omit<Snapshot, 'takenAt' | 'calendar'> {
   readonly problems: readonly Problem[];
   /** Also of items that are only mentioned: by present and by former keys. */
   readonly idByKey: ReadonlyMap<string, string>;
+  /** Link types that were met and of which nothing is known, with how many links there are. */
+  readonly unknownLinkTypes: readonly UnknownLinkType[];
   /** What Jira did not tell and was concluded: the categories of statuses that only history knows. */
   readonly conclusions: readonly Problem[];
 }
 
+/** A link type as the tracker calls it. */
+export interface UnknownLinkType extends LinkType {
+  readonly links: number;
+}
+
 /** Call once, when the last issue is translated: what was met late now completes what was read early. */
-export function gathered(items: readonly WorkItem[], { seen }: TranslationContext): Gathered {
-  const { statuses, conclusions } = categorised(seen.statuses.values(), leftStatuses(items));
+export function gathered(items: readonly WorkItem[], { seen, linkChoices }: TranslationContext): Gathered {
+  const uses = statusUses(items);
+  const { statuses, conclusions } = categorised(seen.statuses.values(), uses);
+  const begun = withUsualBeginnings(items, { uses, statuses });
   return {
-    items: seen.unresolvedKeys.size === 0 ? items : items.map((item) => withParentIds(item, seen)),
+    items: seen.unresolvedKeys.size === 0 ? begun : begun.map((item) => withParentIds(item, seen)),
     statuses,
     projects: [...seen.projects.values()],
     iterations: withNamedOnly(seen.iterations, seen.iterationNames, namedIteration),
@@ -27,16 +39,15 @@ export function gathered(items: readonly WorkItem[], { seen }: TranslationContex
     people: [...seen.people.values()].map(personFrom),
     problems: seen.problems,
     conclusions,
+    unknownLinkTypes: unknownLinkTypes(seen, linkChoices),
     idByKey: seen.idByKey,
   };
 }
 
-function leftStatuses(items: readonly WorkItem[]): ReadonlySet<string> {
-  const left = new Set<string>();
-  for (const { changes } of items) {
-    for (const change of changes) if (change.kind === 'status' && change.inferred !== true) left.add(change.from);
-  }
-  return left;
+function unknownLinkTypes({ linkTypes }: Seen, choices: LinkChoices): readonly UnknownLinkType[] {
+  return [...linkTypes.values()].flatMap(({ type, count }) =>
+    count === 0 || isUnderstood(type, choices) ? [] : { ...type, links: count },
+  );
 }
 
 /** Replaces keys that stood in for parents which had not been met. */

@@ -207,6 +207,7 @@ describe('what each entry becomes', () => {
       startOn: [],
       targetEnd: [],
       criteria: [],
+      parentTypes: [],
       estimate: [{ id: 'timeoriginalestimate', name: 'Original Estimate' }],
     });
     const raw = withHistory(

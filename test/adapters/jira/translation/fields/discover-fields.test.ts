@@ -27,6 +27,7 @@ it('finds fields by their schema, whatever they are called', () => {
     sprint: [{ id: 'cf_1', name: 'Итерация' }],
     epicLink: [{ id: 'cf_2', name: 'Epos' }],
     epicName: [],
+    parentTypes: [],
     flagged: [{ id: 'cf_3', name: 'Flagged' }],
     estimate: [
       { id: 'cf_6', name: 'Story point estimate' },

@@ -54,6 +54,7 @@ it('finds nothing in nothing', () => {
     sprint: [],
     epicLink: [],
     epicName: [],
+    parentTypes: [],
     flagged: [],
     estimate: [],
     startOn: [],

@@ -21,7 +21,7 @@ it('gives a deleted status the category of its namesake, else by its name, and s
       deleted('8', 'New'),
       deleted('12', 'Somewhere'),
     ],
-    new Set(),
+    new Map(),
   );
   expect(statuses.map(({ category }) => category)).toEqual([
     'in-progress',
@@ -36,13 +36,36 @@ it('gives a deleted status the category of its namesake, else by its name, and s
 });
 
 it('takes a deleted status that items moved on from as in progress, whatever its name but a first or last one', () => {
-  const { statuses } = categorised([deleted('12', 'Verification'), deleted('6', 'Closed')], new Set(['12', '6']));
+  const { statuses } = categorised(
+    [deleted('12', 'Verification'), deleted('6', 'Closed')],
+    new Map([
+      ['12', { begun: 0, entered: 3, resolved: 1, left: 3 }],
+      ['6', { begun: 0, entered: 3, resolved: 0, left: 3 }],
+    ]),
+  );
   expect(statuses.map(({ category }) => category)).toEqual(['in-progress', 'done']);
 });
 
 it('leaves the status of an unrecorded past unknown, and says nothing of it', () => {
-  expect(categorised([deleted('unrecorded', 'Unrecorded')], new Set(['unrecorded']))).toEqual({
+  expect(categorised([deleted('unrecorded', 'Unrecorded')], new Map())).toEqual({
     statuses: [deleted('unrecorded', 'Unrecorded')],
     conclusions: [],
   });
+});
+
+it.each([
+  ['Geprüft', { begun: 0, entered: 4, resolved: 3, left: 4 }, 'done'],
+  ['Geprüft', { begun: 0, entered: 4, resolved: 2, left: 4 }, 'in-progress'],
+  ['Eingang', { begun: 5, entered: 1, resolved: 0, left: 5 }, 'to-do'],
+  ['Eingang', { begun: 1, entered: 0, resolved: 0, left: 1 }, 'in-progress'],
+  ['Offen', { begun: 0, entered: 0, resolved: 0, left: 0 }, 'to-do'],
+  ['Geschlossen', { begun: 0, entered: 2, resolved: 0, left: 2 }, 'done'],
+  ['In Bearbeitung', { begun: 3, entered: 0, resolved: 0, left: 3 }, 'in-progress'],
+  ['Terminée', { begun: 0, entered: 1, resolved: 0, left: 0 }, 'done'],
+  ['En cours', { begun: 0, entered: 1, resolved: 0, left: 0 }, 'in-progress'],
+  ['未着手', { begun: 0, entered: 1, resolved: 0, left: 0 }, 'to-do'],
+  ['解決済み', { begun: 0, entered: 1, resolved: 0, left: 0 }, 'done'],
+  ['Elsewhere', { begun: 0, entered: 1, resolved: 0, left: 0 }, 'unknown'],
+])('%s, used %j: %s', (name, use, category) => {
+  expect(categorised([deleted('7', name)], new Map([['7', use]])).statuses[0]?.category).toBe(category);
 });

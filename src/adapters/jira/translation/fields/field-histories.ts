@@ -1,0 +1,106 @@
+import { isObject, type Json, listAt, objectAt, textAt } from './json';
+import { remembered } from '../site/remembered';
+import { isFlagOption, roleOfName } from './field-names';
+
+/** What histories tell of custom fields: their names, and by their last values which field bears each. */
+export interface FieldHistories {
+  /** By name: how often each field id bore it. Empty for a name of which only entries are known. */
+  readonly idsByName: Map<string, Map<string, number>>;
+  /** Names of which every option that was set is one that flags have. */
+  readonly flagNames: Map<string, boolean>;
+}
+
+export function emptyHistories(): FieldHistories {
+  return { idsByName: new Map(), flagNames: new Map() };
+}
+
+/** Fields of Jira itself never need to be found out; skipping them by name spares most of the work. */
+const SYSTEM = new Set(
+  [
+    'status,resolution,assignee,reporter,summary,description,priority,labels,Link,Attachment,Comment,Rank,Workflow',
+    'Fix Version,Version,Component,issuetype,Key,project,duedate,environment,timespent,timeestimate,WorklogId',
+    'timeoriginalestimate,RemoteIssueLink,RemoteWorkItemLink,Parent,IssueParentAssociation,Epic Child,security',
+  ].flatMap((names) => names.split(',')),
+);
+
+const ofInterest = remembered((name) => !SYSTEM.has(name));
+
+/** Takes one issue's history into account. */
+export function observeHistory(histories: FieldHistories, raw: Json, fields: Json): void {
+  for (const [name, { fieldId, text, ids }] of lastEntries(raw, histories)) {
+    const role = roleOf(name);
+    if (fieldId === null && role === null && !looksTelling(text, ids)) continue;
+    const votes = histories.idsByName.get(name) ?? new Map<string, number>();
+    histories.idsByName.set(name, votes);
+    for (const id of fieldId === null ? fieldsHolding(fields, { text, ids }) : [fieldId]) {
+      votes.set(id, (votes.get(id) ?? 0) + 1);
+    }
+  }
+}
+
+const roleOf = remembered((name) => roleOfName(name)?.role ?? null);
+
+/** A name without a meaning of its own matters only where its values could be a sprint, a key or a number. */
+const looksTelling = (text: string, ids: string): boolean => text !== '' && (/^\d/.test(ids) || /\d$/.test(text));
+
+interface LastEntry {
+  readonly fieldId: string | null;
+  readonly text: string;
+  readonly ids: string;
+  readonly at: string;
+}
+
+/** The newest entry of each field of interest; ISO texts of one tracker sort well enough by themselves. */
+function lastEntries(raw: Json, histories: FieldHistories): ReadonlyMap<string, LastEntry> {
+  const last = new Map<string, LastEntry>();
+  for (const history of listAt(objectAt(raw, 'changelog') ?? {}, 'histories')) {
+    if (!isObject(history)) continue;
+    const at = textAt(history, 'created') ?? '';
+    for (const item of listAt(history, 'items')) {
+      if (!isObject(item)) continue;
+      const name = textAt(item, 'field') ?? '';
+      if (!ofInterest(name)) continue;
+      const fieldId = textAt(item, 'fieldId');
+      if (fieldId !== null && !fieldId.startsWith('customfield_')) continue;
+      noteFlag(histories, name, item);
+      const known = last.get(name);
+      if (known !== undefined && at < known.at) continue;
+      last.set(name, { at, text: textAt(item, 'toString') ?? '', ids: textAt(item, 'to') ?? '', fieldId });
+    }
+  }
+  return last;
+}
+
+/** Option fields write their ids in brackets: "[10019]". */
+function noteFlag({ flagNames }: FieldHistories, name: string, item: Json): void {
+  for (const [ids, text] of [
+    [textAt(item, 'from'), textAt(item, 'fromString')],
+    [textAt(item, 'to'), textAt(item, 'toString')],
+  ]) {
+    if (text === null || text === undefined) continue;
+    const isFlag = ids?.startsWith('[') === true && text.split(',').every(isFlagOption);
+    flagNames.set(name, isFlag && flagNames.get(name) !== false);
+  }
+}
+
+/** Custom fields whose present value reads like the last entry. */
+function fieldsHolding(fields: Json, { text, ids }: Pick<LastEntry, 'text' | 'ids'>): readonly string[] {
+  if (text === '') return [];
+  const number = Number(text);
+  return Object.keys(fields).filter((id) => {
+    if (!id.startsWith('customfield_')) return false;
+    const value = fields[id];
+    if (value === text || (typeof value === 'number' && value === number)) return true;
+    return Array.isArray(value) && value.length > 0 && listReadsLike(value, { text, ids });
+  });
+}
+
+/** A list of sprints or options reads like its entry where their ids, or their names, are those of the entry. */
+function listReadsLike(value: readonly unknown[], { text, ids }: Pick<LastEntry, 'text' | 'ids'>): boolean {
+  const named = value.map((entry) => (isObject(entry) ? (textAt(entry, 'value') ?? textAt(entry, 'name')) : null));
+  if (named.every((name) => name !== null) && named.join(', ') === text) return true;
+  const own = value.map((entry) =>
+    isObject(entry) ? String(entry['id']) : (/[[,]id=(\d+)/.exec(String(entry))?.[1] ?? ''),
+  );
+  return ids !== '' && own.join(', ') === ids;
+}

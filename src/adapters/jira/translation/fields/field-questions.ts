@@ -1,0 +1,32 @@
+import { TIME_ESTIMATE } from './field-map';
+import type { CustomRole } from './field-names';
+import { couldBePoints, type Sighting } from './field-sightings';
+import type { FieldEvidenceSoFar, FieldQuestion, Found, NamesByField } from './recognition';
+
+/** So many candidates are worth a look; more are a list. */
+const MOST_QUESTIONS = 3;
+/** A field that fewer issues use is not what a team plans with. */
+const LEAST_SHARE = 0.2;
+
+/** Fields that may hold what was not found. */
+export function questionsOf(
+  found: ReadonlyMap<CustomRole, readonly Found[]>,
+  { issues, sightings }: FieldEvidenceSoFar,
+  { byId }: NamesByField,
+): readonly FieldQuestion[] {
+  const taken = new Set([...found.values()].flatMap((all) => all.map(({ field }) => field.id)));
+  const ask = (role: FieldQuestion['role'], fits: (sighting: Sighting) => boolean): readonly FieldQuestion[] => {
+    const own = found.get(role) ?? [];
+    if (own.some(({ field }) => field.id !== TIME_ESTIMATE.id)) return [];
+    return [...sightings]
+      .filter(([id, sighting]) => !taken.has(id) && fits(sighting))
+      .toSorted(([, one], [, other]) => other.set - one.set)
+      .slice(0, MOST_QUESTIONS)
+      .map(([id, { set }]) => ({ role, id, name: byId.get(id)?.[0] ?? null, set, of: issues }));
+  };
+  return [
+    ...ask('estimate', (sighting) => couldBePoints(sighting) && sighting.set >= issues * LEAST_SHARE),
+    ...ask('epicLink', ({ set, keys }) => keys === set && set >= issues * LEAST_SHARE),
+    ...ask('flagged', ({ set, options, optionTexts }) => options === set && optionTexts.size === 1),
+  ];
+}

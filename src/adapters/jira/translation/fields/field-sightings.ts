@@ -1,0 +1,117 @@
+import { isObject, type Json, textAt } from './json';
+
+/** What the values of one custom field look like, counted over the issues that were seen. */
+export interface Sighting {
+  /** Issues in which it is set. */
+  set: number;
+  numbers: number;
+  sprints: number;
+  /** Values that read like the key of an issue. */
+  keys: number;
+  dates: number;
+  /** Lists of options: checkboxes and the like. */
+  options: number;
+  readonly optionTexts: Set<string>;
+  /** How often each number was met. */
+  readonly amounts: Map<number, number>;
+  /** Keys that it named, and the keys of the issues that named any. */
+  readonly targets: Set<string>;
+  readonly holders: Set<string>;
+}
+
+/** More different values than these make a field no scale and no flag. */
+const MOST_DISTINCT = 40;
+
+export function emptySighting(): Sighting {
+  return {
+    set: 0,
+    numbers: 0,
+    sprints: 0,
+    keys: 0,
+    dates: 0,
+    options: 0,
+    optionTexts: new Set(),
+    amounts: new Map(),
+    targets: new Set(),
+    holders: new Set(),
+  };
+}
+
+const KEY = /^[A-Z][A-Z0-9_]+-[1-9]\d*$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** Counts one value of a field; `holderKey` is the issue that holds it. */
+export function sight(sighting: Sighting, value: unknown, holderKey: string): void {
+  sighting.set += 1;
+  if (typeof value === 'number') {
+    sighting.numbers += 1;
+    const known = sighting.amounts.get(value);
+    if (known !== undefined || sighting.amounts.size < MOST_DISTINCT) sighting.amounts.set(value, (known ?? 0) + 1);
+  } else if (typeof value === 'string') {
+    if (KEY.test(value)) {
+      sighting.keys += 1;
+      sighting.targets.add(value);
+      sighting.holders.add(holderKey);
+    } else if (DATE.test(value)) sighting.dates += 1;
+    else if (isSprintText(value)) sighting.sprints += 1;
+  } else if (isSprintList(value)) sighting.sprints += 1;
+  else sightOptions(sighting, value);
+}
+
+function sightOptions(sighting: Sighting, value: unknown): void {
+  if (!Array.isArray(value) || value.length === 0) return;
+  const texts = value.map((option) => (isObject(option) ? textAt(option, 'value') : null));
+  if (texts.some((text) => text === null)) return;
+  sighting.options += 1;
+  for (const text of texts)
+    if (text !== null && sighting.optionTexts.size < MOST_DISTINCT) sighting.optionTexts.add(text);
+}
+
+/** A sprint looks like nothing else: the text of old servers, or an object with a state and a board or dates. */
+export function isSprintList(value: unknown): boolean {
+  const first: unknown = Array.isArray(value) ? value[0] : undefined;
+  if (typeof first === 'string') return isSprintText(first);
+  if (!isObject(first) || !('id' in first)) return false;
+  return 'state' in first
+    ? 'boardId' in first || 'originBoardId' in first || 'startDate' in first
+    : 'rapidViewId' in first;
+}
+
+const isSprintText = (text: string): boolean => text.startsWith('com.atlassian.greenhopper.service.sprint.Sprint@');
+
+/** Numbers that teams estimate in: Fibonacci and what planning cards make of it. */
+const SCALE = new Set([0, 0.5, 1, 2, 3, 5, 8, 13, 20, 21, 34, 40, 55, 89, 100]);
+
+/** Whether all numbers of a field stand on planning cards, more than a rating from 1 to 3 does. */
+export function isOnScale({ amounts }: Sighting): boolean {
+  const numbers = [...amounts.keys()];
+  return numbers.length >= 3 && Math.max(...numbers) > 3 && numbers.every((number) => SCALE.has(number));
+}
+
+/** Whether the numbers of a field could be points: none is negative or beyond what anybody estimates. */
+export function couldBePoints({ numbers, set, amounts }: Sighting): boolean {
+  return numbers > 0 && numbers === set && [...amounts.keys()].every((number) => number >= 0 && number <= 200);
+}
+
+/** The names and types that pages of Jira's search carry beside the issues (`expand=names,schema`). */
+export interface ToldFields {
+  readonly names: Map<string, string>;
+  readonly types: Map<string, string>;
+}
+
+/** Reads `names` and `schema` of an answer. */
+export function readToldFields(raw: Json, told: ToldFields): void {
+  const names = raw['names'];
+  if (isObject(names)) for (const id of Object.keys(names)) noteName(told, id, names[id]);
+  const schema = raw['schema'];
+  if (!isObject(schema)) return;
+  for (const id of Object.keys(schema)) {
+    const type = schema[id];
+    const custom = isObject(type) ? textAt(type, 'custom') : null;
+    if (custom !== null) told.types.set(id, custom);
+  }
+}
+
+function noteName({ names }: ToldFields, id: string, name: unknown): void {
+  if (typeof name === 'string' && id.startsWith('customfield_') && !names.has(id)) names.set(id, name);
+}

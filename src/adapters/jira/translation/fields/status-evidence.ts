@@ -1,0 +1,81 @@
+import type { Change } from '../../../../core/model/change';
+import { UNRECORDED_STATUS, type StatusCategory } from '../../../../core/model/status';
+import type { WorkItem } from '../../../../core/model/work-item';
+import { categoryByName } from './status-names';
+
+/** How items came into a status and left it: what it means shows in that. */
+export interface StatusUse {
+  /** Items that began in it. */
+  begun: number;
+  /** How often items moved into it, and how often they were resolved in that very step. */
+  entered: number;
+  resolved: number;
+  left: number;
+}
+
+export function noUse(): StatusUse {
+  return { begun: 0, entered: 0, resolved: 0, left: 0 };
+}
+
+/** A single history may have been cut off at its beginning. */
+const LEAST_BEGUN = 2;
+
+/**
+ * What a status means of which nobody tells the category: done where entering it resolves, else what its name says,
+ * else to do where most items that are in it began there, else in progress where items moved on. Null: cannot be said.
+ */
+export function concludedCategory(name: string, { begun, entered, resolved, left }: StatusUse): StatusCategory | null {
+  if (entered > 0 && resolved * 2 > entered) return 'done';
+  const named = categoryByName(name);
+  if (named !== null) return named;
+  if (begun >= LEAST_BEGUN && begun > entered) return 'to-do';
+  return left > 0 ? 'in-progress' : null;
+}
+
+/** How statuses were used, by what the histories of items tell. What was only concluded tells nothing. */
+export function statusUses(items: readonly WorkItem[]): ReadonlyMap<string, StatusUse> {
+  const uses = new Map<string, StatusUse>();
+  const tallyOf = (statusId: string): StatusUse => {
+    const known = uses.get(statusId);
+    if (known !== undefined) return known;
+    const use = noUse();
+    uses.set(statusId, use);
+    return use;
+  };
+  for (const item of items) {
+    let began = item.historyKnown && item.initial.statusId !== UNRECORDED_STATUS.id ? item.initial.statusId : null;
+    let resolutions = 0;
+    item.changes.forEach((change, index) => {
+      if (change.kind === 'resolution') resolutions += 1;
+      if (change.kind !== 'status' || change.inferred === true) return;
+      if (began !== null) began = change.from;
+      tallyOf(change.from).left += 1;
+      const entered = tallyOf(change.to);
+      entered.entered += 1;
+      if (resolves(item.changes, index, resolutions)) entered.resolved += 1;
+      if (began !== null) tallyOf(began).begun += 1;
+      began = null;
+    });
+    if (began !== null) tallyOf(began).begun += 1;
+  }
+  return uses;
+}
+
+/**
+ * Whether the step of a status change also set a resolution. Entries say only that the resolution changed: it is set
+ * by the first change, cleared by the next, and so on.
+ */
+function resolves(changes: readonly Change[], index: number, before: number): boolean {
+  const at = changes[index]?.at.getTime();
+  const isOfStep = (change: Change | undefined): boolean => change?.kind === 'resolution' && change.at.getTime() === at;
+  let count = before;
+  let inStep = 0;
+  for (let place = index - 1; changes[place]?.at.getTime() === at; place -= 1)
+    if (isOfStep(changes[place])) inStep += 1;
+  for (let place = index + 1; changes[place]?.at.getTime() === at; place += 1) {
+    if (!isOfStep(changes[place])) continue;
+    inStep += 1;
+    count += 1;
+  }
+  return inStep > 0 && count % 2 === 1;
+}

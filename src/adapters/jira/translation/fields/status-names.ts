@@ -1,0 +1,51 @@
+import type { StatusCategory } from '../../../../core/model/status';
+import { plainWords } from './plain-words';
+
+/** What statuses are called that items begin in: the first words of the name, in plain words. */
+const TO_DO = [
+  'open|reopened|to ?do|new|backlog|received|created|selected for development|draft',
+  'offen|neu|zu erledigen|zu bearbeiten|wiedereroffnet|erneut geoffnet',
+  'ouverte?|a faire|nouveau|nouvelle|rouverte?|reouverte?',
+  'abiert[oa]|nuev[oa]|por hacer|reabiert[oa]|abert[oa]|nov[oa]|a fazer|para fazer|reabert[oa]',
+  'apert[oa]|da fare|nuov[oa]|riapert[oa]|te doen|nieuw|heropend',
+  'do zrobienia|otwart[eya]|now[eya]|otevren[oay]|nov[eya]',
+  'открыт[оаы]?|новы[ие]|новая|к выполнению|сделать|відкрит[оаио]*',
+  'oppen|att gora|aben|apen|a gjore|avoin|tehtava|acık|yapılacak',
+].join('|');
+const TO_DO_SIGNS = '未着手|未対応|新規|オープン|やること|待办|待辦|未开始|打开|新建|할 일|열림|신규';
+
+/** And those that they end in. */
+const DONE = [
+  'done|closed|resolved|completed?|incomplete|cancel+ed|rejected|released|abandoned|won t',
+  'erledigt|fertig|geschlossen|abgeschlossen|gelost|behoben|abgelehnt|abgebrochen|veroffentlicht|verworfen',
+  'terminee?|fermee?|finie?|resolue?|close?s?|rejetee?|annulee?|livree?',
+  'hech[oa]|cerrad[oa]|resuelt[oa]|terminad[oa]|finalizad[oa]|completad[oa]|cancelad[oa]|rechazad[oa]',
+  'feit[oa]|fechad[oa]|resolvid[oa]|concluid[oa]|encerrad[oa]|rejeitad[oa]',
+  'fatt[oa]|chius[oa]|risolt[oa]|completat[oa]|annullat[oa]|rifiutat[oa]',
+  'gereed|gesloten|opgelost|klaar|afgerond|geannuleerd|afgewezen',
+  'gotowe|zamkniet[eya]|rozwiazan[eya]|zrobione|zakonczon[eya]|anulowan[eya]|hotovo|uzavren[oay]|vyresen[oay]',
+  'закрыт[оаы]?|готово|решен[оаы]?|выполнен[оаы]?|завершен[оаы]?|отменен[оаы]?|закрито|виконано',
+  'klar|stangd|lost|lukket|løst|ferdig|færdig|valmis|suljettu|ratkaistu|kapalı|tamamlandı|cozuldu',
+].join('|');
+const DONE_SIGNS = '完了|解決|終了|クローズ|却下|完成|已完成|已关闭|已關閉|已解决|已解決|关闭|關閉|완료|닫힘|해결|종료';
+
+/** And those in which work is done. */
+const IN_PROGRESS = [
+  'in progress|doing|in development|development|in review|review|code review|in test|testing|in testing|qa|in qa|started',
+  'in arbeit|in bearbeitung|in umsetzung|in prufung|in entwicklung|en cours|en revue|en revision|en curso|en progreso',
+  'em andamento|em progresso|em desenvolvimento|em revisao|in corso|in revisione|in uitvoering|in behandeling|mee bezig',
+  'w toku|w trakcie|probiha|в работе|в процессе|в роботі|pagaende|igangværende|pagar|pågar|kesken|devam ediyor',
+].join('|');
+const IN_PROGRESS_SIGNS = '進行中|作業中|レビュー中|处理中|處理中|进行中|진행';
+
+const IN_PROGRESS_NAME = new RegExp(`^(?:(?:${IN_PROGRESS})(?: |$)|${IN_PROGRESS_SIGNS})`, 'u');
+const TO_DO_NAME = new RegExp(`^(?:(?:${TO_DO})(?: |$)|${TO_DO_SIGNS})`, 'u');
+const DONE_NAME = new RegExp(`^(?:(?:${DONE})(?: |$)|${DONE_SIGNS})`, 'u');
+
+/** The category that the name of a status says; null where it says none. */
+export function categoryByName(name: string): StatusCategory | null {
+  const words = plainWords(name);
+  if (TO_DO_NAME.test(words)) return 'to-do';
+  if (IN_PROGRESS_NAME.test(words)) return 'in-progress';
+  return DONE_NAME.test(words) ? 'done' : null;
+}

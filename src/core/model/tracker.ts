@@ -1,0 +1,44 @@
+import type { WorkCalendarSettings } from './time/work-calendar';
+
+/** What a link type can mean, of the item on whose side the outward phrase stands ("blocks"). */
+export const LINK_MEANINGS = [
+  'blocks',
+  'waits-for',
+  'contains',
+  'is-part-of',
+  'duplicates',
+  'split-from',
+  'nothing',
+] as const;
+export type LinkMeaningChoice = (typeof LINK_MEANINGS)[number];
+
+/** What a field can hold. */
+export const FIELD_ROLES = [
+  'estimate',
+  'flag',
+  'iteration',
+  'parent',
+  'parentName',
+  'startDate',
+  'targetEnd',
+  'criteria',
+] as const;
+export type FieldRole = (typeof FIELD_ROLES)[number];
+
+/** When work is done, as far as somebody says so. Regions are those of public holidays: "DE-BY". */
+export type CalendarChoice = Partial<Omit<WorkCalendarSettings, 'holidays'>> & {
+  readonly regions?: readonly string[];
+  readonly ownDays?: readonly string[];
+  readonly workedDays?: readonly string[];
+};
+
+/** What an administrator knows of a tracker that the tracker itself does not say. */
+export interface TrackerSettings {
+  readonly calendar: CalendarChoice;
+  /** Fields by id or by name. */
+  readonly fields: Readonly<Partial<Record<FieldRole, readonly string[]>>>;
+  /** By the name of the link type. */
+  readonly links: Readonly<Record<string, LinkMeaningChoice>>;
+  /** Accounts, by id or by shown name, that are programs although the tracker takes them for people. */
+  readonly automation: readonly string[];
+}

@@ -1,0 +1,63 @@
+import type { SettingValue } from '../../model/kept-settings';
+import { isRegion } from '../../model/time/public-holidays';
+import { dayNumberOf } from '../../model/time/calendar-date';
+import { LINK_MEANINGS, type LinkMeaningChoice } from '../../model/tracker';
+
+/** What can be said of a tracker, by how it is written. */
+export type TrackerKind = 'time-zone' | 'weekdays' | 'hour' | 'regions' | 'dates' | 'names' | 'link-meaning';
+
+/** Three letters are enough: "sun", "Sunday". */
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const MOST_ENTRIES = 500;
+const LONGEST_NAME = 255;
+
+/** Reads each kind; null for what cannot stand. Lists may be given as text, with commas. */
+export const parsedAs = {
+  'time-zone': (value: SettingValue): string | null => (typeof value === 'string' && isZone(value) ? value : null),
+  weekdays: (value: SettingValue): readonly number[] | null => {
+    const days = listOf(value)?.map(weekdayOf) ?? [];
+    const known = days.filter((day) => day !== null);
+    return known.length > 0 && known.length === days.length ? [...new Set(known)].toSorted() : null;
+  },
+  hour: (value: SettingValue): number | null =>
+    typeof value === 'number' && value >= 0 && value <= 24 && Number.isInteger(value * 4) ? value : null,
+  regions: (value: SettingValue): readonly string[] | null =>
+    textsOf(value, (text) => (isRegion(text.toUpperCase()) ? text.toUpperCase() : null)),
+  dates: (value: SettingValue): readonly string[] | null =>
+    textsOf(value, (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(dayNumberOf(text)) ? text : null)),
+  names: (value: SettingValue): readonly string[] | null =>
+    textsOf(value, (text) => (text.length <= LONGEST_NAME ? text : null)),
+  'link-meaning': (value: SettingValue): LinkMeaningChoice | null =>
+    LINK_MEANINGS.find((meaning) => meaning === value) ?? null,
+} as const satisfies Readonly<Record<TrackerKind, (value: SettingValue) => unknown>>;
+
+function listOf(value: SettingValue): readonly (string | number)[] | null {
+  const list = typeof value === 'string' ? value.split(',') : typeof value === 'number' ? [value] : value;
+  return list.length <= MOST_ENTRIES ? list : null;
+}
+
+/** An empty list is a word too: none. */
+function textsOf(value: SettingValue, parse: (text: string) => string | null): readonly string[] | null {
+  const texts = listOf(value)
+    ?.map((entry) => String(entry).trim())
+    .filter((text) => text !== '')
+    .map(parse);
+  const known = texts?.filter((text) => text !== null);
+  return known !== undefined && known.length === texts?.length ? known : null;
+}
+
+function weekdayOf(entry: string | number): number | null {
+  const text = String(entry).trim().toLowerCase();
+  if (/^[1-7]$/.test(text)) return Number(text);
+  const index = text.length < 3 ? -1 : WEEKDAYS.indexOf(text.slice(0, 3));
+  return index < 0 ? null : index + 1;
+}
+
+function isZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

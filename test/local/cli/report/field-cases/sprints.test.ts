@@ -1,0 +1,89 @@
+import { ledgerOf, reportOnCase, reportOnIssues } from './field-case';
+import { anIssue, moved, step } from './issue';
+
+it.each(['01-dc-sprint-text', '01b-dc-sprint-text-older-order-control'])('%s: sprints as text', async (name) => {
+  const report = await reportOnCase(name, { asOf: '2025-03-21T12:00:00Z' });
+  expect(ledgerOf(report, 'sprint', 'Blue Sprint 2')).toEqual([
+    '3/0',
+    '2025-03-19 DC-5 added 1/0',
+    '2025-03-20 DC-6 added 1/0',
+    '5/0',
+  ]);
+});
+
+it('09: sub-tasks follow the sprint of their story', async () => {
+  expect(ledgerOf(await reportOnCase('09-subtasks-inherit-sprint'), 'sprint')).toEqual([
+    '3/0',
+    '2025-06-04 ST-4 added 1/0',
+    '4/0',
+  ]);
+  const early = await reportOnCase('09-subtasks-inherit-sprint', { asOf: '2025-06-03T12:00:00Z' });
+  expect(ledgerOf(early, 'sprint')).toEqual(['3/0', '3/0']);
+});
+
+it('11: a sub-task that becomes a story is split from the one it was counted with', async () => {
+  const report = await reportOnCase('11-conversions');
+  expect(ledgerOf(report, 'sprint')).toEqual([
+    '3/0',
+    '2025-06-04 CV-3 split 1/0',
+    '2025-06-05 CV-4 removed -1/0',
+    '3/0',
+  ]);
+});
+
+it('17: times of several zones', async () => {
+  const lines = ledgerOf(await reportOnCase('17-time-zone'), 'sprint');
+  expect(lines).toEqual(['2/0', '2025-06-02 TZ-3 added 1/0', '2025-06-03 TZ-4 added 1/0', '4/0']);
+});
+
+it('27: a comma in the name of a sprint', async () => {
+  const report = await reportOnCase('27-comma-in-sprint-name');
+  expect(ledgerOf(report, 'sprint', '102')).toEqual(['2/0', '2/0']);
+});
+
+it('39: what was done before the sprint, or came in done', async () => {
+  const report = await reportOnCase('39-done-before-and-added-done');
+  const lines = ledgerOf(report, 'sprint', 'D2');
+  expect([lines[0], lines.at(-1)]).toEqual(['5/0', '7/0']);
+});
+
+it('43: a sprint begins when it is started, not when it was planned to', async () => {
+  const report = await reportOnCase('43-sprint-activated-late', { asOf: '2025-09-29T12:00:00Z' });
+  expect(ledgerOf(report, 'sprint', 'Teal 2')).toEqual(['8/0', '2025-09-26 AC-9 added 1/0', '9/0']);
+  const sprint = report.containers.find(({ kind }) => kind === 'sprint');
+  expect(sprint?.readings.find(({ signal }) => signal === 'scope-creep')?.status).not.toBe('raised');
+});
+
+describe('copies of one sprint', () => {
+  const sprint = (state: string, rest: object = {}) => [
+    {
+      id: 7,
+      name: 'Seven',
+      state,
+      boardId: 1,
+      startDate: '2025-03-03T09:00:00Z',
+      endDate: '2025-03-14T17:00:00Z',
+      ...rest,
+    },
+  ];
+  const inSprint = [step('2025-03-03T08:00:00Z', moved('Sprint', ['', ''], ['7', 'Seven']))];
+  const copy = (number: number, updated: string, value: unknown) =>
+    anIssue(number, { updated, customfield_10020: value }, inSprint);
+  const closed = sprint('closed', { completeDate: '2025-03-14T17:00:00Z' });
+  const states = async (...issues: object[]) =>
+    (await reportOnIssues(issues, { asOf: '2025-03-20T12:00:00Z' })).containers.filter(({ kind }) => kind === 'sprint');
+
+  it('of which one is from before the close: it is closed', async () => {
+    expect(
+      await states(copy(1, '2025-03-10T09:00:00Z', sprint('active')), copy(2, '2025-03-05T09:00:00Z', closed)),
+    ).toEqual([]);
+  });
+
+  it('of which one runs after the close: it was opened again', async () => {
+    const open = await states(
+      copy(1, '2025-03-18T09:00:00Z', sprint('active')),
+      copy(2, '2025-03-15T09:00:00Z', closed),
+    );
+    expect(open).toHaveLength(1);
+  });
+});
