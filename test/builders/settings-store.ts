@@ -1,8 +1,9 @@
+import { defaultTracker } from '../../src/core/settings/tracker/tracker-settings';
 import type { KeptLayer, LayerWrite, SettingsLayer, SettingsPlace } from '../../src/core/model/kept-settings';
 import { defaultSettings } from '../../src/core/settings/settings';
 
 /** Judging as if nobody had set anything. */
-export const noSettings = async () => ({ settings: defaultSettings, ignored: [] });
+export const noSettings = async () => ({ settings: defaultSettings, tracker: defaultTracker, ignored: [] });
 
 /** Settings that are kept nowhere but here: `layers` by "site" and by the ids of projects. */
 export function settingsStore(given: Readonly<Record<string, SettingsLayer | KeptLayer>> = {}) {

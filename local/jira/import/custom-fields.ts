@@ -57,7 +57,11 @@ export class CustomFields {
     const sprint = first('sprint') ?? (this.#usesSprints ? this.#spare(10_020) : null);
     const flagged = first('flagged') ?? (this.#usesFlags ? this.#spare(10_021) : null);
     const roles = { sprint, flagged, epicLink: first('epicLink'), estimate: first('estimate') };
-    const ids = new Set([...this.#samples.keys(), ...names.keys(), ...Object.values(roles).flatMap((id) => id ?? [])]);
+    const ids = new Set(
+      [...this.#samples.keys(), ...names.keys(), ...Object.values(roles).flatMap((id) => id ?? [])].filter((id) =>
+        id.startsWith('customfield_'),
+      ),
+    );
     const fields = [...ids].map((id) => fieldOf(id, names.get(id), { ...roles, sample: this.#samples.get(id) }));
     return { ...roles, fields, idOfName: new Map(fields.map((own) => [own.name, own.id])) };
   }

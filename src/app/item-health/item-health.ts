@@ -3,6 +3,7 @@ import { deriveFacts } from '../../core/facts/facts';
 import { snapshotAsOf } from '../../core/model/as-of';
 import { createWorkCalendar } from '../../core/model/time/create-work-calendar';
 import type { WorkCalendarSettings } from '../../core/model/time/work-calendar';
+import { calendarOver } from '../../core/settings/tracker/calendar-over';
 import type { WorkItem } from '../../core/model/work-item';
 import { presentState } from '../../core/model/replay';
 import { judgeItem } from './judge-item';
@@ -33,11 +34,12 @@ export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<
   if (!mayBrowse.has(itemId)) return { status: 'no-access' };
 
   const takenAt = deps.now();
-  const [read, calendar] = await Promise.all([deps.loadNeighbourhood(itemId, takenAt), deps.loadCalendar()]);
-  const [visible, { settings, ignored }] = await Promise.all([
+  const [read, siteCalendar] = await Promise.all([deps.loadNeighbourhood(itemId, takenAt), deps.loadCalendar()]);
+  const [visible, { settings, tracker, ignored }] = await Promise.all([
     visibleNeighbourhood(itemId, read, { mayBrowse: deps.viewerMayBrowse, takenAt }),
     deps.loadSettings(projectIdOf(itemId, read)),
   ]);
+  const calendar = calendarOver(siteCalendar, tracker.calendar);
   const { items, statuses, projects, iterations, versions, people } = visible;
   const around = { calendar: createWorkCalendar(calendar), items, statuses, projects, iterations, versions, people };
   // What is kept can be newer than the moment that is asked about.

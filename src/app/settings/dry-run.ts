@@ -29,10 +29,17 @@ export function dryRun(
     now,
     then,
     projectKey = null,
-  }: { readonly now: Settings; readonly then: Settings; readonly projectKey?: string | null },
+    thenSnapshot = snapshot,
+  }: {
+    readonly now: Settings;
+    readonly then: Settings;
+    readonly projectKey?: string | null;
+    /** Where the settings change the calendar too. */
+    readonly thenSnapshot?: Snapshot;
+  },
 ): DryRun {
-  const of = (settings: Settings): Judged => judge(snapshot, settings, projectKey);
-  const [{ openItems, flagged: flaggedNow }, { flagged: flaggedThen }] = [of(now), of(then)];
+  const { openItems, flagged: flaggedNow } = judge(snapshot, now, projectKey);
+  const { flagged: flaggedThen } = judge(thenSnapshot, then, projectKey);
   return {
     flaggedNow: flaggedNow.size,
     flaggedThen: flaggedThen.size,

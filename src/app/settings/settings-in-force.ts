@@ -1,12 +1,16 @@
 import type { IgnoredLayer, SettingsPlace } from '../../contract/settings';
 import { defaultSettings, type Settings } from '../../core/settings/settings';
 import type { KeptLayer, SettingsLayer } from '../../core/model/kept-settings';
+import type { TrackerSettings } from '../../core/model/tracker';
+import { defaultTracker, trackerSettingsFrom } from '../../core/settings/tracker/tracker-settings';
 import { problemsOf, settingsFrom } from '../../core/settings/layered';
 import { placesFor, type ReadLayer } from './places';
 
 /** What is judged by, and which layers have no part in it. */
 export interface SettingsInForce {
   readonly settings: Settings;
+  /** What an administrator knows of the tracker: its calendar, fields and link types. */
+  readonly tracker: TrackerSettings;
   readonly ignored: readonly IgnoredLayer[];
 }
 
@@ -18,13 +22,13 @@ export async function settingsInForce(projectId: string | null, readLayer: ReadL
   const layers = kept.map(layerOf);
   // Whatever is judged twice by the same settings is judged once where they are the same object.
   const settings = layers.every((layer) => Object.keys(layer).length === 0) ? defaultSettings : settingsFrom(layers);
-  return { settings, ignored };
+  return { settings, tracker: trackerSettingsFrom(layers), ignored };
 }
 
 /** The defaults, told to be so because the layers could not be asked for. */
 export function defaultsInstead(projectId: string | null): SettingsInForce {
   const ignored = placesFor(projectId).map(({ layer }): IgnoredLayer => ({ layer, because: 'unreachable' }));
-  return { settings: defaultSettings, ignored };
+  return { settings: defaultSettings, tracker: defaultTracker, ignored };
 }
 
 /** What a layer says; nothing where it cannot be read. */

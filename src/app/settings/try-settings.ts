@@ -6,6 +6,8 @@ import type { Snapshot } from '../../core/model/snapshot';
 import type { SyncState } from '../../core/model/sync-state';
 import type { WorkCalendarSettings } from '../../core/model/time/work-calendar';
 import type { SettingsLayer } from '../../core/model/kept-settings';
+import { calendarOver } from '../../core/settings/tracker/calendar-over';
+import { trackerSettingsFrom } from '../../core/settings/tracker/tracker-settings';
 import { settingsFrom } from '../../core/settings/layered';
 import type { KeptProject } from '../sync/fill/discover-projects';
 import { placeFrom } from '../sync/fill/fill-place';
@@ -73,9 +75,15 @@ export async function trySettings(payload: TrySettingsPayload, deps: TrySettings
     return { status: 'too-large', items: kept.items.length };
   }
   const tried = layers.map(({ at, layer }) => (at.layer === place.layer ? values.layer : layer));
-  const snapshot: Snapshot = { takenAt, calendar: createWorkCalendar(calendar), ...kept };
-  const run = dryRun(snapshot, {
-    now: settingsFrom(layers.map(({ layer }) => layer)),
+  const before = layers.map(({ layer }) => layer);
+  const snapshotBy = (some: readonly SettingsLayer[]): Snapshot => ({
+    takenAt,
+    calendar: createWorkCalendar(calendarOver(calendar, trackerSettingsFrom(some).calendar)),
+    ...kept,
+  });
+  const run = dryRun(snapshotBy(before), {
+    thenSnapshot: snapshotBy(tried),
+    now: settingsFrom(before),
     then: settingsFrom(tried),
     projectKey: project.key,
   });

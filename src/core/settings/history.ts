@@ -37,7 +37,7 @@ export const historyThresholds = {
   blocked: {
     statusPattern: {
       default:
-        'block | blok | on hold | on-hold | imped | waiting | paused | parked | pending | suspended | wartet | pausiert | zurückgestellt ' +
+        'block | blok | on hold | on-hold | imped | waiting for | waiting on | awaiting | paused | parked | pending | suspended | wartet | pausiert | zurückgestellt ' +
         '| bloqu | en attente | en pause | bloccat | in attesa | en espera | pausad | aguardando | wacht op | заблок | ожида | väntar | odottaa | ブロック | 保留 | 待ち | 阻塞 | 挂起 | 暂停 | 차단 | 보류',
       unit: 'words',
       source: 'Names that trackers give, in the languages of their users, to statuses in which work cannot move',

@@ -13,6 +13,8 @@ import { readSurroundings } from '../../adapters/storage/queries/surroundings';
 import type { FillPlace } from '../../app/sync/fill/fill-place';
 import { FIELDS, noState } from '../../app/sync/sync-state';
 import type { Iteration } from '../../core/model/containers';
+import { type TrackerChoices, trackerChoices } from '../../adapters/jira/translation/site/tracker-choices';
+import { settingsInForce } from '../../app/settings/settings-in-force';
 import { keepCalendar } from './kept-calendar';
 import type { Platform } from './platform';
 import type { Stores } from './stores';
@@ -21,9 +23,15 @@ import type { Stores } from './stores';
 const MOST_IDS = 1_000_000;
 
 /** How use cases read Jira as the app, with what is stored of each project's configuration. */
-export function fillingOf({ sql, jira, now }: Platform, stores: Stores) {
+export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores) {
   async function storedStatuses() {
     return (await readSurroundings(sql, { iterationIds: [], projectKeys: [], accountIds: [] })).statuses;
+  }
+
+  /** What the settings of the project, and of its site, say of fields and link types. */
+  async function choicesFor(projectKey: string): Promise<TrackerChoices> {
+    const project = (await stores.readProjects()).find(({ key, removed }) => key === projectKey && !removed);
+    return trackerChoices((await settingsInForce(project?.id ?? null, settings.readLayer)).tracker);
   }
 
   async function contextOf(projectKey: string): Promise<TranslationContext> {
@@ -63,7 +71,7 @@ export function fillingOf({ sql, jira, now }: Platform, stores: Stores) {
     async discoverProject(projectKey: string, beforeKept: () => Promise<void> = async () => undefined) {
       const seenAt = now();
       const [read, items] = await Promise.all([
-        readProject(jira, projectKey, seenAt),
+        choicesFor(projectKey).then((choices) => readProject(jira, projectKey, { takenAt: seenAt, choices })),
         countIssues(jira, allQuery(projectKey)),
       ]);
       await stores.writeStatuses(read.statuses, seenAt);

@@ -9,6 +9,7 @@ import { createWorkCalendar } from '../../core/model/time/create-work-calendar';
 import type { WorkItem } from '../../core/model/work-item';
 import { siteCalendar } from '../platform/calendar';
 import { jiraAsApp, remainingMs } from '../platform/forge-jira';
+import { calendarInForce } from './calendar-in-force';
 import { CALENDAR, calendarFrom } from './kept-calendar';
 import { forgeSettings } from './kept-settings';
 import { surroundingsFrom } from './run-job';
@@ -30,7 +31,8 @@ export function readableDeps(sql: Sql, sight: ViewerSight): ReadableReadingsDeps
         loadKept: (key) => loadKeptProject(key, { ...stores, surround, seen: seenBy(sight) }),
         loadCalendar: async (key) => {
           const kept = calendarFrom(await stores.readSync(key, CALENDAR));
-          return createWorkCalendar(kept ?? (await siteCalendar(jiraAsApp())));
+          const base = kept ?? (await siteCalendar(jiraAsApp()));
+          return createWorkCalendar(await calendarInForce(base, key, { ...stores, readLayer: settings.readLayer }));
         },
         loadSettings: async (projectId) => (await settingsInForce(projectId, settings.readLayer)).settings,
         remainingMs,

@@ -23,6 +23,7 @@ import { settingsInForce } from '../../app/settings/settings-in-force';
 import { namedIn } from '../../core/model/surroundings';
 import { createWorkCalendar } from '../../core/model/time/create-work-calendar';
 import type { WorkItem } from '../../core/model/work-item';
+import { calendarInForce } from './calendar-in-force';
 import { CALENDAR, calendarFrom, keepCalendar } from './kept-calendar';
 import { fillingOf } from './filling';
 import type { Job } from './job';
@@ -127,7 +128,8 @@ async function recompute(projectKey: string, { platform, stores }: Running): Pro
     loadSettings: async (projectId) => (await settingsInForce(projectId, settings.readLayer)).settings,
     loadCalendar: async () => {
       const kept = calendarFrom(await stores.readSync(projectKey, CALENDAR));
-      return createWorkCalendar(kept ?? (await keepCalendar(projectKey, jira, { ...stores, now })));
+      const base = kept ?? (await keepCalendar(projectKey, jira, { ...stores, now }));
+      return createWorkCalendar(await calendarInForce(base, projectKey, { ...stores, readLayer: settings.readLayer }));
     },
     loadKept: (key) => loadKeptProject(key, { ...stores, surround: surroundingsFrom(platform), seen: unrestricted }),
   });

@@ -1,3 +1,4 @@
+import { defaultTracker } from '../../../src/core/settings/tracker/tracker-settings';
 import { defaultsInstead, settingsInForce } from '../../../src/app/settings/settings-in-force';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { settingsStore } from '../../builders/settings-store';
@@ -45,6 +46,7 @@ it('tells which layers have no part in it', async () => {
 it('is the defaults, and says so, where the layers could not be asked for', () => {
   expect(defaultsInstead('7')).toEqual({
     settings: defaultSettings,
+    tracker: defaultTracker,
     ignored: [
       { layer: 'site', because: 'unreachable' },
       { layer: 'project', because: 'unreachable' },

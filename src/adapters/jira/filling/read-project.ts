@@ -5,6 +5,7 @@ import { siteContext, type SiteLimits } from '../neighbourhood/site';
 import { getVersions } from '../rest/projects';
 import type { FieldMap } from '../translation/fields/field-map';
 import type { LinkReading } from '../translation/issue/link-meaning';
+import { NO_CHOICES, type TrackerChoices } from '../translation/site/tracker-choices';
 import { versionFrom } from '../translation/fields/version-value';
 
 /** What a project's fields, boards, sprints and versions are; JSON-safe where it is kept as it is. */
@@ -19,9 +20,13 @@ export interface ReadProject {
 /** Boards beyond these add sprints that no item of the project was in. */
 const LIMITS: SiteLimits = { boards: 10, sprintsPerBoard: 500 };
 
-export async function readProject(jira: Jira, projectKey: string, takenAt: Date): Promise<ReadProject> {
+export async function readProject(
+  jira: Jira,
+  projectKey: string,
+  { takenAt, choices = NO_CHOICES }: { readonly takenAt: Date; readonly choices?: TrackerChoices },
+): Promise<ReadProject> {
   const [{ fields, seen }, versions] = await Promise.all([
-    siteContext(jira, { projectKey, takenAt, limits: LIMITS }),
+    siteContext(jira, { projectKey, takenAt, limits: LIMITS, choices }),
     getVersions(jira, projectKey),
   ]);
   return {

@@ -87,9 +87,11 @@ function leadsOf({ kind, id }: ContainerRef, { byId }: ScopeFacts): readonly Own
 
 /**
  * Spares the replay of what never counted in the window: it came later, was gone, or, in a project, which holds open
- * work only, was finished for good before the window began.
+ * work only, was finished for good before the window began. An item that holds others is counted by what it holds, as
+ * forecasts count it; only in another item that holds it, it is the content itself.
  */
 export function canCount({ item, finishedAt }: ItemHistory, container: ContainerRef, window: ScopeWindow): boolean {
+  if (item.level === 'parent' && container.kind !== 'parent') return false;
   const at = window.at.getTime();
   if (item.createdAt.getTime() > window.until.getTime()) return false;
   if (item.removedAt !== null && item.removedAt.getTime() <= at) return false;

@@ -16,7 +16,9 @@ export interface Kept {
 }
 
 export async function contextOf(client: Client): Promise<() => TranslationContext> {
-  const { fields, meaningByPhrase, statuses } = await readProject(jiraOf(client), 'ABC', client.jira.now());
+  const { fields, meaningByPhrase, statuses } = await readProject(jiraOf(client), 'ABC', {
+    takenAt: client.jira.now(),
+  });
   return () => {
     const context = translationContext(fields, new Date(client.jira.now().getTime() + 60_000));
     for (const [phrase, meaning] of meaningByPhrase) context.seen.meaningByPhrase.set(phrase, meaning);
