@@ -58,7 +58,7 @@ export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolio
   const shown = all.slice(0, MOST_ROWS);
   const readable = await deps.readable(shown);
   const known = shown.filter((_, place) => readable[place]?.status === 'known');
-  const latestDay = Math.max(0, ...shown.map(({ kept }) => kept?.day ?? 0));
+  const latestDay = Math.max(0, ...known.map(({ kept }) => kept?.day ?? 0));
   const weeks = await deps.readWeeks(
     known.map(({ scope }) => scope),
     { day: latestDay, weeks: WEEKS },
@@ -72,7 +72,7 @@ export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolio
       return [rowOf(found, { scope, kept, weeks: weeksOf.get(nameOf(scope)) ?? [], count: WEEKS })];
     })
     .sort((one, other) => compareRows(one.row, other.row));
-  const takenAt = shown.reduce((latest, { kept }) => Math.max(latest, kept?.takenAt.getTime() ?? 0), 0);
+  const takenAt = known.reduce((latest, { kept }) => Math.max(latest, kept?.takenAt.getTime() ?? 0), 0);
   return {
     takenAt: new Date(takenAt === 0 ? deps.now() : takenAt).toISOString(),
     rows: rows.map(({ row }) => row),

@@ -99,10 +99,10 @@ it('tells of a scope what its reading kept, worst first', async () => {
   });
 });
 
-it('leaves out what the viewer may not see, from rows, first step and weeks alike', async () => {
+it('leaves out what the viewer may not see, from rows, first step, weeks and age alike', async () => {
   const readings = [
     aReading('1', {}, { steps: [step('PLAT-7', 8)] }),
-    aReading('2', {}, { steps: [step('INF-9', 20)] }),
+    aReading('2', { day: DAY + 1, takenAt: new Date(NOW.getTime() + 1) }, { steps: [step('INF-9', 20)] }),
   ];
   const weeksAskedOf: ContainerRef[] = [];
   const answer = await readPortfolio(
@@ -114,14 +114,16 @@ it('leaves out what the viewer may not see, from rows, first step and weeks alik
             ? { status: 'absent' }
             : { status: 'known', madeFor: 'everyone', reading: kept },
         ),
-      readWeeks: async (scopes) => {
+      readWeeks: async (scopes, { day }) => {
         weeksAskedOf.push(...scopes);
+        expect(day).toBe(DAY);
         return [];
       },
     }),
   );
   expect(JSON.stringify(answer)).not.toContain('INF-9');
   expect(answer.rows).toHaveLength(1);
+  expect(answer.takenAt).toBe(NOW.toISOString());
   expect(answer.firstStep?.step.item).toEqual({ visible: true, key: 'PLAT-7', id: '7' });
   expect(weeksAskedOf).toEqual([epic('1')]);
 });
