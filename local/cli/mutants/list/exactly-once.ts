@@ -49,7 +49,7 @@ export const EXACTLY_ONCE: readonly Mutant[] = [
     file: 'storage/rows/table.ts',
     search: 'stored.seen_at <= incoming.seen_at',
     replace: 'stored.seen_at <> incoming.seen_at',
-    tests: ['adapters/storage/tables/once'],
+    tests: ['adapters/storage/queries/surroundings'],
   },
   {
     breaks: 'once: the end of waiting is not noticed',
