@@ -8,7 +8,7 @@ import { calendarOver, USUAL_CALENDAR } from '../../src/core/settings/tracker/ca
 import { snapshotAsOf } from '../../src/core/model/as-of';
 import { createWorkCalendar } from '../../src/core/model/time/create-work-calendar';
 import { buildReport } from '../../src/core/report/build-report';
-import { defaultSettings } from '../../src/core/settings/settings';
+import { defaultSettings } from '../../src/core/signals/settings';
 import { loadExport } from './report/load-export';
 import { markdownReport } from './report/markdown-report';
 import { readSettings } from './report/read-settings';

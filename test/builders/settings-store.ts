@@ -1,7 +1,6 @@
 import { defaultTracker } from '../../src/core/settings/tracker/tracker-settings';
 import type { KeptLayer, LayerWrite, SettingsLayer, SettingsPlace } from '../../src/core/model/kept-settings';
-import { defaultSettings } from '../../src/core/settings/settings';
-
+import { defaultSettings } from '../../src/core/signals/settings';
 /** Judging as if nobody had set anything. */
 export const noSettings = async () => ({ settings: defaultSettings, tracker: defaultTracker, ignored: [] });
 

@@ -4,7 +4,7 @@ import { deriveHistories } from '../../../src/core/facts/item/derive-histories';
 import { deriveFacts } from '../../../src/core/facts/facts';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 import { buildReport } from '../../../src/core/report/build-report';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { generatedSnapshot } from './generated-snapshot';
 import { rounded, type BenchRow } from './row';
 

@@ -1,7 +1,7 @@
 import { forecastContainer } from '../../../src/core/forecast/container/container-forecast';
 import { deriveFacts, type Facts } from '../../../src/core/facts/facts';
 import type { ContainerRef } from '../../../src/core/model/containers';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { portfolioSnapshot, type PortfolioShape } from './portfolio-snapshot';
 import { rounded, type BenchRow } from './row';
 

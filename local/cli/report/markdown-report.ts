@@ -8,7 +8,7 @@ import { LEVEL_LABELS } from '../../../src/words/labels';
 import { plainText } from '../../../src/words/phrase';
 import { signalWords } from '../../../src/words/signals';
 import { leverSentence, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
-import { isToldBetter } from '../../../src/words/finding/told-once';
+import { withoutImplied } from '../../../src/core/report/implied';
 import type { Facts } from '../../../src/core/facts/facts';
 import type { ContainerRef } from '../../../src/core/model/containers';
 import { nextSteps, nextStepsInside, type NextStep } from '../../../src/core/report/next-step';
@@ -196,8 +196,7 @@ function findingLines(
   words: Words & Pick<ReadingWords, 'subject'>,
 ): readonly string[] {
   const raised = readings.filter(isRaised);
-  const signals = new Set(raised.map(({ signal }) => signal));
-  const told = words.subject === 'item' ? raised.filter((reading) => !isToldBetter(reading, signals)) : raised;
+  const told = words.subject === 'item' ? withoutImplied(raised) : raised;
   const steps = nextSteps(about, told, words.facts);
   const toldSteps = new Set<NextStep>();
   return told.flatMap((reading) => {

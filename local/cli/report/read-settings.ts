@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readLayer } from '../../../src/app/settings/read-layer';
 import { malformedSettingsSentence, refusedSettingsSentences } from '../../../src/words/settings';
-import type { Settings } from '../../../src/core/settings/settings';
+import { type Settings, settingsFrom } from '../../../src/core/signals/settings';
 import type { SettingsLayer } from '../../../src/core/model/kept-settings';
 import type { TrackerSettings } from '../../../src/core/model/tracker';
 import { trackerSettingsFrom } from '../../../src/core/settings/tracker/tracker-settings';
-import { settingsFrom } from '../../../src/core/settings/layered';
 
 /**
  * The settings of these files, one layer each: the site's first, then the project's; the latest word counts. Throws

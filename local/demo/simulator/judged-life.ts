@@ -3,7 +3,7 @@ import { isOutlook, outlookOf, type Outlook } from '../../../src/core/forecast/c
 import { containerSlip, type ContainerSlip } from '../../../src/core/forecast/slip/container-slip';
 import { targetOf } from '../../../src/core/forecast/container/target';
 import { deriveFacts, type Facts } from '../../../src/core/facts/facts';
-import { defaultSettings, type Settings } from '../../../src/core/settings/settings';
+import { defaultSettings, type Settings } from '../../../src/core/signals/settings';
 import type { Plan } from './causes';
 import type { ProjectLife } from './project-life';
 import { PROJECT_ID, snapshotOfLife, type Evening } from './snapshot-of-life';

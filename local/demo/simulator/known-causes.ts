@@ -2,7 +2,7 @@ import { medianSorted } from 'simple-statistics';
 import { heldEnds } from '../../../src/core/forecast/simulation/holds';
 import type { Outlook } from '../../../src/core/forecast/container/outlook';
 import { simulateEnds } from '../../../src/core/forecast/simulation/simulate-ends';
-import type { Settings } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/signals/settings';
 import { diceOf } from '../dice';
 import { aPlan, TRUE_CAUSES, troubleFor, type TrueCause } from './causes';
 import { judgedLife } from './judged-life';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../src/core/settings/settings';
+import type { Settings } from '../../../src/core/signals/settings';
 import { diceOf } from '../dice';
 import { aPlan, TRUE_CAUSES, troubleFor } from './causes';
 import { judgedLife } from './judged-life';

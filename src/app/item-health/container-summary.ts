@@ -9,7 +9,7 @@ import { reportContainer } from '../../core/report/container-report';
 import { reportItem } from '../../core/report/item-report';
 import type { ContainerReport, ItemReport } from '../../core/report/report';
 import { itemsWorstFirst } from '../../core/report/report-order';
-import type { Settings } from '../../core/settings/settings';
+import type { Settings } from '../../core/signals/settings';
 import { isOpen } from '../../core/facts/item/present-state';
 import { toldFindings, type ToldFindings } from './findings';
 import type { NameOf } from './naming';

@@ -4,7 +4,7 @@ import { nextSteps, type NextStep } from '../../core/report/next-step';
 import { itemReadings } from '../../core/report/alarm-budget';
 import { pricedItemReadings } from '../../core/report/prices';
 import type { ContainerReport } from '../../core/report/report';
-import type { Settings } from '../../core/settings/settings';
+import type { Settings } from '../../core/signals/settings';
 import type { ReadingSummary } from './reading-summary';
 
 type KeptStep = ReadingSummary['steps'][number];

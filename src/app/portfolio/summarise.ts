@@ -5,8 +5,8 @@ import { isInProgress, statusName } from '../../core/facts/item/present-state';
 import { openItemsOf } from '../../core/facts/container/open-items';
 import type { ScopeLedger } from '../../core/facts/scope/ledger';
 import type { ContainerReport } from '../../core/report/report';
-import type { Settings } from '../../core/settings/settings';
-import { itemSignal } from '../../core/signals';
+import { stallCut } from '../../core/norms/stall-cut';
+import type { Settings } from '../../core/signals/settings';
 import { stepsOfReading } from './reading-steps';
 import type { ReadingSummary } from './reading-summary';
 import { scopeLine } from './scope-line';
@@ -31,7 +31,7 @@ export function summarise(report: ContainerReport, judged: Judged): ReadingSumma
     slip: slip === null || slip.against !== 'target' ? null : wholeSlip(slip),
     scopeLine: ledger === null ? [] : [...scopeLine(ledger)],
     added: ledger === null ? null : addedTo(ledger),
-    stalled: stalledAmong(open, judged),
+    stalled: stalledAmong(open, facts),
     waiting: waitingAmong(open, facts),
     steps: [...stepsOfReading(report, judged)],
   };
@@ -50,10 +50,9 @@ function addedTo({ baseline, changes }: ScopeLedger): ReadingSummary['added'] {
 }
 
 /** Items in progress that are unlikely to move soon, and the status in which most of them are. */
-function stalledAmong(open: readonly ItemHistory[], { facts, settings }: Judged): ReadingSummary['stalled'] {
-  const signal = itemSignal('stalled');
+function stalledAmong(open: readonly ItemHistory[], facts: Facts): ReadingSummary['stalled'] {
   const inProgress = open.filter(isInProgress);
-  const stalled = inProgress.filter((item) => signal?.read(item, facts, settings).status === 'raised');
+  const stalled = inProgress.filter(({ item, state }) => stallCut(state.projectKey, facts).stalled.has(item.id));
   const status = mostFrequent(stalled.map(({ state }) => state.statusId));
   return {
     items: stalled.length,

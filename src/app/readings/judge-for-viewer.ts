@@ -2,7 +2,7 @@ import { deriveFacts, type Facts } from '../../core/facts/facts';
 import { snapshotAsOf } from '../../core/model/as-of';
 import type { ContainerRef } from '../../core/model/containers';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
-import type { Settings } from '../../core/settings/settings';
+import type { Settings } from '../../core/signals/settings';
 import type { KeptFacts } from '../sync/judge/load-kept';
 import { type KeptReading, readingOf } from '../sync/judge/recompute-project';
 import type { JudgingFor } from './readable-readings';

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../core/model/snapshot';
 import type { Status } from '../../core/model/status';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import type { WorkItem } from '../../core/model/work-item';
-import type { Settings } from '../../core/settings/settings';
+import type { Settings } from '../../core/signals/settings';
 
 /** What is left of the items that a project finished on one day. */
 export interface LeftBehind {

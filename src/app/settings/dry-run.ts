@@ -3,7 +3,7 @@ import { compareKeys } from '../../core/facts/key-order';
 import type { Snapshot } from '../../core/model/snapshot';
 import { itemReadings } from '../../core/report/alarm-budget';
 import { isRaised } from '../../core/report/reading-order';
-import type { Settings } from '../../core/settings/settings';
+import type { Settings } from '../../core/signals/settings';
 import { isOpen } from '../../core/facts/item/present-state';
 
 /** What other settings would change, told of the open items of today. Keys are in their order. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { contradictionsIn } from '../../core/settings/contradictions';
+import { contradictionsIn, problemsOf } from '../../core/signals/settings';
 import type { SettingsLayer, SettingValue } from '../../core/model/kept-settings';
-import { problemsOf, type SettingsProblem } from '../../core/settings/layered';
+import { type SettingsProblem } from '../../core/settings/layered';
 
 /** Taken as it is: a record would lose keys such as `__proto__`, which are to be refused. */
 const objectSchema = z.custom<Readonly<Record<string, unknown>>>(

@@ -1,9 +1,8 @@
 import type { IgnoredLayer, SettingsPlace } from '../../contract/settings';
-import { defaultSettings, type Settings } from '../../core/settings/settings';
+import { defaultSettings, type Settings, problemsOf, settingsFrom } from '../../core/signals/settings';
 import type { KeptLayer, SettingsLayer } from '../../core/model/kept-settings';
 import type { TrackerSettings } from '../../core/model/tracker';
 import { defaultTracker, trackerSettingsFrom } from '../../core/settings/tracker/tracker-settings';
-import { problemsOf, settingsFrom } from '../../core/settings/layered';
 import { placesFor, type ReadLayer } from './places';
 
 /** What is judged by, and which layers have no part in it. */

@@ -1,8 +1,7 @@
 import type { LayerView, SettingsPlace, SettingsView, ThresholdView } from '../../contract/settings';
 import { explanationOf } from '../../words/thresholds';
-import { thresholds } from '../../core/settings/settings';
+import { thresholds, problemsOf, valueIn } from '../../core/signals/settings';
 import type { KeptLayer, SettingsLayer } from '../../core/model/kept-settings';
-import { problemsOf, valueIn } from '../../core/settings/layered';
 import { rangeOf } from '../../core/settings/ranges';
 import type { Threshold } from '../../core/settings/threshold';
 import { shownProblems } from './read-layer';

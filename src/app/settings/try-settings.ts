@@ -8,7 +8,7 @@ import type { WorkCalendarSettings } from '../../core/model/time/work-calendar';
 import type { SettingsLayer } from '../../core/model/kept-settings';
 import { calendarOver } from '../../core/settings/tracker/calendar-over';
 import { trackerSettingsFrom } from '../../core/settings/tracker/tracker-settings';
-import { settingsFrom } from '../../core/settings/layered';
+import { settingsFrom } from '../../core/signals/settings';
 import type { KeptProject } from '../sync/fill/discover-projects';
 import { placeFrom } from '../sync/fill/fill-place';
 import type { KeptFacts } from '../sync/judge/load-kept';

@@ -1,5 +1,5 @@
 import { UNRECORDED_STATUS } from '../model/status';
-import type { Settings } from '../settings/settings';
+import type { BaseSettings } from '../settings/settings';
 import type { Facts } from './facts';
 import type { ItemHistory } from './item/item-history';
 
@@ -34,7 +34,7 @@ const MINUTE_MS = 60_000;
 const SECOND_MS = 1000;
 
 /** Every flaw of what was read, also those of which there is none, always in the same order. */
-export function dataQuality(facts: Facts, settings: Settings): readonly DataFlawCount[] {
+export function dataQuality(facts: Facts, settings: BaseSettings): readonly DataFlawCount[] {
   const { histories } = facts;
   const finished = histories.filter(({ finishedAt, item }) => finishedAt !== null && item.level === 'standard');
   const count = (items: readonly ItemHistory[], has: (item: ItemHistory) => boolean) => ({

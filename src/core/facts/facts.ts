@@ -1,6 +1,6 @@
 import type { ContainerRef } from '../model/containers';
 import type { Snapshot } from '../model/snapshot';
-import { defaultSettings, type Settings } from '../settings/settings';
+import { baseDefaults, type BaseSettings } from '../settings/settings';
 import { containerIndex } from './container/container-index';
 import { deriveDependencies } from './dependencies/derive-dependencies';
 import type { DependencyGraph } from './dependencies/graph';
@@ -18,7 +18,7 @@ import { amountsLedger, scopeLedger } from './scope/scope-ledger';
 export interface Facts extends ScopeFacts, KeepsComputed {
   readonly histories: readonly ItemHistory[];
   /** What they were derived by. */
-  readonly settings: Settings;
+  readonly settings: BaseSettings;
   /** What histories were derived by: who is an app, what was a bulk edit, where each status stands. */
   readonly context: HistoryContext;
   readonly dependencies: DependencyGraph;
@@ -29,7 +29,7 @@ export interface Facts extends ScopeFacts, KeepsComputed {
 }
 
 /** Derives the facts of a snapshot. Histories at once; dependencies and ledgers when first asked for. */
-export function deriveFacts(given: Snapshot, settings: Settings = defaultSettings): Facts {
+export function deriveFacts(given: Snapshot, settings: BaseSettings = baseDefaults): Facts {
   const snapshot = { ...given, items: withPartsInTheirParents(given.items) };
   const context = historyContext(snapshot, settings);
   const histories = deriveHistories(snapshot, settings, context);

@@ -1,4 +1,7 @@
-import type { Settings } from '../settings/settings';
+import type { BaseSettings } from '../settings/settings';
 
 /** What forecasts read of the settings. */
-export type ForecastSettings = Pick<Settings, 'forecast' | 'calibration' | 'holds' | 'scope' | 'flow' | 'scopeCreep'>;
+export type ForecastSettings = Pick<BaseSettings, 'forecast' | 'calibration' | 'holds' | 'scope' | 'flow'> & {
+  /** How past scopes are compared: as where growth is judged. */
+  readonly scopeCreep: { readonly mostComparables: number; readonly estimatedShare: number };
+};

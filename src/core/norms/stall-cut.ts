@@ -1,6 +1,5 @@
 import { exitsOf } from '../facts/item/status-exits';
 import { computed } from '../facts/computed';
-import { oncePer } from '../math/once-per';
 import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
 import type { Basis } from './basis';
@@ -30,23 +29,21 @@ export interface StallCut {
 }
 
 /** The cut of a project; derived once for all projects of a snapshot. */
-export function stallCut(projectKey: string, facts: Facts, settings: StalledSettings): StallCut {
-  return cuts(facts)(settings).get(projectKey) ?? { stalled: new Map(), inProgress: 0 };
+export function stallCut(projectKey: string, facts: Facts): StallCut {
+  return cuts(facts).get(projectKey) ?? { stalled: new Map(), inProgress: 0 };
 }
 
-const cuts = computed('stall cuts', (facts: Facts) =>
-  oncePer((settings: StalledSettings) => cutsByProject(facts, settings)),
-);
+const cuts = computed('stall cuts', cutsByProject);
 
 /** The chance to leave the present status within the horizon; null when the item's past or that of its like is too thin. */
-export function moveChance(item: ItemHistory, facts: Facts, settings: StalledSettings): MoveChance | null {
+export function moveChance(item: ItemHistory, facts: Facts): MoveChance | null {
   const visit = presentVisit(item);
   if (visit === null || !item.item.historyKnown) return null;
   const { calendar, takenAt } = facts.snapshot;
   const answer = normsOf(facts).chanceToMove(item, {
     at: takenAt,
     exits: exitsOf(facts),
-    withinDays: settings.horizonDays,
+    withinDays: facts.settings.stalled.horizonDays,
   });
   if (answer === null || !isComparable(item, answer.basis)) return null;
   return {
@@ -59,20 +56,21 @@ export function moveChance(item: ItemHistory, facts: Facts, settings: StalledSet
   };
 }
 
-function cutsByProject(facts: Facts, settings: StalledSettings): ReadonlyMap<string, StallCut> {
+function cutsByProject(facts: Facts): ReadonlyMap<string, StallCut> {
   const groups = new Map<string, ItemHistory[]>();
   for (const item of facts.histories.filter(isInProgress)) {
     const group = groups.get(item.state.projectKey);
     if (group === undefined) groups.set(item.state.projectKey, [item]);
     else group.push(item);
   }
-  return new Map([...groups].map(([projectKey, items]) => [projectKey, cutOf(items, facts, settings)]));
+  return new Map([...groups].map(([projectKey, items]) => [projectKey, cutOf(items, facts)]));
 }
 
-function cutOf(items: readonly ItemHistory[], facts: Facts, settings: StalledSettings): StallCut {
+function cutOf(items: readonly ItemHistory[], facts: Facts): StallCut {
+  const settings = facts.settings.stalled;
   const candidates = items
     .filter((item) => presentBlockage(item, facts) === null)
-    .map((item) => moveChance(item, facts, settings))
+    .map((item) => moveChance(item, facts))
     .filter((chance) => chance !== null)
     .sort(leastLikelyFirst);
   const allowed = Math.floor(items.length * settings.mostShare);
@@ -94,23 +92,4 @@ function withoutTorn(ranked: readonly MoveChance[], most: number): readonly Move
 /** Of equal chances, the longer stay counts as more stalled, then the longer silence. */
 function leastLikelyFirst(left: MoveChance, right: MoveChance): number {
   return left.chance - right.chance || right.stayDays - left.stayDays || right.idleDays - left.idleDays;
-}
-
-export interface StalledSettings {
-  /** Working days ahead for which the chance to leave the status is asked. */
-  readonly horizonDays: number;
-  /** At most this share (0..1) of a project's items in progress is flagged at any time. */
-  readonly mostShare: number;
-  /** An item at least this likely (0..1) to move is never stalled, however few others are less likely. */
-  readonly ceilingChance: number;
-  /** Below this chance the finding is severe. */
-  readonly severeChance: number;
-  /** Where a share of the items in progress would be nobody, the single worst is flagged below this chance. */
-  readonly fewCeilingChance: number;
-  /** Working days: what came into its status more recently has just moved. */
-  readonly leastStayDays: number;
-  /** The percentile (0..100) of own stays that is told as the usual. */
-  readonly usualPercentile: number;
-  /** Stays that have to have ended before a chance can be told. */
-  readonly staysNeeded: number;
 }

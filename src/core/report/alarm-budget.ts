@@ -1,9 +1,13 @@
+import { computed } from '../facts/computed';
 import type { Facts } from '../facts/facts';
+import { oncePer, oncePerKey } from '../math/once-per';
+import { sightOf } from '../signals/sight';
 import { itemsOfProject } from '../facts/container/items-of-project';
 import type { ItemHistory } from '../facts/item/item-history';
 import { compareKeys } from '../facts/key-order';
-import type { Settings } from '../settings/settings';
-import { type RaisedReading, readItem, signalOf, type SignalReading } from '../signals';
+import type { Settings } from '../signals/settings';
+import { readItem } from '../signals/read-signals';
+import { type RaisedReading, signalOf, type SignalReading } from '../signals';
 import { isCommitted } from '../facts/item/commitment';
 import { isOpen } from '../facts/item/present-state';
 import type { Raised, Reading } from '../signals/reading';
@@ -30,9 +34,9 @@ interface ProjectBudget {
  * items have a finding than the budget allows, the worst keep theirs and the others are told as close.
  */
 export function itemReadings(item: ItemHistory, facts: Facts, settings: Settings): readonly SignalReading[] {
-  if (!isOpen(item)) return inOrder(readItem(item, facts, { settings }));
-  const { readings, alarmed } = budgetOf(item.state.projectKey, facts, settings);
-  const own = readings.get(item.item.id) ?? inOrder(readItem(item, facts, { settings }));
+  if (!isOpen(item)) return inOrder(readItem(item, sightOf(facts), { settings }));
+  const { readings, alarmed } = budgets(facts)(settings)(item.state.projectKey);
+  const own = readings.get(item.item.id) ?? inOrder(readItem(item, sightOf(facts), { settings }));
   return alarmed.has(item.item.id)
     ? own
     : inOrder(own.map((reading) => (isRaised(reading) ? asClose(reading) : reading)));
@@ -51,23 +55,18 @@ export function withinBudget(readings: readonly SignalReading[], budget: BudgetS
   return inOrder(kept);
 }
 
-const budgets = new WeakMap<Facts, WeakMap<Settings, Map<string, ProjectBudget>>>();
-
-function budgetOf(projectKey: string, facts: Facts, settings: Settings): ProjectBudget {
-  const bySettings = budgets.get(facts) ?? new WeakMap<Settings, Map<string, ProjectBudget>>();
-  budgets.set(facts, bySettings);
-  const byProject = bySettings.get(settings) ?? new Map<string, ProjectBudget>();
-  bySettings.set(settings, byProject);
-  const known = byProject.get(projectKey);
-  if (known !== undefined) return known;
-  const budget = spend(projectKey, facts, settings);
-  byProject.set(projectKey, budget);
-  return budget;
-}
+const budgets = computed('alarm budgets', (facts: Facts) =>
+  oncePer((settings: Settings) =>
+    oncePerKey(
+      (projectKey: string) => projectKey,
+      (projectKey) => spend(projectKey, facts, settings),
+    ),
+  ),
+);
 
 function spend(projectKey: string, facts: Facts, settings: Settings): ProjectBudget {
   const open = itemsOfProject(projectKey, facts).filter(isOpen);
-  const judged = open.map((item) => ({ item, readings: inOrder(readItem(item, facts, { settings })) }));
+  const judged = open.map((item) => ({ item, readings: inOrder(readItem(item, sightOf(facts), { settings })) }));
   const candidates = judged
     .flatMap(({ item, readings }) => candidateOf(item, readings, facts) ?? [])
     .sort(worstFirst)

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts';
-import type { Settings } from '../settings/settings';
+import type { Settings } from '../signals/settings';
 import { isOpen } from '../facts/item/present-state';
 import { reportContainer } from './container-report';
 import { currentContainers } from './current-containers';

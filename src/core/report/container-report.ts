@@ -1,11 +1,14 @@
 import type { Facts } from '../facts/facts';
 import { iterationsById, versionsById } from '../facts/container/named-containers';
+import type { ScopeLedger } from '../facts/scope/ledger';
+import { containerSignals, type SignalReading } from '../signals';
+import { sightOf } from '../signals/sight';
+import type { ContainerSignal } from '../signals/signal';
 import type { ContainerRef } from '../model/containers';
-import type { Settings } from '../settings/settings';
-import { readContainer } from '../signals';
+import type { Settings } from '../signals/settings';
+import { readContainer } from '../signals/read-signals';
 import { hasOpenItems } from '../facts/container/open-items';
 import { withinBudget } from './alarm-budget';
-import { foretoldReadings } from './foretold-readings';
 import { isOverdue as isItemOverdue } from './item-report';
 import { containerLevelOf, levelAtBest } from './level';
 import { outcomeOf } from './outcome';
@@ -14,16 +17,15 @@ import type { ContainerReport } from './report';
 
 /** The health of one container as of the snapshot, with its end, its slip and its scope ledger where they can be told. */
 export function reportContainer(container: ContainerRef, facts: Facts, settings: Settings): ContainerReport {
-  const read = readContainer(container, facts, { settings });
-  // Asking again for what a signal has just stumbled over would end the whole report.
-  const isBroken = read.some((reading) => reading.status === 'unknown' && reading.because.reason === 'broken');
-  const found = isBroken ? null : facts.ledgerOf(container);
-  const ledger = found?.status === 'known' ? found.ledger : null;
-  const { chanceLostToScope, ...outcome } = outcomeOf(container, { ledger, facts, settings });
+  const { chanceLostToScope, ...outcome } = outcomeOf(container, {
+    ledger: ledgerOf(container, facts),
+    facts,
+    settings,
+  });
   const { forecast, slip } = outcome;
-  const foretold = foretoldReadings(container, read, { forecast, chanceLostToScope, facts, settings });
-  const readings = withinBudget(foretold, settings.budget);
-  const readingsWithoutForecast = withinBudget(read, settings.budget);
+  const read = readContainer(container, sightOf(facts, { forecast, chanceLostToScope }), { settings });
+  const readings = withinBudget(read, settings.budget);
+  const readingsWithoutForecast = withinBudget(withoutForecast(container, read, { facts, settings }), settings.budget);
   const judged = {
     isOverdue: isOverdue(container, facts),
     settings: settings.level,
@@ -37,6 +39,27 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
     readings: pricedContainerReadings(readings, slip),
     readingsWithoutForecast,
   };
+}
+
+/** Null where there is none, or where it cannot be made: the signals that need it are broken then, and the report goes on. */
+function ledgerOf(container: ContainerRef, facts: Facts): ScopeLedger | null {
+  try {
+    const found = facts.ledgerOf(container);
+    return found.status === 'known' ? found.ledger : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads again what answers differently where there is a forecast. */
+function withoutForecast(
+  container: ContainerRef,
+  readings: readonly SignalReading[],
+  { facts, settings }: { readonly facts: Facts; readonly settings: Settings },
+): readonly SignalReading[] {
+  const signals = containerSignals.filter((signal: ContainerSignal) => signal.asksForecast === true);
+  const again = readContainer(container, sightOf(facts), { settings, signals });
+  return readings.map((reading) => again.find(({ signal }) => signal === reading.signal) ?? reading);
 }
 
 /** What people call the container; its id where the source does not list it. */

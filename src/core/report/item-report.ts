@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
-import type { Settings } from '../settings/settings';
-import type { SignalReading } from '../signals';
+import type { Settings } from '../signals/settings';
+import { itemSignal, type SignalReading } from '../signals';
 import { isOpen } from '../facts/item/present-state';
 import { told } from '../model/rounding';
 import { itemReadings } from './alarm-budget';
@@ -31,7 +31,9 @@ export function isOverdue(item: ItemHistory, { snapshot }: Facts): boolean {
 
 function chanceInTime(readings: readonly SignalReading[]): number | null {
   for (const reading of readings) {
-    if (reading.signal === 'ageing' && reading.status !== 'unknown') return reading.figures?.chanceInTime ?? null;
+    const signal = itemSignal(reading.signal);
+    if (reading.status === 'unknown' || reading.figures === null || signal?.chanceInTime === undefined) continue;
+    return signal.chanceInTime(reading.figures);
   }
   return null;
 }

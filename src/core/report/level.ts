@@ -1,12 +1,13 @@
 import type { ContainerForecast } from '../forecast/container/container-forecast';
 import type { Level } from '../model/level';
+import type { DecidingReason } from '../signals/signal';
 import { signalOf, type SignalReading } from '../signals';
 import { toldShare } from '../model/rounding';
 import { isClose, isRaised } from './reading-order';
 
 /** The rule that gave the level. */
 export type LevelReason =
-  | 'deadlock'
+  | DecidingReason
   | 'overdue'
   | 'bucket'
   | 'target-unlikely'
@@ -76,8 +77,9 @@ export function levelOf(readings: readonly SignalReading[], isOverdue: boolean):
   const raised = readings.filter(isRaised);
   const close = readings.filter(isClose);
   // Others may be worse; a ring does not open by that.
-  if ([...raised, ...close].some(({ signal }) => signal === 'deadlock')) {
-    return { level: 'off-track', levelReason: 'deadlock' };
+  for (const { signal } of [...raised, ...close]) {
+    const { decides } = signalOf(signal);
+    if (decides !== undefined) return { level: decides.level, levelReason: decides.reason };
   }
   if (isOverdue) return { level: 'off-track', levelReason: 'overdue' };
   if (raised.some(({ severity }) => severity === 'severe')) return { level: 'at-risk', levelReason: 'severe-signal' };

@@ -10,7 +10,7 @@ import { targetOf } from '../forecast/container/target';
 import type { Facts } from '../facts/facts';
 import type { ScopeLedger } from '../facts/scope/ledger';
 import type { ContainerRef } from '../model/containers';
-import type { Settings } from '../settings/settings';
+import type { Settings } from '../signals/settings';
 
 /** When a container ends, why just then, what each piece of it costs and what would help: all from the same worlds. */
 export interface Outcome {

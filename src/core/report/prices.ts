@@ -1,9 +1,6 @@
-import type { SignalReading } from '../signals';
+import { signalOf, type SignalReading } from '../signals';
 import type { Slip } from '../forecast/slip/slip';
 import { isRaised } from './reading-order';
-
-/** Signals that tell of an item which holds up what it belongs to. */
-const HOLDING: ReadonlySet<string> = new Set(['waiting', 'blocked', 'stalled']);
 
 /** The readings of an item, with what its standing still or waiting costs its container. */
 export function pricedItemReadings(
@@ -12,7 +9,7 @@ export function pricedItemReadings(
 ): readonly SignalReading[] {
   if (priceDays === undefined) return readings;
   return readings.map((reading) =>
-    isRaised(reading) && HOLDING.has(reading.signal) ? { ...reading, priceDays } : reading,
+    isRaised(reading) && signalOf(reading.signal).priced === 'as-hold' ? { ...reading, priceDays } : reading,
   );
 }
 
@@ -24,6 +21,8 @@ export function pricedContainerReadings(
   const part = slip?.parts.find(({ cause }) => cause === 'scope');
   if (part === undefined) return readings;
   return readings.map((reading) =>
-    isRaised(reading) && reading.signal === 'scope-creep' ? { ...reading, priceDays: part.days } : reading,
+    isRaised(reading) && signalOf(reading.signal).priced === 'as-scope'
+      ? { ...reading, priceDays: part.days }
+      : reading,
   );
 }

@@ -1,8 +1,11 @@
 import type { Facts } from '../facts/facts';
 import type { ContainerRef } from '../model/containers';
+import { groupedBy } from '../math/grouped';
+import { oncePerKey } from '../math/once-per';
 import { type RaisedReading, type SignalId, signalOf } from '../signals';
 import { openItemsOf } from '../facts/container/open-items';
 import type { Severity } from '../signals/reading';
+import { withoutImplied } from './implied';
 import { compareFindings, isClose, isRaised } from './reading-order';
 import type { Report } from './report';
 
@@ -20,18 +23,6 @@ export interface Reason {
 
 /** More than five reasons are no reason. */
 const MOST_REASONS = 5;
-
-/** What follows from waiting: whoever waits ages and falls silent, cannot be finished. */
-const FOLLOWS_FROM_WAITING: ReadonlySet<SignalId> = new Set<SignalId>([
-  'ageing',
-  'carry-over',
-  'over-commitment',
-  'overloaded',
-  'silent',
-  'stalled',
-  'stalled-container',
-  'zombie',
-]);
 
 interface Summed {
   readonly reason: Reason;
@@ -52,15 +43,14 @@ interface Found {
  * dates will be missed comes last.
  */
 export function projectReasons(projectKey: string, report: Report, facts: Facts): readonly Reason[] {
-  const bySignal = new Map<SignalId, Found[]>();
-  for (const found of foundIn(projectKey, report, facts)) {
-    const known = bySignal.get(found.finding.signal);
-    if (known === undefined) bySignal.set(found.finding.signal, [found]);
-    else known.push(found);
-  }
-  const waiting = bySignal.has('waiting') ? waitingIds(report) : new Set<string>();
+  const bySignal = groupedBy(foundIn(projectKey, report, facts), ({ finding }) => finding.signal);
+  const signals = new Set<string>(bySignal.keys());
+  const causes = oncePerKey(
+    (cause: string) => cause,
+    (cause): ReadonlySet<string> => (signals.has(cause) ? idsWith(cause, report) : new Set()),
+  );
   return [...bySignal.values()]
-    .map((found) => summed(found, waiting))
+    .map((found) => summed(found, causes))
     .sort(
       (one, other) =>
         Number(isOutcome(one.reason)) - Number(isOutcome(other.reason)) ||
@@ -73,9 +63,9 @@ export function projectReasons(projectKey: string, report: Report, facts: Facts)
     .map(({ reason }) => reason);
 }
 
-/** That a date will be missed is what comes of the trouble, and no reason for it. */
+/** What comes of the trouble, and is no reason for it. */
 function isOutcome({ signal }: Reason): boolean {
-  return signal === 'date-at-risk';
+  return signalOf(signal).isOutcome === true;
 }
 
 function foundIn(projectKey: string, { containers, items }: Report, facts: Facts): readonly Found[] {
@@ -88,23 +78,17 @@ function foundIn(projectKey: string, { containers, items }: Report, facts: Facts
   const ofItems = items
     .filter(({ itemId }) => isOwn(itemId))
     .flatMap(({ itemId, readings }) =>
-      onceEach(readings.filter(isRaised)).map((finding) => ({ finding, itemIds: [itemId] })),
+      withoutImplied(readings.filter(isRaised)).map((finding) => ({ finding, itemIds: [itemId] })),
     );
   return [...inContainers, ...ofItems];
 }
 
-/** Items that wait for others, also those of which the budget of alarms leaves no room to tell. */
-function waitingIds({ items }: Report): ReadonlySet<string> {
-  const waits = items.filter(({ readings }) =>
-    readings.some((reading) => reading.signal === 'waiting' && (isRaised(reading) || isClose(reading))),
+/** Items with a finding of that signal, also those of which the budget of alarms leaves no room to tell. */
+function idsWith(signalId: string, { items }: Report): ReadonlySet<string> {
+  const having = items.filter(({ readings }) =>
+    readings.some((reading) => reading.signal === signalId && (isRaised(reading) || isClose(reading))),
   );
-  return new Set(waits.map(({ itemId }) => itemId));
-}
-
-/** A block by a link is the wait for that link. */
-function onceEach(findings: readonly RaisedReading[]): readonly RaisedReading[] {
-  const waits = findings.some(({ signal }) => signal === 'waiting');
-  return findings.filter((finding) => !(waits && finding.signal === 'blocked' && finding.figures.cause === 'link'));
+  return new Set(having.map(({ itemId }) => itemId));
 }
 
 /** Who waits for whom is told of the items that are named; any other finding about a container is about all of it. */
@@ -118,14 +102,15 @@ function openIdsOf(container: ContainerRef, facts: Facts): readonly string[] {
   return openItemsOf(container, facts).map(({ item }) => item.id);
 }
 
-function summed(all: readonly Found[], waiting: ReadonlySet<string>): Summed {
+function summed(all: readonly Found[], having: (signalId: string) => ReadonlySet<string>): Summed {
   const severe = all.filter(({ finding }) => finding.severity === 'severe');
   const counted = severe.length > 0 ? severe : all;
   const [worst] = counted.map(({ finding }) => finding).sort(compareFindings);
   if (worst === undefined) throw new Error('A reason without a finding');
   const prices = counted.flatMap(({ finding }) => finding.priceDays ?? []);
   const concernedIds = new Set(counted.flatMap(({ itemIds }) => itemIds));
-  const isOnlyEffect = (id: string): boolean => FOLLOWS_FROM_WAITING.has(worst.signal) && waiting.has(id);
+  const { followsFrom } = signalOf(worst.signal);
+  const isOnlyEffect = (id: string): boolean => followsFrom !== undefined && having(followsFrom).has(id);
   return {
     worst,
     reach: [...concernedIds].filter((id) => !isOnlyEffect(id)).length,

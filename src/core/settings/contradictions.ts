@@ -1,6 +1,6 @@
-import { type Settings, thresholds } from './settings';
 import type { SettingsLayer } from '../model/kept-settings';
-import { settingsFrom, type SettingsProblem, valueIn } from './layered';
+import { layersOver, type SettingsProblem } from './layered';
+import type { Sections } from './threshold';
 
 /** Two thresholds of one section of which the first is never larger than the second. */
 export interface OrderedPair {
@@ -18,12 +18,15 @@ const UPPER: Readonly<Record<string, string>> = {
   publishedUsualShare: 'publishedSevereShare',
 };
 
-export const orderedPairs: readonly OrderedPair[] = Object.entries(thresholds).flatMap(([section, entries]) =>
-  Object.keys(entries).flatMap((lower) => {
-    const upper = Object.hasOwn(UPPER, lower) ? UPPER[lower] : upperByRule(lower);
-    return upper !== undefined && Object.hasOwn(entries, upper) ? [{ section, lower, upper }] : [];
-  }),
-);
+/** Every such pair of these thresholds. */
+export function orderedPairsOf(thresholds: Sections): readonly OrderedPair[] {
+  return Object.entries(thresholds).flatMap(([section, entries]) =>
+    Object.keys(entries).flatMap((lower) => {
+      const upper = Object.hasOwn(UPPER, lower) ? UPPER[lower] : upperByRule(lower);
+      return upper !== undefined && Object.hasOwn(entries, upper) ? [{ section, lower, upper }] : [];
+    }),
+  );
+}
 
 function upperByRule(lower: string): string | undefined {
   if (lower.startsWith('raiseAt')) return lower.replace('raiseAt', 'severeAt');
@@ -31,21 +34,21 @@ function upperByRule(lower: string): string | undefined {
 }
 
 /** What the last of some layers says that contradicts another threshold in force, by itself or with those below it. */
-export function contradictionsIn(layers: readonly SettingsLayer[]): readonly SettingsProblem[] {
-  const own = layers.at(-1) ?? {};
-  const settings = settingsFrom(layers);
-  return orderedPairs.flatMap(({ section, lower, upper }): readonly SettingsProblem[] => {
-    const [least, most] = [inForce(settings, section, lower), inForce(settings, section, upper)];
-    if (least === null || most === null || least <= most) return [];
-    const problem = (threshold: string, value: number, allowed: SettingsProblem['allowed']) =>
-      valueIn(own, { section, threshold }) === null ? [] : [{ section, threshold, value, allowed }];
-    const tooLarge = problem(lower, least, { kind: 'at-most', other: upper, value: most });
-    return tooLarge.length > 0 ? tooLarge : problem(upper, most, { kind: 'at-least', other: lower, value: least });
-  });
-}
-
-function inForce(settings: Settings, section: string, threshold: string): number | null {
-  const values = Object.entries(settings).find(([name]) => name === section)?.[1] ?? {};
-  const value: unknown = Object.entries(values).find(([name]) => name === threshold)?.[1];
-  return typeof value === 'number' ? value : null;
+export function contradictionsOver(
+  thresholds: Sections,
+): (layers: readonly SettingsLayer[]) => readonly SettingsProblem[] {
+  const { settingsFrom, valueIn } = layersOver(thresholds);
+  const pairs = orderedPairsOf(thresholds);
+  return (layers) => {
+    const own = layers.at(-1) ?? {};
+    const settings = settingsFrom(layers);
+    return pairs.flatMap(({ section, lower, upper }): readonly SettingsProblem[] => {
+      const [least, most] = [settings[section]?.[lower], settings[section]?.[upper]];
+      if (typeof least !== 'number' || typeof most !== 'number' || least <= most) return [];
+      const problem = (threshold: string, value: number, allowed: SettingsProblem['allowed']) =>
+        valueIn(own, { section, threshold }) === null ? [] : [{ section, threshold, value, allowed }];
+      const tooLarge = problem(lower, least, { kind: 'at-most', other: upper, value: most });
+      return tooLarge.length > 0 ? tooLarge : problem(upper, most, { kind: 'at-least', other: lower, value: least });
+    });
+  };
 }

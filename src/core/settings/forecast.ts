@@ -1,4 +1,4 @@
-import { minFinished } from './history';
+import { minFinished } from './shared';
 import type { Sections } from './threshold';
 
 /** Read by src/core/forecast. */

@@ -1,19 +1,5 @@
-import type { Sections, Threshold } from './threshold';
-
-/** Shared with the signals that ask the same history. */
-export const minFinished: Threshold<number> = {
-  default: 8,
-  unit: 'items',
-  source: 'Below 8 finished items a forecast cannot tell',
-};
-
-export const minStays: Threshold<number> = {
-  default: 20,
-  unit: 'cases',
-  source: 'One stay more or less moves a share by at most 5 points',
-};
-
-export const minGaps: Threshold<number> = { default: 20, unit: 'cases', source: 'As for stays' };
+import { minFinished, minGaps, minStays } from './shared';
+import type { Sections } from './threshold';
 
 /** Read by src/core/facts: what counts as an act, as a block, as enough history, as committed scope. */
 export const historyThresholds = {
@@ -41,12 +27,6 @@ export const historyThresholds = {
         '| bloqu | en attente | en pause | bloccat | in attesa | en espera | pausad | aguardando | wacht op | заблок | ожида | väntar | odottaa | ブロック | 保留 | 待ち | 阻塞 | 挂起 | 暂停 | 차단 | 보류',
       unit: 'words',
       source: 'Names that trackers give, in the languages of their users, to statuses in which work cannot move',
-    },
-    /** Read by src/core/signals/blocked. */
-    severeAtPercentile: {
-      default: 85,
-      unit: 'percentile',
-      source: 'Held up for longer than 85 % of own whole stays in the status: the block alone costs an unusual stay',
     },
   },
 
@@ -79,6 +59,41 @@ export const historyThresholds = {
       default: 24,
       unit: 'hours',
       source: 'What came into a status on one day was mostly one decision (bulk moves of a public service tracker)',
+    },
+  },
+
+  /** Read by src/core/norms/flow/silence-lines. */
+  silent: {
+    pausesNeeded: minGaps,
+    endedNeeded: { default: 10, unit: 'cases', source: 'With fewer ends an 85th percentile is one or two pauses' },
+    windowWeeks: { default: 26, unit: 'weeks', source: 'Half a year; a whole year gives the same shares (measured)' },
+    itemsNeeded: { default: 10, unit: 'items', source: 'Below so many items one forgotten item is the line' },
+    itemDaysNeeded: { default: 100, unit: 'working days', source: 'Ten items over two weeks' },
+  },
+
+  /** Read by src/core/norms/stall-cut, and through it by all who ask what is stalled. */
+  stalled: {
+    horizonDays: { default: 10, unit: 'working days', source: 'Definition of stalled: two working weeks ahead' },
+    mostShare: {
+      default: 0.2,
+      unit: 'share',
+      source: 'Definition of stalled: at most a fifth of the items in progress of a project at any time',
+    },
+    ceilingChance: {
+      default: 0.6,
+      unit: 'share',
+      source: 'What moves on within two weeks in three cases of five is no finding, even where all else moves faster',
+    },
+    fewCeilingChance: {
+      default: 0.15,
+      unit: 'share',
+      source:
+        'Half of the usual: about 30 % of the items in progress of public trackers move within two weeks (measured)',
+    },
+    leastStayDays: {
+      default: 2,
+      unit: 'working days',
+      source: 'What came into its status more recently has just moved, however slow the status is',
     },
   },
 

@@ -1,8 +1,7 @@
 import type { SettingsLayer, SettingValue } from '../model/kept-settings';
-import { type Settings, thresholds } from './settings';
 import { patternProblem, type PatternProblem } from './name-pattern';
 import { rangeOf } from './ranges';
-import type { Threshold } from './threshold';
+import type { AllValues, Sections, Threshold } from './threshold';
 import { parsedAs, type TrackerKind } from './tracker/tracker-kinds';
 import { isTrackerSection, trackerKindOf } from './tracker/tracker-settings';
 
@@ -25,64 +24,73 @@ export interface SettingsProblem {
 
 type AnyThreshold = Threshold<number> | Threshold<string>;
 
-const sections = new Map<string, ReadonlyMap<string, AnyThreshold>>(
-  Object.entries(thresholds).map(([name, section]) => [name, new Map<string, AnyThreshold>(Object.entries(section))]),
-);
-
-/** Everything in a layer that cannot stand, in the order in which it is written. */
-export function problemsOf(layer: SettingsLayer): readonly SettingsProblem[] {
-  return Object.entries(layer).flatMap(([section, values]): readonly SettingsProblem[] => {
-    const entries = Object.entries(values);
-    if (entries.length === 0 && !sections.has(section) && !isTrackerSection(section)) {
-      return [{ section, threshold: '', value: '', allowed: { kind: 'no-such-section' } }];
-    }
-    return entries.flatMap(([threshold, value]) => {
-      const allowed = refusalOf(section, threshold, value);
-      return allowed === null ? [] : [{ section, threshold, value, allowed }];
-    });
-  });
+/** Layers of settings over one list of thresholds. */
+export interface Layers<Of extends Sections> {
+  /** Everything in a layer that cannot stand, in the order in which it is written. */
+  readonly problemsOf: (layer: SettingsLayer) => readonly SettingsProblem[];
+  /**
+   * The settings in force: the defaults, changed by each layer in turn (site, then project). The latest word counts; what
+   * is not a threshold, or not within its range, has no effect.
+   */
+  readonly settingsFrom: (layers: readonly SettingsLayer[]) => AllValues<Of>;
+  /** What a layer says of a threshold; null where it says nothing, or what cannot stand. */
+  readonly valueIn: (layer: SettingsLayer, named: Named) => number | string | null;
 }
 
-/**
- * The settings in force: the defaults, changed by each layer in turn (site, then project). The latest word counts; what
- * is not a threshold, or not within its range, has no effect.
- */
-export function settingsFrom(layers: readonly SettingsLayer[]): Settings;
-export function settingsFrom(
-  layers: readonly SettingsLayer[],
-): Readonly<Record<string, Readonly<Record<string, number | string>>>> {
-  return Object.fromEntries(
-    [...sections].map(([section, entries]) => [
-      section,
-      Object.fromEntries(
-        [...entries].map(([threshold, entry]) => [threshold, valueOver(entry.default, layers, { section, threshold })]),
-      ),
-    ]),
+/** What layers say of these thresholds. */
+export function layersOver<Of extends Sections>(thresholds: Of): Layers<Of>;
+export function layersOver(thresholds: Sections): Layers<Sections> {
+  const sections: KnownSections = new Map(
+    Object.entries(thresholds).map(([name, section]) => [name, new Map<string, AnyThreshold>(Object.entries(section))]),
   );
+  return {
+    problemsOf: (layer) =>
+      Object.entries(layer).flatMap(([section, values]): readonly SettingsProblem[] => {
+        const entries = Object.entries(values);
+        if (entries.length === 0 && !sections.has(section) && !isTrackerSection(section)) {
+          return [{ section, threshold: '', value: '', allowed: { kind: 'no-such-section' } }];
+        }
+        return entries.flatMap(([threshold, value]) => {
+          const allowed = refusalOf({ section, threshold }, value, sections);
+          return allowed === null ? [] : [{ section, threshold, value, allowed }];
+        });
+      }),
+    settingsFrom: (layers) =>
+      Object.fromEntries(
+        [...sections].map(([section, entries]) => [
+          section,
+          Object.fromEntries(
+            [...entries].map(([threshold, entry]) => {
+              const own = [...layers].reverse().map((layer) => valueIn(layer, { section, threshold }, sections));
+              return [threshold, own.find((said) => said !== null) ?? entry.default];
+            }),
+          ),
+        ]),
+      ),
+    valueIn: (layer, named) => valueIn(layer, named, sections),
+  };
 }
+
+type KnownSections = ReadonlyMap<string, ReadonlyMap<string, AnyThreshold>>;
 
 interface Named {
   readonly section: string;
   readonly threshold: string;
 }
 
-function valueOver(value: number | string, layers: readonly SettingsLayer[], named: Named): number | string {
-  for (const layer of [...layers].reverse()) {
-    const own = valueIn(layer, named);
-    if (own !== null) return own;
-  }
-  return value;
-}
-
-/** What a layer says of a threshold; null where it says nothing, or what cannot stand. */
-export function valueIn(layer: SettingsLayer, { section, threshold }: Named): number | string | null {
+function valueIn(layer: SettingsLayer, named: Named, sections: KnownSections): number | string | null {
+  const { section, threshold } = named;
   const own = Object.hasOwn(layer, section) ? layer[section] : undefined;
   const value = own !== undefined && Object.hasOwn(own, threshold) ? own[threshold] : undefined;
   if (value === undefined || typeof value === 'object') return null;
-  return refusalOf(section, threshold, value) === null ? value : null;
+  return refusalOf(named, value, sections) === null ? value : null;
 }
 
-function refusalOf(section: string, threshold: string, value: SettingValue): SettingsProblem['allowed'] | null {
+function refusalOf(
+  { section, threshold }: Named,
+  value: SettingValue,
+  sections: KnownSections,
+): SettingsProblem['allowed'] | null {
   const kind = trackerKindOf(section, threshold);
   if (kind === null) return { kind: 'no-such-threshold' };
   if (kind !== undefined) return parsedAs[kind](value) === null ? { kind } : null;

@@ -1,7 +1,3 @@
-import type { Facts } from '../facts/facts';
-import type { ItemHistory } from '../facts/item/item-history';
-import type { ContainerRef } from '../model/containers';
-import type { Settings } from '../settings/settings';
 import { abandoned } from './stall/abandoned';
 import { ageing } from './stall/ageing';
 import { blocked } from './stall/blocked';
@@ -28,7 +24,6 @@ import { ownerLeft } from './people/owner-left';
 import { ownerLeftInside } from './people/container-owner-left';
 import { priorityChurn } from './priorities/priority-churn';
 import { returned } from './clarity/returned';
-import type { Reading } from './reading';
 import type { ContainerSignal, ItemSignal } from './signal';
 import { silent } from './stall/silent';
 import { singlePoint } from './people/single-point';
@@ -87,9 +82,9 @@ export const containerSignals = [
   stuckInStage,
 ] as const;
 
-type AnItemSignal = (typeof itemSignals)[number];
-type AContainerSignal = (typeof containerSignals)[number];
-type AnySignal = AnItemSignal | AContainerSignal;
+export type AnItemSignal = (typeof itemSignals)[number];
+export type AContainerSignal = (typeof containerSignals)[number];
+export type AnySignal = AnItemSignal | AContainerSignal;
 
 export type SignalId = AnySignal['id'];
 
@@ -120,38 +115,4 @@ export function signalOf(signal: SignalId): ItemSignal | ContainerSignal {
   const found = itemSignal(signal) ?? containerSignal(signal);
   if (found === undefined) throw new Error(`No list of signals holds ${signal}`);
   return found;
-}
-
-/** All readings of one item. A signal that throws is told as broken, and the others run on. */
-export function readItem(
-  item: ItemHistory,
-  facts: Facts,
-  { settings, signals = itemSignals }: { readonly settings: Settings; readonly signals?: readonly AnItemSignal[] },
-): readonly SignalReading[] {
-  return signals.map((signal) => orBroken(signal.id, () => signal.read(item, facts, settings)));
-}
-
-/** All readings of one container, of those signals that judge its kind, in the same way. */
-export function readContainer(
-  container: ContainerRef,
-  facts: Facts,
-  {
-    settings,
-    signals = containerSignals,
-  }: { readonly settings: Settings; readonly signals?: readonly AContainerSignal[] },
-): readonly SignalReading[] {
-  return signals
-    .filter((signal: ContainerSignal<SignalId>) => signal.kinds?.includes(container.kind) ?? true)
-    .map((signal) => orBroken(signal.id, () => signal.read(container, facts, settings)));
-}
-
-/** Signals are too many for the compiler to match one of any id with the union of all; the overload does. */
-function orBroken(signal: SignalId, read: () => SignalReading): SignalReading;
-function orBroken(signal: SignalId, read: () => Reading): Reading {
-  try {
-    return read();
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { signal, status: 'unknown', because: { reason: 'broken', detail } };
-  }
 }

@@ -1,40 +1,73 @@
 import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
 import type { ContainerKind, ContainerRef } from '../model/containers';
-import type { Settings } from '../settings/settings';
-import type { Step } from './step';
+import type { Section, Values } from '../settings/threshold';
 import type { Raised, Reading } from './reading';
+import type { Sight } from './sight';
+import type { Step } from './step';
 
 /** Which kind of trouble a signal is about; findings of one family stand together. */
 export type Family = 'scope' | 'stall' | 'dependency' | 'dates' | 'people' | 'communication' | 'clarity' | 'priorities';
 
-/** What every signal tells of itself, whatever it judges. */
-interface Signal<Id extends string, Figures> {
+export type NoThresholds = Readonly<Record<never, never>>;
+
+/**
+ * The definition of a signal: all that is known of it, so that nothing elsewhere has to ask for it by its name. What
+ * other signals are named in traits exists: a test compares them with the list (signals/index.ts).
+ */
+interface Signal<Id extends string, Figures, Own extends Section> {
   readonly id: Id;
   readonly family: Family;
+  /** Every number that it judges by, with its default, unit and source. They are the section of settings of its name. */
+  readonly thresholds: Own;
   /** True for a signal that holds work against its team's own past: when quiet, it can say that something is fine. */
   readonly reassures?: true;
+  /** Signals whose finding about the same item says the same better: then this one is left out. */
+  impliedBy?(figures: Figures): readonly string[];
+  /** A signal of which this one is a consequence: an item is counted among the reasons for that one only. */
+  readonly followsFrom?: string;
+  /** What its finding costs: the hold of the item, or the part of the slip that is due to growth. */
+  readonly priced?: 'as-hold' | 'as-scope';
+  /** The level that its finding alone decides, also where the budget of alarms leaves no room for it; and the rule's name. */
+  readonly decides?: { readonly level: 'off-track'; readonly reason: DecidingReason };
+  /** True where the finding is what comes of all the trouble, and no reason for it. */
+  readonly isOutcome?: true;
+  /** Whether it answers differently where there is a forecast. */
+  readonly asksForecast?: true;
+  /** The chance (0..1) to finish within the service level expectation, for the signal that knows it. */
+  chanceInTime?(figures: Figures): number | null;
   /** How far beyond the usual a finding is, in the unit of this signal; findings of one signal are ordered by it. */
   magnitude(figures: Figures): number;
 }
 
+/** The rules by which one finding decides a level. */
+export type DecidingReason = 'deadlock';
+
 /**
  * A signal that judges items: what its file exports, and its line in the list of what runs (signals/index.ts). `read`
  * is pure and deterministic, answers `unknown` instead of guessing, and never throws for bad data; of all settings it
- * uses its own section. `nextStep` is asked of findings only.
+ * gets its own section. `nextStep` is asked of findings only.
  */
-export interface ItemSignal<Id extends string = string, Figures = unknown> extends Signal<Id, Figures> {
+export interface ItemSignal<
+  Id extends string = string,
+  Figures = unknown,
+  Own extends Section = NoThresholds,
+> extends Signal<Id, Figures, Own> {
   readonly subject: 'item';
-  read(item: ItemHistory, facts: Facts, settings: Settings): Reading<Id, Figures>;
+  read(item: ItemHistory, sight: Sight, own: Values<Own>): Reading<Id, Figures>;
   nextStep(finding: Raised<Id, Figures>, about: { readonly key: string; readonly facts: Facts }): Step | null;
 }
 
 /** The same for a signal that judges containers; its next step names an item of the evidence, or the item that is the container. */
-export interface ContainerSignal<Id extends string = string, Figures = unknown> extends Signal<Id, Figures> {
+export interface ContainerSignal<
+  Id extends string = string,
+  Figures = unknown,
+  Own extends Section = NoThresholds,
+> extends Signal<Id, Figures, Own> {
   readonly subject: 'container';
   /** The kinds of container that it judges; all of them unless told otherwise. */
   readonly kinds?: readonly ContainerKind[];
-  read(container: ContainerRef, facts: Facts, settings: Settings): Reading<Id, Figures>;
+  read(container: ContainerRef, sight: Sight, own: Values<Own>): Reading<Id, Figures>;
   nextStep(
     finding: Raised<Id, Figures>,
     about: { readonly container: ContainerRef; readonly facts: Facts },

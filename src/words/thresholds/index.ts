@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/settings/settings';
+import type { Settings } from '../../core/signals/settings';
 import { flowExplained } from './flow';
 import type { Explained } from './explained';
 import { forecastExplained } from './forecast';

@@ -16,7 +16,7 @@ import { writeReadings } from '../../../src/adapters/storage/tables/reading';
 import { deriveFacts } from '../../../src/core/facts/facts';
 import { personFrom } from '../../../src/core/model/containers';
 import { buildReport } from '../../../src/core/report/build-report';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { aCalendar } from '../../builders/calendar';
 import { anItem } from '../../builders/item';
 import { describeRecorded, recordedLines } from '../jira/recorded';

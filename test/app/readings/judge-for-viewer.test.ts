@@ -1,6 +1,6 @@
 import { judgeForViewer, type JudgeForViewerDeps } from '../../../src/app/readings/judge-for-viewer';
 import type { ContainerRef } from '../../../src/core/model/containers';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { aCalendar } from '../../builders/calendar';
 import { anItem } from '../../builders/item';
 import { anIteration, aSnapshot, aVersion } from '../../builders/snapshot';

@@ -1,6 +1,6 @@
 import { type LeftBehind, pruneFinished, type PruneFinishedDeps } from '../../../src/app/retention/prune-finished';
 import type { WorkItem } from '../../../src/core/model/work-item';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { aCalendar } from '../../builders/calendar';
 import { anItem } from '../../builders/item';
 import { statuses } from '../../builders/statuses';

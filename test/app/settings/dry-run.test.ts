@@ -1,5 +1,5 @@
 import { dryRun } from '../../../src/app/settings/dry-run';
-import { settingsFrom } from '../../../src/core/settings/layered';
+import { settingsFrom } from '../../../src/core/signals/settings';
 import { anItem } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
 

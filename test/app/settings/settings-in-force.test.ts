@@ -1,6 +1,6 @@
 import { defaultTracker } from '../../../src/core/settings/tracker/tracker-settings';
 import { defaultsInstead, settingsInForce } from '../../../src/app/settings/settings-in-force';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { settingsStore } from '../../builders/settings-store';
 
 it('is the defaults where nothing is set', async () => {

@@ -1,6 +1,6 @@
 import { dataQuality, type DataFlaw } from '../../../src/core/facts/data-quality';
 import { deriveFacts } from '../../../src/core/facts/facts';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../builders/item';
 import { anIteration, aSnapshot } from '../../builders/snapshot';
 

@@ -1,7 +1,7 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
 import { buildReport } from '../../../src/core/report/build-report';
 import { isRaised } from '../../../src/core/report/reading-order';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
 

@@ -2,7 +2,7 @@ import { deriveFacts } from '../../../src/core/facts/facts';
 import type { Snapshot } from '../../../src/core/model/snapshot';
 import { buildReport } from '../../../src/core/report/build-report';
 import { currentContainers } from '../../../src/core/report/current-containers';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem } from '../../builders/item';
 import { anIteration, aSnapshot, aVersion } from '../../builders/snapshot';
 

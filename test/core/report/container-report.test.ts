@@ -1,7 +1,7 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
 import type { ContainerRef } from '../../../src/core/model/containers';
 import { reportContainer } from '../../../src/core/report/container-report';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../builders/item';
 import { anIteration, aSnapshot, aVersion } from '../../builders/snapshot';
 

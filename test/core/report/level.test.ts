@@ -1,6 +1,6 @@
 import type { ContainerForecast } from '../../../src/core/forecast/container/container-forecast';
 import { containerLevelOf, levelAtBest, levelOf } from '../../../src/core/report/level';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import type { SignalReading } from '../../../src/core/signals';
 import { quiet, raised, unknown } from './readings';
 

@@ -1,5 +1,4 @@
-import { contradictionsIn, orderedPairs } from '../../../src/core/settings/contradictions';
-
+import { contradictionsIn, orderedPairs } from '../../../src/core/signals/settings';
 const named = orderedPairs.map(({ section, lower, upper }) => `${section}: ${lower} <= ${upper}`);
 
 it('knows which thresholds are never larger than which', () => {

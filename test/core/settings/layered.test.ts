@@ -1,5 +1,4 @@
-import { defaultSettings, thresholds } from '../../../src/core/settings/settings';
-import { problemsOf, settingsFrom } from '../../../src/core/settings/layered';
+import { defaultSettings, thresholds, problemsOf, settingsFrom } from '../../../src/core/signals/settings';
 import { rangeOf } from '../../../src/core/settings/ranges';
 
 describe('settings in layers', () => {

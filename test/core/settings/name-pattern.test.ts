@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { namePattern, patternProblem } from '../../../src/core/settings/name-pattern';
 
 describe('a name pattern', () => {

@@ -1,9 +1,11 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
-import { defaultSettings } from '../../../src/core/settings/settings';
-import { containerSignals, itemSignals, readContainer, readItem, signalOf } from '../../../src/core/signals';
+import { defaultSettings } from '../../../src/core/signals/settings';
+import { readContainer, readItem } from '../../../src/core/signals/read-signals';
+import { containerSignals, itemSignals, signalOf } from '../../../src/core/signals';
 import type { ContainerSignal } from '../../../src/core/signals/signal';
 import { anItem } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
+import { sightOf } from '../../../src/core/signals/sight';
 
 const facts = deriveFacts(aSnapshot({ takenAt: '2024-03-08T12:00Z', items: [anItem('PAY-1')] }));
 const item = facts.histories[0]!;
@@ -14,11 +16,11 @@ const broken = () => {
 
 describe('the signals that run', () => {
   it('answer for every item and every container, in the order of the list', () => {
-    expect(readItem(item, facts, { settings: defaultSettings }).map(({ signal }) => signal)).toEqual(
+    expect(readItem(item, sightOf(facts), { settings: defaultSettings }).map(({ signal }) => signal)).toEqual(
       itemSignals.map(({ id }) => id),
     );
     const container = { kind: 'project', id: 'PAY' } as const;
-    expect(readContainer(container, facts, { settings: defaultSettings }).map(({ signal }) => signal)).toEqual(
+    expect(readContainer(container, sightOf(facts), { settings: defaultSettings }).map(({ signal }) => signal)).toEqual(
       containerSignals
         .filter((signal: ContainerSignal) => signal.kinds?.includes('project') ?? true)
         .map(({ id }) => id),
@@ -28,7 +30,7 @@ describe('the signals that run', () => {
   it('run on when one of them throws, which is told as broken', () => {
     const [first, ...rest] = itemSignals;
     const signals = [{ ...first!, read: broken }, ...rest] as typeof itemSignals;
-    const readings = readItem(item, facts, { settings: defaultSettings, signals });
+    const readings = readItem(item, sightOf(facts), { settings: defaultSettings, signals });
     expect(readings[0]).toEqual({
       signal: 'deadlock',
       status: 'unknown',
@@ -42,7 +44,10 @@ describe('the signals that run', () => {
     const signals = two.map((signal) =>
       signal.id === 'scope-creep' ? { ...signal, read: broken } : signal,
     ) as unknown as typeof containerSignals;
-    const readings = readContainer({ kind: 'project', id: 'PAY' }, facts, { settings: defaultSettings, signals });
+    const readings = readContainer({ kind: 'project', id: 'PAY' }, sightOf(facts), {
+      settings: defaultSettings,
+      signals,
+    });
     expect(readings.map(({ status }) => status).slice(0, 2)).toEqual(['quiet', 'unknown']);
   });
 
@@ -51,7 +56,9 @@ describe('the signals that run', () => {
       signal.id === 'scope-creep' ? { ...signal, kinds: ['iteration'] as const } : signal,
     ) as unknown as typeof containerSignals;
     const readingsOf = (kind: 'project' | 'iteration') =>
-      readContainer({ kind, id: 'PAY' }, facts, { settings: defaultSettings, signals }).map(({ signal }) => signal);
+      readContainer({ kind, id: 'PAY' }, sightOf(facts), { settings: defaultSettings, signals }).map(
+        ({ signal }) => signal,
+      );
     expect(readingsOf('project')).not.toContain('scope-creep');
     expect(readingsOf('iteration')).toContain('scope-creep');
   });

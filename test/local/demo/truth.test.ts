@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../src/core/model/snapshot';
 import { buildReport } from '../../../src/core/report/build-report';
 import { reportContainer } from '../../../src/core/report/container-report';
 import { projectReasons } from '../../../src/core/report/reasons';
-import { defaultSettings } from '../../../src/core/settings/settings';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { itemSignals, containerSignals } from '../../../src/core/signals';
 import { demoSnapshot } from './demo-export';
 

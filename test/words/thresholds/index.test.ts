@@ -1,6 +1,5 @@
 import { explanationOf } from '../../../src/words/thresholds';
-import { thresholds } from '../../../src/core/settings/settings';
-
+import { thresholds } from '../../../src/core/signals/settings';
 const all = Object.entries(thresholds).flatMap(([section, entries]) =>
   Object.keys(entries).map((threshold) => ({ section, threshold, told: explanationOf(section, threshold) })),
 );

@@ -2,7 +2,7 @@ import { containerEnd, type ContainerEnd } from '../../../../src/core/forecast/e
 import { lifeBook } from '../../../../src/core/forecast/ends/life-book';
 import { mondaysBetween } from '../../../../src/core/forecast/ends/mondays';
 import type { Facts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { scoredEnd, type ScoredEnd } from './end-scores';
 import type { EndedContainer } from './ended-container';
 import { SIMPLE_RULES, type SimpleRuleName } from './simple-rules';

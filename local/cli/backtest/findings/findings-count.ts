@@ -1,7 +1,7 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
 import { buildReport } from '../../../../src/core/report/build-report';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import type { SignalReading } from '../../../../src/core/signals';
 
 /** What one signal said of everything open in one export; counts of items and containers. */

@@ -6,7 +6,7 @@ import {
   type ShortfallTerms,
 } from '../../../../src/core/forecast/container/iteration-chance';
 import { ridgeLogistic, towardsNone } from '../../../../src/core/math/ridge-logistic';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import type { Foretold } from '../scores';
 import type { IterationFile } from './iteration-file';
 

@@ -3,8 +3,9 @@ import type { ItemHistory } from '../../../../src/core/facts/item/item-history';
 import { isInProgress } from '../../../../src/core/facts/item/present-state';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readSilent } from '../../../../src/core/signals/stall/silent';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 /** What `silent` answered of the items in progress in one week, before any limit of findings. */
 export interface SilentWeek {
@@ -21,7 +22,7 @@ export function silentWeeks(whole: Snapshot, moments: readonly Date[]): readonly
   return moments.map((moment) => {
     const facts = deriveFacts(snapshotAsOf(whole, moment));
     const items = facts.histories.filter((item) => isInProgress(item) && item.item.level !== 'parent');
-    const answers = items.map((item) => ({ item, reading: readSilent(item, facts, defaultSettings.silent) }));
+    const answers = items.map((item) => ({ item, reading: readSilent(item, sightOf(facts), defaultSettings.silent) }));
     const raised = answers.filter(({ reading }) => reading.status === 'raised');
     const unknown = answers.filter(({ reading }) => reading.status === 'unknown').length;
     return {

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { TRUE_CAUSES } from '../../../demo/simulator/causes';
 import { knownCauses, type KnownCauses } from '../../../demo/simulator/known-causes';
 import { stableCauses, type StableCauses } from '../../../demo/simulator/stable-causes';

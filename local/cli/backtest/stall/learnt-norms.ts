@@ -4,8 +4,7 @@ import type { Snapshot } from '../../../../src/core/model/snapshot';
 import type { FlowNorms } from '../../../../src/core/norms/flow-norms';
 import { deriveFlowNorms } from '../../../../src/core/norms/flow/derive-flow-norms';
 import { normsOf } from '../../../../src/core/norms/norms-of';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-
+import { defaultSettings } from '../../../../src/core/signals/settings';
 /** What is usual at each moment that is tested: learnt once, or anew from all that had happened by then. */
 export type NormsAt = (facts: Facts) => FlowNorms;
 

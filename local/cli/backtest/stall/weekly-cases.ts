@@ -5,11 +5,12 @@ import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import { countUntil } from '../../../../src/core/model/replay';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
 import { normQuery } from '../../../../src/core/norms/query';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { isInProgress, presentVisit } from '../../../../src/core/facts/item/present-state';
 import { moveChance } from '../../../../src/core/norms/stall-cut';
 import { readStalled } from '../../../../src/core/signals/stall/stalled';
 import { normsOf } from '../../../../src/core/norms/norms-of';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 /** An item in progress at one moment: what was said of it then, and what came of it. */
 export interface StallCase {
@@ -68,7 +69,7 @@ function leaves(changes: StatusChanges, moment: Date): boolean {
 
 function whatWasTold(item: ItemHistory, facts: Facts): Omit<StallCase, 'itemId' | 'stayed'> | null {
   const { calendar, takenAt } = facts.snapshot;
-  const chance = moveChance(item, facts, defaultSettings.stalled);
+  const chance = moveChance(item, facts);
   const visit = presentVisit(item);
   if (chance === null || visit === null) return null;
   const age = item.startedAt === null ? 0 : calendar.workingDays(item.startedAt, takenAt);
@@ -76,7 +77,7 @@ function whatWasTold(item: ItemHistory, facts: Facts): Omit<StallCase, 'itemId' 
     normsOf(facts).cycleTime(normQuery(item), defaultSettings.ageing.raiseAtPercentile)?.days ?? Infinity;
   return {
     chanceToStay: 1 - chance.chance,
-    flagged: readStalled(item, facts, defaultSettings.stalled).status === 'raised',
+    flagged: readStalled(item, sightOf(facts), defaultSettings.stalled).status === 'raised',
     idleDays: calendar.workingDays(item.lastActivityAt, takenAt),
     daysInStatus: visit.workingDays,
     overExpectedAge: age > expected,

@@ -2,7 +2,7 @@ import { pinballLoss } from '../../../../src/core/forecast/calibration/calibrato
 import { byConfidence, missShareOf, type ByConfidence } from '../../../../src/core/forecast/simulation/confidence';
 import { pastForecasts, type PastForecast } from '../../../../src/core/forecast/calibration/past-forecasts';
 import { seededRandom, seedOf } from '../../../../src/core/math/random';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { plainPromises } from './plain-bootstrap';
 
 /** How often what was promised of one file came true; shares are 0..1. */

@@ -5,7 +5,7 @@ import { reportContainer } from '../../../core/report/container-report';
 import { currentContainers } from '../../../core/report/current-containers';
 import type { ContainerReport } from '../../../core/report/report';
 import { isRaised } from '../../../core/report/reading-order';
-import type { Settings } from '../../../core/settings/settings';
+import type { Settings } from '../../../core/signals/settings';
 import { isOpen } from '../../../core/facts/item/present-state';
 import type { KeptFacts } from './load-kept';
 import { summaryText } from '../../portfolio/reading-summary';

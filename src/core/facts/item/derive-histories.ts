@@ -1,7 +1,7 @@
 import { orderedChanges } from '../../model/change-order';
 import { presentState } from '../../model/replay';
 import type { Snapshot } from '../../model/snapshot';
-import type { Settings } from '../../settings/settings';
+import type { BaseSettings } from '../../settings/settings';
 import { activityOf, touchesOf, childMovesOf, type OrderedItem } from './activity';
 import { blockedSpans } from './blocked-spans';
 import { flowPoints } from './flow-points';
@@ -15,7 +15,7 @@ import { dateMoves, estimateMoves, ownerSpans } from './value-moves';
 /** The history of every item, in the order of the items; in time linear in all their changes. */
 export function deriveHistories(
   snapshot: Snapshot,
-  settings: Pick<Settings, 'activity' | 'blocked'>,
+  settings: Pick<BaseSettings, 'activity' | 'blocked'>,
   context: HistoryContext = historyContext(snapshot, settings),
 ): readonly ItemHistory[] {
   const ordered = snapshot.items.map((item) => ({ item, changes: orderedChanges(item) }));

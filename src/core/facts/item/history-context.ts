@@ -2,7 +2,7 @@ import type { Snapshot } from '../../model/snapshot';
 import type { StatusCategory } from '../../model/status';
 import type { WorkCalendar } from '../../model/time/work-calendar';
 import { namePattern } from '../../settings/name-pattern';
-import type { Settings } from '../../settings/settings';
+import type { BaseSettings } from '../../settings/settings';
 import { bulkEdits, type BulkEdits } from './bulk-edits';
 
 /** What the history of one item needs to know of the whole snapshot. */
@@ -17,7 +17,10 @@ export interface HistoryContext {
   readonly slipMinutes: number;
 }
 
-export function historyContext(snapshot: Snapshot, settings: Pick<Settings, 'activity' | 'blocked'>): HistoryContext {
+export function historyContext(
+  snapshot: Snapshot,
+  settings: Pick<BaseSettings, 'activity' | 'blocked'>,
+): HistoryContext {
   const { statuses, people } = snapshot;
   const isBlocked = namePattern(settings.blocked.statusPattern, 'part');
   // Finished work is not held up, whatever its status is called.

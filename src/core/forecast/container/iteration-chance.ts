@@ -1,4 +1,4 @@
-import type { Settings } from '../../settings/settings';
+import type { BaseSettings } from '../../settings/settings';
 
 /** An iteration that is over. Both in one measure: points where the team estimates, else items. */
 export interface PastIteration {
@@ -28,7 +28,7 @@ export interface ShortfallTerms {
 
 export type ShortfallCoefficients = Readonly<Record<keyof ShortfallTerms | 'intercept', number>>;
 
-type ChanceSettings = Settings['iterationChance'];
+type ChanceSettings = BaseSettings['iterationChance'];
 
 /**
  * Chance (0..1) that an iteration delivers less than is committed in it: a logistic model of three terms, whose

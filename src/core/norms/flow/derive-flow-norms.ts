@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../model/snapshot';
-import type { Settings } from '../../settings/settings';
+import type { BaseSettings } from '../../settings/settings';
 import type { FlowNorms, Norm } from '../flow-norms';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { once } from '../../math/once-per';
@@ -20,7 +20,7 @@ import { countUpTo } from '../../math/survival-curve';
 export function deriveFlowNorms(
   histories: readonly ItemHistory[],
   snapshot: Snapshot,
-  settings: Pick<Settings, 'flow' | 'moving' | 'silent'>,
+  settings: Pick<BaseSettings, 'flow' | 'moving' | 'silent'>,
 ): FlowNorms {
   const { flow } = settings;
   const cycles = once(() => cycleTimes(histories, snapshot, flow));
@@ -103,7 +103,7 @@ function cyclesAround(pool: CasePool, query: NormQuery): readonly PooledCases[] 
 function finishedByProject(
   histories: readonly ItemHistory[],
   snapshot: Snapshot,
-  settings: Settings['flow'],
+  settings: BaseSettings['flow'],
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const history of histories) {

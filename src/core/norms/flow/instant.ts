@@ -1,7 +1,7 @@
 import type { ItemHistory } from '../../facts/item/item-history';
-import type { Settings } from '../../settings/settings';
+import type { BaseSettings } from '../../settings/settings';
 
-type FlowSettings = Settings['flow'];
+type FlowSettings = BaseSettings['flow'];
 
 const MINUTE_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../model/snapshot';
 import { UNRECORDED_STATUS } from '../../model/status';
-import type { Settings } from '../../settings/settings';
+import type { BaseSettings } from '../../settings/settings';
 import type { ItemHistory, StatusVisit } from '../../facts/item/item-history';
 import { stayAt, type Moment, type Stay } from './move-terms';
 import { statusExits, type StatusExits } from '../../facts/item/status-exits';
@@ -28,7 +28,7 @@ const WEEK_MS = 168 * HOUR_MS;
 export function moveCases(
   histories: readonly ItemHistory[],
   snapshot: Snapshot,
-  { withinDays, settings }: { readonly withinDays: number; readonly settings: Pick<Settings, 'flow' | 'moving'> },
+  { withinDays, settings }: { readonly withinDays: number; readonly settings: Pick<BaseSettings, 'flow' | 'moving'> },
 ): readonly MoveCase[] {
   const visits = visitsInProgress(histories, settings.flow);
   const since = visits.reduce((first, { visit }) => Math.min(first, visit.enteredAt.getTime()), Infinity);
@@ -58,7 +58,7 @@ interface Visit {
 }
 
 /** Visits in progress of which the beginning was recorded. */
-function visitsInProgress(histories: readonly ItemHistory[], settings: Settings['flow']): readonly Visit[] {
+function visitsInProgress(histories: readonly ItemHistory[], settings: BaseSettings['flow']): readonly Visit[] {
   const visits: Visit[] = [];
   for (const history of histories) {
     if (!isModelled(history) || isInstant(history, settings)) continue;

@@ -1,12 +1,12 @@
 import type { Snapshot } from '../../model/snapshot';
 import { UNRECORDED_STATUS, type StatusCategory } from '../../model/status';
-import type { Settings } from '../../settings/settings';
+import type { BaseSettings } from '../../settings/settings';
 import type { ItemHistory, StatusVisit } from '../../facts/item/item-history';
 import type { Pause } from './pauses';
 import { isInstant } from './instant';
 import { CasePool, type CaseLevel, type CasePlace } from './case-pool';
 
-type FlowSettings = Settings['flow'];
+type FlowSettings = BaseSettings['flow'];
 
 /** Cycle times are told by type and project only. */
 export const ANY_STATUS: CasePlace = { statusId: '', side: '' };

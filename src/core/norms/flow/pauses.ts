@@ -1,7 +1,7 @@
 import type { ItemHistory, StatusVisit } from '../../facts/item/item-history';
 import type { Snapshot } from '../../model/snapshot';
 import { UNRECORDED_STATUS, type StatusCategory } from '../../model/status';
-import type { Settings } from '../../settings/settings';
+import type { BaseSettings } from '../../settings/settings';
 import { isInstant } from './instant';
 
 /** A time of a working day or more in which nobody touched an item that stayed in one open status. */
@@ -29,7 +29,7 @@ const LEAST_DAYS = 1;
 export function pausesOf(
   histories: readonly ItemHistory[],
   snapshot: Snapshot,
-  settings: Settings['flow'],
+  settings: BaseSettings['flow'],
 ): readonly Pause[] {
   return histories
     .filter((history) => history.item.level !== 'parent' && !isInstant(history, settings))

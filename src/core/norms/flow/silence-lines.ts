@@ -1,6 +1,6 @@
 import { survivalCurve } from '../../math/survival-curve';
 import type { Snapshot } from '../../model/snapshot';
-import type { Settings } from '../../settings/settings';
+import type { BaseSettings } from '../../settings/settings';
 import type { Basis } from '../basis';
 import type { NormQuery } from '../query';
 import { itemTimeUpTo, type WatchedPause } from './item-time';
@@ -43,7 +43,7 @@ const WEEK_DAYS = 7;
 export function silenceLines(
   pauses: readonly Pause[],
   snapshot: Snapshot,
-  { flow, silent }: Pick<Settings, 'flow' | 'silent'>,
+  { flow, silent }: Pick<BaseSettings, 'flow' | 'silent'>,
 ): SilenceLines {
   const groups = new Map<string, Pause[]>();
   for (const pause of pauses) {

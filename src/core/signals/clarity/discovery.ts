@@ -1,7 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
-import type { Settings } from '../../settings/settings';
 import { MOST_EVIDENCE } from '../evidence';
 import { simpleStep } from '../step';
 import { pastMoments } from '../../norms/scope/past-moments';
@@ -10,6 +9,8 @@ import type { ContainerSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
 import { ledgerUnderWay } from '../../facts/scope/told-ledger';
 import { type ComparingSettings, usualAmong } from '../../norms/scope/usual-among';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface DiscoveryFigures {
   /** Items that the team itself found after the start or split off, and those of the start that it took for larger. */
@@ -20,12 +21,25 @@ export interface DiscoveryFigures {
   readonly usualShare: number;
 }
 
-export interface DiscoverySettings extends ComparingSettings {
-  readonly leastItems: number;
-  readonly leastShare: number;
-  /** At least this share (0..1) for a severe one. */
-  readonly severeShare: number;
-}
+const thresholds = {
+  raiseAtPercentile: {
+    default: 85,
+    unit: 'percentile',
+    source: 'Own comparable scopes at the same share of their time',
+  },
+  severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty has more' },
+  leastItems: { default: 3, unit: 'items', source: 'One or two things are found on every way' },
+  leastShare: { default: 0.2, unit: 'share', source: 'A fifth of the work is more than estimates are off by' },
+  severeShare: { default: 0.5, unit: 'share', source: 'Half as much again as was seen at the start' },
+  mostComparables: {
+    default: 12,
+    unit: 'cases',
+    source: 'Half a year of two-week iterations: the team as it is now',
+  },
+  comparablesNeeded: { default: 5, unit: 'cases', source: 'Fewer do not tell a high percentile from chance' },
+} satisfies Section;
+
+export type DiscoverySettings = Values<typeof thresholds>;
 
 /**
  * Raised when a team finds more work on the way than it usually does: the sign of a technology or a problem that is
@@ -33,8 +47,8 @@ export interface DiscoverySettings extends ComparingSettings {
  */
 export function readDiscovery(
   container: ContainerRef,
-  facts: Facts,
-  { own, scope }: { readonly own: DiscoverySettings; readonly scope: Settings['scope'] },
+  { facts }: Sight,
+  own: DiscoverySettings,
 ): Reading<'discovery', DiscoveryFigures> {
   const signal = 'discovery';
   const ledger = ledgerUnderWay(container, facts);
@@ -48,7 +62,7 @@ export function readDiscovery(
   if (changes.length < own.leastItems || share < own.leastShare) {
     return { signal, status: 'quiet', figures: null, basis: null };
   }
-  const past = pastMoments(ledger, facts, { most: own.mostComparables, scope });
+  const past = pastMoments(ledger, facts, { most: own.mostComparables, scope: facts.settings.scope });
   const shares = past.flatMap(({ ledger: earlier, at }) => {
     const result = facts.ledgerOf(earlier.container);
     return result.status === 'unknown' ? [] : (shareAt(result.ledger, at) ?? []);
@@ -93,14 +107,14 @@ function isDiscovery({ kind, cause, points, countsAsCreep }: ScopeChange): boole
   return kind !== 'removed' && (cause === 'discovered' || cause === 'split');
 }
 
-export const discovery: ContainerSignal<'discovery', DiscoveryFigures> = {
+export const discovery: ContainerSignal<'discovery', DiscoveryFigures, typeof thresholds> = {
   id: 'discovery',
   family: 'clarity',
   subject: 'container',
+  thresholds,
   kinds: ['parent', 'iteration', 'version'],
   reassures: true,
-  read: (container, facts, settings) =>
-    readDiscovery(container, facts, { own: settings.discovery, scope: settings.scope }),
+  read: readDiscovery,
   magnitude: ({ share, usualShare }) => share - usualShare,
   nextStep({ evidence }) {
     const latest = evidence[0]?.itemKey;

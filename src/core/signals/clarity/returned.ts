@@ -9,6 +9,9 @@ import { recentChanges } from '../../facts/team/recent-changes';
 import type { ContainerSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
 import { sumOf, usualWeeks, type WeeksSettings } from '../../norms/weeks/usual-weeks';
+import { weeksThresholds } from '../../settings/shared';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface ReturnedFigures {
   /** Exits from done in the last weeks, beside what was finished in them. */
@@ -20,18 +23,19 @@ export interface ReturnedFigures {
   readonly weeks: number;
 }
 
-export interface ReturnedSettings extends WeeksSettings {
-  readonly leastReopened: number;
-  /** 0..1 of what was finished. */
-  readonly leastShare: number;
-  /** Finished items that a stretch of weeks needs before a share of them says anything. */
-  readonly finishedNeeded: number;
-}
+const thresholds = {
+  ...weeksThresholds,
+  leastReopened: { default: 3, unit: 'items', source: 'One or two slips happen to every team' },
+  leastShare: { default: 0.1, unit: 'share', source: 'Below one item in ten nobody’s expectations are at stake' },
+  finishedNeeded: { default: 8, unit: 'items', source: 'As for all shares of finished items' },
+} satisfies Section;
+
+export type ReturnedSettings = Values<typeof thresholds>;
 
 /** Raised when more of a team's finished work comes back than used to. */
 export function readReturned(
   { id }: ContainerRef,
-  facts: Facts,
+  { facts }: Sight,
   settings: ReturnedSettings,
 ): Reading<'returned', ReturnedFigures> {
   const signal = 'returned';
@@ -79,13 +83,14 @@ export function readReturned(
   };
 }
 
-export const returned: ContainerSignal<'returned', ReturnedFigures> = {
+export const returned: ContainerSignal<'returned', ReturnedFigures, typeof thresholds> = {
   id: 'returned',
   family: 'clarity',
   subject: 'container',
+  thresholds,
   kinds: ['project'],
   reassures: true,
-  read: (container, facts, settings) => readReturned(container, facts, settings.returned),
+  read: readReturned,
   magnitude: ({ share, usualShare }) => share - usualShare,
   nextStep({ evidence }) {
     const latest = keyOf(evidence, 're-opened');

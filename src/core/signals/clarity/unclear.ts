@@ -9,6 +9,8 @@ import { isInProgress, isOpen } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 /** What says what is wanted. */
 const FACETS = ['description', 'criteria', 'estimate'] as const;
@@ -20,16 +22,21 @@ export interface UnclearFigures {
   readonly usualShare: number;
 }
 
-export interface UnclearSettings {
-  /** 0..1 of finished items that have to have something before its absence says anything. */
-  readonly usualShare: number;
-  readonly finishedNeeded: number;
-}
+const thresholds = {
+  usualShare: {
+    default: 0.9,
+    unit: 'share',
+    source: 'What one finished item in ten was done without is not needed to do it',
+  },
+  finishedNeeded: { default: 8, unit: 'items', source: 'As for all shares of finished items' },
+} satisfies Section;
+
+export type UnclearSettings = Values<typeof thresholds>;
 
 /** Raised when work goes on without what nearly all finished work of its kind here had when it was done. */
 export function readUnclear(
   item: ItemHistory,
-  facts: Facts,
+  { facts }: Sight,
   settings: UnclearSettings,
 ): Reading<'unclear', UnclearFigures> {
   const signal = 'unclear';
@@ -125,11 +132,12 @@ const finishedGroups = computed(
   },
 );
 
-export const unclear: ItemSignal<'unclear', UnclearFigures> = {
+export const unclear: ItemSignal<'unclear', UnclearFigures, typeof thresholds> = {
   id: 'unclear',
   family: 'clarity',
   subject: 'item',
-  read: (item, facts, settings) => readUnclear(item, facts, settings.unclear),
+  thresholds,
+  read: readUnclear,
   magnitude: ({ lacks }) => lacks.length,
   nextStep: (_, { key }) => simpleStep('describe', 'product-owner', key),
 };

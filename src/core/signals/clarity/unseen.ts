@@ -1,7 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { EstimateMove, ItemHistory } from '../../facts/item/item-history';
 import type { ContainerRef } from '../../model/containers';
-import type { Settings } from '../../settings/settings';
 import { MOST_EVIDENCE } from '../evidence';
 import { keyOf, simpleStep } from '../step';
 import { openItemsOf, wasIn } from '../../facts/container/open-items';
@@ -11,6 +10,8 @@ import type { ContainerSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
 import { ledgerUnderWay } from '../../facts/scope/told-ledger';
 import { type ComparingSettings, usualAmong } from '../../norms/scope/usual-among';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface UnseenFigures {
   /** Open items that nobody has looked at, of so many open ones. */
@@ -21,12 +22,25 @@ export interface UnseenFigures {
   readonly usualShare: number;
 }
 
-export interface UnseenSettings extends ComparingSettings {
-  readonly leastItems: number;
-  readonly leastShare: number;
-  /** At least this share (0..1) for a severe one. */
-  readonly severeShare: number;
-}
+const thresholds = {
+  raiseAtPercentile: {
+    default: 85,
+    unit: 'percentile',
+    source: 'Own comparable scopes at the same share of their time',
+  },
+  severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty has more' },
+  leastItems: { default: 3, unit: 'items', source: 'One or two notes lie in every scope' },
+  leastShare: { default: 0.2, unit: 'share', source: 'A fifth of the work is more than estimates are off by' },
+  severeShare: { default: 0.5, unit: 'share', source: 'More than half of what is left is guesswork' },
+  mostComparables: {
+    default: 12,
+    unit: 'cases',
+    source: 'Half a year of two-week iterations: the team as it is now',
+  },
+  comparablesNeeded: { default: 5, unit: 'cases', source: 'Fewer do not tell a high percentile from chance' },
+} satisfies Section;
+
+export type UnseenSettings = Values<typeof thresholds>;
 
 /**
  * Raised when much of what is open in a container that has begun was made and never looked at again: no owner, no
@@ -34,8 +48,8 @@ export interface UnseenSettings extends ComparingSettings {
  */
 export function readUnseen(
   container: ContainerRef,
-  facts: Facts,
-  { own, scope }: { readonly own: UnseenSettings; readonly scope: Settings['scope'] },
+  { facts }: Sight,
+  own: UnseenSettings,
 ): Reading<'unseen', UnseenFigures> {
   const signal = 'unseen';
   const ledger = ledgerUnderWay(container, facts);
@@ -46,7 +60,7 @@ export function readUnseen(
   if (unseenItems.length < own.leastItems || unseenItems.length < own.leastShare * open.length) {
     return { signal, status: 'quiet', figures: null, basis: null };
   }
-  const past = pastMoments(ledger, facts, { most: own.mostComparables, scope });
+  const past = pastMoments(ledger, facts, { most: own.mostComparables, scope: facts.settings.scope });
   const shares = past.flatMap((moment) => unseenShare(moment, facts) ?? []);
   const norm = usualAmong(shares, own);
   if ('reason' in norm) return { signal, status: 'unknown', because: norm };
@@ -99,13 +113,14 @@ function estimateAt(estimates: readonly EstimateMove[], at: Date): number | null
   return latest === undefined ? (estimates[0]?.from ?? null) : latest.to;
 }
 
-export const unseen: ContainerSignal<'unseen', UnseenFigures> = {
+export const unseen: ContainerSignal<'unseen', UnseenFigures, typeof thresholds> = {
   id: 'unseen',
   family: 'clarity',
   subject: 'container',
+  thresholds,
   kinds: ['parent', 'iteration', 'version'],
   reassures: true,
-  read: (container, facts, settings) => readUnseen(container, facts, { own: settings.unseen, scope: settings.scope }),
+  read: readUnseen,
   magnitude: ({ share, usualShare }) => share - usualShare,
   nextStep({ evidence }) {
     const first = keyOf(evidence, 'unseen');

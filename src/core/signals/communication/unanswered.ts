@@ -12,6 +12,8 @@ import { isOpen } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface UnansweredFigures {
   /** Questions without an answer, and the working days that the oldest of them has waited. */
@@ -21,12 +23,21 @@ export interface UnansweredFigures {
   readonly usualDays: number;
 }
 
-export interface UnansweredSettings {
-  readonly raiseAtPercentile: number;
-  /** Working days: nobody has to answer within a day, however quick a team is. */
-  readonly leastDays: number;
-  readonly answersNeeded: number;
-}
+const thresholds = {
+  raiseAtPercentile: { default: 85, unit: 'percentile', source: 'Definition: the team’s own answer times' },
+  leastDays: {
+    default: 2,
+    unit: 'working days',
+    source: 'A day without an answer is no silence, however quick a team is',
+  },
+  answersNeeded: {
+    default: 20,
+    unit: 'cases',
+    source: 'As for pauses: one more or less moves a share by at most 5 points',
+  },
+} satisfies Section;
+
+export type UnansweredSettings = Values<typeof thresholds>;
 
 /**
  * Raised when a question on an item that somebody counts on waits for longer than answers usually take here. It asks
@@ -35,7 +46,7 @@ export interface UnansweredSettings {
  */
 export function readUnanswered(
   item: ItemHistory,
-  facts: Facts,
+  { facts }: Sight,
   settings: UnansweredSettings,
 ): Reading<'unanswered', UnansweredFigures> {
   const signal = 'unanswered';
@@ -88,11 +99,12 @@ function usualAnswer(projectKey: string, facts: Facts, settings: UnansweredSetti
   return { days: told(days), basis: { level, sample: group.answered } };
 }
 
-export const unanswered: ItemSignal<'unanswered', UnansweredFigures> = {
+export const unanswered: ItemSignal<'unanswered', UnansweredFigures, typeof thresholds> = {
   id: 'unanswered',
   family: 'communication',
   subject: 'item',
-  read: (item, facts, settings) => readUnanswered(item, facts, settings.unanswered),
+  thresholds,
+  read: readUnanswered,
   magnitude: ({ days, usualDays }) => days - usualDays,
   nextStep: (_, about) => ownersStep('answer', about),
 };

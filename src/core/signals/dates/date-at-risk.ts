@@ -11,6 +11,8 @@ import { isInProgress } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { told, toldShare } from '../../model/rounding';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface DateAtRiskFigures {
   readonly targetOn: string;
@@ -23,16 +25,15 @@ export interface DateAtRiskFigures {
   readonly toldBy: 'forecast' | 'past' | 'date';
 }
 
-export interface DateAtRiskSettings {
-  /** Chances below which a date is at risk, and severely so. */
-  readonly raiseBelowChance: number;
-  readonly severeBelowChance: number;
-  readonly finishedNeeded: number;
-  /** Earlier stretches of as many days as are left, overlapping, that are needed to tell a chance. */
-  readonly stretchesNeeded: number;
-  /** Days: what was finished longer ago says little of today's pace. */
-  readonly pastDays: number;
-}
+const thresholds = {
+  raiseBelowChance: { default: 0.85, unit: 'share', source: 'Definition of at risk: below the service level' },
+  severeBelowChance: { default: 0.5, unit: 'share', source: 'Definition of off track: more likely missed than met' },
+  finishedNeeded: { default: 8, unit: 'items', source: 'Below 8 finished items a forecast cannot tell' },
+  stretchesNeeded: { default: 10, unit: 'cases', source: 'Fewer do not tell one chance in ten' },
+  pastDays: { default: 180, unit: 'days', source: 'Half a year: the team as it is now' },
+} satisfies Section;
+
+export type DateAtRiskSettings = Values<typeof thresholds>;
 
 const DAY_MS = 86_400_000;
 
@@ -41,9 +42,15 @@ const DAY_MS = 86_400_000;
  * has moved so far: asked of its own past, how often so much was finished within so many days. For where no forecast
  * can be made.
  */
-export function readDateAtRisk(container: ContainerRef, facts: Facts, settings: DateAtRiskSettings): DateAtRiskReading {
+export function readDateAtRisk(
+  container: ContainerRef,
+  { facts, forecast }: Sight,
+  settings: DateAtRiskSettings,
+): DateAtRiskReading {
   const aim = aimOf(container, facts);
   if ('status' in aim) return aim;
+  const foretold = forecast === null || forecast.forecast.status === 'unknown' ? null : forecast.forecast.chance;
+  if (foretold !== null) return judged(aim, { chance: foretold, toldBy: 'forecast', basis: null, settings });
   const finished = finishTimes(container, facts);
   if (finished.length < settings.finishedNeeded) {
     return cannotTell({ reason: 'too-few-finished', have: finished.length, need: settings.finishedNeeded });
@@ -57,16 +64,6 @@ export function readDateAtRisk(container: ContainerRef, facts: Facts, settings: 
   const chance = stretches.filter((count) => count >= aim.open.length).length / stretches.length;
   const basis = { level: 'project', sample: stretches.length } as const;
   return judged(aim, { chance, toldBy: 'past', basis, settings });
-}
-
-/** The same where a forecast tells the chance (0..1) of the date. */
-export function foretoldDateAtRisk(
-  container: ContainerRef,
-  facts: Facts,
-  { chance, settings }: { readonly chance: number; readonly settings: DateAtRiskSettings },
-): DateAtRiskReading {
-  const aim = aimOf(container, facts);
-  return 'status' in aim ? aim : judged(aim, { chance, toldBy: 'forecast', basis: null, settings });
 }
 
 type DateAtRiskReading = Reading<'date-at-risk', DateAtRiskFigures>;
@@ -149,12 +146,15 @@ function whatIsOpen(open: readonly ItemHistory[]): readonly Evidence[] {
     .map(sinceWhenOpen);
 }
 
-export const dateAtRisk: ContainerSignal<'date-at-risk', DateAtRiskFigures> = {
+export const dateAtRisk: ContainerSignal<'date-at-risk', DateAtRiskFigures, typeof thresholds> = {
   id: 'date-at-risk',
   family: 'dates',
   subject: 'container',
+  thresholds,
   kinds: ['parent', 'version'],
-  read: (container, facts, settings) => readDateAtRisk(container, facts, settings.dateAtRisk),
+  isOutcome: true,
+  asksForecast: true,
+  read: readDateAtRisk,
   magnitude: ({ chance, daysLeft }) => (chance === null ? 1 - daysLeft : 1 - chance),
   nextStep({ evidence }, { container, facts }) {
     const parent = container.kind === 'parent' ? facts.byId.get(container.id)?.state.key : undefined;

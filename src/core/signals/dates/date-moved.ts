@@ -12,6 +12,9 @@ import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
 import type { WeeksSettings } from '../../norms/weeks/usual-weeks';
+import { weeksThresholds } from '../../settings/shared';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 /** The dates of one item, or those of all the work of a project. */
 export type DateMovedFigures =
@@ -34,22 +37,22 @@ export type DateMovedFigures =
       readonly weeks: number;
     };
 
-export interface DateMovedSettings extends WeeksSettings {
-  /** Moves to a later day: a date that moved once is a correction. */
-  readonly leastMoves: number;
-  readonly severeMoves: number;
-  /** Moved by so much (0..1 and more) of the working days that there were at first, until the first date. */
-  readonly severeGrowth: number;
-  /** Finished items with a date that are needed to know how often dates usually move. */
-  readonly finishedNeeded: number;
-  readonly leastItemsPerWeek: number;
-  readonly leastShare: number;
-}
+export const dateMovedThresholds = {
+  ...weeksThresholds,
+  leastMoves: { default: 2, unit: 'times', source: 'A date that moved once is a correction' },
+  severeMoves: { default: 3, unit: 'times', source: 'Moved again after it was first told' },
+  severeGrowth: { default: 0.5, unit: 'share', source: 'The plan has become longer by half of what it was at first' },
+  finishedNeeded: { default: 8, unit: 'items', source: 'As for all percentiles of finished items' },
+  leastItemsPerWeek: { default: 1, unit: 'items', source: 'A date a week moves in every plan that is cared for' },
+  leastShare: { default: 0.02, unit: 'share', source: 'At one open item in fifty a week the plan holds for a year' },
+} satisfies Section;
+
+export type DateMovedSettings = Values<typeof dateMovedThresholds>;
 
 /** Raised when a date was moved to a later day again and again, more often than that of most finished work here. */
 export function readDateMoved(
   item: ItemHistory,
-  facts: Facts,
+  { facts }: Sight,
   settings: DateMovedSettings,
 ): Reading<'date-moved', DateMovedFigures> {
   const signal = 'date-moved';
@@ -132,11 +135,12 @@ const movesOfFinished = computed(
   },
 );
 
-export const dateMoved: ItemSignal<'date-moved', DateMovedFigures> = {
+export const dateMoved: ItemSignal<'date-moved', DateMovedFigures, typeof dateMovedThresholds> = {
   id: 'date-moved',
   family: 'dates',
   subject: 'item',
-  read: (item, facts, settings) => readDateMoved(item, facts, settings.dateMoved),
+  thresholds: dateMovedThresholds,
+  read: readDateMoved,
   magnitude: dateMovedMagnitude,
   nextStep: (_, about) => ownersStep('confirm-date', about),
 };

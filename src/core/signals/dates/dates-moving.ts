@@ -8,19 +8,22 @@ import type { Evidence, Reading } from '../reading';
 import { type RecentChange, recentChanges } from '../../facts/team/recent-changes';
 import type { ContainerSignal } from '../signal';
 import { weeklyChanges } from '../weekly-changes';
+import { dateMovedThresholds } from './date-moved';
+import type { Sight } from '../sight';
 
 /** Of a parent: its own date. Of a project: whether more dates move to a later day than used to. */
 export function readDateMovedInside(
   container: ContainerRef,
-  facts: Facts,
+  sight: Sight,
   settings: DateMovedSettings,
 ): Reading<'date-moved', DateMovedFigures> {
   const signal = 'date-moved';
+  const { facts } = sight;
   if (container.kind === 'project') return readProject(container.id, facts, settings);
   const parent = facts.byId.get(container.id);
   return parent === undefined
     ? { signal, status: 'unknown', because: { reason: 'no-history' } }
-    : readDateMoved(parent, facts, settings);
+    : readDateMoved(parent, sight, settings);
 }
 
 function readProject(
@@ -53,12 +56,13 @@ function asEvidence({ item, change }: RecentChange): readonly Evidence[] {
   return [{ kind: 'date-moved', itemKey: item.state.key, at, by, from, to }];
 }
 
-export const dateMovedInside: ContainerSignal<'date-moved', DateMovedFigures> = {
+export const dateMovedInside: ContainerSignal<'date-moved', DateMovedFigures, typeof dateMovedThresholds> = {
   id: 'date-moved',
   family: 'dates',
   subject: 'container',
+  thresholds: dateMovedThresholds,
   kinds: ['project', 'parent'],
-  read: (container, facts, settings) => readDateMovedInside(container, facts, settings.dateMoved),
+  read: readDateMovedInside,
   magnitude: dateMovedMagnitude,
   nextStep({ evidence }) {
     const latest = keyOf(evidence, 'date-moved');

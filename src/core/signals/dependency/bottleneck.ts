@@ -10,6 +10,8 @@ import { ownersStep } from '../step';
 import { isInProgress, isOpen } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface BottleneckFigures {
   /** Open items that wait for it, directly or through others. */
@@ -21,12 +23,12 @@ export interface BottleneckFigures {
   readonly started: boolean;
 }
 
-export interface BottleneckSettings {
-  /** What holds up fewer items than this is a dependency like any other. */
-  readonly leastItems: number;
-  /** Points weigh the work of a project of whose open items at least this share (0..1) is estimated. */
-  readonly estimatedShare: number;
-}
+const thresholds = {
+  leastItems: { default: 3, unit: 'items', source: 'What holds up one or two is a dependency like any other' },
+  estimatedShare: { default: 0.8, unit: 'share', source: 'Points weigh work of which so much is estimated' },
+} satisfies Section;
+
+export type BottleneckSettings = Values<typeof thresholds>;
 
 /** What holds up the most in one project. */
 interface Bottleneck {
@@ -42,7 +44,7 @@ interface Bottleneck {
  */
 export function readBottleneck(
   item: ItemHistory,
-  facts: Facts,
+  { facts }: Sight,
   settings: BottleneckSettings,
 ): Reading<'bottleneck', BottleneckFigures> {
   const signal = 'bottleneck';
@@ -105,11 +107,12 @@ function isWorse(one: Bottleneck, other: Bottleneck): boolean {
   return difference > 0 || (difference === 0 && compareKeys(one.item.state.key, other.item.state.key) < 0);
 }
 
-export const bottleneck: ItemSignal<'bottleneck', BottleneckFigures> = {
+export const bottleneck: ItemSignal<'bottleneck', BottleneckFigures, typeof thresholds> = {
   id: 'bottleneck',
   family: 'dependency',
   subject: 'item',
-  read: (item, facts, settings) => readBottleneck(item, facts, settings.bottleneck),
+  thresholds,
+  read: readBottleneck,
   magnitude: ({ items }) => items,
   nextStep: (_, about) => ownersStep('put-first', about),
 };

@@ -6,6 +6,7 @@ import { isOpen } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { Step } from '../step';
 import type { ItemSignal } from '../signal';
+import type { Sight } from '../sight';
 
 export interface DeadlockFigures {
   /** How many items wait for each other in a ring. */
@@ -16,7 +17,7 @@ export interface DeadlockFigures {
  * Raised, always severe, when an open item is part of a ring of items that wait for each other. Evidence: the two ends of the link that is cheapest to cut (`cause` tells who waits for whom), then the ring, each item waiting for
  * the next and the last for the first.
  */
-export function readDeadlock(item: ItemHistory, facts: Facts): Reading<'deadlock', DeadlockFigures> {
+export function readDeadlock(item: ItemHistory, { facts }: Sight): Reading<'deadlock', DeadlockFigures> {
   const signal = 'deadlock';
   const cycle = isOpen(item) ? facts.dependencies.cycleOf(item.item.id) : null;
   if (cycle === null) return { signal, status: 'quiet', figures: null, basis: null };
@@ -63,6 +64,8 @@ export const deadlock: ItemSignal<'deadlock', DeadlockFigures> = {
   id: 'deadlock',
   family: 'dependency',
   subject: 'item',
+  thresholds: {},
+  decides: { level: 'off-track', reason: 'deadlock' },
   read: readDeadlock,
   magnitude: () => Number.MAX_VALUE,
   nextStep: ({ evidence }) => cutStep(evidence),

@@ -9,6 +9,7 @@ import type { Evidence, Reading } from '../reading';
 import { told } from '../../model/rounding';
 import { blockersStep } from '../step';
 import type { ItemSignal } from '../signal';
+import type { Sight } from '../sight';
 
 export interface DependencyConflictFigures {
   /** ISO calendar dates: when the blocker is due, and when what waits must start or finish. */
@@ -36,7 +37,7 @@ interface Conflict {
  */
 export function readDependencyConflict(
   item: ItemHistory,
-  facts: Facts,
+  { facts }: Sight,
 ): Reading<'dependency-conflict', DependencyConflictFigures> {
   const signal = 'dependency-conflict';
   const chain = isOpen(item) ? judgedChain(item, facts) : [];
@@ -137,6 +138,7 @@ export const dependencyConflict: ItemSignal<'dependency-conflict', DependencyCon
   id: 'dependency-conflict',
   family: 'dependency',
   subject: 'item',
+  thresholds: {},
   read: readDependencyConflict,
   magnitude: ({ gapDays }) => gapDays,
   nextStep({ figures, evidence }, about) {

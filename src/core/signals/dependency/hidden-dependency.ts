@@ -6,6 +6,7 @@ import { keyOf } from '../step';
 import { isOpen } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
+import type { Sight } from '../sight';
 
 export interface HiddenDependencyFigures {
   /** Open items that this one and the other name each other, with no link between them. */
@@ -18,7 +19,7 @@ export interface HiddenDependencyFigures {
  */
 export function readHiddenDependency(
   item: ItemHistory,
-  facts: Facts,
+  { facts }: Sight,
 ): Reading<'hidden-dependency', HiddenDependencyFigures> {
   const signal = 'hidden-dependency';
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
@@ -66,6 +67,7 @@ export const hiddenDependency: ItemSignal<'hidden-dependency', HiddenDependencyF
   id: 'hidden-dependency',
   family: 'dependency',
   subject: 'item',
+  thresholds: {},
   read: readHiddenDependency,
   magnitude: ({ pairs }) => pairs,
   nextStep({ evidence }, { key }) {

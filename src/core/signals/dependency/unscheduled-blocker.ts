@@ -11,6 +11,7 @@ import { isInProgress, isOpen, statusName } from '../../facts/item/present-state
 import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
+import type { Sight } from '../sight';
 
 /** Why nobody will get to a blocker by himself. */
 export type UnscheduledReason = 'nobody-and-no-iteration' | 'no-owner' | 'no-iteration' | 'project-not-read';
@@ -44,7 +45,7 @@ const REASONS: readonly UnscheduledReason[] = [
  */
 export function readUnscheduledBlocker(
   item: ItemHistory,
-  facts: Facts,
+  { facts }: Sight,
 ): Reading<'unscheduled-blocker', UnscheduledBlockerFigures> {
   const signal = 'unscheduled-blocker';
   const blockers = isOpen(item) ? facts.dependencies.openBlockersOf(item.item.id) : [];
@@ -133,6 +134,8 @@ export const unscheduledBlocker: ItemSignal<'unscheduled-blocker', UnscheduledBl
   id: 'unscheduled-blocker',
   family: 'dependency',
   subject: 'item',
+  thresholds: {},
+  impliedBy: () => ['waiting', 'deadlock'],
   read: readUnscheduledBlocker,
   magnitude: ({ days }) => days ?? 0,
   nextStep({ figures, evidence }, about) {

@@ -7,10 +7,11 @@ import { isCommitted, isPlanned } from '../../facts/item/commitment';
 import { MOST_EVIDENCE } from '../evidence';
 import { isInProgress, isOpen, presentVisit, statusName } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
-import { stallCut, type StalledSettings } from '../../norms/stall-cut';
+import { stallCut } from '../../norms/stall-cut';
 import { told } from '../../model/rounding';
 import { blockersStep, keyOf } from '../step';
 import type { ItemSignal } from '../signal';
+import type { Sight } from '../sight';
 
 export interface WaitingFigures {
   /** Unfinished items that block it directly. */
@@ -26,19 +27,12 @@ export interface WaitingFigures {
   readonly days: number | null;
 }
 
-/** What counts as stalled where the root is judged: the very settings of `stalled`, so that both agree. */
-export type WaitingSettings = StalledSettings;
-
 /**
  * Raised when an open item has an unfinished blocker. Severe when somebody counts on the item and nobody moves the
  * root of its chain: the root has no owner, is not started, or is stalled itself. Evidence: the direct blocker on
  * the way to the root, the root (`chain-root`) when that is another item, then the rest of the chain.
  */
-export function readWaiting(
-  item: ItemHistory,
-  facts: Facts,
-  settings: WaitingSettings,
-): Reading<'waiting', WaitingFigures> {
+export function readWaiting(item: ItemHistory, { facts }: Sight): Reading<'waiting', WaitingFigures> {
   const signal = 'waiting';
   const direct = isOpen(item) ? knownBlockers(item, facts) : [];
   if (direct.length === 0) {
@@ -53,7 +47,7 @@ export function readWaiting(
   const figures: WaitingFigures = {
     blockers: direct.length,
     depth: path.length,
-    ...rootFigures(root, facts, settings),
+    ...rootFigures(root, facts),
     days: waitedDays(direct, facts),
   };
   const nobodyMovesIt = figures.rootHasOwner === false || figures.rootStarted === false || figures.rootStalled === true;
@@ -86,13 +80,12 @@ function pathToRoot(chain: readonly ChainStep[]): readonly ChainStep[] {
 function rootFigures(
   root: ChainStep | undefined,
   facts: Facts,
-  settings: WaitingSettings,
 ): Pick<WaitingFigures, 'rootHasOwner' | 'rootInIteration' | 'rootStarted' | 'rootStalled'> {
   const history = historyOf(root, facts);
   if (history === undefined) {
     return { rootHasOwner: null, rootInIteration: null, rootStarted: null, rootStalled: null };
   }
-  const cut = stallCut(history.state.projectKey, facts, settings);
+  const cut = stallCut(history.state.projectKey, facts);
   return {
     rootHasOwner: history.state.ownerId !== null,
     rootInIteration: isPlanned(history, facts),
@@ -152,7 +145,10 @@ export const waiting: ItemSignal<'waiting', WaitingFigures> = {
   id: 'waiting',
   family: 'dependency',
   subject: 'item',
-  read: (item, facts, settings) => readWaiting(item, facts, settings.stalled),
+  thresholds: {},
+  impliedBy: () => ['deadlock'],
+  priced: 'as-hold',
+  read: readWaiting,
   magnitude: ({ days }) => days ?? 0,
   nextStep: ({ evidence }, about) => blockersStep(keyOf(evidence, 'chain-root') ?? evidence[0]?.itemKey, about),
 };

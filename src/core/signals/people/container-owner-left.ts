@@ -10,6 +10,8 @@ import { ownedSince, type OwnerLeftFigures, type OwnerLeftSettings } from './own
 import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
+import { ownerLeftThresholds } from './owner-left';
+import type { Sight } from '../sight';
 
 interface Left {
   readonly item: ItemHistory;
@@ -22,7 +24,7 @@ interface Left {
  */
 export function readOwnerLeftInside(
   container: ContainerRef,
-  facts: Facts,
+  { facts }: Sight,
   settings: OwnerLeftSettings,
 ): Reading<'owner-left', OwnerLeftFigures> {
   const signal = 'owner-left';
@@ -66,12 +68,13 @@ function shortestSilence(left: readonly Left[]): number | null {
   return silences.length === 0 ? null : Math.min(...silences);
 }
 
-export const ownerLeftInside: ContainerSignal<'owner-left', OwnerLeftFigures> = {
+export const ownerLeftInside: ContainerSignal<'owner-left', OwnerLeftFigures, typeof ownerLeftThresholds> = {
   id: 'owner-left',
   family: 'people',
   subject: 'container',
+  thresholds: ownerLeftThresholds,
   kinds: ['project', 'parent', 'iteration'],
-  read: (container, facts, settings) => readOwnerLeftInside(container, facts, settings.ownerLeft),
+  read: readOwnerLeftInside,
   magnitude: ({ items }) => items,
   nextStep({ evidence }) {
     const first = keyOf(evidence, 'owned');

@@ -8,6 +8,8 @@ import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
 import { type UsualOwners, usualOwners } from '../../norms/usual-owners';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface NoOwnerFigures {
   /** What it is that nobody owns: work in progress, what others wait for, or an item that holds others. */
@@ -16,18 +18,28 @@ export interface NoOwnerFigures {
   readonly days: number;
 }
 
-export interface NoOwnerSettings extends UsualOwners {
-  /** Working days: what was begun today may be given to somebody tomorrow. */
-  readonly leastDays: number;
-  readonly severeDays: number;
-  /** Working days without an act of the reporter after which nobody drives a parent that has no owner. */
-  readonly reporterDays: number;
-}
+export const noOwnerThresholds = {
+  usualShare: { default: 0.8, unit: 'share', source: 'Where one finished item in five had no owner, none is needed' },
+  finishedNeeded: { default: 8, unit: 'items', source: 'As for all shares of finished items' },
+  leastDays: { default: 1, unit: 'working days', source: 'What was begun today may be given to somebody tomorrow' },
+  severeDays: {
+    default: 10,
+    unit: 'working days',
+    source: 'Two working weeks: a whole iteration of the usual length',
+  },
+  reporterDays: {
+    default: 10,
+    unit: 'working days',
+    source: 'Definition: no act of its reporter in 10 working days',
+  },
+} satisfies Section;
+
+export type NoOwnerSettings = Values<typeof noOwnerThresholds>;
 
 /** Raised when work in progress, or work that others wait for, belongs to nobody where work usually has an owner. */
 export function readNoOwner(
   item: ItemHistory,
-  facts: Facts,
+  { facts }: Sight,
   settings: NoOwnerSettings,
 ): Reading<'no-owner', NoOwnerFigures> {
   const signal = 'no-owner';
@@ -75,11 +87,12 @@ function waitingItems(item: ItemHistory, facts: Facts): readonly ItemHistory[] {
     .filter((other) => isCommitted(other, facts));
 }
 
-export const noOwner: ItemSignal<'no-owner', NoOwnerFigures> = {
+export const noOwner: ItemSignal<'no-owner', NoOwnerFigures, typeof noOwnerThresholds> = {
   id: 'no-owner',
   family: 'people',
   subject: 'item',
-  read: (item, facts, settings) => readNoOwner(item, facts, settings.noOwner),
+  thresholds: noOwnerThresholds,
+  read: readNoOwner,
   magnitude: ({ days }) => days,
   nextStep: (_, { key }) => simpleStep('assign', 'project-lead', key),
 };

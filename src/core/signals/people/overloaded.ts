@@ -9,6 +9,9 @@ import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { told } from '../../model/rounding';
 import { sumOf, usualWeeks, type WeeksSettings } from '../../norms/weeks/usual-weeks';
+import { weeksThresholds } from '../../settings/shared';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface OverloadedFigures {
   /** Items that can move, in progress, for each person who moved work over the last weeks; and what 85 % of earlier weeks had. */
@@ -20,10 +23,16 @@ export interface OverloadedFigures {
   readonly weeks: number;
 }
 
-export interface OverloadedSettings extends WeeksSettings {
-  /** Items in progress a person: fewer are no overload, however little was usual. */
-  readonly leastPerPerson: number;
-}
+const thresholds = {
+  ...weeksThresholds,
+  leastPerPerson: {
+    default: 1.5,
+    unit: 'items',
+    source: 'One item in hand and every second a second one: no overload',
+  },
+} satisfies Section;
+
+export type OverloadedSettings = Values<typeof thresholds>;
 
 /**
  * Raised when a team works on more at once than it used to and finishes no more for it: then all of it takes longer
@@ -31,7 +40,7 @@ export interface OverloadedSettings extends WeeksSettings {
  */
 export function readOverloaded(
   { id }: ContainerRef,
-  facts: Facts,
+  { facts }: Sight,
   settings: OverloadedSettings,
 ): Reading<'overloaded', OverloadedFigures> {
   const signal = 'overloaded';
@@ -87,13 +96,15 @@ function inProgress(projectKey: string, facts: Facts): readonly Evidence[] {
     }));
 }
 
-export const overloaded: ContainerSignal<'overloaded', OverloadedFigures> = {
+export const overloaded: ContainerSignal<'overloaded', OverloadedFigures, typeof thresholds> = {
   id: 'overloaded',
   family: 'people',
   subject: 'container',
+  thresholds,
   kinds: ['project'],
   reassures: true,
-  read: (container, facts, settings) => readOverloaded(container, facts, settings.overloaded),
+  followsFrom: 'waiting',
+  read: readOverloaded,
   magnitude: ({ perPerson, usualPerPerson }) => perPerson - usualPerPerson,
   nextStep({ evidence }) {
     const [oldest] = evidence;

@@ -9,6 +9,8 @@ import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
 import { normsOf } from '../../norms/norms-of';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface OwnerLeftFigures {
   /** How it shows: a deactivated account, or an unusual silence of whoever owns most of a container's work. */
@@ -20,20 +22,26 @@ export interface OwnerLeftFigures {
   readonly share: number | null;
 }
 
-export interface OwnerLeftSettings extends GoneSettings {
-  /** The percentile (0..100) of pauses in the status beyond which an item without its owner is severe. */
-  readonly severeAtPercentile: number;
-  /** Items that have to be in such an owner's name before a container is told of. */
-  readonly leastItems: number;
-  /** 0..1 of the items with an owner that somebody counts on: in a parent or an iteration, and in a project. */
-  readonly leastShare: number;
-  readonly leastProjectShare: number;
-}
+export const ownerLeftThresholds = {
+  silentAtPercentile: { default: 95, unit: 'percentile', source: 'One of an owner’s own pauses in twenty is longer' },
+  leastSilentDays: { default: 10, unit: 'working days', source: 'Two working weeks: a shorter silence is a holiday' },
+  pausesNeeded: { default: 20, unit: 'cases', source: 'As for all pauses' },
+  severeAtPercentile: { default: 85, unit: 'percentile', source: 'As for silence: nobody else has taken it over' },
+  leastItems: { default: 2, unit: 'items', source: 'One item is told of by itself' },
+  leastShare: { default: 0.5, unit: 'share', source: 'Definition: the owner of most of the work of a parent' },
+  leastProjectShare: {
+    default: 0.15,
+    unit: 'share',
+    source: 'About one of six or seven: what one person of a usual team holds',
+  },
+} satisfies Section;
+
+export type OwnerLeftSettings = Values<typeof ownerLeftThresholds>;
 
 /** Raised when work in progress belongs to an account that is deactivated: nobody will go on with it. */
 export function readOwnerLeft(
   item: ItemHistory,
-  facts: Facts,
+  { facts, norms }: Sight,
   settings: OwnerLeftSettings,
 ): Reading<'owner-left', OwnerLeftFigures> {
   const signal = 'owner-left';
@@ -43,7 +51,7 @@ export function readOwnerLeft(
   const gone = ownerId === null ? null : goneOwner({ ownerId, projectKey }, facts, settings);
   if (gone?.cause !== 'account') return { signal, status: 'quiet', figures: null, basis: null };
   const { calendar, takenAt } = facts.snapshot;
-  const usual = normsOf(facts).gap(normQuery(item), statusId, settings.severeAtPercentile);
+  const usual = norms.gap(normQuery(item), statusId, settings.severeAtPercentile);
   const idleDays = told(calendar.workingDays(item.lastActivityAt, takenAt));
   return {
     signal,
@@ -61,11 +69,12 @@ export function ownedSince({ state, owners }: ItemHistory): Evidence {
   return { kind: 'owned', itemKey: state.key, at: owners.at(-1)?.from ?? null, by: state.ownerId };
 }
 
-export const ownerLeft: ItemSignal<'owner-left', OwnerLeftFigures> = {
+export const ownerLeft: ItemSignal<'owner-left', OwnerLeftFigures, typeof ownerLeftThresholds> = {
   id: 'owner-left',
   family: 'people',
   subject: 'item',
-  read: (item, facts, settings) => readOwnerLeft(item, facts, settings.ownerLeft),
+  thresholds: ownerLeftThresholds,
+  read: readOwnerLeft,
   magnitude: ({ items }) => items,
   nextStep: (_, { key }) => simpleStep('hand-over', 'project-lead', key),
 };

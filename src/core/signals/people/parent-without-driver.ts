@@ -8,6 +8,8 @@ import { isInProgress } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { told } from '../../model/rounding';
+import { noOwnerThresholds } from './no-owner';
+import type { Sight } from '../sight';
 
 /**
  * Raised for a parent that has work in progress, no owner, and a reporter who has done nothing on it or on what it
@@ -15,7 +17,7 @@ import { told } from '../../model/rounding';
  */
 export function readNoOwnerInside(
   container: ContainerRef,
-  facts: Facts,
+  { facts }: Sight,
   settings: NoOwnerSettings,
 ): Reading<'no-owner', NoOwnerFigures> {
   const signal = 'no-owner';
@@ -54,12 +56,13 @@ function lastActOf(reporterId: string | null, items: readonly ItemHistory[]): Da
   return latest;
 }
 
-export const noOwnerInside: ContainerSignal<'no-owner', NoOwnerFigures> = {
+export const noOwnerInside: ContainerSignal<'no-owner', NoOwnerFigures, typeof noOwnerThresholds> = {
   id: 'no-owner',
   family: 'people',
   subject: 'container',
+  thresholds: noOwnerThresholds,
   kinds: ['parent'],
-  read: (container, facts, settings) => readNoOwnerInside(container, facts, settings.noOwner),
+  read: readNoOwnerInside,
   magnitude: ({ days }) => days,
   nextStep({ evidence }) {
     const key = keyOf(evidence, 'without-owner');

@@ -10,6 +10,8 @@ import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
 import { ownerWhenFinished } from '../../norms/usual-owners';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface SinglePointFigures {
   /** The share (0..1) of the finished work that one person did, of so many finished items. */
@@ -20,16 +22,15 @@ export interface SinglePointFigures {
   readonly weighedBy: 'count' | 'points';
 }
 
-export interface SinglePointSettings {
-  readonly leastShare: number;
-  readonly finishedNeeded: number;
-  /** Fewer people than this cannot but do most of the work themselves. */
-  readonly leastPeople: number;
-  /** Calendar weeks within which people have to have done something in the project to count as its people. */
-  readonly peopleWeeks: number;
-  /** Points weigh where so much (0..1) is estimated. */
-  readonly estimatedShare: number;
-}
+const thresholds = {
+  leastShare: { default: 0.7, unit: 'share', source: 'Definition: 70 % or more of the finished weight' },
+  finishedNeeded: { default: 5, unit: 'items', source: 'Of fewer, 70 % is chance' },
+  leastPeople: { default: 3, unit: 'cases', source: 'Of two people one always did half' },
+  peopleWeeks: { default: 13, unit: 'weeks', source: 'A quarter: who did nothing for longer is not on the team' },
+  estimatedShare: { default: 0.8, unit: 'share', source: 'Points weigh a scope of which so much is estimated' },
+} satisfies Section;
+
+export type SinglePointSettings = Values<typeof thresholds>;
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -39,7 +40,7 @@ const WEEK_MS = 7 * 86_400_000;
  */
 export function readSinglePoint(
   container: ContainerRef,
-  facts: Facts,
+  { facts }: Sight,
   settings: SinglePointSettings,
 ): Reading<'single-point', SinglePointFigures> {
   const signal = 'single-point';
@@ -113,12 +114,13 @@ function peopleAround({ id }: ContainerRef, facts: Facts, weeks: number): number
   return [...(people?.values() ?? [])].filter((acts) => (acts.at(-1) ?? 0) > since).length;
 }
 
-export const singlePoint: ContainerSignal<'single-point', SinglePointFigures> = {
+export const singlePoint: ContainerSignal<'single-point', SinglePointFigures, typeof thresholds> = {
   id: 'single-point',
   family: 'people',
   subject: 'container',
+  thresholds,
   kinds: ['parent'],
-  read: (container, facts, settings) => readSinglePoint(container, facts, settings.singlePoint),
+  read: readSinglePoint,
   magnitude: ({ finishedShare }) => finishedShare,
   nextStep({ evidence }) {
     const first = keyOf(evidence, 'owned');

@@ -6,16 +6,30 @@ import { keyOf, simpleStep } from '../step';
 import type { Evidence, Reading } from '../reading';
 import { type RecentChange, recentChanges } from '../../facts/team/recent-changes';
 import type { ContainerSignal } from '../signal';
-import { weeklyChanges, type WeeklyChangesFigures, type WeeklyChangesSettings } from '../weekly-changes';
+import { weeklyChanges, type WeeklyChangesFigures } from '../weekly-changes';
+import { weeksThresholds } from '../../settings/shared';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 /** Of items whose priority or place in the order changed. */
 export type PriorityChurnFigures = WeeklyChangesFigures;
-export type PriorityChurnSettings = WeeklyChangesSettings;
+
+const thresholds = {
+  ...weeksThresholds,
+  leastItemsPerWeek: { default: 3, unit: 'items', source: 'One or two a week are everyday care of a backlog' },
+  leastShare: {
+    default: 0.05,
+    unit: 'share',
+    source: 'At one open item in twenty a week the order holds for months',
+  },
+} satisfies Section;
+
+export type PriorityChurnSettings = Values<typeof thresholds>;
 
 /** Raised when the order of a project's work changes more than it used to. */
 export function readPriorityChurn(
   { id }: ContainerRef,
-  facts: Facts,
+  { facts }: Sight,
   settings: PriorityChurnSettings,
 ): Reading<'priority-churn', PriorityChurnFigures> {
   const signal = 'priority-churn';
@@ -41,13 +55,14 @@ function asEvidence({ item, change }: RecentChange): Evidence {
   return { kind: 're-prioritised', itemKey: item.state.key, at: change.at, by: change.by, ...moved };
 }
 
-export const priorityChurn: ContainerSignal<'priority-churn', PriorityChurnFigures> = {
+export const priorityChurn: ContainerSignal<'priority-churn', PriorityChurnFigures, typeof thresholds> = {
   id: 'priority-churn',
   family: 'priorities',
   subject: 'container',
+  thresholds,
   kinds: ['project'],
   reassures: true,
-  read: (container, facts, settings) => readPriorityChurn(container, facts, settings.priorityChurn),
+  read: readPriorityChurn,
   magnitude: ({ share, usualShare }) => share - usualShare,
   nextStep({ evidence }) {
     const latest = keyOf(evidence, 're-prioritised');

@@ -7,16 +7,24 @@ import { isOpen } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import { simpleStep } from '../step';
 import type { ItemSignal } from '../signal';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface CarryOverFigures {
   /** How many iterations the item has been in while they ran, the present one included. */
   readonly iterations: number;
 }
 
-export interface CarryOverSettings {
-  readonly raiseAtIterations: number;
-  readonly severeAtIterations: number;
-}
+const thresholds = {
+  raiseAtIterations: {
+    default: 3,
+    unit: 'times',
+    source: 'In its third iteration or later are 9.7 % of items in iterations, measured on public trackers',
+  },
+  severeAtIterations: { default: 5, unit: 'times', source: 'Twice carried over again after it was first raised' },
+} satisfies Section;
+
+export type CarryOverSettings = Values<typeof thresholds>;
 
 interface Stay {
   readonly iteration: Iteration;
@@ -29,7 +37,7 @@ interface Stay {
  */
 export function readCarryOver(
   item: ItemHistory,
-  facts: Facts,
+  { facts }: Sight,
   settings: CarryOverSettings,
 ): Reading<'carry-over', CarryOverFigures> {
   const signal = 'carry-over';
@@ -91,11 +99,13 @@ function later(one: Date, other: Date | null): Date {
   return other === null || one > other ? one : other;
 }
 
-export const carryOver: ItemSignal<'carry-over', CarryOverFigures> = {
+export const carryOver: ItemSignal<'carry-over', CarryOverFigures, typeof thresholds> = {
   id: 'carry-over',
   family: 'scope',
   subject: 'item',
-  read: (item, facts, settings) => readCarryOver(item, facts, settings.carryOver),
+  thresholds,
+  followsFrom: 'waiting',
+  read: readCarryOver,
   magnitude: ({ iterations }) => iterations,
   nextStep: (_, { key }) => simpleStep('split-or-close', 'product-owner', key),
 };

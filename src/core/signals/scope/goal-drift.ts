@@ -12,6 +12,9 @@ import { isOpen, whyNotStarted } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
+import { minFinished } from '../../settings/shared';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface GoalDriftFigures {
   /** How often the description or the acceptance criteria were rewritten after the start. */
@@ -24,18 +27,20 @@ export interface GoalDriftFigures {
   readonly usualShare: number;
 }
 
-export interface GoalDriftSettings {
-  /** Percentiles (0..100) of the drift of the team's own finished items. */
-  readonly raiseAtPercentile: number;
-  readonly severeAtPercentile: number;
-  /** Drift below either of these is never raised, however steady the team's goals usually are. */
-  readonly leastShare: number;
-  readonly leastCharacters: number;
-  /** Working days after the start within which writing down is part of starting. */
-  readonly graceDays: number;
-  /** Finished items whose words were read, before a usual can be told. */
-  readonly finishedNeeded: number;
-}
+const thresholds = {
+  raiseAtPercentile: {
+    default: 85,
+    unit: 'percentile',
+    source: 'The service level that all usual numbers are told at',
+  },
+  severeAtPercentile: { default: 95, unit: 'percentile', source: 'One finished item in twenty drifted more' },
+  leastShare: { default: 0.25, unit: 'share', source: 'Less than a quarter of a text is wording, not another goal' },
+  leastCharacters: { default: 200, unit: 'characters', source: 'Two or three sentences' },
+  graceDays: { default: 1, unit: 'working days', source: 'As for the baseline of a parent: the day of the start' },
+  finishedNeeded: minFinished,
+} satisfies Section;
+
+export type GoalDriftSettings = Values<typeof thresholds>;
 
 type Rewriting = Extract<Change, { readonly kind: 'description' | 'criteria' }>;
 
@@ -52,7 +57,7 @@ interface Drift {
  */
 export function readGoalDrift(
   item: ItemHistory,
-  facts: Facts,
+  { facts }: Sight,
   settings: GoalDriftSettings,
 ): Reading<'goal-drift', GoalDriftFigures> {
   const signal = 'goal-drift';
@@ -145,11 +150,12 @@ function asEvidence({ at, by, lengthFrom, lengthTo, kind }: Rewriting, item: Ite
   };
 }
 
-export const goalDrift: ItemSignal<'goal-drift', GoalDriftFigures> = {
+export const goalDrift: ItemSignal<'goal-drift', GoalDriftFigures, typeof thresholds> = {
   id: 'goal-drift',
   family: 'scope',
   subject: 'item',
-  read: (item, facts, settings) => readGoalDrift(item, facts, settings.goalDrift),
+  thresholds,
+  read: readGoalDrift,
   magnitude: ({ driftShare, usualShare }) => driftShare - usualShare,
   nextStep: (_, { key }) => simpleStep('agree-on-goal', 'product-owner', key),
 };

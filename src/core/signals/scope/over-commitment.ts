@@ -3,7 +3,6 @@ import type { Facts } from '../../facts/facts';
 import { elapsedShare } from '../../facts/scope/elapsed';
 import { pastScopes } from '../../facts/scope/past-scopes';
 import type { ContainerRef } from '../../model/containers';
-import type { Settings } from '../../settings/settings';
 import { MOST_EVIDENCE } from '../evidence';
 import { workInIteration, type WorkInIteration } from '../../facts/container/iteration-work';
 import { simpleStep } from '../step';
@@ -13,6 +12,9 @@ import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { told, toldShare } from '../../model/rounding';
 import { toldLedger } from '../../facts/scope/told-ledger';
+import { comparing } from '../../settings/shared';
+import type { Section, Values } from '../../settings/threshold';
+import type { Foretold, Sight } from '../sight';
 
 export interface OverCommitmentFigures {
   /** Amounts in `weighedBy`. What is committed, what of it is not finished, the median delivered lately. */
@@ -26,22 +28,28 @@ export interface OverCommitmentFigures {
   readonly weighedBy: 'count' | 'points';
 }
 
-export interface OverCommitmentSettings {
-  /** Chances below which the signal is raised, or severe. */
-  readonly raiseBelowChance: number;
-  readonly severeBelowChance: number;
-  readonly mostComparables: number;
-  readonly comparablesNeeded: number;
-  /** Points weigh iterations of which at least this share (0..1) is estimated. */
-  readonly estimatedShare: number;
-  readonly toldShare: number;
-}
+const thresholds = {
+  raiseBelowChance: {
+    default: 0.5,
+    unit: 'share',
+    source: 'Definition of over-commitment: more likely than not, some of it is left over',
+  },
+  severeBelowChance: {
+    default: 0.15,
+    unit: 'share',
+    source: 'The service level turned round: it holds 85 % of the time',
+  },
+  mostComparables: {
+    default: 22,
+    unit: 'cases',
+    source: 'Older iterations count less than a tenth in the habit of falling short (`iterationChance.habitMemory`)',
+  },
+  comparablesNeeded: { default: 3, unit: 'cases', source: 'Fewer have no middle: the median would be one of two' },
+  estimatedShare: comparing.estimatedShare,
+  toldShare: comparing.toldShare,
+} satisfies Section;
 
-interface OverCommitmentGiven extends Pick<Settings, 'scope' | 'iterationChance'> {
-  readonly overCommitment: OverCommitmentSettings;
-  /** The chance (0..1) that the forecast gives the iteration, where there is one. */
-  readonly foretold?: number;
-}
+export type OverCommitmentSettings = Values<typeof thresholds>;
 
 /**
  * Raised when an iteration holds more than its board usually delivers in one and will more likely than not leave
@@ -51,18 +59,17 @@ interface OverCommitmentGiven extends Pick<Settings, 'scope' | 'iterationChance'
  */
 export function readOverCommitment(
   container: ContainerRef,
-  facts: Facts,
-  settings: OverCommitmentGiven,
+  { facts, forecast }: Sight,
+  own: OverCommitmentSettings,
 ): Reading<'over-commitment', OverCommitmentFigures> {
   const signal = 'over-commitment';
-  const own = settings.overCommitment;
   const ledger = toldLedger(container, facts, own.toldShare);
   if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
   const work = workInIteration(container, ledger.until, facts);
   const scopes = pastScopes(container, facts, {
     by: ledger.until,
     most: own.mostComparables,
-    settings: settings.scope,
+    settings: facts.settings.scope,
   });
   const before = scopes.map((scope) => workInIteration(scope.ledger.container, scope.ledger.until, facts)).reverse();
   const weighedBy = [work, before.flat()].every((one) => isEstimated(one, own.estimatedShare)) ? 'points' : 'count';
@@ -71,8 +78,8 @@ export function readOverCommitment(
   const past = before.map((one) => amountsOf(one, weighedBy)).filter((one) => one.committed > 0);
   const left = told(committed - delivered);
   const elapsed = elapsedShare(ledger, scopes, facts);
-  const short = chanceToFallShort(past, { left, elapsedShare: elapsed }, settings.iterationChance);
-  const recent = past.slice(-settings.iterationChance.recentIterations).map((one) => one.delivered);
+  const short = chanceToFallShort(past, { left, elapsedShare: elapsed }, facts.settings.iterationChance);
+  const recent = past.slice(-facts.settings.iterationChance.recentIterations).map((one) => one.delivered);
   const usual = percentileOf(recent, 50);
   if (past.length < own.comparablesNeeded || short === null || usual === null) {
     const because = { reason: 'too-few-scopes' as const, have: past.length, need: own.comparablesNeeded };
@@ -83,7 +90,7 @@ export function readOverCommitment(
     committed: told(committed),
     left,
     usualDelivered: told(usual),
-    chance: toldShare(settings.foretold ?? (left === 0 ? 1 : 1 - short)),
+    chance: toldShare(foretoldChance(forecast) ?? (left === 0 ? 1 : 1 - short)),
     elapsedShare: toldShare(elapsed),
     weighedBy,
   };
@@ -100,6 +107,10 @@ export function readOverCommitment(
     basis,
     priceDays: null,
   };
+}
+
+function foretoldChance(foretold: Foretold | null): number | null {
+  return foretold === null || foretold.forecast.status === 'unknown' ? null : foretold.forecast.chance;
 }
 
 function isEstimated(work: readonly WorkInIteration[], share: number): boolean {
@@ -130,12 +141,15 @@ function whatCouldLeave(work: readonly WorkInIteration[]): readonly Evidence[] {
     }));
 }
 
-export const overCommitment: ContainerSignal<'over-commitment', OverCommitmentFigures> = {
+export const overCommitment: ContainerSignal<'over-commitment', OverCommitmentFigures, typeof thresholds> = {
   id: 'over-commitment',
   family: 'scope',
   subject: 'container',
+  thresholds,
   kinds: ['iteration'],
-  read: (container, facts, settings) => readOverCommitment(container, facts, settings),
+  followsFrom: 'waiting',
+  asksForecast: true,
+  read: readOverCommitment,
   magnitude: ({ chance }) => 1 - chance,
   nextStep: ({ evidence: [first] }) =>
     first === undefined ? null : simpleStep('leave-out', 'product-owner', first.itemKey),

@@ -1,7 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import { tidy } from '../../facts/scope/scope-book';
 import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
-import type { ScopeSettings } from '../../facts/scope/scope-settings';
 import type { ContainerRef } from '../../model/containers';
 import { MOST_EVIDENCE } from '../evidence';
 import { simpleStep } from '../step';
@@ -11,6 +10,9 @@ import { toldShare } from '../../model/rounding';
 import { isPromised, toldLedger } from '../../facts/scope/told-ledger';
 import type { ComparingSettings } from '../../norms/scope/usual-among';
 import { usualShare } from '../../norms/scope/usual-share';
+import { comparing } from '../../settings/shared';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface ReEstimationFigures {
   /** Items that were estimated anew after the baseline while they were open, and by how many points, up and down. */
@@ -22,22 +24,31 @@ export interface ReEstimationFigures {
   readonly usualShare: number;
 }
 
-export interface ReEstimationSettings extends ComparingSettings {
-  readonly leastItems: number;
-  readonly leastShare: number;
-  readonly toldShare: number;
-  /** Estimates are told of where at least this share (0..1) of the start had one. */
-  readonly estimatedShare: number;
-}
+const thresholds = {
+  raiseAtPercentile: { default: 85, unit: 'percentile', source: 'As for creep: own comparable scopes' },
+  severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty moves more' },
+  leastItems: { default: 2, unit: 'items', source: 'One estimate that was wrong happens to every scope' },
+  leastShare: {
+    default: 0.1,
+    unit: 'share',
+    source:
+      'Published: 10 % of items are estimated anew after the start, by 58 to 100 %, which is .06 to .1 of a scope',
+  },
+  mostComparables: comparing.mostComparables,
+  comparablesNeeded: comparing.comparablesNeeded,
+  estimatedShare: comparing.estimatedShare,
+  toldShare: comparing.toldShare,
+} satisfies Section;
+
+export type ReEstimationSettings = Values<typeof thresholds>;
 
 /** Raised when estimates of open work moved by more than in comparable scopes of the team by the same share of time. */
 export function readReEstimation(
   container: ContainerRef,
-  facts: Facts,
-  settings: { readonly scope: ScopeSettings; readonly reEstimation: ReEstimationSettings },
+  { facts }: Sight,
+  own: ReEstimationSettings,
 ): Reading<'re-estimation', ReEstimationFigures> {
   const signal = 're-estimation';
-  const own = settings.reEstimation;
   const ledger = toldLedger(container, facts, own.toldShare);
   if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
   const moved = movedShareAt(ledger, ledger.until, own.estimatedShare);
@@ -48,7 +59,7 @@ export function readReEstimation(
   const norm = usualShare(ledger, (past, instant) => movedShareAt(past, instant, own.estimatedShare), {
     facts,
     own,
-    scope: settings.scope,
+    scope: facts.settings.scope,
   });
   if ('reason' in norm) return { signal, status: 'unknown', because: norm };
 
@@ -96,10 +107,11 @@ function asEvidence({ kind, itemKey, at, by, points }: ScopeChange): Evidence {
   return { kind, itemKey, at, by, points };
 }
 
-export const reEstimation: ContainerSignal<'re-estimation', ReEstimationFigures> = {
+export const reEstimation: ContainerSignal<'re-estimation', ReEstimationFigures, typeof thresholds> = {
   id: 're-estimation',
   family: 'scope',
   subject: 'container',
+  thresholds,
   read: readReEstimation,
   magnitude: ({ movedShare, usualShare: usual }) => movedShare - usual,
   nextStep: ({ evidence: [largest] }) =>

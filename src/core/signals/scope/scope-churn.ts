@@ -1,7 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import { growthAt } from '../../facts/scope/growth';
 import type { ScopeLedger } from '../../facts/scope/ledger';
-import type { ScopeSettings } from '../../facts/scope/scope-settings';
 import type { ContainerRef } from '../../model/containers';
 import { MOST_EVIDENCE } from '../evidence';
 import { simpleStep } from '../step';
@@ -11,6 +10,9 @@ import { toldShare } from '../../model/rounding';
 import { isPromised, toldLedger } from '../../facts/scope/told-ledger';
 import type { ComparingSettings } from '../../norms/scope/usual-among';
 import { usualShare } from '../../norms/scope/usual-share';
+import { comparing } from '../../settings/shared';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface ScopeChurnFigures {
   readonly addedCount: number;
@@ -23,15 +25,23 @@ export interface ScopeChurnFigures {
   readonly weighedBy: 'count' | 'points';
 }
 
-export interface ScopeChurnSettings extends ComparingSettings {
-  /** At least so many items came in, and as many went out. */
-  readonly leastItems: number;
-  readonly leastShare: number;
-  /** Little net growth: at most this share (0..1) of what moved is left as growth. */
-  readonly mostNetShare: number;
-  readonly estimatedShare: number;
-  readonly toldShare: number;
-}
+const thresholds = {
+  raiseAtPercentile: { default: 85, unit: 'percentile', source: 'As for creep: own comparable scopes' },
+  severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty is swapped more' },
+  leastItems: { default: 2, unit: 'items', source: 'One item swapped for another happens to every scope' },
+  leastShare: { default: 0.1, unit: 'share', source: 'As for creep' },
+  mostNetShare: {
+    default: 0.5,
+    unit: 'share',
+    source: 'Definition of churn, little net growth: more than half of what moved was exchanged',
+  },
+  mostComparables: comparing.mostComparables,
+  comparablesNeeded: comparing.comparablesNeeded,
+  estimatedShare: comparing.estimatedShare,
+  toldShare: comparing.toldShare,
+} satisfies Section;
+
+export type ScopeChurnSettings = Values<typeof thresholds>;
 
 /**
  * Raised when much came in and much went out of a scope, and hardly anything of it is growth: the plan is being
@@ -39,11 +49,10 @@ export interface ScopeChurnSettings extends ComparingSettings {
  */
 export function readScopeChurn(
   container: ContainerRef,
-  facts: Facts,
-  settings: { readonly scope: ScopeSettings; readonly scopeChurn: ScopeChurnSettings },
+  { facts }: Sight,
+  own: ScopeChurnSettings,
 ): Reading<'scope-churn', ScopeChurnFigures> {
   const signal = 'scope-churn';
-  const own = settings.scopeChurn;
   const ledger = toldLedger(container, facts, own.toldShare);
   if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
   const moved = movedIn(ledger, ledger.until, own.estimatedShare);
@@ -51,7 +60,7 @@ export function readScopeChurn(
   const norm = usualShare(ledger, (past, instant) => movedIn(past, instant, own.estimatedShare)?.churnShare ?? null, {
     facts,
     own,
-    scope: settings.scope,
+    scope: facts.settings.scope,
   });
   if ('reason' in norm) return { signal, status: 'unknown', because: norm };
 
@@ -105,10 +114,11 @@ function swaps(ledger: ScopeLedger): readonly Evidence[] {
     .map(({ kind, itemKey, at, by, points, cause }) => ({ kind, itemKey, at, by, points, cause }));
 }
 
-export const scopeChurn: ContainerSignal<'scope-churn', ScopeChurnFigures> = {
+export const scopeChurn: ContainerSignal<'scope-churn', ScopeChurnFigures, typeof thresholds> = {
   id: 'scope-churn',
   family: 'scope',
   subject: 'container',
+  thresholds,
   read: readScopeChurn,
   magnitude: ({ churnShare, usualShare: usual }) => churnShare - usual,
   nextStep({ evidence }) {

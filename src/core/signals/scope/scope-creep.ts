@@ -1,7 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import { growthAt, mainCauseOf, type Growth } from '../../facts/scope/growth';
 import type { ScopeCause, ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
-import type { ScopeSettings } from '../../facts/scope/scope-settings';
 import { elapsedShare, momentAt } from '../../facts/scope/elapsed';
 import { type PastScope, pastScopes } from '../../facts/scope/past-scopes';
 import type { ContainerRef } from '../../model/containers';
@@ -12,6 +11,9 @@ import { toldShare } from '../../model/rounding';
 import { isPromised, toldLedger } from '../../facts/scope/told-ledger';
 import { keyOf, simpleStep } from '../step';
 import type { ContainerSignal } from '../signal';
+import { comparing } from '../../settings/shared';
+import type { Section, Values } from '../../settings/threshold';
+import type { Foretold, Sight } from '../sight';
 
 export interface ScopeCreepFigures {
   /** Added since the baseline, and removed again: counts of items and sums of estimates. */
@@ -35,50 +37,61 @@ export interface ScopeCreepFigures {
   readonly plannedLate: boolean;
 }
 
-export interface ScopeCreepSettings {
-  /** Percentiles (0..100) of the growth of comparable scopes beyond which the signal is raised, or severe. */
-  readonly raiseAtPercentile: number;
-  readonly severeAtPercentile: number;
-  /** Net growth below either of these is never raised, however steady the team usually is. */
-  readonly leastItems: number;
-  readonly leastShare: number;
-  /** How many times the least that is raised a severe finding has to be, too. */
-  readonly severeTimesLeast: number;
-  /** A loss (0..1) of the chance of the target from which on growth is severe, however usual it is. */
-  readonly severeChanceLost: number;
-  readonly mostComparables: number;
-  /** With fewer comparable scopes, growth is held against the published shares below. */
-  readonly comparablesNeeded: number;
-  readonly publishedUsualShare: number;
-  readonly publishedSevereShare: number;
-  /** Points weigh a scope of which at least this share (0..1) is estimated. */
-  readonly estimatedShare: number;
-  /** At least this share (0..1) of the items needs a history, or their time of arrival cannot be told. */
-  readonly toldShare: number;
-}
+const thresholds = {
+  raiseAtPercentile: { default: 85, unit: 'percentile', source: 'Definition of creep: own comparable scopes' },
+  severeAtPercentile: { default: 95, unit: 'percentile', source: 'One comparable scope in twenty grows more' },
+  leastItems: { default: 2, unit: 'items', source: 'One item more or less happens to every scope' },
+  leastShare: { default: 0.1, unit: 'share', source: 'Smaller growth is within what estimates can tell' },
+  severeTimesLeast: {
+    default: 2,
+    unit: 'times',
+    source: 'Of twelve scopes the 95th percentile is nearly the largest: the least that is told is not yet severe',
+  },
+  mostComparables: comparing.mostComparables,
+  severeChanceLost: {
+    default: 0.1,
+    unit: 'share',
+    source: 'Definition: growth that lowers the chance of the target by ten points is severe',
+  },
+  comparablesNeeded: comparing.comparablesNeeded,
+  publishedUsualShare: {
+    default: 1.51,
+    unit: 'share',
+    source:
+      '85th percentile of added over start in 2,593 public iterations: between the 75th (1.0) and 90th (2.0) on a log-normal scale',
+  },
+  publishedSevereShare: {
+    default: 3.03,
+    unit: 'share',
+    source: '95th percentile of the same: the line through its 75th and 90th on a log-normal scale, drawn on',
+  },
+  estimatedShare: comparing.estimatedShare,
+  toldShare: comparing.toldShare,
+} satisfies Section;
 
-export interface ScopeCreepAndLedgerSettings {
-  readonly scope: ScopeSettings;
-  readonly scopeCreep: ScopeCreepSettings;
-}
+export type ScopeCreepSettings = Values<typeof thresholds>;
 
 /**
  * Raised when a scope has grown more, net and by this share of its time, than most comparable scopes of its team
- * had by then. Published numbers stand in for a team with too little past, and the basis says so.
+ * had by then. Published numbers stand in for a team with too little past, and the basis says so. Growth by which the
+ * forecast loses much of the chance of the target is severe, also where the team usually adds as much.
  */
 export function readScopeCreep(
   container: ContainerRef,
-  facts: Facts,
-  settings: ScopeCreepAndLedgerSettings,
+  { facts, forecast }: Sight,
+  own: ScopeCreepSettings,
 ): Reading<'scope-creep', ScopeCreepFigures> {
   const signal = 'scope-creep';
-  const own = settings.scopeCreep;
   const ledger = toldLedger(container, facts, own.toldShare);
   if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
   const growth = growthAt(ledger, ledger.until, own.estimatedShare);
   if (growth === null) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
 
-  const past = pastScopes(container, facts, { by: ledger.until, most: own.mostComparables, settings: settings.scope });
+  const past = pastScopes(container, facts, {
+    by: ledger.until,
+    most: own.mostComparables,
+    settings: facts.settings.scope,
+  });
   const elapsed = elapsedShare(ledger, past, facts);
   const norm = usualGrowth(past, elapsed, { facts, settings: own });
   const figures = figuresOf(ledger, facts, { growth, elapsed, usualShare: norm.usual });
@@ -87,14 +100,17 @@ export function readScopeCreep(
   if (!isTimesLeast(1) || figures.netShare <= toldShare(norm.usual)) {
     return { signal, status: 'quiet', figures, basis: norm.basis };
   }
+  const chanceLost = lostChance(forecast);
+  const isTooDear = chanceLost !== null && chanceLost >= own.severeChanceLost;
   return {
     signal,
     status: 'raised',
     severity:
-      isPromised(ledger) && figures.netShare > toldShare(norm.severe) && isTimesLeast(own.severeTimesLeast)
+      isTooDear ||
+      (isPromised(ledger) && figures.netShare > toldShare(norm.severe) && isTimesLeast(own.severeTimesLeast))
         ? 'severe'
         : 'notable',
-    figures,
+    figures: { ...figures, chanceLost },
     evidence: creepingChanges(ledger, growth.weighedBy),
     basis: norm.basis,
     priceDays: null,
@@ -120,18 +136,10 @@ function usualGrowth(
   return { usual: publishedUsualShare, severe: publishedSevereShare, basis: { level: 'published', sample: 0 } };
 }
 
-/**
- * The same where a forecast tells by how much (0..1) the chance of the target is lower than it would be had nothing come in:
- * growth that puts the commitment at risk is severe, also where the team usually adds as much.
- */
-export function foretoldScopeCreep(
-  reading: Reading<'scope-creep', ScopeCreepFigures>,
-  { chanceLost, settings }: { readonly chanceLost: number; readonly settings: ScopeCreepSettings },
-): Reading<'scope-creep', ScopeCreepFigures> {
-  if (reading.status !== 'raised') return reading;
-  const figures = { ...reading.figures, chanceLost: toldShare(Math.max(0, chanceLost)) };
-  const severity = figures.chanceLost >= settings.severeChanceLost ? 'severe' : reading.severity;
-  return { ...reading, figures, severity };
+/** Null where no forecast tells it. */
+function lostChance(forecast: Foretold | null): number | null {
+  const lost = forecast?.chanceLostToScope ?? null;
+  return lost === null ? null : toldShare(Math.max(0, lost));
 }
 
 function figuresOf(
@@ -165,11 +173,14 @@ function creepingChanges(ledger: ScopeLedger, weighedBy: Growth['weighedBy']): r
     .map(({ kind, itemKey, at, by, points, cause }) => ({ kind, itemKey, at, by, points, cause }));
 }
 
-export const scopeCreep: ContainerSignal<'scope-creep', ScopeCreepFigures> = {
+export const scopeCreep: ContainerSignal<'scope-creep', ScopeCreepFigures, typeof thresholds> = {
   id: 'scope-creep',
   family: 'scope',
   subject: 'container',
+  thresholds,
   reassures: true,
+  asksForecast: true,
+  priced: 'as-scope',
   read: readScopeCreep,
   magnitude: ({ netShare, usualShare }) => netShare - usualShare,
   nextStep({ evidence }) {

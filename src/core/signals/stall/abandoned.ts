@@ -8,6 +8,8 @@ import { isInProgress } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface AbandonedFigures {
   /** Whole weeks since anything was finished, and since anybody did anything to what is open. */
@@ -19,13 +21,14 @@ export interface AbandonedFigures {
   readonly finished: number;
 }
 
-export interface AbandonedSettings {
-  readonly leastWeeks: number;
-  /** The chance (0..1) of so long a pause at the earlier pace, below which the pace is taken to have ended. */
-  readonly raiseBelowChance: number;
-  readonly severeBelowChance: number;
-  readonly finishedNeeded: number;
-}
+const thresholds = {
+  leastWeeks: { default: 4, unit: 'weeks', source: 'Two iterations of the usual two weeks without any sign of work' },
+  raiseBelowChance: { default: 0.05, unit: 'share', source: 'One pause in twenty comes by chance' },
+  severeBelowChance: { default: 0.001, unit: 'share', source: 'One in a thousand: nobody waits for chance any more' },
+  finishedNeeded: { default: 5, unit: 'items', source: 'What never had a pace cannot have lost it' },
+} satisfies Section;
+
+export type AbandonedSettings = Values<typeof thresholds>;
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -36,7 +39,7 @@ const WEEK_MS = 7 * 86_400_000;
  */
 export function readAbandoned(
   container: ContainerRef,
-  facts: Facts,
+  { facts }: Sight,
   settings: AbandonedSettings,
 ): Reading<'abandoned', AbandonedFigures> {
   const signal = 'abandoned';
@@ -94,12 +97,13 @@ function smallestFirst(open: readonly ItemHistory[]): readonly Evidence[] {
     .map(sinceWhenOpen);
 }
 
-export const abandoned: ContainerSignal<'abandoned', AbandonedFigures> = {
+export const abandoned: ContainerSignal<'abandoned', AbandonedFigures, typeof thresholds> = {
   id: 'abandoned',
   family: 'stall',
   subject: 'container',
+  thresholds,
   kinds: ['project', 'parent'],
-  read: (container, facts, settings) => readAbandoned(container, facts, settings.abandoned),
+  read: readAbandoned,
   magnitude: ({ weeks }) => weeks,
   nextStep({ evidence }) {
     const smallest = evidence[0]?.itemKey;

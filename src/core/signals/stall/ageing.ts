@@ -9,6 +9,9 @@ import { told, toldShare } from '../../model/rounding';
 import { ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
 import { normsOf } from '../../norms/norms-of';
+import { minFinished } from '../../settings/shared';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface AgeingFigures {
   /** Working days since the start. */
@@ -21,18 +24,22 @@ export interface AgeingFigures {
   readonly chanceInTime: number | null;
 }
 
-export interface AgeingSettings {
-  /** The percentile (0..100) of own cycle times that is the service level expectation. */
-  readonly raiseAtPercentile: number;
-  readonly severeAtPercentile: number;
-  /** Finished items with a known cycle time that a project needs before its own past is used. */
-  readonly finishedNeeded: number;
-}
+const thresholds = {
+  raiseAtPercentile: {
+    default: 85,
+    unit: 'percentile',
+    source: 'Service level expectation: the 85th percentile of own cycle times (Kanban Guide; Vacanti)',
+  },
+  severeAtPercentile: { default: 95, unit: 'percentile', source: 'One finished item in twenty took longer' },
+  finishedNeeded: minFinished,
+} satisfies Section;
+
+export type AgeingSettings = Values<typeof thresholds>;
 
 /** Raised when a started item is older than its team's service level expectation (Vacanti, work item age). */
 export function readAgeing(
   item: ItemHistory,
-  facts: Facts,
+  { facts, norms }: Sight,
   settings: AgeingSettings,
 ): Reading<'ageing', AgeingFigures> {
   const signal = 'ageing';
@@ -41,10 +48,10 @@ export function readAgeing(
   // Work that was put back where nobody counts on it is no longer work in progress.
   if (!isCommitted(item, facts)) return { signal, status: 'unknown', because: { reason: 'not-committed' } };
   const query = normQuery(item);
-  const expected = normsOf(facts).cycleTime(query, settings.raiseAtPercentile);
-  const severe = normsOf(facts).cycleTime(query, settings.severeAtPercentile);
+  const expected = norms.cycleTime(query, settings.raiseAtPercentile);
+  const severe = norms.cycleTime(query, settings.severeAtPercentile);
   if (expected === null || severe === null) {
-    const have = normsOf(facts).finishedCount(item.state.projectKey);
+    const have = norms.finishedCount(item.state.projectKey);
     return { signal, status: 'unknown', because: { reason: 'too-few-finished', have, need: settings.finishedNeeded } };
   }
   if (!isComparable(item, expected.basis)) {
@@ -79,12 +86,16 @@ function figuresOf(
   return { ageDays, ...limits, chanceInTime: chance === null ? null : toldShare(chance.chance) };
 }
 
-export const ageing: ItemSignal<'ageing', AgeingFigures> = {
+export const ageing: ItemSignal<'ageing', AgeingFigures, typeof thresholds> = {
   id: 'ageing',
   family: 'stall',
   subject: 'item',
+  thresholds,
   reassures: true,
-  read: (item, facts, settings) => readAgeing(item, facts, settings.ageing),
+  impliedBy: () => ['zombie'],
+  followsFrom: 'waiting',
+  chanceInTime: (figures) => figures.chanceInTime,
+  read: readAgeing,
   magnitude: ({ ageDays, expectedDays }) => ageDays - expectedDays,
   nextStep: (_, about) => ownersStep('split-or-close', about),
 };

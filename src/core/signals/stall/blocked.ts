@@ -11,6 +11,8 @@ import { told } from '../../model/rounding';
 import { blockersStep, keyOf, ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
 import { normsOf } from '../../norms/norms-of';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface BlockedFigures {
   readonly cause: BlockCause;
@@ -21,15 +23,20 @@ export interface BlockedFigures {
   readonly spans: number;
 }
 
-export interface BlockedSettings {
-  /** Severe when the present standstill is longer than this percentile (0..100) of own stays in the status. */
-  readonly severeAtPercentile: number;
-}
+const thresholds = {
+  severeAtPercentile: {
+    default: 85,
+    unit: 'percentile',
+    source: 'Held up for longer than 85 % of own whole stays in the status: the block alone costs an unusual stay',
+  },
+} satisfies Section;
+
+export type BlockedSettings = Values<typeof thresholds>;
 
 /** Raised when an open item is flagged, stands in a blocked status or waits for an unfinished blocker. */
 export function readBlocked(
   item: ItemHistory,
-  facts: Facts,
+  { facts, norms }: Sight,
   settings: BlockedSettings,
 ): Reading<'blocked', BlockedFigures> {
   const signal = 'blocked';
@@ -44,7 +51,7 @@ export function readBlocked(
 
   const datesKnown = item.item.historyKnown || cause === 'link';
   const figures = datesKnown ? figuresOf(cause, item, facts) : { cause, days: null, totalDays: null, spans: 1 };
-  const limit = normsOf(facts).stay(normQuery(item), item.state.statusId, settings.severeAtPercentile);
+  const limit = norms.stay(normQuery(item), item.state.statusId, settings.severeAtPercentile);
   const isSevere =
     limit !== null && figures.days !== null && figures.days > told(limit.days) && isCommitted(item, facts);
   return {
@@ -91,11 +98,15 @@ function causes(item: ItemHistory, facts: Facts): readonly Evidence[] {
   return item.state.flagged ? [...flags, ...blockers] : [...blockers, ...flags];
 }
 
-export const blocked: ItemSignal<'blocked', BlockedFigures> = {
+export const blocked: ItemSignal<'blocked', BlockedFigures, typeof thresholds> = {
   id: 'blocked',
   family: 'stall',
   subject: 'item',
-  read: (item, facts, settings) => readBlocked(item, facts, settings.blocked),
+  thresholds,
+  // A block by a link is the wait for that link.
+  impliedBy: ({ cause }) => (cause === 'link' ? ['waiting', 'deadlock'] : []),
+  priced: 'as-hold',
+  read: readBlocked,
   magnitude: ({ days }) => days ?? 0,
   nextStep: ({ figures, evidence }, about) =>
     figures.cause === 'link' ? blockersStep(keyOf(evidence, 'waits-for'), about) : ownersStep('unblock', about),

@@ -7,6 +7,8 @@ import { simpleStep } from '../step';
 import { isOpen } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface BouncingFigures {
   /** Moves backwards in the workflow, re-openings included. */
@@ -15,10 +17,12 @@ export interface BouncingFigures {
   readonly reopened: number;
 }
 
-export interface BouncingSettings {
-  readonly raiseAtTimes: number;
-  readonly severeAtTimes: number;
-}
+const thresholds = {
+  raiseAtTimes: { default: 2, unit: 'times', source: 'Definition of bouncing: moved backwards or re-opened twice' },
+  severeAtTimes: { default: 4, unit: 'times', source: 'Twice sent back again after it was first raised' },
+} satisfies Section;
+
+export type BouncingSettings = Values<typeof thresholds>;
 
 /**
  * Raised for an open item that was sent back again and again: to an earlier category, or to an earlier stage of the
@@ -26,7 +30,7 @@ export interface BouncingSettings {
  */
 export function readBouncing(
   item: ItemHistory,
-  facts: Facts,
+  { facts }: Sight,
   settings: BouncingSettings,
 ): Reading<'bouncing', BouncingFigures> {
   const signal = 'bouncing';
@@ -58,11 +62,12 @@ function returns(item: ItemHistory, moves: readonly MoveBack[], facts: Facts): r
     .map((visit) => enteredStatus(item, visit, facts));
 }
 
-export const bouncing: ItemSignal<'bouncing', BouncingFigures> = {
+export const bouncing: ItemSignal<'bouncing', BouncingFigures, typeof thresholds> = {
   id: 'bouncing',
   family: 'stall',
   subject: 'item',
-  read: (item, facts, settings) => readBouncing(item, facts, settings.bouncing),
+  thresholds,
+  read: readBouncing,
   magnitude: ({ times }) => times,
   nextStep: (_, { key }) => simpleStep('agree-done', 'team', key),
 };

@@ -10,6 +10,8 @@ import { told } from '../../model/rounding';
 import { ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
 import { normsOf } from '../../norms/norms-of';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface SilentFigures {
   /** Working days since the last human act. */
@@ -19,20 +21,21 @@ export interface SilentFigures {
   readonly statusName: string;
 }
 
-export interface SilentSettings {
-  /** The percentile (0..100) of own pauses in the status, and of the time of items in it. */
-  readonly raiseAtPercentile: number;
-  readonly severeAtPercentile: number;
-  /** Working days: a shorter silence is never told, however busy the team is. */
-  readonly leastIdleDays: number;
-  /** Pauses, those that last counted, that are needed before a usual can be told; and how many of them ended. */
-  readonly pausesNeeded: number;
-  readonly endedNeeded: number;
-  /** Weeks of the past in which the time of items is looked at; so many items and working days of items are needed. */
-  readonly windowWeeks: number;
-  readonly itemsNeeded: number;
-  readonly itemDaysNeeded: number;
-}
+const thresholds = {
+  raiseAtPercentile: {
+    default: 85,
+    unit: 'percentile',
+    source: 'Definition of silent: own pauses in the same status, and the time of items in it',
+  },
+  severeAtPercentile: { default: 95, unit: 'percentile', source: 'One pause in twenty is longer' },
+  leastIdleDays: {
+    default: 3,
+    unit: 'working days',
+    source: 'Where several acts an hour are usual, a day off or of meetings is still no silence',
+  },
+} satisfies Section;
+
+export type SilentSettings = Values<typeof thresholds>;
 
 /**
  * Raised when nobody has touched an item that somebody counts on for longer than the team leaves alone most pauses in
@@ -40,20 +43,28 @@ export interface SilentSettings {
  */
 export function readSilent(
   item: ItemHistory,
-  facts: Facts,
+  { facts, norms }: Sight,
   settings: SilentSettings,
 ): Reading<'silent', SilentFigures> {
   const signal = 'silent';
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
   if (!isCommitted(item, facts)) return { signal, status: 'unknown', because: { reason: 'not-committed' } };
   if (item.item.level === 'parent') {
-    return { signal, status: 'unknown', because: { reason: 'too-few-pauses', need: settings.pausesNeeded } };
+    return {
+      signal,
+      status: 'unknown',
+      because: { reason: 'too-few-pauses', need: facts.settings.silent.pausesNeeded },
+    };
   }
   const { statusId } = item.state;
-  const usual = normsOf(facts).silence(normQuery(item), statusId, settings.raiseAtPercentile);
-  const severe = normsOf(facts).silence(normQuery(item), statusId, settings.severeAtPercentile);
+  const usual = norms.silence(normQuery(item), statusId, settings.raiseAtPercentile);
+  const severe = norms.silence(normQuery(item), statusId, settings.severeAtPercentile);
   if (usual === null || severe === null) {
-    const because = { reason: 'too-few-pauses' as const, have: endedPauses(facts), need: settings.pausesNeeded };
+    const because = {
+      reason: 'too-few-pauses' as const,
+      have: endedPauses(facts),
+      need: facts.settings.silent.pausesNeeded,
+    };
     return { signal, status: 'unknown', because };
   }
   const figures: SilentFigures = {
@@ -75,12 +86,15 @@ export function readSilent(
   };
 }
 
-export const silent: ItemSignal<'silent', SilentFigures> = {
+export const silent: ItemSignal<'silent', SilentFigures, typeof thresholds> = {
   id: 'silent',
   family: 'stall',
   subject: 'item',
+  thresholds,
   reassures: true,
-  read: (item, facts, settings) => readSilent(item, facts, settings.silent),
+  impliedBy: () => ['zombie'],
+  followsFrom: 'waiting',
+  read: readSilent,
   magnitude: ({ idleDays, usualDays }) => idleDays - usualDays,
   nextStep: (_, about) => ownersStep('ask-owner', about),
 };

@@ -11,6 +11,8 @@ import { isInProgress } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { told } from '../../model/rounding';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface StalledContainerFigures {
   /** Working days since a child was last finished, or since the first one was started. */
@@ -21,16 +23,22 @@ export interface StalledContainerFigures {
   readonly finishedItems: number;
 }
 
-export interface StalledContainerSettings {
-  /** The percentile (0..100) of the gaps between two days with a finish. */
-  readonly raiseAtPercentile: number;
-  /** Working days; a shorter pause is none, however fast the container usually is. */
-  readonly leastDays: number;
-  /** Severe beyond so many times that. */
-  readonly severeTimes: number;
-  /** Gaps of its own that a container needs, before those of its project's containers are used. */
-  readonly gapsNeeded: number;
-}
+const thresholds = {
+  raiseAtPercentile: {
+    default: 95,
+    unit: 'percentile',
+    source: 'Definition: no child finished for longer than the 95th percentile of its own gaps',
+  },
+  leastDays: {
+    default: 5,
+    unit: 'working days',
+    source: 'Pace is counted in weeks: one without a finish is no pause',
+  },
+  severeTimes: { default: 2, unit: 'times', source: 'A whole further such gap has passed without a finish' },
+  gapsNeeded: { default: 8, unit: 'cases', source: 'As for finished items' },
+} satisfies Section;
+
+export type StalledContainerSettings = Values<typeof thresholds>;
 
 /**
  * Raised when nothing in a started container was finished for longer than its own gaps between two days with a finish
@@ -39,7 +47,7 @@ export interface StalledContainerSettings {
  */
 export function readStalledContainer(
   container: ContainerRef,
-  facts: Facts,
+  { facts }: Sight,
   settings: StalledContainerSettings,
 ): Reading<'stalled-container', StalledContainerFigures> {
   const signal = 'stalled-container';
@@ -168,12 +176,14 @@ function evidenceOf({
 }
 
 /** What has been in progress for longest is nearest to its end: one finish ends the standstill. */
-export const stalledContainer: ContainerSignal<'stalled-container', StalledContainerFigures> = {
+export const stalledContainer: ContainerSignal<'stalled-container', StalledContainerFigures, typeof thresholds> = {
   id: 'stalled-container',
   family: 'stall',
   subject: 'container',
+  thresholds,
   kinds: ['parent', 'version', 'project'],
-  read: (container, facts, settings) => readStalledContainer(container, facts, settings.stalledContainer),
+  followsFrom: 'waiting',
+  read: readStalledContainer,
   magnitude: ({ days, usualDays }) => days - usualDays,
   nextStep({ evidence }, { facts }) {
     const key = evidence.find(({ kind }) => kind === 'open')?.itemKey;

@@ -8,12 +8,14 @@ import { lastActivity, staysInPresentStatus } from '../evidence';
 import { endedStays } from '../../norms/past-counts';
 import { isInProgress, presentVisit, statusName } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
-import type { StalledSettings } from '../../norms/stall-cut';
 import { type MoveChance, moveChance, stallCut } from '../../norms/stall-cut';
 import { told } from '../../model/rounding';
 import { ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
 import { normsOf } from '../../norms/norms-of';
+import { minStays } from '../../settings/shared';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface StalledFigures {
   readonly statusName: string;
@@ -31,6 +33,22 @@ export interface StalledFigures {
 /** Two or three points of a chance: less is not worth telling. */
 const FAINT_LOG_ODDS = 0.1;
 
+const thresholds = {
+  severeChance: {
+    default: 0.05,
+    unit: 'share',
+    source: 'One in twenty; of the items flagged in a public service tracker about a quarter are below it (measured)',
+  },
+  usualPercentile: {
+    default: 85,
+    unit: 'percentile',
+    source: 'The service level that all usual numbers are told at',
+  },
+  staysNeeded: minStays,
+} satisfies Section;
+
+export type StalledSettings = Values<typeof thresholds>;
+
 /**
  * Raised when an item in progress is among those of its project that are least likely to leave their status soon,
  * by a hazard model fitted to the team's own past, or by survival curves where that is thin. What is blocked is not
@@ -38,17 +56,17 @@ const FAINT_LOG_ODDS = 0.1;
  */
 export function readStalled(
   item: ItemHistory,
-  facts: Facts,
+  { facts }: Sight,
   settings: StalledSettings,
 ): Reading<'stalled', StalledFigures> {
   const signal = 'stalled';
   if (!isInProgress(item)) return { signal, status: 'unknown', because: { reason: 'not-in-progress' } };
   if (presentBlockage(item, facts) !== null) return { signal, status: 'quiet', figures: null, basis: null };
-  const chance = moveChance(item, facts, settings);
+  const chance = moveChance(item, facts);
   if (chance === null) return { signal, status: 'unknown', because: whyNoChance(item, facts, settings) };
 
   const figures = figuresOf(item, { facts, settings, chance });
-  const cut = stallCut(item.state.projectKey, facts, settings);
+  const cut = stallCut(item.state.projectKey, facts);
   if (!cut.stalled.has(item.item.id)) return { signal, status: 'quiet', figures, basis: chance.basis };
   return {
     signal,
@@ -80,19 +98,22 @@ function figuresOf(
     // Said of the same past as the chance, or not at all.
     usualDays: usual === null || usual.basis.level !== chance.basis.level ? null : told(usual.days),
     chanceToMove: chance.chance,
-    horizonDays: settings.horizonDays,
+    horizonDays: facts.settings.stalled.horizonDays,
     drivers: chance.drivers
       .map(({ term, logOdds }) => ({ term, logOdds: Math.round(logOdds * 100) / 100 }))
       .filter(({ logOdds }) => Math.abs(logOdds) >= FAINT_LOG_ODDS),
   };
 }
 
-export const stalled: ItemSignal<'stalled', StalledFigures> = {
+export const stalled: ItemSignal<'stalled', StalledFigures, typeof thresholds> = {
   id: 'stalled',
   family: 'stall',
   subject: 'item',
+  thresholds,
   reassures: true,
-  read: (item, facts, settings) => readStalled(item, facts, settings.stalled),
+  followsFrom: 'waiting',
+  priced: 'as-hold',
+  read: readStalled,
   magnitude: ({ days, usualDays }) => days - (usualDays ?? 0),
   nextStep: (_, about) => ownersStep('ask-owner', about),
 };

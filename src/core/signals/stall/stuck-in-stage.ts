@@ -9,6 +9,8 @@ import { isInProgress, presentVisit, statusName } from '../../facts/item/present
 import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { told } from '../../model/rounding';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface StuckInStageFigures {
   readonly statusName: string;
@@ -21,19 +23,21 @@ export interface StuckInStageFigures {
   readonly usualDays: number;
 }
 
-export interface StuckInStageSettings {
-  readonly raiseAtPercentile: number;
-  readonly severeAtPercentile: number;
-  /** Weeks of the team's own past that the queue is held against, and how many of them are needed. */
-  readonly weeks: number;
-  readonly weeksNeeded: number;
-  /** The last weeks are left out: what has been so for two months only is not usual yet. */
-  readonly latestWeeks: number;
-  /** A shorter queue is none. */
-  readonly leastItems: number;
-  /** Working days: half of a queue that is there for less than this just passes through. */
-  readonly leastDays: number;
-}
+const thresholds = {
+  raiseAtPercentile: {
+    default: 85,
+    unit: 'percentile',
+    source: 'The service level that all usual numbers are told at',
+  },
+  severeAtPercentile: { default: 95, unit: 'percentile', source: 'One week in twenty has a longer queue' },
+  weeks: { default: 44, unit: 'weeks', source: 'A year, with the latest weeks' },
+  latestWeeks: { default: 8, unit: 'weeks', source: 'What has been so for two months only is not usual yet' },
+  weeksNeeded: { default: 8, unit: 'weeks', source: 'As for finished items' },
+  leastItems: { default: 3, unit: 'items', source: 'Two items in one status happen to every team' },
+  leastDays: { default: 3, unit: 'working days', source: 'As for silence: what passes in less is no queue' },
+} satisfies Section;
+
+export type StuckInStageSettings = Values<typeof thresholds>;
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
@@ -47,7 +51,7 @@ type Queue = readonly number[];
  */
 export function readStuckInStage(
   container: ContainerRef,
-  facts: Facts,
+  { facts }: Sight,
   settings: StuckInStageSettings,
 ): Reading<'stuck-in-stage', StuckInStageFigures> {
   const signal = 'stuck-in-stage';
@@ -157,12 +161,13 @@ function longestThere(items: readonly ItemHistory[], statusId: string, facts: Fa
     .map(({ item, visit }) => enteredStatus(item, visit, facts));
 }
 
-export const stuckInStage: ContainerSignal<'stuck-in-stage', StuckInStageFigures> = {
+export const stuckInStage: ContainerSignal<'stuck-in-stage', StuckInStageFigures, typeof thresholds> = {
   id: 'stuck-in-stage',
   family: 'stall',
   subject: 'container',
+  thresholds,
   kinds: ['project'],
-  read: (container, facts, settings) => readStuckInStage(container, facts, settings.stuckInStage),
+  read: readStuckInStage,
   magnitude: ({ items, usualItems }) => items - usualItems,
   nextStep({ evidence: [longest] }, { facts }) {
     return longest === undefined ? null : ownersStep('put-first', { key: longest.itemKey, facts });

@@ -10,6 +10,9 @@ import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
 import { normsOf } from '../../norms/norms-of';
+import { minFinished, minGaps } from '../../settings/shared';
+import type { Section, Values } from '../../settings/threshold';
+import type { Sight } from '../sight';
 
 export interface ZombieFigures {
   /** Working days since the start, and since the last human act. */
@@ -21,17 +24,20 @@ export interface ZombieFigures {
   readonly longPauseDays: number;
 }
 
-export interface ZombieSettings {
-  /** The percentile (0..100) of own cycle times, and how many times it the age has to be beyond. */
-  readonly agePercentile: number;
-  readonly ageTimes: number;
-  /** The percentile (0..100) of own gaps between two acts in the status that the silence has to be beyond. */
-  readonly idlePercentile: number;
-  /** Working days: a shorter silence is no end, however busy the team is. */
-  readonly leastIdleDays: number;
-  readonly finishedNeeded: number;
-  readonly pausesNeeded: number;
-}
+const thresholds = {
+  agePercentile: { default: 85, unit: 'percentile', source: 'The service level expectation, as for ageing' },
+  ageTimes: { default: 4, unit: 'times', source: 'Definition of a zombie: older than four times the expectation' },
+  idlePercentile: {
+    default: 95,
+    unit: 'percentile',
+    source: 'Definition of a zombie: idle for longer than 95 % of own gaps in the status',
+  },
+  leastIdleDays: { default: 10, unit: 'working days', source: 'Two weeks: a holiday is not the end of an item' },
+  finishedNeeded: minFinished,
+  pausesNeeded: minGaps,
+} satisfies Section;
+
+export type ZombieSettings = Values<typeof thresholds>;
 
 /**
  * Raised when started work is so old and so silent that nobody will go on with it as it is: a proposal to close it.
@@ -39,19 +45,19 @@ export interface ZombieSettings {
  */
 export function readZombie(
   item: ItemHistory,
-  facts: Facts,
+  { facts, norms }: Sight,
   settings: ZombieSettings,
 ): Reading<'zombie', ZombieFigures> {
   const signal = 'zombie';
   if (!isOpen(item)) return { signal, status: 'unknown', because: { reason: 'finished' } };
   if (item.startedAt === null) return { signal, status: 'unknown', because: whyNotStarted(item) };
   const query = normQuery(item);
-  const expected = normsOf(facts).cycleTime(query, settings.agePercentile);
+  const expected = norms.cycleTime(query, settings.agePercentile);
   if (expected === null) {
-    const have = normsOf(facts).finishedCount(item.state.projectKey);
+    const have = norms.finishedCount(item.state.projectKey);
     return { signal, status: 'unknown', because: { reason: 'too-few-finished', have, need: settings.finishedNeeded } };
   }
-  const pause = normsOf(facts).gap(query, item.state.statusId, settings.idlePercentile);
+  const pause = norms.gap(query, item.state.statusId, settings.idlePercentile);
   if (pause === null) {
     const because = { reason: 'too-few-pauses' as const, have: endedPauses(facts), need: settings.pausesNeeded };
     return { signal, status: 'unknown', because };
@@ -81,11 +87,13 @@ export function readZombie(
   };
 }
 
-export const zombie: ItemSignal<'zombie', ZombieFigures> = {
+export const zombie: ItemSignal<'zombie', ZombieFigures, typeof thresholds> = {
   id: 'zombie',
   family: 'stall',
   subject: 'item',
-  read: (item, facts, settings) => readZombie(item, facts, settings.zombie),
+  thresholds,
+  followsFrom: 'waiting',
+  read: readZombie,
   magnitude: ({ ageDays }) => ageDays,
   nextStep: (_, { key }) => simpleStep('close', 'product-owner', key),
 };

@@ -3,7 +3,7 @@ import {
   recomputeProject,
   type RecomputeProjectDeps,
 } from '../../../../src/app/sync/judge/recompute-project';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { aCalendar } from '../../../builders/calendar';
 import { anItem } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';

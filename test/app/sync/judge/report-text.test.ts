@@ -1,7 +1,7 @@
 import { reportText } from '../../../../src/app/sync/judge/report-text';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { reportContainer } from '../../../../src/core/report/container-report';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 

@@ -2,8 +2,7 @@ import type { BlockedSpan } from '../../../../src/core/facts/item/item-history';
 import { historyOf } from '../../../builders/history';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { namePattern } from '../../../../src/core/settings/name-pattern';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-
+import { defaultSettings } from '../../../../src/core/signals/settings';
 const at = (day: number): string => `2024-03-${String(day).padStart(2, '0')}T09:00Z`;
 
 /** Cause, first day, last day and working days of each span. */

@@ -5,7 +5,7 @@ import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import type { Change } from '../../../../src/core/model/change';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
 import type { WorkItem } from '../../../../src/core/model/work-item';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 import { statuses } from '../../../builders/statuses';

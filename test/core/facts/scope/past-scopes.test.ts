@@ -3,7 +3,7 @@ import { elapsedShare, momentAt } from '../../../../src/core/facts/scope/elapsed
 import { pastScopes } from '../../../../src/core/facts/scope/past-scopes';
 import { ledgerOver } from '../../../../src/core/facts/scope/scope-ledger';
 import type { ContainerRef } from '../../../../src/core/model/containers';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem } from '../../../builders/item';
 import { anIteration, aSnapshot, aVersion } from '../../../builders/snapshot';
 import { iteration, parent, project, version } from './scope-facts';

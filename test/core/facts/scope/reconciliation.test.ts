@@ -5,7 +5,7 @@ import type { ItemState, WorkItem } from '../../../../src/core/model/work-item';
 import type { Amount, ScopeLedger } from '../../../../src/core/facts/scope/ledger';
 import { anIteration, aSnapshot, aVersion } from '../../../builders/snapshot';
 import { scopeLedger } from '../../../../src/core/facts/scope/scope-ledger';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { iteration, parent, project, resultOf, scopeFacts, version } from './scope-facts';
 
 /** Times are hours since the items' world begins; the iteration starts at 100, the snapshot is taken at 400. */

@@ -1,7 +1,7 @@
 import type { Change } from '../../../../src/core/model/change';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { buildReport } from '../../../../src/core/report/build-report';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem } from '../../../builders/item';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
 

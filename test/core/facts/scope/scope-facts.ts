@@ -5,8 +5,7 @@ import type { ScopeFacts } from '../../../../src/core/facts/scope/scope-facts';
 import { scopeLedger } from '../../../../src/core/facts/scope/scope-ledger';
 import type { ContainerRef } from '../../../../src/core/model/containers';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-
+import { defaultSettings } from '../../../../src/core/signals/settings';
 export const iteration = (id: string): ContainerRef => ({ kind: 'iteration', id });
 export const parent = (id: string): ContainerRef => ({ kind: 'parent', id });
 export const version = (id: string): ContainerRef => ({ kind: 'version', id });

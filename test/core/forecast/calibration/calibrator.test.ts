@@ -1,6 +1,5 @@
 import { Calibrator, pinballLoss, type Outcome } from '../../../../src/core/forecast/calibration/calibrator';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-
+import { defaultSettings } from '../../../../src/core/signals/settings';
 const settings = defaultSettings.calibration;
 
 const promised = (amount: number) => ({ 50: amount, 70: amount, 85: amount, 95: amount });

@@ -1,7 +1,6 @@
 import { pastForecasts } from '../../../../src/core/forecast/calibration/past-forecasts';
 import { seededRandom } from '../../../../src/core/math/random';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-
+import { defaultSettings } from '../../../../src/core/signals/settings';
 const settings = { ...defaultSettings.forecast, ...defaultSettings.calibration, pastTrials: 200 };
 const plan = { horizonDays: 10, settings };
 

@@ -1,7 +1,7 @@
 import { blockerEnds } from '../../../../src/core/forecast/container/blocker-ends';
 import { waitingHolds } from '../../../../src/core/forecast/container/waiting-holds';
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot, aVersion } from '../../../builders/snapshot';
 

@@ -3,7 +3,7 @@ import { deriveFacts } from '../../../../src/core/facts/facts';
 import { isOutlook, outlookOf } from '../../../../src/core/forecast/container/outlook';
 import { meanOf } from '../../../../src/core/math/moments';
 import type { ContainerRef } from '../../../../src/core/model/containers';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { anIteration, aSnapshot, aVersion } from '../../../builders/snapshot';
 

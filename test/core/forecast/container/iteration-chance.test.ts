@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { chanceOf, chanceToFallShort, shortfallTerms } from '../../../../src/core/forecast/container/iteration-chance';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-
+import { defaultSettings } from '../../../../src/core/signals/settings';
 const settings = { ...defaultSettings.iterationChance, habitMemory: 0.5, habitDoubt: 2, usualShortfall: 0.5 };
 const kept = { committed: 20, delivered: 20 };
 const short = { committed: 20, delivered: 9 };

@@ -4,7 +4,7 @@ import { cycleBound } from '../../../../src/core/forecast/ends/cycle-bound';
 import { lifeBook } from '../../../../src/core/forecast/ends/life-book';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import type { Version } from '../../../../src/core/model/containers';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot, aVersion } from '../../../builders/snapshot';
 

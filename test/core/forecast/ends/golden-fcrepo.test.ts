@@ -8,8 +8,7 @@ import { endForecaster } from '../../../../src/core/forecast/ends/end-forecaster
 import { endFeatures, type EndFeatures } from '../../../../src/core/forecast/ends/end-features';
 import { lifeBook } from '../../../../src/core/forecast/ends/life-book';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-
+import { defaultSettings } from '../../../../src/core/signals/settings';
 const PATH = join(
   process.env['BELLWETHER_DATA'] ?? join(__dirname, '../../../../../shared/data'),
   'history/fcrepo.jsonl.gz',

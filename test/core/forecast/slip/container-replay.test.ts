@@ -2,7 +2,7 @@ import { isOutlook, outlookOf } from '../../../../src/core/forecast/container/ou
 import { containerReplay } from '../../../../src/core/forecast/slip/container-replay';
 import { targetOf } from '../../../../src/core/forecast/container/target';
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 

@@ -1,7 +1,7 @@
 import { arrivalsOf } from '../../../../src/core/forecast/team/arrivals';
 import { workDayNumbers } from '../../../../src/core/forecast/team/work-day-numbers';
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
 

@@ -1,6 +1,6 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { moveCases } from '../../../../src/core/norms/flow/move-cases';
-import { defaultSettings, type Settings } from '../../../../src/core/settings/settings';
+import { defaultSettings, type Settings } from '../../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 

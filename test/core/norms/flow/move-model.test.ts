@@ -3,7 +3,7 @@ import { statusExits, type StatusExits } from '../../../../src/core/facts/item/s
 import { moveCases } from '../../../../src/core/norms/flow/move-cases';
 import { moveModel, type MoveModel, type MoveOutlook } from '../../../../src/core/norms/flow/move-model';
 import { stayAt, type MoveTerm } from '../../../../src/core/norms/flow/move-terms';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { aCalendar } from '../../../builders/calendar';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';

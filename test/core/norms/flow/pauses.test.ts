@@ -1,6 +1,6 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { pausesOf } from '../../../../src/core/norms/flow/pauses';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 

@@ -1,5 +1,5 @@
 import { calendarOver, USUAL_CALENDAR } from '../../../../src/core/settings/tracker/calendar-over';
-import { problemsOf } from '../../../../src/core/settings/layered';
+import { problemsOf } from '../../../../src/core/signals/settings';
 import { defaultTracker, trackerSettingsFrom } from '../../../../src/core/settings/tracker/tracker-settings';
 
 it('says nothing where no layer does', () => {

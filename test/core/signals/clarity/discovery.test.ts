@@ -1,12 +1,13 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readDiscovery } from '../../../../src/core/signals/clarity/discovery';
 import { aParent } from '../../../builders/past-parents';
 import { aSnapshot, aVersion } from '../../../builders/snapshot';
 import { inWeek } from '../../../builders/weeks';
 import type { ItemBuilder } from '../../../builders/item';
+import { sightOf } from '../../../../src/core/signals/sight';
 
-const settings = { own: defaultSettings.discovery, scope: defaultSettings.scope };
+const settings = defaultSettings.discovery;
 const found = (item: ItemBuilder) => item;
 
 /** Five finished parents, each of which found so many items, and one that is open. */
@@ -16,7 +17,7 @@ const read = (now: number, before: number, pasts = 5) => {
   ).flat();
   const open = aParent(9, { week: 50, others: Array.from({ length: now }, () => found), isOpen: true });
   const facts = deriveFacts(aSnapshot({ takenAt: inWeek(58), items: [...past, ...open] }));
-  return readDiscovery({ kind: 'parent', id: 'parent-9' }, facts, settings);
+  return readDiscovery({ kind: 'parent', id: 'parent-9' }, sightOf(facts), settings);
 };
 
 describe('discovery', () => {
@@ -39,7 +40,7 @@ describe('discovery', () => {
       const open = aParent(9, { week: 50, others, isOpen: true });
       open.slice(2, 2 + grown).forEach((item) => item.isEstimated(3, inWeek(53)));
       const facts = deriveFacts(aSnapshot({ takenAt: inWeek(58), items: [...past, ...open] }));
-      return readDiscovery({ kind: 'parent', id: 'parent-9' }, facts, settings);
+      return readDiscovery({ kind: 'parent', id: 'parent-9' }, sightOf(facts), settings);
     };
     expect(now([], 3)).toMatchObject({ status: 'raised', figures: { found: 0, reEstimated: 3, share: 0.3 } });
     expect(now([asked], 3)).toMatchObject({ status: 'raised', figures: { found: 1, reEstimated: 3, share: 0.4 } });
@@ -62,7 +63,7 @@ describe('discovery', () => {
   it('cannot tell of a version without a date', () => {
     const versions = [aVersion('v1', { projectKey: 'AB' })];
     const facts = deriveFacts(aSnapshot({ takenAt: inWeek(3), items: [], versions }));
-    expect(readDiscovery({ kind: 'version', id: 'v1' }, facts, settings)).toMatchObject({
+    expect(readDiscovery({ kind: 'version', id: 'v1' }, sightOf(facts), settings)).toMatchObject({
       because: { reason: 'no-dates' },
     });
   });

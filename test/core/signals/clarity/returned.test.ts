@@ -1,13 +1,14 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readReturned } from '../../../../src/core/signals/clarity/returned';
 import type { ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 import { inWeek, steadyWeeks } from '../../../builders/weeks';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const read = (items: readonly ItemBuilder[], weeks = 20) => {
   const facts = deriveFacts(aSnapshot({ takenAt: inWeek(weeks), items }));
-  return readReturned({ kind: 'project', id: 'AB' }, facts, defaultSettings.returned);
+  return readReturned({ kind: 'project', id: 'AB' }, sightOf(facts), defaultSettings.returned);
 };
 
 /** Six items a week; the first `back` of week 17 come back in week 18 and are finished again in week 19. */

@@ -1,8 +1,9 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readUnclear } from '../../../../src/core/signals/clarity/unclear';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const clear = { descriptionLength: 200, hasCriteria: true };
 
@@ -21,7 +22,7 @@ const begun = (text: object | undefined, estimate: number | null = 3) =>
   );
 const read = (item: ItemBuilder, others: readonly ItemBuilder[] = past(10)) => {
   const facts = deriveFacts(aSnapshot({ takenAt: '2024-03-08T09:00Z', items: [item, ...others] }));
-  return readUnclear(facts.histories[0]!, facts, defaultSettings.unclear);
+  return readUnclear(facts.histories[0]!, sightOf(facts), defaultSettings.unclear);
 };
 
 describe('unclear', () => {

@@ -1,10 +1,11 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readUnseen } from '../../../../src/core/signals/clarity/unseen';
 import type { ItemBuilder } from '../../../builders/item';
 import { aParent } from '../../../builders/past-parents';
 import { aSnapshot } from '../../../builders/snapshot';
 import { inWeek } from '../../../builders/weeks';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const untouched = (item: ItemBuilder) => item;
 
@@ -17,10 +18,7 @@ const read = (
   ).flat();
   const open = aParent(9, { week: 50, others, isOpen: true });
   const facts = deriveFacts(aSnapshot({ takenAt: inWeek(54), items: [...past, ...open] }));
-  return readUnseen({ kind: 'parent', id: 'parent-9' }, facts, {
-    own: defaultSettings.unseen,
-    scope: defaultSettings.scope,
-  });
+  return readUnseen({ kind: 'parent', id: 'parent-9' }, sightOf(facts), defaultSettings.unseen);
 };
 
 describe('unseen', () => {

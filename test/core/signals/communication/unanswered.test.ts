@@ -1,8 +1,9 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readUnanswered } from '../../../../src/core/signals/communication/unanswered';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 /** Answered questions: on Monday, 4 March at 9, and `days` later. */
 const past = (count: number, days = 3, project = 'AB') =>
@@ -17,7 +18,7 @@ const asked = (mentions: readonly string[] = []) =>
 
 const read = (item: ItemBuilder, takenAt = '2024-03-14T09:48Z', others: readonly ItemBuilder[] = past(20)) => {
   const facts = deriveFacts(aSnapshot({ takenAt, items: [item, ...others] }));
-  return readUnanswered(facts.histories[0]!, facts, defaultSettings.unanswered);
+  return readUnanswered(facts.histories[0]!, sightOf(facts), defaultSettings.unanswered);
 };
 
 describe('unanswered', () => {
@@ -71,7 +72,7 @@ describe('unanswered', () => {
         people: [{ id: 'robot', active: true, isApp: true }],
       }),
     );
-    expect(readUnanswered(facts.histories[0]!, facts, defaultSettings.unanswered).status).toBe('raised');
+    expect(readUnanswered(facts.histories[0]!, sightOf(facts), defaultSettings.unanswered).status).toBe('raised');
   });
 
   it('backs off to the site, and cannot tell with fewer than twenty answers', () => {

@@ -1,10 +1,12 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import type { ContainerRef } from '../../../../src/core/model/containers';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-import { dateAtRisk, foretoldDateAtRisk, readDateAtRisk } from '../../../../src/core/signals/dates/date-at-risk';
+import { defaultSettings } from '../../../../src/core/signals/settings';
+import { dateAtRisk, readDateAtRisk } from '../../../../src/core/signals/dates/date-at-risk';
 import { anItem } from '../../../builders/item';
 import { aSnapshot, aVersion } from '../../../builders/snapshot';
 import { inWeek } from '../../../builders/weeks';
+import { aForecast } from '../../../app/item-health/a-forecast';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const inVersion = (number: number, at: string) => anItem(`AB-${String(number)}`, { at, state: { versionIds: ['v1'] } });
 
@@ -19,9 +21,13 @@ const factsOf = ({ weeks = 12, open = 1, releaseOn = '2025-04-13' as string | nu
 };
 const version = { kind: 'version', id: 'v1' } as const;
 const read = (given: Parameters<typeof factsOf>[0]) =>
-  readDateAtRisk(version, factsOf(given), defaultSettings.dateAtRisk);
+  readDateAtRisk(version, sightOf(factsOf(given)), defaultSettings.dateAtRisk);
 const foretold = (chance: number, given: Parameters<typeof factsOf>[0] = {}) =>
-  foretoldDateAtRisk(version, factsOf(given), { chance, settings: defaultSettings.dateAtRisk });
+  readDateAtRisk(
+    version,
+    sightOf(factsOf(given), { forecast: aForecast({ chance }), chanceLostToScope: null }),
+    defaultSettings.dateAtRisk,
+  );
 
 describe('date-at-risk', () => {
   it('is quiet when so much was always finished in so short a time', () => {

@@ -1,10 +1,11 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readDateMoved } from '../../../../src/core/signals/dates/date-moved';
 import { readDateMovedInside } from '../../../../src/core/signals/dates/dates-moving';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 import { inWeek } from '../../../builders/weeks';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const settings = defaultSettings.dateMoved;
 
@@ -19,7 +20,7 @@ const moved = (times: number, key = 'AB-1', level: 'standard' | 'parent' = 'stan
 };
 const read = (item: ItemBuilder, takenAt = '2024-03-15T12:00Z', others: readonly ItemBuilder[] = []) => {
   const facts = deriveFacts(aSnapshot({ takenAt, items: [item, ...others] }));
-  return readDateMoved(facts.histories[0]!, facts, settings);
+  return readDateMoved(facts.histories[0]!, sightOf(facts), settings);
 };
 
 describe('date-moved of an item', () => {
@@ -100,7 +101,7 @@ describe('date-moved of an item', () => {
 describe('date-moved of a container', () => {
   it('is a parent’s own date', () => {
     const facts = deriveFacts(aSnapshot({ takenAt: '2024-03-15T12:00Z', items: [moved(2, 'AB-1', 'parent')] }));
-    expect(readDateMovedInside({ kind: 'parent', id: 'id-AB-1' }, facts, settings)).toMatchObject({
+    expect(readDateMovedInside({ kind: 'parent', id: 'id-AB-1' }, sightOf(facts), settings)).toMatchObject({
       status: 'raised',
       figures: { of: 'item', moves: 2 },
     });
@@ -115,7 +116,7 @@ describe('date-moved of a container', () => {
       return item;
     });
     const facts = deriveFacts(aSnapshot({ takenAt: inWeek(20), items }));
-    return readDateMovedInside({ kind: 'project', id: 'AB' }, facts, settings);
+    return readDateMovedInside({ kind: 'project', id: 'AB' }, sightOf(facts), settings);
   };
 
   it('is raised for a project that moves a date a week where none were moved', () => {

@@ -1,13 +1,14 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { bottleneck, readBottleneck } from '../../../../src/core/signals/dependency/bottleneck';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const factsOf = (items: readonly ItemBuilder[]) => deriveFacts(aSnapshot({ takenAt: '2024-03-08T12:00Z', items }));
 const read = (key: string, items: readonly ItemBuilder[]) => {
   const facts = factsOf(items);
-  return readBottleneck(facts.byKey.get(key)!, facts, defaultSettings.bottleneck);
+  return readBottleneck(facts.byKey.get(key)!, sightOf(facts), defaultSettings.bottleneck);
 };
 const waits = (key: string, blocker: string, estimate: number | null = null) =>
   anItem(key, { state: { estimate } }).isLinked('waits-for', blocker);

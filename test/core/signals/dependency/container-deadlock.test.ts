@@ -4,6 +4,7 @@ import { readDeadlockInside } from '../../../../src/core/signals/dependency/cont
 import { hasOpenItems, openItemsOf } from '../../../../src/core/facts/container/open-items';
 import { anItem } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const pay: ContainerRef = { kind: 'project', id: 'PAY' };
 const ops: ContainerRef = { kind: 'project', id: 'OPS' };
@@ -17,22 +18,22 @@ const factsOf = (...items: readonly ReturnType<typeof anItem>[]) =>
 describe('a deadlock inside a container', () => {
   it('is raised by an open ring that reaches into it', () => {
     const facts = factsOf(...ring('PAY-1', 'OPS-1'));
-    expect(readDeadlockInside(pay, facts)).toMatchObject({
+    expect(readDeadlockInside(pay, sightOf(facts))).toMatchObject({
       status: 'raised',
       severity: 'severe',
       figures: { length: 2 },
     });
-    expect(readDeadlockInside(ops, facts).status).toBe('raised');
+    expect(readDeadlockInside(ops, sightOf(facts)).status).toBe('raised');
   });
 
   it('is told of the longest of several', () => {
     const facts = factsOf(...ring('PAY-1', 'PAY-2'), ...ring('PAY-3', 'PAY-4', 'PAY-5'));
-    expect(readDeadlockInside(pay, facts)).toMatchObject({ figures: { length: 3 } });
+    expect(readDeadlockInside(pay, sightOf(facts))).toMatchObject({ figures: { length: 3 } });
   });
 
   it('is quiet where the ring is elsewhere, or there is none', () => {
-    expect(readDeadlockInside(pay, factsOf(anItem('PAY-1'), ...ring('OPS-1', 'OPS-2'))).status).toBe('quiet');
-    expect(readDeadlockInside(pay, factsOf(anItem('PAY-1'))).status).toBe('quiet');
+    expect(readDeadlockInside(pay, sightOf(factsOf(anItem('PAY-1'), ...ring('OPS-1', 'OPS-2')))).status).toBe('quiet');
+    expect(readDeadlockInside(pay, sightOf(factsOf(anItem('PAY-1')))).status).toBe('quiet');
   });
 });
 

@@ -2,10 +2,11 @@ import { readDeadlock } from '../../../../src/core/signals/dependency/deadlock';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { factsWith } from '../../../builders/norms';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const read = (items: readonly ItemBuilder[], position = 0) => {
   const facts = factsWith(aSnapshot({ takenAt: '2024-03-18T09:00Z', items }));
-  return readDeadlock(facts.histories[position]!, facts);
+  return readDeadlock(facts.histories[position]!, sightOf(facts));
 };
 const [monday, tuesday, wednesday] = ['2024-03-11T09:00Z', '2024-03-12T09:00Z', '2024-03-13T09:00Z'] as const;
 const ring = () => [

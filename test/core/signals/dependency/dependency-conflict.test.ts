@@ -3,6 +3,7 @@ import { readDependencyConflict } from '../../../../src/core/signals/dependency/
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { factsWith } from '../../../builders/norms';
 import { anIteration, aSnapshot, aVersion } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const iterations = [
   anIteration('1', { started: '2024-03-04T09:00Z', planned: '2024-03-22T17:00Z' }),
@@ -17,7 +18,7 @@ const versions = [
 /** Read on Monday, 18 March 2024. */
 const read = (items: readonly ItemBuilder[]) => {
   const facts = factsWith(aSnapshot({ takenAt: '2024-03-18T09:00Z', items, iterations, versions }));
-  return readDependencyConflict(facts.histories[0]!, facts);
+  return readDependencyConflict(facts.histories[0]!, sightOf(facts));
 };
 type Dates = Partial<Omit<ItemState, 'key' | 'statusId'>>;
 const item = (state: Dates) => anItem('SHOP-41', { state }).isLinked('waits-for', 'PLAT-7', '2024-03-11T09:00Z');

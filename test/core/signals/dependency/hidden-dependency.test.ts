@@ -2,12 +2,13 @@ import { deriveFacts } from '../../../../src/core/facts/facts';
 import { hiddenDependency, readHiddenDependency } from '../../../../src/core/signals/dependency/hidden-dependency';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const naming = (key: string, ...mentionedKeys: readonly string[]) =>
   anItem(key, { text: { mentionedKeys }, state: { dueOn: '2024-04-01' } });
 const read = (...items: readonly ItemBuilder[]) => {
   const facts = deriveFacts(aSnapshot({ takenAt: '2024-03-08T12:00Z', items }));
-  return readHiddenDependency(facts.histories[0]!, facts);
+  return readHiddenDependency(facts.histories[0]!, sightOf(facts));
 };
 
 describe('hidden-dependency', () => {

@@ -6,6 +6,7 @@ import {
 import { UNRECORDED_STATUS } from '../../../../src/core/model/status';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const iterations = [
   anIteration('7', { started: '2024-03-04T09:00Z', planned: '2024-03-15T17:00Z' }),
@@ -23,7 +24,7 @@ const factsOf = (...items: readonly ItemBuilder[]) =>
   deriveFacts(aSnapshot({ takenAt: '2024-03-08T09:00Z', items: [...items, planned], iterations }));
 const read = (item: ItemBuilder, ...blockers: readonly ItemBuilder[]) => {
   const facts = factsOf(item, ...blockers);
-  return readUnscheduledBlocker(facts.histories[0]!, facts);
+  return readUnscheduledBlocker(facts.histories[0]!, sightOf(facts));
 };
 
 describe('unscheduled-blocker', () => {
@@ -64,7 +65,7 @@ describe('unscheduled-blocker', () => {
       statuses: [...snapshot.statuses, UNRECORDED_STATUS],
       items: [...snapshot.items, unrecorded],
     });
-    expect(readUnscheduledBlocker(facts.histories[0]!, facts)).toEqual({
+    expect(readUnscheduledBlocker(facts.histories[0]!, sightOf(facts))).toEqual({
       signal: 'unscheduled-blocker',
       status: 'unknown',
       because: { reason: 'no-history' },
@@ -103,7 +104,7 @@ describe('unscheduled-blocker', () => {
   it('gets the blocker planned, or an owner first', () => {
     const stepOf = (blocker: ItemBuilder) => {
       const facts = factsOf(waiting(), blocker);
-      const finding = readUnscheduledBlocker(facts.histories[0]!, facts);
+      const finding = readUnscheduledBlocker(facts.histories[0]!, sightOf(facts));
       return finding.status === 'raised' ? unscheduledBlocker.nextStep(finding, { key: 'PAY-1', facts }) : null;
     };
     expect(stepOf(anItem('PLAT-7', { state: { ownerId: 'ben' } }))).toMatchObject({

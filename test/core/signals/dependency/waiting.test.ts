@@ -1,11 +1,12 @@
 import { UNRECORDED_STATUS } from '../../../../src/core/model/status';
 import type { WorkItem } from '../../../../src/core/model/work-item';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readWaiting } from '../../../../src/core/signals/dependency/waiting';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { factsWith } from '../../../builders/norms';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
 import { statuses } from '../../../builders/statuses';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const known = [...statuses, UNRECORDED_STATUS];
 const iterations = [anIteration('1', { started: '2024-03-04T09:00Z' })];
@@ -15,7 +16,7 @@ const read = (items: readonly (ItemBuilder | WorkItem)[], chanceToLeave?: (days:
   const facts = factsWith(aSnapshot({ takenAt: '2024-03-18T09:00Z', items, iterations, statuses: known }), {
     chanceToLeave,
   });
-  return readWaiting(facts.histories[0]!, facts, defaultSettings.stalled);
+  return readWaiting(facts.histories[0]!, sightOf(facts));
 };
 const waiting = (blocker = 'PLAT-7', since: string | null = '2024-03-11T09:00Z') =>
   anItem('SHOP-41').movesTo('in-review', '2024-03-05T09:00Z').isLinked('waits-for', blocker, since);

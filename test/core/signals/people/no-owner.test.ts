@@ -1,9 +1,10 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readNoOwner } from '../../../../src/core/signals/people/no-owner';
 import { readNoOwnerInside } from '../../../../src/core/signals/people/parent-without-driver';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const settings = defaultSettings.noOwner;
 const takenAt = '2024-03-08T09:00Z';
@@ -17,7 +18,7 @@ const past = (owned: number, all: number, project = 'AB') =>
 
 const read = (item: ItemBuilder, others: readonly ItemBuilder[] = past(8, 8), at = takenAt) => {
   const facts = deriveFacts(aSnapshot({ takenAt: at, items: [item, ...others] }));
-  return readNoOwner(facts.histories[0]!, facts, settings);
+  return readNoOwner(facts.histories[0]!, sightOf(facts), settings);
 };
 const begun = () => anItem('AB-1').movesTo('in-progress', '2024-03-05T09:00Z');
 
@@ -105,7 +106,7 @@ describe('no-owner of a parent', () => {
     );
   const readParent = (parent: ItemBuilder, at: string, children: readonly ItemBuilder[] = [child()]) => {
     const facts = deriveFacts(aSnapshot({ takenAt: at, items: [parent, ...children] }));
-    return readNoOwnerInside({ kind: 'parent', id: 'epic' }, facts, settings);
+    return readNoOwnerInside({ kind: 'parent', id: 'epic' }, sightOf(facts), settings);
   };
   const epic = (ownerId: string | null = null) => anItem('AB-9', { id: 'epic', level: 'parent', state: { ownerId } });
 

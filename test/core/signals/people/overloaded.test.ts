@@ -1,13 +1,14 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { overloaded, readOverloaded } from '../../../../src/core/signals/people/overloaded';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 import { inWeek, steadyWeeks } from '../../../builders/weeks';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const read = (items: readonly ItemBuilder[], weeks: number) => {
   const facts = deriveFacts(aSnapshot({ takenAt: inWeek(weeks), items }));
-  return readOverloaded({ kind: 'project', id: 'AB' }, facts, defaultSettings.overloaded);
+  return readOverloaded({ kind: 'project', id: 'AB' }, sightOf(facts), defaultSettings.overloaded);
 };
 
 /** Two people finish four items a week for twenty weeks, and begin `begun` more in week 18. */

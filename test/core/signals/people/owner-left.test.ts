@@ -1,11 +1,12 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { ownerLeft, readOwnerLeft } from '../../../../src/core/signals/people/owner-left';
 import { ownerLeftInside, readOwnerLeftInside } from '../../../../src/core/signals/people/container-owner-left';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { factsWith, ownBasis } from '../../../builders/norms';
 import { aSnapshot } from '../../../builders/snapshot';
 import { inWeek } from '../../../builders/weeks';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const gone = { id: 'ben', active: false, isApp: false };
 const settings = defaultSettings.ownerLeft;
@@ -16,7 +17,7 @@ const begunBy = (key: string, owner: string, at = '2024-03-04T09:00Z') =>
 describe('owner-left of an item', () => {
   const read = (item: ItemBuilder, takenAt = '2024-03-08T09:00Z', gap?: Readonly<Record<number, number>>) => {
     const facts = factsWith(aSnapshot({ takenAt, items: [item], people: [gone] }), gap === undefined ? {} : { gap });
-    return readOwnerLeft(facts.histories[0]!, facts, settings);
+    return readOwnerLeft(facts.histories[0]!, sightOf(facts), settings);
   };
 
   it('is raised for work in progress of a deactivated account', () => {
@@ -62,7 +63,7 @@ describe('owner-left of an item', () => {
 describe('owner-left of a container', () => {
   const project = { kind: 'project', id: 'AB' } as const;
   const read = (items: readonly ItemBuilder[], takenAt = '2024-03-08T09:00Z', people = [gone]) =>
-    readOwnerLeftInside(project, deriveFacts(aSnapshot({ takenAt, items, people })), settings);
+    readOwnerLeftInside(project, sightOf(deriveFacts(aSnapshot({ takenAt, items, people }))), settings);
   const many = (owner: string, count: number, from: number) =>
     Array.from({ length: count }, (_, index) => begunBy(`AB-${String(from + index)}`, owner));
 
@@ -91,7 +92,7 @@ describe('owner-left of a container', () => {
       anItem(key, { state: { ownerId, parentId: 'epic' } }).movesTo('in-progress', '2024-03-05T09:00Z');
     const readEpic = (...items: readonly ItemBuilder[]) => {
       const facts = deriveFacts(aSnapshot({ takenAt: '2024-03-08T09:00Z', items: [epic, ...items], people: [gone] }));
-      return readOwnerLeftInside({ kind: 'parent', id: 'epic' }, facts, settings).status;
+      return readOwnerLeftInside({ kind: 'parent', id: 'epic' }, sightOf(facts), settings).status;
     };
     const [left, stays] = [
       [inside('AB-1', 'ben'), inside('AB-2', 'ben')],

@@ -1,8 +1,9 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readSinglePoint } from '../../../../src/core/signals/people/single-point';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const done = (number: number, owner: string, estimate: number | null = null) =>
   anItem(`AB-${String(number)}`, { by: owner, state: { ownerId: owner, parentId: 'epic', estimate } })
@@ -17,7 +18,7 @@ const finished = (anas: number) =>
 const read = (items: readonly ItemBuilder[], takenAt = '2024-03-08T09:00Z') => {
   const epic = anItem('AB-100', { id: 'epic', level: 'parent' });
   const facts = deriveFacts(aSnapshot({ takenAt, items: [epic, ...items] }));
-  return readSinglePoint({ kind: 'parent', id: 'epic' }, facts, defaultSettings.singlePoint);
+  return readSinglePoint({ kind: 'parent', id: 'epic' }, sightOf(facts), defaultSettings.singlePoint);
 };
 
 describe('single-point', () => {

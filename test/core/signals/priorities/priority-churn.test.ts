@@ -1,13 +1,14 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readPriorityChurn } from '../../../../src/core/signals/priorities/priority-churn';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 import { inWeek } from '../../../builders/weeks';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const read = (items: readonly ItemBuilder[], weeks = 20) => {
   const facts = deriveFacts(aSnapshot({ takenAt: inWeek(weeks), items }));
-  return readPriorityChurn({ kind: 'project', id: 'AB' }, facts, defaultSettings.priorityChurn);
+  return readPriorityChurn({ kind: 'project', id: 'AB' }, sightOf(facts), defaultSettings.priorityChurn);
 };
 
 /** A backlog of forty, of which `changed` change their priority in each week of the last four. */

@@ -1,8 +1,9 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readCarryOver } from '../../../../src/core/signals/scope/carry-over';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 /** Five iterations of a week each, of which the last runs, and one that is planned. */
 const iterations = [
@@ -17,7 +18,7 @@ const born = { at: '2024-03-01T09:00Z' };
 
 const read = (item: ItemBuilder) => {
   const facts = deriveFacts(aSnapshot({ takenAt: '2024-04-03T12:00Z', items: [item], iterations }));
-  return readCarryOver(facts.histories[0]!, facts, defaultSettings.carryOver);
+  return readCarryOver(facts.histories[0]!, sightOf(facts), defaultSettings.carryOver);
 };
 /** Moved on at the end of each week, and never taken out of what had closed. */
 const movedOnAt: Readonly<Record<string, string>> = {

@@ -1,28 +1,45 @@
-import type { Reading } from '../../../../src/core/signals/reading';
-import { foretoldScopeCreep, type ScopeCreepFigures } from '../../../../src/core/signals/scope/scope-creep';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-import { raised } from '../../report/readings';
+import { deriveFacts } from '../../../../src/core/facts/facts';
+import { readScopeCreep } from '../../../../src/core/signals/scope/scope-creep';
+import { defaultSettings } from '../../../../src/core/signals/settings';
+import { sightOf } from '../../../../src/core/signals/sight';
+import { aForecast } from '../../../app/item-health/a-forecast';
+import { anItem } from '../../../builders/item';
+import { anIteration, aSnapshot } from '../../../builders/snapshot';
 
-const usual = raised('scope-creep', { severity: 'notable' }) as Reading<'scope-creep', ScopeCreepFigures>;
-const told = (chanceLost: number, reading = usual) =>
-  foretoldScopeCreep(reading, { chanceLost, settings: defaultSettings.scopeCreep });
+const iteration = anIteration('1', { started: '2024-06-03T09:00Z', planned: '2024-06-07T17:00Z' });
+const inIteration = (number: number, at: string) =>
+  anItem(`PAY-${String(number)}`, { at, state: { iterationIds: ['1'] } });
+
+/** An iteration of ten items to which so many came; published growth is usual, which is 1.51 times the start, and severe 3.03. */
+const read = (added: number, chanceLostToScope: number | null) => {
+  const items = [
+    ...Array.from({ length: 10 }, (_, index) => inIteration(index + 1, '2024-06-02T09:00Z')),
+    ...Array.from({ length: added }, (_, index) => inIteration(100 + index, '2024-06-05T11:00Z')),
+  ];
+  const facts = deriveFacts(aSnapshot({ takenAt: '2024-06-05T13:00Z', items, iterations: [iteration] }));
+  const sight = sightOf(facts, { forecast: aForecast(), chanceLostToScope });
+  return readScopeCreep({ kind: 'iteration', id: '1' }, sight, defaultSettings.scopeCreep);
+};
 
 describe('scope creep that a forecast speaks of', () => {
   it('is severe from ten points on by which it lowers the chance of the target, however usual it is', () => {
-    expect(told(0.099)).toMatchObject({ severity: 'notable', figures: { chanceLost: 0.099 } });
-    expect(told(0.1)).toMatchObject({ severity: 'severe', figures: { chanceLost: 0.1 } });
+    expect(read(16, 0.099)).toMatchObject({ severity: 'notable', figures: { chanceLost: 0.099 } });
+    expect(read(16, 0.1)).toMatchObject({ severity: 'severe', figures: { chanceLost: 0.1 } });
   });
 
   it('has gained nothing where less is to be done than before', () => {
-    expect(told(-0.02)).toMatchObject({ severity: 'notable', figures: { chanceLost: 0 } });
+    expect(read(16, -0.02)).toMatchObject({ severity: 'notable', figures: { chanceLost: 0 } });
+  });
+
+  it('says nothing of the chance where no forecast tells it', () => {
+    expect(read(16, null)).toMatchObject({ severity: 'notable', figures: { chanceLost: null } });
   });
 
   it('stays severe where it is so by its size', () => {
-    expect(told(0, { ...usual, severity: 'severe' } as typeof usual)).toMatchObject({ severity: 'severe' });
+    expect(read(31, 0)).toMatchObject({ severity: 'severe', figures: { chanceLost: 0 } });
   });
 
   it('is not raised by what the forecast says alone', () => {
-    const quiet = { signal: 'scope-creep', status: 'quiet', figures: null, basis: null } as const;
-    expect(told(0.5, quiet)).toEqual(quiet);
+    expect(read(15, 0.5)).toMatchObject({ status: 'quiet', figures: { chanceLost: null } });
   });
 });

@@ -1,8 +1,9 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readGoalDrift } from '../../../../src/core/signals/scope/goal-drift';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 /** Started on Tuesday, 9:00: the first day ends at 17:00. */
 const started = (key: string, length = 1000) =>
@@ -17,7 +18,7 @@ const past = (...shares: readonly number[]) =>
 const steady = past(0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1);
 const read = (item: ItemBuilder, others = steady) => {
   const facts = deriveFacts(aSnapshot({ takenAt: '2024-03-15T12:00Z', items: [item, ...others] }));
-  return readGoalDrift(facts.histories[0]!, facts, defaultSettings.goalDrift);
+  return readGoalDrift(facts.histories[0]!, sightOf(facts), defaultSettings.goalDrift);
 };
 
 describe('goal-drift', () => {

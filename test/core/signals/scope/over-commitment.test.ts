@@ -1,8 +1,9 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { overCommitment, readOverCommitment } from '../../../../src/core/signals/scope/over-commitment';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
 import { built, instant, iterations, plannedItem, RUNNING, takenAt } from '../iterations-of-a-board';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 type Items = ReturnType<typeof built>;
 
@@ -34,9 +35,9 @@ function factsOf(items: Items, past: Items, known = iterations) {
 }
 
 const read = (items: Items, past: Items = halfDone, own: Partial<typeof defaultSettings.overCommitment> = {}) =>
-  readOverCommitment({ kind: 'iteration', id: String(RUNNING) }, factsOf(items, past), {
-    ...defaultSettings,
-    overCommitment: { ...defaultSettings.overCommitment, ...own },
+  readOverCommitment({ kind: 'iteration', id: String(RUNNING) }, sightOf(factsOf(items, past)), {
+    ...defaultSettings.overCommitment,
+    ...own,
   });
 
 describe('over-commitment', () => {
@@ -98,8 +99,8 @@ describe('over-commitment', () => {
     ];
     const reading = readOverCommitment(
       { kind: 'iteration', id: String(RUNNING) },
-      factsOf(week(RUNNING, { of: 10 }), past, long),
-      defaultSettings,
+      sightOf(factsOf(week(RUNNING, { of: 10 }), past, long)),
+      defaultSettings.overCommitment,
     );
     expect(reading).toMatchObject({ figures: { usualDelivered: 6 }, basis: { sample: 7 } });
   });

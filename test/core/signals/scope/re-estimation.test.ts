@@ -1,8 +1,9 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readReEstimation } from '../../../../src/core/signals/scope/re-estimation';
 import { aSnapshot } from '../../../builders/snapshot';
 import { built, instant, iterations, plannedItem, RUNNING, takenAt } from '../iterations-of-a-board';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 /** An iteration of ten items of five points, some of which are estimated anew on Tuesday. */
 function week(number: number, estimates: readonly number[], unestimated = 0) {
@@ -17,7 +18,7 @@ function week(number: number, estimates: readonly number[], unestimated = 0) {
 const steady = (weeks = 5) => Array.from({ length: weeks }, (_, index) => week(RUNNING - 1 - index, [8])).flat();
 const read = (items: ReturnType<typeof week>, past = steady()) => {
   const facts = deriveFacts(aSnapshot({ takenAt, items: [...items, ...past], iterations }));
-  return readReEstimation({ kind: 'iteration', id: String(RUNNING) }, facts, defaultSettings);
+  return readReEstimation({ kind: 'iteration', id: String(RUNNING) }, sightOf(facts), defaultSettings.reEstimation);
 };
 
 describe('re-estimation', () => {

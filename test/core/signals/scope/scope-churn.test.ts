@@ -1,9 +1,10 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readScopeChurn, scopeChurn } from '../../../../src/core/signals/scope/scope-churn';
 import { anItem } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 import { built, instant, iterations, plannedItem, RUNNING, takenAt } from '../iterations-of-a-board';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 let added = 1000;
 /** An iteration of ten items, of which some leave on Tuesday and to which some are added then. */
@@ -25,7 +26,7 @@ const steady = (weeks = 5) =>
   Array.from({ length: weeks }, (_, index) => week(RUNNING - 1 - index, { into: 1, out: 1 })).flat();
 const read = (items: ReturnType<typeof week>, past = steady()) => {
   const facts = deriveFacts(aSnapshot({ takenAt, items: [...items, ...past], iterations }));
-  return readScopeChurn({ kind: 'iteration', id: String(RUNNING) }, facts, defaultSettings);
+  return readScopeChurn({ kind: 'iteration', id: String(RUNNING) }, sightOf(facts), defaultSettings.scopeChurn);
 };
 
 describe('scope-churn', () => {
@@ -90,7 +91,11 @@ describe('scope-churn', () => {
   it('asks to decide about what came in last', () => {
     const items = week(RUNNING, { into: 2, out: 2 });
     const facts = deriveFacts(aSnapshot({ takenAt, items: [...items, ...steady()], iterations }));
-    const finding = readScopeChurn({ kind: 'iteration', id: String(RUNNING) }, facts, defaultSettings);
+    const finding = readScopeChurn(
+      { kind: 'iteration', id: String(RUNNING) },
+      sightOf(facts),
+      defaultSettings.scopeChurn,
+    );
     expect(
       finding.status === 'raised' &&
         scopeChurn.nextStep(finding, { container: { kind: 'iteration', id: String(RUNNING) }, facts }),

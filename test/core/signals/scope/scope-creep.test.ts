@@ -1,10 +1,11 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import type { Iteration } from '../../../../src/core/model/containers';
 import type { WorkItem } from '../../../../src/core/model/work-item';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readScopeCreep } from '../../../../src/core/signals/scope/scope-creep';
 import { anItem } from '../../../builders/item';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 /**
  * A board with one iteration a week from Monday, 4 March on, 9:00 to Friday 17:00. The running one is the fourteenth,
@@ -66,7 +67,7 @@ function read(plan: Plan, past: readonly Plan[]) {
   const items = [...past.flatMap((one, index) => week(firstWeek + index, one)), ...week(RUNNING, plan)];
   const iterations = [...past.map((_, index) => weekOf(firstWeek + index)), weekOf(RUNNING)];
   const facts = deriveFacts(aSnapshot({ takenAt, items, iterations }));
-  return readScopeCreep({ kind: 'iteration', id: `1/${String(RUNNING)}` }, facts, defaultSettings);
+  return readScopeCreep({ kind: 'iteration', id: `1/${String(RUNNING)}` }, sightOf(facts), defaultSettings.scopeCreep);
 }
 
 const grewBy = (early: number): Plan => ({ start: 10, early });
@@ -184,7 +185,11 @@ describe('scope creep', () => {
     ];
     const iterations = [9, 10, 11, 12, 13].map((number) => weekOf(number, '2'));
     const facts = deriveFacts(aSnapshot({ takenAt, items, iterations: [...iterations, weekOf(RUNNING)] }));
-    const reading = readScopeCreep({ kind: 'iteration', id: `1/${String(RUNNING)}` }, facts, defaultSettings);
+    const reading = readScopeCreep(
+      { kind: 'iteration', id: `1/${String(RUNNING)}` },
+      sightOf(facts),
+      defaultSettings.scopeCreep,
+    );
     expect(reading).toMatchObject({ status: 'quiet', basis: { level: 'published' } });
   });
 
@@ -212,7 +217,11 @@ describe('the evidence of scope creep', () => {
       const facts = deriveFacts(
         aSnapshot({ takenAt, items: [{ ...first!, changes: [change] }, ...rest], iterations: [weekOf(RUNNING)] }),
       );
-      const reading = readScopeCreep({ kind: 'iteration', id: `1/${String(RUNNING)}` }, facts, defaultSettings);
+      const reading = readScopeCreep(
+        { kind: 'iteration', id: `1/${String(RUNNING)}` },
+        sightOf(facts),
+        defaultSettings.scopeCreep,
+      );
       return reading.status === 'raised' ? reading.evidence.map(({ kind }) => kind) : reading.status;
     };
     const eight = Array.from({ length: 8 }, () => 'added');
@@ -257,8 +266,8 @@ describe('what scope creep cannot tell', () => {
     const readWith = (iteration: Iteration) =>
       readScopeCreep(
         { kind: 'iteration', id: iteration.id },
-        deriveFacts(aSnapshot({ takenAt, items, iterations: [iteration] })),
-        defaultSettings,
+        sightOf(deriveFacts(aSnapshot({ takenAt, items, iterations: [iteration] }))),
+        defaultSettings.scopeCreep,
       );
     expect(readWith({ ...weekOf(RUNNING), startedAt: null })).toMatchObject({ because: { reason: 'no-dates' } });
     expect(readWith({ ...weekOf(RUNNING), state: 'future', startedAt: null })).toMatchObject({
@@ -271,14 +280,16 @@ describe('what scope creep cannot tell', () => {
     const readWithout = (count: number) =>
       readScopeCreep(
         { kind: 'iteration', id: `1/${String(RUNNING)}` },
-        deriveFacts(
-          aSnapshot({
-            takenAt,
-            items: items.map((item, index) => (index < count ? { ...item, historyKnown: false } : item)),
-            iterations: [weekOf(RUNNING)],
-          }),
+        sightOf(
+          deriveFacts(
+            aSnapshot({
+              takenAt,
+              items: items.map((item, index) => (index < count ? { ...item, historyKnown: false } : item)),
+              iterations: [weekOf(RUNNING)],
+            }),
+          ),
         ),
-        defaultSettings,
+        defaultSettings.scopeCreep,
       );
     expect(readWithout(2).status).toBe('quiet');
     expect(readWithout(3)).toMatchObject({ because: { reason: 'no-history', have: 11, need: 14 } });
@@ -292,7 +303,7 @@ describe('a planned-late iteration', () => {
       anItem(`LATE-${String(index + 1)}`, { at: instant(RUNNING, 0, 11), state: { iterationIds: [id] } }),
     );
     const facts = deriveFacts(aSnapshot({ takenAt, items, iterations: [weekOf(RUNNING)] }));
-    expect(readScopeCreep({ kind: 'iteration', id }, facts, defaultSettings)).toMatchObject({
+    expect(readScopeCreep({ kind: 'iteration', id }, sightOf(facts), defaultSettings.scopeCreep)).toMatchObject({
       status: 'quiet',
       figures: { netShare: 0, plannedLate: true },
     });

@@ -1,13 +1,14 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { abandoned, readAbandoned } from '../../../../src/core/signals/stall/abandoned';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 import { inWeek, steadyWeeks } from '../../../builders/weeks';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const read = (items: readonly ItemBuilder[], takenAt: string) => {
   const facts = deriveFacts(aSnapshot({ takenAt, items }));
-  return readAbandoned({ kind: 'project', id: 'AB' }, facts, defaultSettings.abandoned);
+  return readAbandoned({ kind: 'project', id: 'AB' }, sightOf(facts), defaultSettings.abandoned);
 };
 const open = (estimate: number | null = null, number = 900) =>
   anItem(`AB-${String(number)}`, { at: inWeek(0), state: { estimate } });

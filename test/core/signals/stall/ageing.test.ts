@@ -1,15 +1,16 @@
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readAgeing } from '../../../../src/core/signals/stall/ageing';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { factsWith, ownBasis } from '../../../builders/norms';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const team = { cycle: { 85: 10, 95: 20 }, chanceInTime: 0.6666, finished: 30 };
 
 /** Read on Monday, 18 March 2024 at 9:00, two working weeks after the usual birth, or later. */
 const read = (item: ItemBuilder, takenAt = '2024-03-18T09:00Z', usual: Parameters<typeof factsWith>[1] = team) => {
   const facts = factsWith(aSnapshot({ takenAt, items: [item] }), usual);
-  return readAgeing(facts.histories[0]!, facts, defaultSettings.ageing);
+  return readAgeing(facts.histories[0]!, sightOf(facts), defaultSettings.ageing);
 };
 const started = () => anItem('PAY-1').movesTo('in-progress', '2024-03-04T09:00Z', { by: 'ben' });
 
@@ -101,7 +102,7 @@ describe('ageing', () => {
   it('says that a status which is not listed any more hides the start', () => {
     const snapshot = aSnapshot({ takenAt: '2024-03-18T09:00Z', items: [anItem('PAY-1')] });
     const facts = factsWith({ ...snapshot, statuses: [] }, team);
-    expect(readAgeing(facts.histories[0]!, facts, defaultSettings.ageing)).toMatchObject({
+    expect(readAgeing(facts.histories[0]!, sightOf(facts), defaultSettings.ageing)).toMatchObject({
       because: { reason: 'status-not-listed' },
     });
   });

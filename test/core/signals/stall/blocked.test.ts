@@ -1,8 +1,9 @@
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readBlocked } from '../../../../src/core/signals/stall/blocked';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { factsWith, ownBasis } from '../../../builders/norms';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 /** Read on Monday, 18 March 2024 at 9:00: ten working days after the usual birth. */
 const read = (
@@ -11,7 +12,7 @@ const read = (
   takenAt = '2024-03-18T09:00Z',
 ) => {
   const facts = factsWith(aSnapshot({ takenAt, items }), { stay });
-  return readBlocked(facts.histories[0]!, facts, defaultSettings.blocked);
+  return readBlocked(facts.histories[0]!, sightOf(facts), defaultSettings.blocked);
 };
 const started = () => anItem('PAY-1').movesTo('in-progress', '2024-03-04T09:00Z', { by: 'ben' });
 

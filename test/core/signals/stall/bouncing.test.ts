@@ -1,12 +1,13 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { bouncing, readBouncing } from '../../../../src/core/signals/stall/bouncing';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const read = (item: ItemBuilder) => {
   const facts = deriveFacts(aSnapshot({ takenAt: '2024-03-15T12:00Z', items: [item] }));
-  return readBouncing(facts.histories[0]!, facts, defaultSettings.bouncing);
+  return readBouncing(facts.histories[0]!, sightOf(facts), defaultSettings.bouncing);
 };
 const reviewed = () =>
   anItem('PAY-1').movesTo('in-progress', '2024-03-05T09:00Z').movesTo('in-review', '2024-03-06T09:00Z');

@@ -1,8 +1,9 @@
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readSilent } from '../../../../src/core/signals/stall/silent';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { factsWith, ownBasis } from '../../../builders/norms';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const iterations = [anIteration('1', { started: '2024-03-04T09:00Z' }), anIteration('2', {})];
 
@@ -12,7 +13,7 @@ const read = (
   gap: Readonly<Record<number, number>> | undefined = { 85: 5, 95: 10 },
 ) => {
   const facts = factsWith(aSnapshot({ takenAt, items: [item], iterations }), { gap });
-  return readSilent(facts.histories[0]!, facts, defaultSettings.silent);
+  return readSilent(facts.histories[0]!, sightOf(facts), defaultSettings.silent);
 };
 const started = () => anItem('PAY-1').movesTo('in-review', '2024-03-04T09:00Z', { by: 'ben' });
 

@@ -1,8 +1,9 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readStalledContainer, stalledContainer } from '../../../../src/core/signals/stall/stalled-container';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 /** Nine children, one finished a day at 9:00 from Tuesday, 5 March on: eight gaps of a day, the last on 15 March. */
 const DAYS = ['05', '06', '07', '08', '11', '12', '13', '14', '15'];
@@ -27,7 +28,11 @@ const open = anItem('PAY-30', { state: { parentId: 'id-PAY-1', ownerId: 'ana' } 
 );
 const factsOf = (items: readonly ItemBuilder[], takenAt: string) => deriveFacts(aSnapshot({ takenAt, items }));
 const read = (items: readonly ItemBuilder[], takenAt: string) =>
-  readStalledContainer({ kind: 'parent', id: 'id-PAY-1' }, factsOf(items, takenAt), defaultSettings.stalledContainer);
+  readStalledContainer(
+    { kind: 'parent', id: 'id-PAY-1' },
+    sightOf(factsOf(items, takenAt)),
+    defaultSettings.stalledContainer,
+  );
 
 describe('stalled-container', () => {
   it('is raised when nothing was finished for longer than nearly all own gaps', () => {
@@ -104,7 +109,11 @@ describe('stalled-container', () => {
 
   it('asks to finish what has been in progress for longest', () => {
     const facts = factsOf([parent(), ...finished('id-PAY-1'), open], '2024-03-22T10:00Z');
-    const finding = readStalledContainer({ kind: 'parent', id: 'id-PAY-1' }, facts, defaultSettings.stalledContainer);
+    const finding = readStalledContainer(
+      { kind: 'parent', id: 'id-PAY-1' },
+      sightOf(facts),
+      defaultSettings.stalledContainer,
+    );
     expect(
       finding.status === 'raised' &&
         stalledContainer.nextStep(finding, { container: { kind: 'parent', id: 'id-PAY-1' }, facts }),

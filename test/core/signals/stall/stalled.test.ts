@@ -1,10 +1,11 @@
 import { normsOf } from '../../../../src/core/norms/norms-of';
 import fc from 'fast-check';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readStalled } from '../../../../src/core/signals/stall/stalled';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { factsWith, ownBasis } from '../../../builders/norms';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 const takenAt = '2024-04-01T09:00Z';
 
@@ -34,13 +35,13 @@ function flagged(
 ): readonly (string | undefined)[] {
   const facts = factsWith(aSnapshot({ takenAt, items }), usual);
   return facts.histories
-    .filter((item) => readStalled(item, facts, defaultSettings.stalled).status === 'raised')
+    .filter((item) => readStalled(item, sightOf(facts), defaultSettings.stalled).status === 'raised')
     .map((item) => item.state.key);
 }
 
 function readFirst(items: readonly ItemBuilder[], usual: Parameters<typeof factsWith>[1], at = takenAt) {
   const facts = factsWith(aSnapshot({ takenAt: at, items }), usual);
-  return readStalled(facts.histories[0]!, facts, defaultSettings.stalled);
+  return readStalled(facts.histories[0]!, sightOf(facts), defaultSettings.stalled);
 }
 
 describe('stalled', () => {
@@ -165,7 +166,7 @@ describe('stalled', () => {
       ...normsOf(facts),
       stay: () => ({ days: 4, basis: { level: 'project' as const, sample: 90 } }),
     });
-    const reading = readStalled(facts.histories[0]!, facts, defaultSettings.stalled);
+    const reading = readStalled(facts.histories[0]!, sightOf(facts), defaultSettings.stalled);
     expect(reading).toMatchObject({ status: 'raised', figures: { usualDays: null } });
   });
 

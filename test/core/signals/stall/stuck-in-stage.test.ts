@@ -1,8 +1,9 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readStuckInStage, stuckInStage } from '../../../../src/core/signals/stall/stuck-in-stage';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 /** Twenty weeks after the first start: ten of them with work that is handed on to compare with, and the last eight. */
 const takenAt = '2024-07-19T12:00Z';
@@ -13,7 +14,7 @@ const inReviewSince = (key: string, at: string) =>
     .movesTo('in-review', at);
 const factsOf = (items: readonly ItemBuilder[], at = takenAt) => deriveFacts(aSnapshot({ takenAt: at, items }));
 const read = (items: readonly ItemBuilder[], at = takenAt) =>
-  readStuckInStage({ kind: 'project', id: 'PAY' }, factsOf(items, at), defaultSettings.stuckInStage);
+  readStuckInStage({ kind: 'project', id: 'PAY' }, sightOf(factsOf(items, at)), defaultSettings.stuckInStage);
 const queue = (at: string) => ['PAY-2', 'PAY-3', 'PAY-4'].map((key) => inReviewSince(key, at));
 /** In review from a Wednesday to the Monday after, so that each of these weeks ends with so many there for 2.4 days. */
 const reviewed = (week: number, count: number) =>
@@ -98,7 +99,7 @@ describe('stuck-in-stage', () => {
 
   it('asks to finish what has been there for longest', () => {
     const facts = factsOf([first, ...queue('2024-07-10T12:00Z')]);
-    const finding = readStuckInStage({ kind: 'project', id: 'PAY' }, facts, defaultSettings.stuckInStage);
+    const finding = readStuckInStage({ kind: 'project', id: 'PAY' }, sightOf(facts), defaultSettings.stuckInStage);
     expect(
       finding.status === 'raised' &&
         stuckInStage.nextStep(finding, { container: { kind: 'project', id: 'PAY' }, facts }),

@@ -1,15 +1,16 @@
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readZombie } from '../../../../src/core/signals/stall/zombie';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { factsWith } from '../../../builders/norms';
 import { aSnapshot } from '../../../builders/snapshot';
+import { sightOf } from '../../../../src/core/signals/sight';
 
 /** Started on Tuesday, 5 March, 9:00. Four times the expectation of 5 days end on Tuesday, 2 April, 9:00. */
 const started = () => anItem('PAY-1').movesTo('in-progress', '2024-03-05T09:00Z');
 const usual = { finished: 40, cycle: { 85: 5 }, gap: { 95: 12 } };
 const read = (item: ItemBuilder, takenAt: string, past = usual) => {
   const facts = factsWith(aSnapshot({ takenAt, items: [item] }), past);
-  return readZombie(facts.histories[0]!, facts, defaultSettings.zombie);
+  return readZombie(facts.histories[0]!, sightOf(facts), defaultSettings.zombie);
 };
 
 describe('zombie', () => {
@@ -56,11 +57,11 @@ describe('zombie', () => {
       because: { reason: 'finished' },
     });
     const noCycles = factsWith(aSnapshot({ takenAt: '2024-04-02T10:00Z', items: [started()] }), { finished: 4 });
-    expect(readZombie(noCycles.histories[0]!, noCycles, defaultSettings.zombie)).toMatchObject({
+    expect(readZombie(noCycles.histories[0]!, sightOf(noCycles), defaultSettings.zombie)).toMatchObject({
       because: { reason: 'too-few-finished', have: 4, need: 8 },
     });
     const noGaps = factsWith(aSnapshot({ takenAt: '2024-04-02T10:00Z', items: [started()] }), { cycle: { 85: 5 } });
-    expect(readZombie(noGaps.histories[0]!, noGaps, defaultSettings.zombie)).toMatchObject({
+    expect(readZombie(noGaps.histories[0]!, sightOf(noGaps), defaultSettings.zombie)).toMatchObject({
       because: { reason: 'too-few-pauses', have: 1, need: 20 },
     });
   });

@@ -1,6 +1,6 @@
 import { forecastContainer } from '../../../../src/core/forecast/container/container-forecast';
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { portfolioSnapshot } from '../../../../local/cli/bench/portfolio-snapshot';
 
 const size = { containers: 6, teams: 2, linked: true };

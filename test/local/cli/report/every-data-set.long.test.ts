@@ -8,7 +8,7 @@ import { buildReport } from '../../../../src/core/report/build-report';
 import { nextSteps } from '../../../../src/core/report/next-step';
 import { isRaised } from '../../../../src/core/report/reading-order';
 import type { Report } from '../../../../src/core/report/report';
-import { defaultSettings } from '../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { signalOf } from '../../../../src/core/signals';
 import { demoSnapshot, snapshotOfExport } from '../../demo/demo-export';
 

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportText } from '../../../../local/cli/report';
 import { readSettings } from '../../../../local/cli/report/read-settings';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-
+import { defaultSettings } from '../../../../src/core/signals/settings';
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bellwether-settings-'));

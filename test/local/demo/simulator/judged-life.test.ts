@@ -2,8 +2,7 @@ import { aPlan, troubleFor } from '../../../../local/demo/simulator/causes';
 import { judgedLife } from '../../../../local/demo/simulator/judged-life';
 import { COMMITTED_ON, projectLife } from '../../../../local/demo/simulator/project-life';
 import { diceOf } from '../../../../local/demo/dice';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-
+import { defaultSettings } from '../../../../src/core/signals/settings';
 const settings = { ...defaultSettings, forecast: { ...defaultSettings.forecast, trials: 500 } };
 
 it('a life that is put some weeks later is the same, and all that is drawn of its future is not', () => {

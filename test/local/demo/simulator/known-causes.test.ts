@@ -1,6 +1,5 @@
 import { crps, knownCauses } from '../../../../local/demo/simulator/known-causes';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-
+import { defaultSettings } from '../../../../src/core/signals/settings';
 /** All 200 runs are made by `npm run backtest -- --simulated 200`; so many are enough to notice that something broke. */
 const RUNS = 30;
 

@@ -1,6 +1,5 @@
 import { stableCauses } from '../../../../local/demo/simulator/stable-causes';
-import { defaultSettings } from '../../../../src/core/settings/settings';
-
+import { defaultSettings } from '../../../../src/core/signals/settings';
 const settings = { ...defaultSettings, forecast: { ...defaultSettings.forecast, trials: 500 } };
 
 it('tells each project the same reason under nearly all seeds', () => {

@@ -2,7 +2,7 @@ import { endedContainers } from '../../../../../local/cli/backtest/dates/ended-c
 import { weeklyDates } from '../../../../../local/cli/backtest/dates/weekly-dates';
 import { snapshotAsOf } from '../../../../../src/core/model/as-of';
 import { containerEnd } from '../../../../../src/core/forecast/ends/container-end';
-import { defaultSettings } from '../../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../../src/core/signals/settings';
 import { deriveFacts } from '../../../../../src/core/facts/facts';
 import { anItem } from '../../../../builders/item';
 import { aSnapshot, aVersion } from '../../../../builders/snapshot';

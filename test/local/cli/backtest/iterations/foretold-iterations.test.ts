@@ -7,7 +7,7 @@ import {
 } from '../../../../../local/cli/backtest/iterations/foretold-iterations';
 import { iterationFile } from '../../../../../local/cli/backtest/iterations/iteration-file';
 import { iterationRows } from '../../../../../local/cli/backtest/iterations/iteration-row';
-import { defaultSettings } from '../../../../../src/core/settings/settings';
+import { defaultSettings } from '../../../../../src/core/signals/settings';
 import { DATA_FOLDER, describeRecorded } from '../../../../adapters/jira/recorded';
 
 /** Twenty iterations of one board that falls short whenever it takes more than 20. */

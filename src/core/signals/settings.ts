@@ -1,0 +1,46 @@
+import { contradictionsOver, orderedPairsOf } from '../settings/contradictions';
+import { layersOver } from '../settings/layered';
+import { type BaseSettings, baseThresholds } from '../settings/settings';
+import { type AllValues, defaultsOf, type Section, type Sections } from '../settings/threshold';
+import { type AnySignal, containerSignals, itemSignals } from '.';
+import type { ContainerSignal, ItemSignal } from './signal';
+
+type SectionName<Id extends string> = Id extends `${infer Word}-${infer Rest}`
+  ? `${Word}${Capitalize<SectionName<Rest>>}`
+  : Id;
+
+type SignalThresholds = {
+  readonly [Of in AnySignal as keyof Of['thresholds'] extends never ? never : SectionName<Of['id']>]: Of['thresholds'];
+};
+
+/** The values in force, section by section: `settings.activity.bulkItems`. A signal's section is called like the signal. */
+export type Settings = BaseSettings & AllValues<SignalThresholds>;
+
+type Thresholds = typeof baseThresholds & SignalThresholds;
+
+/** Every threshold of the core: those of the floors below, and each signal's own. */
+export const thresholds: Thresholds = allThresholds();
+
+export const defaultSettings: Settings = defaultsOf(thresholds);
+
+export const { problemsOf, settingsFrom, valueIn } = layersOver(thresholds);
+
+/** What the last of some layers says that contradicts another threshold in force, by itself or with those below it. */
+export const contradictionsIn = contradictionsOver(thresholds);
+
+export const orderedPairs = orderedPairsOf(thresholds);
+
+/** The section of settings that holds a signal's own thresholds. */
+export function sectionOf(signalId: string): string {
+  return signalId.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function allThresholds(): Thresholds;
+function allThresholds(): Sections {
+  const all = new Map<string, Section>(Object.entries(baseThresholds));
+  const signals: readonly (ItemSignal | ContainerSignal)[] = [...itemSignals, ...containerSignals];
+  for (const { id, thresholds: own } of signals) {
+    if (Object.keys(own).length > 0) all.set(sectionOf(id), { ...all.get(sectionOf(id)), ...own });
+  }
+  return Object.fromEntries(all);
+}
