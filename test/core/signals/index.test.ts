@@ -2,7 +2,7 @@ import { deriveFacts } from '../../../src/core/facts/facts';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { readContainer, readItem } from '../../../src/core/signals/read-signals';
 import { containerSignals, itemSignals, signalOf } from '../../../src/core/signals';
-import type { ContainerSignal } from '../../../src/core/signals/signal';
+import type { ContainerSignal, ItemSignal } from '../../../src/core/signals/signal';
 import { anItem } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
 import { sightOf } from '../../../src/core/signals/sight';
@@ -67,5 +67,17 @@ describe('the signals that run', () => {
     expect(signalOf('scope-creep').family).toBe('scope');
     expect(signalOf('silent').family).toBe('stall');
     expect(signalOf('deadlock').family).toBe('dependency');
+  });
+
+  it('name in their traits only signals that exist', () => {
+    const all: readonly (ItemSignal | ContainerSignal)[] = [...itemSignals, ...containerSignals];
+    const ids = new Set(all.map(({ id }) => id));
+    const anyFigures = { cause: 'link' };
+    const named = all.flatMap((signal) => [
+      ...(signal.impliedBy?.(anyFigures) ?? []),
+      ...[signal.followsFrom ?? []].flat(),
+    ]);
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 });
