@@ -1,4 +1,3 @@
-import type { Facts } from '../../facts/facts';
 import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
 import { MOST_EVIDENCE } from '../evidence';
@@ -8,7 +7,7 @@ import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
 import { ledgerUnderWay } from '../../facts/scope/told-ledger';
-import { type ComparingSettings, usualAmong } from '../../norms/scope/usual-among';
+import { usualAmong } from '../../norms/scope/usual-among';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 

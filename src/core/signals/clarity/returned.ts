@@ -1,5 +1,4 @@
 import { isReopening } from '../../facts/item/change-of-mind';
-import type { Facts } from '../../facts/facts';
 import { returnsFromDone } from '../../facts/item/lasting-visits';
 import type { ContainerRef } from '../../model/containers';
 import { MOST_EVIDENCE } from '../evidence';
@@ -8,7 +7,7 @@ import type { Reading } from '../reading';
 import { recentChanges } from '../../facts/team/recent-changes';
 import type { ContainerSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
-import { sumOf, usualWeeks, type WeeksSettings } from '../../norms/weeks/usual-weeks';
+import { sumOf, usualWeeks } from '../../norms/weeks/usual-weeks';
 import { weeksThresholds } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';

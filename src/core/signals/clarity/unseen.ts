@@ -9,7 +9,7 @@ import type { Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
 import { ledgerUnderWay } from '../../facts/scope/told-ledger';
-import { type ComparingSettings, usualAmong } from '../../norms/scope/usual-among';
+import { usualAmong } from '../../norms/scope/usual-among';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 

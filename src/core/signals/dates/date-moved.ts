@@ -11,7 +11,6 @@ import { isOpen } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
-import type { WeeksSettings } from '../../norms/weeks/usual-weeks';
 import { weeksThresholds } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';

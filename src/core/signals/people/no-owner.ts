@@ -7,7 +7,7 @@ import { isInProgress, isOpen } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
-import { type UsualOwners, usualOwners } from '../../norms/usual-owners';
+import { usualOwners } from '../../norms/usual-owners';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 

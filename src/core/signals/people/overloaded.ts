@@ -8,7 +8,7 @@ import { isInProgress } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { told } from '../../model/rounding';
-import { sumOf, usualWeeks, type WeeksSettings } from '../../norms/weeks/usual-weeks';
+import { sumOf, usualWeeks } from '../../norms/weeks/usual-weeks';
 import { weeksThresholds } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';

@@ -1,6 +1,5 @@
-import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
-import { type GoneSettings, goneOwner } from '../../facts/team/gone-owner';
+import { goneOwner } from '../../facts/team/gone-owner';
 import { normQuery } from '../../norms/query';
 import { lastActivity } from '../evidence';
 import { simpleStep } from '../step';
@@ -8,7 +7,6 @@ import { isInProgress, isOpen } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
-import { normsOf } from '../../norms/norms-of';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 

@@ -1,5 +1,4 @@
 import { isReprioritising } from '../../facts/item/change-of-mind';
-import type { Facts } from '../../facts/facts';
 import type { ContainerRef } from '../../model/containers';
 import { MOST_EVIDENCE } from '../evidence';
 import { keyOf, simpleStep } from '../step';

@@ -1,5 +1,4 @@
 import { chanceToFallShort, type PastIteration } from '../../forecast/container/iteration-chance';
-import type { Facts } from '../../facts/facts';
 import { elapsedShare } from '../../facts/scope/elapsed';
 import { pastScopes } from '../../facts/scope/past-scopes';
 import type { ContainerRef } from '../../model/containers';

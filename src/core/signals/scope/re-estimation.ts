@@ -1,4 +1,3 @@
-import type { Facts } from '../../facts/facts';
 import { tidy } from '../../facts/scope/scope-book';
 import type { ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
@@ -8,7 +7,6 @@ import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
 import { isPromised, toldLedger } from '../../facts/scope/told-ledger';
-import type { ComparingSettings } from '../../norms/scope/usual-among';
 import { usualShare } from '../../norms/scope/usual-share';
 import { comparing } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';

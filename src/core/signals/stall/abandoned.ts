@@ -1,4 +1,3 @@
-import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import type { ContainerRef } from '../../model/containers';
 import { MOST_EVIDENCE, sinceWhenOpen } from '../evidence';

@@ -10,7 +10,6 @@ import type { Evidence, Reading } from '../reading';
 import { told } from '../../model/rounding';
 import { blockersStep, keyOf, ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
-import { normsOf } from '../../norms/norms-of';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 

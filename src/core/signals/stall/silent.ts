@@ -1,4 +1,3 @@
-import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { isCommitted } from '../../facts/item/commitment';
 import { normQuery } from '../../norms/query';
@@ -9,7 +8,6 @@ import type { Reading } from '../reading';
 import { told } from '../../model/rounding';
 import { ownersStep } from '../step';
 import type { ItemSignal } from '../signal';
-import { normsOf } from '../../norms/norms-of';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 

@@ -1,4 +1,3 @@
-import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { isCommitted } from '../../facts/item/commitment';
 import { normQuery } from '../../norms/query';
@@ -9,7 +8,6 @@ import { isOpen, whyNotStarted } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
-import { normsOf } from '../../norms/norms-of';
 import { minFinished, minGaps } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';

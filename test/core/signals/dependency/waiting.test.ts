@@ -1,6 +1,5 @@
 import { UNRECORDED_STATUS } from '../../../../src/core/model/status';
 import type { WorkItem } from '../../../../src/core/model/work-item';
-import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readWaiting } from '../../../../src/core/signals/dependency/waiting';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { factsWith } from '../../../builders/norms';

@@ -3,7 +3,7 @@ import type { Iteration } from '../../../../src/core/model/containers';
 import type { WorkItem } from '../../../../src/core/model/work-item';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { readScopeCreep } from '../../../../src/core/signals/scope/scope-creep';
-import { anItem } from '../../../builders/item';
+import { anItem, type ItemBuilder } from '../../../builders/item';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
 import { sightOf } from '../../../../src/core/signals/sight';
 
@@ -61,13 +61,20 @@ function week(number: number, plan: Plan, boardId = '1'): readonly WorkItem[] {
   ].map((builder) => builder.build());
 }
 
+const running = `1/${String(RUNNING)}`;
+const readIteration = (items: readonly (WorkItem | ItemBuilder)[], iterations: readonly Iteration[], id = running) =>
+  readScopeCreep(
+    { kind: 'iteration', id },
+    sightOf(deriveFacts(aSnapshot({ takenAt, items, iterations }))),
+    defaultSettings.scopeCreep,
+  );
+
 /** The running iteration read against past ones that grew by `past` items on a start of ten, one a week. */
 function read(plan: Plan, past: readonly Plan[]) {
   const firstWeek = RUNNING - past.length;
   const items = [...past.flatMap((one, index) => week(firstWeek + index, one)), ...week(RUNNING, plan)];
   const iterations = [...past.map((_, index) => weekOf(firstWeek + index)), weekOf(RUNNING)];
-  const facts = deriveFacts(aSnapshot({ takenAt, items, iterations }));
-  return readScopeCreep({ kind: 'iteration', id: `1/${String(RUNNING)}` }, sightOf(facts), defaultSettings.scopeCreep);
+  return readIteration(items, iterations);
 }
 
 const grewBy = (early: number): Plan => ({ start: 10, early });
@@ -263,12 +270,7 @@ describe('what scope creep cannot tell', () => {
 
   it('is the growth of what has no dates or has not started', () => {
     const items = week(RUNNING, { start: 3 });
-    const readWith = (iteration: Iteration) =>
-      readScopeCreep(
-        { kind: 'iteration', id: iteration.id },
-        sightOf(deriveFacts(aSnapshot({ takenAt, items, iterations: [iteration] }))),
-        defaultSettings.scopeCreep,
-      );
+    const readWith = (iteration: Iteration) => readIteration(items, [iteration], iteration.id);
     expect(readWith({ ...weekOf(RUNNING), startedAt: null })).toMatchObject({ because: { reason: 'no-dates' } });
     expect(readWith({ ...weekOf(RUNNING), state: 'future', startedAt: null })).toMatchObject({
       because: { reason: 'not-started' },
@@ -278,18 +280,9 @@ describe('what scope creep cannot tell', () => {
   it('is when items came in whose history is not told, once they are more than a fifth', () => {
     const items = week(RUNNING, { start: 10, early: 4 });
     const readWithout = (count: number) =>
-      readScopeCreep(
-        { kind: 'iteration', id: `1/${String(RUNNING)}` },
-        sightOf(
-          deriveFacts(
-            aSnapshot({
-              takenAt,
-              items: items.map((item, index) => (index < count ? { ...item, historyKnown: false } : item)),
-              iterations: [weekOf(RUNNING)],
-            }),
-          ),
-        ),
-        defaultSettings.scopeCreep,
+      readIteration(
+        items.map((item, index) => (index < count ? { ...item, historyKnown: false } : item)),
+        [weekOf(RUNNING)],
       );
     expect(readWithout(2).status).toBe('quiet');
     expect(readWithout(3)).toMatchObject({ because: { reason: 'no-history', have: 11, need: 14 } });
@@ -298,12 +291,10 @@ describe('what scope creep cannot tell', () => {
 
 describe('a planned-late iteration', () => {
   it('is held against what was in when its planning ended', () => {
-    const id = `1/${String(RUNNING)}`;
     const items = Array.from({ length: 6 }, (_, index) =>
-      anItem(`LATE-${String(index + 1)}`, { at: instant(RUNNING, 0, 11), state: { iterationIds: [id] } }),
+      anItem(`LATE-${String(index + 1)}`, { at: instant(RUNNING, 0, 11), state: { iterationIds: [running] } }),
     );
-    const facts = deriveFacts(aSnapshot({ takenAt, items, iterations: [weekOf(RUNNING)] }));
-    expect(readScopeCreep({ kind: 'iteration', id }, sightOf(facts), defaultSettings.scopeCreep)).toMatchObject({
+    expect(readIteration(items, [weekOf(RUNNING)])).toMatchObject({
       status: 'quiet',
       figures: { netShare: 0, plannedLate: true },
     });
