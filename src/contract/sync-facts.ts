@@ -50,6 +50,14 @@ export interface SyncFacts {
   readonly filledBy: string | null;
   /** What waits: items to be read again, scopes to be judged again. */
   readonly waiting: { readonly rereads: number; readonly scopes: number };
+  /**
+   * Items that a function was ended over, or that could not be read, three times: they are left out, and tried once a day.
+   * `named` are those that the administrator may see, the first fifty of them.
+   */
+  readonly setAside: {
+    readonly items: number;
+    readonly named: readonly { readonly id: string; readonly triedAt: string }[];
+  };
   /** What went wrong in the last 24 hours, latest first: for which work, and how often. */
   readonly troubles: readonly {
     readonly purpose: string;

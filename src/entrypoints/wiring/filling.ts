@@ -1,11 +1,12 @@
 import { JiraForbidden, JiraNotFound, JiraRejected } from '../../adapters/jira/errors';
 import { contextFrom, notesFrom, notesText } from '../../adapters/jira/filling/project-notes';
 import { allQuery, changedQuery, passQuery } from '../../adapters/jira/filling/queries';
-import { type ProjectContexts, readItems, readPage } from '../../adapters/jira/filling/read-items';
+import { type PageGate, type ProjectContexts, readItems, readPage } from '../../adapters/jira/filling/read-items';
 import { readProject } from '../../adapters/jira/filling/read-project';
 import { readFields } from '../../adapters/jira/neighbourhood/item-reader';
 import { countIssues, searchIds } from '../../adapters/jira/rest/search';
 import { getSprint } from '../../adapters/jira/rest/sprints';
+import { timeBudget } from '../../adapters/jira/translation/issue/time-budget';
 import { type TranslationContext, translationContext } from '../../adapters/jira/translation/site/context';
 import { NO_FIELDS } from '../../adapters/jira/translation/fields/field-map';
 import { iterationFrom } from '../../adapters/jira/translation/fields/sprint-value';
@@ -18,6 +19,11 @@ import { settingsInForce } from '../../app/settings/settings-in-force';
 import { keepCalendar } from './kept-calendar';
 import type { Platform } from './platform';
 import type { Stores } from './stores';
+
+interface AskedPage {
+  readonly pageToken: string | null;
+  readonly gate: PageGate;
+}
 
 /** More ids than any project has: the end of what is compared. */
 const MOST_IDS = 1_000_000;
@@ -37,7 +43,8 @@ export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores
   async function contextOf(projectKey: string): Promise<TranslationContext> {
     const state = await stores.readSync(projectKey, FIELDS);
     const notes = notesFrom(state?.place ?? null);
-    const context = notes === null ? translationContext(NO_FIELDS, now()) : contextFrom(notes, now());
+    const context =
+      notes === null ? translationContext(NO_FIELDS, now(), timeBudget()) : contextFrom(notes, now(), timeBudget());
     for (const status of await storedStatuses()) context.seen.statuses.set(status.id, status);
     return context;
   }
@@ -48,21 +55,22 @@ export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores
     const statuses = await storedStatuses();
     const of = (projectKey: string): TranslationContext => {
       const known = notes.get(projectKey) ?? null;
-      const context = known === null ? translationContext(NO_FIELDS, now()) : contextFrom(known, now());
+      const context =
+        known === null ? translationContext(NO_FIELDS, now(), timeBudget()) : contextFrom(known, now(), timeBudget());
       for (const status of statuses) context.seen.statuses.set(status.id, status);
       return context;
     };
     return { of, fields: [...new Set([...notes.keys(), ''].flatMap((key) => readFields(of(key))))] };
   }
 
-  async function pageOf(projectKey: string, jql: string, pageToken: string | null) {
+  async function pageOf(projectKey: string, jql: string, { pageToken, gate }: AskedPage) {
     const context = await contextOf(projectKey);
     try {
-      return await readPage(jira, { jql, pageToken }, context);
+      return await readPage(jira, { jql, pageToken, gate }, context);
     } catch (error) {
       // Jira forgets where a page began after a week: then the pass begins anew.
       if (pageToken === null || !(error instanceof JiraRejected)) throw error;
-      return readPage(jira, { jql, pageToken: null }, context);
+      return readPage(jira, { jql, pageToken: null, gate }, context);
     }
   }
 
@@ -85,10 +93,13 @@ export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores
       if (before.place !== place) await stores.saveSync({ ...before, state: 'done', place, changedAt: seenAt });
       return { items, changed, iterations: read.iterations, versions: read.versions };
     },
-    readPassPage: (projectKey: string, place: FillPlace) =>
-      pageOf(projectKey, passQuery(projectKey, place), place.pageToken),
-    readChangedPage: (projectKey: string, query: { readonly since: string; readonly pageToken: string | null }) =>
-      pageOf(projectKey, changedQuery(projectKey, query.since), query.pageToken),
+    readPassPage: (projectKey: string, place: FillPlace, gate: PageGate) =>
+      pageOf(projectKey, passQuery(projectKey, place), { pageToken: place.pageToken, gate }),
+    readChangedPage: (
+      projectKey: string,
+      { since, pageToken }: { readonly since: string; readonly pageToken: string | null },
+      gate: PageGate,
+    ) => pageOf(projectKey, changedQuery(projectKey, since), { pageToken, gate }),
     countThere: (projectKey: string) => countIssues(jira, allQuery(projectKey)),
     idsThere: async (projectKey: string) => (await searchIds(jira, allQuery(projectKey), MOST_IDS)).ids,
     readItemsFresh: async (ids: readonly string[]) => readItems(jira, ids, await allContexts()),

@@ -6,6 +6,7 @@ import type { Sql } from '../../adapters/storage/engine/sql';
 import { writeSpending } from '../../adapters/storage/tables/spending';
 import type { ItemHealthDeps } from '../../app/item-health/item-health';
 import type { Neighbourhood } from '../../app/item-health/visible-neighbourhood';
+import { panelGate, type ReadGate } from '../../app/sync/hard-items';
 import { defaultsInstead, settingsInForce, type SettingsInForce } from '../../app/settings/settings-in-force';
 import { presentState } from '../../core/model/replay';
 import { siteCalendar } from '../platform/calendar';
@@ -28,9 +29,10 @@ export function healthDeps(issueId: string): ItemHealthDeps {
 
   async function live(takenAt: Date): Promise<Neighbourhood> {
     const startedAt = now();
+    const gate = await gateOf(sql, now);
     let projectKey: string | null = null;
     try {
-      const read = await loadNeighbourhood(app, issueId, { takenAt, remainingMs });
+      const read = await loadNeighbourhood(app, issueId, { takenAt, remainingMs, gate });
       const item = read.items.find(({ id }) => id === issueId);
       if (item !== undefined) ({ projectKey } = presentState(item));
       return read;
@@ -49,16 +51,36 @@ export function healthDeps(issueId: string): ItemHealthDeps {
   };
 }
 
-/** A database that is busy, or not made yet, is no reason to tell nothing. */
-async function orLive(reading: Promise<KeptAround | null>): Promise<KeptAround | null> {
+/** Leaves out what functions were ended over. Where the database does not answer, everything is read. */
+async function gateOf(sql: Sql, now: () => Date): Promise<ReadGate> {
+  const { invocationId } = getAppContext();
+  const gate = await unlessStorageFails(panelGate(invocationId, { ...storesOf(sql), now }), null);
+  const nothing = async (): Promise<void> => undefined;
+  if (gate === null) return { atOnce: () => Infinity, begin: async () => nothing };
+  return {
+    atOnce: gate.atOnce,
+    async begin(ids) {
+      const end = await unlessStorageFails(gate.begin(ids), nothing);
+      return () => unlessStorageFails(end(), undefined);
+    },
+  };
+}
+
+async function unlessStorageFails<Answer, Instead>(
+  asked: Promise<Answer>,
+  instead: Instead,
+): Promise<Answer | Instead> {
   try {
-    return await reading;
+    return await asked;
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     console.warn(`[${getAppContext().invocationId}]`, error.message);
-    return null;
+    return instead;
   }
 }
+
+/** A database that is busy, or not made yet, is no reason to tell nothing. */
+const orLive = (reading: Promise<KeptAround | null>): Promise<KeptAround | null> => unlessStorageFails(reading, null);
 
 /** A store that does not answer is no reason to tell nothing either; that it did not is told. */
 async function orDefaults(projectId: string | null, reading: Promise<SettingsInForce>): Promise<SettingsInForce> {

@@ -1,6 +1,8 @@
 import { countItems, idsIn, idsOfKeys, idsOfProject, idsOutside } from '../../adapters/storage/queries/find-items';
 import type { Sql } from '../../adapters/storage/engine/sql';
+import { readAttempts, removeAttempts, writeAttempt } from '../../adapters/storage/tables/attempt';
 import { clearDirty, markDirty, waitSince } from '../../adapters/storage/tables/dirty-scope';
+import { readHardItems, removeHardItems, writeHardItems } from '../../adapters/storage/tables/hard-item';
 import { readItems, readScope, removeItems, writeItems } from '../../adapters/storage/tables/item';
 import { writeStatuses } from '../../adapters/storage/tables/item-status';
 import { readIterations, writeIterations } from '../../adapters/storage/tables/iteration';
@@ -33,6 +35,12 @@ export function storesOf(sql: Sql) {
     markReread: on(markReread),
     readRereads: on(readRereads),
     clearRereads: on(clearRereads),
+    readHardItems: on(readHardItems),
+    writeHardItems: on(writeHardItems),
+    removeHardItems: on(removeHardItems),
+    readAttempts: on(readAttempts),
+    writeAttempt: on(writeAttempt),
+    removeAttempts: on(removeAttempts),
     writeStatuses: on(writeStatuses),
     writePeople: on(writePeople),
     writeIterations: on(writeIterations),

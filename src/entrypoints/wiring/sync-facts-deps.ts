@@ -5,27 +5,34 @@ import { countDirty } from '../../adapters/storage/tables/dirty-scope';
 import { countRereads } from '../../adapters/storage/tables/reread';
 import { readSpending } from '../../adapters/storage/tables/spending';
 import { DEFAULT_BUDGET } from '../../app/sync/fill/points-plan';
+import { triedBefore } from '../../app/sync/hard-items';
 import type { SyncFactsDeps } from '../../app/sync/status/sync-facts';
 import { jiraAsViewer } from '../platform/forge-jira';
 import { forgeSql } from '../platform/forge-platform';
 import { blockedUntil } from './quota';
 import { storesOf } from './stores';
+import { viewerSight } from './viewer-sight';
 import { troublesSince } from '../platform/troubles';
 
 export function syncFactsDeps(): SyncFactsDeps {
   const sql = forgeSql();
-  return { ...keptFactsOf(sql, () => new Date()), mayAdminister: () => mayAdminister(jiraAsViewer()) };
+  return {
+    ...keptFactsOf(sql, () => new Date()),
+    mayAdminister: () => mayAdminister(jiraAsViewer()),
+    viewerMayBrowse: viewerSight().items,
+  };
 }
 
 /** Everything but who asks. */
-export function keptFactsOf(sql: Sql, now: () => Date): Omit<SyncFactsDeps, 'mayAdminister'> {
+export function keptFactsOf(sql: Sql, now: () => Date): Omit<SyncFactsDeps, 'mayAdminister' | 'viewerMayBrowse'> {
   const stores = storesOf(sql);
   return {
     readProjects: stores.readProjects,
     readSyncs: () => stores.readSyncs(),
     readProjectSizes: () => readProjectSizes(sql),
     readSpending: (span) => readSpending(sql, span),
-    countRereads: () => countRereads(sql),
+    countRereads: () => countRereads(sql, triedBefore(now())),
+    readHardItems: stores.readHardItems,
     countDirty: () => countDirty(sql),
     blockedUntil: () => blockedUntil(stores),
     readTroubles: (since) => troublesSince(sql, since, now()),

@@ -1,8 +1,10 @@
+import type { Jira } from '../../../src/adapters/jira/client';
 import { metered } from '../../../src/adapters/jira/points';
 import { homesOf, nameOf } from '../../../src/adapters/storage/queries/find-items';
 import { migrate } from '../../../src/adapters/storage/engine/migrate';
 import { readScopesToJudge } from '../../../src/adapters/storage/tables/dirty-scope';
 import { countRereads } from '../../../src/adapters/storage/tables/reread';
+import { triedBefore } from '../../../src/app/sync/hard-items';
 import { tick } from '../../../src/app/sync/tick';
 import { FILL } from '../../../src/app/sync/sync-state';
 import type { Job } from '../../../src/entrypoints/wiring/job';
@@ -17,7 +19,11 @@ import { settingsStore } from '../../builders/settings-store';
 import type { Client } from '../../local/jira/client';
 
 /** What is kept of a local Jira, worked on by the app's own jobs: the queue is a list, time passes when told. */
-export async function keptSite(client: Client, { engine, close }: OpenedEngine = inMemory()) {
+export async function keptSite(
+  client: Client,
+  { engine, close }: OpenedEngine = inMemory(),
+  appOf: (client: Client) => Jira = jiraOf,
+) {
   const remote = sqlRemote({ engine, limits: UNHURRIED });
   let beforeStatement: ((statement: string) => void) | null = null;
   const listen = (): void =>
@@ -40,7 +46,7 @@ export async function keptSite(client: Client, { engine, close }: OpenedEngine =
 
   async function run(job: Job): Promise<void> {
     invocations += 1;
-    const jira = metered(jiraOf(client));
+    const jira = metered(appOf(client));
     await runJob(job, {
       sql,
       jira,
@@ -59,7 +65,7 @@ export async function keptSite(client: Client, { engine, close }: OpenedEngine =
   async function ticks(at = now()): Promise<void> {
     await tick({
       ...stores,
-      countRereads: () => countRereads(sql),
+      countRereads: () => countRereads(sql, triedBefore(at)),
       readScopesToJudge: (due) => readScopesToJudge(sql, due),
       homesOf: (scopes) => homesOf(sql, scopes),
       nameOf,

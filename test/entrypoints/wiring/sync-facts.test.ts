@@ -10,7 +10,11 @@ async function aSite() {
   const client = startJira(undefined, () => (time += 10));
   const site = await keptSite(client);
   const ask = (mayAsk = true) =>
-    syncFacts({ ...keptFactsOf(site.sql, client.jira.now), mayAdminister: async () => mayAsk });
+    syncFacts({
+      ...keptFactsOf(site.sql, client.jira.now),
+      mayAdminister: async () => mayAsk,
+      viewerMayBrowse: async (ids) => new Set(ids),
+    });
   return { client, site, ask, later: () => (time += 60_000) };
 }
 

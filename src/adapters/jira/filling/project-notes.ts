@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { TimeBudget } from '../translation/issue/time-budget';
 import { translationContext, type TranslationContext } from '../translation/site/context';
 import type { FieldMap } from '../translation/fields/field-map';
 import { LINK_READINGS } from '../translation/issue/link-meaning';
@@ -36,8 +37,12 @@ export function notesFrom(text: string | null): ProjectNotes | null {
 }
 
 /** A fresh context that reads as the project's configuration says. */
-export function contextFrom({ fields, meaningByPhrase }: ProjectNotes, takenAt: Date): TranslationContext {
-  const context = translationContext(fields, takenAt);
+export function contextFrom(
+  { fields, meaningByPhrase }: ProjectNotes,
+  takenAt: Date,
+  budget?: TimeBudget,
+): TranslationContext {
+  const context = translationContext(fields, takenAt, budget);
   for (const [phrase, meaning] of meaningByPhrase) context.seen.meaningByPhrase.set(phrase, meaning);
   return context;
 }

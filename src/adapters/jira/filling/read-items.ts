@@ -9,7 +9,7 @@ import { searchIssues } from '../rest/search';
 import type { TranslationContext } from '../translation/site/context';
 import { gathered } from '../translation/site/gathered';
 import { idAt, isObject, objectAt, textAt } from '../translation/fields/json';
-import { translateIssue } from '../translation/issue/translate-issue';
+import { translateWithin } from '../translation/issue/translate-within';
 
 /**
  * Items with their whole histories, and what they tell of the site around them. Of versions they tell too little: those
@@ -25,22 +25,42 @@ export interface ReadItems {
 
 export interface ReadPage extends ReadItems {
   readonly nextPageToken: string | null;
+  /** Ids of those that were not to be read. */
+  readonly leftIds: readonly string[];
+  /** Ids of those that reading failed for. */
+  readonly failedIds: readonly string[];
 }
 
 export interface FoundItems extends ReadItems {
   /** Ids of those that are there, and could not be believed. */
   readonly unreadIds: readonly string[];
+  readonly failedIds: readonly string[];
+}
+
+/** What is asked before the items of a page are read. */
+export interface PageGate {
+  /** Told before they are read: first without ids, as long as these are not known. */
+  readonly begin: (ids: readonly string[]) => Promise<void>;
+  readonly mayRead: (id: string) => boolean;
+  readonly byIdsOnly: () => boolean;
 }
 
 /** One page of a query: two calls for up to a hundred issues. */
 export async function readPage(
   jira: Jira,
-  { jql, pageToken }: { readonly jql: string; readonly pageToken: string | null },
+  { jql, pageToken, gate }: { readonly jql: string; readonly pageToken: string | null; readonly gate: PageGate },
   context: TranslationContext,
 ): Promise<ReadPage> {
-  const found = await searchIssues(jira, { jql, pageToken, fields: readFields(context) });
-  const changelogs = await changelogsOf(jira, found.issues);
-  return { ...translated(found.issues, changelogs, context), nextPageToken: found.nextPageToken };
+  await gate.begin([]);
+  const byIdsOnly = gate.byIdsOnly();
+  const fields = byIdsOnly ? ['id'] : readFields(context);
+  const { issues, nextPageToken } = await searchIssues(jira, { jql, pageToken, fields });
+  const mayRead = (issue: unknown): boolean => !byIdsOnly && idsOf([issue]).every(gate.mayRead);
+  const readable = issues.filter(mayRead);
+  const [changelogs] = await Promise.all([changelogsOf(jira, readable), gate.begin(idsOf(readable))]);
+  const { items, failedIds, around } = translated(readable, changelogs, context);
+  const leftIds = idsOf(issues.filter((issue) => !mayRead(issue)));
+  return { items, ...around, failedIds, leftIds, nextPageToken };
 }
 
 /** Items of any projects: what to ask for, and how each project's issues are read. */
@@ -64,13 +84,16 @@ export async function readItems(jira: Jira, ids: readonly string[], contexts: Pr
   const read = [...byProject].map(([key, ofProject]) => translated(ofProject, changelogs, contexts.of(key)));
   const items = read.flatMap((ofProject) => ofProject.items);
   const readIds = new Set(items.map(({ id }) => id));
+  const failedIds = read.flatMap((ofProject) => ofProject.failedIds);
+  const failed = new Set(failedIds);
   return {
     items,
-    unreadIds: idsOf(issues).filter((id) => !readIds.has(id)),
-    statuses: read.flatMap(({ statuses }) => statuses),
-    projects: read.flatMap(({ projects }) => projects),
-    iterations: read.flatMap(({ iterations }) => iterations),
-    people: read.flatMap(({ people }) => people),
+    failedIds,
+    unreadIds: idsOf(issues).filter((id) => !readIds.has(id) && !failed.has(id)),
+    statuses: read.flatMap(({ around }) => around.statuses),
+    projects: read.flatMap(({ around }) => around.projects),
+    iterations: read.flatMap(({ around }) => around.iterations),
+    people: read.flatMap(({ around }) => around.people),
   };
 }
 
@@ -88,26 +111,37 @@ function idsOf(issues: readonly unknown[]): readonly string[] {
   return issues.flatMap((issue) => (isObject(issue) ? (idAt(issue, 'id') ?? []) : []));
 }
 
+interface Translated {
+  readonly items: readonly WorkItem[];
+  readonly failedIds: readonly string[];
+  readonly around: Omit<ReadItems, 'items'>;
+}
+
 function translated(
   issues: readonly unknown[],
   changelogs: ReadonlyMap<string, readonly unknown[]>,
   context: TranslationContext,
-): ReadItems {
+): Translated {
   const known = new Map(context.seen.statuses);
+  const failedIds: string[] = [];
   const items = issues.flatMap((issue) => {
-    const id = isObject(issue) ? idAt(issue, 'id') : null;
-    const translation = translateIssue(issue, context, changelogs.get(id ?? '') ?? []);
+    const [id = ''] = idsOf([issue]);
+    const translation = translateWithin(issue, context, changelogs.get(id) ?? []);
     if ('item' in translation) return translation.item;
-    context.seen.problems.push(translation.rejected);
+    if ('rejected' in translation) context.seen.problems.push(translation.rejected);
+    else failedIds.push(id);
     return [];
   });
   const { seen } = context;
   // What is only named in histories, and categories that are concluded, rest on all items: they are not kept.
   return {
     items: gathered(items, context).items,
-    statuses: [...seen.statuses.values()].filter((status) => known.get(status.id) !== status),
-    projects: [...seen.projects.values()],
-    iterations: [...seen.iterations.values()],
-    people: [...seen.people.values()],
+    failedIds,
+    around: {
+      statuses: [...seen.statuses.values()].filter((status) => known.get(status.id) !== status),
+      projects: [...seen.projects.values()],
+      iterations: [...seen.iterations.values()],
+      people: [...seen.people.values()],
+    },
   };
 }

@@ -5,7 +5,7 @@ import { getChangelogs } from '../rest/changelogs';
 import { getIssues, ISSUES_AT_ONCE } from '../rest/issues';
 import type { TranslationContext } from '../translation/site/context';
 import { idAt, isObject } from '../translation/fields/json';
-import { translateIssue } from '../translation/issue/translate-issue';
+import { translateWithin } from '../translation/issue/translate-within';
 import { gently } from './gently';
 
 /** Jira's own fields that are read. No summary; of descriptions and comments only facts outlive the translation. */
@@ -40,36 +40,54 @@ const LANES = 4;
 /** Reads items with their whole histories, each once. */
 export interface ItemReader {
   readonly items: ReadonlyMap<string, WorkItem>;
+  /** Whether some were left out: they are read by themselves, or reading them failed. */
+  readonly leftOut: () => boolean;
   /** `mayGoOn` is asked before every page; answers whether all of them were read. */
   readonly read: (ids: readonly string[], mayGoOn?: () => boolean) => Promise<boolean>;
 }
 
-export function itemReader(jira: Jira, context: TranslationContext): ItemReader {
+/** What is asked before items are read. */
+export interface ReaderGate {
+  /** With how many others an item may be read; 0 for one that is not to be read at all. */
+  readonly atOnce: (id: string) => number;
+  /** Told before items are read together; what it answers is called when they are. */
+  readonly begin: (ids: readonly string[]) => Promise<() => Promise<void>>;
+}
+
+export function itemReader(jira: Jira, context: TranslationContext, gate: ReaderGate): ItemReader {
   const items = new Map<string, WorkItem>();
   const asked = new Set<string>();
   const fields = readFields(context);
+  let leftOut = false;
 
   async function readPage(ids: readonly string[]): Promise<void> {
-    const [issues, changelogs] = await Promise.all([getIssues(jira, ids, fields), getChangelogs(jira, ids)]);
-    for (const issue of issues) {
-      const id = isObject(issue) ? idAt(issue, 'id') : null;
-      const translation = translateIssue(issue, context, changelogs.get(id ?? '') ?? []);
-      if ('rejected' in translation) {
-        context.seen.problems.push(translation.rejected);
-        continue;
-      }
-      items.set(translation.item.id, translation.item);
+    const begun = gate.begin(ids);
+    try {
+      const [issues, changelogs] = await Promise.all([getIssues(jira, ids, fields), getChangelogs(jira, ids), begun]);
+      for (const issue of issues) readIssue(issue, changelogs);
+    } finally {
+      const end = await begun;
+      await end();
     }
+  }
+
+  function readIssue(issue: unknown, changelogs: ReadonlyMap<string, readonly unknown[]>): void {
+    const id = isObject(issue) ? idAt(issue, 'id') : null;
+    const translation = translateWithin(issue, context, changelogs.get(id ?? '') ?? []);
+    if ('item' in translation) items.set(translation.item.id, translation.item);
+    else if ('rejected' in translation) context.seen.problems.push(translation.rejected);
+    else leftOut = true;
   }
 
   return {
     items,
+    leftOut: () => leftOut,
     async read(ids, mayGoOn = () => true) {
-      const unread = [...new Set(ids)].filter((id) => !asked.has(id));
-      for (const id of unread) asked.add(id);
-      const pages = Array.from({ length: Math.ceil(unread.length / ISSUES_AT_ONCE) }, (_, page) =>
-        unread.slice(page * ISSUES_AT_ONCE, (page + 1) * ISSUES_AT_ONCE),
-      );
+      const wanted = [...new Set(ids)].filter((id) => !asked.has(id));
+      for (const id of wanted) asked.add(id);
+      const unread = wanted.filter((id) => gate.atOnce(id) > 0);
+      leftOut ||= unread.length < wanted.length;
+      const pages = pagesOf(unread, gate);
       const read = await gently(
         pages.map((page) => async () => {
           if (!mayGoOn()) return false;
@@ -81,4 +99,15 @@ export function itemReader(jira: Jira, context: TranslationContext): ItemReader 
       return read.every(Boolean);
     },
   };
+}
+
+/** As many together as the one of them allows that allows least. */
+function pagesOf(ids: readonly string[], { atOnce }: ReaderGate): readonly (readonly string[])[] {
+  const sizes = [...new Set(ids.map((id) => Math.min(atOnce(id), ISSUES_AT_ONCE)))];
+  return sizes.flatMap((size) => {
+    const alike = ids.filter((id) => Math.min(atOnce(id), ISSUES_AT_ONCE) === size);
+    return Array.from({ length: Math.ceil(alike.length / size) }, (_, page) =>
+      alike.slice(page * size, (page + 1) * size),
+    );
+  });
 }

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { ItemState, WorkItem } from '../../../core/model/work-item';
 import { stateAfter } from '../../../core/model/replay';
 import { type Jira, read } from '../client';
-import { JiraBusy } from '../errors';
+import { JiraBusy, JiraUnreadable } from '../errors';
 import { getIssue } from '../rest/issues';
 import { quoted, searchIds } from '../rest/search';
 import type { TranslationContext } from '../translation/site/context';
 import { gathered, type Gathered } from '../translation/site/gathered';
-import { type ItemReader, itemReader } from './item-reader';
+import { type ItemReader, itemReader, type ReaderGate } from './item-reader';
 import { siteContext, type SiteLimits } from './site';
 
 export interface NeighbourhoodLimits extends SiteLimits {
@@ -47,7 +47,11 @@ interface Settings {
   readonly takenAt: Date;
   readonly remainingMs: () => number;
   readonly limits?: NeighbourhoodLimits;
+  /** Everything may be read where there is none. */
+  readonly gate?: ReaderGate;
 }
+
+const OPEN: ReaderGate = { atOnce: () => Infinity, begin: async () => async () => undefined };
 
 const headSchema = z.object({ id: z.string(), fields: z.object({ project: z.object({ key: z.string() }) }) });
 
@@ -58,7 +62,7 @@ const headSchema = z.object({ id: z.string(), fields: z.object({ project: z.obje
 export async function loadNeighbourhood(
   jira: Jira,
   issueId: string,
-  { takenAt, remainingMs, limits = NEIGHBOURHOOD_LIMITS }: Settings,
+  { takenAt, remainingMs, limits = NEIGHBOURHOOD_LIMITS, gate = OPEN }: Settings,
 ): Promise<Neighbourhood> {
   const head = read(headSchema, await getIssue(jira, issueId, ['project']), 'issue');
   const projectKey = head.fields.project.key;
@@ -67,8 +71,9 @@ export async function loadNeighbourhood(
   recentIds.catch(() => undefined);
 
   const context = await siteContext(jira, { projectKey, takenAt, limits });
-  const reader = itemReader(jira, context);
+  const reader = itemReader(jira, context, gate);
   await reader.read([head.id]);
+  if (reader.leftOut()) throw new JiraUnreadable(`Issue ${head.id} is read by itself, since reading it failed.`);
   const around = await readAround(jira, head.id, { reader, context, limits });
   const roots = await readBlockers(around.ids, { reader, context, limits });
   const mayGoOn = () => remainingMs() > limits.reserveMs;
@@ -86,7 +91,7 @@ export async function loadNeighbourhood(
     iterationIds: around.iterationIds,
     latestIds,
     mostLatest: Infinity,
-    truncated: !(around.complete && roots && recent),
+    truncated: !(around.complete && roots && recent) || reader.leftOut(),
   };
 }
 

@@ -8,6 +8,7 @@ import type { FieldRef } from '../translation/fields/field-map';
 import { NO_CHOICES, type TrackerChoices } from '../translation/site/tracker-choices';
 import { linkMeaning } from '../translation/issue/link-meaning';
 import { iterationFrom } from '../translation/fields/sprint-value';
+import { timeBudget } from '../translation/issue/time-budget';
 import { categoryFrom } from '../translation/fields/status-category';
 
 export interface SiteLimits {
@@ -37,7 +38,8 @@ export async function siteContext(
     getLinkTypes(jira),
     readBoards(jira, projectKey, limits),
   ]);
-  const context = translationContext(discoverFields(fields, boards.estimates, choices.fields), takenAt, choices);
+  const mapped = discoverFields(fields, boards.estimates, choices.fields);
+  const context = translationContext(mapped, takenAt, { choices, budget: timeBudget() });
   for (const { id, name, statusCategory } of statuses) {
     context.seen.statuses.set(id, { id, name, category: categoryFrom(statusCategory) });
   }

@@ -17,6 +17,8 @@ export interface Reread {
 export interface MarkedReread extends Reread {
   /** What marked it last. What is marked again while it is read has another mark then. */
   readonly mark: string;
+  /** How often reading it failed. */
+  readonly failures: number;
 }
 
 /** Marks what is to be read again, in one statement for any usual number. */
@@ -32,13 +34,36 @@ export async function markReread(
   );
 }
 
-const rereadRow = z.object({ kind: namedColumn(KIND_NUMBERS), id: textColumn, mark: textColumn });
+const rereadRow = z.object({
+  kind: namedColumn(KIND_NUMBERS),
+  id: textColumn,
+  mark: textColumn,
+  failures: numberColumn,
+});
 
-/** What waits longest since it was marked last. */
-export function readRereads(sql: Sql, most: number): Promise<readonly MarkedReread[]> {
-  const text = `SELECT kind, id, mark FROM reread ORDER BY marked_at, kind, id LIMIT ${Math.trunc(most)}`;
-  return sql.read({ text }, rereadRow);
+/** So often is tried what fails; after that it is set aside. */
+export const MOST_FAILURES = 3;
+
+/**
+ * What is to be read again: what failed least comes first, then what waits longest since it was marked last. What was set
+ * aside comes only where it was tried before an instant.
+ */
+export function readRereads(sql: Sql, most: number, triedBefore?: Date): Promise<readonly MarkedReread[]> {
+  const text =
+    `SELECT reread.kind, reread.id, reread.mark, COALESCE(hard_item.failures, 0) AS failures ${due(triedBefore)} ` +
+    `ORDER BY COALESCE(hard_item.failures, 0), reread.marked_at, reread.kind, reread.id LIMIT ${String(Math.trunc(most))}`;
+  return sql.read({ text, values: dueValues(triedBefore) }, rereadRow);
 }
+
+function due(triedBefore: Date | undefined): string {
+  const of = `FROM reread LEFT JOIN hard_item ON reread.kind = ${String(KIND_NUMBERS.item)} AND hard_item.id = reread.id`;
+  return triedBefore === undefined
+    ? of
+    : `${of} WHERE (hard_item.failures IS NULL OR hard_item.failures < ? OR hard_item.tried_at < ?)`;
+}
+
+const dueValues = (triedBefore: Date | undefined): readonly number[] =>
+  triedBefore === undefined ? [] : [MOST_FAILURES, timeOf(triedBefore)];
 
 /** Takes marks away, except where the same was marked anew since they were read. */
 export async function clearRereads(sql: Sql, marks: readonly MarkedReread[]): Promise<void> {
@@ -48,8 +73,9 @@ export async function clearRereads(sql: Sql, marks: readonly MarkedReread[]): Pr
   await sql.write({ text: `DELETE FROM reread WHERE ${each}`, values });
 }
 
-/** How much waits to be read again. */
-export async function countRereads(sql: Sql): Promise<number> {
-  const [row] = await sql.read({ text: 'SELECT COUNT(*) AS marks FROM reread' }, z.object({ marks: numberColumn }));
+/** How much waits to be read again; without what was set aside and was not tried before an instant. */
+export async function countRereads(sql: Sql, triedBefore?: Date): Promise<number> {
+  const text = `SELECT COUNT(*) AS marks ${due(triedBefore)}`;
+  const [row] = await sql.read({ text, values: dueValues(triedBefore) }, z.object({ marks: numberColumn }));
   return row?.marks ?? 0;
 }

@@ -1,15 +1,17 @@
-import { keepRead, type KeepReadDeps, type ReadFacts } from './keep-read';
+import type { HardItemStore, PageGate, WorkGate } from '../hard-items';
+import { keepPage, type KeepReadDeps, type ReadPage } from './keep-read';
 import { markItems } from '../events/mark-items';
 import { removeGone } from '../repair/reread-marked';
 import type { Permit } from './points-plan';
 import type { ItemStore, Mark } from '../stores';
 
-export interface CompareProjectDeps extends KeepReadDeps, ItemStore {
+export interface CompareProjectDeps extends KeepReadDeps, HardItemStore, ItemStore {
   /** One page of what was changed on or after a day; the ISO date is the site's, so that a day more is read. */
   readonly readChangedPage: (
     projectKey: string,
     query: { readonly since: string; readonly pageToken: string | null },
-  ) => Promise<ReadFacts & { readonly nextPageToken: string | null }>;
+    gate: PageGate,
+  ) => Promise<ReadPage & { readonly nextPageToken: string | null }>;
   /** About how many items the tracker holds, and how many are kept. */
   readonly countThere: (projectKey: string) => Promise<number>;
   readonly countKept: (projectKey: string) => Promise<number>;
@@ -31,7 +33,7 @@ export type ReadChanged =
 /** Reads again everything that was changed since, from a page on; whatever events were lost meanwhile. */
 export async function readChangedSince(
   projectKey: string,
-  from: { readonly since: Date; readonly pageToken: string | null },
+  { gate, ...from }: { readonly since: Date; readonly pageToken: string | null; readonly gate: WorkGate },
   deps: CompareProjectDeps,
 ): Promise<ReadChanged> {
   // JQL takes days where the app's account is, which may be a day behind.
@@ -42,11 +44,13 @@ export async function readChangedSince(
     const permit = await deps.permit(PAGE_POINTS);
     if (!permit.go) return { status: 'spent', pageToken, goOnAt: permit.at };
     const readAt = deps.now();
-    const page: ReadFacts & { readonly nextPageToken: string | null } = await deps.readChangedPage(projectKey, {
-      since: day,
-      pageToken,
-    });
-    await keepRead(page, { mark: markOf('changed', deps.now()), readAt }, deps);
+    const query = { since: day, pageToken };
+    const page: ReadPage & { readonly nextPageToken: string | null } = await deps.readChangedPage(
+      projectKey,
+      query,
+      gate,
+    );
+    await keepPage(page, { mark: markOf('changed', deps.now()), readAt }, deps);
     items += page.items.length;
     pageToken = page.nextPageToken;
   } while (pageToken !== null);

@@ -1,6 +1,7 @@
 import type { SyncState } from '../../../core/model/sync-state';
 import { type FillPlace, firstPlace, placeAfter, placeFrom, placeText } from './fill-place';
-import { keepRead, type KeepReadDeps, type ReadFacts } from './keep-read';
+import { type HardItemStore, type PageGate, workGate, type WorkGate } from '../hard-items';
+import { keepPage, type KeepReadDeps, type ReadPage } from './keep-read';
 import type { Permit } from './points-plan';
 import { FILL, noState, type SyncStore } from '../sync-state';
 
@@ -11,7 +12,7 @@ export interface FillJob {
   readonly revision: number;
 }
 
-export interface PassPage extends ReadFacts {
+export interface PassPage extends ReadPage {
   readonly nextPageToken: string | null;
 }
 
@@ -21,10 +22,10 @@ export interface RecomputeJob {
   readonly projectKey: string;
 }
 
-export interface FillProjectDeps extends KeepReadDeps, SyncStore {
+export interface FillProjectDeps extends KeepReadDeps, HardItemStore, SyncStore {
   /** Reads the project's fields, boards, sprints and versions anew, and how many items there are. */
   readonly discoverProject: (projectKey: string) => Promise<{ readonly items: number | null }>;
-  readonly readPassPage: (projectKey: string, place: FillPlace) => Promise<PassPage>;
+  readonly readPassPage: (projectKey: string, place: FillPlace, gate: PageGate) => Promise<PassPage>;
   /** Finds what was missed meanwhile, and what is gone. */
   readonly compareProject: (projectKey: string) => Promise<void>;
   readonly permit: (points: number) => Promise<Permit>;
@@ -45,16 +46,30 @@ const RESERVE_MS = 60_000;
  */
 export async function fillProject(job: FillJob, deps: FillProjectDeps): Promise<'filled' | 'handed-over'> {
   const { projectKey } = job;
-  let state = (await deps.readSync(projectKey, FILL)) ?? noState(projectKey, FILL, deps.now());
+  const state = (await deps.readSync(projectKey, FILL)) ?? noState(projectKey, FILL, deps.now());
   if (state.revision !== job.revision || state.state === 'done') return 'handed-over';
+  const gate = await workGate(`fill ${projectKey}`, deps);
+  try {
+    return await goOn(job, { state, gate }, deps);
+  } finally {
+    await gate.end();
+  }
+}
 
+async function goOn(
+  job: FillJob,
+  begun: { readonly state: SyncState; readonly gate: WorkGate },
+  deps: FillProjectDeps,
+): Promise<'filled' | 'handed-over'> {
+  const { projectKey } = job;
+  let { state } = begun;
   for (let pages = 0; ; pages += 1) {
     const permit = await deps.permit(PAGE_POINTS);
     if (!permit.go || (pages > 0 && deps.remainingMs() < RESERVE_MS)) {
       await deps.push({ ...job, revision: state.revision }, permit.go ? deps.now() : permit.at);
       return 'handed-over';
     }
-    const next = await nextState(state, deps);
+    const next = await nextState(state, begun.gate, deps);
     if (!(await deps.saveSync(next))) return 'handed-over';
     const isReadable = tellsMore(state, next);
     if (isReadable) await deps.push({ job: 'recompute', projectKey }, deps.now());
@@ -74,7 +89,7 @@ function tellsMore(before: SyncState, after: SyncState): boolean {
   return from !== undefined && from !== to && to !== 'compare' && after.items > 0;
 }
 
-async function nextState(state: SyncState, deps: FillProjectDeps): Promise<SyncState> {
+async function nextState(state: SyncState, gate: WorkGate, deps: FillProjectDeps): Promise<SyncState> {
   const { projectKey } = state;
   const place = placeFrom(state.place);
   if (place === null) {
@@ -87,9 +102,10 @@ async function nextState(state: SyncState, deps: FillProjectDeps): Promise<SyncS
     return { ...state, state: 'done', changedAt: deps.now() };
   }
   const readAt = deps.now();
-  const page = await deps.readPassPage(projectKey, place);
+  const page = await deps.readPassPage(projectKey, place, gate);
   const mark = { mark: `fill ${state.revision} ${readAt.toISOString()}`, at: deps.now() };
-  await keepRead(page, { mark, readAt }, deps);
+  await keepPage(page, { mark, readAt }, deps);
+  gate.pageRead();
   const next = placeAfter(place, page.nextPageToken) ?? place;
   return { ...state, place: placeText(next), items: state.items + page.items.length, changedAt: deps.now() };
 }

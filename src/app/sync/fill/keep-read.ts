@@ -3,6 +3,7 @@ import type { Status } from '../../../core/model/status';
 import type { StoredItem } from '../../../core/model/stored-item';
 import type { WorkItem } from '../../../core/model/work-item';
 import { markItems } from '../events/mark-items';
+import { type HardItemDeps, noteUnread } from '../hard-items';
 import { scopesOf } from '../events/scopes-of';
 import type { ItemStore, Mark, Marks, SurroundingsStore } from '../stores';
 
@@ -12,6 +13,14 @@ export interface ReadFacts {
   readonly statuses: readonly Status[];
   readonly iterations: readonly Iteration[];
   readonly people: readonly ToldPerson[];
+}
+
+/** One page of items, with what was not read of it. */
+export interface ReadPage extends ReadFacts {
+  /** Ids of those that are read by themselves, because functions were ended over them. */
+  readonly leftIds: readonly string[];
+  /** Ids of those that could not be read although nothing else was in the way. */
+  readonly failedIds: readonly string[];
 }
 
 export type KeepReadDeps = Pick<ItemStore, 'readItems' | 'writeItems'> & Marks & SurroundingsStore;
@@ -41,6 +50,17 @@ export async function keepRead(
     left = current.filter(({ id }) => lost.includes(id));
     if (attempt === MOST_ATTEMPTS) return markItems(idsOf(left), mark, deps);
   }
+}
+
+/** Keeps a page; what was left out of it is marked to be read by itself. */
+export async function keepPage(
+  page: ReadPage,
+  { mark, readAt }: { readonly mark: Mark; readonly readAt: Date },
+  deps: KeepReadDeps & HardItemDeps,
+): Promise<void> {
+  await noteUnread(page.failedIds, deps);
+  await markItems([...page.leftIds, ...page.failedIds], mark, deps);
+  await keepRead(page, { mark, readAt }, deps);
 }
 
 /**

@@ -4,6 +4,7 @@ import { compareProject, type CompareProjectDeps, readChangedSince } from '../fi
 import { fillAnew } from '../fill/discover-projects';
 import { placeFrom } from '../fill/fill-place';
 import { keptPlace } from '../fill/kept-place';
+import { workGate } from '../hard-items';
 import type { Mark, Reread } from '../stores';
 import { FILL, noState, REPAIR, REPAIR_PAGE, type SyncStore } from '../sync-state';
 
@@ -49,7 +50,8 @@ export async function repairProject(projectKey: string, deps: RepairProjectDeps)
   // What was changed while it was being filled may have been missed, too.
   const filledSince = placeFrom(filled.place)?.startedAt ?? filled.changedAt;
   const from = { since: new Date(state.place ?? filledSince), pageToken: place?.pageToken ?? null };
-  const changed = await readChangedSince(projectKey, from, deps);
+  const gate = await workGate(`repair ${projectKey}`, deps);
+  const changed = await readChangedSince(projectKey, { ...from, gate }, deps).finally(gate.end);
   if (changed.status === 'spent') {
     const goOn = JSON.stringify({ startedAt: startedAt.toISOString(), pageToken: changed.pageToken });
     await deps.saveSync({ ...begun, state: 'running', place: goOn, changedAt: deps.now() });

@@ -2,6 +2,7 @@ import type { Iteration } from '../../../core/model/containers';
 import type { StoredItem } from '../../../core/model/stored-item';
 import type { WorkItem } from '../../../core/model/work-item';
 import { keepReread, type KeepReadDeps, type ReadFacts } from '../fill/keep-read';
+import { atOnce, type HardItemStore, noteUnread, triedBefore, workGate, type WorkGate } from '../hard-items';
 import { markItems } from '../events/mark-items';
 import type { Permit } from '../fill/points-plan';
 import { scopesOf } from '../events/scopes-of';
@@ -9,18 +10,23 @@ import type { ItemStore, Mark, Reread } from '../stores';
 
 export interface MarkedReread extends Reread {
   readonly mark: string;
+  /** How often reading it failed. */
+  readonly failures: number;
 }
 
-export interface RereadMarkedDeps extends KeepReadDeps, ItemStore {
-  /** The oldest marks. */
-  readonly readRereads: (most: number) => Promise<readonly MarkedReread[]>;
+export interface RereadMarkedDeps extends KeepReadDeps, HardItemStore, ItemStore {
+  /** The marks of what failed least, the oldest first; what was set aside only where it was tried before an instant. */
+  readonly readRereads: (most: number, triedBefore: Date) => Promise<readonly MarkedReread[]>;
   /** Takes marks away, except where the same was marked anew. */
   readonly clearRereads: (marks: readonly MarkedReread[]) => Promise<void>;
-  /** Those of the items that the app may still see; and the ids of those that are there, but could not be read. */
+  /**
+   * Those of the items that the app may still see; the ids of those that are there, but could not be believed; and of
+   * those that reading failed for.
+   */
   readonly readItemsFresh: (
     ids: readonly string[],
     stored: readonly StoredItem[],
-  ) => Promise<ReadFacts & { readonly unreadIds: readonly string[] }>;
+  ) => Promise<ReadFacts & { readonly unreadIds: readonly string[]; readonly failedIds: readonly string[] }>;
   /** Null for one that is gone. */
   readonly readIterationFresh: (id: string) => Promise<Iteration | null>;
   readonly readIterationsStored: (ids: readonly string[]) => Promise<readonly Iteration[]>;
@@ -29,54 +35,78 @@ export interface RereadMarkedDeps extends KeepReadDeps, ItemStore {
   readonly now: () => Date;
 }
 
-const ITEMS_AT_ONCE = 100;
 const PAGE_POINTS = 202;
 const RESERVE_MS = 20_000;
 
 /**
  * Reads again what events could not tell, a hundred items at a time, until nothing is marked, time runs short or the
- * budget is spent. An item that is not there any more goes, and what it was linked to is read again.
+ * budget is spent. An item that is not there any more goes, and what it was linked to is read again. Items that a function
+ * was ended over come last, with ever fewer others and then alone, so that all others are read.
  */
 export async function rereadMarked(deps: RereadMarkedDeps): Promise<void> {
+  const gate = await workGate('reread', deps);
+  try {
+    await rereadAll(gate, deps);
+  } finally {
+    await gate.end();
+  }
+}
+
+async function rereadAll(gate: WorkGate, deps: RereadMarkedDeps): Promise<void> {
   while (deps.remainingMs() > RESERVE_MS) {
-    const marked = await deps.readRereads(ITEMS_AT_ONCE);
+    const marked = together(await deps.readRereads(atOnce(0), triedBefore(deps.now())));
     if (marked.length === 0 || !(await deps.permit(PAGE_POINTS)).go) return;
     const readAt = deps.now();
     const mark = { mark: `reread ${readAt.toISOString()}`, at: readAt };
-    const done = [
-      ...(await rereadItems(
-        marked.filter(({ kind }) => kind === 'item'),
-        { mark, readAt },
-        deps,
-      )),
-      ...(await rereadIterations(
-        marked.filter(({ kind }) => kind === 'iteration'),
-        mark,
-        deps,
-      )),
-    ];
-    await deps.clearRereads(done);
+    const items = await rereadItems(
+      marked.filter(({ kind }) => kind === 'item'),
+      { mark, readAt, gate },
+      deps,
+    );
+    const iterations = await rereadIterations(
+      marked.filter(({ kind }) => kind === 'iteration'),
+      mark,
+      deps,
+    );
+    await deps.clearRereads([...items.read, ...iterations]);
+    await deps.removeHardItems(items.read.filter(({ failures }) => failures > 0).map(({ id }) => id));
     // Whatever was changed while it was read has to wait for the next time.
-    if (done.length < marked.length) return;
+    if (items.overtaken > 0) return;
   }
+}
+
+/** The first of some marks that have failed as often as each other, as many as are tried at once. */
+function together(marked: readonly MarkedReread[]): readonly MarkedReread[] {
+  const failures = marked[0]?.failures ?? 0;
+  const others = marked.findIndex((mark) => atOnce(mark.failures) !== atOnce(failures));
+  return marked.slice(0, Math.min(others === -1 ? marked.length : others, atOnce(failures)));
+}
+
+interface RereadItems {
+  readonly read: readonly MarkedReread[];
+  /** How many were changed meanwhile. */
+  readonly overtaken: number;
 }
 
 async function rereadItems(
   marked: readonly MarkedReread[],
-  { mark: begun, readAt }: { readonly mark: Mark; readonly readAt: Date },
+  { mark: begun, readAt, gate }: { readonly mark: Mark; readonly readAt: Date; readonly gate: WorkGate },
   deps: RereadMarkedDeps,
-): Promise<readonly MarkedReread[]> {
-  if (marked.length === 0) return [];
+): Promise<RereadItems> {
+  if (marked.length === 0) return { read: [], overtaken: 0 };
   const ids = marked.map(({ id }) => id);
+  await gate.begin(ids);
   const stored = await deps.readItems(ids);
   const facts = await deps.readItemsFresh(ids, stored);
   const mark = { ...begun, at: deps.now() };
   const lost = await keepReread(facts, { stored, mark, readAt }, deps);
+  await noteUnread(facts.failedIds, deps);
   // What cannot be read is left as it was known: it is not gone.
-  const there = new Set([...facts.items.map(({ id }) => id), ...facts.unreadIds]);
+  const there = new Set([...facts.items.map(({ id }) => id), ...facts.unreadIds, ...facts.failedIds]);
   const gone = stored.filter(({ item }) => !there.has(item.id)).map(({ item }) => item);
   if (gone.length > 0) await removeGone(gone, mark, deps);
-  return marked.filter(({ id }) => !lost.includes(id));
+  const unfinished = new Set([...lost, ...facts.failedIds]);
+  return { read: marked.filter(({ id }) => !unfinished.has(id)), overtaken: lost.length };
 }
 
 /** Takes away items that are gone. Their links and parts are not told: they are read again. */

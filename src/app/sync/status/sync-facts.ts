@@ -4,6 +4,7 @@ import type { KeptProject } from '../fill/discover-projects';
 import { type FillPlace, placeFrom } from '../fill/fill-place';
 import { monthlyCost } from './monthly-cost';
 import { expectedEnd, type PointsBudget, pointsAnHour } from '../fill/points-plan';
+import { type HardItem, MOST_FAILURES } from '../hard-items';
 import { FILL, REPAIR } from '../sync-state';
 
 export interface SpentFor {
@@ -36,6 +37,8 @@ export interface SyncFactsDeps {
   /** By purpose, from the hour of one instant to that of another. */
   readonly readSpending: (span: { readonly from: Date; readonly to: Date }) => Promise<readonly SpentFor[]>;
   readonly countRereads: () => Promise<number>;
+  readonly readHardItems: () => Promise<readonly HardItem[]>;
+  readonly viewerMayBrowse: (itemIds: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly countDirty: () => Promise<number>;
   readonly blockedUntil: () => Promise<Date | null>;
   /** What went wrong since an instant, latest first. */
@@ -54,17 +57,19 @@ const POINTS_PER_ITEM = 2.02;
 export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> {
   if (!(await deps.mayAdminister())) return null;
   const now = deps.now();
-  const [projects, states, sizes, thisHour, month, rereads, scopes, blockedUntil, troubles] = await Promise.all([
-    deps.readProjects(),
-    deps.readSyncs(),
-    deps.readProjectSizes(),
-    deps.readSpending({ from: now, to: now }),
-    deps.readSpending({ from: new Date(now.getTime() - MONTH_MS), to: now }),
-    deps.countRereads(),
-    deps.countDirty(),
-    deps.blockedUntil(),
-    deps.readTroubles(new Date(now.getTime() - DAY_MS)),
-  ]);
+  const [projects, states, sizes, thisHour, month, rereads, scopes, blockedUntil, troubles, hardItems] =
+    await Promise.all([
+      deps.readProjects(),
+      deps.readSyncs(),
+      deps.readProjectSizes(),
+      deps.readSpending({ from: now, to: now }),
+      deps.readSpending({ from: new Date(now.getTime() - MONTH_MS), to: now }),
+      deps.countRereads(),
+      deps.countDirty(),
+      deps.blockedUntil(),
+      deps.readTroubles(new Date(now.getTime() - DAY_MS)),
+      deps.readHardItems(),
+    ]);
   const told = projects
     .filter(({ removed }) => !removed)
     .map((project) => projectFacts(project, states, sizes))
@@ -89,6 +94,7 @@ export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> 
           now,
         }).toISOString(),
     waiting: { rereads, scopes },
+    setAside: await setAside(hardItems, deps),
     troubles: troubles.map(({ lastAt, ...trouble }) => ({ ...trouble, lastAt: lastAt.toISOString() })),
     storage: { items: sizes.reduce((sum, size) => sum + size.items, 0), bytes, roomBytes: ROOM_BYTES },
     costPerMonth: monthlyCost({
@@ -97,6 +103,19 @@ export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> 
       storedBytes: bytes,
     }),
   };
+}
+
+/** As many as somebody looks after. */
+const MOST_NAMED = 50;
+
+/** Items that failed too often; their ids where the administrator may see them. */
+async function setAside(items: readonly HardItem[], deps: SyncFactsDeps): Promise<SyncFacts['setAside']> {
+  const aside = items.filter(({ failures }) => failures >= MOST_FAILURES);
+  if (aside.length === 0) return { items: 0, named: [] };
+  const first = aside.slice(0, MOST_NAMED);
+  const browsable = await deps.viewerMayBrowse(first.map(({ id }) => id));
+  const named = first.filter(({ id }) => browsable.has(id));
+  return { items: aside.length, named: named.map(({ id, triedAt }) => ({ id, triedAt: triedAt.toISOString() })) };
 }
 
 const ORDER: readonly ProjectSyncFacts['state'][] = ['failed', 'filling', 'waiting', 'filled', 'archived'];

@@ -17,9 +17,9 @@ describeOnEngines('what is to be read again', (database) => {
     );
     await markReread(sql, [{ kind: 'item', id: '1' }], { mark: 'c', at: at(3) });
     expect(await readRereads(sql, 10)).toEqual([
-      { kind: 'iteration', id: '1', mark: 'b' },
-      { kind: 'item', id: '2', mark: 'a' },
-      { kind: 'item', id: '1', mark: 'c' },
+      { kind: 'iteration', id: '1', mark: 'b', failures: 0 },
+      { kind: 'item', id: '2', mark: 'a', failures: 0 },
+      { kind: 'item', id: '1', mark: 'c', failures: 0 },
     ]);
     expect(await readRereads(sql, 1)).toHaveLength(1);
   });
@@ -37,7 +37,7 @@ describeOnEngines('what is to be read again', (database) => {
     const marked = await readRereads(sql, 10);
     await markReread(sql, [{ kind: 'item', id: '2' }], { mark: 'b', at: at(2) });
     await clearRereads(sql, marked);
-    expect(await readRereads(sql, 10)).toEqual([{ kind: 'item', id: '2', mark: 'b' }]);
+    expect(await readRereads(sql, 10)).toEqual([{ kind: 'item', id: '2', mark: 'b', failures: 0 }]);
     expect(await countRereads(sql)).toBe(1);
     await clearRereads(sql, []);
     expect(await countRereads(sql)).toBe(1);

@@ -12,7 +12,7 @@ function aStore(
   stored: readonly WorkItem[],
   jira: { readonly items: readonly WorkItem[]; readonly unreadIds: readonly string[] },
 ) {
-  let marked: readonly MarkedReread[] = stored.map(({ id }) => ({ kind: 'item', id, mark: 'told' }));
+  let marked: readonly MarkedReread[] = stored.map(({ id }) => ({ kind: 'item', id, mark: 'told', failures: 0 }));
   const removed: string[] = [];
   const written: string[] = [];
   const deps: RereadMarkedDeps = {
@@ -21,7 +21,7 @@ function aStore(
     clearRereads: async (cleared) => {
       marked = marked.filter((mark) => !cleared.includes(mark));
     },
-    readItemsFresh: async () => ({ ...jira, statuses: [], iterations: [], people: [] }),
+    readItemsFresh: async () => ({ ...jira, failedIds: [], statuses: [], iterations: [], people: [] }),
     readIterationFresh: async () => null,
     readIterationsStored: async () => [],
     permit: async () => ({ go: true }),

@@ -85,6 +85,7 @@ function recorded(
     entry: NOTHING,
   };
   for (const { id, at, by, byApp, items } of entries) {
+    context.budget.check();
     const movesKey = items.some((item) => item['field'] === 'Key');
     for (let index = 0; index < items.length; index += 1) {
       const item = items[index] ?? NOTHING.item;

@@ -35,6 +35,7 @@ export function translateIssue(
   context: TranslationContext,
   histories: readonly unknown[] | null = null,
 ): Translation {
+  context.budget.begin();
   const parsed = issueSchema.safeParse(raw);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

@@ -10,6 +10,7 @@ import type { FieldMap } from '../fields/field-map';
 import { fieldRoles, type RoleOf } from '../fields/field-roles';
 import { instantFrom } from '../fields/instant';
 import { toldPerson, userIdFrom } from '../fields/people';
+import { NO_LIMIT, type TimeBudget } from '../issue/time-budget';
 import { isObject, textAt } from '../fields/json';
 import { plainWords } from '../fields/plain-words';
 import { newerCopy } from '../fields/sprint-value';
@@ -55,13 +56,18 @@ export interface TranslationContext {
   /** When Jira was read. What claims to be later is not believed. */
   readonly takenAt: Date;
   readonly seen: Seen;
+  /** How long each issue may take. */
+  readonly budget: TimeBudget;
 }
 
 /** A fresh context: one for everything that is read together. */
 export function translationContext(
   fields: FieldMap,
   takenAt: Date,
-  { links, automation }: Pick<TrackerChoices, 'links' | 'automation'> = NO_CHOICES,
+  {
+    choices: { links, automation } = NO_CHOICES,
+    budget = NO_LIMIT,
+  }: { readonly choices?: Pick<TrackerChoices, 'links' | 'automation'>; readonly budget?: TimeBudget } = {},
 ): TranslationContext {
   return {
     fields,
@@ -69,6 +75,7 @@ export function translationContext(
     automation,
     roleOf: fieldRoles(fields),
     takenAt,
+    budget,
     seen: {
       statuses: new Map(),
       iterations: new Map(),
