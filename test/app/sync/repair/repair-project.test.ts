@@ -40,7 +40,7 @@ function aProject(permits: number) {
     readChangedPage: async (_key, { pageToken }) => {
       const page = pageToken ?? 'first';
       pages.push(page);
-      return { ...nothing, nextPageToken: NEXT_PAGE[page] ?? null };
+      return { ...nothing, leftIds: [], failedIds: [], nextPageToken: NEXT_PAGE[page] ?? null };
     },
     permit: async () => {
       left -= 1;
