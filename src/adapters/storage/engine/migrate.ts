@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { StorageDefined, StorageNotMigrated } from './errors';
-import { type Migration, MIGRATIONS } from './migrations';
+import type { Migration } from './migration';
+import { MIGRATIONS } from './migrations';
 import { numberColumn } from '../rows/columns';
 import type { Sql } from './sql';
 
