@@ -74,26 +74,4 @@ export const MIGRATIONS: readonly Migration[] = [
   ),
   // What a table of many scopes shows of one, so that no report has to be read for it.
   step(24, 'ALTER TABLE reading ADD COLUMN summary MEDIUMTEXT'),
-  // Items that a function was ended over, or that could not be read: how often, and when last.
-  step(
-    25,
-    `CREATE TABLE IF NOT EXISTS hard_item (
-      id VARCHAR(64) NOT NULL,
-      failures INT NOT NULL,
-      tried_at BIGINT NOT NULL,
-      PRIMARY KEY (id),
-      UNIQUE (failures, tried_at, id)
-    )`,
-  ),
-  // What is being read just now, by the name of the work: a row that stays is what its function was ended over.
-  step(
-    26,
-    `CREATE TABLE IF NOT EXISTS attempt (
-      work VARCHAR(128) NOT NULL,
-      ids MEDIUMTEXT NOT NULL,
-      begun_at BIGINT NOT NULL,
-      PRIMARY KEY (work),
-      UNIQUE (begun_at, work)
-    )`,
-  ),
 ];

@@ -3,11 +3,18 @@ import { instantColumn, textColumn, timeOf } from '../rows/columns';
 import { questionMarks, replaceRows, type Table } from '../rows/table';
 import type { Sql } from '../engine/sql';
 
-const ATTEMPT: Table = { name: 'attempt', key: ['work'], columns: ['work', 'ids', 'begun_at'] };
+/** Kept among the states of jobs, as hard items are. */
+const SYNC: Table = {
+  name: 'sync',
+  key: ['project_key', 'job'],
+  columns: ['project_key', 'job', 'state', 'place', 'items', 'revision', 'changed_at'],
+};
+/** Stands for a project; no key of one begins so. */
+const ATTEMPTS = '* attempt';
 
 /** What some work is reading just now. */
 export interface Attempt {
-  /** A job with its project, or one page of a panel. */
+  /** A job with its project, or one page of a panel; at most 64 characters. */
   readonly work: string;
   /** Empty while it is not known what a page holds. */
   readonly ids: readonly string[];
@@ -15,24 +22,26 @@ export interface Attempt {
 }
 
 const attemptRow = z
-  .object({ work: textColumn, ids: textColumn, begun_at: instantColumn })
-  .transform(({ ids, begun_at, ...row }): Attempt => ({
-    ...row,
-    ids: ids === '' ? [] : ids.split(' '),
-    begunAt: begun_at,
+  .object({ job: textColumn, place: textColumn, changed_at: instantColumn })
+  .transform(({ job, place, changed_at }): Attempt => ({
+    work: job,
+    ids: place === '' ? [] : place.split(' '),
+    begunAt: changed_at,
   }));
 
 /** Writes down what is going to be read, over what the same work read before. */
 export async function writeAttempt(sql: Sql, { work, ids, begunAt }: Attempt): Promise<void> {
-  await replaceRows(sql, ATTEMPT, [[work, ids.join(' '), timeOf(begunAt)]]);
+  await replaceRows(sql, SYNC, [[ATTEMPTS, work, 'running', ids.join(' '), 0, 0, timeOf(begunAt)]]);
 }
 
 /** Oldest first. */
 export function readAttempts(sql: Sql): Promise<readonly Attempt[]> {
-  return sql.read({ text: 'SELECT work, ids, begun_at FROM attempt ORDER BY begun_at, work' }, attemptRow);
+  const text = 'SELECT job, place, changed_at FROM sync WHERE project_key = ? ORDER BY changed_at, job';
+  return sql.read({ text, values: [ATTEMPTS] }, attemptRow);
 }
 
 export async function removeAttempts(sql: Sql, works: readonly string[]): Promise<void> {
   if (works.length === 0) return;
-  await sql.write({ text: `DELETE FROM attempt WHERE work IN (${questionMarks(works.length)})`, values: works });
+  const text = `DELETE FROM sync WHERE project_key = ? AND job IN (${questionMarks(works.length)})`;
+  await sql.write({ text, values: [ATTEMPTS, ...works] });
 }

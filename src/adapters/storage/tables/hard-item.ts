@@ -3,7 +3,14 @@ import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns
 import { chunksOf, questionMarks, replaceRows, type Table } from '../rows/table';
 import type { Sql } from '../engine/sql';
 
-const HARD_ITEM: Table = { name: 'hard_item', key: ['id'], columns: ['id', 'failures', 'tried_at'] };
+/** Kept among the states of jobs: each table more is a definition more that an installation waits for. */
+const SYNC: Table = {
+  name: 'sync',
+  key: ['project_key', 'job'],
+  columns: ['project_key', 'job', 'state', 'place', 'items', 'revision', 'changed_at'],
+};
+/** Stands for a project; no key of one begins so. */
+export const HARD_ITEMS = '* hard';
 /** A page or two of them is a lot; more are looked at when these are done. */
 const MOST_ITEMS = 1000;
 
@@ -15,26 +22,29 @@ export interface HardItem {
 }
 
 const hardItemRow = z
-  .object({ id: textColumn, failures: numberColumn, tried_at: instantColumn })
-  .transform(({ tried_at, ...row }): HardItem => ({ ...row, triedAt: tried_at }));
+  .object({ job: textColumn, items: numberColumn, changed_at: instantColumn })
+  .transform(({ job, items, changed_at }): HardItem => ({ id: job, failures: items, triedAt: changed_at }));
 
 /** Those that failed most come first. */
 export function readHardItems(sql: Sql): Promise<readonly HardItem[]> {
-  const text = `SELECT id, failures, tried_at FROM hard_item ORDER BY failures DESC, tried_at, id LIMIT ${String(MOST_ITEMS)}`;
-  return sql.read({ text }, hardItemRow);
+  const text =
+    'SELECT job, items, changed_at FROM sync WHERE project_key = ? ' +
+    `ORDER BY items DESC, changed_at, job LIMIT ${String(MOST_ITEMS)}`;
+  return sql.read({ text, values: [HARD_ITEMS] }, hardItemRow);
 }
 
 export async function writeHardItems(sql: Sql, items: readonly HardItem[]): Promise<void> {
   await replaceRows(
     sql,
-    HARD_ITEM,
-    items.map(({ id, failures, triedAt }) => [id, failures, timeOf(triedAt)]),
+    SYNC,
+    items.map(({ id, failures, triedAt }) => [HARD_ITEMS, id, 'waiting', null, failures, 0, timeOf(triedAt)]),
   );
 }
 
 /** What was read after all is an item like any other. */
 export async function removeHardItems(sql: Sql, ids: readonly string[]): Promise<void> {
   for (const chunk of chunksOf(ids, MOST_ITEMS)) {
-    await sql.write({ text: `DELETE FROM hard_item WHERE id IN (${questionMarks(chunk.length)})`, values: chunk });
+    const text = `DELETE FROM sync WHERE project_key = ? AND job IN (${questionMarks(chunk.length)})`;
+    await sql.write({ text, values: [HARD_ITEMS, ...chunk] });
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { numberColumn, textColumn, timeOf } from '../rows/columns';
 import { namedColumn } from '../rows/kinds';
+import { HARD_ITEMS } from './hard-item';
 import { replaceRows, type Table } from '../rows/table';
 import type { Sql } from '../engine/sql';
 
@@ -50,16 +51,14 @@ export const MOST_FAILURES = 3;
  */
 export function readRereads(sql: Sql, most: number, triedBefore?: Date): Promise<readonly MarkedReread[]> {
   const text =
-    `SELECT reread.kind, reread.id, reread.mark, COALESCE(hard_item.failures, 0) AS failures ${due(triedBefore)} ` +
-    `ORDER BY COALESCE(hard_item.failures, 0), reread.marked_at, reread.kind, reread.id LIMIT ${String(Math.trunc(most))}`;
+    `SELECT reread.kind, reread.id, reread.mark, COALESCE(hard.items, 0) AS failures ${due(triedBefore)} ` +
+    `ORDER BY COALESCE(hard.items, 0), reread.marked_at, reread.kind, reread.id LIMIT ${String(Math.trunc(most))}`;
   return sql.read({ text, values: dueValues(triedBefore) }, rereadRow);
 }
 
 function due(triedBefore: Date | undefined): string {
-  const of = `FROM reread LEFT JOIN hard_item ON reread.kind = ${String(KIND_NUMBERS.item)} AND hard_item.id = reread.id`;
-  return triedBefore === undefined
-    ? of
-    : `${of} WHERE (hard_item.failures IS NULL OR hard_item.failures < ? OR hard_item.tried_at < ?)`;
+  const of = `FROM reread LEFT JOIN sync AS hard ON reread.kind = ${String(KIND_NUMBERS.item)} AND hard.project_key = '${HARD_ITEMS}' AND hard.job = reread.id`;
+  return triedBefore === undefined ? of : `${of} WHERE (hard.items IS NULL OR hard.items < ? OR hard.changed_at < ?)`;
 }
 
 const dueValues = (triedBefore: Date | undefined): readonly number[] =>
