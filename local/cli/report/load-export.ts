@@ -103,7 +103,7 @@ interface Reading {
 }
 
 function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoices): Reading {
-  const context = translationContext(fields, believedUntil, choices);
+  const context = translationContext(fields, believedUntil, { choices });
   const { problems } = context.seen;
   const items = new Map<string, Copy>();
   const titles = new Map<string, string>();

@@ -44,7 +44,9 @@ export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores
     const state = await stores.readSync(projectKey, FIELDS);
     const notes = notesFrom(state?.place ?? null);
     const context =
-      notes === null ? translationContext(NO_FIELDS, now(), timeBudget()) : contextFrom(notes, now(), timeBudget());
+      notes === null
+        ? translationContext(NO_FIELDS, now(), { budget: timeBudget() })
+        : contextFrom(notes, now(), timeBudget());
     for (const status of await storedStatuses()) context.seen.statuses.set(status.id, status);
     return context;
   }
@@ -56,7 +58,9 @@ export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores
     const of = (projectKey: string): TranslationContext => {
       const known = notes.get(projectKey) ?? null;
       const context =
-        known === null ? translationContext(NO_FIELDS, now(), timeBudget()) : contextFrom(known, now(), timeBudget());
+        known === null
+          ? translationContext(NO_FIELDS, now(), { budget: timeBudget() })
+          : contextFrom(known, now(), timeBudget());
       for (const status of statuses) context.seen.statuses.set(status.id, status);
       return context;
     };

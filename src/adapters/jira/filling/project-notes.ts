@@ -42,7 +42,7 @@ export function contextFrom(
   takenAt: Date,
   budget?: TimeBudget,
 ): TranslationContext {
-  const context = translationContext(fields, takenAt, budget);
+  const context = translationContext(fields, takenAt, { budget });
   for (const [phrase, meaning] of meaningByPhrase) context.seen.meaningByPhrase.set(phrase, meaning);
   return context;
 }
