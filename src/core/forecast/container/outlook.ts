@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts';
+import { iterationsById } from '../../facts/container/named-containers';
 import type { ScopeLedger } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
 import { meanOf } from '../../math/moments';
@@ -61,7 +62,10 @@ export function outlookOf(container: ContainerRef, { ledger, facts, settings }: 
   const run = scopeRun(worlds, plan, { waits: waiting });
   const ends = heldEnds(run.ends, stalled);
   const simulatedDays = worlds.days;
-  const margins = end === null ? plainMargins(simulatedDays) : marginsOf(ends, { ...end, simulatedDays });
+  const margins =
+    end === null
+      ? plainMargins(countedDays(container, facts, simulatedDays))
+      : marginsOf(ends, { ...end, simulatedDays });
   return { team, flow, growth, plan, calibration, past: forecasts, stalled, waiting, run, ends, margins };
 }
 
@@ -73,6 +77,21 @@ function growthOf({ arrived, finished }: ScopeFlow, end: KnownEnd | null): numbe
   const [comes, goes] = [Math.max(0, meanOf(arrived)), meanOf(finished)];
   if (end === null || comes === 0) return 0;
   return goes <= 2 * comes ? 1 : comes / (goes - comes);
+}
+
+/**
+ * The working days from now that work of a container is counted by. What an iteration leaves over is carried into the next
+ * one: it is never later than by the length of one iteration.
+ */
+function countedDays({ kind, id }: ContainerRef, { snapshot }: Facts, simulatedDays: number) {
+  const iteration = kind === 'iteration' ? iterationsById(snapshot).get(id) : undefined;
+  const { startedAt, plannedEndAt } = iteration ?? { startedAt: null, plannedEndAt: null };
+  if (startedAt === null || plannedEndAt === null) return { until: simulatedDays, beyond: 1 };
+  const { calendar, takenAt } = snapshot;
+  return {
+    until: calendar.workingDays(takenAt, plannedEndAt),
+    beyond: Math.max(1, calendar.workingDays(startedAt, plannedEndAt)),
+  };
 }
 
 /** The end of what is closed as a whole once it is begun; null for what has none. */

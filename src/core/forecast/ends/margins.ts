@@ -51,9 +51,14 @@ export function marginsOf(simulated: Int32Array, { end, elasticity, simulatedDay
   };
 }
 
-/** Ends as they are simulated: for what earlier containers say nothing of. */
-export function plainMargins(simulatedDays: number): Margins {
-  return { daysFor: (ends) => Float64Array.from(ends, (end) => (end === NEVER ? simulatedDays : end)) };
+/** Ends as they are simulated up to a day; beyond it they near, and never pass, the day that lies so much further. */
+export function plainMargins({ until, beyond }: { readonly until: number; readonly beyond: number }): Margins {
+  return {
+    daysFor: (ends) =>
+      Float64Array.from(ends, (end) =>
+        end <= until ? end : until + (beyond * (end - until)) / (end - until + beyond),
+      ),
+  };
 }
 
 /** The distribution of days that each are equally likely, ascending. */
