@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-const LIMITS_KB = { 'issue-panel': 150 };
+const LIMITS_KB = { 'issue-panel': 150, portfolio: 220 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 for (const [screen, limit] of Object.entries(LIMITS_KB)) {

@@ -14,3 +14,11 @@ export const sharedWords: WordsBundle<'shared'> = {
   fr: async () => (await import('./messages/fr/shared')).shared,
   ja: async () => (await import('./messages/ja/shared')).shared,
 };
+
+export const portfolioWords: WordsBundle<'portfolio'> = {
+  name: 'portfolio',
+  en: async () => (await import('./messages/en/portfolio')).portfolio,
+  de: async () => (await import('./messages/de/portfolio')).portfolio,
+  fr: async () => (await import('./messages/fr/portfolio')).portfolio,
+  ja: async () => (await import('./messages/ja/portfolio')).portfolio,
+};

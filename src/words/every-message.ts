@@ -1,9 +1,18 @@
+import { portfolio as dePortfolio } from './messages/de/portfolio';
 import { shared as de } from './messages/de/shared';
+import { portfolio as enPortfolio } from './messages/en/portfolio';
 import { shared as en } from './messages/en/shared';
+import { portfolio as frPortfolio } from './messages/fr/portfolio';
 import { shared as fr } from './messages/fr/shared';
+import { portfolio as jaPortfolio } from './messages/ja/portfolio';
 import { shared as ja } from './messages/ja/shared';
 import type { Locale } from './say/locale';
 import type { Messages } from './say/messages';
 
 /** Every message of every language, for functions and terminals, where weight does not count. */
-export const EVERY_MESSAGE: Readonly<Record<Locale, Messages>> = { en, de, fr, ja };
+export const EVERY_MESSAGE: Readonly<Record<Locale, Messages>> = {
+  en: { ...en, ...enPortfolio },
+  de: { ...de, ...dePortfolio },
+  fr: { ...fr, ...frPortfolio },
+  ja: { ...ja, ...jaPortfolio },
+};

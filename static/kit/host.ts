@@ -7,6 +7,7 @@ import type { ItemWords, WantedWords } from './names';
 export interface Place {
   readonly siteUrl: string;
   readonly locale: string;
+  readonly timeZone: string;
   /** The item in whose view the screen is; null elsewhere. */
   readonly itemId: string | null;
   /** The project in whose pages the screen is; null elsewhere. */

@@ -89,7 +89,7 @@ function pluralsOf(node: unknown): readonly (readonly string[])[] {
 function wordsOf(node: unknown): string {
   if (typeof node === 'string') return node;
   if (!Array.isArray(node)) return '#';
-  if (typeof node[0] === 'string' && (node.length === 1 || node[1] > 0)) {
+  if (typeof node[0] === 'string' && (node.length === 1 || (typeof node[1] === 'number' && node[1] > 0))) {
     const branches = node[2] as unknown;
     if (typeof node[1] !== 'number' || node[1] > 3) return '#';
     return Object.values(branches as object)

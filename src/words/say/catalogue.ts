@@ -1,9 +1,11 @@
+import type { portfolio } from '../messages/en/portfolio';
 import type { shared } from '../messages/en/shared';
 import type { ValuesOf } from './messages';
 
 /** All that can be said, in the bundles in which screens load it. The English messages are the source of every type. */
 export interface Catalogue {
   readonly shared: typeof shared;
+  readonly portfolio: typeof portfolio;
 }
 
 export type Bundle = keyof Catalogue;

@@ -1,6 +1,7 @@
 import { requestJira, router, view } from '@forge/bridge';
 import type { Host, Place } from '../host';
 import { askForge } from './ask-forge';
+import { jiraCatalogue } from './jira-catalogue';
 import { readUpdatedAt, readWords } from './read-names';
 import { locationOf } from './location';
 import { watchIssue } from './watch-issue';
@@ -26,11 +27,15 @@ export const forgeHost: Host = {
   followTheme,
 };
 
+/** What there is to watch in Jira. */
+export const forgeCatalogue = jiraCatalogue(requestJira);
+
 async function place(): Promise<Place> {
-  const { siteUrl, locale, extension } = await view.getContext();
+  const { siteUrl, locale, timezone, extension } = await view.getContext();
   return {
     siteUrl,
     locale,
+    timeZone: timezone,
     itemId: member(extension['issue'], 'id'),
     projectKey: member(extension['project'], 'key'),
   };

@@ -10,6 +10,8 @@ const SHEETS = [
   'static/kit/states/states.css',
   'static/kit/table/table.css',
   'static/issue-panel/panel.css',
+  'static/portfolio/portfolio.css',
+  'static/portfolio/edit/edit.css',
 ];
 
 const { light } = THEME_TOKENS;

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { GadgetHost } from '../kit/gadget-host';
+import type { Host, Place } from '../kit/host';
+import { HostProvider } from '../kit/host-context';
+import { NO_WORDS } from '../kit/names';
+import type { ScopeCatalogue } from '../kit/scope-catalogue';
+import { TellingProvider, type Telling } from '../kit/screen-context';
+import { EditForm } from './edit/edit-form';
+import { configOf, type PortfolioConfig } from './model/config';
+import { SayProvider } from './say';
+import { PortfolioView } from './view/portfolio-view';
+import { LoadingView } from './view/loading-view';
+
+/** What the screen needs of the world; the real ones are wired in main.tsx. */
+export interface AppProps {
+  readonly host: Host;
+  readonly gadget: () => Promise<GadgetHost>;
+  readonly catalogue: ScopeCatalogue;
+}
+
+interface Here {
+  readonly place: Place;
+  readonly gadget: GadgetHost;
+}
+
+/** A portfolio on a dashboard: the table, or the form that chooses what is in it. */
+export function App({ host, gadget, catalogue }: AppProps) {
+  const [here, setHere] = useState<Here | null>(null);
+  const [takenAt, setTakenAt] = useState(() => new Date().toISOString());
+  useEffect(() => {
+    void Promise.all([host.place(), gadget()]).then(([place, dashboard]) => setHere({ place, gadget: dashboard }));
+  }, [host, gadget]);
+  const telling = useMemo(
+    (): Telling => ({
+      words: NO_WORDS,
+      context: { locale: here?.place.locale ?? 'en-GB', timeZone: here?.place.timeZone ?? 'UTC', takenAt },
+      siteUrl: here?.place.siteUrl ?? '',
+      openIssue: (key, newTab) => host.open({ page: 'item', key }, newTab),
+    }),
+    [here, host, takenAt],
+  );
+  if (here === null) return null;
+  return (
+    <SayProvider languageTag={here.place.locale} timeZone={here.place.timeZone} takenAt={takenAt}>
+      <HostProvider value={host}>
+        <TellingProvider value={telling}>
+          <Screen gadget={here.gadget} catalogue={catalogue} onTakenAt={setTakenAt} />
+        </TellingProvider>
+      </HostProvider>
+    </SayProvider>
+  );
+}
+
+interface ScreenProps {
+  readonly gadget: GadgetHost;
+  readonly catalogue: ScopeCatalogue;
+  readonly onTakenAt: (takenAt: string) => void;
+}
+
+function Screen({ gadget, catalogue, onTakenAt }: ScreenProps) {
+  const saved = useMemo(() => configOf(gadget.config), [gadget]);
+  const asked = useAskedScopes(saved, catalogue);
+  if (gadget.mode === 'edit') return <EditForm saved={saved} gadget={gadget} catalogue={catalogue} />;
+  if (asked === null) return <LoadingView config={saved} />;
+  return <PortfolioView config={saved} scopes={asked} gadget={gadget} catalogue={catalogue} onTakenAt={onTakenAt} />;
+}
+
+/** The scopes to ask for: what saved filters find stands among them, as the viewer's own Jira finds it. */
+function useAskedScopes(config: PortfolioConfig, catalogue: ScopeCatalogue) {
+  const [asked, setAsked] = useState<Parameters<typeof PortfolioView>[0]['scopes'] | null>(null);
+  const resolve = useCallback(async () => {
+    const filters = config.chosen.filter(({ kind }) => kind === 'filter');
+    const found = await Promise.all(filters.map(({ id }) => catalogue.epicsOfFilter(id)));
+    const epics = found.flat().flatMap((id) => (id === null ? [] : [{ kind: 'parent' as const, id }]));
+    const plain = config.chosen.flatMap(({ kind, id }) => (kind === 'filter' ? [] : [{ kind, id }]));
+    const each = new Map([...plain, ...epics].map((scope) => [`${scope.kind} ${scope.id}`, scope]));
+    return [...each.values()].slice(0, 500);
+  }, [config, catalogue]);
+  useEffect(() => {
+    let wanted = true;
+    void resolve().then((scopes) => wanted && setAsked(scopes));
+    return () => {
+      wanted = false;
+    };
+  }, [resolve]);
+  return asked;
+}

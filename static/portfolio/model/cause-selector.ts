@@ -1,0 +1,13 @@
+import type { SlipCause } from '../../../src/contract/slip';
+
+/** Causes as messages select by them: without hyphens, which ICU does not allow there. */
+export const CAUSE_SELECTORS = {
+  scope: 'scope',
+  're-estimates': 're_estimates',
+  pace: 'pace',
+  stalled: 'stalled',
+  waiting: 'waiting',
+  'late-start': 'late_start',
+  calendar: 'calendar',
+  'tight-target': 'tight_target',
+} as const satisfies Readonly<Record<SlipCause, string>>;

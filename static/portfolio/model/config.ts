@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import type { WatchedScope } from '../../kit/scope-catalogue';
+
+/** The columns that may be chosen and ordered; level and slip always stay, and the name comes first. */
+export const COLUMN_IDS = ['expected', 'waiting', 'stalled', 'scope', 'weeks'] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+export const SORTS = ['worst', 'name', 'expected'] as const;
+export const GROUPS = ['none', 'level', 'project'] as const;
+export const REFRESH_MINUTES = [15, 60, 0] as const;
+export const ROWS = { least: 3, most: 50 };
+const MOST_CHOSEN = 200;
+
+const configShape = z.object({
+  title: z.catch(z.string().check(z.maxLength(80)), ''),
+  chosen: z.catch(
+    z
+      .array(z.object({ kind: z.enum(['project', 'parent', 'version', 'filter']), id: z.string() }))
+      .check(z.maxLength(MOST_CHOSEN)),
+    [],
+  ),
+  /** Whether what chosen projects hold has rows too. */
+  inside: z.catch(z.boolean(), true),
+  sort: z.catch(z.enum(SORTS), 'worst'),
+  group: z.catch(z.enum(GROUPS), 'none'),
+  rows: z.catch(z.number().check(z.int(), z.gte(ROWS.least), z.lte(ROWS.most)), 10),
+  /** 0: only when it is opened. */
+  refreshMinutes: z.catch(z.union([z.literal(15), z.literal(60), z.literal(0)]), 15),
+  /** Shown ones, in their order; on a narrow dashboard the last leaves first. */
+  columns: z.catch(z.array(z.enum(COLUMN_IDS)), [...COLUMN_IDS]),
+});
+
+export type PortfolioConfig = z.infer<typeof configShape>;
+
+/** What a dashboard saved; whatever it does not say, or says wrongly, is as usual. */
+export function configOf(saved: unknown): PortfolioConfig {
+  const given = typeof saved === 'object' && saved !== null ? saved : {};
+  return configShape.parse(given);
+}
+
+/** What is to be corrected before it can be saved. */
+export type Mistake =
+  | { readonly field: 'chosen'; readonly what: 'nothing' }
+  | { readonly field: 'chosen'; readonly what: 'gone'; readonly scope: WatchedScope }
+  | { readonly field: 'rows'; readonly what: 'range' };
+
+export function mistakesIn(
+  config: Pick<PortfolioConfig, 'chosen'> & { readonly rows: number },
+  gone: readonly WatchedScope[],
+): readonly Mistake[] {
+  const isRange = !Number.isInteger(config.rows) || config.rows < ROWS.least || config.rows > ROWS.most;
+  return [
+    ...(config.chosen.length === 0 ? [{ field: 'chosen', what: 'nothing' } as const] : []),
+    ...gone.map((scope) => ({ field: 'chosen', what: 'gone', scope }) as const),
+    ...(isRange ? [{ field: 'rows', what: 'range' } as const] : []),
+  ];
+}

@@ -1,0 +1,152 @@
+import { slipReach } from '../../kit/charts/slip-causes';
+import { ChevronIcon } from '../../kit/icons';
+import type { Column, ColumnSort } from '../../kit/table/column';
+import { TargetLink } from '../../kit/target-link';
+import type { ColumnId } from '../model/config';
+import type { NamedRow, Sorting } from '../model/rows';
+import { CountCell, ExpectedCell, LevelCell, ScopeCell, SlipCell, targetOf, WeeksCell } from './cells';
+import { ScopeMark } from './scope-mark';
+
+/** Least widths in pixels; what is left goes to the name and the slip. */
+const WIDTHS: Readonly<Record<ColumnId | 'name' | 'level' | 'slip' | 'open', number>> = {
+  name: 150,
+  level: 92,
+  slip: 150,
+  expected: 92,
+  waiting: 62,
+  stalled: 58,
+  scope: 148,
+  weeks: 170,
+  open: 24,
+};
+const GAP = 16;
+const EDGES = 24;
+/** Below this the second lines (key, target) leave, and marks do. */
+const BRIEF_BELOW = 720;
+
+/** Below this rows have two lines and no headings. */
+export const LIST_BELOW = 400;
+
+export const isBrief = (width: number): boolean => width < BRIEF_BELOW;
+
+/** The chosen columns that there is room for, in their order: the last leaves first. */
+export function columnsThatFit(chosen: readonly ColumnId[], width: number): readonly ColumnId[] {
+  const always = WIDTHS.name + WIDTHS.level + WIDTHS.slip + WIDTHS.open + 3 * GAP + EDGES;
+  const shown: ColumnId[] = [];
+  let used = always;
+  for (const id of chosen) {
+    used += WIDTHS[id] + GAP;
+    if (used > width) break;
+    shown.push(id);
+  }
+  return shown;
+}
+
+/** The table reads from what to how bad to why, in whatever order columns were chosen to stay. */
+const READING_ORDER = ['expected', 'slip', 'scope', 'stalled', 'waiting', 'weeks'] as const;
+
+interface ColumnsGiven {
+  readonly shown: readonly ColumnId[];
+  readonly brief: boolean;
+  readonly rows: readonly NamedRow[];
+  readonly takenAt: string;
+  readonly headings: Readonly<Record<'name' | 'level' | 'open' | 'slip' | ColumnId, string>>;
+  readonly sortOf: (by: Sorting['by']) => ColumnSort;
+  readonly labelOpen: (name: string) => string;
+  readonly toggle: (key: string) => void;
+}
+
+export function portfolioColumns(given: ColumnsGiven): readonly Column<NamedRow>[] {
+  const { shown, brief, rows, takenAt, headings, sortOf, labelOpen, toggle } = given;
+  const reachDays = Math.max(
+    1,
+    ...rows.map(({ row }) => (row.status === 'known' && row.slip !== null ? slipReach(row.slip.parts) : 0)),
+  );
+  const track = (id: keyof typeof WIDTHS): string => `${String(WIDTHS[id])}px`;
+  const middle: Readonly<Record<(typeof READING_ORDER)[number], Column<NamedRow>>> = {
+    expected: {
+      id: 'expected',
+      heading: headings.expected,
+      width: track('expected'),
+      sort: sortOf('expected'),
+      cell: ({ row }) => (row.status === 'known' ? <ExpectedCell row={row} brief={brief} /> : null),
+    },
+    slip: {
+      id: 'slip',
+      heading: headings.slip,
+      width: `minmax(${track('slip')}, 1fr)`,
+      sort: sortOf('slip'),
+      cell: (named) => <SlipCell named={named} reachDays={reachDays} />,
+    },
+    scope: {
+      id: 'scope',
+      heading: headings.scope,
+      width: track('scope'),
+      cell: ({ row }) => (row.status === 'known' ? <ScopeCell row={row} /> : null),
+    },
+    stalled: countColumn('stalled'),
+    waiting: countColumn('waiting'),
+    weeks: {
+      id: 'weeks',
+      heading: headings.weeks,
+      width: track('weeks'),
+      cell: (named) =>
+        named.row.status === 'known' ? <WeeksCell named={named} row={named.row} asOf={takenAt} /> : null,
+    },
+  };
+  function countColumn(id: 'stalled' | 'waiting'): Column<NamedRow> {
+    return {
+      id,
+      heading: headings[id],
+      width: track(id),
+      align: 'end',
+      sort: sortOf(id),
+      cell: ({ row }) => (row.status === 'known' ? <CountCell count={row[id]} /> : null),
+    };
+  }
+  return [
+    {
+      id: 'name',
+      heading: headings.name,
+      width: `minmax(${track('name')}, 1.4fr)`,
+      isName: true,
+      sort: sortOf('name'),
+      cell: (named) => (
+        <span className="bw-name">
+          {!brief && <ScopeMark named={named} />}
+          <span className="bw-name-words">
+            <TargetLink to={targetOf(named)} className="bw-link bw-name-link" tabIndex={-1} title={named.name}>
+              {named.name}
+            </TargetLink>
+            {!brief && <span className="bw-second">{named.note}</span>}
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: 'level',
+      heading: headings.level,
+      width: track('level'),
+      sort: sortOf('worst'),
+      cell: (named) => <LevelCell named={named} />,
+    },
+    ...READING_ORDER.filter((id) => id === 'slip' || shown.includes(id)).map((id) => middle[id]),
+    {
+      id: 'open',
+      heading: <span className="bw-visually-hidden">{headings.open}</span>,
+      width: track('open'),
+      cell: ({ key, name }, open) => (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="bw-icon-button"
+          aria-expanded={open}
+          aria-label={labelOpen(name)}
+          onClick={() => toggle(key)}
+        >
+          <ChevronIcon />
+        </button>
+      ),
+    },
+  ];
+}

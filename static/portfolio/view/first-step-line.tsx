@@ -1,0 +1,36 @@
+import type { FirstStep } from '../../../src/contract/portfolio';
+import { nextStepSentence } from '../../../src/words/finding/next-step';
+import { PhraseText } from '../../kit/phrase-text';
+import { Notice } from '../../kit/states/notice';
+import type { NamedRow } from '../model/rows';
+import { useSay } from '../say';
+import { BoltIcon } from './icons';
+
+interface FirstStepLineProps {
+  readonly firstStep: FirstStep;
+  readonly rows: readonly NamedRow[];
+  readonly brief: boolean;
+}
+
+const MOST_NAMED = 3;
+
+/** The one act that brings most over all rows, and which rows it helps. */
+export function FirstStepLine({ firstStep: { step, rows: places }, rows, brief }: FirstStepLineProps) {
+  const say = useSay();
+  const helped = places.flatMap((place) => rows.filter((row) => row.place === place).map(({ name }) => name));
+  const names = new Intl.ListFormat(document.documentElement.lang || 'en').format(helped.slice(0, MOST_NAMED));
+  return (
+    <Notice
+      kind="information"
+      icon={<BoltIcon />}
+      after={
+        step.daysEarlier !== null && (
+          <strong className="bw-gain">{say('portfolio.days-earlier', { days: Math.round(step.daysEarlier) })}</strong>
+        )
+      }
+    >
+      <strong>{say('portfolio.first-step')}</strong> <PhraseText phrase={nextStepSentence(step)} />{' '}
+      {!brief && helped.length > 0 && say('portfolio.first-step.helps', { names })}
+    </Notice>
+  );
+}

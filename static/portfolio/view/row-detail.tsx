@@ -1,0 +1,124 @@
+import { useCallback } from 'react';
+import type { PortfolioDetail } from '../../../src/contract/portfolio';
+import { nextStepSentence } from '../../../src/words/finding/next-step';
+import { CAUSE_LOOKS } from '../../kit/charts/slip-causes';
+import { Swatch } from '../../kit/charts/swatch';
+import { useHost } from '../../kit/host-context';
+import { PhraseText } from '../../kit/phrase-text';
+import { Bone, Skeleton } from '../../kit/skeleton';
+import { TargetLink } from '../../kit/target-link';
+import { useReading } from '../../kit/use-reading';
+import type { NamedRow } from '../model/rows';
+import { useSay } from '../say';
+import { targetOf } from './cells';
+import { SayPhrase } from './say-phrase';
+import { useSlipWords } from './slip-words';
+
+/** A row opened: why in up to three lines, the best step, and where to go. */
+export function RowDetail({ named }: { readonly named: NamedRow }) {
+  const say = useSay();
+  const host = useHost();
+  const { scope } = named.row;
+  const { kind, id } = scope;
+  const read = useCallback(() => host.ask('portfolioDetail', { scope: { kind, id } }), [host, kind, id]);
+  const { state } = useReading(read);
+  return (
+    <div className="bw-row-detail">
+      <SlipSum named={named} />
+      {state.status === 'loading' && (
+        <Skeleton label={say('portfolio.detail.loading')}>
+          <Bone width="70%" />
+          <Bone width="55%" />
+          <Bone width="60%" />
+        </Skeleton>
+      )}
+      {state.status === 'failed' && <p>{say('portfolio.detail.gone')}</p>}
+      {state.status === 'shown' && <Why named={named} detail={state.value} />}
+      <p className="bw-row-links">
+        <TargetLink to={targetOf(named)}>{say('portfolio.detail.page')}</TargetLink>
+        <TargetLink to={targetOf(named, 'scope')}>{say('portfolio.detail.scope')}</TargetLink>
+        <TargetLink to={targetOf(named, 'dependencies')}>{say('portfolio.detail.waits')}</TargetLink>
+      </p>
+    </div>
+  );
+}
+
+function SlipSum({ named: { row } }: { readonly named: NamedRow }) {
+  const say = useSay();
+  const words = useSlipWords();
+  if (row.status !== 'known' || row.slip === null || row.slip.totalDays <= 0 || row.targetOn === null) return null;
+  return (
+    <p className="bw-small bw-subtle">
+      {words.sum(row.slip.parts)} ={' '}
+      <strong>{say('portfolio.sum', { days: row.slip.totalDays, on: row.targetOn })}</strong>
+    </p>
+  );
+}
+
+function Why({ named: { row }, detail }: { readonly named: NamedRow; readonly detail: PortfolioDetail }) {
+  const say = useSay();
+  const price = (cause: 'scope' | 'waiting' | 'stalled'): string => {
+    const part = row.status === 'known' ? row.slip?.parts.find((each) => each.cause === cause) : undefined;
+    return part === undefined || part.days <= 0 ? '' : say('portfolio.days', { days: part.days });
+  };
+  const { added, waiting, stalled } = detail;
+  const [step] = detail.steps;
+  if (added === null && waiting === null && stalled === null && step === undefined) {
+    return <p>{say('portfolio.detail.none')}</p>;
+  }
+  return (
+    <ul className="bw-why">
+      {added !== null && (
+        <li>
+          <Swatch look={CAUSE_LOOKS.scope} />
+          <span>{say('portfolio.detail.added', added)}</span>
+          <strong>{price('scope')}</strong>
+        </li>
+      )}
+      {waiting !== null && (
+        <li>
+          <Swatch look={CAUSE_LOOKS.waiting} />
+          <span>
+            <WaitingWords waiting={waiting} />
+          </span>
+          <strong>{price('waiting')}</strong>
+        </li>
+      )}
+      {stalled !== null && (
+        <li>
+          <Swatch look={CAUSE_LOOKS.stalled} />
+          <span>
+            {stalled.statusName === null
+              ? say('portfolio.detail.stalled', { items: stalled.items, all: stalled.inProgress })
+              : say('portfolio.detail.stalled.most', {
+                  items: stalled.items,
+                  all: stalled.inProgress,
+                  status: stalled.statusName,
+                })}
+          </span>
+          <strong>{price('stalled')}</strong>
+        </li>
+      )}
+      {step !== undefined && (
+        <li>
+          <strong>{say('portfolio.detail.step')}</strong>
+          <span>
+            <PhraseText phrase={nextStepSentence(step)} />
+          </span>
+          {step.daysEarlier !== null && (
+            <strong className="bw-gain">{say('portfolio.days-earlier', { days: Math.round(step.daysEarlier) })}</strong>
+          )}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function WaitingWords({ waiting }: { readonly waiting: NonNullable<PortfolioDetail['waiting']> }) {
+  const say = useSay();
+  const { items, behind, behindHasOwner } = waiting;
+  if (behind === null) return say('portfolio.detail.waiting', { items });
+  const item = { visible: true, key: behind, id: '' } as const;
+  const key = behindHasOwner ? 'portfolio.detail.waiting.behind' : 'portfolio.detail.waiting.unassigned';
+  return <SayPhrase phrase={say.phrase(key, { items, item })} />;
+}

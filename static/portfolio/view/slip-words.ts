@@ -1,0 +1,42 @@
+import type { PortfolioRow, UnreadRow } from '../../../src/contract/portfolio';
+import type { SlipPart } from '../../kit/charts/slip-causes';
+import { CAUSE_SELECTORS } from '../model/cause-selector';
+import { useSay } from '../say';
+
+/** How a slip, or the want of one, is said in a cell. */
+export function useSlipWords() {
+  const say = useSay();
+  const part = ({ cause, days }: SlipPart): string =>
+    days < 0
+      ? say('portfolio.won', { cause: CAUSE_SELECTORS[cause], days: -days })
+      : say('portfolio.part', { cause: CAUSE_SELECTORS[cause], days });
+  return {
+    part,
+    /** "12 scope added, 8 waiting, 2 faster pace". */
+    list: (parts: readonly SlipPart[]): string => parts.map(part).join(', '),
+    /** "12 scope added + 8 waiting − 2 faster pace". */
+    sum: (parts: readonly SlipPart[]): string =>
+      parts.map((each, place) => (place === 0 ? '' : each.days < 0 ? ' − ' : ' + ') + part(each)).join(''),
+    without(row: PortfolioRow): string {
+      if (row.over) return say('portfolio.row.finished');
+      if (row.slip !== null) {
+        return row.slip.totalDays === 0
+          ? say('portfolio.on-target')
+          : say('portfolio.early', { days: -row.slip.totalDays });
+      }
+      const { missing } = row;
+      if (missing?.lacks === 'finished-items' && missing.have !== null && missing.need !== null) {
+        return say('portfolio.missing.finished-items', { have: missing.have, need: missing.need });
+      }
+      if (row.targetOn !== null && row.expectedOn !== null) return '–';
+      if (missing !== null || row.level === 'unknown') return say('portfolio.missing.other');
+      return say(row.scope.kind === 'project' ? 'portfolio.no-slip.project' : 'portfolio.no-slip');
+    },
+    unread(row: UnreadRow): string {
+      if (row.status !== 'reading') return say(`portfolio.row.${row.status}`);
+      return row.itemsExpected === null || row.itemsExpected === 0
+        ? say('portfolio.row.reading.items', { items: row.itemsRead })
+        : say('portfolio.row.reading', { share: Math.min(1, row.itemsRead / row.itemsExpected) });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { Menu, type MenuItem } from '../../kit/menu';
+import { RefreshIcon } from '../../kit/icons';
+import { csvOf, textOf } from '../model/export';
+import type { NamedRow } from '../model/rows';
+import { useSay } from '../say';
+import { useExportRows } from './export-rows';
+import { MoreIcon } from './icons';
+
+interface TableActionsProps {
+  readonly title: string;
+  readonly rows: readonly NamedRow[];
+  readonly refreshing: boolean;
+  readonly refresh: () => void;
+  readonly brief: boolean;
+}
+
+/** Refresh, and what can be done with the rows that are shown. */
+export function TableActions({ title, rows, refreshing, refresh, brief }: TableActionsProps) {
+  const say = useSay();
+  const exportRows = useExportRows();
+  const [done, setDone] = useState('');
+  const copy = (text: string): void => {
+    void copied(text).then((ok) =>
+      setDone(ok ? say('portfolio.copied', { count: rows.length }) : say('portfolio.not-copied')),
+    );
+  };
+  const items: readonly MenuItem[] = [
+    ...(brief ? [{ label: say('portfolio.refresh'), act: refresh }] : []),
+    { label: say('portfolio.copy.csv'), act: () => copy(csvOf(exportRows(rows))) },
+    { label: say('portfolio.copy.text'), act: () => copy(textOf(exportRows(rows))) },
+    { label: say('portfolio.download'), act: () => download(`${title}.csv`, csvOf(exportRows(rows))) },
+    { label: say('portfolio.print'), act: () => window.print() },
+  ];
+  return (
+    <div className="bw-table-actions">
+      <span role="status" className="bw-small bw-subtle">
+        {done}
+      </span>
+      {!brief && (
+        <button
+          type="button"
+          className="bw-icon-button bw-large"
+          aria-label={say('portfolio.refresh')}
+          title={say('portfolio.refresh')}
+          aria-busy={refreshing}
+          onClick={refresh}
+        >
+          <RefreshIcon />
+        </button>
+      )}
+      <Menu label={say('portfolio.more')} icon={<MoreIcon />} items={items} />
+    </div>
+  );
+}
+
+/** A frame may be refused the clipboard; the older way works there after a click. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const ok = document.execCommand('copy');
+    area.remove();
+    return ok;
+  }
+}
+
+function download(name: string, csv: string): void {
+  // The mark at the start tells spreadsheets that this is UTF-8.
+  const address = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name.replaceAll(/[\\/:*?"<>|]/g, ' ');
+  link.click();
+  URL.revokeObjectURL(address);
+}
