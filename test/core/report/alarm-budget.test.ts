@@ -1,9 +1,11 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
+import { withinBudget } from '../../../src/core/report/alarm-budget';
 import { buildReport } from '../../../src/core/report/build-report';
 import { isRaised } from '../../../src/core/report/reading-order';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
+import { raised } from './readings';
 
 /** So many flagged items, flagged one hour after the other, among so many that are fine. */
 const flagged = (count: number, fine: number): readonly ItemBuilder[] => [
@@ -60,5 +62,25 @@ describe('the budget of alarms', () => {
       close: 'notable',
     });
     expect(left.level).toBe('unknown');
+  });
+});
+
+describe('the budget of a container', () => {
+  const severe = { severity: 'severe' } as const;
+  const found = [raised('scope-creep'), raised('stalled'), raised('carry-over', severe), raised('waiting')];
+  const told = (mostPerFamily: number) =>
+    withinBudget(found, { ...defaultSettings.budget, mostPerFamily })
+      .filter(isRaised)
+      .map(({ signal }) => signal)
+      .sort();
+
+  it('lets the worst of each family speak', () => {
+    expect(told(1)).toEqual(['carry-over', 'stalled', 'waiting']);
+    expect(told(2)).toEqual(['carry-over', 'scope-creep', 'stalled', 'waiting']);
+  });
+
+  it('keeps the others as close', () => {
+    const left = withinBudget(found, { ...defaultSettings.budget, mostPerFamily: 1 });
+    expect(left.find(({ signal }) => signal === 'scope-creep')).toMatchObject({ status: 'quiet', close: 'notable' });
   });
 });
