@@ -120,7 +120,7 @@ it('lets the later of two lines with one id count, and says so', async () => {
   const file = fileOf([issue(1), issue(1, { fields: { duedate: '2025-04-01' } })]);
   const { gathered, rejected } = await loadExport([file], believedUntil);
   expect(gathered.items.map(({ initial }) => initial.dueOn)).toEqual(['2025-04-01']);
-  expect(rejected).toEqual([{ file, line: 2, why: 'id 1001 was read before: the later line counts' }]);
+  expect(rejected).toEqual([{ file, line: 2, why: 'id 1001 was read before: this line counts' }]);
 });
 
 it('tells what it concluded of a status that only history knows', async () => {
