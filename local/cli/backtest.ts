@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { printable } from './foreign-words';
 import type { BacktestOptions, BacktestPart } from './backtest/part';
 import { datesPart } from './backtest/dates/dates-part';
 import { findingsPart } from './backtest/findings/findings-part';
@@ -27,11 +28,11 @@ export async function main(args: readonly string[]): Promise<number> {
   const command = backtestCommand();
   try {
     command.parse(args, { from: 'user' });
-    process.stdout.write(await backtestText(command.opts<BacktestOptions>()));
+    process.stdout.write(printable(await backtestText(command.opts<BacktestOptions>())));
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
     return 1;
   }
 }

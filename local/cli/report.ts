@@ -9,6 +9,7 @@ import { snapshotAsOf } from '../../src/core/model/as-of';
 import { createWorkCalendar } from '../../src/core/model/time/create-work-calendar';
 import { buildReport } from '../../src/core/report/build-report';
 import { defaultSettings } from '../../src/core/signals/settings';
+import { printable } from './foreign-words';
 import { loadExport } from './report/load-export';
 import { markdownReport } from './report/markdown-report';
 import { readSettings } from './report/read-settings';
@@ -36,7 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
     return 1;
   }
 }

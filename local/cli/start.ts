@@ -6,6 +6,7 @@ import { repositoryRoot } from '../repository';
 import { openSite } from '../shell/server-open';
 import { buildStale, staleNames } from './build/build-all';
 import { BUILT } from './build/targets';
+import { printable } from './foreign-words';
 import { checkFiles, loadSite, WrongInput } from './start/load-site';
 import { openBrowser } from './start/open-browser';
 import { progress, type Progress } from './start/progress';
@@ -47,7 +48,7 @@ interface StartOptions {
 }
 
 async function run(options: StartOptions): Promise<number> {
-  const show = progress((text) => process.stdout.write(text));
+  const show = progress((text) => process.stdout.write(printable(text)));
   try {
     checkFiles(options.import ?? []);
     show.title('Bellwether, in a Jira on this machine');
@@ -63,7 +64,7 @@ async function run(options: StartOptions): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof WrongInput)) throw error;
-    process.stderr.write(`\n${error.message}\n\n`);
+    process.stderr.write(`\n${printable(error.message)}\n\n`);
     return 1;
   }
 }
@@ -101,7 +102,7 @@ async function serve({ site, jira, tour }: FilledJira, { port, open }: StartOpti
     bridgeDirectory: join(repositoryRoot, BUILT.bridge),
     pageDirectory: join(repositoryRoot, BUILT.page),
     databaseUrl: process.env['DATABASE_URL'],
-    onRecord: (record) => process.stderr.write(recordLines(record)),
+    onRecord: (record) => process.stderr.write(printable(recordLines(record))),
   });
   // Before anybody is told that Ctrl-C closes it: whoever is quick would kill it instead.
   const interrupted = untilInterrupted();

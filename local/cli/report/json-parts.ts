@@ -1,3 +1,5 @@
+import { printableJson } from '../foreign-words';
+
 /** So many entries are text at once: enough to write in one go, and little to hold. */
 const ENTRIES_A_PART = 64;
 
@@ -9,12 +11,14 @@ const [OPENING, CLOSING] = ['[\n  [', '\n  ]\n]'];
  * list than a part is ever made or held. `head` has at least one property.
  */
 export function* jsonParts(head: object, lists: Readonly<Record<string, Iterable<object>>>): Generator<string> {
-  yield JSON.stringify(head, null, 2).slice(0, -'\n}'.length);
+  yield printableJson(JSON.stringify(head, null, 2)).slice(0, -'\n}'.length);
   for (const [name, entries] of Object.entries(lists)) {
     yield `,\n  ${JSON.stringify(name)}: [`;
     let isEmpty = true;
     for (const part of inParts(entries)) {
-      yield (isEmpty ? '' : ',') + JSON.stringify([part], null, 2).slice(OPENING.length, -CLOSING.length);
+      yield (
+        (isEmpty ? '' : ',') + printableJson(JSON.stringify([part], null, 2)).slice(OPENING.length, -CLOSING.length)
+      );
       isEmpty = false;
     }
     yield isEmpty ? ']' : '\n  ]';

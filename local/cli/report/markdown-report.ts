@@ -16,6 +16,7 @@ import { isClose, isRaised } from '../../../src/core/report/reading-order';
 import { projectReasons, type Reason } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import type { SignalReading } from '../../../src/core/signals';
+import { markdownWords } from '../foreign-words';
 import { KIND_NAMES, type ReportRead } from './report-format';
 import { openNames, sentenceOf, stepSentence, type ReadingWords } from './read-words';
 import { titleWords } from './title-words';
@@ -67,11 +68,11 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
     ),
     section('What the fields hold', read.recognition.fields.map(recognisedFieldSentence), {
       most: Infinity,
-      line: (told) => [`- ${told}`],
+      line: (told) => [`- ${markdownWords(told)}`],
     }),
     section('Not believed', read.rejected, {
       most: MOST_REJECTED,
-      line: ({ file, line, why }) => [`- ${file}${line === 0 ? '' : `, line ${line}`}: ${why}`],
+      line: ({ file, line, why }) => [`- ${markdownWords(`${file}${line === 0 ? '' : `, line ${line}`}: ${why}`)}`],
     }),
     section('How to read this', howToRead(calendar.settings.timeZone), {
       most: Infinity,
@@ -128,7 +129,7 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
   const close = entry.readings.filter(isClose);
   const scope = ledger === null ? '' : `: ${counted(ledger.start.count, 'item')} at the start, ${ledger.end.count} now`;
   return [
-    `- **${kind} ${entry.key}${titleWords(words.titles.get(entry.container.id))}**, ${LEVEL_LABELS[entry.level].toLowerCase()}${scope}`,
+    `- **${kind} ${markdownWords(entry.key)}${titleWords(words.titles.get(entry.container.id))}**, ${LEVEL_LABELS[entry.level].toLowerCase()}${scope}`,
     ...forecastLines(entry, words),
     ...outcomeLines(entry, words),
     ...findingLines(entry.container, entry.readings, { ...words, subject: kind }),
@@ -139,16 +140,18 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
 /** What holds nothing open has nothing to foretell. */
 function forecastLines({ forecast }: ContainerReport, { context }: Words): readonly string[] {
   if (forecast.status === 'unknown' && forecast.because.lacks === 'open-items') return [];
-  return [`  - Forecast: ${forecastSentences(forecastSummary(forecast), context).join(' ')}`];
+  return [`  - Forecast: ${markdownWords(forecastSentences(forecastSummary(forecast), context).join(' '))}`];
 }
 
 /** The slip with its parts, which add up to it, and what would bring the end nearer. */
 function outcomeLines({ slip, levers }: ContainerReport, { nameOf, facts, context }: Words): readonly string[] {
   if (slip === null) return [];
-  const parts = slip.parts.map(slipPartWords).join(', ');
-  const helps = leverFacts(levers, facts, nameOf).map((lever) => plainText(leverSentence(lever, context)));
+  const parts = markdownWords(slip.parts.map(slipPartWords).join(', '));
+  const helps = leverFacts(levers, facts, nameOf).map((lever) =>
+    markdownWords(plainText(leverSentence(lever, context))),
+  );
   return [
-    `  - Slip: ${slipSentence(slip)}${parts === '' ? '' : ` ${shortDays(slip.totalDays)} = ${parts}.`}`,
+    `  - Slip: ${markdownWords(slipSentence(slip))}${parts === '' ? '' : ` ${shortDays(slip.totalDays)} = ${parts}.`}`,
     ...(slip.totalDays > 0 && helps.length > 0 ? [`  - What would help: ${helps.join(' ')}`] : []),
   ];
 }
@@ -181,7 +184,7 @@ function itemsWords({ severity, items, itemsInAll }: Reason): string {
 
 function itemLines(entry: ItemReport, words: Words): readonly string[] {
   return [
-    `- **${entry.key}${titleWords(words.titles.get(entry.itemId))}**, ${LEVEL_LABELS[entry.level].toLowerCase()}`,
+    `- **${markdownWords(entry.key)}${titleWords(words.titles.get(entry.itemId))}**, ${LEVEL_LABELS[entry.level].toLowerCase()}`,
     ...findingLines(entry.key, entry.readings, { ...words, subject: 'item' }),
   ];
 }

@@ -8,6 +8,7 @@ import type { WordsContext } from '../../../src/words/format';
 import { nextStepGain, nextStepSentence } from '../../../src/words/finding/next-step';
 import { plainText } from '../../../src/words/phrase';
 import type { Facts } from '../../../src/core/facts/facts';
+import { markdownWords } from '../foreign-words';
 import type { NextStep } from '../../../src/core/report/next-step';
 import type { SignalReading } from '../../../src/core/signals';
 
@@ -25,7 +26,9 @@ export interface ReadingWords {
 /** What to do and what it buys: "Ask the owner of PLAT-7 for a date, or cut the link. 3 items wait for that." */
 export function stepSentence(step: NextStep, nameOf: ReadingWords['nameOf']): string {
   const told = stepFact(step, nameOf);
-  return [plainText(nextStepSentence(told)), nextStepGain(told)].filter((part) => part !== null).join(' ');
+  return markdownWords(
+    [plainText(nextStepSentence(told)), nextStepGain(told)].filter((part) => part !== null).join(' '),
+  );
 }
 
 /** What a reading says, in one line: title and line of a finding, the reason of an unknown, nothing for a quiet one. */
@@ -34,11 +37,11 @@ export function sentenceOf(reading: SignalReading, { subject, nameOf, context }:
     case 'raised': {
       const finding = toFinding(reading, { subject, nameOf, mostEvidence: reading.evidence.length, nextStep: null });
       const words = findingWords(finding, context);
-      return `${plainText(words.title)}. ${plainText(words.line)}`;
+      return markdownWords(`${plainText(words.title)}. ${plainText(words.line)}`);
     }
     case 'unknown': {
       const { reason, have = null, need = null } = reading.because;
-      return cannotTellSentence({ signal: reading.signal, reason, have, need });
+      return markdownWords(cannotTellSentence({ signal: reading.signal, reason, have, need }));
     }
     case 'quiet':
       return '';

@@ -1,3 +1,5 @@
+import { markdownWords, oneLine } from '../foreign-words';
+
 const MOST_SIGNS = 80;
 
 /**
@@ -5,8 +7,8 @@ const MOST_SIGNS = 80;
  * it is long; nothing where the export has no title.
  */
 export function titleWords(title: string | undefined): string {
-  const line = (title ?? '').replace(/\s+/g, ' ').trim();
+  const line = oneLine(title ?? '');
   if (line === '') return '';
   const cut = line.length > MOST_SIGNS ? `${line.slice(0, MOST_SIGNS - 1).trimEnd()}…` : line;
-  return `: ${cut.replace(/[\\`*_[\]<>]/g, '\\$&')}`;
+  return `: ${markdownWords(cut)}`;
 }
