@@ -148,8 +148,8 @@ describe('links', () => {
     await page.locator('h1 a').click();
     await page.locator('h1 a').click({ modifiers: ['ControlOrMeta'] });
     expect(await callsOf('navigate')).toEqual([
-      { url: '/browse/PLAT-7', type: 'same-tab' },
-      { url: '/browse/PLAT-7', type: 'new-tab' },
+      { target: 'issue', issueKey: 'PLAT-7', type: 'same-tab' },
+      { target: 'issue', issueKey: 'PLAT-7', type: 'new-tab' },
     ]);
   });
 
