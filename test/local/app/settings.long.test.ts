@@ -180,6 +180,7 @@ it('refuses those who administer nothing, what cannot be, and the later of two',
         allowed: { kind: 'number', least: 0, most: 1, whole: false },
       },
     ],
+    more: 0,
   });
   expect(await save('ann', abc, { budget: null })).toEqual({ status: 'malformed', at: 'budget' });
   expect(await tell('undoSettings', { place: abc, revision: 0 }, 'ann')).toEqual({ status: 'nothing-to-undo' });
@@ -207,8 +208,8 @@ it('keeps the panel’s bounds, and tells where settings could not be asked for'
   const count = (remote: string) => panel.calls.filter((call) => call.remote === remote).length;
   expect(count('sql')).toBeLessThanOrEqual(6);
   expect(count('kvs')).toBe(2);
-  // May he see the item; which of what is restricted; which of what is named.
-  expect(count('fpp/jira')).toBe(3);
+  // May he see the item; then all that is around it, in one question.
+  expect(count('fpp/jira')).toBe(2);
   const save = await ask('saveSettings', { place: abc, revision: 1, values: {} }, 'ann');
   expect(save.calls.map(({ remote }) => remote)).toEqual([
     // May she; what is kept of the project and its site; marked before and after it is saved; what is kept now.
