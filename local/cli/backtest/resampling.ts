@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../src/core/math/grouped';
 import { seededRandom } from '../../../src/core/math/random';
 
 /** What 95 % of the resamplings lie within. */
@@ -17,13 +18,7 @@ export function resamplings<Case>(
   cases: readonly Case[],
   groupOf: (one: Case) => string,
 ): readonly (readonly Case[])[] {
-  const byGroup = new Map<string, Case[]>();
-  for (const one of cases) {
-    const group = byGroup.get(groupOf(one));
-    if (group === undefined) byGroup.set(groupOf(one), [one]);
-    else group.push(one);
-  }
-  const groups = [...byGroup.values()];
+  const groups = [...groupedBy(cases, groupOf).values()];
   if (groups.length < 2) return [];
   const random = seededRandom(SEED);
   return Array.from({ length: RESAMPLINGS }, () => groups.flatMap(() => groups[random.below(groups.length)] ?? []));

@@ -60,12 +60,11 @@ export function activityOf(
 export function touchesOf(
   activityAt: readonly Date[],
   changes: readonly Change[],
-  { appIds }: Pick<Noise, 'appIds'>,
+  { appIds, bulk }: Noise,
 ): readonly Date[] {
-  const known = new Set(activityAt.map((at) => at.getTime()));
   const moved = changes
     .filter(
-      (change) => change.kind === 'status' && isChangeByPerson(change, { appIds }) && !known.has(change.at.getTime()),
+      (change) => change.kind === 'status' && bulk.has(change.by, change.at) && isChangeByPerson(change, { appIds }),
     )
     .map(({ at }) => at);
   return moved.length === 0 ? activityAt : inOrderOnce([...activityAt, ...moved]);

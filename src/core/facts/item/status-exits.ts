@@ -1,6 +1,7 @@
 import { computed } from '../computed';
 import type { KeepsComputed } from '../computed';
 import type { ItemHistory } from './item-history';
+import { addTo } from '../../math/grouped';
 import { countUpTo } from '../../math/survival-curve';
 
 /** When items left each status of each project. */
@@ -15,10 +16,7 @@ export function statusExits(histories: readonly ItemHistory[]): StatusExits {
   for (const { visits, state } of histories) {
     for (const { statusId, leftAt } of visits) {
       if (leftAt === null) continue;
-      const key = keyOf(state.projectKey, statusId);
-      const known = times.get(key);
-      if (known === undefined) times.set(key, [leftAt.getTime()]);
-      else known.push(leftAt.getTime());
+      addTo(times, keyOf(state.projectKey, statusId), leftAt.getTime());
     }
   }
   const sorted = new Map([...times].map(([key, list]) => [key, Float64Array.from(list).sort()]));

@@ -1,3 +1,4 @@
+import { addTo } from '../../math/grouped';
 import { survivalCurve } from '../../math/survival-curve';
 import type { Snapshot } from '../../model/snapshot';
 import type { BaseSettings } from '../../settings/settings';
@@ -48,9 +49,7 @@ export function silenceLines(
   const groups = new Map<string, Pause[]>();
   for (const pause of pauses) {
     for (const key of keysOf(pause.history.state.projectKey, pause)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [pause]);
-      else group.push(pause);
+      addTo(groups, key, pause);
     }
   }
   const since = new Date(snapshot.takenAt.getTime() - silent.windowWeeks * WEEK_DAYS * DAY_MS);
