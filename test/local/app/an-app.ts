@@ -9,6 +9,8 @@ import { sqlRemote } from '../../../local/forge/sql/sql-remote';
 import type { LocalJira } from '../../../local/jira/create-jira';
 import { BUILT } from '../../../local/cli/build/targets';
 import { answerHere, impatientSql, inMemory, type OpenedEngine, UNHURRIED } from '../../adapters/storage/engines';
+import { HARD_ITEMS } from '../../../src/adapters/storage/tables/hard-item';
+import { MOST_FAILURES, triedBefore } from '../../../src/app/sync/hard-items';
 import { keptFactsOf } from '../../../src/entrypoints/wiring/sync-facts-deps';
 import { syncFacts } from '../../../src/app/sync/status/sync-facts';
 import type { SyncFacts } from '../../../src/contract/sync-facts';
@@ -42,12 +44,16 @@ export function anApp(
   const stop = jira.onEvent(background.tell);
   const rows = async (text: string): Promise<readonly Row[]> => engine.read({ text, values: [], limitSeconds: 60 });
 
+  /** What was set aside waits for its day, and is not waited for here. */
   const isSettled = async (): Promise<boolean> => {
     if ((await engine.tables()) < 17) return false;
     const [fillings] = await rows(`SELECT COUNT(*) AS n FROM sync WHERE job = 'fill' AND state = 'done'`);
     const [open] = await rows(`SELECT
       (SELECT COUNT(*) FROM sync WHERE job = 'fill' AND state <> 'done') +
-      (SELECT COUNT(*) FROM dirty_scope) + (SELECT COUNT(*) FROM reread) AS n`);
+      (SELECT COUNT(*) FROM dirty_scope) +
+      (SELECT COUNT(*) FROM reread WHERE NOT EXISTS (
+        SELECT 1 FROM sync WHERE project_key = '${HARD_ITEMS}' AND job = reread.id AND items >= ${String(MOST_FAILURES)}
+          AND changed_at >= ${String(triedBefore(jira.now()).getTime())})) AS n`);
     return Number(fillings?.['n']) > 0 && Number(open?.['n']) === 0 && background.nextEventAt() === null;
   };
   return {

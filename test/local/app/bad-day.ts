@@ -67,6 +67,8 @@ export async function afterABadDay({ remote, every, fault }: Meddling, database:
   // Whoever has not been heard of for so long was ended.
   clock.advance(LOST_AFTER_MS);
   const told = await app.told();
+  // What was set aside is tried again a day later.
+  clock.advance(DAY_MS + 1);
   await app.background.runSchedule('every-day');
   await app.settle();
   const fresh = anApp(jira, clock);
@@ -86,6 +88,7 @@ export async function afterABadDay({ remote, every, fault }: Meddling, database:
 }
 
 const LOST_AFTER_MS = 15 * 60_000 + 1;
+const DAY_MS = 86_400_000;
 
 export const cut = (after: boolean): Fault => ({ kind: 'cut', after });
 export const killed = (after: boolean): Fault => ({ kind: 'killed', after });
