@@ -1,5 +1,5 @@
 import type { Level, NextStep } from './item-health';
-import type { SlipSummary } from './slip';
+import type { SlipCause } from './slip';
 import type { ContainerRef } from '../core/model/containers';
 
 /** Rows that a portfolio is to show: scopes by id (a project by its key), and all that these projects hold. */
@@ -14,6 +14,12 @@ export interface MissingFacts {
   readonly lacks: string;
   readonly have: number | null;
   readonly need: number | null;
+}
+
+/** A slip without what its parts rest on: a table of many scopes names no items. Days are whole working days. */
+export interface PortfolioSlip {
+  readonly totalDays: number;
+  readonly parts: readonly { readonly cause: SlipCause; readonly days: number }[];
 }
 
 /** One week of a scope: its level, and its chance (0..1) where that can be told. */
@@ -39,7 +45,7 @@ export interface PortfolioRow {
   readonly chance: number | null;
   readonly missing: MissingFacts | null;
   /** How much later than its target it is expected, and why; the parts add up. Null without a date or a target. */
-  readonly slip: Pick<SlipSummary, 'totalDays' | 'parts'> | null;
+  readonly slip: PortfolioSlip | null;
   /** How many items it held, from its start until now, evenly spaced; empty where nobody knows its start. */
   readonly scopeLine: readonly number[];
   readonly stalled: number;

@@ -8,8 +8,24 @@ export interface SlipSummary {
   readonly totalDays: number;
   /** A date that somebody set; else what was forecast when the work was committed. */
   readonly against: 'target' | 'forecast-when-committed';
-  /** Largest first; negative where a cause brought the end nearer. */
-  readonly parts: readonly { readonly cause: SlipCause; readonly days: number }[];
+  /** Largest first. */
+  readonly parts: readonly SlipPart[];
+}
+
+export interface SlipPart {
+  readonly cause: SlipCause;
+  /** Whole working days; negative where a cause brought the end nearer, and for time that is left to spare. */
+  readonly days: number;
+  /** What it rests on, the latest or the longest first: the first few of `count`. */
+  readonly facts: readonly SlipFact[];
+  readonly count: number;
+}
+
+export interface SlipFact {
+  /** Null for a day off. */
+  readonly item: NamedItem | null;
+  /** When it was added, finished, began to stand still … (ISO); null for what has no moment of its own. */
+  readonly at: string | null;
 }
 
 /** Something that could be done, and by how many working days the end at 85 % would then be nearer. */

@@ -17,6 +17,7 @@ export function wantedWords(health: ItemHealth): WantedWords {
     ...health.chain.map(({ item }) => item),
     ...steps.flatMap((step) => [step?.item ?? null, step?.otherItem ?? null]),
     ...containers.flatMap(({ item, children }) => [item, ...children.map((child) => child.item)]),
+    ...containers.flatMap(({ slip }) => (slip?.parts ?? []).flatMap(({ facts }) => facts.map(({ item }) => item))),
     ...evidence.map(({ item }) => item),
   ];
   return {

@@ -1,5 +1,6 @@
 import { forecastSummary } from '../../../src/app/item-health/forecast-summary';
 import { leverFacts } from '../../../src/app/item-health/outcome-facts';
+import { slipSummary } from '../../../src/app/item-health/slip-summary';
 import { forecastSentences } from '../../../src/words/finding/forecast';
 import { dataFlawSentence } from '../../../src/words/data-quality';
 import { fieldQuestionSentence, linkTypeSentence, recognisedFieldSentence } from '../../../src/words/tracker';
@@ -7,7 +8,7 @@ import { counted, shortDays } from '../../../src/words/format';
 import { LEVEL_LABELS } from '../../../src/words/labels';
 import { plainText } from '../../../src/words/phrase';
 import { signalWords } from '../../../src/words/signals';
-import { leverSentence, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
+import { leverSentence, slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
 import { withoutImplied } from '../../../src/core/report/implied';
 import type { Facts } from '../../../src/core/facts/facts';
 import type { ContainerRef } from '../../../src/core/model/containers';
@@ -146,12 +147,18 @@ function forecastLines({ forecast }: ContainerReport, { context }: Words): reado
 /** The slip with its parts, which add up to it, and what would bring the end nearer. */
 function outcomeLines({ slip, levers }: ContainerReport, { nameOf, facts, context }: Words): readonly string[] {
   if (slip === null) return [];
-  const parts = markdownWords(slip.parts.map(slipPartWords).join(', '));
+  const told = slipSummary(slip, { facts, nameOf });
+  const parts = markdownWords(told.parts.map(slipPartWords).join(', '));
+  const restsOn = told.parts.flatMap((part) => {
+    const words = slipFactsWords(part);
+    return words === null ? [] : [plainText(words)];
+  });
   const helps = leverFacts(levers, facts, nameOf).map((lever) =>
     markdownWords(plainText(leverSentence(lever, context))),
   );
   return [
-    `  - Slip: ${markdownWords(slipSentence(slip))}${parts === '' ? '' : ` ${shortDays(slip.totalDays)} = ${parts}.`}`,
+    `  - Slip: ${markdownWords(slipSentence(told))}${parts === '' ? '' : ` ${shortDays(told.totalDays)} = ${parts}.`}`,
+    ...(told.totalDays > 0 && restsOn.length > 0 ? [`    - ${markdownWords(restsOn.join(' '))}`] : []),
     ...(slip.totalDays > 0 && helps.length > 0 ? [`  - What would help: ${helps.join(' ')}`] : []),
   ];
 }

@@ -141,7 +141,7 @@ function containerDocument(
     ledger: entry.ledger === null ? null : ledgerDocument(entry.ledger),
     ...whyNoLedger(entry, facts),
     forecast: forecastDocument(entry, context),
-    slip: slipDocument(entry),
+    slip: slipDocument(entry, facts),
     levers: entry.levers.map((lever) => leverDocument(lever, facts)),
   };
 }

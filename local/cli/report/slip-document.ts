@@ -1,11 +1,27 @@
 import type { Lever } from '../../../src/core/forecast/slip/levers';
 import type { Facts } from '../../../src/core/facts/facts';
 import { statusName } from '../../../src/core/facts/item/present-state';
+import { MOST_EVIDENCE } from '../../../src/core/signals/evidence';
 import type { ContainerReport } from '../../../src/core/report/report';
 
 /** The slip of a container as the JSON report tells it; null where there is no end, or nothing was committed. */
-export function slipDocument({ slip }: ContainerReport): object | null {
-  return slip === null ? null : { totalDays: slip.totalDays, against: slip.against, parts: slip.parts };
+export function slipDocument({ slip }: ContainerReport, { byId }: Facts): object | null {
+  if (slip === null) return null;
+  const keyOf = (itemId: string): string => byId.get(itemId)?.state.key ?? itemId;
+  return {
+    totalDays: slip.totalDays,
+    against: slip.against,
+    parts: slip.parts.map(({ cause, days, facts }) => ({
+      cause,
+      days,
+      count: facts.length,
+      evidence: facts.slice(0, MOST_EVIDENCE).map(({ itemId, at, waitsFor }) => ({
+        item: itemId === null ? null : keyOf(itemId),
+        at,
+        waitsFor: waitsFor?.map(keyOf),
+      })),
+    })),
+  };
 }
 
 /** What would bring the end nearer, with items by key. */

@@ -79,7 +79,7 @@ function judgedRun(seed: number, main: TrueCause, settings: Settings): JudgedRun
   const life = projectLife(seed, plan, trouble);
   const day = COMMITTED_ON + Math.round(plan.plannedDays * JUDGED_AT);
   const { explained, outlook } = judgedLife(life, { plan, day, settings });
-  const part = explained?.slip?.parts.find(({ cause }) => cause !== 'tight-target');
+  const part = explained?.slip.causes.find(({ days }) => days > 0);
   return {
     named: part?.cause ?? 'unknown',
     priceRatio: main === 'scope' ? priceRatioOf() : null,

@@ -38,7 +38,7 @@ function sameShare(seed: number, seeds: number, settings: Settings): number {
   const found = new Map<string, number>();
   for (let weeksLater = 0; weeksLater < seeds; weeksLater += 1) {
     const { explained } = judgedLife(life, { plan, day, settings, weeksLater });
-    const named = explained?.slip?.parts.find(({ cause }) => cause !== 'tight-target')?.cause ?? 'unknown';
+    const named = explained?.slip.causes.find(({ days }) => days > 0)?.cause ?? 'unknown';
     found.set(named, (found.get(named) ?? 0) + 1);
   }
   return Math.max(...found.values()) / seeds;

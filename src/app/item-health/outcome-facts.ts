@@ -6,6 +6,7 @@ import type { Outcome } from '../../core/report/outcome';
 import { statusName } from '../../core/facts/item/present-state';
 import { forecastSummary } from './forecast-summary';
 import type { NameOf } from './naming';
+import { slipSummary } from './slip-summary';
 
 const MOST_ITEMS = 3;
 /** The best three of each container, and the date that could be promised instead. */
@@ -16,7 +17,11 @@ export function outcomeFacts(
   { forecast, slip, levers }: Outcome,
   { facts, nameOf }: { readonly facts: Facts; readonly nameOf: NameOf },
 ): Pick<ContainerSummary, 'forecast' | 'slip' | 'levers'> {
-  return { forecast: forecastSummary(forecast), slip, levers: leverFacts(levers, facts, nameOf) };
+  return {
+    forecast: forecastSummary(forecast),
+    slip: slip === null ? null : slipSummary(slip, { facts, nameOf }),
+    levers: leverFacts(levers, facts, nameOf),
+  };
 }
 
 /** What would help most, best first. */

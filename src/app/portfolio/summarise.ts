@@ -4,13 +4,13 @@ import type { ItemHistory } from '../../core/facts/item/item-history';
 import { isInProgress, statusName } from '../../core/facts/item/present-state';
 import { openItemsOf } from '../../core/facts/container/open-items';
 import type { ScopeLedger } from '../../core/facts/scope/ledger';
+import { inWholeDays } from '../../core/forecast/slip/whole-days';
 import type { ContainerReport } from '../../core/report/report';
 import { stallCut } from '../../core/norms/stall-cut';
 import type { Settings } from '../../core/signals/settings';
 import { stepsOfReading } from './reading-steps';
 import type { ReadingSummary } from './reading-summary';
 import { scopeLine } from './scope-line';
-import { inWholeDays } from './whole-days';
 
 interface Judged {
   readonly facts: Facts;
@@ -39,7 +39,7 @@ export function summarise(report: ContainerReport, judged: Judged): ReadingSumma
 
 function wholeSlip(slip: NonNullable<ContainerReport['slip']>): ReadingSummary['slip'] {
   const { totalDays, parts } = inWholeDays(slip.parts);
-  return { totalDays, parts: [...parts] };
+  return { totalDays, parts: parts.map(({ cause, days }) => ({ cause, days })) };
 }
 
 function addedTo({ baseline, changes }: ScopeLedger): ReadingSummary['added'] {

@@ -6,7 +6,7 @@ export const forecastExplained: Explained<'forecast' | 'level' | 'calibration' |
     windowDays: 'A forecast draws from the last so many working days of the team.',
     blockDays: 'So many days in a row are drawn together.',
     trials: 'So many futures are simulated.',
-    mostDays: 'A future that is not done after so many working days has no end in sight.',
+    mostDays: 'Look this many working days ahead. Work that is not finished by then counts as later.',
     finishedNeeded: 'So many finished items are needed for a forecast.',
     activeDaysNeeded: 'They have to have been finished on at least so many different days.',
     ownDays: 'A scope that has run for fewer days is told by its team’s pace instead of its own.',

@@ -4,7 +4,7 @@ import type { AmountSummary, EndSummary, ForecastSummary } from '../../../src/co
 import type { LeverFact, SlipCause, SlipSummary } from '../../../src/contract/slip';
 import { chanceWords, forecastSentences, HELD_UNSEEN } from '../../../src/words/finding/forecast';
 import { dayOfDate, type WordsContext } from '../../../src/words/format';
-import { isLate, leverSentence, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
+import { isLate, leverSentence, slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
 import { Legend, ShareBar, type Fill } from '../../kit/charts/share-bar';
 import { Disclosure } from '../../kit/disclosure';
 import { PhraseText } from '../../kit/phrase-text';
@@ -122,6 +122,26 @@ const FILLS: Readonly<Record<SlipCause, Fill>> = {
   'tight-target': 'dates',
 };
 
+/** The items and changes behind each part, a click away. */
+function RestsOn({ parts }: { readonly parts: SlipSummary['parts'] }) {
+  const told = parts.flatMap((part) => {
+    const words = slipFactsWords(part);
+    return words === null ? [] : [{ cause: part.cause, words }];
+  });
+  if (told.length === 0) return null;
+  return (
+    <Disclosure label="What this rests on">
+      <ul className="bw-evidence bw-small">
+        {told.map(({ cause, words }) => (
+          <li key={cause}>
+            <PhraseText phrase={words} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
 function Slip({ slip, withSentence }: { readonly slip: SlipSummary; readonly withSentence: boolean }) {
   const sentence = slipSentence(slip);
   return (
@@ -138,6 +158,7 @@ function Slip({ slip, withSentence }: { readonly slip: SlipSummary; readonly wit
           outlined: part.days < 0,
         }))}
       />
+      <RestsOn parts={slip.parts} />
     </div>
   );
 }

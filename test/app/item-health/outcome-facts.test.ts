@@ -12,7 +12,12 @@ it('tells an end with its slip and what would help', () => {
   const outcome = {
     forecast: aForecast({ chance: 0.1 }),
     forecastUnheld: aForecast({ chance: 0.6 }),
-    slip: { totalDays: 9, against: 'target', parts: [{ cause: 'waiting', days: 9 }] },
+    slip: {
+      totalDays: 9,
+      against: 'target',
+      parts: [{ cause: 'waiting', days: 9, facts: [{ itemId: 'id-SEC-1', at: null }] }],
+      causes: [],
+    },
     levers: [{ act: 'finish-blocker', itemId: 'id-SEC-1', freedIds: ['id-PLAT-1'], days: 9 }],
     restsOn: ['SEC-1'],
     ledger: null,
@@ -20,7 +25,7 @@ it('tells an end with its slip and what would help', () => {
   } as const;
   expect(outcomeFacts(outcome, { facts, nameOf: everything })).toMatchObject({
     forecast: { status: 'known', chance: 0.1 },
-    slip: { totalDays: 9 },
+    slip: { totalDays: 9, parts: [{ cause: 'waiting', days: 9, facts: [{ item: { key: 'SEC-1' } }], count: 1 }] },
     levers: [{ act: 'finish-blocker', items: [{ key: 'SEC-1' }], count: 1, daysEarlier: 9 }],
   });
 });

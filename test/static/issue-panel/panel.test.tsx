@@ -50,14 +50,18 @@ describe('the order of the panel', () => {
   });
 
   it('tells by how much an epic is late once: in the headline, or beneath where that tells a date that has passed', () => {
-    const slip = { totalDays: 9, against: 'target', parts: [{ cause: 'waiting', days: 9 }] } as const;
+    const slip = {
+      totalDays: 9,
+      against: 'target',
+      parts: [{ cause: 'waiting', days: 9, facts: [], count: 0 }],
+    } as const;
     const epic = container({ kind: 'epic', item: item('SHOP-2'), slip });
     const late: ItemHealth = { ...reading('epic'), level: 'off-track', dueOn: null, findings: [], epic };
-    const told = (health: ItemHealth) => textOf(health).match(/\d working days after the target/gi);
-    expect(told(late)).toEqual(['9 working days after the target']);
+    const told = (health: ItemHealth) => textOf(health).match(/\d working days late/gi);
+    expect(told(late)).toEqual(['9 working days late']);
     const overdue: ItemHealth = { ...late, dueOn: '2026-01-30' };
     expect(textOf(overdue)).toContain('Off track: it was due on 30 Jan.');
-    expect(told(overdue)).toEqual(['9 working days after the target']);
+    expect(told(overdue)).toEqual(['9 working days late']);
   });
 });
 

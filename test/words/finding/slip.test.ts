@@ -1,24 +1,59 @@
 import { plainText } from '../../../src/words/phrase';
-import { isLate, leverSentence, slipSentence } from '../../../src/words/finding/slip';
+import { isLate, leverSentence, slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
 
 const context = { locale: 'en-GB', timeZone: 'UTC', takenAt: '2024-03-01T18:00:00Z' };
 const visible = { visible: true, key: 'PLAT-7', id: '7' } as const;
 
 describe('slipSentence', () => {
   it.each([
-    [9, 'target', '9 working days after the target at 85\u00a0%, mostly because of scope that grew after the start.'],
-    [0, 'target', 'Just in time at 85\u00a0%.'],
-    [-3, 'target', '3 working days before the target at 85\u00a0%.'],
-    [
-      1,
-      'forecast-when-committed',
-      '1 working day later than forecast when it was committed, mostly because of scope that grew after the start.',
-    ],
-    [0, 'forecast-when-committed', 'As forecast when it was committed.'],
-    [-2.5, 'forecast-when-committed', '2.5 working days earlier than forecast when it was committed.'],
+    [9, 'target', 'Up to 9 working days late, mostly because of added scope.'],
+    [1, 'target', 'Up to 1 working day late, mostly because of added scope.'],
+    [220, 'target', 'More than 10 months late, mostly because of added scope.'],
+    [300, 'target', 'More than a year late, mostly because of added scope.'],
+    [0, 'target', 'Expected by the target day.'],
+    [-3, 'target', 'Expected 3 days or more before the target.'],
+    [1, 'forecast-when-committed', 'Expected 1 day later than at the start, mostly because of added scope.'],
+    [0, 'forecast-when-committed', 'Expected as at the start.'],
+    [-2, 'forecast-when-committed', 'Expected 2 days earlier than at the start.'],
   ] as const)('of %d days against the %s', (totalDays, against, sentence) => {
-    const parts = [{ cause: 'scope', days: totalDays }] as const;
+    const parts = [{ cause: 'scope', days: totalDays, facts: [], count: 0 }] as const;
     expect(slipSentence({ totalDays, against, parts })).toBe(sentence);
+  });
+});
+
+it('says in words that the target was set too early', () => {
+  const part = { cause: 'tight-target', days: 19, facts: [], count: 0 } as const;
+  expect(slipSentence({ totalDays: 19, against: 'target', parts: [part] })).toBe(
+    'Up to 19 working days late, mostly because the target was tighter than the pace from the start.',
+  );
+  expect(plainText(slipFactsWords(part) ?? [])).toBe(
+    'The target was tighter than the pace from the start (by 19 days).',
+  );
+});
+
+describe('slipPartWords', () => {
+  it.each([
+    [{ cause: 'scope', days: 6 }, 'scope added 6\u00a0d'],
+    [{ cause: 'scope', days: -2 }, 'scope removed −2\u00a0d'],
+    [{ cause: 'pace', days: -2 }, 'faster pace −2\u00a0d'],
+    [{ cause: 'tight-target', days: -9 }, 'time to spare −9\u00a0d'],
+    [{ cause: 'stalled', days: 150 }, 'stalled more than 7 months'],
+  ] as const)('%j', (part, words) => {
+    expect(slipPartWords(part)).toBe(words);
+  });
+});
+
+describe('slipFactsWords', () => {
+  it('names the first items, and how many more there are', () => {
+    const part = { cause: 'waiting', days: 8, facts: [{ item: visible, at: null }], count: 4 } as const;
+    expect(plainText(slipFactsWords(part) ?? [])).toBe('Waiting: PLAT-7 and 3 more.');
+  });
+
+  it('has nothing to name of days off and of time to spare', () => {
+    expect(
+      slipFactsWords({ cause: 'calendar', days: 1, facts: [{ item: null, at: '2024-05-01' }], count: 1 }),
+    ).toBeNull();
+    expect(slipFactsWords({ cause: 'tight-target', days: -3, facts: [], count: 0 })).toBeNull();
   });
 });
 

@@ -13,6 +13,7 @@ import { lastDays, throughputRecord } from '../team/throughput';
 import { workDayNumbers } from '../team/work-day-numbers';
 import { drawWorlds } from '../simulation/worlds';
 import type { Replay } from './replay';
+import { isRaisedEstimate } from './slip-facts';
 import type { SlipGiven, SlipLedger } from './slip-given';
 
 /** Fewer days than a week tell nothing of a pace that changed. */
@@ -39,12 +40,7 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
   const own = container.kind === 'project' ? team.completions : ownCompletions(container, given);
   const finished = throughputRecord(own, { from: begun, until: lastOver })[unit];
   const added = sumOfChanges(ledger, flow.weighedBy, ({ kind }) => kind !== 're-estimated');
-  // A first estimate raises nothing: it only says how much had been committed.
-  const reEstimated = sumOfChanges(
-    ledger,
-    flow.weighedBy,
-    ({ kind, estimated }) => kind === 're-estimated' && estimated === 0,
-  );
+  const reEstimated = sumOfChanges(ledger, flow.weighedBy, isRaisedEstimate);
   const work = sumOf(finished) + flow.open[flow.weighedBy];
   const { windowDays, blockDays } = settings.forecast;
   const before = throughputRecord(team.completions, { from: begun - windowDays, until: begun - 1 });
@@ -77,7 +73,7 @@ export function containerReplay(container: ContainerRef, given: SlipGiven): Repl
 }
 
 /** The working day on which work began: for what is committed once its first item has started, the day of that start. */
-function begunOn(container: ContainerRef, { baseline }: SlipLedger, { facts }: SlipGiven): number {
+export function begunOn(container: ContainerRef, { baseline }: SlipLedger, { facts }: SlipGiven): number {
   const started = baseline.rule === 'first-item-started' ? firstStartIn(container, facts) : baseline.at;
   return workDayNumbers(facts.snapshot.calendar).numberOf(started instanceof Date ? started : baseline.at);
 }

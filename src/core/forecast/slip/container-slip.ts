@@ -7,10 +7,11 @@ import { NEVER, TIDY } from '../simulation/worlds';
 import { meanOf } from '../../math/moments';
 import type { Target } from '../container/target';
 import { workDayNumbers } from '../team/work-day-numbers';
-import { containerReplay } from './container-replay';
+import { begunOn, containerReplay } from './container-replay';
 import { daysOffBetween } from './days-off';
 import { causesIn, replayEnds, type Replay } from './replay';
 import { dayWith, slipOf, type Slip, type SlipQuestion } from './slip';
+import { slipFacts } from './slip-facts';
 import type { SlipGiven } from './slip-given';
 
 /** What something costs: working days by which the end would be earlier without it, at two confidences. */
@@ -42,6 +43,7 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
   const daysOf = (ends: Int32Array): Float64Array => daysIn(outlook.margins, ends, elapsedDays);
   const question: SlipQuestion = {
     replay,
+    facts: slipFacts(container, { ...given, begunOn: begunOn(container, given.ledger, given) }),
     targetDay: target === null ? null : dayOfTarget(target, replay, facts),
     // A whole day, rounded up, as dates are shown. What is begun earlier ends as much earlier: only the rest is elastic.
     dayOf: (ends, daysEarlier) =>
@@ -58,7 +60,7 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
   const prices = new Map<number, Price>();
   const holdPrices = new Map<string, Price>();
   return {
-    slip: slipOf({ ...question, replay: { ...replay, daysOff: runInto(question, given) } }),
+    slip: slipOf(withDaysOff(question, given)),
     chanceLostToScope: question.targetDay === null ? null : chanceLost(question.targetDay - elapsedDays),
     weighedBy: outlook.flow.weighedBy,
     priceOfWork(amount) {
@@ -95,15 +97,19 @@ function dayOfTarget({ until }: Target, { elapsedDays }: Replay, { snapshot }: F
   return elapsedDays + numbers.numberOf(until) - numbers.lastOver(snapshot.takenAt);
 }
 
-/** Days off after the day that was counted on when the work was committed, and before the end that is expected now. */
-function runInto(question: SlipQuestion, { facts }: SlipGiven): readonly number[] {
+/** The days off after the day that was counted on when the work was committed, and before the end that is expected now. */
+function withDaysOff(question: SlipQuestion, { facts }: SlipGiven): SlipQuestion {
   const { replay } = question;
+  const { calendar, takenAt } = facts.snapshot;
   const planned = dayWith([], question);
   const expected = dayWith(causesIn(replay), question);
-  const first = workDayNumbers(facts.snapshot.calendar).lastOver(facts.snapshot.takenAt) - replay.elapsedDays;
-  return daysOffBetween(facts.snapshot.calendar, { after: first + planned, before: first + expected }).map(
-    (day) => day - first,
-  );
+  const first = workDayNumbers(calendar).lastOver(takenAt) - replay.elapsedDays;
+  const daysOff = daysOffBetween(calendar, { after: first + planned, before: first + expected });
+  return {
+    ...question,
+    replay: { ...replay, daysOff: daysOff.map(({ after }) => after - first) },
+    facts: { ...question.facts, calendar: daysOff.map(({ on }) => ({ itemId: null, at: calendar.endOfDate(on) })) },
+  };
 }
 
 /** Half of the width, in shares of the worlds, of what is averaged for a price. */

@@ -2,17 +2,24 @@ import { dayNumberOf, weekdayOf } from '../../model/time/calendar-date';
 import type { WorkCalendar } from '../../model/time/work-calendar';
 import { workDayNumbers } from '../team/work-day-numbers';
 
-/** Holidays on days that are worked otherwise, each by the number of the last working day before it; ascending. */
+/** A holiday on a day that is worked otherwise. */
+export interface DayOff {
+  /** ISO calendar date. */
+  readonly on: string;
+  /** The number of the last working day before it. */
+  readonly after: number;
+}
+
+/** In the order of the calendar. */
 export function daysOffBetween(
   calendar: WorkCalendar,
   { after, before }: { readonly after: number; readonly before: number },
-): readonly number[] {
+): readonly DayOff[] {
   const { holidays, weekdays } = calendar.settings;
   const numbers = workDayNumbers(calendar);
   return [...new Set(holidays)]
-    .map(dayNumberOf)
-    .filter((day) => weekdays.includes(weekdayOf(day)))
-    .map((day) => numbers.numberOfDay(day))
-    .filter((number) => number >= after && number < before)
-    .sort((one, other) => one - other);
+    .filter((on) => weekdays.includes(weekdayOf(dayNumberOf(on))))
+    .map((on) => ({ on, after: numbers.numberOfDay(dayNumberOf(on)) }))
+    .filter((dayOff) => dayOff.after >= after && dayOff.after < before)
+    .sort((one, other) => one.after - other.after || (one.on < other.on ? -1 : 1));
 }

@@ -1,14 +1,21 @@
 import { causesIn, replayEnds, withoutDaysOff, type Replay } from './replay';
 import { shapleyValues } from '../../math/shapley';
 import { SLIP_CAUSES, type SlipCause } from './slip-cause';
+import type { SlipFact, SlipFacts } from './slip-facts';
+import { afterTimeToSpare } from './time-to-spare';
 
-/** `tight-target` is what the target was too early by, by the pace that was counted on when it was committed. */
+/**
+ * `tight-target` is what the target was too early by, at the pace that was counted on when the work was committed. Below 0
+ * it is the time to spare that is still left.
+ */
 export type SlipPartCause = SlipCause | 'tight-target';
 
-/** Working days; with one decimal, as they are told. Negative where a cause brought the end nearer. */
+/** Working days, to a tenth. Negative where a cause brought the end nearer. */
 export interface SlipPart {
   readonly cause: SlipPartCause;
   readonly days: number;
+  /** The items and changes that it rests on; none of a target, which is no work. */
+  readonly facts: readonly SlipFact[];
 }
 
 /** The slip and what it is made of, largest part first. The parts add up to the whole exactly. */
@@ -16,10 +23,14 @@ export interface Slip {
   readonly totalDays: number;
   readonly against: 'target' | 'forecast-when-committed';
   readonly parts: readonly SlipPart[];
+  /** By how much each cause moved the end, whatever time there was to spare; largest first. */
+  readonly causes: readonly SlipPart[];
 }
 
 export interface SlipQuestion {
   readonly replay: Replay;
+  /** What each cause rests on. One that rests on nothing is not told: it is part of what was planned. */
+  readonly facts: SlipFacts;
   /** The last day of the replay that is still in time; null without a target. */
   readonly targetDay: number | null;
   /** The day by which the promised share of the worlds has ended, all of them begun so many days earlier than in truth. */
@@ -29,25 +40,27 @@ export interface SlipQuestion {
 /**
  * Why the end is where it is: how much later it is than its target (else than it was forecast when the work was
  * committed), split into what each cause adds on average over all orders in which the causes can be switched on, always
- * in the same worlds (Shapley values).
+ * in the same worlds (Shapley values). Where the target left time to spare, the causes use that up first.
  */
 export function slipOf(question: SlipQuestion): Slip {
-  const { replay, targetDay } = question;
-  const causes = causesIn(replay);
+  const { replay, facts, targetDay } = question;
+  const factsOf = (cause: SlipCause): readonly SlipFact[] => facts[cause] ?? [];
+  const happened = causesIn(replay);
+  const causes = happened.filter((cause) => factsOf(cause).length > 0);
+  const untold = happened.filter((cause) => !causes.includes(cause));
   const worthOf = (coalition: number): number =>
-    dayWith(
-      causes.filter((_, place) => (coalition & (1 << place)) !== 0),
-      question,
-    );
+    dayWith([...causes.filter((_, place) => (coalition & (1 << place)) !== 0), ...untold], question);
   const planned = worthOf(0);
   const values = shapleyValues(causes.length, worthOf);
-  const parts: SlipPart[] = causes.map((cause, place) => ({ cause, days: values[place] ?? 0 }));
-  if (targetDay !== null) parts.push({ cause: 'tight-target', days: planned - targetDay });
-  const total = parts.reduce((sum, { days }) => sum + days, 0);
+  const moved = causes.map((cause, place): SlipPart => ({ cause, days: values[place] ?? 0, facts: factsOf(cause) }));
+  const tight = targetDay === null ? 0 : planned - targetDay;
+  const all = [...moved, { cause: 'tight-target' as const, days: tight, facts: [] }];
+  const total = tenths(sumOf(all));
   return {
-    totalDays: tenths(total) / 10,
+    totalDays: total / 10,
     against: targetDay === null ? 'forecast-when-committed' : 'target',
-    parts: told(parts, tenths(total)).sort(compareParts),
+    parts: inTenths(afterTimeToSpare(all), total),
+    causes: inTenths(moved, tenths(sumOf(moved))),
   };
 }
 
@@ -59,15 +72,20 @@ export function dayWith(causes: readonly SlipCause[], { replay, dayOf }: SlipQue
 }
 
 /** Tenths of days that add up to the total: what rounding loses goes to the parts that lost most (largest remainder). */
-function told(parts: readonly SlipPart[], total: number): SlipPart[] {
+function inTenths(parts: readonly SlipPart[], total: number): readonly SlipPart[] {
   const floors = parts.map(({ days }) => Math.floor(days * 10));
   let missing = total - floors.reduce((sum, floor) => sum + floor, 0);
   const byRest = parts.map(({ days }, place) => ({ place, rest: days * 10 - (floors[place] ?? 0) }));
   byRest.sort((one, other) => other.rest - one.rest || one.place - other.place);
   const raised = new Set(byRest.flatMap(({ place }) => (missing-- > 0 ? [place] : [])));
   return parts
-    .map(({ cause }, place) => ({ cause, days: ((floors[place] ?? 0) + Number(raised.has(place))) / 10 }))
-    .filter(({ days }) => days !== 0);
+    .map((part, place) => ({ ...part, days: ((floors[place] ?? 0) + Number(raised.has(place))) / 10 }))
+    .filter(({ days }) => days !== 0)
+    .sort(compareParts);
+}
+
+function sumOf(parts: readonly SlipPart[]): number {
+  return parts.reduce((sum, { days }) => sum + days, 0);
 }
 
 function tenths(days: number): number {

@@ -1,6 +1,7 @@
 import type { Hold, Wait } from '../../../../src/core/forecast/simulation/holds';
 import type { Replay } from '../../../../src/core/forecast/slip/replay';
 import type { SlipQuestion } from '../../../../src/core/forecast/slip/slip';
+import type { SlipFacts } from '../../../../src/core/forecast/slip/slip-facts';
 import { sumOf } from '../../../../src/core/math/moments';
 import { scopeRun } from '../../../../src/core/forecast/simulation/simulate-ends';
 import { seededRandom } from '../../../../src/core/math/random';
@@ -49,10 +50,28 @@ export function aReplay(own: Partial<Replay> = {}): Replay {
   return { ...replay, goingOn: { open, run } };
 }
 
+const AN_ITEM = [{ itemId: 'I', at: null }];
+
+/** Every cause rests on one item. */
+export const AN_ITEM_EACH: SlipFacts = {
+  scope: AN_ITEM,
+  're-estimates': AN_ITEM,
+  pace: AN_ITEM,
+  stalled: AN_ITEM,
+  waiting: AN_ITEM,
+  'late-start': AN_ITEM,
+  calendar: AN_ITEM,
+};
+
 /** The median of the worlds, of which all are alike where nothing is left to chance. */
-export function aQuestion(replay: Replay, targetDay: number | null = 10): SlipQuestion {
+export function aQuestion(
+  replay: Replay,
+  targetDay: number | null = 10,
+  facts: SlipFacts = AN_ITEM_EACH,
+): SlipQuestion {
   return {
     replay,
+    facts,
     targetDay,
     dayOf: (ends) => ends.slice().sort()[Math.floor(ends.length / 2)] ?? NEVER,
   };

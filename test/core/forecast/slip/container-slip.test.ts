@@ -11,7 +11,12 @@ describe('the slip of an epic that finishes one item a day and was to end in fiv
     if (forecast.status !== 'known') throw new Error(forecast.status);
     // The target is the fifth day to come.
     const days = forecast.endDays[85]! - 5;
-    expect(slip).toEqual({ totalDays: days, against: 'target', parts: [{ cause: 'tight-target', days }] });
+    expect(slip).toEqual({
+      totalDays: days,
+      against: 'target',
+      parts: [{ cause: 'tight-target', days, facts: [] }],
+      causes: [],
+    });
   });
 
   it('is put down to scope by so much as was added, beyond that', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { slipOf } from '../../../../src/core/forecast/slip/slip';
-import { aQuestion, aReplay, daily, stalledUntil, waitsUntil } from './a-replay';
+import { AN_ITEM_EACH, aQuestion, aReplay, daily, stalledUntil, waitsUntil } from './a-replay';
 
-const slipFor = (own: Parameters<typeof aReplay>[0], targetDay?: number | null) =>
-  slipOf(aQuestion(aReplay(own), targetDay));
+const slipFor = (own: Parameters<typeof aReplay>[0], targetDay?: number | null, facts = AN_ITEM_EACH) => {
+  const { totalDays, against, parts } = slipOf(aQuestion(aReplay(own), targetDay, facts));
+  return { totalDays, against, parts: parts.map(({ cause, days }) => ({ cause, days })) };
+};
 
 describe('slipOf', () => {
   it('has nothing to split where the end is the target', () => {
@@ -47,11 +49,11 @@ describe('slipOf', () => {
 
   it('tells a cause that brought the end nearer as a negative part', () => {
     const faster = { paceBefore: daily(0.5, 60), added: 4 };
-    expect(slipFor(faster, null)?.parts.find(({ cause }) => cause === 'pace')?.days).toBeLessThan(0);
+    expect(slipFor(faster, null).parts.find(({ cause }) => cause === 'pace')?.days).toBeLessThan(0);
   });
 
   it('lists the largest part first', () => {
-    const parts = slipFor({ added: 2, lateDays: 4, elapsedDays: 9 })?.parts.map(({ cause }) => cause);
+    const parts = slipFor({ added: 2, lateDays: 4, elapsedDays: 9 }).parts.map(({ cause }) => cause);
     expect(parts).toEqual(['late-start', 'scope']);
   });
 
@@ -65,6 +67,41 @@ describe('slipOf', () => {
         { cause: 'calendar', days: 1 },
       ],
     });
+  });
+
+  it('lets causes use up the time that the target left to spare, in proportion', () => {
+    // Counted on for day 10, due on day 15: eight more items end it on day 18.
+    expect(slipFor({ added: 8 }, 15)).toEqual({
+      totalDays: 3,
+      against: 'target',
+      parts: [{ cause: 'scope', days: 3 }],
+    });
+  });
+
+  it('tells only what is left to spare where the end is in time', () => {
+    expect(slipFor({ added: 8 }, 30)).toEqual({
+      totalDays: -12,
+      against: 'target',
+      parts: [{ cause: 'tight-target', days: -12 }],
+    });
+  });
+
+  it('keeps what each cause moved, whatever there was to spare', () => {
+    const { causes } = slipOf(aQuestion(aReplay({ added: 8 }), 30));
+    expect(causes).toEqual([{ cause: 'scope', days: 8, facts: AN_ITEM_EACH.scope }]);
+  });
+
+  it('links each part to what it rests on', () => {
+    const facts = { scope: [{ itemId: 'AB-4', at: new Date('2024-03-04T09:00Z') }] };
+    const { parts } = slipOf(aQuestion(aReplay({ added: 4 }), 7, facts));
+    expect(parts).toEqual([
+      { cause: 'scope', days: 4, facts: [{ itemId: 'AB-4', at: new Date('2024-03-04T09:00Z') }] },
+      { cause: 'tight-target', days: 3, facts: [] },
+    ]);
+  });
+
+  it('leaves a cause that rests on nothing with the target', () => {
+    expect(slipFor({ added: 4 }, 7, {}).parts).toEqual([{ cause: 'tight-target', days: 7 }]);
   });
 
   it('adds up exactly, to the tenth, whatever happened', () => {
@@ -84,8 +121,8 @@ describe('slipOf', () => {
     fc.assert(
       fc.property(happened, fc.option(fc.integer({ min: 1, max: 60 }), { nil: null }), (own, target) => {
         const slip = slipFor(own, target);
-        const tenths = slip!.parts.reduce((sum, { days }) => sum + Math.round(days * 10), 0);
-        expect(tenths).toBe(Math.round(slip!.totalDays * 10));
+        const tenths = slip.parts.reduce((sum, { days }) => sum + Math.round(days * 10), 0);
+        expect(tenths).toBe(Math.round(slip.totalDays * 10));
       }),
       { numRuns: 150 },
     );

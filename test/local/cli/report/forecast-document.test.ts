@@ -76,17 +76,24 @@ describe('a bucket in the JSON report', () => {
   });
 });
 
+const items = ['AB-1', 'AB-2'].map((key) => anItem(key));
+const facts = deriveFacts(aSnapshot({ takenAt: '2024-04-01T09:00Z', items }));
+
 describe('the slip in the JSON report', () => {
   it('is the whole and its parts', () => {
-    const slip = { totalDays: 3, against: 'target', parts: [{ cause: 'scope', days: 3 }] } as const;
-    expect(slipDocument(aReport(aForecast(), { slip }))).toEqual(slip);
-    expect(slipDocument(aReport(aForecast()))).toBeNull();
+    const at = new Date('2024-03-04T09:00Z');
+    const parts = [{ cause: 'scope', days: 3, facts: [{ itemId: 'id-AB-1', at }] }] as const;
+    const slip = { totalDays: 3, against: 'target', parts, causes: parts } as const;
+    expect(slipDocument(aReport(aForecast(), { slip }), facts)).toEqual({
+      totalDays: 3,
+      against: 'target',
+      parts: [{ cause: 'scope', days: 3, count: 1, evidence: [{ item: 'AB-1', at }] }],
+    });
+    expect(slipDocument(aReport(aForecast()), facts)).toBeNull();
   });
 });
 
 describe('what would help in the JSON report', () => {
-  const items = ['AB-1', 'AB-2'].map((key) => anItem(key));
-  const facts = deriveFacts(aSnapshot({ takenAt: '2024-04-01T09:00Z', items }));
   const ids = ['id-AB-1', 'id-AB-2'];
 
   it.each([

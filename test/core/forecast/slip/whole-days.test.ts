@@ -1,4 +1,4 @@
-import { inWholeDays } from '../../../src/app/portfolio/whole-days';
+import { inWholeDays } from '../../../../src/core/forecast/slip/whole-days';
 
 it('gives what rounding loses to the parts that lost most', () => {
   const parts = [
