@@ -1,7 +1,7 @@
 import type { NextStep } from '../../contract/item-health';
 import type { Portfolio, PortfolioPayload, PortfolioRow, UnreadRow } from '../../contract/portfolio';
 import type { ContainerRef } from '../../core/model/containers';
-import type { ReadableReading } from '../readings/readable-readings';
+import type { PlacedScope, ReadableReading } from '../readings/readable-readings';
 import { firstStepOf } from './first-step';
 import { compareRows } from './row-order';
 import { rowOf, type LatestReading, type PastWeek } from './portfolio-row';
@@ -14,6 +14,13 @@ export interface Filling {
   readonly itemsExpected: number | null;
 }
 
+export interface InsideQuery {
+  readonly projectKeys: readonly string[];
+  readonly day: number;
+  readonly offset: number;
+  readonly most: number;
+}
+
 interface Asked {
   readonly scope: ContainerRef;
   readonly kept: LatestReading | null;
@@ -22,12 +29,10 @@ interface Asked {
 export interface ReadPortfolioDeps {
   /** The last readings of these scopes on or before a day (days since 1970). */
   readonly readLatest: (scopes: readonly ContainerRef[], day: number) => Promise<readonly LatestReading[]>;
-  /** Those of all epics and versions that these projects hold, worst first. */
-  readonly readInside: (query: {
-    readonly projectKeys: readonly string[];
-    readonly day: number;
-    readonly most: number;
-  }) => Promise<readonly LatestReading[]>;
+  /** A page of the epics and versions that these projects hold, worst first. */
+  readonly readInside: (query: InsideQuery) => Promise<readonly PlacedScope[]>;
+  /** Which of these the viewer may know of, in their order. */
+  readonly seen: (asked: readonly PlacedScope[]) => Promise<readonly boolean[]>;
   readonly readWeeks: (
     scopes: readonly ContainerRef[],
     until: { readonly day: number; readonly weeks: number },
@@ -49,13 +54,7 @@ const DAY_MS = 86_400_000;
 export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolioDeps): Promise<Portfolio> {
   // Wherever the site is, its present day has begun by then.
   const tomorrow = Math.floor(deps.now().getTime() / DAY_MS) + 1;
-  const [chosen, inside, fillings] = await Promise.all([
-    deps.readLatest(asked.scopes, tomorrow),
-    deps.readInside({ projectKeys: asked.inside, day: tomorrow, most: MOST_ROWS + 1 }),
-    deps.readFillings(),
-  ]);
-  const all = rowsAsked(asked.scopes, [...chosen, ...inside]);
-  const shown = all.slice(0, MOST_ROWS);
+  const [{ shown, truncated }, fillings] = await Promise.all([rowsToShow(asked, tomorrow, deps), deps.readFillings()]);
   const readable = await deps.readable(shown);
   const known = shown.filter((_, place) => readable[place]?.status === 'known');
   const latestDay = Math.max(0, ...known.map(({ kept }) => kept?.day ?? 0));
@@ -76,7 +75,7 @@ export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolio
   return {
     takenAt: new Date(takenAt === 0 ? deps.now() : takenAt).toISOString(),
     rows: rows.map(({ row }) => row),
-    truncated: all.length > MOST_ROWS,
+    truncated,
     firstStep: firstStepOf(rows.map(({ steps }) => steps)),
     someHidden: readable.some(
       (found) => found.status === 'cannot-tell' || (found.status === 'known' && found.madeFor === 'viewer'),
@@ -89,17 +88,59 @@ interface Told {
   readonly steps: readonly NextStep[];
 }
 
-/** Chosen scopes, those without a reading too, and what chosen projects hold; each once. */
-function rowsAsked(scopes: readonly ContainerRef[], readings: readonly LatestReading[]): readonly Asked[] {
-  const rows = new Map<string, Asked>();
-  for (const kept of readings) {
-    if (!rows.has(nameOf(kept.scope))) rows.set(nameOf(kept.scope), { scope: kept.scope, kept });
-  }
-  for (const scope of scopes) {
-    if (!rows.has(nameOf(scope))) rows.set(nameOf(scope), { scope, kept: null });
-  }
-  return [...rows.values()];
+/**
+ * Chosen scopes, those without a reading too, then what chosen projects hold, each once: as many as a table shows of those
+ * that the viewer may know of. What is hidden takes no row from what is not.
+ */
+async function rowsToShow(
+  { scopes, inside }: PortfolioPayload,
+  day: number,
+  deps: ReadPortfolioDeps,
+): Promise<{ readonly shown: readonly Asked[]; readonly truncated: boolean }> {
+  const readings = new Map((await deps.readLatest(scopes, day)).map((kept) => [nameOf(kept.scope), kept]));
+  const each = new Map(scopes.map((scope) => [nameOf(scope), { scope, kept: readings.get(nameOf(scope)) ?? null }]));
+  const chosen = await seenOnly([...each.values()], ({ scope, kept }) => placed(scope, kept), deps);
+  const others = (await insideSeen(inside, day, deps)).filter((scope) => !each.has(nameOf(scope)));
+  const room = others.slice(0, MOST_ROWS - chosen.length);
+  const held = new Map((await deps.readLatest(room, day)).map((kept) => [nameOf(kept.scope), kept]));
+  return {
+    shown: [...chosen, ...room.map((scope) => ({ scope, kept: held.get(nameOf(scope)) ?? null }))],
+    truncated: others.length > room.length,
+  };
 }
+
+const PAGE = 1000;
+
+/** What these projects hold and the viewer may know of, worst first: one more than a table shows, where there are so many. */
+async function insideSeen(
+  keys: readonly string[],
+  day: number,
+  deps: ReadPortfolioDeps,
+): Promise<readonly ContainerRef[]> {
+  const projectKeys = await seenOnly(keys, (id) => placed({ kind: 'project', id }, null), deps);
+  if (projectKeys.length === 0) return [];
+  const found: ContainerRef[] = [];
+  for (let offset = 0; ; offset += PAGE) {
+    const page = await deps.readInside({ projectKeys, day, offset, most: PAGE });
+    found.push(...(await seenOnly(page, (each) => each, deps)).map(({ scope }) => scope));
+    // As many again may have been chosen by themselves.
+    if (page.length < PAGE || found.length > 2 * MOST_ROWS) return found;
+  }
+}
+
+async function seenOnly<Each>(
+  all: readonly Each[],
+  place: (each: Each) => PlacedScope,
+  { seen }: Pick<ReadPortfolioDeps, 'seen'>,
+): Promise<readonly Each[]> {
+  const isSeen = await seen(all.map(place));
+  return all.filter((_, at) => isSeen[at] === true);
+}
+
+const placed = (scope: ContainerRef, kept: LatestReading | null): PlacedScope => ({
+  scope,
+  projectKey: kept?.projectKey ?? null,
+});
 
 function unreadRow(
   { scope, kept }: Asked,

@@ -64,7 +64,7 @@ export async function readableReadings<Kept extends Rested>(
   const toJudge = new Map<string, JudgingFor>();
   const first = asked.map((each): ReadableReading<Kept> | { readonly judgeIn: string } => {
     const { scope, kept } = each;
-    if (!isSeen(each, view)) return { status: 'absent' };
+    if (!isSeen({ scope, projectKey: kept?.projectKey ?? null }, view)) return { status: 'absent' };
     if (kept === null) return { status: 'not-judged' };
     if (kept.restsOn?.every((id) => view.whole.has(id)) === true) {
       return { status: 'known', madeFor: 'everyone', reading: kept };
@@ -86,6 +86,25 @@ export async function readableReadings<Kept extends Rested>(
     const reading = readings.find((each) => each.scope.kind === scope?.kind && each.scope.id === scope.id);
     return reading === undefined ? { status: 'absent' } : { status: 'known', madeFor: 'viewer', reading };
   });
+}
+
+/** A scope with the project that it was judged in; null where that is not known. */
+export interface PlacedScope {
+  readonly scope: ContainerRef;
+  readonly projectKey: string | null;
+}
+
+/** Which of these scopes the viewer may know of, in their order. Nothing is judged for it. */
+export async function seenScopes(
+  asked: readonly PlacedScope[],
+  { sight, readProjects }: Pick<ReadableReadingsDeps, 'sight' | 'readProjects'>,
+): Promise<readonly boolean[]> {
+  if (asked.length === 0) return [];
+  const idByKey = new Map((await readProjects()).map(({ id, key }) => [key, id]));
+  const homes = asked.flatMap((each) => idByKey.get(homeOf(each)) ?? []);
+  const parents = asked.flatMap(({ scope }) => (scope.kind === 'parent' ? scope.id : []));
+  const seen = await sight.both({ projects: [...new Set(homes)], items: parents });
+  return asked.map((each) => isSeen(each, { seen, idByKey }));
 }
 
 interface View {
@@ -117,8 +136,11 @@ async function look<Kept extends Rested>(
 }
 
 /** Whether the viewer may know that there is such a scope. Iterations and versions are seen with their project. */
-function isSeen<Kept extends Rested>({ scope, kept }: AskedReading<Kept>, { seen, idByKey }: View): boolean {
-  if (scope.kind === 'parent') return seen.items.has(scope.id);
-  const projectKey = scope.kind === 'project' ? scope.id : (kept?.projectKey ?? '');
-  return seen.projects.has(idByKey.get(projectKey) ?? '');
+function isSeen(placed: PlacedScope, { seen, idByKey }: Pick<View, 'seen' | 'idByKey'>): boolean {
+  if (placed.scope.kind === 'parent') return seen.items.has(placed.scope.id);
+  return seen.projects.has(idByKey.get(homeOf(placed)) ?? '');
 }
+
+/** Key of the project that a scope belongs to; empty where it is not known. */
+const homeOf = ({ scope, projectKey }: PlacedScope): string =>
+  scope.kind === 'project' ? scope.id : (projectKey ?? '');

@@ -1,6 +1,6 @@
 import { readInside, readLatest, readWeeks } from '../../adapters/storage/queries/portfolio';
 import type { ReadPortfolioDeps } from '../../app/portfolio/read-portfolio';
-import { readableReadings } from '../../app/readings/readable-readings';
+import { readableReadings, seenScopes } from '../../app/readings/readable-readings';
 import { placeFrom } from '../../app/sync/fill/fill-place';
 import { FILL } from '../../app/sync/sync-state';
 import { forgeSql } from '../platform/forge-platform';
@@ -12,11 +12,16 @@ import { viewerSight } from './viewer-sight';
 export function portfolioDeps(): ReadPortfolioDeps {
   const sql = forgeSql();
   const stores = storesOf(sql);
+  const readable = readableDeps(sql, viewerSight());
+  let projects: ReturnType<typeof readable.readProjects> | null = null;
+  // Several steps of one answer need them.
+  const once = { ...readable, readProjects: () => (projects ??= readable.readProjects()) };
   return {
     readLatest: (scopes, day) => readLatest(sql, scopes, day),
     readInside: (query) => readInside(sql, query),
     readWeeks: (scopes, until) => readWeeks(sql, scopes, until),
-    readable: (asked) => readableReadings(asked, readableDeps(sql, viewerSight())),
+    seen: (asked) => seenScopes(asked, once),
+    readable: (asked) => readableReadings(asked, once),
     readFillings: async () =>
       (await stores.readSyncs())
         .filter(({ job }) => job === FILL)

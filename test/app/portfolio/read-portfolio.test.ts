@@ -56,6 +56,7 @@ function deps(readings: readonly LatestReading[], given: Partial<ReadPortfolioDe
   return {
     readLatest: async (scopes) => readings.filter(({ scope }) => scopes.some(({ id }) => id === scope.id)),
     readInside: async () => [],
+    seen: async (asked) => asked.map(() => true),
     readWeeks: async () => [],
     readable: async (asked) =>
       asked.map(({ kept }): ReadableReading<LatestReading> =>
@@ -188,16 +189,47 @@ it('says that it is over when its project was judged without it', async () => {
   expect((rows[0] as PortfolioRow).over).toBe(true);
 });
 
+const inside = (readings: readonly LatestReading[]): Partial<ReadPortfolioDeps> => ({
+  readInside: async ({ offset, most }) =>
+    readings.slice(offset, offset + most).map(({ scope, projectKey }) => ({ scope, projectKey })),
+});
+
 it('shows five hundred rows and says that there are more, each once', async () => {
   const many = Array.from({ length: 501 }, (_, index) => aReading(String(index + 1)));
-  const answer = await readPortfolio(
-    { scopes: [epic('1')], inside: ['PAY'] },
-    deps(many, { readInside: async () => many }),
-  );
+  const answer = await readPortfolio({ scopes: [epic('1')], inside: ['PAY'] }, deps(many, inside(many)));
   expect(answer.rows).toHaveLength(500);
   expect(answer.truncated).toBe(true);
   expect(new Set(answer.rows.map(({ scope }) => scope.id)).size).toBe(500);
   expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(250_000);
+});
+
+it('shows what the viewer may see however much of it is hidden, and does not tell that more is', async () => {
+  const many = Array.from({ length: 2600 }, (_, index) => aReading(String(index + 1)));
+  const isSeen = (id: string): boolean => Number(id) > 2590;
+  const answer = await readPortfolio(
+    { scopes: many.slice(0, 500).map(({ scope }) => scope), inside: ['PAY'] },
+    deps(many, {
+      ...inside(many),
+      seen: async (asked) => asked.map(({ scope }) => scope.kind === 'project' || isSeen(scope.id)),
+    }),
+  );
+  expect(answer.rows.map(({ scope }) => scope.id)).toEqual(many.slice(2590).map(({ scope }) => scope.id));
+  expect(answer.truncated).toBe(false);
+});
+
+it('looks into no project that the viewer may not browse', async () => {
+  const lookedInto: string[] = [];
+  await readPortfolio(
+    { scopes: [], inside: ['PAY', 'HR'] },
+    deps([], {
+      seen: async (asked) => asked.map(({ scope }) => scope.id === 'PAY'),
+      readInside: async ({ projectKeys }) => {
+        lookedInto.push(...projectKeys);
+        return [];
+      },
+    }),
+  );
+  expect(lookedInto).toEqual(['PAY']);
 });
 
 it('tells only a level of a reading that another version kept', async () => {

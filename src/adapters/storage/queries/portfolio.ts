@@ -63,27 +63,39 @@ export async function readLatest(
 export interface InsideQuery {
   readonly projectKeys: readonly string[];
   readonly day: number;
+  /** How many to skip, and how many to read after them. */
+  readonly offset: number;
   readonly most: number;
 }
 
-/** The readings of all epics and versions that projects held when they were judged last, worst first. One statement. */
+/** A scope that a project held when it was judged last. */
+export type InsideScope = Pick<ReadingFigures, 'scope' | 'projectKey'>;
+
+const insideRow = z
+  .object({ kind: containerKindColumn, container_id: textColumn, project_key: textColumn.nullable() })
+  .transform(({ kind, container_id, project_key }): InsideScope => ({
+    scope: { kind, id: container_id },
+    projectKey: project_key,
+  }));
+
+/** A page of the epics and versions that projects held when they were judged last, worst first. One statement. */
 export async function readInside(
   sql: Sql,
-  { projectKeys, day, most }: InsideQuery,
-): Promise<readonly PortfolioReading[]> {
+  { projectKeys, day, offset, most }: InsideQuery,
+): Promise<readonly InsideScope[]> {
   if (projectKeys.length === 0) return [];
   return sql.read(
     {
       text:
-        `SELECT ${figureColumns('present')}, present.summary, latest.on_day AS project_day FROM (` +
+        'SELECT present.kind, present.container_id, present.project_key FROM (' +
         `SELECT container_id, MAX(on_day) AS on_day FROM reading WHERE kind = ${CONTAINER_NUMBERS.project} ` +
         `AND container_id IN (${questionMarks(projectKeys.length)}) AND on_day <= ? GROUP BY container_id) AS latest ` +
         'JOIN reading AS present ON present.on_day = latest.on_day AND present.project_key = latest.container_id ' +
         `AND present.kind IN (${CONTAINER_NUMBERS.parent}, ${CONTAINER_NUMBERS.version}) ` +
-        `${WORST_FIRST} LIMIT ${Math.trunc(most)}`,
+        `${WORST_FIRST} LIMIT ${Math.trunc(most)} OFFSET ${Math.trunc(offset)}`,
       values: [...projectKeys, day],
     },
-    portfolioRow,
+    insideRow,
   );
 }
 

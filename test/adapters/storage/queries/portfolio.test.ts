@@ -95,9 +95,14 @@ describeOnEngines('what projects hold', (database) => {
       reading(project('CD'), TODAY - 1),
       reading(epic('5'), TODAY - 1, { projectKey: 'CD' }),
     ]);
-    expect(idsOf(await readInside(sql, { projectKeys: ['AB'], day: TODAY, most: 500 }))).toEqual(['1', '3']);
-    expect(idsOf(await readInside(sql, { projectKeys: ['AB', 'CD'], day: TODAY, most: 2 }))).toEqual(['1', '5']);
-    expect(await readInside(sql, { projectKeys: [], day: TODAY, most: 500 })).toEqual([]);
+    const page = { day: TODAY, offset: 0, most: 500 };
+    expect(await readInside(sql, { ...page, projectKeys: ['AB'] })).toEqual([
+      { scope: epic('1'), projectKey: 'AB' },
+      { scope: version('3'), projectKey: 'AB' },
+    ]);
+    expect(idsOf(await readInside(sql, { ...page, projectKeys: ['AB', 'CD'], most: 2 }))).toEqual(['1', '5']);
+    expect(idsOf(await readInside(sql, { ...page, projectKeys: ['AB', 'CD'], offset: 2, most: 2 }))).toEqual(['3']);
+    expect(await readInside(sql, { ...page, projectKeys: [] })).toEqual([]);
   });
 });
 
