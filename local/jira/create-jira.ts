@@ -5,6 +5,9 @@ import { boardRoutes } from './http/board-routes';
 import { bulkRoutes } from './http/bulk-routes';
 import { changelogRoutes } from './http/changelog-routes';
 import { configurationRoutes } from './http/configuration-routes';
+import { dashboardRoutes } from './http/dashboard-routes';
+import { filterRoutes } from './http/filter-routes';
+import { gadgetRoutes } from './http/gadget-routes';
 import { iconRoutes } from './http/icon-routes';
 import { issueReadRoutes } from './http/issue-read-routes';
 import { issueWriteRoutes } from './http/issue-write-routes';
@@ -37,6 +40,9 @@ const ROUTES = [
   bulkRoutes,
   changelogRoutes,
   configurationRoutes,
+  dashboardRoutes,
+  filterRoutes,
+  gadgetRoutes,
   issueReadRoutes,
   issueWriteRoutes,
   linkRoutes,

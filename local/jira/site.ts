@@ -28,6 +28,10 @@ export interface Site {
   readonly boards: readonly SiteBoard[];
   readonly sprints: readonly SiteSprint[];
   readonly issues: Iterable<SiteIssue>;
+  /** None when absent. */
+  readonly filters?: readonly SiteFilter[];
+  /** None when absent. */
+  readonly dashboards?: readonly SiteDashboard[];
 }
 
 /** The group whose members administer the site, as Jira itself names it. */
@@ -111,6 +115,35 @@ export interface SiteSprint {
   readonly endDate?: string;
   readonly completeDate?: string;
   readonly goal?: string;
+}
+
+/** A saved query. */
+export interface SiteFilter {
+  readonly id: string;
+  readonly name: string;
+  readonly jql: string;
+  readonly ownerAccountId: string;
+  readonly shared: boolean;
+}
+
+export interface SiteDashboard {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerAccountId: string;
+  readonly shared: boolean;
+  readonly gadgets: readonly SiteGadget[];
+}
+
+/** What an app shows on a dashboard. */
+export interface SiteGadget {
+  readonly id: number;
+  /** Key of the module in the app's manifest. */
+  readonly moduleKey: string;
+  readonly title: string;
+  readonly color: string;
+  readonly position: { readonly row: number; readonly column: number };
+  /** By key, as an app or the page keeps them with the gadget. */
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 export interface SiteIssue {

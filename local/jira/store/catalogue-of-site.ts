@@ -25,5 +25,7 @@ export function catalogueOfSite(site: Site): Catalogue {
     securityLevels: byId(site.securityLevels),
     boards: byId(site.boards),
     sprints: byId(site.sprints),
+    filters: byId(site.filters ?? []),
+    dashboards: byId(site.dashboards ?? []),
   };
 }

@@ -1,7 +1,9 @@
 import type {
   Site,
   SiteBoard,
+  SiteDashboard,
   SiteField,
+  SiteFilter,
   SiteIssueType,
   SiteProject,
   SiteSprint,
@@ -34,6 +36,8 @@ export interface Catalogue {
   readonly securityLevels: Map<string, SecurityLevel>;
   readonly boards: Map<string, SiteBoard>;
   readonly sprints: Map<string, KnownSprint>;
+  readonly filters: Map<string, SiteFilter>;
+  readonly dashboards: Map<string, SiteDashboard>;
 }
 
 export type CatalogueKind = keyof Catalogue;
@@ -52,6 +56,8 @@ export const emptyCatalogue = (): Catalogue => ({
   securityLevels: new Map(),
   boards: new Map(),
   sprints: new Map(),
+  filters: new Map(),
+  dashboards: new Map(),
 });
 
 const CATALOGUE_KINDS: readonly CatalogueKind[] = [
@@ -68,6 +74,8 @@ const CATALOGUE_KINDS: readonly CatalogueKind[] = [
   'securityLevels',
   'boards',
   'sprints',
+  'filters',
+  'dashboards',
 ];
 
 /** Writes one entry and keeps the memory in step. */

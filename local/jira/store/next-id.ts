@@ -7,6 +7,10 @@ const LARGEST = {
   comment: 'SELECT max(id) AS last FROM comment',
   worklog: 'SELECT max(id) AS last FROM worklog',
   link: 'SELECT max(id) AS last FROM link',
+  filter: "SELECT max(CAST(id AS INTEGER)) AS last FROM entity WHERE kind = 'filters'",
+  dashboard: "SELECT max(CAST(id AS INTEGER)) AS last FROM entity WHERE kind = 'dashboards'",
+  gadget: `SELECT max(json_extract(gadget.value, '$.id')) AS last
+    FROM entity, json_each(entity.entry, '$.gadgets') AS gadget WHERE kind = 'dashboards'`,
 } as const;
 
 /** An id that nothing of its kind has or had; counted on in the database, so that a deleted one is not given again. */

@@ -1,6 +1,7 @@
 import { startJira } from './client';
 import type { Client } from './client';
 import { contract } from './contract';
+import { smallSite } from './small-site';
 
 /** Method, path as Atlassian describes it, and how to ask for it on the small site. */
 type Call = readonly [method: string, path: string, ask: string, body?: unknown];
@@ -69,6 +70,16 @@ const READS: readonly Call[] = [
     },
   ],
   ['GET', '/rest/api/3/mypermissions', '/rest/api/3/mypermissions?permissions=BROWSE_PROJECTS,ADMINISTER'],
+  ['GET', '/rest/api/3/filter/search', '/rest/api/3/filter/search?expand=jql,owner,sharePermissions'],
+  ['GET', '/rest/api/3/filter/{id}', '/rest/api/3/filter/600'],
+  ['GET', '/rest/api/3/dashboard/search', '/rest/api/3/dashboard/search'],
+  ['GET', '/rest/api/3/dashboard/{id}', '/rest/api/3/dashboard/650'],
+  ['GET', '/rest/api/3/dashboard/{dashboardId}/gadget', '/rest/api/3/dashboard/650/gadget'],
+  [
+    'GET',
+    '/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}',
+    '/rest/api/3/dashboard/650/items/651/properties/config',
+  ],
   ['GET', '/rest/agile/1.0/board', '/rest/agile/1.0/board?projectKeyOrId=ABC'],
   ['GET', '/rest/agile/1.0/board/{boardId}', '/rest/agile/1.0/board/7'],
   ['GET', '/rest/agile/1.0/board/{boardId}/configuration', '/rest/agile/1.0/board/7/configuration'],
@@ -80,13 +91,24 @@ const READS: readonly Call[] = [
   ['GET', '/rest/agile/1.0/sprint/{sprintId}/issue', '/rest/agile/1.0/sprint/40/issue'],
 ];
 
+const FILTER = { id: '600', name: 'Open', jql: 'project = ABC', ownerAccountId: 'bob', shared: true };
+const GADGET = {
+  id: 651,
+  moduleKey: 'portfolio',
+  title: 'Portfolio',
+  color: 'blue',
+  position: { row: 0, column: 0 },
+  properties: { config: { chosen: [] } },
+};
+const DASHBOARD = { id: '650', name: 'Overview', ownerAccountId: 'bob', shared: true, gadgets: [GADGET] };
+
 const described = contract();
 const suite = described === null ? describe.skip : describe;
 
 suite("answers are as Atlassian's own description has them", () => {
   let jira: Client;
   beforeAll(() => {
-    jira = startJira();
+    jira = startJira({ ...smallSite(), filters: [FILTER], dashboards: [DASHBOARD] });
   });
   afterAll(() => {
     jira.jira.close();

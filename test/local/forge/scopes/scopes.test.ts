@@ -37,7 +37,7 @@ describe('a call to Jira', () => {
   });
 
   it('to what the local Jira does not have is left to it', () => {
-    expect(scopesFor('GET', '/rest/api/3/dashboard')).toBeNull();
+    expect(scopesFor('GET', '/rest/api/3/auditing/record')).toBeNull();
   });
 });
 
