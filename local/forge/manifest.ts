@@ -17,6 +17,11 @@ const moduleShape = z.looseObject({
   resource: z.string().optional(),
   resolver: z.object({ function: z.string() }).optional(),
   viewportSize: z.string().optional(),
+  /** The form in which a gadget or a widget is set up. */
+  edit: z.looseObject({ resource: z.string() }).optional(),
+  /** False for a gadget that reads again by itself when it is told to. */
+  refreshable: z.boolean().optional(),
+  description: z.union([z.string(), z.object({ i18n: z.string() })]).optional(),
 });
 
 const manifestShape = z.looseObject({

@@ -1,5 +1,6 @@
 import type { ViewCost } from './host-calls';
 import type { ColorMode } from './theme';
+import type { WidgetEdit } from './widget-edit';
 
 export interface ForgeFlag {
   readonly id: string;
@@ -14,6 +15,10 @@ export interface ForgeFrameOptions {
   readonly moduleKey: string;
   readonly moduleType: string;
   readonly extension: Readonly<Record<string, unknown>>;
+  /** `edit`: the form of a gadget or widget, in place of what it shows. */
+  readonly entryPoint?: 'edit';
+  /** The form's way to the dashboard's Save button; for widgets only. */
+  readonly widgetEdit?: WidgetEdit;
   readonly theme: ColorMode;
   /** The app wants another page in this tab; the address may lie outside this site. */
   readonly onNavigate?: (address: URL) => void;
@@ -21,6 +26,8 @@ export interface ForgeFrameOptions {
   readonly onFlagClosed?: (id: string) => void;
   /** `view.close(payload)`; without it the view cannot be closed, and the app is told so. */
   readonly onClose?: (payload: unknown) => void;
+  /** `view.submit(payload)`; without it the view cannot be submitted, and the app is told so. */
+  readonly onSubmit?: (payload: unknown) => void | Promise<void>;
   /** The app changed the issue and asks that it be drawn anew. */
   readonly onRefreshIssue?: () => void;
   readonly onCost?: (cost: ViewCost) => void;

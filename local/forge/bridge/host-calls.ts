@@ -45,8 +45,11 @@ const answerShape = z.object({
   cost: viewCostShape,
 });
 
-export const describeFrame = async (moduleKey: string): Promise<FrameDescription> =>
-  frameShape.parse(await ask(`/__forge/frame/${encodeURIComponent(moduleKey)}`));
+/** The frame of a module, or of its form. */
+export const describeFrame = async (moduleKey: string, entryPoint?: 'edit'): Promise<FrameDescription> =>
+  frameShape.parse(
+    await ask(`/__forge/frame/${encodeURIComponent(moduleKey)}${entryPoint === undefined ? '' : `/${entryPoint}`}`),
+  );
 
 /** Calls the host's server; the answer's value, or the refusal as an error, and what the view has cost so far. */
 export async function callServer(

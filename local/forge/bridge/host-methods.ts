@@ -23,7 +23,8 @@ export interface BridgedFrame {
 export function hostMethods(frame: BridgedFrame): Readonly<Record<string, Method>> {
   const { options, description, viewId } = frame;
   const { moduleKey, moduleType } = options;
-  const extension = { ...options.extension, type: moduleType };
+  const { entryPoint } = options;
+  const extension = { ...options.extension, type: moduleType, ...(entryPoint === undefined ? {} : { entryPoint }) };
   const onCost = options.onCost ?? (() => undefined);
 
   return {
@@ -83,6 +84,12 @@ export function hostMethods(frame: BridgedFrame): Readonly<Record<string, Method
       options.onClose(payload);
       return true;
     },
+    submit: async (payload) => {
+      if (options.onSubmit === undefined) return false;
+      await options.onSubmit(payload);
+      return true;
+    },
+    ...(options.widgetEdit === undefined ? {} : { getWidgetEditApi: () => options.widgetEdit?.api }),
     showFlag: (flag) => {
       if (options.onFlag === undefined) throw new Error('This page of the local Forge host shows no flags.');
       options.onFlag(flagOf(record(flag)));

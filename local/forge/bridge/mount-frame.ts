@@ -25,6 +25,7 @@ import { hostMethods } from './host-methods';
 import { openPortRpc, type PortRpc } from './port-rpc';
 import type { ColorMode } from './theme';
 
+export { newWidgetEdit, type WidgetConfig, type WidgetEdit } from './widget-edit';
 export type { ColorMode, ViewCost };
 
 export interface ForgeFrame {
@@ -110,7 +111,7 @@ export function mountForgeFrame(container: HTMLElement, options: ForgeFrameOptio
   };
   let removeListener = (): void => undefined;
 
-  describeFrame(options.moduleKey).then(
+  describeFrame(options.moduleKey, options.entryPoint).then(
     (description) => {
       if (!destroyed) show(description);
     },

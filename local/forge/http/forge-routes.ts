@@ -33,14 +33,26 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
   const modules = modulesOf(manifest).filter(({ resource }) => resource !== undefined);
 
   app.get('/modules', (context) =>
-    context.json({ modules: modules.map(({ type, key, title }) => ({ type, key, title: titleText(title) })) }),
+    context.json({
+      modules: modules.map(({ type, key, title, description, edit, refreshable }) => ({
+        type,
+        key,
+        title: titleText(title),
+        description: titleText(description),
+        editable: edit !== undefined,
+        refreshable: refreshable ?? true,
+      })),
+    }),
   );
 
-  app.get('/frame/:moduleKey', (context) => {
+  app.get('/frame/:moduleKey/:entryPoint{edit}?', (context) => {
     const module = modules.find(({ key }) => key === context.req.param('moduleKey'));
-    if (module === undefined) return context.json({ message: 'The manifest has no screen with this key.' }, 404);
+    const resource = context.req.param('entryPoint') === undefined ? module?.resource : module?.edit?.resource;
+    if (module === undefined || resource === undefined) {
+      return context.json({ message: 'The manifest has no screen with this key.' }, 404);
+    }
     return context.json({
-      src: `${settings.screensUrl}/${resourceKey(module.resource ?? '')}/`,
+      src: `${settings.screensUrl}/${resourceKey(resource)}/`,
       sandbox: SANDBOX,
       title: titleText(module.title),
       viewportSize: module.viewportSize ?? null,
