@@ -7,13 +7,19 @@ interface TargetLinkProps {
   readonly className?: string;
   readonly tabIndex?: number;
   readonly title?: string;
+  /** Whether the words stand where there is no such page. */
+  readonly otherwise?: 'words' | 'nothing';
   readonly children: ReactNode;
 }
 
-/** A link to an item or to a view of the project page, as the tracker opens it; its address can be copied. */
-export function TargetLink({ to, className = 'bw-link', tabIndex, title, children }: TargetLinkProps) {
+/**
+ * A link to an item or to a view of the project page, as the tracker opens it; its address can be copied. Without a link where
+ * the tracker has no such page.
+ */
+export function TargetLink(props: TargetLinkProps) {
+  const { to, className = 'bw-link', tabIndex, title, otherwise = 'words', children } = props;
   const host = useHost();
-  const [address, setAddress] = useState<string | null>(null);
+  const [address, setAddress] = useState<string | null | undefined>(undefined);
   const name = nameOfTarget(to);
   useEffect(() => {
     let wanted = true;
@@ -28,6 +34,10 @@ export function TargetLink({ to, className = 'bw-link', tabIndex, title, childre
     event.preventDefault();
     host.open(to, event.metaKey || event.ctrlKey || event.shiftKey || event.button === 1);
   };
+  if (address === null) {
+    const looks = className.replace('bw-link', '').trim();
+    return otherwise === 'nothing' ? null : <span {...{ className: looks, title }}>{children}</span>;
+  }
   return (
     <a className={className} href={address ?? '#'} tabIndex={tabIndex} title={title} onClick={open} onAuxClick={open}>
       {children}

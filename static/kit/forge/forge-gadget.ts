@@ -1,6 +1,7 @@
 import { events, view } from '@forge/bridge';
-import { widget, widgetEdit } from '@forge/dashboards-bridge/out';
+import { widgetEdit } from '@forge/dashboards-bridge/out';
 import type { GadgetHost } from '../gadget-host';
+import { at } from './request-jira';
 
 const WIDGET = 'dashboards:widget';
 
@@ -10,7 +11,7 @@ export async function forgeGadget(): Promise<GadgetHost> {
   const mode = extension['entryPoint'] === 'edit' ? 'edit' : 'view';
   return extension['type'] === WIDGET
     ? widgetHost(extension['config'], mode)
-    : gadgetHost(extension['gadgetConfiguration'], mode);
+    : gadgetHost(extension['gadgetConfiguration'], mode, idIn(extension['gadget']));
 }
 
 function widgetHost(config: unknown, mode: GadgetHost['mode']): GadgetHost {
@@ -20,8 +21,6 @@ function widgetHost(config: unknown, mode: GadgetHost['mode']): GadgetHost {
     // It is not documented whether the last of these is saved, or what `onProductSave` answers: both say the same.
     changed: (changed) => {
       void widgetEdit.updateConfig({ ...changed });
-      // Where the dashboard has no preview, it refuses; then there is none to follow.
-      widget.setPreviewConfig({ ...changed }).catch(() => undefined);
     },
     beforeSave: (configToSave) => {
       void widgetEdit.onProductSave(() => {
@@ -36,7 +35,7 @@ function widgetHost(config: unknown, mode: GadgetHost['mode']): GadgetHost {
   };
 }
 
-function gadgetHost(config: unknown, mode: GadgetHost['mode']): GadgetHost {
+function gadgetHost(config: unknown, mode: GadgetHost['mode'], id: string | null): GadgetHost {
   return {
     config,
     mode,
@@ -45,9 +44,19 @@ function gadgetHost(config: unknown, mode: GadgetHost['mode']): GadgetHost {
     save: (saved) => view.submit(saved),
     cancel: () => void view.close(),
     onRefresh: (refresh) => {
-      const subscription = events.on('JIRA_DASHBOARD_GADGET_REFRESH', refresh).catch(() => null);
+      // Every gadget of the dashboard hears it, also when one of them alone is to be refreshed.
+      const hear = (event: unknown): void => {
+        const meant = at(event, 'origin') === 'gadget' ? idIn({ id: at(event, 'gadgetId') }) : null;
+        if (meant === null || meant === id) refresh();
+      };
+      const subscription = events.on('JIRA_DASHBOARD_GADGET_REFRESH', hear).catch(() => null);
       return () => void subscription.then((active) => active?.unsubscribe());
     },
     edit: null,
   };
+}
+
+function idIn(value: unknown): string | null {
+  const id = at(value, 'id');
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 }

@@ -18,7 +18,8 @@ export const forgeHost: Host = {
   watchItem: watchIssue,
   open: (target, newTab) => {
     const location = locationOf(target);
-    void (newTab ? router.open(location) : router.navigate(location));
+    // Jira refuses what it has no page for; then there is nowhere to go.
+    (newTab ? router.open(location) : router.navigate(location)).catch(() => undefined);
   },
   addressOf: async (target) => {
     const address = await router.getUrl(locationOf(target)).catch(() => null);

@@ -35,9 +35,15 @@ export function RowDetail({ named }: { readonly named: NamedRow }) {
       {state.status === 'failed' && <p>{say('portfolio.detail.gone')}</p>}
       {state.status === 'shown' && <Why named={named} detail={state.value} />}
       <p className="bw-row-links">
-        <TargetLink to={targetOf(named)}>{say('portfolio.detail.page')}</TargetLink>
-        <TargetLink to={targetOf(named, 'scope')}>{say('portfolio.detail.scope')}</TargetLink>
-        <TargetLink to={targetOf(named, 'dependencies')}>{say('portfolio.detail.waits')}</TargetLink>
+        <TargetLink to={targetOf(named)} otherwise="nothing">
+          {say('portfolio.detail.page')}
+        </TargetLink>
+        <TargetLink to={targetOf(named, 'scope')} otherwise="nothing">
+          {say('portfolio.detail.scope')}
+        </TargetLink>
+        <TargetLink to={targetOf(named, 'dependencies')} otherwise="nothing">
+          {say('portfolio.detail.waits')}
+        </TargetLink>
       </p>
     </div>
   );
