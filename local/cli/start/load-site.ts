@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { demoSite } from '../../demo/demo-site';
 import { siteFromExport } from '../../jira/import/site-from-export';
 import type { Site } from '../../jira/site';
+import { withDashboards } from './first-dashboards';
 import type { TourStop } from './tour';
 
 export interface SiteWish {
@@ -31,7 +32,8 @@ export async function loadSite({ import: files = [], companySeed }: SiteWish): P
     const site = demoSite(companySeed);
     const open = new Set(site.projects.flatMap(({ key, browseGroups }) => (browseGroups === null ? [key] : [])));
     const tour = site.truth.filter(({ projectKey, signal }) => signal !== null && open.has(projectKey));
-    return { site, about: `${site.name}, ${site.projects.length} projects`, rejected: [], tour };
+    const about = `${site.name}, ${site.projects.length} projects`;
+    return { site: withDashboards(site), about, rejected: [], tour };
   }
   checkFiles(files);
   const { site, rejected, read } = await siteFromExport(files);
@@ -40,7 +42,7 @@ export async function loadSite({ import: files = [], companySeed }: SiteWish): P
     throw new WrongInput(['No issue was found in what was to be imported.', ...lines.slice(0, 5)].join('\n'));
   }
   const about = `${counted(read.issues, 'issue')} with ${counted(read.changes, 'change')}`;
-  return { site: lookedAt(site), about, rejected: lines, tour: [] };
+  return { site: withDashboards(lookedAt(site)), about, rejected: lines, tour: [] };
 }
 
 /** Says at once what cannot be imported, before anything is built. */

@@ -7,9 +7,10 @@ export interface TourStop {
 
 /** Where the app is found, and where to look first; a site that nobody knows has no stops. */
 export function tourText(url: string, stops: readonly TourStop[]): string {
-  if (stops.length === 0) return 'Bellwether stands at the right of every issue.';
+  const portfolio = `The portfolio stands on a dashboard:\n  ${url}/jira/dashboards/10001`;
+  if (stops.length === 0) return `Bellwether stands at the right of every issue.\n\n${portfolio}`;
   const lines = stops.map(
     ({ projectKey, title, story }) => `${title}: ${story}\n  ${url}/jira/projects/${projectKey}/board`,
   );
-  return ['Bellwether stands at the right of every issue. Open an issue of:', ...lines].join('\n\n');
+  return [portfolio, 'Bellwether stands at the right of every issue. Open an issue of:', ...lines].join('\n\n');
 }

@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { BacklogPage } from './backlog/backlog-page';
 import { BoardPage } from './board/board-page';
+import { DashboardPage } from './dashboards/dashboard-page';
+import { DashboardsPage } from './dashboards/dashboards-page';
 import { Layout } from './frame/layout';
 import { Opening } from './frame/opening';
 import { SessionProvider } from './host/session-context';
@@ -49,6 +51,10 @@ function PageAt({ place }: { readonly place: Place }) {
       return <BacklogPage key={place.projectKey} projectKey={place.projectKey} />;
     case 'issues':
       return <IssuesPage key={place.projectKey} projectKey={place.projectKey} jql={place.jql} />;
+    case 'dashboards':
+      return <DashboardsPage />;
+    case 'dashboard':
+      return <DashboardPage key={place.dashboardId} dashboardId={place.dashboardId} />;
     case 'nowhere':
       return (
         <Nothing isPage title="This page doesn’t exist" actions={<ProjectsButton />}>
@@ -62,6 +68,7 @@ function titleOf(place: Place): string {
   const suffix = 'Jira, local';
   if (place.page === 'issue') return `${place.issueKey} · ${suffix}`;
   if (place.page === 'projects' || place.page === 'nowhere') return suffix;
+  if (place.page === 'dashboards' || place.page === 'dashboard') return `Dashboards · ${suffix}`;
   const name = { board: 'Board', backlog: 'Backlog', issues: 'Issues' }[place.page];
   return `${place.projectKey === null ? '' : `${place.projectKey} `}${name} · ${suffix}`;
 }

@@ -4,11 +4,15 @@ export type Place =
   | { readonly page: 'issue'; readonly issueKey: string; readonly projectKey: string }
   | { readonly page: 'board' | 'backlog'; readonly projectKey: string }
   | { readonly page: 'issues'; readonly projectKey: string | null; readonly jql: string | null }
+  | { readonly page: 'dashboards' }
+  | { readonly page: 'dashboard'; readonly dashboardId: string }
   | { readonly page: 'nowhere' };
 
 const ISSUE_KEY = /^[A-Z][A-Z0-9_]*-\d+$/i;
 
 export const projectsPath = '/jira/projects';
+export const dashboardsPath = '/jira/dashboards';
+export const dashboardPath = (id: string): string => `${dashboardsPath}/${encodeURIComponent(id)}`;
 export const issuePath = (key: string): string => `/browse/${encodeURIComponent(key)}`;
 export const boardPath = (projectKey: string): string => `${projectsPath}/${encodeURIComponent(projectKey)}/board`;
 export const backlogPath = (projectKey: string): string => `${projectsPath}/${encodeURIComponent(projectKey)}/backlog`;
@@ -29,6 +33,9 @@ export function placeOf(path: string, search: string): Place {
     if (!ISSUE_KEY.test(second)) return { page: 'nowhere' };
     const issueKey = second.toUpperCase();
     return { page: 'issue', issueKey, projectKey: projectKeyOf(issueKey) };
+  }
+  if (first === 'jira' && second === 'dashboards' && fourth === undefined) {
+    return third === undefined ? { page: 'dashboards' } : { page: 'dashboard', dashboardId: third };
   }
   if (first !== 'jira' || second !== 'projects') return { page: 'nowhere' };
   if (third === undefined) return { page: 'projects' };

@@ -1,5 +1,6 @@
 import './side-bar.css';
 import BacklogIcon from '@atlaskit/icon/core/backlog';
+import DashboardIcon from '@atlaskit/icon/core/dashboard';
 import BoardIcon from '@atlaskit/icon/core/board';
 import ListIcon from '@atlaskit/icon/core/list-bulleted';
 import ProjectIcon from '@atlaskit/icon/core/project';
@@ -10,7 +11,7 @@ import { Bone, Waiting } from '../parts/states';
 import { ProjectMark } from '../parts/project-mark';
 import { Go } from '../parts/router-link';
 import { useProjects } from '../projects/use-projects';
-import { backlogPath, boardPath, issuesPath, projectsPath, type Place } from '../routes';
+import { backlogPath, boardPath, dashboardsPath, issuesPath, projectsPath, type Place } from '../routes';
 
 export function SideBar({ place, isOpen }: { readonly place: Place; readonly isOpen: boolean }) {
   const projectKey = 'projectKey' in place ? place.projectKey : null;
@@ -19,6 +20,13 @@ export function SideBar({ place, isOpen }: { readonly place: Place; readonly isO
       <ul className="plain">
         <Entry to={projectsPath} icon={<ProjectIcon label="" />} isHere={place.page === 'projects'}>
           All projects
+        </Entry>
+        <Entry
+          to={dashboardsPath}
+          icon={<DashboardIcon label="" />}
+          isHere={place.page === 'dashboards' || place.page === 'dashboard'}
+        >
+          Dashboards
         </Entry>
         <Entry
           to={issuesPath(null)}

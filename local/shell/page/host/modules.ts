@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import * as z from 'zod';
 import { ask } from '../jira/request';
 
@@ -5,6 +6,11 @@ const moduleShape = z.object({
   type: z.string(),
   key: z.string(),
   title: z.string(),
+  description: z.string(),
+  /** It has a form in which it is set up. */
+  editable: z.boolean(),
+  /** False where it reads again by itself when it is told to. */
+  refreshable: z.boolean(),
   /** What stands at the right of the title; most modules have none. */
   status: z
     .object({ value: z.object({ label: z.string(), type: z.string().optional() }) })
@@ -16,5 +22,13 @@ const modulesShape = z.object({ modules: z.array(moduleShape) });
 /** A screen of the app, as its manifest names it. */
 export type AppModule = z.infer<typeof moduleShape>;
 
-export const fetchModules = async (signal: AbortSignal): Promise<readonly AppModule[]> =>
+const fetchModules = async (signal: AbortSignal): Promise<readonly AppModule[]> =>
   (await ask('/__forge/modules', modulesShape, { signal })).modules;
+
+/** The app's screens; the same for everybody. */
+export const useModules = () =>
+  useQuery({
+    queryKey: ['modules'],
+    queryFn: ({ signal }) => fetchModules(signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });

@@ -10,6 +10,9 @@ describe('tourText', () => {
     ];
     expect(tourText(url, stops)).toBe(
       [
+        'The portfolio stands on a dashboard:',
+        '  http://127.0.0.1:4180/jira/dashboards/10001',
+        '',
         'Bellwether stands at the right of every issue. Open an issue of:',
         '',
         'Payments: Scope grows.',
@@ -22,6 +25,13 @@ describe('tourText', () => {
   });
 
   it('has no stops in a site that nobody knows', () => {
-    expect(tourText(url, [])).toBe('Bellwether stands at the right of every issue.');
+    expect(tourText(url, [])).toBe(
+      [
+        'Bellwether stands at the right of every issue.',
+        '',
+        'The portfolio stands on a dashboard:',
+        '  http://127.0.0.1:4180/jira/dashboards/10001',
+      ].join('\n'),
+    );
   });
 });

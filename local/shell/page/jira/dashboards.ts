@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { everyPage, pageOf } from './jira';
+import { ask, JiraError, tell } from './request';
+
+const REST = '/rest/api/3/dashboard';
+const segment = encodeURIComponent;
+
+const dashboardShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  owner: z.object({ accountId: z.string(), displayName: z.string() }).optional(),
+  isWritable: z.boolean().default(false),
+});
+export type Dashboard = z.infer<typeof dashboardShape>;
+
+const gadgetShape = z.object({
+  id: z.number(),
+  moduleKey: z.string(),
+  title: z.string(),
+  position: z.object({ row: z.number(), column: z.number() }),
+});
+export type Gadget = z.infer<typeof gadgetShape>;
+
+/** Columns of twelve that a gadget is wide. */
+export const SPANS = [3, 4, 6, 8, 12] as const;
+export type Span = (typeof SPANS)[number];
+
+/** What is kept with a gadget: the app's own configuration, and how wide it is. */
+const configShape = z.record(z.string(), z.unknown());
+const layoutShape = z.object({ columnSpan: z.union(SPANS.map((span) => z.literal(span))) });
+
+export const fetchDashboards = (signal: AbortSignal) =>
+  everyPage((startAt) => ask(`${REST}/search?startAt=${startAt}`, pageOf(dashboardShape), { signal }));
+
+export const fetchDashboard = (id: string, signal: AbortSignal) =>
+  ask(`${REST}/${segment(id)}`, dashboardShape, { signal });
+
+export const createDashboard = (name: string) =>
+  ask(REST, dashboardShape, {
+    method: 'POST',
+    body: { name, sharePermissions: [{ type: 'authenticated' }], editPermissions: [] },
+  });
+
+export const removeDashboard = (id: string) => tell(`${REST}/${segment(id)}`, { method: 'DELETE' });
+
+/** A gadget with what is kept with it. */
+export interface PlacedGadget extends Gadget {
+  /** Null where it was never set up. */
+  readonly config: Readonly<Record<string, unknown>> | null;
+  readonly columnSpan: Span;
+}
+
+/** In reading order. */
+export async function fetchGadgets(dashboardId: string, signal: AbortSignal): Promise<readonly PlacedGadget[]> {
+  const path = `${REST}/${segment(dashboardId)}/gadget`;
+  const { gadgets } = await ask(path, z.object({ gadgets: z.array(gadgetShape) }), { signal });
+  return Promise.all(
+    gadgets.map(async (gadget) => {
+      const [config, layout] = await Promise.all([
+        property({ dashboardId, gadgetId: gadget.id, name: 'config' }, configShape, signal),
+        property({ dashboardId, gadgetId: gadget.id, name: 'layout' }, layoutShape, signal),
+      ]);
+      return { ...gadget, config, columnSpan: layout?.columnSpan ?? 12 };
+    }),
+  );
+}
+
+interface PropertyPlace {
+  readonly dashboardId: string;
+  readonly gadgetId: number;
+  readonly name: 'config' | 'layout';
+}
+
+const pathOf = ({ dashboardId, gadgetId, name }: PropertyPlace): string =>
+  `${REST}/${segment(dashboardId)}/items/${gadgetId}/properties/${name}`;
+
+async function property<Shape extends z.ZodType>(
+  place: PropertyPlace,
+  shape: Shape,
+  signal: AbortSignal,
+): Promise<z.infer<Shape> | null> {
+  try {
+    const { value } = await ask(pathOf(place), z.object({ value: z.unknown() }), { signal });
+    return shape.parse(value);
+  } catch (error) {
+    if (error instanceof JiraError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+export const saveProperty = (place: PropertyPlace, value: unknown) =>
+  tell(pathOf(place), { method: 'PUT', body: value });
+
+export const addGadget = (dashboardId: string, gadget: { readonly moduleKey: string; readonly title: string }) =>
+  ask(`${REST}/${segment(dashboardId)}/gadget`, gadgetShape, { method: 'POST', body: gadget });
+
+export const placeGadget = (dashboardId: string, { id, position }: Pick<Gadget, 'id' | 'position'>) =>
+  tell(`${REST}/${segment(dashboardId)}/gadget/${id}`, { method: 'PUT', body: { position } });
+
+export const removeGadget = (dashboardId: string, gadgetId: number) =>
+  tell(`${REST}/${segment(dashboardId)}/gadget/${gadgetId}`, { method: 'DELETE' });
