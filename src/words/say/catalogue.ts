@@ -1,3 +1,4 @@
+import type { health } from '../messages/en/health';
 import type { portfolio } from '../messages/en/portfolio';
 import type { shared } from '../messages/en/shared';
 import type { ValuesOf } from './messages';
@@ -5,6 +6,7 @@ import type { ValuesOf } from './messages';
 /** All that can be said, in the bundles in which screens load it. The English messages are the source of every type. */
 export interface Catalogue {
   readonly shared: typeof shared;
+  readonly health: typeof health;
   readonly portfolio: typeof portfolio;
 }
 

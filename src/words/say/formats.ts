@@ -22,6 +22,9 @@ const MINUS = '\u2212';
  */
 export const ABBREVIATION_END = '\uE002';
 
+/** Stands before words in the place of a number ("under 1%"): at the beginning of a sentence they get their capital. */
+export const WORDS_FOR_NUMBER = '\uE003';
+
 /** Numbers and dates as WORDS of the product want them; each formatter is made once. */
 export function formatsOf(given: Given): FormatOptions {
   const numbers = remembered((tag, options: Intl.NumberFormatOptions) => new NumberFormat(tag, options, given));
@@ -56,8 +59,8 @@ class NumberFormat extends Intl.NumberFormat {
   override format(value: number | bigint): string {
     const amount = Number(value);
     if (this.#words !== null) {
-      if (amount > 0 && amount < 0.01) return this.#words.underOnePercent;
-      if (amount < 1 && amount > 0.99) return this.#words.overNinetyNinePercent;
+      if (amount > 0 && amount < 0.01) return WORDS_FOR_NUMBER + this.#words.underOnePercent;
+      if (amount < 1 && amount > 0.99) return WORDS_FOR_NUMBER + this.#words.overNinetyNinePercent;
     }
     return super.format(this.#words === null ? rounded(amount) : amount).replace('-', MINUS);
   }

@@ -5,8 +5,8 @@ import { dateArguments } from './date-arguments';
 import { formatsOf } from './formats';
 import { type Locale, formattingTag, localeOf } from './locale';
 import type { Messages } from './messages';
-import { isSlotValue, type Phrase, SlotMarks, type SlotValue } from './slot';
-import { printed } from './typography';
+import { isSlotValue, joined, type Phrase, phraseFrom, SlotMarks, type SlotValue } from './slot';
+import { printed, SENTENCE_SPACE } from './typography';
 import { wallClock } from './wall-clock';
 
 /** Says what a key means in one language, with the values that its message asks for. */
@@ -16,6 +16,8 @@ export interface Say<Bundles extends Bundle = Bundle> {
   phrase<Name extends KeyIn<Bundles>>(key: Name, ...values: Given<Name, SlotValue>): Phrase;
   /** "A, B and C". */
   list(parts: readonly (string | SlotValue)[]): Phrase;
+  /** Whole sentences one after the other, as the language sets them: with a space between, or with none. */
+  together(sentences: readonly (string | Phrase)[]): Phrase;
   readonly locale: Locale;
 }
 
@@ -53,8 +55,14 @@ export function sayTo<Bundles extends Bundle>(listener: Listener, messages: Mess
     const marks = new SlotMarks();
     return marks.phraseOf(lists.format(parts.map((part) => (typeof part === 'string' ? part : marks.markOf(part)))));
   };
+  const together = (sentences: readonly (string | Phrase)[]): Phrase =>
+    joined(
+      sentences
+        .filter((sentence) => sentence.length > 0)
+        .flatMap((sentence, index): Phrase => [index > 0 ? SENTENCE_SPACE[locale] : '', ...phraseFrom(sentence)]),
+    );
   const say = (key: string, ...values: readonly unknown[]): string => filled(key, values, new SlotMarks());
-  return Object.assign(say, { phrase, list, locale });
+  return Object.assign(say, { phrase, list, together, locale });
 }
 
 /** A key that was not loaded is a mistake in the screen, which names it: its loader lacks a bundle. */

@@ -52,7 +52,8 @@ function isPhrase(value: object): value is Phrase {
   return Array.isArray(value);
 }
 
-function joined(pieces: Phrase): Phrase {
+/** The phrase without empty pieces, and with words that follow each other in one. */
+export function joined(pieces: Phrase): Phrase {
   const whole: (string | Slot)[] = [];
   for (const piece of pieces) {
     if (piece === '') continue;
@@ -61,4 +62,9 @@ function joined(pieces: Phrase): Phrase {
     else whole.push(piece);
   }
   return whole;
+}
+
+/** A sentence of words alone as a phrase. */
+export function phraseFrom(words: string | Phrase): Phrase {
+  return typeof words === 'string' ? [words] : words;
 }

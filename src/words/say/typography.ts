@@ -1,19 +1,40 @@
-import { ABBREVIATION_END } from './formats';
+import { ABBREVIATION_END, WORDS_FOR_NUMBER } from './formats';
 import type { Locale } from './locale';
 
-// A space before these signs must not break; French puts one before each of them, German before the first alone.
+// A space before these signs must not break, nor one between a number and its unit in a letter ("6 d").
 const BEFORE_SIGN: Readonly<Record<Locale, RegExp | null>> = {
-  en: null,
-  de: / (?=%)/g,
-  fr: / (?=[%:;?!»])|(?<=«) /g,
+  en: /(?<=\d) (?=d\b)/g,
+  de: / (?=%)|(?<=\d) (?=T\b)/g,
+  fr: / (?=[%:;?!»])|(?<=«) |(?<=\d) (?=j\b)/g,
   ja: null,
 };
 
-/** A filled message as it is printed: with spaces that do not break, and no full stop after one that ends a date. */
+/** What stands between two sentences. */
+export const SENTENCE_SPACE: Readonly<Record<Locale, string>> = { en: ' ', de: ' ', fr: ' ', ja: '' };
+
+// A number that stands alone, as in a table, begins no sentence.
+const WORDS_AT_START = new RegExp(`(^|[.?!] )${WORDS_FOR_NUMBER}(.)(?=[^%]*%.)`, 'gu');
+
+/**
+ * A filled message as it is printed: with spaces that do not break, no full stop after one that ends a date, and a capital
+ * where words stand for a number at the beginning of a sentence.
+ */
 export function printed(text: string, locale: Locale): string {
   const spaces = BEFORE_SIGN[locale];
   const spaced = spaces === null ? text : text.replace(spaces, '\u00a0');
-  return spaced.includes(ABBREVIATION_END)
-    ? spaced.replaceAll(`${ABBREVIATION_END}.`, '').replaceAll(ABBREVIATION_END, '')
-    : spaced;
+  return withCapitals(withoutDoubleStops(spaced));
+}
+
+function withoutDoubleStops(text: string): string {
+  return text.includes(ABBREVIATION_END)
+    ? text.replaceAll(`${ABBREVIATION_END}.`, '').replaceAll(ABBREVIATION_END, '')
+    : text;
+}
+
+function withCapitals(text: string): string {
+  return text.includes(WORDS_FOR_NUMBER)
+    ? text
+        .replace(WORDS_AT_START, (_, before: string, letter: string) => before + letter.toUpperCase())
+        .replaceAll(WORDS_FOR_NUMBER, '')
+    : text;
 }

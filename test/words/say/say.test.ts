@@ -53,6 +53,13 @@ describe('say', () => {
     expect(say('share', { share: 1 })).toMatch(/^100/);
   });
 
+  it('gives words in the place of a number their capital at the beginning of a sentence', () => {
+    const say = voice({
+      first: '{share, number, ::percent} of 9. {share, number, ::percent} of {share, number, ::percent}.',
+    });
+    expect(say('first', { share: 0.003 })).toBe('Under 1% of 9. Under 1% of under 1%.');
+  });
+
   it.each([
     ['en-GB', '28 Apr', '1 Dec 2025'],
     ['en-US', 'Apr 28', 'Dec 1, 2025'],
