@@ -4,13 +4,15 @@ import type { IgnoredLayer } from './settings';
 import type { LeverFact, SlipSummary } from './slip';
 import type { Level } from '../core/model/level';
 import type { SignalFigures, SignalId } from '../core/signals';
+import type { Unknown } from '../core/model/unknown';
+import type { EvidenceKind } from '../core/signals/reading';
 import type { Act, Role } from '../core/signals/step';
 import type { Family } from '../core/signals/signal';
 
 export type { Family, Level };
 
 export interface EvidenceFact {
-  readonly kind: string;
+  readonly kind: EvidenceKind;
   readonly item: NamedItem;
   readonly at: string | null;
   readonly by: string | null;
@@ -47,7 +49,7 @@ export type Finding = {
 
 export interface CannotTell {
   readonly signal: SignalId;
-  readonly reason: string;
+  readonly reason: Unknown['reason'];
   readonly have: number | null;
   readonly need: number | null;
 }

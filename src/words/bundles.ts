@@ -22,3 +22,12 @@ export const portfolioWords: WordsBundle<'portfolio'> = {
   fr: async () => (await import('./messages/fr/portfolio')).portfolio,
   ja: async () => (await import('./messages/ja/portfolio')).portfolio,
 };
+
+/** All that is said of the health of one thing: findings, what cannot be told, the headline. */
+export const healthWords: WordsBundle<'health'> = {
+  name: 'health',
+  en: async () => (await import('./messages/en/health')).health,
+  de: async () => (await import('./messages/de/health')).health,
+  fr: async () => (await import('./messages/fr/health')).health,
+  ja: async () => (await import('./messages/ja/health')).health,
+};

@@ -1,9 +1,13 @@
+import { health as deHealth } from './messages/de/health';
 import { portfolio as dePortfolio } from './messages/de/portfolio';
 import { shared as de } from './messages/de/shared';
+import { health as enHealth } from './messages/en/health';
 import { portfolio as enPortfolio } from './messages/en/portfolio';
 import { shared as en } from './messages/en/shared';
+import { health as frHealth } from './messages/fr/health';
 import { portfolio as frPortfolio } from './messages/fr/portfolio';
 import { shared as fr } from './messages/fr/shared';
+import { health as jaHealth } from './messages/ja/health';
 import { portfolio as jaPortfolio } from './messages/ja/portfolio';
 import { shared as ja } from './messages/ja/shared';
 import type { Locale } from './say/locale';
@@ -11,8 +15,8 @@ import type { Messages } from './say/messages';
 
 /** Every message of every language, for functions and terminals, where weight does not count. */
 export const EVERY_MESSAGE: Readonly<Record<Locale, Messages>> = {
-  en: { ...en, ...enPortfolio },
-  de: { ...de, ...dePortfolio },
-  fr: { ...fr, ...frPortfolio },
-  ja: { ...ja, ...jaPortfolio },
+  en: { ...en, ...enHealth, ...enPortfolio },
+  de: { ...de, ...deHealth, ...dePortfolio },
+  fr: { ...fr, ...frHealth, ...frPortfolio },
+  ja: { ...ja, ...jaHealth, ...jaPortfolio },
 };

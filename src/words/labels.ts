@@ -1,16 +1,4 @@
-import type { Family, Finding, Level, ScopeSummary } from '../contract/item-health';
-
-export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
-  'on-track': 'On track',
-  'at-risk': 'At risk',
-  'off-track': 'Off track',
-  unknown: 'Can’t tell',
-};
-
-export const SEVERITY_LABELS: Readonly<Record<Finding['severity'], string>> = {
-  notable: 'Worth a look',
-  severe: 'Severe',
-};
+import type { Family, ScopeSummary } from '../contract/item-health';
 
 export const FAMILY_LABELS: Readonly<Record<Family, string>> = {
   scope: 'scope',

@@ -1,20 +1,23 @@
 import type { NamedItem } from '../contract/named-item';
+import type { Say } from './say/say';
+import type { Phrase } from './say/slot';
 
-/** A sentence in pieces: plain words, and items that a screen draws as links (or as "an item you cannot see"). */
-export type Phrase = readonly (string | { readonly item: NamedItem })[];
+export type { Phrase };
 
-const HIDDEN_ITEM = 'an item you cannot see';
-
-/** The phrase as plain text, for terminals, labels and screen readers. */
-export function plainText(phrase: Phrase): string {
+/** The phrase as plain text, for terminals, labels and screen readers. People and sprints are not named in it. */
+export function plainText(phrase: Phrase, say: Say<'shared'>): string {
   return phrase
-    .map((piece) => (typeof piece === 'string' ? piece : piece.item.visible ? piece.item.key : HIDDEN_ITEM))
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if ('item' in piece) return piece.item.visible ? piece.item.key : say('item.hidden');
+      return say('person' in piece ? 'person.unknown' : 'sprint.unknown');
+    })
     .join('');
 }
 
 /** Tag for sentences: phrase`Waiting for ${item}` keeps items as pieces and joins everything else into words. */
 export function phrase(words: TemplateStringsArray, ...values: readonly (string | NamedItem | Phrase)[]): Phrase {
-  const pieces: (string | { readonly item: NamedItem })[] = [];
+  const pieces: Phrase[number][] = [];
   words.forEach((word, index) => {
     push(pieces, word);
     const value = values[index];
@@ -42,7 +45,7 @@ export function listed(phrases: readonly Phrase[]): Phrase {
 export function capitalised(sentence: Phrase): Phrase {
   const [first, ...rest] = sentence;
   if (first === undefined) return sentence;
-  if (typeof first !== 'string') return [...leading(first.item), ...rest];
+  if (typeof first !== 'string') return 'item' in first ? [...leading(first.item), ...rest] : sentence;
   return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
 }
 
@@ -54,7 +57,7 @@ export function trimmed(sentence: Phrase): Phrase {
   return capitalised(end === '' ? sentence.slice(0, -1) : [...sentence.slice(0, -1), end]);
 }
 
-function push(pieces: (string | { readonly item: NamedItem })[], piece: string | { readonly item: NamedItem }): void {
+function push(pieces: Phrase[number][], piece: Phrase[number]): void {
   if (piece === '') return;
   const last = pieces.at(-1);
   if (typeof piece === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + piece;

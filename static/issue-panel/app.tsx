@@ -9,6 +9,7 @@ import { throttled } from '../kit/throttled';
 import { FailedState } from './states/failed-state';
 import { LoadingState } from './states/loading-state';
 import { Panel } from './panel';
+import { SayProvider } from './say';
 import { useHealth } from './use-health';
 import { wantedWords } from './wanted-words';
 
@@ -46,12 +47,15 @@ export function App(props: AppProps) {
     return { words, context, siteUrl: here?.siteUrl ?? '', openIssue };
   }, [words, here, health?.timeZone, health?.takenAt, openIssue]);
 
-  if (state.status === 'loading') return <LoadingState />;
+  if (here === null || state.status === 'loading') return <LoadingState />;
   if (state.status === 'failed') return <FailedState {...state} retry={refresh} />;
+  const { timeZone, takenAt } = state.value;
   return (
-    <TellingProvider value={telling}>
-      <Panel health={state.value} refreshing={state.refreshing} failure={state.failure} refresh={refresh} />
-    </TellingProvider>
+    <SayProvider languageTag={here.locale} timeZone={timeZone} takenAt={takenAt} before={<LoadingState />}>
+      <TellingProvider value={telling}>
+        <Panel health={state.value} refreshing={state.refreshing} failure={state.failure} refresh={refresh} />
+      </TellingProvider>
+    </SayProvider>
   );
 }
 

@@ -8,10 +8,11 @@ import { day } from '../kit/dates';
 import { LevelLozenge } from '../kit/level-lozenge';
 import { PhraseText } from '../kit/phrase-text';
 import { useTelling } from '../kit/screen-context';
+import { useSay } from './say';
 
 /** The level, the dates that it is held against, and the one sentence. */
 export function PanelHead({ health }: { readonly health: ItemHealth }) {
-  const { context } = useTelling();
+  const say = useSay();
   return (
     <header className="bw-head">
       <div className="bw-head-line">
@@ -19,7 +20,7 @@ export function PanelHead({ health }: { readonly health: ItemHealth }) {
         <Against health={health} />
       </div>
       <h1>
-        <PhraseText phrase={headline(health, context)} />
+        <PhraseText phrase={headline(health, say)} />
       </h1>
     </header>
   );

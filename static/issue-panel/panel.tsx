@@ -12,6 +12,7 @@ import { SlipBar } from './findings/slip-bar';
 import { HowKnown, readWords } from './reading-footer';
 import { NextSteps } from './next-step';
 import { PanelHead } from './panel-head';
+import { useSay } from './say';
 import { StaleNote } from './states/failed-state';
 import { TimeInStatus } from './time-in-status';
 import { asTold } from './told-findings';
@@ -57,9 +58,10 @@ export function Panel({ health: reading, refreshing, failure, refresh }: PanelPr
 
 /** Nothing was found: that is only worth something with what was looked at. */
 function Calm({ health }: { readonly health: ItemHealth }) {
+  const say = useSay();
   if (health.finished || health.level === 'at-risk' || health.level === 'off-track') return null;
   const of = health.level === 'unknown' ? 'Nothing else stood out' : 'Scope, stalls and dependencies were looked at';
-  const close = health.level === 'unknown' ? null : closeSentence(health);
+  const close = health.level === 'unknown' ? null : closeSentence(health, say);
   return (
     <p className="bw-subtle">
       {close !== null && <PhraseText phrase={close} />} {of} in {readWords(health.read)}.

@@ -1,11 +1,13 @@
 import type { NamedItem } from '../../src/contract/named-item';
 import type { MouseEvent } from 'react';
+import { useSay } from './say';
 import { useTelling } from './screen-context';
 
 /** An item by its key, as a link that Jira opens; or what may be said of one that the viewer may not see. */
 export function ItemLink({ item }: { readonly item: NamedItem }) {
+  const say = useSay();
   const { siteUrl, words, openIssue } = useTelling();
-  if (!item.visible) return <span className="bw-hidden-item">an item you cannot see</span>;
+  if (!item.visible) return <span className="bw-hidden-item">{say('item.hidden')}</span>;
 
   const open = (event: MouseEvent) => {
     event.preventDefault();

@@ -1,11 +1,12 @@
 import type { Level } from '../../src/contract/item-health';
-import { LEVEL_LABELS } from '../../src/words/labels';
+import { useSay } from './say';
 
 /** The level in words on its colour. `finished` work has no level any more. */
 export function LevelLozenge({ level, finished = false }: { readonly level: Level; readonly finished?: boolean }) {
+  const say = useSay();
   return finished ? (
-    <span className="bw-lozenge bw-lozenge-finished">Finished</span>
+    <span className="bw-lozenge bw-lozenge-finished">{say('level.finished')}</span>
   ) : (
-    <span className={`bw-lozenge bw-lozenge-${level}`}>{LEVEL_LABELS[level]}</span>
+    <span className={`bw-lozenge bw-lozenge-${level}`}>{say(`level.${level}`)}</span>
   );
 }

@@ -1,14 +1,25 @@
 import { Fragment } from 'react';
 import type { Phrase } from '../../src/words/phrase';
 import { ItemLink } from './item-link';
+import { useSay } from './say';
+import { useTelling } from './screen-context';
 
-/** A sentence with its items drawn as links. */
+/** A sentence with its items drawn as links, and with people and sprints by the names that the viewer may read. */
 export function PhraseText({ phrase }: { readonly phrase: Phrase }) {
   return (
     <>
       {phrase.map((piece, index) => (
-        <Fragment key={index}>{typeof piece === 'string' ? piece : <ItemLink item={piece.item} />}</Fragment>
+        <Fragment key={index}>
+          {typeof piece === 'string' ? piece : 'item' in piece ? <ItemLink item={piece.item} /> : <Name of={piece} />}
+        </Fragment>
       ))}
     </>
   );
+}
+
+function Name({ of }: { readonly of: { readonly person: string } | { readonly sprint: string } }) {
+  const say = useSay();
+  const { words } = useTelling();
+  if ('sprint' in of) return <>{words.sprintName ?? say('sprint.unknown')}</>;
+  return <>{words.people.get(of.person) ?? say('person.unknown')}</>;
 }

@@ -7,6 +7,9 @@ import { type Listener, type Say, sayTo } from '../../src/words/say/say';
 
 const SayContext = createContext<Say | null>(null);
 
+/** Gives parts a voice that is there already. */
+export const VoiceProvider = SayContext.Provider;
+
 /** The voice of the screen around, for parts that screens share. Throws outside of a provider: a mistake in the screen. */
 export function useSay<Name extends Bundle = 'shared'>(): Say<Name | 'shared'> {
   const say = useContext(SayContext);

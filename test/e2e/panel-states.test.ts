@@ -111,7 +111,7 @@ it.each(READINGS)('%s fits in 280 to 420 pixels, and with text at 200 %', async 
 describe('by keyboard', () => {
   it('opens and closes the evidence of a finding, and reaches its links', async () => {
     await show('troubled');
-    const button = page.getByRole('button', { name: 'Evidence: Waiting for PLAT-7' });
+    const button = page.getByRole('button', { name: 'Evidence: Waits for PLAT-7' });
     await button.focus();
     await page.keyboard.press('Enter');
     expect(await page.getByText('The chain ends at').isVisible()).toBe(true);
@@ -192,7 +192,7 @@ describe('when the issue changes', () => {
     await steer({ state: 'failed' });
     await emitChanged();
     await page.getByText('What you see was read before.').waitFor();
-    expect(await page.locator('h1').innerText()).toContain('waits for PLAT-7');
+    expect(await page.locator('h1').innerText()).toContain('Waits for PLAT-7');
     await steer({ state: 'healthy' });
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Scope, stalls and dependencies were looked at').waitFor();

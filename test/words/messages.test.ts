@@ -94,7 +94,7 @@ function wordsOf(node: unknown): string {
     if (typeof node[1] !== 'number' || node[1] > 3) return '#';
     return Object.values(branches as object)
       .map(wordsOf)
-      .join(' | ');
+      .join('|');
   }
   return node.map(wordsOf).join('');
 }

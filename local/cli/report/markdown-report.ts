@@ -5,9 +5,8 @@ import { forecastSentences } from '../../../src/words/finding/forecast';
 import { dataFlawSentence } from '../../../src/words/data-quality';
 import { fieldQuestionSentence, linkTypeSentence, recognisedFieldSentence } from '../../../src/words/tracker';
 import { counted, shortDays } from '../../../src/words/format';
-import { LEVEL_LABELS } from '../../../src/words/labels';
 import { plainText } from '../../../src/words/phrase';
-import { signalWords } from '../../../src/words/signals';
+import { signalLabel } from '../../../src/words/signals';
 import { leverSentence, slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
 import { withoutImplied } from '../../../src/core/report/implied';
 import type { Facts } from '../../../src/core/facts/facts';
@@ -20,6 +19,7 @@ import type { SignalReading } from '../../../src/core/signals';
 import { markdownWords } from '../foreign-words';
 import { KIND_NAMES, type ReportRead } from './report-format';
 import { openNames, sentenceOf, stepSentence, type ReadingWords } from './read-words';
+import { reportVoice } from './report-voice';
 import { titleWords } from './title-words';
 
 const MOST_ITEMS = 25;
@@ -35,7 +35,7 @@ export interface MarkdownRead extends ReportRead {
 export function markdownReport(report: Report, facts: Facts, { titles, ...read }: MarkdownRead): string {
   const { calendar, takenAt } = facts.snapshot;
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
-  const words = { nameOf: openNames(facts), context, facts, titles };
+  const words = { nameOf: openNames(facts), context, say: reportVoice(facts, 'en'), facts, titles };
   const findings = report.items.filter(hasFinding);
   const containers = report.containers.filter(
     (entry) => entry.container.kind === 'project' || hasFinding(entry) || entry.level === 'off-track',
@@ -50,7 +50,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
       most: MOST_CONTAINERS,
       line: (entry) => [
         ...containerLines(entry, words),
-        ...reasonLines(entry, report, facts),
+        ...reasonLines(entry, report, words),
         ...stepLines(entry, report, words),
       ],
     }),
@@ -130,11 +130,13 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
   const close = entry.readings.filter(isClose);
   const scope = ledger === null ? '' : `: ${counted(ledger.start.count, 'item')} at the start, ${ledger.end.count} now`;
   return [
-    `- **${kind} ${markdownWords(entry.key)}${titleWords(words.titles.get(entry.container.id))}**, ${LEVEL_LABELS[entry.level].toLowerCase()}${scope}`,
+    `- **${kind} ${markdownWords(entry.key)}${titleWords(words.titles.get(entry.container.id))}**, ${words.say(`level.${entry.level}`).toLowerCase()}${scope}`,
     ...forecastLines(entry, words),
     ...outcomeLines(entry, words),
     ...findingLines(entry.container, entry.readings, { ...words, subject: kind }),
-    ...(close.length === 0 ? [] : [`  - Close: ${close.map(({ signal }) => signalWords(signal).label).join(', ')}.`]),
+    ...(close.length === 0
+      ? []
+      : [`  - Close: ${close.map(({ signal }) => signalLabel(signal, words.say)).join(', ')}.`]),
   ];
 }
 
@@ -145,40 +147,40 @@ function forecastLines({ forecast }: ContainerReport, { context }: Words): reado
 }
 
 /** The slip with its parts, which add up to it, and what would bring the end nearer. */
-function outcomeLines({ slip, levers }: ContainerReport, { nameOf, facts, context }: Words): readonly string[] {
+function outcomeLines({ slip, levers }: ContainerReport, { nameOf, facts, context, say }: Words): readonly string[] {
   if (slip === null) return [];
   const told = slipSummary(slip, { facts, nameOf });
-  const parts = markdownWords(told.parts.map(slipPartWords).join(', '));
+  const parts = markdownWords(told.parts.map((part) => slipPartWords(part, say)).join(', '));
   const restsOn = told.parts.flatMap((part) => {
-    const words = slipFactsWords(part);
-    return words === null ? [] : [plainText(words)];
+    const words = slipFactsWords(part, say);
+    return words === null ? [] : [plainText(words, say)];
   });
   const helps = leverFacts(levers, facts, nameOf).map((lever) =>
-    markdownWords(plainText(leverSentence(lever, context))),
+    markdownWords(plainText(leverSentence(lever, context), say)),
   );
   return [
-    `  - Slip: ${markdownWords(slipSentence(told))}${parts === '' ? '' : ` ${shortDays(told.totalDays)} = ${parts}.`}`,
+    `  - Slip: ${markdownWords(slipSentence(told, say))}${parts === '' ? '' : ` ${shortDays(told.totalDays)} = ${parts}.`}`,
     ...(told.totalDays > 0 && restsOn.length > 0 ? [`    - ${markdownWords(restsOn.join(' '))}`] : []),
     ...(slip.totalDays > 0 && helps.length > 0 ? [`  - What would help: ${helps.join(' ')}`] : []),
   ];
 }
 
 /** What to do in a project, over all that is in it. */
-function stepLines(entry: ContainerReport, report: Report, { nameOf, facts }: Words): readonly string[] {
-  const steps = entry.container.kind === 'project' ? nextStepsInside(entry, report, facts) : [];
+function stepLines(entry: ContainerReport, report: Report, words: Words): readonly string[] {
+  const steps = entry.container.kind === 'project' ? nextStepsInside(entry, report, words.facts) : [];
   return steps.length === 0
     ? []
     : [
         '  - Next steps, small wins first:',
-        ...steps.map((step, index) => `    ${index + 1}. ${stepSentence(step, nameOf)}`),
+        ...steps.map((step, index) => `    ${index + 1}. ${stepSentence(step, words)}`),
       ];
 }
 
 /** What is wrong in a project as a whole, by how many of its open items it concerns. */
-function reasonLines({ container }: ContainerReport, report: Report, facts: Facts): readonly string[] {
+function reasonLines({ container }: ContainerReport, report: Report, { facts, say }: Words): readonly string[] {
   if (container.kind !== 'project') return [];
   const reasons = projectReasons(container.id, report, facts).map(
-    (reason) => `${signalWords(reason.signal).label.toLowerCase()} ${itemsWords(reason)}`,
+    (reason) => `${signalLabel(reason.signal, say).toLowerCase()} ${itemsWords(reason)}`,
   );
   return reasons.length === 0 ? [] : [`  - Reasons, by open items: ${reasons.join(', ')}.`];
 }
@@ -191,7 +193,7 @@ function itemsWords({ severity, items, itemsInAll }: Reason): string {
 
 function itemLines(entry: ItemReport, words: Words): readonly string[] {
   return [
-    `- **${markdownWords(entry.key)}${titleWords(words.titles.get(entry.itemId))}**, ${LEVEL_LABELS[entry.level].toLowerCase()}`,
+    `- **${markdownWords(entry.key)}${titleWords(words.titles.get(entry.itemId))}**, ${words.say(`level.${entry.level}`).toLowerCase()}`,
     ...findingLines(entry.key, entry.readings, { ...words, subject: 'item' }),
   ];
 }
@@ -214,10 +216,7 @@ function findingLines(
     const step = own === undefined ? undefined : steps.find((other) => isSameStep(other, own));
     const isNew = step !== undefined && !toldSteps.has(step);
     if (isNew) toldSteps.add(step);
-    return [
-      `  - ${sentenceOf(reading, words)}`,
-      ...(isNew ? [`    - Next step: ${stepSentence(step, words.nameOf)}`] : []),
-    ];
+    return [`  - ${sentenceOf(reading, words)}`, ...(isNew ? [`    - Next step: ${stepSentence(step, words)}`] : [])];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/contract/item-health';
 import type { NamedItem } from '../../../src/contract/named-item';
 import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
 import { findingWords } from '../../../src/words/finding/finding';
+import type { HealthSay } from '../../../src/words/finding/finding-words';
 import type { WordsContext } from '../../../src/words/format';
 import { nextStepGain, nextStepSentence } from '../../../src/words/finding/next-step';
 import { plainText } from '../../../src/words/phrase';
@@ -21,27 +22,28 @@ export interface ReadingWords {
   readonly subject: Finding['subject'];
   readonly nameOf: (itemKey: string) => NamedItem;
   readonly context: WordsContext;
+  readonly say: HealthSay;
 }
 
 /** What to do and what it buys: "Ask the owner of PLAT-7 for a date, or cut the link. 3 items wait for that." */
-export function stepSentence(step: NextStep, nameOf: ReadingWords['nameOf']): string {
+export function stepSentence(step: NextStep, { nameOf, say }: Pick<ReadingWords, 'nameOf' | 'say'>): string {
   const told = stepFact(step, nameOf);
   return markdownWords(
-    [plainText(nextStepSentence(told)), nextStepGain(told)].filter((part) => part !== null).join(' '),
+    [plainText(nextStepSentence(told), say), nextStepGain(told)].filter((part) => part !== null).join(' '),
   );
 }
 
 /** What a reading says, in one line: title and line of a finding, the reason of an unknown, nothing for a quiet one. */
-export function sentenceOf(reading: SignalReading, { subject, nameOf, context }: ReadingWords): string {
+export function sentenceOf(reading: SignalReading, { subject, nameOf, say }: ReadingWords): string {
   switch (reading.status) {
     case 'raised': {
       const finding = toFinding(reading, { subject, nameOf, mostEvidence: reading.evidence.length, nextStep: null });
-      const words = findingWords(finding, context);
-      return markdownWords(`${plainText(words.title)}. ${plainText(words.line)}`);
+      const words = findingWords(finding, say);
+      return markdownWords(`${plainText(words.title, say)}. ${plainText(words.line, say)}`);
     }
     case 'unknown': {
       const { reason, have = null, need = null } = reading.because;
-      return markdownWords(cannotTellSentence({ signal: reading.signal, reason, have, need }));
+      return markdownWords(cannotTellSentence({ signal: reading.signal, reason, have, need }, say));
     }
     case 'quiet':
       return '';

@@ -17,6 +17,7 @@ import type { Rejection } from './load-export';
 import { forecastDocument } from './forecast-document';
 import { jsonParts } from './json-parts';
 import { openNames, sentenceOf } from './read-words';
+import { reportVoice } from './report-voice';
 import { stepDocument } from './step-document';
 import { leverDocument, slipDocument } from './slip-document';
 
@@ -49,6 +50,7 @@ export function jsonReport(
   const { calendar, takenAt } = facts.snapshot;
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
   const nameOf = openNames(facts);
+  const say = reportVoice(facts, 'en');
 
   // JSON leaves out what is undefined.
   const readingOf = (reading: SignalReading, subject: Subject, step: NextStep | undefined) => ({
@@ -56,12 +58,12 @@ export function jsonReport(
     status: reading.status,
     severity: reading.status === 'raised' ? reading.severity : undefined,
     close: isClose(reading) ? reading.close : undefined,
-    because: sentenceOf(reading, { subject, nameOf, context }),
+    because: sentenceOf(reading, { subject, nameOf, context, say }),
     priceDays: reading.status === 'raised' ? reading.priceDays : null,
     reason: reading.status === 'unknown' ? reading.because : undefined,
     figures: reading.status === 'unknown' ? undefined : reading.figures,
     basis: reading.status === 'unknown' ? undefined : reading.basis,
-    nextStep: step === undefined ? undefined : stepDocument(step, nameOf),
+    nextStep: step === undefined ? undefined : stepDocument(step, { nameOf, say }),
     evidence:
       reading.status === 'raised' ? reading.evidence.map(({ itemKey, ...fact }) => ({ item: itemKey, ...fact })) : [],
   });
@@ -85,7 +87,7 @@ export function jsonReport(
   return jsonParts(head, {
     containers: made(report.containers, (entry) => ({
       ...containerDocument(entry, facts, { readingsOf, context }),
-      nextSteps: nextStepsInside(entry, report, facts).map((step) => stepDocument(step, nameOf)),
+      nextSteps: nextStepsInside(entry, report, facts).map((step) => stepDocument(step, { nameOf, say })),
       ...reasonsDocument(entry, report, facts),
     })),
     items: made(report.items, (entry) => itemDocument(entry, readingsOf)),

@@ -1,9 +1,8 @@
-import type { NamedItem } from '../../../src/contract/named-item';
 import type { NextStep } from '../../../src/core/report/next-step';
-import { stepSentence } from './read-words';
+import { type ReadingWords, stepSentence } from './read-words';
 
 /** A next step as the JSON report tells it: which item, whose move, which act, and what it buys. */
-export function stepDocument(step: NextStep, nameOf: (itemKey: string) => NamedItem): object {
+export function stepDocument(step: NextStep, words: Pick<ReadingWords, 'nameOf' | 'say'>): object {
   const { signal, itemKey, otherItemKey, role, act, gain } = step;
   return {
     signal,
@@ -11,7 +10,7 @@ export function stepDocument(step: NextStep, nameOf: (itemKey: string) => NamedI
     otherItem: otherItemKey,
     role,
     act,
-    sentence: stepSentence(step, nameOf),
+    sentence: stepSentence(step, words),
     frees: gain.freedKeys,
     daysEarlier: gain.days,
     remainingWork: gain.remainingWork,

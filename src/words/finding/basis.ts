@@ -1,29 +1,26 @@
 import type { BasisFact, Finding } from '../../contract/item-health';
-import { counted } from '../format';
+import type { Phrase } from '../say/slot';
 import { signalWords } from '../signals';
+import type { HealthSay } from './finding-words';
 
-/** What a threshold rests on: "from 212 of your own stays in Review". No capital, no full stop. */
-export function basisSentence(basis: BasisFact, signal: Finding['signal'], statusName: string | null = null): string {
-  const [one, many] = signalWords(signal).sample ?? ['past case', 'past cases'];
-  const status = statusName === null ? 'in this status' : `in ${statusName}`;
-  const own = (where: string): string =>
-    basis.sample === 1
-      ? `from one ${one} of your own${where}`
-      : `from ${String(basis.sample)} of your own ${many}${where}`;
-  switch (basis.level) {
+interface Based extends Pick<Finding, 'signal'> {
+  readonly basis: BasisFact;
+  /** The status that the number was counted in, where it has a name. */
+  readonly statusName: string | null;
+}
+
+/** What a usual number rests on: "From 212 items of this type in Review." */
+export function basisSentence({ basis: { level, sample }, signal, statusName }: Based, say: HealthSay): Phrase {
+  const noun = signalWords(signal).sample ?? 'cases';
+  switch (level) {
     case 'type-and-status':
-      return own(` ${status}, of items of this type`);
     case 'status':
-      return own(` ${status}`);
-    case 'type':
-      return own(' of this type');
-    case 'project':
-      return own(' in this project');
-    case 'everything':
-      return `from ${counted(basis.sample, one, many)} in all projects, because this one has too few`;
+      return statusName === null
+        ? say.phrase(`basis.${level}.unnamed`, { noun, sample })
+        : say.phrase(`basis.${level}`, { noun, sample, status: statusName });
     case 'published':
-      return basis.sample === 0
-        ? 'published figures, because your own history is too short'
-        : `published figures, because only ${`${String(basis.sample)} of your ${many}`} can be compared`;
+      return sample === 0 ? say.phrase('basis.published.none') : say.phrase('basis.published', { noun, sample });
+    default:
+      return say.phrase(`basis.${level}`, { noun, sample });
   }
 }

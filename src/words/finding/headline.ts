@@ -1,37 +1,37 @@
 import type { Finding, ItemHealth } from '../../contract/item-health';
 import type { SlipSummary } from '../../contract/slip';
+import { calendarDate } from '../format';
+import { isOwnEpic } from '../own-epic';
+import type { Phrase } from '../say/slot';
+import { signalLabel } from '../signals';
 import { cannotTellSentence } from './cannot-tell';
 import { findingWords } from './finding';
-import { chanceWords } from './forecast';
-import { calendarDate, dayOfDate, days, number, type WordsContext } from '../format';
-import { LEVEL_LABELS } from '../labels';
-import { type Phrase, phrase } from '../phrase';
-import { signalWords } from '../signals';
+import type { HealthSay } from './finding-words';
 import { isLate, slipSentence } from './slip';
-import { isOwnEpic } from '../own-epic';
 import { toldOnce } from './told-once';
 
-/** One sentence that tells the level and its main cause first: "At risk, mostly because it waits for PLAT-7." */
-export function headline(health: ItemHealth, context: WordsContext): Phrase {
-  if (health.finished) return phrase`Finished.`;
+/**
+ * The first sentence of a reading: its main cause, or what it says where nothing is wrong. The level stands beside it and
+ * is not repeated.
+ */
+export function headline(health: ItemHealth, say: HealthSay): Phrase {
+  if (health.finished) return say.phrase('headline.finished');
   const late = slipInHeadline(health);
-  if (late !== null) return phrase`${LEVEL_LABELS[health.level]}: ${lowerFirst(slipSentence(late))}`;
+  if (late !== null) return [slipSentence(late, say)];
   const findings = toldOnce(health.findings);
   const [main] = findings;
-  const foretold = foretoldInHeadline(health, main);
-  if (foretold !== null) return phrase`${LEVEL_LABELS[health.level]}: ${foretold}.`;
-  const overdue = headlineTellsDate(health) ? `it was due on ${dayOfDate(health.dueOn, context)}` : null;
-  if (main === undefined) return overdue === null ? withoutFindings(health) : phrase`Off track: ${overdue}.`;
-  const { because } = findingWords(main, context);
-  if (overdue !== null) return phrase`Off track: ${overdue}, and ${because}.`;
-  switch (health.level) {
-    case 'on-track':
-      return phrase`On track, but ${because}.`;
-    case 'unknown':
-      return phrase`Can’t tell if it will be in time, but ${because}.`;
-    default:
-      return phrase`${LEVEL_LABELS[health.level]}, ${findings.length > 1 ? 'mostly because' : 'because'} ${because}.`;
-  }
+  const chance = chanceInHeadline(health, main, say);
+  if (chance !== null) return chance;
+  if (headlineTellsDate(health)) return say.phrase('headline.overdue', { on: health.dueOn });
+  if (main === undefined) return withoutFindings(health, say);
+  if (health.level === 'on-track') return say.phrase('headline.worth-a-look', { findings: findings.length });
+  return asSentence(findingWords(main, say).title, say);
+}
+
+/** The title with its full stop, unless a date ends it that has one already. */
+function asSentence(title: Phrase, say: HealthSay): Phrase {
+  const last = title.at(-1);
+  return typeof last === 'string' && last.endsWith('.') ? title : say.phrase('headline.finding', { title });
 }
 
 /**
@@ -44,15 +44,16 @@ export function slipInHeadline(health: ItemHealth): SlipSummary | null {
 }
 
 /**
- * What the forecast of an epic says, on its own view, where the epic is judged by that and by nothing worse: that it is late
- * already without what it waits for unseen ("at most 12 % chance of the target").
+ * The chance to meet its target, of an epic on its own view, where the epic is judged by that and by nothing worse.
+ * Without what it waits for unseen it is that at most.
  */
-function foretoldInHeadline(health: ItemHealth, main: Finding | undefined): string | null {
+function chanceInHeadline(health: ItemHealth, main: Finding | undefined, say: HealthSay): Phrase | null {
   const forecast = isOwnEpic(health) ? health.epic?.forecast : undefined;
   if (forecast?.status !== 'known' || headlineTellsDate(health)) return null;
   if (!isJudgedLate(health) || main?.severity === 'severe') return null;
-  const { chance, atBest } = forecast;
-  return atBest && chance !== null ? `${chanceWords(chance, atBest)} chance of the target` : null;
+  const { chance, target, atBest } = forecast;
+  if (chance === null || target === null) return null;
+  return say.phrase(atBest ? 'headline.chance.at-most' : 'headline.chance', { chance, on: target.on });
 }
 
 function isJudgedLate({ level }: ItemHealth): boolean {
@@ -66,28 +67,21 @@ function headlineTellsDate(health: ItemHealth): health is ItemHealth & { readonl
   return isOverdue && toldOnce(findings)[0]?.signal !== 'deadlock';
 }
 
-function withoutFindings(health: ItemHealth): Phrase {
-  const { ageDays, expectedDays } = health;
-  const close = closeSentence(health);
-  if (close !== null && health.level === 'unknown') return close;
-  if (health.level === 'unknown') {
+function withoutFindings(health: ItemHealth, say: HealthSay): Phrase {
+  const { ageDays, expectedDays, level } = health;
+  if (level === 'unknown') {
     const [reason] = health.cannotTell;
-    return reason === undefined
-      ? phrase`Can’t tell yet.`
-      : phrase`Can’t tell yet: ${lowerFirst(cannotTellSentence(reason))}`;
+    const close = closeSentence(health, say);
+    if (close !== null) return close;
+    return reason === undefined ? say.phrase('headline.too-early') : [cannotTellSentence(reason, say)];
   }
-  if (health.level !== 'on-track') return phrase`${LEVEL_LABELS[health.level]}.`;
-  if (ageDays === null || expectedDays === null) return phrase`On track: nothing points to trouble.`;
-  return phrase`On track: ${days(ageDays)} since the start, usually done within ${number(expectedDays)}.`;
+  if (level !== 'on-track') return say.phrase('headline.no-cause');
+  return say.phrase(ageDays === null || expectedDays === null ? 'headline.nothing' : 'headline.within-usual');
 }
 
-/** "Close to a finding (ageing, silent), but others in its project are worse." Null where nothing is. */
-export function closeSentence({ close }: ItemHealth): Phrase | null {
+/** What would be a finding, were not others of its project more urgent. Null where nothing would. */
+export function closeSentence({ close }: ItemHealth, say: HealthSay): Phrase | null {
   if (close.length === 0) return null;
-  const names = close.map((signal) => lowerFirst(signalWords(signal).label)).join(', ');
-  return phrase`Close to a finding (${names}), but others in its project are worse.`;
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  const signals = say.list(close.map((signal) => signalLabel(signal, say)));
+  return say.phrase('headline.more-urgent', { signals });
 }

@@ -1,54 +1,37 @@
 import type { LeverFact, SlipCause, SlipPart, SlipSummary } from '../../contract/slip';
-import { capital, counted, dayOfDate, days, number, percent, shortDays, type WordsContext } from '../format';
-import { listed, phrase, type Phrase } from '../phrase';
+import { counted, dayOfDate, days, percent, type WordsContext } from '../format';
+import { phrase } from '../phrase';
+import type { Phrase } from '../say/slot';
+import type { HealthSay } from './finding-words';
 
-/** What each part of a slip is called beside its days. */
-const SLIP_LABELS: Readonly<Record<SlipCause, string>> = {
-  scope: 'scope added',
-  're-estimates': 're-estimates',
-  pace: 'slower pace',
+/** A cause as messages select it. */
+const BRANCHES = {
+  scope: 'scope',
+  're-estimates': 're_estimates',
+  pace: 'pace',
   stalled: 'stalled',
   waiting: 'waiting',
-  'late-start': 'late start',
-  calendar: 'days off',
-  'tight-target': 'target set too early',
-};
+  'late-start': 'late_start',
+  calendar: 'calendar',
+  'tight-target': 'tight_target',
+} as const satisfies Readonly<Record<SlipCause, string>>;
 
-/** What some parts are called where they brought the end nearer. */
-const GAIN_LABELS: Readonly<Partial<Record<SlipCause, string>>> = {
-  scope: 'scope removed',
-  pace: 'faster pace',
-  'tight-target': 'time to spare',
-};
-
-const CAUSES: Readonly<Record<SlipCause, string>> = {
-  scope: 'because of added scope',
-  're-estimates': 'because of higher estimates',
-  pace: 'because of a slower pace',
-  stalled: 'because of stalled items',
-  waiting: 'because of waiting for other work',
-  'late-start': 'because of a late start',
-  calendar: 'because of days off',
-  'tight-target': 'because the target was tighter than the pace from the start',
-};
+/** A cause is named where it makes at least this share of the slip. */
+const NAMED_FROM_SHARE = 0.5;
 
 /** "scope added 6 d", "time to spare −3 d". */
-export function slipPartWords({ cause, days: part }: Pick<SlipPart, 'cause' | 'days'>): string {
-  const label = part < 0 ? (GAIN_LABELS[cause] ?? SLIP_LABELS[cause]) : SLIP_LABELS[cause];
-  return `${label} ${isBelievable(part) ? shortDays(part) : unbelievable(part)}`;
+export function slipPartWords({ cause, days: part }: Pick<SlipPart, 'cause' | 'days'>, say: HealthSay): string {
+  return say(part < 0 ? 'slip.part.won' : 'slip.part', { cause: BRANCHES[cause], ...sizeOf(part) });
 }
 
 /** "Waiting: SHOP-337, SHOP-338 and 3 more." Null where no item can be named. */
-export function slipFactsWords({ cause, days: part, facts, count }: SlipPart): Phrase | null {
-  if (cause === 'tight-target') {
-    return part > 0 ? phrase`The target was tighter than the pace from the start (by ${manyDays(part)}).` : null;
-  }
-  const items = facts.flatMap(({ item }) => item ?? []);
-  if (items.length === 0) return null;
-  const label = part < 0 ? (GAIN_LABELS[cause] ?? SLIP_LABELS[cause]) : SLIP_LABELS[cause];
-  const rest = count - items.length;
-  const named = items.map((item) => phrase`${item}`);
-  return phrase`${capital(label)}: ${listed(rest > 0 ? [...named, [`${number(rest)} more`]] : named)}.`;
+export function slipFactsWords({ cause, days: part, facts, count }: SlipPart, say: HealthSay): Phrase | null {
+  if (cause === 'tight-target') return part > 0 ? say.phrase('slip.facts.target', sizeOf(part)) : null;
+  const named = facts.flatMap(({ item }) => item ?? []);
+  if (named.length === 0) return null;
+  const more = count - named.length;
+  const items = say.list(more > 0 ? [...named, say('slip.more', { more })] : named);
+  return say.phrase(part < 0 ? 'slip.facts.won' : 'slip.facts', { cause: BRANCHES[cause], items });
 }
 
 /** Whether the end is later than it was to be; one that cannot be told is not. */
@@ -57,19 +40,13 @@ export function isLate(slip: SlipSummary | null): slip is SlipSummary {
 }
 
 /** "Up to 9 working days late, mostly because of waiting for other work." */
-export function slipSentence({ totalDays, against, parts }: SlipSummary): string {
+export function slipSentence({ totalDays, against, parts }: SlipSummary, say: HealthSay): string {
   const isTarget = against === 'target';
-  if (totalDays === 0) return isTarget ? 'Expected by the target day.' : 'Expected as at the start.';
-  if (totalDays < 0) {
-    return isTarget
-      ? `Expected ${manyDays(-totalDays)} or more before the target.`
-      : `Expected ${manyDays(-totalDays)} earlier than at the start.`;
-  }
-  const [main] = parts.filter(({ days: part }) => part > 0);
-  const because = main === undefined ? '' : `, mostly ${CAUSES[main.cause]}`;
-  return isTarget
-    ? `${isBelievable(totalDays) ? `Up to ${counted(totalDays, 'working day')}` : capital(unbelievable(totalDays))} late${because}.`
-    : `Expected ${manyDays(totalDays)} later than at the start${because}.`;
+  if (totalDays === 0) return say(isTarget ? 'slip.on-target' : 'slip.as-at-start');
+  if (totalDays < 0) return say(isTarget ? 'slip.early' : 'slip.earlier', sizeOf(-totalDays));
+  const main = parts.find(({ days: part }) => part >= totalDays * NAMED_FROM_SHARE);
+  const cause = main === undefined ? 'other' : BRANCHES[main.cause];
+  return say(isTarget ? 'slip.late' : 'slip.later', { cause, ...sizeOf(totalDays) });
 }
 
 /** Nobody plans by the days of half a year and more. */
@@ -77,18 +54,11 @@ const MOST_DAYS = 130;
 const DAYS_A_MONTH = 21;
 const MONTHS_A_YEAR = 12;
 
-function isBelievable(amount: number): boolean {
-  return Math.abs(amount) < MOST_DAYS;
-}
-
-/** "9 days", "more than 6 months". */
-function manyDays(amount: number): string {
-  return isBelievable(amount) ? days(amount) : unbelievable(amount);
-}
-
-function unbelievable(amount: number): string {
+/** The amount of working days as messages tell it: in days, in months, or as more than a year. */
+function sizeOf(amount: number): { readonly size: 'days' | 'months' | 'years'; readonly amount: number } {
+  if (Math.abs(amount) < MOST_DAYS) return { size: 'days', amount };
   const months = Math.floor(Math.abs(amount) / DAYS_A_MONTH);
-  return months >= MONTHS_A_YEAR ? 'more than a year' : `more than ${counted(months, 'month')}`;
+  return { size: months < MONTHS_A_YEAR ? 'months' : 'years', amount: months };
 }
 
 /** "Finish PLAT-7 first: 4 days earlier." */

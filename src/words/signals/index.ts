@@ -1,6 +1,6 @@
 import type { SignalId } from '../../core/signals';
 import type { Finding } from '../../contract/item-health';
-import type { SignalWords, WordsFor } from '../finding/finding-words';
+import type { HealthSay, SignalWords, WordsFor } from '../finding/finding-words';
 import { abandoned } from './stall/abandoned';
 import { ageing } from './stall/ageing';
 import { blocked } from './stall/blocked';
@@ -75,4 +75,14 @@ export const SIGNAL_WORDS: { readonly [Id in SignalId]: SignalWords<Id> } = {
 /** The words of any signal. */
 export function signalWords(signal: SignalId): WordsFor<Finding> {
   return SIGNAL_WORDS[signal];
+}
+
+/** The signal in a table or a list. */
+export function signalLabel(signal: SignalId, say: HealthSay): string {
+  return say(`signal.${signal}`);
+}
+
+/** Help: what the signal means, in two sentences, and how it is judged. */
+export function signalHelp(signal: SignalId, say: HealthSay): { readonly meaning: string; readonly computed: string } {
+  return { meaning: say(`signal.${signal}.meaning`), computed: say(`signal.${signal}.computed`) };
 }

@@ -1,9 +1,10 @@
 import type { ContainerSummary } from '../../../src/contract/item-health';
-import { signalWords } from '../../../src/words/signals';
+import { signalLabel } from '../../../src/words/signals';
 import { Disclosure } from '../../kit/disclosure';
 import { ItemLink } from '../../kit/item-link';
 import { LevelLozenge } from '../../kit/level-lozenge';
 import { useTelling } from '../../kit/screen-context';
+import { useSay } from '../say';
 
 interface ChildrenProps {
   readonly items: ContainerSummary['children'];
@@ -37,6 +38,7 @@ export function Children({ items, open }: ChildrenProps) {
 }
 
 function ChildList({ items }: { readonly items: readonly NamedChild[] }) {
+  const say = useSay();
   const { words } = useTelling();
   return (
     <ul className="bw-children" aria-label="Items that need a look">
@@ -52,7 +54,7 @@ function ChildList({ items }: { readonly items: readonly NamedChild[] }) {
               <LevelLozenge level={level} />
             </div>
             {signals.length > 0 && (
-              <p className="bw-small bw-subtle">{signals.map((signal) => signalWords(signal).label).join(' · ')}</p>
+              <p className="bw-small bw-subtle">{signals.map((signal) => signalLabel(signal, say)).join(' · ')}</p>
             )}
           </li>
         );

@@ -9,6 +9,7 @@ import { Legend, ShareBar, type Fill } from '../../kit/charts/share-bar';
 import { Disclosure } from '../../kit/disclosure';
 import { PhraseText } from '../../kit/phrase-text';
 import { useTelling } from '../../kit/screen-context';
+import { useSay } from '../say';
 
 const MOST_LEVERS = 3;
 
@@ -124,8 +125,9 @@ const FILLS: Readonly<Record<SlipCause, Fill>> = {
 
 /** The items and changes behind each part, a click away. */
 function RestsOn({ parts }: { readonly parts: SlipSummary['parts'] }) {
+  const say = useSay();
   const told = parts.flatMap((part) => {
-    const words = slipFactsWords(part);
+    const words = slipFactsWords(part, say);
     return words === null ? [] : [{ cause: part.cause, words }];
   });
   if (told.length === 0) return null;
@@ -143,18 +145,20 @@ function RestsOn({ parts }: { readonly parts: SlipSummary['parts'] }) {
 }
 
 function Slip({ slip, withSentence }: { readonly slip: SlipSummary; readonly withSentence: boolean }) {
-  const sentence = slipSentence(slip);
+  const say = useSay();
+  const sentence = slipSentence(slip, say);
+  const partWords = (part: SlipSummary['parts'][number]) => slipPartWords(part, say);
   return (
     <div className="bw-slip">
       {withSentence && <p className="bw-small">{sentence}</p>}
       <ShareBar
-        label={`${sentence} ${slip.parts.map(slipPartWords).join(', ')}.`}
-        segments={slip.parts.map((part) => ({ fill: FILLS[part.cause], value: part.days, title: slipPartWords(part) }))}
+        label={`${sentence} ${slip.parts.map(partWords).join(', ')}.`}
+        segments={slip.parts.map((part) => ({ fill: FILLS[part.cause], value: part.days, title: partWords(part) }))}
       />
       <Legend
         entries={slip.parts.map((part) => ({
           fill: FILLS[part.cause],
-          words: slipPartWords(part),
+          words: partWords(part),
           outlined: part.days < 0,
         }))}
       />

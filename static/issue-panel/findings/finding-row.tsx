@@ -2,24 +2,23 @@ import { Fragment, useId, useState } from 'react';
 import type { Finding } from '../../../src/contract/item-health';
 import { basisSentence } from '../../../src/words/finding/basis';
 import { findingWords } from '../../../src/words/finding/finding';
-import { SEVERITY_LABELS } from '../../../src/words/labels';
 import { plainText } from '../../../src/words/phrase';
-import { signalWords } from '../../../src/words/signals';
+import { signalHelp } from '../../../src/words/signals';
 import { price } from '../../kit/amounts';
 import { causeClass } from '../../kit/cause';
 import { Disclosure } from '../../kit/disclosure';
 import { ChevronIcon } from '../../kit/icons';
 import { PhraseText } from '../../kit/phrase-text';
-import { useTelling } from '../../kit/screen-context';
 import { FindingStep } from '../next-step';
+import { useSay } from '../say';
 import { EvidenceList } from './evidence-list';
 
 /** One finding: what, how much, and behind the button what to do, its evidence and what it means. */
 export function FindingRow({ finding }: { readonly finding: Finding }) {
-  const { context } = useTelling();
+  const say = useSay();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { title, line } = findingWords(finding, context);
+  const { title, line } = findingWords(finding, say);
   return (
     <li className={`bw-finding ${causeClass(finding.family)}`}>
       <div className="bw-finding-head">
@@ -38,7 +37,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
           className="bw-finding-button"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          aria-label={`Evidence: ${plainText(title)}`}
+          aria-label={`Evidence: ${plainText(title, say)}`}
           onClick={() => setOpen(!open)}
         >
           <ChevronIcon />
@@ -57,8 +56,9 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
 
 /** How bad it is, and whose trouble it is where the title does not say so itself. */
 function Tags({ finding: { subject, signal, severity } }: { readonly finding: Finding }) {
+  const say = useSay();
   const tags = [
-    ...(severity === 'severe' ? [SEVERITY_LABELS.severe] : []),
+    ...(severity === 'severe' ? [say('severity.severe')] : []),
     ...(subject === 'item' || signal === 'scope-creep' ? [] : [`In the ${subject}`]),
   ];
   return (
@@ -75,12 +75,16 @@ function Tags({ finding: { subject, signal, severity } }: { readonly finding: Fi
 
 /** Help: what the signal means, how much past the judgement rests on, and a click further how it is made. */
 function Meaning({ finding }: { readonly finding: Finding }) {
-  const { meaning, computed } = signalWords(finding.signal);
+  const say = useSay();
+  const { signal, basis } = finding;
+  const { meaning, computed } = signalHelp(signal, say);
   return (
     <div className="bw-meaning">
       <p>{meaning}</p>
-      {finding.basis !== null && (
-        <p>Your usual: {basisSentence(finding.basis, finding.signal, statusNameOf(finding))}.</p>
+      {basis !== null && (
+        <p>
+          <PhraseText phrase={basisSentence({ basis, signal, statusName: statusNameOf(finding) }, say)} />
+        </p>
       )}
       <Disclosure label="How it is judged">
         <p>{computed}</p>

@@ -2,14 +2,21 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ItemWords } from '../../../static/kit/names';
 import { NO_WORDS } from '../../../static/kit/names';
+import { EVERY_MESSAGE } from '../../../src/words/every-message';
+import type { Locale } from '../../../src/words/say/locale';
+import { sayTo } from '../../../src/words/say/say';
+import { VoiceProvider } from '../../../static/kit/say';
 import { TellingProvider } from '../../../static/kit/screen-context';
 
 /** The markup of a part as it first stands on the screen. */
-export function markup(part: ReactNode, words: ItemWords = NO_WORDS): string {
+export function markup(part: ReactNode, words: ItemWords = NO_WORDS, locale: Locale = 'en'): string {
   const context = { locale: 'en-GB', timeZone: 'Europe/Berlin', takenAt: '2026-02-19T13:32:00.000Z' };
   const openIssue = () => undefined;
+  const languageTag = locale === 'en' ? 'en-GB' : locale;
   return renderToStaticMarkup(
-    <TellingProvider value={{ words, context, siteUrl: 'https://site.example', openIssue }}>{part}</TellingProvider>,
+    <VoiceProvider value={sayTo({ ...context, languageTag }, EVERY_MESSAGE[locale])}>
+      <TellingProvider value={{ words, context, siteUrl: 'https://site.example', openIssue }}>{part}</TellingProvider>
+    </VoiceProvider>,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { NextStep } from '../../../src/contract/item-health';
 import { nextStepGain, nextStepLabel, nextStepSentence } from '../../../src/words/finding/next-step';
 import { plainText } from '../../../src/words/phrase';
-import { hidden, named } from '../finding-builder';
+import { hidden, named, say } from '../finding-builder';
 
 const step = (act: NextStep['act'], role: NextStep['role'], otherItem: NextStep['otherItem'] = null): NextStep => ({
   signal: 'waiting',
@@ -52,7 +52,7 @@ describe('the next step', () => {
     ],
     [step('reschedule', 'project-lead'), 'Agree with the project lead on a new date for PLAT-7.'],
   ])('%j', (next, sentence) => {
-    expect(plainText(nextStepSentence(next))).toBe(sentence);
+    expect(plainText(nextStepSentence(next), say)).toBe(sentence);
   });
 
   it('keeps items as pieces, for links', () => {

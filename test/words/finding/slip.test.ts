@@ -1,5 +1,6 @@
 import { plainText } from '../../../src/words/phrase';
 import { isLate, leverSentence, slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
+import { say } from '../finding-builder';
 
 const context = { locale: 'en-GB', timeZone: 'UTC', takenAt: '2024-03-01T18:00:00Z' };
 const visible = { visible: true, key: 'PLAT-7', id: '7' } as const;
@@ -11,24 +12,29 @@ describe('slipSentence', () => {
     [220, 'target', 'More than 10 months late, mostly because of added scope.'],
     [300, 'target', 'More than a year late, mostly because of added scope.'],
     [0, 'target', 'Expected by the target day.'],
-    [-3, 'target', 'Expected 3 days or more before the target.'],
-    [1, 'forecast-when-committed', 'Expected 1 day later than at the start, mostly because of added scope.'],
+    [-3, 'target', 'Expected 3 working days or more before the target.'],
+    [1, 'forecast-when-committed', 'Expected 1 working day later than at the start, mostly because of added scope.'],
     [0, 'forecast-when-committed', 'Expected as at the start.'],
-    [-2, 'forecast-when-committed', 'Expected 2 days earlier than at the start.'],
+    [-2, 'forecast-when-committed', 'Expected 2 working days earlier than at the start.'],
   ] as const)('of %d days against the %s', (totalDays, against, sentence) => {
     const parts = [{ cause: 'scope', days: totalDays, facts: [], count: 0 }] as const;
-    expect(slipSentence({ totalDays, against, parts })).toBe(sentence);
+    expect(slipSentence({ totalDays, against, parts }, say)).toBe(sentence);
   });
 });
 
 it('says in words that the target was set too early', () => {
   const part = { cause: 'tight-target', days: 19, facts: [], count: 0 } as const;
-  expect(slipSentence({ totalDays: 19, against: 'target', parts: [part] })).toBe(
-    'Up to 19 working days late, mostly because the target was tighter than the pace from the start.',
+  expect(slipSentence({ totalDays: 19, against: 'target', parts: [part] }, say)).toBe(
+    'Up to 19 working days late, mostly because the target was set too early.',
   );
-  expect(plainText(slipFactsWords(part) ?? [])).toBe(
-    'The target was tighter than the pace from the start (by 19 days).',
+  expect(plainText(slipFactsWords(part, say) ?? [], say)).toBe(
+    'Target set too early by 19 days, given the pace at the start.',
   );
+});
+
+it('names no cause that makes less than half of it', () => {
+  const parts = (['scope', 'stalled', 'pace'] as const).map((cause) => ({ cause, days: 3, facts: [], count: 0 }));
+  expect(slipSentence({ totalDays: 9, against: 'target', parts }, say)).toBe('Up to 9 working days late.');
 });
 
 describe('slipPartWords', () => {
@@ -39,21 +45,21 @@ describe('slipPartWords', () => {
     [{ cause: 'tight-target', days: -9 }, 'time to spare −9\u00a0d'],
     [{ cause: 'stalled', days: 150 }, 'stalled more than 7 months'],
   ] as const)('%j', (part, words) => {
-    expect(slipPartWords(part)).toBe(words);
+    expect(slipPartWords(part, say)).toBe(words);
   });
 });
 
 describe('slipFactsWords', () => {
   it('names the first items, and how many more there are', () => {
     const part = { cause: 'waiting', days: 8, facts: [{ item: visible, at: null }], count: 4 } as const;
-    expect(plainText(slipFactsWords(part) ?? [])).toBe('Waiting: PLAT-7 and 3 more.');
+    expect(plainText(slipFactsWords(part, say) ?? [], say)).toBe('Waiting: PLAT-7 and 3 more.');
   });
 
   it('has nothing to name of days off and of time to spare', () => {
     expect(
-      slipFactsWords({ cause: 'calendar', days: 1, facts: [{ item: null, at: '2024-05-01' }], count: 1 }),
+      slipFactsWords({ cause: 'calendar', days: 1, facts: [{ item: null, at: '2024-05-01' }], count: 1 }, say),
     ).toBeNull();
-    expect(slipFactsWords({ cause: 'tight-target', days: -3, facts: [], count: 0 })).toBeNull();
+    expect(slipFactsWords({ cause: 'tight-target', days: -3, facts: [], count: 0 }, say)).toBeNull();
   });
 });
 
@@ -97,6 +103,6 @@ describe('leverSentence', () => {
       'Get the 2 items to move that stand still: 3 days earlier.',
     ],
   ] as const)('%#', (lever, sentence) => {
-    expect(plainText(leverSentence(lever, context))).toBe(sentence);
+    expect(plainText(leverSentence(lever, context), say)).toBe(sentence);
   });
 });

@@ -6,6 +6,7 @@ export const labels: Translated<typeof source> = {
   'level.at-risk': 'Gefährdet',
   'level.off-track': 'Nicht im Plan',
   'level.unknown': 'Noch unklar',
+  'level.finished': 'Fertig',
   'severity.severe': 'Schwerwiegend',
   'severity.notable': 'Einen Blick wert',
   'subject.item': 'Dieser Vorgang',

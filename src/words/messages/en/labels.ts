@@ -3,6 +3,7 @@ export const labels = {
   'level.at-risk': 'At risk',
   'level.off-track': 'Off track',
   'level.unknown': 'Can’t tell',
+  'level.finished': 'Finished',
   'severity.severe': 'Severe',
   'severity.notable': 'Worth a look',
   'subject.item': 'This item',

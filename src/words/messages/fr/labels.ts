@@ -6,6 +6,7 @@ export const labels: Translated<typeof source> = {
   'level.at-risk': 'À risque',
   'level.off-track': 'Hors trajectoire',
   'level.unknown': 'Indéterminé',
+  'level.finished': 'Terminé',
   'severity.severe': 'Grave',
   'severity.notable': 'À regarder',
   'subject.item': 'Ce ticket',

@@ -6,6 +6,7 @@ export const labels: Translated<typeof source> = {
   'level.at-risk': 'リスクあり',
   'level.off-track': '遅延',
   'level.unknown': '判定不可',
+  'level.finished': '完了',
   'severity.severe': '重大',
   'severity.notable': '要確認',
   'subject.item': 'この作業項目',

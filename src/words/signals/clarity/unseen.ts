@@ -1,23 +1,12 @@
-import type { FindingOf, FindingWords, SignalWords } from '../../finding/finding-words';
-import { counted, percent } from '../../format';
-import { phrase } from '../../phrase';
+import type { FindingOf, FindingWords, HealthSay, SignalWords } from '../../finding/finding-words';
 
-export const unseen: SignalWords<'unseen'> = {
-  label: 'Unseen',
-  meaning:
-    'Much of this was written down once and never looked at again. How long it takes and what it needs is guesswork.',
-  computed:
-    'Open items without owner, estimate, link and any act since they were made, over all that is open, held against your last comparable scopes at the same share of their time.',
-  sample: ['earlier scope', 'earlier scopes'],
-  tell: unseenWords,
-};
+export const unseen: SignalWords<'unseen'> = { tell: unseenWords };
 
-/** "8 of 20 open items were never looked at" / "That is 40 %; up to 10 % is usual by now." */
-function unseenWords({ figures }: FindingOf<'unseen'>): FindingWords {
-  const { unseen: count, open, share, usualShare } = figures;
+/** "8 items not looked at yet" / "40% of open items: no estimate, no change. Usual: up to 10%." */
+function unseenWords({ figures }: FindingOf<'unseen'>, say: HealthSay): FindingWords {
+  const { unseen: items, share, usualShare: usual } = figures;
   return {
-    title: phrase`${String(count)} of ${counted(open, 'open item')} were never looked at`,
-    line: phrase`That is ${percent(share)}, without owner, estimate, link or any act; up to ${percent(usualShare)} is usual by now.`,
-    because: phrase`${percent(share)} of it was never looked at`,
+    title: say.phrase('signal.unseen.title', { items }),
+    line: say.phrase('signal.unseen.line', { share, usual }),
   };
 }

@@ -1,42 +1,40 @@
 import type { NamedItem } from '../../../contract/named-item';
-import { type FindingOf, type FindingWords, itemOf, type SignalWords } from '../../finding/finding-words';
-import { capital, counted, days } from '../../format';
-import { phrase, type Phrase, trimmed } from '../../phrase';
+import {
+  type FindingOf,
+  type FindingWords,
+  type HealthSay,
+  itemOf,
+  type SignalWords,
+} from '../../finding/finding-words';
+import type { Phrase } from '../../say/slot';
 
-export const waiting: SignalWords<'waiting'> = {
-  label: 'Waiting',
-  meaning:
-    'The item needs another one to be finished first. What can move it is the end of that chain, and whoever owns it.',
-  computed:
-    'Links such as “blocks” and “depends on” are followed to their end, across projects. Severe when the last item of the chain has no owner, is not started or is stalled itself.',
-  tell: waitingWords,
-};
+export const waiting: SignalWords<'waiting'> = { tell: waitingWords };
 
-/** "Waiting for PLAT-7" / "12 days. PLAT-7 has no owner and is in no sprint." */
-function waitingWords({ figures, evidence }: FindingOf<'waiting'>): FindingWords {
-  const blocker = itemOf(evidence, 'waits-for');
-  const root = evidence.some((fact) => fact.kind === 'chain-root') ? itemOf(evidence, 'chain-root') : blocker;
-  const others = figures.blockers > 1 ? ` and ${counted(figures.blockers - 1, 'other item')}` : '';
-  const waited = figures.days === null ? '' : `${days(figures.days)}. `;
-  const deep = figures.depth > 1 ? `${counted(figures.depth, 'item')} deep. ` : '';
-  const line = trimmed(phrase`${capital(waited)}${capital(deep)}${rootSentence(root, figures)}`);
+/** "Waits for PLAT-7 and 2 others" / "For 9 days. PLAT-7 has no assignee and no sprint." */
+function waitingWords({ figures, evidence }: FindingOf<'waiting'>, say: HealthSay): FindingWords {
+  const { blockers, days } = figures;
+  const item = itemOf(evidence, 'waits-for');
+  const last = evidence.some((fact) => fact.kind === 'chain-root') ? itemOf(evidence, 'chain-root') : item;
+  const sentences = [
+    ...(days === null ? [] : [say.phrase('signal.waiting.days', { days })]),
+    ...lastSentences(last, figures, say),
+  ];
   return {
-    title: phrase`Waiting for ${blocker}${others}`,
-    line: line.length === 0 ? phrase`It cannot finish before that one.` : line,
-    because: phrase`it waits for ${blocker}`,
+    title: say.phrase('signal.waiting.title', { item, more: blockers - 1 }),
+    line: sentences.length === 0 ? say.phrase('signal.waiting.first') : say.together(sentences),
   };
 }
 
-/** What keeps the root from moving; nothing at all of a root that the viewer may not see. */
-function rootSentence(root: NamedItem, figures: FindingOf<'waiting'>['figures']): Phrase {
-  if (!root.visible || figures.rootHasOwner === null) return [];
-  const place = figures.depth > 1 ? phrase`At the root, ${root}` : phrase`${root}`;
-  const plan = figures.rootInIteration === true ? 'is in a sprint' : 'is in no sprint';
-  if (!figures.rootHasOwner) {
-    const but = figures.rootInIteration === true ? 'but' : 'and';
-    return phrase`${place} has no owner ${but} ${plan}.`;
-  }
-  if (figures.rootStalled === true) return phrase`${place} is stalled itself.`;
-  if (figures.rootStarted === false) return phrase`${place} has an owner but is not started and ${plan}.`;
-  return phrase`${place} has an owner and ${figures.rootStarted === true ? 'is in progress' : plan}.`;
+/** What keeps the last item of the chain from moving; nothing at all of one that the viewer may not see. */
+function lastSentences(
+  item: NamedItem,
+  { rootHasOwner, rootInIteration, rootStarted, rootStalled }: FindingOf<'waiting'>['figures'],
+  say: HealthSay,
+): readonly Phrase[] {
+  if (!item.visible || rootHasOwner === null) return [];
+  const isPlanned = rootInIteration === true;
+  if (!rootHasOwner) return [say.phrase('signal.waiting.last', { item, why: isPlanned ? 'assignee' : 'both' })];
+  if (rootStalled === true) return [say.phrase('signal.waiting.last', { item, why: 'stalled' })];
+  if (rootStarted === false) return [say.phrase('signal.waiting.last', { item, why: isPlanned ? 'sprint' : 'idle' })];
+  return rootStarted === true ? [say.phrase('signal.waiting.last', { item, why: 'started' })] : [];
 }

@@ -1,23 +1,12 @@
-import type { FindingOf, FindingWords, SignalWords } from '../../finding/finding-words';
-import { counted, percent } from '../../format';
-import { phrase } from '../../phrase';
+import type { FindingOf, FindingWords, HealthSay, SignalWords } from '../../finding/finding-words';
 
-export const singlePoint: SignalWords<'single-point'> = {
-  label: 'One person knows it',
-  meaning:
-    'Nearly all of this work was done by one person, who also holds what is open. Should they be away, it stands still, and nobody else knows it.',
-  computed:
-    'The largest part of the finished work that one owner did, where the same owner holds as much of the open work. Told of the epic only; people are not compared.',
-  tell: singlePointWords,
-};
+export const singlePoint: SignalWords<'single-point'> = { sample: 'items', tell: singlePointWords };
 
-/** "One person did 82 % of it" / "Of 11 finished items, and holds 100 % of what is open." */
-function singlePointWords({ figures }: FindingOf<'single-point'>): FindingWords {
-  const { finishedShare, finished, openShare, weighedBy } = figures;
-  const measure = weighedBy === 'points' ? ', by points' : '';
+/** "One person did 82% of the work" / "Of 11 finished items. The same person has 100% of what is open." */
+function singlePointWords({ figures }: FindingOf<'single-point'>, say: HealthSay): FindingWords {
+  const { finishedShare: share, finished, openShare: open } = figures;
   return {
-    title: phrase`One person did ${percent(finishedShare)} of it`,
-    line: phrase`Of ${counted(finished, 'finished item')}${measure}; the same person holds ${percent(openShare)} of what is open.`,
-    because: phrase`only one person knows it`,
+    title: say.phrase('signal.single-point.title', { share }),
+    line: say.phrase('signal.single-point.line', { finished, open }),
   };
 }

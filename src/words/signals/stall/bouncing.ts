@@ -1,22 +1,20 @@
-import type { FindingOf, FindingWords, SignalWords } from '../../finding/finding-words';
-import { counted, number } from '../../format';
-import { phrase } from '../../phrase';
+import {
+  factOf,
+  type FindingOf,
+  type FindingWords,
+  type HealthSay,
+  type SignalWords,
+} from '../../finding/finding-words';
 
-export const bouncing: SignalWords<'bouncing'> = {
-  label: 'Sent back',
-  meaning:
-    'The item went backwards in its workflow again and again. What counts as done may not be agreed, or it was handed on before it was ready.',
-  computed:
-    'Moves to an earlier category, or to an earlier stage of the work, re-openings included; what was put right within minutes is left out. Raised from the second on.',
-  tell: bouncingWords,
-};
+export const bouncing: SignalWords<'bouncing'> = { tell: bouncingWords };
 
-/** "Sent back 3 times" / "Re-opened once among them." */
-function bouncingWords({ figures: { times, reopened } }: FindingOf<'bouncing'>): FindingWords {
-  const reopenings = reopened === 1 ? 'once' : `${number(reopened)} times`;
+/** "Sent back 3 times" / "Last on 17 Feb, from Test to In Progress. Reopened once." */
+function bouncingWords({ figures, evidence }: FindingOf<'bouncing'>, say: HealthSay): FindingWords {
+  const { times, reopened } = figures;
+  const last = factOf(evidence, 'entered-status');
+  const [on, from, to] = [last?.at ?? '', last?.from ?? '–', last?.to ?? '–'];
   return {
-    title: phrase`Sent back ${counted(times, 'time')}`,
-    line: reopened === 0 ? phrase`Moved to an earlier status each time.` : phrase`Re-opened ${reopenings} among them.`,
-    because: phrase`it was sent back ${counted(times, 'time')}`,
+    title: say.phrase('signal.bouncing.title', { times }),
+    line: say.phrase('signal.bouncing.line', { reopened, on, from, to }),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openNames, stepSentence } from '../../../../local/cli/report/read-words';
+import { reportVoice } from '../../../../local/cli/report/report-voice';
 import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
@@ -60,7 +61,7 @@ function expectNextSteps({ items, containers }: Report, facts: Facts): number {
       raised.map(({ signal }) => signal).sort(),
     ]);
     for (const step of steps) {
-      const sentence = stepSentence(step, openNames(facts));
+      const sentence = stepSentence(step, { nameOf: openNames(facts), say: reportVoice(facts, 'en') });
       expect(ROLES).toContain(step.role);
       expect(sentence).toContain(step.itemKey);
       expect(sentence).toMatch(/owner|lead|team/);

@@ -1,0 +1,18 @@
+import type { headline as source } from '../../en/health/headline';
+import type { Translated } from '../../../say/messages';
+
+export const headline: Translated<typeof source> = {
+  'headline.finished': 'Fertig.',
+  'headline.finding': '{title}.',
+  'headline.worth-a-look':
+    '{findings, plural, one {Eines ist einen Blick wert.} other {# Punkte sind einen Blick wert.}}',
+  'headline.overdue': 'Überfällig seit {on, date, ::dMMM}.',
+  'headline.chance': '{chance, number, ::percent} Wahrscheinlichkeit, bis {on, date, ::dMMM} fertig zu sein.',
+  'headline.chance.at-most':
+    'Höchstens {chance, number, ::percent} Wahrscheinlichkeit, bis {on, date, ::dMMM} fertig zu sein.',
+  'headline.within-usual': 'In Arbeit, in der üblichen Zeit.',
+  'headline.nothing': 'Nichts fällt auf.',
+  'headline.no-cause': 'Keine einzelne Ursache fällt auf.',
+  'headline.too-early': 'Zu früh für ein Urteil.',
+  'headline.more-urgent': 'Einen Blick wert, aber andere Vorgänge des Projekts sind dringender: {signals}.',
+};

@@ -1,0 +1,16 @@
+import type { headline as source } from '../../en/health/headline';
+import type { Translated } from '../../../say/messages';
+
+export const headline: Translated<typeof source> = {
+  'headline.finished': 'Terminé.',
+  'headline.finding': '{title}.',
+  'headline.worth-a-look': '{findings, plural, one {Un point est à regarder.} other {# points sont à regarder.}}',
+  'headline.overdue': 'En retard depuis le {on, date, ::dMMM}.',
+  'headline.chance': '{chance, number, ::percent} de chances de finir d’ici le {on, date, ::dMMM}.',
+  'headline.chance.at-most': 'Au plus {chance, number, ::percent} de chances de finir d’ici le {on, date, ::dMMM}.',
+  'headline.within-usual': 'En cours, dans le temps habituel.',
+  'headline.nothing': 'Rien à signaler.',
+  'headline.no-cause': 'Aucune cause ne ressort seule.',
+  'headline.too-early': 'Trop tôt pour juger.',
+  'headline.more-urgent': 'À regarder, mais d’autres tickets du projet sont plus urgents : {signals}.',
+};

@@ -1,0 +1,16 @@
+import type { headline as source } from '../../en/health/headline';
+import type { Translated } from '../../../say/messages';
+
+export const headline: Translated<typeof source> = {
+  'headline.finished': '完了しました。',
+  'headline.finding': '{title}。',
+  'headline.worth-a-look': '{findings, plural, other {確認したい点が # 件あります。}}',
+  'headline.overdue': '{on, date, ::dMMM}から期限超過です。',
+  'headline.chance': '{on, date, ::dMMM}までに完了する確率は {chance, number, ::percent} です。',
+  'headline.chance.at-most': '{on, date, ::dMMM}までに完了する確率は高くても {chance, number, ::percent} です。',
+  'headline.within-usual': '進行中で、通常の期間内です。',
+  'headline.nothing': '目立つ問題はありません。',
+  'headline.no-cause': '目立つ単独の原因はありません。',
+  'headline.too-early': 'まだ判定できません。',
+  'headline.more-urgent': '確認の価値はありますが、プロジェクトにはより緊急の作業項目があります: {signals}。',
+};

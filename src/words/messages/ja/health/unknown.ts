@@ -1,0 +1,38 @@
+import type { unknown as source } from '../../en/health/unknown';
+import type { Translated } from '../../../say/messages';
+
+export const unknown: Translated<typeof source> = {
+  'unknown.too-few-finished': '完了した作業項目は現在 {have, plural, other {# 件}}、必要なのは {need, number} 件です。',
+  'unknown.too-few-finished.uncounted': '完了した作業項目が少なすぎます。',
+  'unknown.too-few-stays':
+    'ステータスを出た作業項目は現在 {have, plural, other {# 件}}、必要なのは {need, number} 件です。',
+  'unknown.too-few-stays.uncounted': 'ステータスを出た作業項目が少なすぎます。',
+  'unknown.too-few-pauses': '通常を知るための事例が不足しています: {need, number} 件中 {have, number} 件。',
+  'unknown.too-few-pauses.uncounted': '通常を知るための事例が不足しています。',
+  'unknown.no-history': '履歴が記録されたのは {need, plural, other {# 件}}中 {have, number} 件だけです。',
+  'unknown.no-history.uncounted': 'この作業項目の履歴は記録されていません。',
+  'unknown.no-dates': '待っている {need, plural, other {# 件}}のうち、日付がわかるのは {have, number} 件です。',
+  'unknown.no-dates.uncounted': '判定できる日付がありません。',
+  'unknown.not-estimated': '開始時に見積もりがあったのは {need, plural, other {# 件}}中 {have, number} 件だけです。',
+  'unknown.not-estimated.uncounted': '見積もりのある作業項目が少なすぎます。',
+  'unknown.too-few-weeks': '比べる過去の週が不足しています: {need, number} 件中 {have, number} 件。',
+  'unknown.too-few-weeks.uncounted': '比べる過去の週が不足しています。',
+  'unknown.too-few-answers': '比べる回答は {have, plural, other {# 件}}、必要なのは {need, number} 件です。',
+  'unknown.too-few-answers.uncounted': '比べる回答が不足しています。',
+  'unknown.too-few-scopes': '比べる過去のものが不足しています: {need, number} 件中 {have, number} 件。',
+  'unknown.too-few-scopes.uncounted': '比べる過去のものが不足しています。',
+  'unknown.too-few-owned': '担当者のいる作業項目は {have, plural, other {# 件}}、必要なのは {need, number} 件です。',
+  'unknown.too-few-owned.uncounted': '担当者のいる作業項目が少なすぎます。',
+  'unknown.not-started': '未着手です。',
+  'unknown.status-not-listed': 'ステータスが一覧にもうないため、作業が始まったかわかりません。',
+  'unknown.not-in-progress': '進行中ではありません。',
+  'unknown.not-committed': '進行中でなく、実行中のスプリントにもなく、日付もありません。',
+  'unknown.finished': '完了したか、プロジェクトにもうありません。',
+  'unknown.no-baseline': '比べるためのコミット済みの作業がまだありません。',
+  'unknown.nothing-committed': '開始時に空だったため、増加を測れません。',
+  'unknown.text-not-read': '説明とコメントは読み込まれていません。',
+  'unknown.no-links-read': '作業項目間のリンクは読み込まれていません。',
+  'unknown.blockers-not-read': 'Bellwether がまだ読み込んでいない作業項目を待っています。',
+  'unknown.not-usual-here': 'ここで完了した作業項目の多くにもないため、何も言えません。',
+  'unknown.broken': 'この確認は失敗しました。ほかの確認は完了しています。',
+};
