@@ -1,7 +1,10 @@
 import { cpSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type { getCommonWebpackConfig } from '@forge/bundler/out/config/common';
+import { repositoryRoot } from '../../repository';
 
-/** A mistake in the app's own sources, said as its author needs to read it. */
+/** A mistake in the app's own sources, told as its author needs to read it. */
 class FunctionsDoNotCompile extends Error {
   override readonly name = 'FunctionsDoNotCompile';
 }
@@ -9,14 +12,17 @@ class FunctionsDoNotCompile extends Error {
 /**
  * Bundles the functions of the app in `appDirectory` into `outputDirectory` with Atlassian's own bundler: the very
  * `<module>.cjs` that a deployment would upload. Changes the process's working directory, as the bundler reads the
- * manifest and the sources from there; so run it in a process of its own.
- * @throws FunctionsDoNotCompile when the sources have type errors or imports that lead nowhere.
+ * manifest and the sources from there; so run it in a process of its own. Types are stripped, not checked: `npm run check`
+ * checks them, with the same options, in a tenth of the time.
+ * @throws FunctionsDoNotCompile when the sources have syntax errors or imports that lead nowhere.
  */
 export async function bundleFunctions(appDirectory: string, outputDirectory: string): Promise<void> {
   process.chdir(appDirectory);
   // The bundler refuses to run without a main module, and a program that starts as an ES module has none.
   process.mainModule ??= module;
   const { getEntryPoints, getNodeBundler } = await import('@forge/bundler');
+  const requireHere = createRequire(join(repositoryRoot, 'package.json'));
+  stripTypesOnly(requireHere('@forge/bundler/out/config/common'));
   const { ConfigFile, FileSystemReader, FileSystemWriter } = await import('@forge/cli-shared');
 
   const config = new ConfigFile(new FileSystemReader(), new FileSystemWriter());
@@ -30,6 +36,22 @@ export async function bundleFunctions(appDirectory: string, outputDirectory: str
   rmSync(destination, { recursive: true, force: true });
   cpSync(made.outputDir, destination, { recursive: true });
   rmSync(made.outputDir, { recursive: true, force: true });
+}
+
+/** Has Atlassian's configuration of webpack strip types of a file by itself, which `isolatedModules` promises to be right. */
+function stripTypesOnly(configuration: { getCommonWebpackConfig: typeof getCommonWebpackConfig }): void {
+  const original = configuration.getCommonWebpackConfig;
+  configuration.getCommonWebpackConfig = (args) => {
+    const made = original(args);
+    for (const rule of made.module?.rules ?? []) {
+      if (typeof rule !== 'object' || rule === null || !Array.isArray(rule.use)) continue;
+      for (const use of rule.use) {
+        if (typeof use !== 'object' || use === null || use.loader !== 'ts-loader') continue;
+        use.options = { ...(typeof use.options === 'object' ? use.options : {}), transpileOnly: true };
+      }
+    }
+    return made;
+  };
 }
 
 /** What starts a function on the platform is downloaded there; here `local/forge/runtime` takes its place. */
