@@ -34,10 +34,14 @@ const BROWSER = '/test/e2e/';
 const quickTests = [
   jest('unit and contract tests', '--maxWorkers', String(AT_ONCE), '--testPathIgnorePatterns', BROWSER, LONG),
 ];
-// Side by side: a browser test waits for the browser half of the time.
+// Side by side: a browser test waits for the browser half of the time. In shares, so that neither core ends long before the other.
+const SHARES = 4;
 const longTests = [
-  jest('long tests', '--runInBand', '--testPathPatterns', LONG, '--testPathIgnorePatterns', BROWSER),
   jest('browser tests', '--runInBand', BROWSER),
+  ...Array.from({ length: SHARES }, (_, at) => {
+    const share = `${at + 1}/${SHARES}`;
+    return jest(`long tests, ${at + 1} of ${SHARES}`, '--runInBand', '--shard', share, '--testPathPatterns', LONG);
+  }),
 ];
 const everyCommit = [
   { name: 'types of the functions', command: bin('tsc', '--noEmit', '-p', 'tsconfig.json') },

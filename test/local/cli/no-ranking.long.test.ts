@@ -50,7 +50,7 @@ describe('no report orders, scores or counts people', () => {
   });
 
   const data = process.env['BELLWETHER_DATA'];
-  for (const name of ['aea-2024', 'duracloud', 'fcrepo', 'titanium-aloy', 'titanium-daemon', 'titanium-mod']) {
+  for (const name of ['aea-2024', 'fcrepo', 'titanium-aloy']) {
     const path = join(data ?? '', 'history', `${name}.jsonl.gz`);
     const test = data !== undefined && existsSync(path) ? it : it.skip;
     test(`of ${name}${data === undefined ? ' (BELLWETHER_DATA is not set)' : ''}`, async () => {
