@@ -34,7 +34,8 @@ export type PortfolioConfig = z.infer<typeof configShape>;
 
 /** What a dashboard saved; whatever it does not say, or says wrongly, is as usual. */
 export function configOf(saved: unknown): PortfolioConfig {
-  const given = typeof saved === 'object' && saved !== null ? saved : {};
+  const isObject = typeof saved === 'object' && saved !== null && !Array.isArray(saved);
+  const given = isObject ? saved : {};
   return configShape.parse(given);
 }
 

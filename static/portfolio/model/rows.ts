@@ -77,6 +77,15 @@ const slipDays = ({ row }: NamedRow): number =>
   row.status === 'known' ? (row.slip?.totalDays ?? Number.MIN_SAFE_INTEGER) : Number.MIN_SAFE_INTEGER;
 const countOf = ({ row }: NamedRow, by: 'stalled' | 'waiting'): number => (row.status === 'known' ? row[by] : -1);
 
+/** How many of the last weeks any row tells something of; this one at least. */
+export function weeksKept(rows: readonly NamedRow[]): number {
+  return rows.reduce((most, { row }) => {
+    if (row.status !== 'known') return most;
+    const first = row.weeks.findIndex((week) => week !== null);
+    return first === -1 ? most : Math.max(most, row.weeks.length - first);
+  }, 1);
+}
+
 export interface RowGroup {
   readonly key: string;
   readonly rows: readonly NamedRow[];

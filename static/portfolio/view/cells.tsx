@@ -102,11 +102,19 @@ export function CountCell({ count }: { readonly count: number }) {
   return <span className={count === 0 ? 'bw-subtlest' : 'bw-strong'}>{count}</span>;
 }
 
-export function WeeksCell({ named, row, asOf }: { named: NamedRow; row: PortfolioRow; asOf: string }) {
+interface WeeksCellProps {
+  readonly named: NamedRow;
+  readonly row: PortfolioRow;
+  readonly asOf: string;
+  /** How many of the last weeks are drawn. */
+  readonly count: number;
+}
+
+export function WeeksCell({ named, row, asOf, count }: WeeksCellProps) {
   const say = useSay();
   const host = useHost();
   if (row.over) return null;
-  const weeks = row.weeks.map((week) => week ?? { level: 'unknown' as const, chance: null });
+  const weeks = row.weeks.slice(-count).map((week) => week ?? { level: 'unknown' as const, chance: null });
   const words = weeks.map(({ chance }) =>
     chance === null ? say('portfolio.weeks.unknown') : say('portfolio.chance', { share: chance }),
   );

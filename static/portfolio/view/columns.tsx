@@ -9,17 +9,19 @@ import { ScopeMark } from './scope-mark';
 
 /** Least widths in pixels; what is left goes to the name and the slip. */
 const WIDTHS: Readonly<Record<ColumnId | 'name' | 'level' | 'slip' | 'open', number>> = {
-  name: 150,
+  name: 140,
   level: 92,
   slip: 150,
-  expected: 92,
+  expected: 112,
   waiting: 62,
   stalled: 58,
-  scope: 148,
-  weeks: 170,
+  scope: 140,
+  // The chance as a number; a bar for each week comes to it.
+  weeks: 56,
   open: 24,
 };
-const GAP = 16;
+const WEEK = 12;
+const GAP = 12;
 const EDGES = 24;
 /** Below this the second lines (key, target) leave, and marks do. */
 const BRIEF_BELOW = 720;
@@ -30,12 +32,12 @@ export const LIST_BELOW = 400;
 export const isBrief = (width: number): boolean => width < BRIEF_BELOW;
 
 /** The chosen columns that there is room for, in their order: the last leaves first. */
-export function columnsThatFit(chosen: readonly ColumnId[], width: number): readonly ColumnId[] {
+export function columnsThatFit(chosen: readonly ColumnId[], width: number, weeks: number): readonly ColumnId[] {
   const always = WIDTHS.name + WIDTHS.level + WIDTHS.slip + WIDTHS.open + 3 * GAP + EDGES;
   const shown: ColumnId[] = [];
   let used = always;
   for (const id of chosen) {
-    used += WIDTHS[id] + GAP;
+    used += WIDTHS[id] + GAP + (id === 'weeks' ? weeks * WEEK : 0);
     if (used > width) break;
     shown.push(id);
   }
@@ -50,6 +52,8 @@ interface ColumnsGiven {
   readonly brief: boolean;
   readonly rows: readonly NamedRow[];
   readonly takenAt: string;
+  /** How many weeks are drawn: those before anything was kept are not. */
+  readonly weeks: number;
   readonly headings: Readonly<Record<'name' | 'level' | 'open' | 'slip' | ColumnId, string>>;
   readonly sortOf: (by: Sorting['by']) => ColumnSort;
   readonly labelOpen: (name: string) => string;
@@ -57,7 +61,7 @@ interface ColumnsGiven {
 }
 
 export function portfolioColumns(given: ColumnsGiven): readonly Column<NamedRow>[] {
-  const { shown, brief, rows, takenAt, headings, sortOf, labelOpen, toggle } = given;
+  const { shown, brief, rows, takenAt, weeks, headings, sortOf, labelOpen, toggle } = given;
   const reachDays = Math.max(
     1,
     ...rows.map(({ row }) => (row.status === 'known' && row.slip !== null ? slipReach(row.slip.parts) : 0)),
@@ -89,9 +93,9 @@ export function portfolioColumns(given: ColumnsGiven): readonly Column<NamedRow>
     weeks: {
       id: 'weeks',
       heading: headings.weeks,
-      width: track('weeks'),
+      width: `${String(WIDTHS.weeks + weeks * WEEK)}px`,
       cell: (named) =>
-        named.row.status === 'known' ? <WeeksCell named={named} row={named.row} asOf={takenAt} /> : null,
+        named.row.status === 'known' ? <WeeksCell named={named} row={named.row} asOf={takenAt} count={weeks} /> : null,
     },
   };
   function countColumn(id: 'stalled' | 'waiting'): Column<NamedRow> {
@@ -108,7 +112,7 @@ export function portfolioColumns(given: ColumnsGiven): readonly Column<NamedRow>
     {
       id: 'name',
       heading: headings.name,
-      width: `minmax(${track('name')}, 1.4fr)`,
+      width: `minmax(${track('name')}, 2fr)`,
       isName: true,
       sort: sortOf('name'),
       cell: (named) => (

@@ -11,7 +11,13 @@ function Icon({ path }: IconProps) {
 }
 
 export const BoltIcon = () => <Icon path="M9 1.75 3.75 9H7.5L7 14.25 12.25 7H8.5Z" />;
-export const MoreIcon = () => <Icon path="M3 8h.01M8 8h.01M13 8h.01" />;
+export const MoreIcon = () => (
+  <svg className="bw-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="currentColor">
+    {[3, 8, 13].map((x) => (
+      <circle key={x} cx={x} cy="8" r="1.25" />
+    ))}
+  </svg>
+);
 export const SearchIcon = () => <Icon path="M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.5 10.5 14 14" />;
 export const CloseIcon = () => <Icon path="M4 4l8 8M12 4l-8 8" />;
 export const UpIcon = () => <Icon path="M4 10l4-4 4 4" />;

@@ -5,7 +5,7 @@ import { useHost } from '../../kit/host-context';
 import type { Failure } from '../../kit/reading-state';
 import { TreeGrid } from '../../kit/table/tree-grid';
 import type { PortfolioConfig } from '../model/config';
-import { groupedRows, shownRows, type NamedRow, type Shown, type Sorting } from '../model/rows';
+import { groupedRows, shownRows, weeksKept, type NamedRow, type Shown, type Sorting } from '../model/rows';
 import { useSay } from '../say';
 import { targetOf } from './cells';
 import { columnsThatFit, isBrief, LIST_BELOW, portfolioColumns } from './columns';
@@ -33,6 +33,7 @@ interface PortfolioTableProps {
 
 const ROW_HEIGHT = 60;
 const BRIEF_ROW_HEIGHT = 44;
+const ALL_WEEKS = 8;
 /** Fewer rows are seen at a glance. */
 const FILTERED_FROM = 6;
 
@@ -68,8 +69,10 @@ export function PortfolioTable(props: PortfolioTableProps) {
     ...(key === '' ? [] : [{ kind: 'group' as const, key: `group ${key}`, title: titleOf(key) }]),
     ...members.map((row) => ({ kind: 'row' as const, key: row.key, row })),
   ]);
+  const weeks = weeksKept(rows);
   const columns = portfolioColumns({
-    shown: columnsThatFit(config.columns, width),
+    shown: columnsThatFit(config.columns, width, weeks),
+    weeks,
     brief,
     rows,
     takenAt: portfolio.takenAt,
@@ -81,7 +84,7 @@ export function PortfolioTable(props: PortfolioTableProps) {
       scope: say('portfolio.column.scope'),
       stalled: say('portfolio.column.stalled'),
       waiting: say('portfolio.column.waiting'),
-      weeks: say('portfolio.column.weeks'),
+      weeks: say(weeks === ALL_WEEKS ? 'portfolio.column.weeks' : 'portfolio.csv.chance'),
       open: say('portfolio.column.open'),
     },
     sortOf: (by) => ({
@@ -92,6 +95,7 @@ export function PortfolioTable(props: PortfolioTableProps) {
     toggle: (key) => setOpen(key, !openKeys.has(key)),
   });
   useSlashKey(filter);
+  const asOf = say('portfolio.as-of', { on: portfolio.takenAt });
   const follow = (row: NamedRow, newTab: boolean): void => host.open(targetOf(row), newTab);
   return (
     <section ref={frame} className="bw-portfolio" data-brief={brief}>
@@ -100,6 +104,7 @@ export function PortfolioTable(props: PortfolioTableProps) {
           <h1>{title}</h1>
           <LeadSentence rows={rows} />
         </div>
+        {!brief && <span className="bw-as-of">{asOf}</span>}
         <TableActions
           rows={visible}
           title={title}
@@ -139,7 +144,7 @@ export function PortfolioTable(props: PortfolioTableProps) {
           {portfolio.truncated && <span>{say('portfolio.rows.truncated', { count: rows.length })}</span>}
           {portfolio.someHidden && <span>{say('state.some-hidden')}</span>}
           {!brief && <span>{say('portfolio.footer')}</span>}
-          <span>{say('portfolio.as-of', { on: portfolio.takenAt })}</span>
+          {brief && <span>{asOf}</span>}
           <Help label={say('portfolio.help.label')}>{say('portfolio.help')}</Help>
         </span>
       </footer>
