@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { measureCore } from './bench/measure-core';
 import { measureForecast } from './bench/measure-forecast';
 import { measureSync } from './bench/measure-sync';
+import { measureViews } from './bench/measure-views';
 import { measureReport } from './bench/measure-report';
 import type { BenchRow } from './bench/row';
 
@@ -15,6 +16,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--report <file...>', 'exports to time the terminal report on, process start included')
     .option('--sync <size...>', 'fill sites with so many issues, and follow events on them')
     .option('--events <number>', 'how many events to follow', '1000')
+    .option('--views <size...>', 'what opening each view costs on sites with so many issues')
     .option('--forecast', 'the forecast of portfolios alone')
     .exitOverride();
   try {
@@ -27,12 +29,22 @@ export async function main(args: readonly string[]): Promise<number> {
     json = false,
     report = [],
     sync = [],
+    views = [],
     events,
     forecast = false,
-  } = command.opts<{ json?: boolean; report?: string[]; sync?: string[]; events: string; forecast?: boolean }>();
-  const rows: BenchRow[] = sync.length > 0 ? [] : [...measureForecast()];
-  if (sync.length === 0 && !forecast) rows.push(...(await measureCore(SIZES)), ...report.flatMap(measureReport));
+  } = command.opts<{
+    json?: boolean;
+    report?: string[];
+    sync?: string[];
+    views?: string[];
+    events: string;
+    forecast?: boolean;
+  }>();
+  const isCore = sync.length === 0 && views.length === 0;
+  const rows: BenchRow[] = isCore ? [...measureForecast()] : [];
+  if (isCore && !forecast) rows.push(...(await measureCore(SIZES)), ...report.flatMap(measureReport));
   for (const size of sync) rows.push(...(await measureSync(Number(size), Number(events))));
+  for (const size of views) rows.push(...(await measureViews(Number(size))));
   process.stdout.write(json ? `${JSON.stringify({ format: 'bellwether-bench/1', rows }, null, 2)}\n` : table(rows));
   return 0;
 }

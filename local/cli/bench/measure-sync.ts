@@ -108,7 +108,8 @@ function aWrite(issueId: number, dice: ReturnType<typeof diceOf>): Request {
   }
 }
 
-async function isSettled({ engine }: MeasuredSite): Promise<boolean> {
+/** Whether all projects are filled and nothing waits to be judged. */
+export async function isSettled({ engine }: Pick<MeasuredSite, 'engine'>): Promise<boolean> {
   const filling = await countRows(engine, `sync WHERE job = 'fill' AND state <> 'done'`);
   const filled = await countRows(engine, `sync WHERE job = 'fill' AND state = 'done'`);
   return filled > 0 && filling === 0 && (await countRows(engine, 'dirty_scope')) === 0;

@@ -35,7 +35,7 @@ export async function measuredSite(site: Site) {
   const readings = readingWatch(() => {
     firstReading ??= { seconds: (clock.now() - startedAt) / 1000, restCalls: asked };
   });
-  const { background } = installApp({
+  const { background, runtime } = installApp({
     manifest: readManifest(repositoryRoot),
     bundleDirectory,
     jira: async (request) => {
@@ -57,7 +57,7 @@ export async function measuredSite(site: Site) {
     },
   });
   jira.onEvent(background.tell);
-  return { clock, jira, engine, background, count, readings, firstReading: () => firstReading };
+  return { clock, jira, engine, background, runtime, count, readings, firstReading: () => firstReading };
 }
 
 function processorMs(): number {

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { answerBytes, invokeResolver } from '../../forge/http/invoke-resolver';
+import { readManifest } from '../../forge/manifest';
+import { repositoryRoot } from '../../repository';
+import { generatedSite, PEOPLE } from './generated-site';
+import { isSettled } from './measure-sync';
+import { measuredSite, runUntil, type MeasuredSite } from './measured-site';
+import { rounded, type BenchRow } from './row';
+
+/** One question of a screen when it is opened. */
+interface View {
+  readonly name: string;
+  readonly moduleKey: string;
+  readonly functionKey: string;
+  readonly payload: unknown;
+}
+
+const SITE_URL = 'http://127.0.0.1:1';
+
+/** What opening each view costs on a site of so many issues once it is filled and judged. */
+export async function measureViews(size: number): Promise<readonly BenchRow[]> {
+  const generated = generatedSite(size);
+  const site = await measuredSite(generated);
+  site.background.tell({ eventType: 'avi:forge:installed:app' });
+  await runUntil(site, async () => (await site.engine.tables()) > 10 && isSettled(site));
+  const keys = generated.projects.map(({ key }) => key);
+  const views: readonly View[] = [
+    {
+      name: 'panel',
+      moduleKey: 'issue-health',
+      functionKey: 'itemHealth',
+      payload: { issueId: await anOpenIssue(site) },
+    },
+    {
+      name: 'portfolio',
+      moduleKey: 'portfolio-gadget',
+      functionKey: 'portfolio',
+      payload: { scopes: keys.map((id) => ({ kind: 'project', id })), inside: keys },
+    },
+  ];
+  const rows: BenchRow[] = [];
+  for (const view of views) rows.push(...(await measureView(site, view, size)));
+  site.jira.close();
+  await site.engine.close();
+  return rows;
+}
+
+/** The second look: the first one loads the function. */
+async function measureView(site: MeasuredSite, view: View, size: number): Promise<readonly BenchRow[]> {
+  await look(site, view);
+  site.count.reset();
+  const bytes = await look(site, view);
+  const { invocations, statements, restCalls, points } = site.count.sum();
+  const row = (name: string, value: number, unit: string): BenchRow => ({
+    name: `view of the ${view.name}: ${name}`,
+    size,
+    value: rounded(value),
+    unit,
+  });
+  return [
+    row('answer', bytes, 'bytes'),
+    row('invocations', invocations, 'invocations'),
+    row('statements', statements, 'statements'),
+    row('REST calls', restCalls, 'calls'),
+    row('points', points, 'points'),
+    row('function time', site.count.functionSeconds() * 1000, 'ms'),
+  ];
+}
+
+async function look({ runtime }: MeasuredSite, { name, ...call }: View): Promise<number> {
+  const session = { viewer: PEOPLE[0], asOf: null };
+  const invoked = await invokeResolver(call, session, {
+    manifest: readManifest(repositoryRoot),
+    runtime,
+    siteUrl: SITE_URL,
+  });
+  const answer = z.object({ status: z.literal('answered'), value: z.object({ ok: z.literal(true) }) });
+  if (!answer.safeParse(invoked.outcome).success) throw new Error(`The ${name} was not answered.`);
+  return answerBytes(invoked);
+}
+
+async function anOpenIssue({ jira }: MeasuredSite): Promise<string> {
+  const jql = encodeURIComponent('issuetype = Story AND statusCategory = "In Progress" ORDER BY created DESC');
+  const response = await jira.fetch(
+    new Request(`${SITE_URL}/rest/api/3/search/jql?maxResults=1&fields=id&jql=${jql}`, {
+      headers: { authorization: `Bearer local-user:${PEOPLE[0]}` },
+    }),
+  );
+  const found = z.object({ issues: z.tuple([z.looseObject({ id: z.string() })]) }).parse(await response.json());
+  return found.issues[0].id;
+}
