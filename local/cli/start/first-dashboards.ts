@@ -26,8 +26,8 @@ export function withDashboards(site: Site): Site {
     columnSpan: 12,
     config: {
       chosen: projects.map(({ key }) => ({ kind: 'project', id: key })),
-      inside: projects.length === 1,
-      rows: Math.min(Math.max(projects.length, 3), 12),
+      inside: true,
+      rows: 10,
     },
   });
   const openEpics = gadget(10_202, {
