@@ -12,6 +12,7 @@ import { IssuePage } from './issue/issue-page';
 import { IssuesPage } from './issues/issues-page';
 import { Nothing, Problem, ProjectsButton } from './parts/states';
 import { ProjectsPage } from './projects/projects-page';
+import { ReleasesPage } from './projects/releases-page';
 import { placeOf, type Place } from './routes';
 
 export function App() {
@@ -49,6 +50,8 @@ function PageAt({ place }: { readonly place: Place }) {
       return <BoardPage key={place.projectKey} projectKey={place.projectKey} />;
     case 'backlog':
       return <BacklogPage key={place.projectKey} projectKey={place.projectKey} />;
+    case 'releases':
+      return <ReleasesPage key={place.projectKey} projectKey={place.projectKey} />;
     case 'issues':
       return <IssuesPage key={place.projectKey} projectKey={place.projectKey} jql={place.jql} />;
     case 'dashboards':
@@ -69,6 +72,6 @@ function titleOf(place: Place): string {
   if (place.page === 'issue') return `${place.issueKey} · ${suffix}`;
   if (place.page === 'projects' || place.page === 'nowhere') return suffix;
   if (place.page === 'dashboards' || place.page === 'dashboard') return `Dashboards · ${suffix}`;
-  const name = { board: 'Board', backlog: 'Backlog', issues: 'Issues' }[place.page];
+  const name = { board: 'Board', backlog: 'Backlog', releases: 'Releases', issues: 'Issues' }[place.page];
   return `${place.projectKey === null ? '' : `${place.projectKey} `}${name} · ${suffix}`;
 }

@@ -2,7 +2,7 @@
 export type Place =
   | { readonly page: 'projects' }
   | { readonly page: 'issue'; readonly issueKey: string; readonly projectKey: string }
-  | { readonly page: 'board' | 'backlog'; readonly projectKey: string }
+  | { readonly page: 'board' | 'backlog' | 'releases'; readonly projectKey: string }
   | { readonly page: 'issues'; readonly projectKey: string | null; readonly jql: string | null }
   | { readonly page: 'dashboards' }
   | { readonly page: 'dashboard'; readonly dashboardId: string }
@@ -16,6 +16,8 @@ export const dashboardPath = (id: string): string => `${dashboardsPath}/${encode
 export const issuePath = (key: string): string => `/browse/${encodeURIComponent(key)}`;
 export const boardPath = (projectKey: string): string => `${projectsPath}/${encodeURIComponent(projectKey)}/board`;
 export const backlogPath = (projectKey: string): string => `${projectsPath}/${encodeURIComponent(projectKey)}/backlog`;
+export const releasesPath = (projectKey: string): string =>
+  `${projectsPath}/${encodeURIComponent(projectKey)}/releases`;
 export const issuesPath = (projectKey: string | null, jql?: string): string =>
   `${projectKey === null ? '/issues' : `${projectsPath}/${encodeURIComponent(projectKey)}/issues`}${jql === undefined ? '' : `?jql=${encodeURIComponent(jql)}`}`;
 
@@ -40,7 +42,7 @@ export function placeOf(path: string, search: string): Place {
   if (first !== 'jira' || second !== 'projects') return { page: 'nowhere' };
   if (third === undefined) return { page: 'projects' };
   if (fourth === undefined || fourth === 'board') return { page: 'board', projectKey: third };
-  if (fourth === 'backlog') return { page: 'backlog', projectKey: third };
+  if (fourth === 'backlog' || fourth === 'releases') return { page: fourth, projectKey: third };
   return fourth === 'issues' ? { page: 'issues', projectKey: third, jql } : { page: 'nowhere' };
 }
 

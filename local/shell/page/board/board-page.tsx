@@ -9,7 +9,8 @@ import { LinkButton } from '@atlaskit/button/new';
 import { asksTheRouter } from '../parts/router-link';
 import { ProjectHeader } from '../projects/project-header';
 import { backlogPath, issuesPath } from '../routes';
-import { BoardColumns, WaitingColumns } from './board-columns';
+import { WaitingColumns } from './board-columns';
+import { FilteredColumns } from './filtered-columns';
 import { useBoard, useBoardConfiguration } from './use-board';
 import { useKanbanIssues, useOpenSprints, useSprintIssues } from './use-board-issues';
 
@@ -118,7 +119,7 @@ function SprintColumns({ board, sprint }: { readonly board: Board; readonly spri
   if (error !== null)
     return <Problem error={error} retry={() => void Promise.all([configured.refetch(), issues.refetch()])} />;
   if (configuration === undefined || ids === undefined || issues.data === undefined) return <WaitingColumns />;
-  return <BoardColumns configuration={configuration} ids={ids} issues={issues.data} />;
+  return <FilteredColumns configuration={configuration} ids={ids} issues={issues.data} />;
 }
 
 function KanbanBoard({ board }: { readonly board: Board }) {
@@ -128,7 +129,7 @@ function KanbanBoard({ board }: { readonly board: Board }) {
   if (error !== null)
     return <Problem error={error} retry={() => void Promise.all([configured.refetch(), issues.refetch()])} />;
   if (configuration === undefined || ids === undefined || issues.data === undefined) return <WaitingColumns />;
-  return <BoardColumns configuration={configuration} ids={ids} issues={issues.data} />;
+  return <FilteredColumns configuration={configuration} ids={ids} issues={issues.data} />;
 }
 
 function IssuesButton({ projectKey }: { readonly projectKey: string }) {

@@ -4,6 +4,7 @@ import DashboardIcon from '@atlaskit/icon/core/dashboard';
 import BoardIcon from '@atlaskit/icon/core/board';
 import ListIcon from '@atlaskit/icon/core/list-bulleted';
 import ProjectIcon from '@atlaskit/icon/core/project';
+import ReleaseIcon from '@atlaskit/icon/core/release';
 import SearchIcon from '@atlaskit/icon/core/search';
 import type { ReactNode } from 'react';
 import { useBoard } from '../board/use-board';
@@ -11,7 +12,7 @@ import { Bone, Waiting } from '../parts/states';
 import { ProjectMark } from '../parts/project-mark';
 import { Go } from '../parts/router-link';
 import { useProjects } from '../projects/use-projects';
-import { backlogPath, boardPath, dashboardsPath, issuesPath, projectsPath, type Place } from '../routes';
+import { backlogPath, boardPath, dashboardsPath, issuesPath, projectsPath, releasesPath, type Place } from '../routes';
 
 export function SideBar({ place, isOpen }: { readonly place: Place; readonly isOpen: boolean }) {
   const projectKey = 'projectKey' in place ? place.projectKey : null;
@@ -87,6 +88,9 @@ function ProjectPages({ projectKey, place }: { readonly projectKey: string; read
           Board
         </Entry>
       )}
+      <Entry to={releasesPath(projectKey)} icon={<ReleaseIcon label="" />} isHere={place.page === 'releases'}>
+        Releases
+      </Entry>
       <Entry to={issuesPath(projectKey)} icon={<ListIcon label="" />} isHere={place.page === 'issues'}>
         Issues
       </Entry>

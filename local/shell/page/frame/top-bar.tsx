@@ -1,11 +1,14 @@
 import './top-bar.css';
-import { IconButton } from '@atlaskit/button/new';
+import Button, { IconButton } from '@atlaskit/button/new';
 import SidebarCollapse from '@atlaskit/icon/core/sidebar-collapse';
 import SidebarExpand from '@atlaskit/icon/core/sidebar-expand';
+import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { useSession } from '../host/session-context';
 import { Go } from '../parts/router-link';
-import { projectsPath } from '../routes';
+import { placeOf, projectsPath } from '../routes';
 import { AsOfControl } from './as-of-control';
+import { CreateIssue } from './create-issue';
 import { Search } from './search';
 import { ThemeSwitch } from './theme-switch';
 import { ViewerMenu } from './viewer-menu';
@@ -16,7 +19,10 @@ export interface TopBarProps {
 }
 
 export function TopBar({ sideBarOpen, onToggleSideBar }: TopBarProps) {
-  const { session } = useSession();
+  const { session, readOnly } = useSession();
+  const [path] = useLocation();
+  const place = placeOf(path, useSearch());
+  const [isCreating, setCreating] = useState(false);
   return (
     <header className="top-bar">
       <IconButton
@@ -36,6 +42,16 @@ export function TopBar({ sideBarOpen, onToggleSideBar }: TopBarProps) {
         </span>
       </Go>
       <Search />
+      {!readOnly && (
+        <span className="top-bar-create">
+          <Button appearance="primary" onClick={() => setCreating(true)}>
+            Create
+          </Button>
+        </span>
+      )}
+      {isCreating && (
+        <CreateIssue projectKey={'projectKey' in place ? place.projectKey : null} close={() => setCreating(false)} />
+      )}
       <div className="top-bar-end">
         <AsOfControl />
         <ThemeSwitch />

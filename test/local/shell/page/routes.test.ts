@@ -18,6 +18,7 @@ describe('placeOf', () => {
     ['/jira/projects/PAY', { page: 'board', projectKey: 'PAY' }],
     ['/jira/projects/PAY/board', { page: 'board', projectKey: 'PAY' }],
     ['/jira/projects/PAY/backlog', { page: 'backlog', projectKey: 'PAY' }],
+    ['/jira/projects/PAY/releases', { page: 'releases', projectKey: 'PAY' }],
     ['/jira/projects/PAY/issues', { page: 'issues', projectKey: 'PAY', jql: null }],
     ['/jira/dashboards', { page: 'dashboards' }],
     ['/jira/dashboards/10001', { page: 'dashboard', dashboardId: '10001' }],

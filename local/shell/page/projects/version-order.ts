@@ -1,0 +1,28 @@
+/** What the list of releases needs to know of a version. */
+export interface Version {
+  readonly id: string;
+  readonly name: string;
+  readonly released: boolean;
+  readonly archived: boolean;
+  /** ISO calendar date. */
+  readonly releaseDate?: string | undefined;
+}
+
+export type ReleaseState = 'released' | 'archived' | 'overdue' | 'unreleased';
+
+/** `today` is an ISO calendar date. */
+export function releaseState({ released, archived, releaseDate }: Version, today: string): ReleaseState {
+  if (archived) return 'archived';
+  if (released) return 'released';
+  return releaseDate !== undefined && releaseDate < today ? 'overdue' : 'unreleased';
+}
+
+/** What is still to come first, the next one on top; then what is out, the latest on top. */
+export function inOrderOfRelease(versions: readonly Version[]): readonly Version[] {
+  const isOver = ({ released, archived }: Version): number => Number(released || archived);
+  return versions.toSorted((one, other) => {
+    if (isOver(one) !== isOver(other)) return isOver(one) - isOver(other);
+    const later = (one.releaseDate ?? '9999').localeCompare(other.releaseDate ?? '9999');
+    return isOver(one) === 1 ? -later : later;
+  });
+}
