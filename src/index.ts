@@ -1,3 +1,12 @@
+export {
+  blockersAction,
+  helpAction,
+  itemHealthAction,
+  scopeHealthAction,
+  slipAction,
+  sprintChangeAction,
+  statusReportAction,
+} from './entrypoints/actions';
 export { onEvent } from './entrypoints/events';
 export { onJob } from './entrypoints/jobs';
 export { onAppLife } from './entrypoints/life-cycle';

@@ -14,6 +14,8 @@ import { issueWriteRoutes } from './http/issue-write-routes';
 import { linkRoutes } from './http/link-routes';
 import type { LocalEnvironment } from './http/local-app';
 import { openSession } from './http/open-session';
+import { appFieldRoutes, OF_AN_APP } from './http/app-field-routes';
+import { issuePropertyRoutes } from './http/issue-property-routes';
 import { permissionRoutes } from './http/permission-routes';
 import { projectRoutes } from './http/project-routes';
 import { projectWriteRoutes } from './http/project-write-routes';
@@ -23,11 +25,13 @@ import { sprintRoutes } from './http/sprint-routes';
 import { userRoutes } from './http/user-routes';
 import { versionRemovalRoutes, versionRoutes } from './http/version-routes';
 import { worklogRoutes } from './http/worklog-routes';
+import type { PropertyAlias } from './property-alias';
 import { rateLimited, TIER_1, type RateLimitSettings } from './limits/rate-limits';
 import { JiraProblem } from './problem';
 import type { Session } from './session';
 import type { Site } from './site';
-import { keepEntry } from './store/catalogue';
+import { type Catalogue, keepEntry } from './store/catalogue';
+import type { SqlDatabase } from './store/sql-database';
 import { PastSites } from './store/past-sites';
 import { PresentSite } from './store/present-site';
 import { type BoardConfiguration, configureBoard } from './writes/configure-board';
@@ -45,6 +49,8 @@ const ROUTES = [
   gadgetRoutes,
   issueReadRoutes,
   issueWriteRoutes,
+  issuePropertyRoutes,
+  appFieldRoutes,
   linkRoutes,
   permissionRoutes,
   projectRoutes,
@@ -84,7 +90,18 @@ export interface LocalJira {
   readonly hideFromApp: (projectKey: string, hidden: boolean) => void;
   /** What a board's administrator changes by hand: Jira has no request for it. */
   readonly configureBoard: (boardId: number, wish: BoardConfiguration) => void;
+  /** Lets JQL find what apps keep on issues, by the names that their manifests give. */
+  readonly findByAliases: (aliases: readonly PropertyAlias[]) => void;
+  /** Makes the fields that an app brings (`jira:customField`), each once. */
+  readonly addAppFields: (fields: readonly AppField[]) => void;
   readonly close: () => void;
+}
+
+/** A field that an app owns: what its manifest says of it, and the id of its type. */
+export interface AppField {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'date';
+  readonly custom: string;
 }
 
 /** A Jira on this machine: Jira's REST API over an embedded database that holds one site. */
@@ -106,7 +123,9 @@ export function createJira(options: LocalJiraOptions = {}): LocalJira {
   );
   const pasts = new PastSites();
   const listeners = new Listeners();
-  const source = { present: () => site.store(), pasts, now: () => clock.now(), baseUrl: options.baseUrl ?? null };
+  let aliases: readonly PropertyAlias[] = [];
+  const baseUrl = options.baseUrl ?? null;
+  const source = { present: () => site.store(), pasts, now: () => clock.now(), baseUrl, aliases: () => aliases };
   const writer =
     (session: Session) =>
     <Result>(work: (session: WriteSession) => Result): Result => {
@@ -158,9 +177,30 @@ export function createJira(options: LocalJiraOptions = {}): LocalJira {
       pasts.forget();
       listeners.tell(event);
     },
+    addAppFields: (fields) => {
+      site.write(() => {
+        const { journal, catalogue } = site.store();
+        for (const field of fields) addField(journal, catalogue, field);
+      });
+      pasts.forget();
+    },
+    findByAliases: (named) => {
+      aliases = named;
+    },
     close: () => {
       pasts.forget();
       site.close();
     },
   };
+}
+
+const FIRST_FIELD_ID = 10_900;
+
+function addField(journal: SqlDatabase, { fields }: Catalogue, { name, type, custom }: AppField): void {
+  if (!custom.startsWith(OF_AN_APP)) throw new Error(`${custom} is no field of an app.`);
+  const known = [...fields.values()];
+  if (known.some(({ schema }) => schema.custom === custom)) return;
+  const customId = Math.max(FIRST_FIELD_ID, ...known.map(({ schema }) => schema.customId ?? 0)) + 1;
+  const id = `customfield_${String(customId)}`;
+  keepEntry(journal, { kind: 'fields', entries: fields, id }, { id, name, schema: { type, custom, customId } });
 }

@@ -1,3 +1,4 @@
+import type { PropertyAlias } from './property-alias';
 import type { SiteStore } from './store/site-store';
 import type { Visibility } from './store/visibility';
 import type { Viewer } from './viewer';
@@ -11,6 +12,8 @@ export interface Session {
   readonly baseUrl: string;
   /** The site's present moment, or the past one that was asked for (ms). */
   readonly now: number;
+  /** Names under which JQL finds what apps keep on issues. */
+  readonly aliases: readonly PropertyAlias[];
   /** True for a past moment: nothing can be written there. */
   readonly past: boolean;
 }

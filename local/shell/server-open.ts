@@ -3,6 +3,7 @@ import { keepRunning } from '../forge/background/ticker';
 import { installApp } from '../forge/install-app';
 import { readManifest } from '../forge/manifest';
 import { openDatabase } from '../forge/open-database';
+import { appFields, propertyAliases } from '../forge/jira-modules';
 import type { InvocationRecord } from '../forge/runtime/invocation';
 import type { LocalJira } from '../jira/create-jira';
 import type { Site } from '../jira/site';
@@ -12,7 +13,7 @@ import { listenFrom } from './server-listen';
 
 export interface OpenSiteSettings {
   readonly site: Pick<Site, 'name' | 'timeZone' | 'users'>;
-  readonly jira: Pick<LocalJira, 'fetch' | 'now' | 'onEvent'>;
+  readonly jira: Pick<LocalJira, 'fetch' | 'now' | 'onEvent' | 'findByAliases' | 'addAppFields'>;
   /** The folder with manifest.yml and the built screens. */
   readonly appDirectory: string;
   readonly functionsDirectory: string;
@@ -45,6 +46,8 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
 
   const manifest = readManifest(appDirectory);
   const { jira } = settings;
+  jira.findByAliases(propertyAliases(manifest));
+  jira.addAppFields(appFields(manifest));
   const siteNow = (): number => jira.now().getTime();
   const database = await openDatabase(settings.databaseUrl);
   const { runtime, background } = installApp({

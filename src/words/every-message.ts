@@ -1,12 +1,16 @@
+import { automation as deAutomation } from './messages/de/automation';
 import { health as deHealth } from './messages/de/health';
 import { portfolio as dePortfolio } from './messages/de/portfolio';
 import { shared as de } from './messages/de/shared';
+import { automation as enAutomation } from './messages/en/automation';
 import { health as enHealth } from './messages/en/health';
 import { portfolio as enPortfolio } from './messages/en/portfolio';
 import { shared as en } from './messages/en/shared';
+import { automation as frAutomation } from './messages/fr/automation';
 import { health as frHealth } from './messages/fr/health';
 import { portfolio as frPortfolio } from './messages/fr/portfolio';
 import { shared as fr } from './messages/fr/shared';
+import { automation as jaAutomation } from './messages/ja/automation';
 import { health as jaHealth } from './messages/ja/health';
 import { portfolio as jaPortfolio } from './messages/ja/portfolio';
 import { shared as ja } from './messages/ja/shared';
@@ -15,8 +19,8 @@ import type { Messages } from './say/messages';
 
 /** Every message of every language, for functions and terminals, where weight does not count. */
 export const EVERY_MESSAGE: Readonly<Record<Locale, Messages>> = {
-  en: { ...en, ...enHealth, ...enPortfolio },
-  de: { ...de, ...deHealth, ...dePortfolio },
-  fr: { ...fr, ...frHealth, ...frPortfolio },
-  ja: { ...ja, ...jaHealth, ...jaPortfolio },
+  en: { ...en, ...enHealth, ...enPortfolio, ...enAutomation },
+  de: { ...de, ...deHealth, ...dePortfolio, ...deAutomation },
+  fr: { ...fr, ...frHealth, ...frPortfolio, ...frAutomation },
+  ja: { ...ja, ...jaHealth, ...jaPortfolio, ...jaAutomation },
 };

@@ -12,6 +12,9 @@ const TRACKER_WORDS: Readonly<Record<TrackerKind, string>> = {
   dates: 'a list of dates, like ["2026-12-24"]',
   names: 'a list of names or ids, like ["customfield_10016"]',
   'link-meaning': 'one of blocks, waits-for, contains, is-part-of, duplicates, split-from, nothing',
+  switch: '"on" or "off"',
+  'events-way': 'one of off, each, daily, weekly',
+  minutes: 'a whole number of minutes, from 0 to 1440',
 };
 
 /** "silent.raiseAtPercentile cannot be 120: a number from 1 to 99." */
@@ -34,6 +37,9 @@ export function settingsProblemSentence({ section, threshold, value, allowed }: 
     case 'dates':
     case 'names':
     case 'link-meaning':
+    case 'switch':
+    case 'events-way':
+    case 'minutes':
       return `${name} cannot be ${String(value)}: ${TRACKER_WORDS[allowed.kind]}.`;
     case 'pattern':
       return `${name} cannot be ${String(value)}: ${patternSentence(allowed.problem)}`;

@@ -1,8 +1,14 @@
+import { NOTHING_WRITTEN } from '../../src/core/settings/automation';
 import { defaultTracker } from '../../src/core/settings/tracker/tracker-settings';
 import type { KeptLayer, LayerWrite, SettingsLayer, SettingsPlace } from '../../src/core/model/kept-settings';
 import { defaultSettings } from '../../src/core/signals/settings';
 /** Judging as if nobody had set anything. */
-export const noSettings = async () => ({ settings: defaultSettings, tracker: defaultTracker, ignored: [] });
+export const noSettings = async () => ({
+  settings: defaultSettings,
+  tracker: defaultTracker,
+  automation: NOTHING_WRITTEN,
+  ignored: [],
+});
 
 /** Settings that are kept nowhere but here: `layers` by "site" and by the ids of projects. */
 export function settingsStore(given: Readonly<Record<string, SettingsLayer | KeptLayer>> = {}) {

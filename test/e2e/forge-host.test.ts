@@ -17,7 +17,9 @@ const NOW = '2011-04-01T12:00:00.000Z';
 const USERS = [{ accountId: 'ada', displayName: 'Ada', active: true, accountType: 'atlassian' as const }];
 
 /** A Jira that says who asked for what. */
-const jira: Pick<LocalJira, 'fetch' | 'now' | 'onEvent'> = {
+const jira: Pick<LocalJira, 'fetch' | 'now' | 'onEvent' | 'findByAliases' | 'addAppFields'> = {
+  findByAliases: () => undefined,
+  addAppFields: () => undefined,
   onEvent: () => () => undefined,
   now: () => new Date(NOW),
   fetch: async (request) => {

@@ -1,3 +1,4 @@
+import type { PropertyAlias } from '../property-alias';
 import { onlyReads } from '../limits/points';
 import { badRequest } from '../problem';
 import type { Session } from '../session';
@@ -12,6 +13,7 @@ export interface SessionSource {
   readonly pasts: PastSites;
   readonly now: () => number;
   readonly baseUrl: string | null;
+  readonly aliases: () => readonly PropertyAlias[];
 }
 
 /** Who asks, and about which moment: the headers `Authorization` and `X-Local-As-Of`. */
@@ -31,6 +33,7 @@ export function openSession(context: LocalContext, source: SessionSource): Sessi
     visibility: visibilityOf(viewer, store.catalogue),
     baseUrl: (source.baseUrl ?? new URL(context.req.url).origin).replace(/\/$/, ''),
     now: past ? asked : now,
+    aliases: source.aliases(),
     past,
   };
 }

@@ -23,7 +23,8 @@ export function customField(field: SiteField): JqlField {
   }
 }
 
-function numberField(path: string): JqlField {
+/** `path` is an SQL expression that gives a number, or NULL. */
+export function numberField(path: string): JqlField {
   return {
     order: () => condition(path),
     where: (clause) => {

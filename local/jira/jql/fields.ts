@@ -7,6 +7,7 @@ import { idField, inColumn, inTags, matching, orderByPlace } from './id-field';
 import { epicLinkField, keyField, parentField } from './issue-fields';
 import type { JqlContext } from './jql-context';
 import type { JqlField } from './jql-field';
+import { aliasField } from './alias-field';
 import { sprintField } from './sprint-field';
 import { textField } from './text-field';
 import { userField } from './user-field';
@@ -144,6 +145,8 @@ export function jqlField(name: string, context: JqlContext): JqlField | null {
   const plain = name.trim().toLowerCase();
   const own = SYSTEM[plain];
   if (own !== undefined) return own;
+  const alias = context.aliases.find(({ searchAlias }) => searchAlias.toLowerCase() === plain);
+  if (alias !== undefined) return aliasField(alias);
   const custom = [...context.store.catalogue.fields.values()].filter((field) => field.schema.custom !== undefined);
   const number = /^cf\[(\d+)\]$/.exec(plain)?.[1];
   // The editor writes "Story Points[Number]" to tell fields of one name apart.

@@ -1,6 +1,7 @@
 import { Buckets, endpointOf, type BurstLimits } from './burst';
 import { HourlyPoints } from './hourly-points';
 import { IssueWrites } from './issue-writes';
+import { listOf, objectOf } from '../reading';
 import { onlyReads, pointsOf } from './points';
 
 export interface RateLimitSettings {
@@ -32,7 +33,7 @@ export function rateLimited(fetch: Fetch, settings: RateLimitSettings, now: () =
   const issueWrites = new IssueWrites();
   const quota = settings.pointsPerHour;
 
-  const refusalOf = ({ method, url }: Request): Response | null => {
+  const refusalOf = ({ method, url }: Request, body: string): Response | null => {
     const { pathname } = new URL(url);
     const at = now();
     if (points.leftAt(at) === 0) {
@@ -42,9 +43,12 @@ export function rateLimited(fetch: Fetch, settings: RateLimitSettings, now: () =
       const limit = buckets.perSecond(method);
       return tooMany({ reason: 'jira-burst-based', limit, now: at, resetsAt: at + 1000 });
     }
-    const issue = /^\/rest\/api\/3\/issue\/([^/]+)/.exec(pathname)?.[1];
-    const wait = issue === undefined || onlyReads(method, pathname) ? null : issueWrites.take(issue, at);
-    return wait === null
+    const wait = onlyReads(method, pathname)
+      ? null
+      : writtenIssues(pathname, body)
+          .map((issue) => issueWrites.take(issue, at))
+          .find((milliseconds) => milliseconds !== null);
+    return wait === null || wait === undefined
       ? null
       : tooMany({ reason: 'jira-per-issue-on-write', limit: 20, now: at, resetsAt: at + wait });
   };
@@ -53,7 +57,7 @@ export function rateLimited(fetch: Fetch, settings: RateLimitSettings, now: () =
     spentThisHour: () => points.spentAt(now()),
     fetch: async (request) => {
       if (!request.headers.has(METERED)) return fetch(request);
-      const refusal = refusalOf(request);
+      const refusal = refusalOf(request, await request.clone().text());
       if (refusal !== null) return refusal;
 
       const response = await fetch(request);
@@ -71,6 +75,18 @@ export function rateLimited(fetch: Fetch, settings: RateLimitSettings, now: () =
       return new Response(text === '' ? null : text, { status: response.status, headers });
     },
   };
+}
+
+const FIELDS = '/rest/api/3/app/field/value';
+
+/** Which issues a request writes to, each as often as it does: once for each field that an app writes. */
+function writtenIssues(pathname: string, body: string): readonly string[] {
+  if (pathname === FIELDS) {
+    const updates = listOf(objectOf(parsed(body))['updates']);
+    return updates.flatMap((update) => listOf(objectOf(update)['issueIds']).map(String));
+  }
+  const issue = /^\/rest\/api\/3\/issue\/([^/]+)/.exec(pathname)?.[1];
+  return issue === undefined ? [] : [issue];
 }
 
 function tooMany(refusal: {

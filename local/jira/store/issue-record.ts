@@ -34,6 +34,8 @@ export interface IssueRecord {
   readonly custom: Readonly<Record<string, unknown>>;
   readonly rank: number;
   readonly historyKnown: boolean;
+  /** What apps keep on the issue, by the property's key; absent where none does. */
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 /** The number in an issue's key: 12 in `ABC-12`. */

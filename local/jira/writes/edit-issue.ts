@@ -50,6 +50,9 @@ function changed(
   if (field?.schema.custom === undefined || fieldId === roles.rank) {
     throw new UnusableValue(`Field '${fieldId}' cannot be set. It is not on the appropriate screen, or unknown.`);
   }
+  if (field.schema.custom.startsWith('ari:cloud:ecosystem::extension/')) {
+    throw new UnusableValue('Field does not support update');
+  }
   const others = without(record.custom, fieldId);
   const own = customValue(field, value);
   return { custom: own === null ? others : { ...others, [fieldId]: own } };

@@ -17,13 +17,13 @@ export type Send = (
 ) => Promise<JiraResponse>;
 
 /**
- * Asks Jira and answers its JSON, unread. Named as Forge names it: Atlassian's linter knows calls by that name and
+ * Asks Jira and answers its JSON, unread; null where the answer is empty. Named as Forge names it: Atlassian's linter knows calls by that name and
  * checks that the manifest has the scopes for them.
  */
 export interface Jira {
   readonly requestJira: (
     route: Route,
-    options?: { readonly method?: 'GET' | 'POST'; readonly body?: unknown },
+    options?: { readonly method?: 'GET' | 'POST' | 'PUT'; readonly body?: unknown },
   ) => Promise<unknown>;
 }
 
@@ -39,7 +39,7 @@ export type JiraRefusal = 'busy' | 'failing';
 
 /**
  * A Jira that waits and asks again when it is busy (429) or failing (5xx), as long as there is time for it.
- * Everything the app asks only reads, so asking twice does no harm.
+ * Everything the app asks only reads, or sets a value, so asking twice does no harm.
  * @throws JiraNotFound, JiraForbidden, JiraRejected, JiraBusy, JiraUnreadable
  */
 export function jiraClient(settings: JiraClientSettings): Jira {
@@ -98,6 +98,7 @@ async function attemptOnce(settings: JiraClientSettings, attempt: Attempt): Prom
     return { kind: status === 429 ? 'busy' : 'failing', why: `answered ${status}`, afterSeconds };
   }
   if (status < 200 || status >= 300) throw refused(status, text, attempt.what);
+  if (text === '') return { json: null };
   try {
     return { json: JSON.parse(text) };
   } catch (cause) {

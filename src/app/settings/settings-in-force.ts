@@ -2,6 +2,7 @@ import type { IgnoredLayer, SettingsPlace } from '../../contract/settings';
 import { defaultSettings, type Settings, problemsOf, settingsFrom } from '../../core/signals/settings';
 import type { KeptLayer, SettingsLayer } from '../../core/model/kept-settings';
 import type { TrackerSettings } from '../../core/model/tracker';
+import { type AutomationSettings, automationSettingsFrom, NOTHING_WRITTEN } from '../../core/settings/automation';
 import { defaultTracker, trackerSettingsFrom } from '../../core/settings/tracker/tracker-settings';
 import { placesFor, type ReadLayer } from './places';
 
@@ -10,6 +11,8 @@ export interface SettingsInForce {
   readonly settings: Settings;
   /** What an administrator knows of the tracker: its calendar, fields and link types. */
   readonly tracker: TrackerSettings;
+  /** What may be written to the tracker: nothing, until an administrator says so. */
+  readonly automation: AutomationSettings;
   readonly ignored: readonly IgnoredLayer[];
 }
 
@@ -21,13 +24,13 @@ export async function settingsInForce(projectId: string | null, readLayer: ReadL
   const layers = kept.map(layerOf);
   // Whatever is judged twice by the same settings is judged once where they are the same object.
   const settings = layers.every((layer) => Object.keys(layer).length === 0) ? defaultSettings : settingsFrom(layers);
-  return { settings, tracker: trackerSettingsFrom(layers), ignored };
+  return { settings, tracker: trackerSettingsFrom(layers), automation: automationSettingsFrom(layers), ignored };
 }
 
 /** The defaults, told to be so because the layers could not be asked for. */
 export function defaultsInstead(projectId: string | null): SettingsInForce {
   const ignored = placesFor(projectId).map(({ layer }): IgnoredLayer => ({ layer, because: 'unreachable' }));
-  return { settings: defaultSettings, tracker: defaultTracker, ignored };
+  return { settings: defaultSettings, tracker: defaultTracker, automation: NOTHING_WRITTEN, ignored };
 }
 
 /** What a layer says; nothing where it cannot be read. */

@@ -17,6 +17,8 @@ export const REPAIR_PAGE = 'repair-page';
 export const JUDGE = 'judge';
 /** Whether what its boards are configured to has to be looked at again. */
 export const LOOK = 'look';
+/** What of a project is told to rules; while something is left to tell it waits until `changedAt`. */
+export const TELL = 'tell';
 /** What the fields of a project mean; its place is what the adapter wrote down. */
 export const FIELDS = 'fields';
 

@@ -2,14 +2,15 @@ import type { ContainerRef } from '../../core/model/containers';
 import type { SyncState } from '../../core/model/sync-state';
 import type { DirtyScope } from './judge/recompute-project';
 import { isLookDue } from './fill/looks';
-import { FILL, JUDGE, LOOK, type SyncStore } from './sync-state';
+import { FILL, JUDGE, LOOK, type SyncStore, TELL } from './sync-state';
 
 export type TickJob =
   | { readonly job: 'discover' }
   | { readonly job: 'fill'; readonly projectKey: string; readonly revision: number }
   | { readonly job: 'reread' }
   | { readonly job: 'look'; readonly projectKey: string }
-  | { readonly job: 'recompute'; readonly projectKey: string };
+  | { readonly job: 'recompute'; readonly projectKey: string }
+  | { readonly job: 'tell'; readonly projectKey: string };
 
 export interface TickDeps extends Pick<SyncStore, 'readSyncs'> {
   readonly countRereads: () => Promise<number>;
@@ -60,6 +61,7 @@ export async function tick(deps: TickDeps): Promise<void> {
     jobs.push({ job: 'fill', projectKey, revision });
   }
   for (const projectKey of projectsToLookAt(states)) jobs.push({ job: 'look', projectKey });
+  for (const projectKey of projectsToTellOf(states, now)) jobs.push({ job: 'tell', projectKey });
   if ((await deps.countRereads()) > 0) jobs.push({ job: 'reread' });
 
   const due = await deps.readScopesToJudge({
@@ -92,6 +94,14 @@ function fillingsToPush(states: readonly SyncState[], now: Date): readonly SyncS
   const lost = running.filter(({ changedAt }) => now.getTime() - changedAt.getTime() >= LOST_MS);
   const waiting = fillings.filter(({ state }) => state === 'waiting');
   return [...lost, ...waiting.slice(0, Math.max(0, AT_ONCE - running.length))];
+}
+
+/** Those of which something was to be told a while ago: the message was lost. */
+function projectsToTellOf(states: readonly SyncState[], now: Date): readonly string[] {
+  return states
+    .filter(({ job, state }) => job === TELL && state === 'waiting')
+    .filter(({ changedAt }) => now.getTime() - changedAt.getTime() >= LOST_MS)
+    .map(({ projectKey }) => projectKey);
 }
 
 /** A project that is being filled is looked at when that is done. */

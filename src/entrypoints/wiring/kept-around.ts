@@ -10,7 +10,7 @@ import { presentState } from '../../core/model/replay';
 import type { WorkCalendarSettings } from '../../core/model/time/work-calendar';
 import type { WorkItem } from '../../core/model/work-item';
 import { calendarFrom, CALENDAR } from './kept-calendar';
-import { surroundingsFrom } from './run-job';
+import { surroundingsFrom } from './judging';
 
 export interface KeptAround {
   readonly neighbourhood: Neighbourhood;

@@ -12,7 +12,7 @@ import { jiraAsApp, remainingMs } from '../platform/forge-jira';
 import { calendarInForce } from './calendar-in-force';
 import { CALENDAR, calendarFrom } from './kept-calendar';
 import { forgeSettings } from './kept-settings';
-import { surroundingsFrom } from './run-job';
+import { surroundingsFrom } from './judging';
 import { storesOf } from './stores';
 
 /** What `readableReadings` needs, for whoever calls the function. */

@@ -1,16 +1,13 @@
 import { JiraBusy } from '../../adapters/jira/errors';
 import { getProjects } from '../../adapters/jira/rest/projects';
-import { gatheredAgain } from '../../adapters/jira/translation/site/gathered-again';
 import { noteAccountsInItems } from '../../adapters/storage/removal/accounts-in-items';
 import { homesOf, nameOf } from '../../adapters/storage/queries/find-items';
-import { readSurroundings } from '../../adapters/storage/queries/surroundings';
 import { readDirtyScopes } from '../../adapters/storage/tables/dirty-scope';
 import { readIterationsOfBoard } from '../../adapters/storage/tables/iteration';
 import { readVersions } from '../../adapters/storage/tables/project-version';
 import { compareProject } from '../../app/sync/fill/compare-project';
 import { discoverProjects } from '../../app/sync/fill/discover-projects';
 import { fillProject } from '../../app/sync/fill/fill-project';
-import { loadKeptProject, unrestricted } from '../../app/sync/judge/load-kept';
 import { lookAgain } from '../../app/sync/fill/look-again';
 import { recomputeProject } from '../../app/sync/judge/recompute-project';
 import { pushRepairs } from '../../app/sync/repair/push-repairs';
@@ -19,20 +16,16 @@ import { JUDGE, noState } from '../../app/sync/sync-state';
 import { tick } from '../../app/sync/tick';
 import { reportPeople } from '../../app/privacy/report-people';
 import { rereadMarked } from '../../app/sync/repair/reread-marked';
-import { settingsInForce } from '../../app/settings/settings-in-force';
-import { namedIn } from '../../core/model/surroundings';
-import { createWorkCalendar } from '../../core/model/time/create-work-calendar';
-import type { WorkItem } from '../../core/model/work-item';
-import { calendarInForce } from './calendar-in-force';
-import { CALENDAR, calendarFrom, keepCalendar } from './kept-calendar';
 import { fillingOf } from './filling';
 import type { Job } from './job';
+import { judgingOf } from './judging';
 import type { Platform } from './platform';
 import { peopleDepsOf } from './people';
 import { quotaOf } from './quota';
 import { keepTheRecent } from './retention';
 import { storesOf } from './stores';
 import { removalOf } from './take-event';
+import { jobsAfterJudging, tellProject } from './tell-project';
 import { tickDepsOf } from './tick-deps';
 
 /** Scopes that one recomputation answers at most; those beyond wait for the next. */
@@ -101,6 +94,8 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
       return pushRepairs(job.after, { ...stores, push, now });
     case 'recompute':
       return recompute(job.projectKey, { platform, stores, quota });
+    case 'tell':
+      return tellProject(job.projectKey, { platform, stores, permit: quota.permit });
     case 'retention':
       return (await keepTheRecent(platform)) ? undefined : push([job], now());
     case 'personal-data':
@@ -110,7 +105,7 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
 }
 
 async function recompute(projectKey: string, { platform, stores }: Running): Promise<void> {
-  const { sql, now, jira, settings } = platform;
+  const { sql, now } = platform;
   const marked = await readDirtyScopes(sql, MOST_SCOPES);
   const homes = await homesOf(
     sql,
@@ -125,25 +120,7 @@ async function recompute(projectKey: string, { platform, stores }: Running): Pro
       const before = (await stores.readSync(projectKey, JUDGE)) ?? noState(projectKey, JUDGE, now());
       await stores.saveSync({ ...before, state: 'done', items, changedAt: now() });
     },
-    loadSettings: async (projectId) => (await settingsInForce(projectId, settings.readLayer)).settings,
-    loadCalendar: async () => {
-      const kept = calendarFrom(await stores.readSync(projectKey, CALENDAR));
-      const base = kept ?? (await keepCalendar(projectKey, jira, { ...stores, now }));
-      return createWorkCalendar(await calendarInForce(base, projectKey, { ...stores, readLayer: settings.readLayer }));
-    },
-    loadKept: (key) => loadKeptProject(key, { ...stores, surround: surroundingsFrom(platform), seen: unrestricted }),
+    ...judgingOf(projectKey, platform, stores),
   });
-}
-
-/** Reads what items stand in; answers how some of them look as if these had been read together. */
-export function surroundingsFrom({ sql, now }: Pick<Platform, 'sql' | 'now'>) {
-  return async (items: readonly WorkItem[]) => {
-    const { iterationIds, projectKeys, accountIds } = namedIn(items);
-    const surroundings = await readSurroundings(sql, {
-      iterationIds: [...iterationIds],
-      projectKeys: [...projectKeys],
-      accountIds: [...accountIds],
-    });
-    return (some: readonly WorkItem[]) => gatheredAgain({ items: some, ...surroundings }, now());
-  };
+  await platform.push(await jobsAfterJudging(projectKey, platform, stores), now());
 }

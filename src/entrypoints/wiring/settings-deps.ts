@@ -16,7 +16,7 @@ import { forgeSql } from '../platform/forge-platform';
 import { CALENDAR, calendarFrom } from './kept-calendar';
 import { forgeSettings } from './kept-settings';
 import { seenBy } from './readable-deps';
-import { surroundingsFrom } from './run-job';
+import { surroundingsFrom } from './judging';
 import { storesOf } from './stores';
 import { viewerSight } from './viewer-sight';
 

@@ -36,6 +36,8 @@ const headSchema = z
     /** How cloud events call it. */
     type: text.optional(),
     atlassianId: key,
+    /** Whether the app itself did it. The manifest keeps most of these away already. */
+    selfGenerated: z.boolean().nullish().catch(null),
     issue: z
       .object({
         id: z.union([text, z.number()]).transform(String).nullish().catch(null),
@@ -54,6 +56,7 @@ const headSchema = z
 export async function takeEvent(event: unknown, deps: TakeEventDeps): Promise<void> {
   const { sql, now, delivery } = deps;
   const head = headSchema.parse(event);
+  if (head.selfGenerated === true) return;
   const stores = storesOf(sql);
   const context = await contextFor(head, stores, deps);
   const happenings = context === null ? [] : readEvent(event, context);

@@ -1,3 +1,4 @@
+import type { automation } from '../messages/en/automation';
 import type { health } from '../messages/en/health';
 import type { portfolio } from '../messages/en/portfolio';
 import type { shared } from '../messages/en/shared';
@@ -8,6 +9,7 @@ export interface Catalogue {
   readonly shared: typeof shared;
   readonly health: typeof health;
   readonly portfolio: typeof portfolio;
+  readonly automation: typeof automation;
 }
 
 export type Bundle = keyof Catalogue;

@@ -4,6 +4,7 @@ import { installApp, type InstallSettings } from '../../../local/forge/install-a
 import { STATEMENT_LATENCY_MS, withLatency } from '../../../local/forge/latency';
 import { invokeResolver } from '../../../local/forge/http/invoke-resolver';
 import { readManifest } from '../../../local/forge/manifest';
+import { appFields, propertyAliases } from '../../../local/forge/jira-modules';
 import type { Row } from '../../../local/forge/sql/engine';
 import { sqlRemote } from '../../../local/forge/sql/sql-remote';
 import type { LocalJira } from '../../../local/jira/create-jira';
@@ -28,6 +29,8 @@ export function anApp(
   const { engine } = database;
   const wait = async (): Promise<void> => clock.advance(STATEMENT_LATENCY_MS);
   const manifest = readManifest(repositoryRoot);
+  jira.findByAliases(propertyAliases(manifest));
+  jira.addAppFields(appFields(manifest));
   const siteUrl = 'http://jira.test';
   const { background, runtime } = installApp({
     manifest,
@@ -65,6 +68,20 @@ export function anApp(
       const { outcome, record } = await invokeResolver(called, { viewer, asOf: null }, { manifest, runtime, siteUrl });
       if (outcome.status !== 'answered') throw new Error(`${functionKey}: ${outcome.status}`);
       return { answer: outcome.value, calls: record.calls };
+    },
+    /** What an action answers a rule or an agent of somebody. */
+    act: async (functionKey: string, inputs: object, viewer: string): Promise<unknown> => {
+      const { outcome } = await runtime.invoke({
+        kind: 'action',
+        functionKey,
+        moduleKey: functionKey,
+        definition: null,
+        body: inputs,
+        accountId: viewer,
+        asOf: null,
+      });
+      if (outcome.status !== 'answered') throw new Error(`${functionKey}: ${outcome.status}`);
+      return outcome.value;
     },
     install: () => background.tell({ eventType: 'avi:forge:installed:app' }),
     /** Lets time pass until nothing is left to fill, to read again or to judge. */

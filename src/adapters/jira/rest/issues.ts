@@ -27,3 +27,10 @@ export async function getIssues(
   });
   return read(bulkSchema, answer, 'issue/bulkfetch').issues;
 }
+
+const idSchema = z.object({ id: z.string() });
+
+/** The id of an issue by its key, present or former. @throws JiraNotFound where there is none that the caller may browse */
+export async function idOfIssue({ requestJira }: Jira, key: string): Promise<string> {
+  return read(idSchema, await requestJira(route`/rest/api/3/issue/${key}?fields=id`), 'issue').id;
+}

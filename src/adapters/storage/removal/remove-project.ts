@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { textColumn } from '../rows/columns';
 import { CONTAINER_NUMBERS } from '../rows/kinds';
 import type { Sql } from '../engine/sql';
+import { removeEmitted } from '../tables/emitted';
 import { removeItems } from '../tables/item';
+import { removeWrittenValues } from '../tables/written-value';
 
 const ITEMS_AT_ONCE = 1000;
 
@@ -33,6 +35,8 @@ export async function removeProject(sql: Sql, projectKey: string, mayGoOn: () =>
     text: 'DELETE FROM dirty_scope WHERE kind = ? AND container_id = ?',
     values: [CONTAINER_NUMBERS.project, projectKey],
   });
+  await removeWrittenValues(sql, projectKey);
+  await removeEmitted(sql, projectKey);
   return true;
 }
 

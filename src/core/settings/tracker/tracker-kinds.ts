@@ -4,7 +4,22 @@ import { dayNumberOf } from '../../model/time/calendar-date';
 import { LINK_MEANINGS, type LinkMeaningChoice } from '../../model/tracker';
 
 /** What can be said of a tracker, by how it is written. */
-export type TrackerKind = 'time-zone' | 'weekdays' | 'hour' | 'regions' | 'dates' | 'names' | 'link-meaning';
+export type TrackerKind =
+  | 'time-zone'
+  | 'weekdays'
+  | 'hour'
+  | 'regions'
+  | 'dates'
+  | 'names'
+  | 'link-meaning'
+  | 'switch'
+  | 'events-way'
+  | 'minutes';
+
+/** How rules are told of events: of none, of each, or of all of a day or a week together. */
+const EVENTS_WAYS = ['off', 'each', 'daily', 'weekly'] as const;
+export type EventsWay = (typeof EVENTS_WAYS)[number];
+const MOST_MINUTES = 1440;
 
 /** Three letters are enough: "sun", "Sunday". */
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -29,6 +44,10 @@ export const parsedAs = {
     textsOf(value, (text) => (text.length <= LONGEST_NAME ? text : null)),
   'link-meaning': (value: SettingValue): LinkMeaningChoice | null =>
     LINK_MEANINGS.find((meaning) => meaning === value) ?? null,
+  switch: (value: SettingValue): boolean | null => (value === 'on' ? true : value === 'off' ? false : null),
+  'events-way': (value: SettingValue): EventsWay | null => EVENTS_WAYS.find((way) => way === value) ?? null,
+  minutes: (value: SettingValue): number | null =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_MINUTES ? value : null,
 } as const satisfies Readonly<Record<TrackerKind, (value: SettingValue) => unknown>>;
 
 function listOf(value: SettingValue): readonly (string | number)[] | null {

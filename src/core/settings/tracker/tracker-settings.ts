@@ -4,7 +4,7 @@ import { parsedAs, type TrackerKind } from './tracker-kinds';
 
 export const defaultTracker: TrackerSettings = { calendar: {}, fields: {}, links: {}, automation: [] };
 
-/** The sections of a layer that are no thresholds; in `links` any name is the name of a link type. */
+/** The sections of a layer that are no thresholds, what is written to the tracker among them; in `links` any name is the name of a link type. */
 const SECTIONS: Readonly<Record<string, Readonly<Record<string, TrackerKind>>>> = {
   calendar: {
     timeZone: 'time-zone',
@@ -17,6 +17,14 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, TrackerKind>>>> 
   },
   fields: Object.fromEntries(FIELD_ROLES.map((role) => [role, 'names'])),
   people: { automation: 'names' },
+  automation: {
+    properties: 'switch',
+    fields: 'switch',
+    label: 'switch',
+    events: 'events-way',
+    onItems: 'switch',
+    quietMinutes: 'minutes',
+  },
 };
 
 /** Whether a section says something of the tracker, instead of thresholds. */
@@ -38,7 +46,7 @@ export function trackerSettingsFrom(layers: readonly SettingsLayer[]): TrackerSe
     section: string,
     name: string,
     parse: (value: SettingValue) => Value | null,
-  ): Value | undefined => latest(layers, { section, name }, parse) ?? undefined;
+  ): Value | undefined => latestSaid(layers, { section, name }, parse) ?? undefined;
   const calendar: CalendarChoice = {
     ...optional('timeZone', said('calendar', 'timeZone', parsedAs['time-zone'])),
     ...optional('weekdays', said('calendar', 'weekdays', parsedAs.weekdays)),
@@ -64,7 +72,8 @@ export function trackerSettingsFrom(layers: readonly SettingsLayer[]): TrackerSe
   return { calendar, fields, links, automation: said('people', 'automation', parsedAs.names) ?? [] };
 }
 
-function latest<Value>(
+/** The latest of the layers' words that can stand; null where none says anything. */
+export function latestSaid<Value>(
   layers: readonly SettingsLayer[],
   { section, name }: { readonly section: string; readonly name: string },
   parse: (value: SettingValue) => Value | null,

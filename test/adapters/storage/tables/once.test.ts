@@ -1,29 +1,35 @@
 import { readBacktest, writeBacktest } from '../../../../src/adapters/storage/tables/backtest';
 import { readCompletions, writeCompletion } from '../../../../src/adapters/storage/tables/completion';
-import { claimEmission, releaseEmission, removeEmissionsBefore } from '../../../../src/adapters/storage/tables/emitted';
+import { noteEmitted, readEmitted, removeEmitted } from '../../../../src/adapters/storage/tables/emitted';
 import { describeOnEngines } from '../engines';
 
 const at = (hour: number): Date => new Date(Date.UTC(2024, 2, 4, hour));
 
 describeOnEngines('what automation is told', (database) => {
-  const stalled = { subject: 'item 10001', fact: 'stalled 2024-03-04' };
+  const note = (ids: readonly string[], hour: number, projectKey = 'AB') =>
+    noteEmitted(database().sql, { projectKey, ids, at: at(hour) });
 
-  it('is claimed by one caller', async () => {
+  it('is known by its id, in its project', async () => {
     const { sql } = database();
-    const claims = await Promise.all([1, 2, 3].map(() => claimEmission(sql, stalled, at(9))));
-    expect(claims.sort()).toEqual([false, false, true]);
-    expect(await claimEmission(sql, { ...stalled, fact: 'stalled 2024-03-05' }, at(9))).toBe(true);
+    await note(['in parent 1 7 1', 'out parent 1 7 2'], 9);
+    await note(['in parent 1 7 1'], 10);
+    await note(['in parent 1 7 3'], 9, 'CD');
+    const asked = ['in parent 1 7 1', 'in parent 1 7 3'];
+    expect(await readEmitted(sql, 'AB', asked)).toEqual(new Set(['in parent 1 7 1']));
+    expect(await readEmitted(sql, 'CD', asked)).toEqual(new Set(['in parent 1 7 3']));
+    expect(await readEmitted(sql, 'AB', [])).toEqual(new Set());
   });
 
-  it('can be claimed again after it could not be told, and after it was forgotten', async () => {
+  it('is forgotten after a while, or with its project', async () => {
     const { sql } = database();
-    await claimEmission(sql, stalled, at(9));
-    await releaseEmission(sql, stalled);
-    expect(await claimEmission(sql, stalled, at(10))).toBe(true);
-    await removeEmissionsBefore(sql, at(10));
-    expect(await claimEmission(sql, stalled, at(11))).toBe(false);
-    await removeEmissionsBefore(sql, at(11));
-    expect(await claimEmission(sql, stalled, at(11))).toBe(true);
+    await note(['a'], 9);
+    await note(['b'], 11);
+    await note(['c'], 9, 'CD');
+    await removeEmitted(sql, 'AB', at(10));
+    expect(await readEmitted(sql, 'AB', ['a', 'b'])).toEqual(new Set(['b']));
+    await removeEmitted(sql, 'AB');
+    expect(await readEmitted(sql, 'AB', ['a', 'b'])).toEqual(new Set());
+    expect(await readEmitted(sql, 'CD', ['c'])).toEqual(new Set(['c']));
   });
 });
 

@@ -20,10 +20,11 @@ const NAMED_TYPES: Readonly<Partial<Record<CustomRole, string>>> = {
  * project's boards estimate in, and come before all others.
  */
 export function discoverFields(
-  fields: readonly JiraField[],
+  all: readonly JiraField[],
   boardEstimates: readonly FieldRef[],
   choices: FieldChoices = NO_FIELD_CHOICES,
 ): FieldMap {
+  const fields = all.filter((field) => !isOwn(field));
   const found = (role: CustomRole): readonly FieldRef[] => {
     const chosen = choices[role];
     if (chosen !== undefined) return chosen.flatMap((text) => chosenField(text, fields));
@@ -41,6 +42,10 @@ export function discoverFields(
     parentTypes: [],
   };
 }
+
+/** What the app writes itself is no fact about work. */
+const isOwn = ({ schema }: JiraField): boolean =>
+  /^ari:cloud:ecosystem::extension\/[^/]+\/[^/]+\/static\/field-/.test(schema?.custom ?? '');
 
 function chosenField(text: string, fields: readonly JiraField[]): readonly FieldRef[] {
   const found = fields.filter(({ id, name }) => id === text || plainWords(name) === plainWords(text));

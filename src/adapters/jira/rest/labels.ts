@@ -1,0 +1,19 @@
+import { route } from '@forge/api';
+import type { Jira } from '../client';
+import { JiraForbidden, JiraNotFound, JiraRejected } from '../errors';
+
+/** Adds a label to an issue, or takes it away; done twice, it is as done once. An issue that cannot be edited stays as it is. */
+export async function setLabel(
+  { requestJira }: Jira,
+  { issueId, label, isOn }: { readonly issueId: string; readonly label: string; readonly isOn: boolean },
+): Promise<void> {
+  try {
+    await requestJira(route`/rest/api/3/issue/${issueId}`, {
+      method: 'PUT',
+      body: { update: { labels: [isOn ? { add: label } : { remove: label }] } },
+    });
+  } catch (error) {
+    if (error instanceof JiraNotFound || error instanceof JiraForbidden || error instanceof JiraRejected) return;
+    throw error;
+  }
+}

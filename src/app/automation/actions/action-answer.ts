@@ -1,0 +1,25 @@
+import type { NamedItem } from '../../../contract/named-item';
+import type { Phrase } from '../../../words/phrase';
+import { plainText } from '../../../words/phrase';
+import type { WordsContext } from '../../../words/format';
+import type { Say } from '../../../words/say/say';
+
+/** What a rule or an agent gets: values by name, or why there are none. A rule stops there, and its log shows the sentence. */
+export type ActionAnswer<Outputs> = Outputs | { readonly errors: readonly [{ readonly message: string }] };
+
+export const refused = (message: string): { readonly errors: readonly [{ readonly message: string }] } => ({
+  errors: [{ message }],
+});
+
+/** How answers are told. */
+export interface Telling {
+  readonly say: Say<'automation' | 'health' | 'shared'>;
+  readonly context: WordsContext;
+}
+
+export const keyOf = (item: NamedItem | null): string | null => (item?.visible === true ? item.key : null);
+
+export const textOf = (phrase: Phrase, say: Telling['say']): string => plainText(phrase, say);
+
+/** A chance or share in whole percent. */
+export const percentOf = (share: number | null): number | null => (share === null ? null : Math.round(share * 100));

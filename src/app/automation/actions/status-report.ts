@@ -1,0 +1,87 @@
+import type { Level } from '../../../contract/item-health';
+import type { Portfolio, PortfolioDetail, PortfolioRow } from '../../../contract/portfolio';
+import { nextStepGain, nextStepSentence } from '../../../words/finding/next-step';
+import { type Telling, textOf } from './action-answer';
+
+/** What a status report is written from: rows of a project and of what it holds, and details of the worst of them. */
+export interface ReportGiven {
+  readonly projectKey: string;
+  readonly portfolio: Portfolio;
+  readonly detailOf: (row: PortfolioRow) => PortfolioDetail | null;
+  /** How a row is called: an epic by its key. */
+  readonly nameOf: (row: PortfolioRow) => string;
+}
+
+/** Rows that a report has something to say of: a page, no more. */
+const MOST_ROWS = 8;
+const MOST_STEPS = 5;
+/** A chance that has moved by less is the same. */
+const MOVED_BY = 0.1;
+
+/** A page about a project in Markdown: where it stands, what moved its dates, how its scope changed, what to do. */
+export function statusReport(given: ReportGiven, { say, context }: Telling): string {
+  const { projectKey, portfolio } = given;
+  const rows = portfolio.rows.filter((row): row is PortfolioRow => row.status === 'known' && !row.over);
+  const held = rows.filter(({ scope }) => scope.kind !== 'project');
+  const lines = [
+    `# ${say('report.title', { project: projectKey, on: context.takenAt })}`,
+    '',
+    say('report.levels', counted(held)),
+    ...held.slice(0, MOST_ROWS).flatMap((row) => `- **${given.nameOf(row)}**: ${standing(row, say)}`),
+    '',
+    `## ${say('report.moved')}`,
+    ...orElse(held.flatMap((row) => movesOf(row, given, say)).slice(0, MOST_ROWS), say('report.nothing-moved')),
+    '',
+    `## ${say('report.decided')}`,
+    ...orElse(held.flatMap((row) => addedTo(row, given, say)).slice(0, MOST_ROWS), say('report.nothing-decided')),
+    '',
+    `## ${say('report.to-do')}`,
+    ...orElse(stepsOf(rows, given, say), say('report.nothing-to-do')),
+    ...(portfolio.someHidden ? ['', `_${say('report.hidden')}_`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const orElse = (lines: readonly string[], otherwise: string): readonly string[] =>
+  lines.length === 0 ? [otherwise] : lines.map((line) => `- ${line}`);
+
+function counted(rows: readonly PortfolioRow[]) {
+  const of = (level: Level): number => rows.filter((row) => row.level === level).length;
+  return { off: of('off-track'), risk: of('at-risk'), on: of('on-track') };
+}
+
+function standing({ level, expectedOn, targetOn, slip, chance }: PortfolioRow, say: Telling['say']): string {
+  const end =
+    expectedOn === null
+      ? say('report.no-date')
+      : slip !== null && slip.totalDays > 0 && targetOn !== null
+        ? say('report.expected-late', { on: expectedOn, days: slip.totalDays, target: targetOn })
+        : say('report.expected', { on: expectedOn });
+  const likely = chance === null ? [] : [say('report.chance', { share: chance })];
+  return [`${say(`level.${level}`)}.`, end, ...likely].join(' ');
+}
+
+/** Against a week ago: another level, or another chance. */
+function movesOf(row: PortfolioRow, { nameOf }: ReportGiven, say: Telling['say']): readonly string[] {
+  const before = row.weeks.at(-2) ?? null;
+  if (before === null) return [];
+  const key = nameOf(row);
+  if (before.level !== row.level) {
+    return [say('report.level-changed', { key, before: say(`level.${before.level}`), now: say(`level.${row.level}`) })];
+  }
+  if (before.chance === null || row.chance === null || Math.abs(row.chance - before.chance) < MOVED_BY) return [];
+  return [say('report.chance-changed', { key, before: before.chance, now: row.chance })];
+}
+
+function addedTo(row: PortfolioRow, { nameOf, detailOf }: ReportGiven, say: Telling['say']): readonly string[] {
+  const added = detailOf(row)?.added ?? null;
+  return added === null ? [] : [say('report.added', { key: nameOf(row), count: added.items, found: added.discovered })];
+}
+
+function stepsOf(rows: readonly PortfolioRow[], { detailOf }: ReportGiven, say: Telling['say']): readonly string[] {
+  const steps = rows.flatMap((row) => detailOf(row)?.steps ?? []);
+  const sentences = steps.map((step) =>
+    [textOf(nextStepSentence(step), say), nextStepGain(step)].filter(Boolean).join(' '),
+  );
+  return [...new Set(sentences)].slice(0, MOST_STEPS);
+}

@@ -1,0 +1,70 @@
+import type { Facts } from '../../../core/facts/facts';
+import type { ScopeChange, ScopeChangeKind } from '../../../core/facts/scope/ledger';
+import type { ContainerRef } from '../../../core/model/containers';
+import { presentState } from '../../../core/model/replay';
+import type { Cause } from './automation-event';
+
+export interface ScopeCausesGiven {
+  readonly facts: Facts;
+  readonly projectKey: string;
+  /** Whether the scope of sprints and versions is told too: on the issue that came or went. */
+  readonly onItems: boolean;
+}
+
+/** Every change of the scopes of a project since their baselines: those of an epic are told by the epic. */
+export function scopeCauses({ facts, projectKey, onItems }: ScopeCausesGiven): readonly Cause[] {
+  const { histories, snapshot } = facts;
+  const parents = histories
+    .filter(({ item, state }) => item.level === 'parent' && state.projectKey === projectKey && item.removedAt === null)
+    .map(({ item }): ContainerRef => ({ kind: 'parent', id: item.id }));
+  const ofItems: readonly ContainerRef[] = onItems
+    ? [
+        ...snapshot.iterations
+          .filter(({ state }) => state !== 'future')
+          .map(({ id }) => ({ kind: 'iteration', id }) as const),
+        ...snapshot.versions.filter(({ released }) => !released).map(({ id }) => ({ kind: 'version', id }) as const),
+      ]
+    : [];
+  return [...parents, ...ofItems].flatMap((scope) => causesIn(scope, facts));
+}
+
+/**
+ * Which way it went: by later knowledge work that was added may turn out to be split, and stays the same cause. Of several
+ * changes of one issue at one instant each has its number.
+ */
+const WAYS: Readonly<Record<ScopeChangeKind, string>> = {
+  added: 'in',
+  split: 'in',
+  're-opened': 'in',
+  removed: 'out',
+  're-estimated': 'size',
+};
+
+function causesIn(scope: ContainerRef, facts: Facts): readonly Cause[] {
+  const result = facts.ledgerOf(scope);
+  if (result.status === 'unknown') return [];
+  const times = new Map<string, number>();
+  return result.ledger.changes.filter(isTold).map((change): Cause => {
+    const cause = [WAYS[change.kind], scope.kind, scope.id, change.itemId, change.at.getTime()].join(' ');
+    const before = times.get(cause) ?? 0;
+    times.set(cause, before + 1);
+    return {
+      issueId: scope.kind === 'parent' ? scope.id : change.itemId,
+      event: {
+        id: before === 0 ? cause : `${cause} ${String(before)}`,
+        kind: change.kind,
+        itemKey: keyOf(change, facts),
+        points: change.points,
+        at: change.at.toISOString(),
+      },
+    };
+  });
+}
+
+const isTold = ({ countsAsCreep }: ScopeChange): boolean => countsAsCreep;
+
+/** Its present key: the one that the ledger names may be from before it was moved. */
+function keyOf({ itemId, itemKey }: ScopeChange, { byId }: Facts): string {
+  const history = byId.get(itemId);
+  return history === undefined ? itemKey : presentState(history.item).key;
+}

@@ -1,0 +1,129 @@
+import { openItemsOf } from '../../../core/facts/container/open-items';
+import type { Facts } from '../../../core/facts/facts';
+import { knownBlockers } from '../../../core/facts/item/blockage';
+import type { ItemHistory } from '../../../core/facts/item/item-history';
+import { isInProgress, isOpen, presentVisit } from '../../../core/facts/item/present-state';
+import type { Iteration } from '../../../core/model/containers';
+import { stallCut } from '../../../core/norms/stall-cut';
+import { reportContainer } from '../../../core/report/container-report';
+import { isRaised } from '../../../core/report/reading-order';
+import { readItem } from '../../../core/signals/read-signals';
+import type { Settings } from '../../../core/signals/settings';
+import { sightOf } from '../../../core/signals/sight';
+import type { IssueFacts } from '../issue-facts';
+import type { Standing } from './automation-event';
+
+export interface StandingsGiven {
+  readonly projectKey: string;
+  readonly facts: Facts;
+  readonly settings: Settings;
+  /** What is found of issues, by id. */
+  readonly found: ReadonlyMap<string, IssueFacts>;
+  /** Whether sprints are told of: on one of their items. */
+  readonly onItems: boolean;
+}
+
+/** What is so of the epics and items of a project, by name. */
+export function standingsOf(given: StandingsGiven): ReadonlyMap<string, Standing> {
+  const { facts, projectKey, found } = given;
+  const standings = new Map<string, Standing>();
+  for (const item of facts.histories) {
+    if (item.state.projectKey !== projectKey || item.item.removedAt !== null) continue;
+    const { id } = item.item;
+    if (item.item.level === 'parent') {
+      if (!isOpen(item)) continue;
+      const { health = null, slipDays = null } = found.get(id) ?? {};
+      standings.set(`level ${id}`, levelStanding(id, health === 'unknown' ? null : health));
+      standings.set(`target ${id}`, targetStanding(id, slipDays));
+    } else {
+      standings.set(`stalled ${id}`, stalledStanding(item, facts));
+      standings.set(`endangered ${id}`, endangeredStanding(item, given));
+    }
+  }
+  if (given.onItems) {
+    for (const iteration of facts.snapshot.iterations) {
+      const standing = iteration.state === 'active' ? commitmentStanding(iteration, given) : null;
+      if (standing !== null)
+        standings.set(`commitment ${iteration.id} ${String(iteration.startedAt?.getTime())}`, standing);
+    }
+  }
+  return standings;
+}
+
+const levelStanding = (issueId: string, level: Exclude<IssueFacts['health'], 'unknown'>): Standing => ({
+  issueId,
+  valueAfter: (told) => level ?? told,
+  eventAfter: () => (level === null ? null : { kind: level, itemKey: null }),
+  silentAtFirst: true,
+});
+
+/** Late is the end at 85 % beyond the target. */
+const targetStanding = (issueId: string, slipDays: number | null): Standing => ({
+  issueId,
+  valueAfter: (told) => (slipDays === null ? told : slipDays > 0 ? 'late' : 'in-time'),
+  eventAfter: () => ({ kind: (slipDays ?? 0) > 0 ? 'forecast-late' : 'forecast-in-time', itemKey: null }),
+  silentAtFirst: true,
+});
+
+/**
+ * By the stay in which it stands still: told once a stay, and moving again once that stay is over. That others are worse
+ * now is no move.
+ */
+function stalledStanding(item: ItemHistory, facts: Facts): Standing {
+  const { id } = item.item;
+  const visit = presentVisit(item);
+  const stay = visit === null ? null : String(visit.enteredAt.getTime());
+  const isStalled = isInProgress(item) && stallCut(item.state.projectKey, facts).stalled.has(id);
+  return {
+    issueId: id,
+    valueAfter: (told) => (isStalled || told === stay ? stay : null),
+    eventAfter: () => ({ kind: isStalled ? 'stalled' : 'moving-again', itemKey: null }),
+    silentAtFirst: false,
+  };
+}
+
+/** By the blocker that comes too late for the date of the item, or of what it is in. */
+function endangeredStanding(item: ItemHistory, { facts, settings }: StandingsGiven): Standing {
+  const blocker = lateBlocker(item, facts, settings);
+  return {
+    issueId: item.item.id,
+    valueAfter: () => blocker,
+    eventAfter: () => (blocker === null ? null : { kind: 'blocker-endangers', itemKey: blocker }),
+    silentAtFirst: false,
+  };
+}
+
+function lateBlocker(item: ItemHistory, facts: Facts, settings: Settings): string | null {
+  if (!isOpen(item) || knownBlockers(item, facts).length === 0) return null;
+  const conflict = readItem(item, sightOf(facts), { settings })
+    .filter(isRaised)
+    .find(({ signal }) => signal === 'dependency-conflict');
+  return conflict?.evidence.find(({ kind }) => kind === 'waits-for')?.itemKey ?? null;
+}
+
+/** An iteration that is looked at later than so is not at its start any more. */
+const AT_START_DAYS = 2;
+
+/** Once a start: told by the first open item of the iteration, so that a rule runs once. Null where there is no such item. */
+function commitmentStanding({ id, startedAt }: Iteration, given: StandingsGiven): Standing | null {
+  const { facts, settings, projectKey } = given;
+  const scope = { kind: 'iteration', id } as const;
+  const first = openItemsOf(scope, facts).find(({ state }) => state.projectKey === projectKey);
+  const { calendar, takenAt } = facts.snapshot;
+  if (first === undefined || startedAt === null || facts.ledgerOf(scope).status === 'unknown') return null;
+  const judged = (): string => {
+    if (calendar.workingDays(startedAt, takenAt) > AT_START_DAYS) return 'looked-at-late';
+    const isOver = reportContainer(scope, facts, settings)
+      .readings.filter(isRaised)
+      .some(({ signal }) => signal === 'over-commitment');
+    return isOver ? 'over' : 'fits';
+  };
+  let value: string | undefined;
+  const valueOnce = (): string => (value ??= judged());
+  return {
+    issueId: first.item.id,
+    valueAfter: (told) => told ?? valueOnce(),
+    eventAfter: () => (valueOnce() === 'over' ? { kind: 'over-committed', itemKey: null } : null),
+    silentAtFirst: false,
+  };
+}

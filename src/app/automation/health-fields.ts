@@ -1,0 +1,33 @@
+import type { IssueFacts } from './issue-facts';
+
+/** The fields that the app owns, as the manifest's `jira:customField` modules are called. */
+export const FIELD_KEYS = [
+  'field-health',
+  'field-slip',
+  'field-scope-change',
+  'field-expected',
+  'field-stalled',
+  'field-waiting-for',
+] as const;
+export type FieldKey = (typeof FIELD_KEYS)[number];
+
+/** The field that tells what happened last. It is written with each event, and not with what is found. */
+export const EVENT_FIELD = 'field-last-event';
+
+/** Null clears a field. */
+export type FieldValue = string | number | null;
+
+/** The values of the fields of one issue; those that are null hold nothing. */
+export function fieldValues(facts: IssueFacts): Readonly<Record<FieldKey, FieldValue>> {
+  const { health, slipDays, scopeChangePercent, expectedDate, stalled, waitingFor } = facts;
+  return {
+    'field-health': health,
+    'field-slip': slipDays,
+    'field-scope-change': scopeChangePercent,
+    'field-expected': expectedDate,
+    'field-stalled': stalled === true ? 'yes' : null,
+    'field-waiting-for': waitingFor.length === 0 ? null : waitingFor.slice(0, MOST_KEYS).join(' '),
+  };
+}
+
+const MOST_KEYS = 20;

@@ -1,0 +1,86 @@
+import { getAppContext, NeedsAuthenticationError } from '@forge/api';
+import * as z from 'zod';
+import { JiraForbidden } from '../../adapters/jira/errors';
+import { type ActionAnswer, refused } from '../../app/automation/actions/action-answer';
+import { EVERY_MESSAGE } from '../../words/every-message';
+import type { Key } from '../../words/say/catalogue';
+import { type Say, sayTo } from '../../words/say/say';
+
+/** Keys as people write them. */
+const itemKey = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z][A-Z0-9_]{0,30}-\d{1,10}$/);
+const projectKey = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z][A-Z0-9_]{0,30}$/);
+
+/** An agent tells where it was asked; a rule gives inputs alone. */
+const context = z
+  .object({ jira: z.object({ issueKey: itemKey }).partial() })
+  .partial()
+  .nullish()
+  .catch(null);
+
+/** What an action is asked, and the sentence for who asks it otherwise. */
+export interface ActionPayload<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  readonly otherwise: Key & ('action.key-wanted' | 'action.project-wanted' | 'action.sprint-wanted');
+}
+
+export const itemPayload = {
+  schema: z
+    .object({ workItemKey: itemKey.optional(), context })
+    .transform(({ workItemKey, context: where }) => workItemKey ?? where?.jira?.issueKey)
+    .pipe(itemKey),
+  otherwise: 'action.key-wanted',
+} as const satisfies ActionPayload<z.ZodType>;
+
+export const scopePayload = {
+  schema: z
+    .object({ key: z.union([itemKey, projectKey]).optional(), context })
+    .transform(({ key, context: where }) => key ?? where?.jira?.issueKey)
+    .pipe(z.union([itemKey, projectKey])),
+  otherwise: 'action.key-wanted',
+} as const satisfies ActionPayload<z.ZodType>;
+
+export const projectPayload = {
+  schema: z.object({ projectKey }).transform((asked) => asked.projectKey),
+  otherwise: 'action.project-wanted',
+} as const satisfies ActionPayload<z.ZodType>;
+
+export const sprintPayload = {
+  schema: z
+    .object({ sprintId: z.union([z.string().trim(), z.number()]).transform(String) })
+    .transform((asked) => asked.sprintId)
+    .pipe(z.string().regex(/^\d{1,15}$/)),
+  otherwise: 'action.sprint-wanted',
+} as const satisfies ActionPayload<z.ZodType>;
+
+/** How a function says what no moment belongs to. */
+const plainly = (): Say<'automation'> =>
+  sayTo({ languageTag: 'en', timeZone: 'UTC', takenAt: new Date().toISOString() }, EVERY_MESSAGE.en);
+
+/**
+ * An action that never throws: rules stop at `errors` and write the sentence into their log. Holds the one try/catch; the cause
+ * goes to the log of the app, under the reference that the sentence names.
+ */
+export function action<Schema extends z.ZodType, Outputs>(
+  { schema, otherwise }: ActionPayload<Schema>,
+  handle: (asked: z.infer<Schema>) => Promise<ActionAnswer<Outputs>>,
+): (payload: unknown) => Promise<ActionAnswer<Outputs>> {
+  return async (payload) => {
+    const reference = getAppContext().invocationId;
+    try {
+      const parsed = schema.safeParse(payload);
+      return parsed.success ? await handle(parsed.data) : refused(plainly()(otherwise));
+    } catch (error) {
+      console.error(`[${reference}]`, error);
+      const isStranger = error instanceof JiraForbidden || error instanceof NeedsAuthenticationError;
+      return refused(isStranger ? plainly()('action.no-consent') : plainly()('action.failed', { reference }));
+    }
+  };
+}

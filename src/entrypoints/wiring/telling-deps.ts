@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { getAppContext } from '@forge/api';
+import * as z from 'zod';
+import { JiraForbidden, JiraNotFound } from '../../adapters/jira/errors';
+import { appFieldIds, writeAppFields } from '../../adapters/jira/rest/app-fields';
+import { readIssueProperty, writeIssueProperty } from '../../adapters/jira/rest/issue-properties';
+import { getIssue } from '../../adapters/jira/rest/issues';
+import { setLabel } from '../../adapters/jira/rest/labels';
+import { noteEmitted, readEmitted, removeEmitted } from '../../adapters/storage/tables/emitted';
+import { removeSync } from '../../adapters/storage/tables/sync';
+import { noteWrittenValues, readWrittenValues, type WrittenOf } from '../../adapters/storage/tables/written-value';
+import { TOLD_FOR_DAYS } from '../../app/automation/events/decide';
+import { eventText, serialOf } from '../../app/automation/events/event-text';
+import { afterBatch, EVENTS_PROPERTY } from '../../app/automation/events/deliver-batch';
+import { EVENT_KINDS } from '../../app/automation/events/automation-event';
+import type { TellEventsDeps } from '../../app/automation/events/tell-events';
+import { type Batch, tellingOfText, tellingText } from '../../app/automation/events/telling-state';
+import { EVENT_FIELD, FIELD_KEYS } from '../../app/automation/health-fields';
+import { HEALTH_PROPERTY } from '../../app/automation/health-property';
+import type { WriteFieldsDeps } from '../../app/automation/write-fields';
+import type { WritePropertiesDeps } from '../../app/automation/write-properties';
+import { TELL } from '../../app/sync/sync-state';
+import type { Facts } from '../../core/facts/facts';
+import { presentState } from '../../core/model/replay';
+import type { TellingOf } from './telling-of';
+
+export function propertiesDeps(
+  projectKey: string,
+  { platform: { sql, jira, now }, stores }: TellingOf,
+): Omit<WritePropertiesDeps, 'mayGoOn'> {
+  const of: WrittenOf = { sort: 'properties', projectKey };
+  return {
+    readWritten: async () => (await readWrittenValues(sql, of)).map(({ place, print }) => ({ issueId: place, print })),
+    noteWritten: (issueId, print) => noteWrittenValues(sql, of, { written: [{ place: issueId, print }], at: now() }),
+    inOtherProjects: (issueIds) => inOtherProjects(projectKey, issueIds, stores),
+    writeProperty: (issueId, value) => writeIssueProperty(jira, { issueId, key: HEALTH_PROPERTY, value }),
+    printOf,
+  };
+}
+
+/** Null while the site does not have the app's fields yet. */
+export async function fieldsDeps(
+  projectKey: string,
+  { platform: { sql, jira, now }, stores }: TellingOf,
+): Promise<Omit<WriteFieldsDeps, 'mayGoOn'> | null> {
+  const ids = await appFieldIds(jira, ownIds());
+  if (FIELD_KEYS.some((key) => !ids.has(key))) return null;
+  const of: WrittenOf = { sort: 'fields', projectKey };
+  return {
+    readWritten: async () =>
+      (await readWrittenValues(sql, of)).flatMap(({ place, print, at }) => {
+        const [issueId = '', name] = place.split(':');
+        const field = FIELD_KEYS.find((key) => key === name);
+        return field === undefined ? [] : [{ issueId, field, print, at }];
+      }),
+    noteWritten: (written) =>
+      noteWrittenValues(sql, of, {
+        written: written.map(({ write, print }) => ({ place: `${write.issueId}:${write.field}`, print })),
+        at: now(),
+      }),
+    writeFields: (writes) =>
+      writeAppFields(
+        jira,
+        writes.map(({ issueId, field, value }) => ({ issueId, fieldId: ids.get(field) ?? '', value })),
+      ),
+    inOtherProjects: (issueIds) => inOtherProjects(projectKey, issueIds, stores),
+    printOf: (value) => printOf([value]),
+    now,
+  };
+}
+
+/** By what the platform knows the app and this environment of it. */
+function ownIds() {
+  const { appAri, environmentAri } = getAppContext();
+  const last = (ari: { toString(): string }): string => ari.toString().split('/').at(-1) ?? '';
+  return { appId: last(appAri), environmentId: last(environmentAri) };
+}
+
+async function inOtherProjects(
+  projectKey: string,
+  issueIds: readonly string[],
+  { readItems }: Pick<TellingOf['stores'], 'readItems'>,
+): Promise<ReadonlySet<string>> {
+  const elsewhere = (await readItems(issueIds)).filter(({ item }) => presentState(item).projectKey !== projectKey);
+  return new Set(elsewhere.map(({ item }) => item.id));
+}
+
+const PRINT_LETTERS = 16;
+
+function printOf(value: object): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, PRINT_LETTERS);
+}
+
+const DAY_MS = 86_400_000;
+
+export function eventsDeps(
+  projectKey: string,
+  { facts: { snapshot }, inField }: { readonly facts: Pick<Facts, 'snapshot'>; readonly inField: boolean },
+  { platform: { sql, jira, now }, stores }: TellingOf,
+): Omit<TellEventsDeps, 'mayGoOn'> {
+  let asked: Promise<ReadonlyMap<string, string>> | undefined;
+  const eventField = async (): Promise<string | null> =>
+    inField ? ((await (asked ??= appFieldIds(jira, ownIds()))).get(EVENT_FIELD) ?? null) : null;
+  return {
+    async readTelling() {
+      const kept = await stores.readSync(projectKey, TELL);
+      return { revision: kept?.revision ?? 0, state: tellingOfText(kept?.place ?? null) };
+    },
+    saveTelling: ({ revision, state }) =>
+      stores.saveSync({
+        projectKey,
+        job: TELL,
+        state: state.again === null ? 'done' : 'waiting',
+        place: tellingText(state),
+        items: state.batches.length,
+        changedAt: state.again === null ? now() : new Date(state.again),
+        revision,
+      }),
+    readEmitted: (ids) => readEmitted(sql, projectKey, ids),
+    async noteEmitted(ids) {
+      await noteEmitted(sql, { projectKey, ids, at: now() });
+      await removeEmitted(sql, projectKey, new Date(now().getTime() - 2 * TOLD_FOR_DAYS * DAY_MS));
+    },
+    async deliver(batch) {
+      await tellInProperty(batch, { jira, dateOf: (instant) => snapshot.calendar.dateOf(instant) });
+      const fieldId = await eventField();
+      if (fieldId !== null) await tellInField(batch, fieldId, jira);
+    },
+    setLabel: (issueId, isOn) => setLabel(jira, { issueId, label: SCOPE_LABEL, isOn }),
+    now,
+  };
+}
+
+const heldSchema = z.object({
+  serial: z.number(),
+  latest: z.array(
+    z.object({
+      kind: z.enum(EVENT_KINDS),
+      itemKey: z.string().nullable(),
+      points: z.number().nullable(),
+      at: z.string(),
+    }),
+  ),
+});
+
+/** Sets what the issue holds of events. An issue that is gone is told nothing. */
+async function tellInProperty(
+  batch: Batch,
+  { jira, dateOf }: Pick<TellingOf['platform'], 'jira'> & { readonly dateOf: (instant: Date) => string },
+): Promise<void> {
+  const { issueId } = batch;
+  const property = { issueId, key: EVENTS_PROPERTY };
+  const held = heldSchema.safeParse(await readIssueProperty(jira, property)).data ?? null;
+  const value = afterBatch(held, batch, dateOf);
+  if (value !== null) await writeIssueProperty(jira, { ...property, value });
+}
+
+const fieldSchema = z.object({ fields: z.record(z.string(), z.unknown()) });
+const textSchema = z.string().nullable().catch(null);
+
+/** Sets what the field of the issue says, unless it says that or something later. */
+async function tellInField(batch: Batch, fieldId: string, jira: TellingOf['platform']['jira']): Promise<void> {
+  try {
+    const { fields } = fieldSchema.parse(await getIssue(jira, batch.issueId, [fieldId]));
+    if (serialOf(textSchema.parse(fields[fieldId] ?? null)) >= batch.serial) return;
+  } catch (error) {
+    if (error instanceof JiraNotFound || error instanceof JiraForbidden) return;
+    throw error;
+  }
+  await writeAppFields(jira, [{ issueId: batch.issueId, fieldId, value: eventText(batch) }]);
+}
+
+/** An ordinary edit that every rule sees; rules and people find it under this name. */
+const SCOPE_LABEL = 'bellwether-scope-added';
+
+/** Told again from now on, once somebody wants it: what was so meanwhile is no news. */
+export async function forgetTelling(
+  projectKey: string,
+  { platform: { sql, jira }, stores }: Pick<TellingOf, 'platform' | 'stores'>,
+): Promise<void> {
+  const kept = await stores.readSync(projectKey, TELL);
+  if (kept === null) return;
+  const labelled = Object.keys(tellingOfText(kept.place)?.labels ?? {});
+  for (const issueId of labelled) await setLabel(jira, { issueId, label: SCOPE_LABEL, isOn: false });
+  await removeSync(sql, projectKey, TELL);
+}

@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { builtFunctions } from '../../../local/cli/build/build-all';
+import { SetClock } from '../../../local/forge/background/run-until-idle';
+import { createJira, type LocalJira } from '../../../local/jira/create-jira';
+import type { JiraEvent } from '../../../local/jira/writes/events';
+import { clientOf, keys } from '../jira/client';
+import { changed, history, issue, status } from '../jira/issue-sketch';
+import { smallSite } from '../jira/small-site';
+import { anApp } from './an-app';
+import { siteOf, visibleIds, worldPairs } from './hidden-issues/worlds';
+
+beforeAll(async () => void (await builtFunctions()), 240_000);
+jest.setTimeout(600_000);
+
+const SITE = { layer: 'site' };
+const PROPERTIES = { automation: { properties: 'on' } };
+const MINUTES_MS = 60_000;
+
+const begun = (at: string) => history(at, 'bob', changed('status', 'status', ['1', 'To Do', '3', 'In Progress']));
+/** Old, in progress, and never moved since: the longer the more it stands still. */
+const standing = Array.from({ length: 6 }, (_, n) =>
+  issue({
+    id: 1030 + n,
+    key: `ABC-${30 + n}`,
+    fields: {
+      status: status('In Progress'),
+      parent: { id: '1001' },
+      updated: `2024-01-${10 + n}T10:00:00.000+0000`,
+    },
+    histories: [begun(`2024-01-${10 + n}`)],
+  }),
+);
+const finished = Array.from({ length: 24 }, (_, n) => {
+  const day = String(1 + n).padStart(2, '0');
+  return issue({
+    id: 1050 + n,
+    key: `ABC-${50 + n}`,
+    fields: { status: status('Done'), parent: { id: '1001' }, updated: `2024-02-${day}T10:00:00.000+0000` },
+    histories: [
+      begun(`2024-01-${String(5 + (n % 20)).padStart(2, '0')}`),
+      history(`2024-02-${day}`, 'bob', changed('status', 'status', ['3', 'In Progress', '5', 'Done'])),
+    ],
+  });
+});
+
+async function anAutomatedApp(loadInto: (jira: LocalJira) => void) {
+  const clock = new SetClock(0);
+  const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
+  loadInto(jira);
+  const app = anApp(jira, clock);
+  const events: JiraEvent[] = [];
+  jira.onEvent((event) => events.push(event));
+  app.install();
+  await app.settle();
+  const settle = async (): Promise<void> => {
+    clock.advance(11 * MINUTES_MS);
+    await app.settle();
+  };
+  const propertyOf = async (id: string): Promise<unknown> => {
+    const { status: code, body } = await clientOf(jira, 'local-app').get(
+      `/rest/api/3/issue/${id}/properties/bellwether`,
+    );
+    return code === 404 ? null : body['value'];
+  };
+  let revision = 0;
+  return {
+    app,
+    jira,
+    clock,
+    events,
+    settle,
+    propertyOf,
+    choose: async (values: object): Promise<void> => {
+      const { answer } = await app.ask('saveSettings', { place: SITE, revision, values }, 'sue');
+      expect(answer).toMatchObject({ ok: true, value: { status: 'saved' } });
+      revision += 1;
+      await settle();
+    },
+    close: async () => {
+      await app.close();
+      jira.close();
+    },
+  };
+}
+
+it('writes properties when an administrator says so, finds them by JQL, and takes them back', async () => {
+  const { jira, events, settle, propertyOf, choose, close } = await anAutomatedApp((into) => {
+    into.load(smallSite([...standing, ...finished]));
+  });
+  const client = clientOf(jira, 'local-app');
+  expect(await propertyOf('1001')).toBeNull();
+
+  await choose(PROPERTIES);
+  const epic = await propertyOf('1001');
+  expect(epic).toMatchObject({ health: expect.any(String), scopeChangePercent: expect.any(Number) });
+  const { health } = epic as { health: string };
+  expect(keys(await client.search(`bellwetherHealth = "${health}"`))).toContain('ABC-1');
+  const stalled = keys(await client.search('bellwetherStalled = "yes"'));
+  expect(stalled.length).toBeGreaterThan(0);
+  // What it waits for beyond its own project is not told to everyone: SEC-1 blocks ABC-3 too.
+  expect(await propertyOf('1003')).toMatchObject({ waitingFor: 'ABC-4' });
+  expect(keys(await client.search('bellwetherWaitingFor ~ "ABC-4"'))).toEqual(['ABC-3']);
+  // An issue with a security level is written nothing.
+  expect(await propertyOf('1006')).toBeNull();
+  expect(events).toEqual([]);
+
+  // The one that moves is not stalled any more.
+  const [first = ''] = stalled;
+  const { transitions } = (await client.get(`/rest/api/3/issue/${first}/transitions`)).body;
+  const done = (transitions as unknown as readonly { id: string; to: { name: string } }[]).find(
+    ({ to }) => to.name === 'Done',
+  );
+  await client.as('bob').post(`/rest/api/3/issue/${first}/transitions`, { transition: { id: done?.id } });
+  await settle();
+  expect(keys(await client.search('bellwetherStalled = "yes"'))).not.toContain(first);
+
+  await choose({});
+  expect(keys(await client.search('bellwetherHealth is not EMPTY'))).toEqual([]);
+  expect(await propertyOf('1001')).toEqual({});
+  await close();
+});
+
+it('asks Jira for nothing where nothing has changed', async () => {
+  const { app, clock, settle, choose, close } = await anAutomatedApp((into) => {
+    into.load(smallSite([...standing, ...finished]));
+  });
+  await choose(PROPERTIES);
+  const notes = () => app.rows("SELECT fact FROM emitted WHERE subject = 'properties ABC' ORDER BY fact");
+  const before = await notes();
+  expect(before.length).toBeGreaterThan(0);
+  const spent = await app.rows("SELECT SUM(points) AS n FROM spending WHERE purpose = 'tell'");
+  await app.rows('UPDATE dirty_scope SET marked_at = marked_at WHERE 1 = 0');
+  await app.background.runSchedule('every-five-minutes');
+  clock.advance(MINUTES_MS);
+  await settle();
+  expect(await notes()).toEqual(before);
+  expect(await app.rows("SELECT SUM(points) AS n FROM spending WHERE purpose = 'tell'")).toEqual(spent);
+  await close();
+});
+
+const PAIRS = Number(process.env['AUTOMATION_PAIRS'] ?? 2);
+
+it.each(fc.sample(worldPairs, { numRuns: PAIRS, seed: 17 }).map((pair, place) => [place, pair] as const))(
+  'writes the same whatever hidden issues there are: pair %i',
+  async (_place, pair) => {
+    const written = await Promise.all(
+      [pair.one, pair.other].map(async (hidden) => {
+        const world = await anAutomatedApp((into) => {
+          into.load(siteOf(pair, hidden));
+        });
+        await world.choose(PROPERTIES);
+        const values: unknown[] = [];
+        for (const id of visibleIds(pair)) values.push([id, await world.propertyOf(id)]);
+        await world.close();
+        return values;
+      }),
+    );
+    expect(written[0]).toEqual(written[1]);
+  },
+);
+
+const EVERYTHING = {
+  automation: { properties: 'on', fields: 'on', label: 'on', events: 'each', onItems: 'on', quietMinutes: 10 },
+};
+
+/** Field values of an issue by the names of the app's fields. */
+async function fieldsOf(jira: LocalJira, id: string): Promise<Readonly<Record<string, unknown>>> {
+  const client = clientOf(jira, 'local-app');
+  const all = (await client.get('/rest/api/3/field')).body as unknown as readonly { id: string; name: string }[];
+  const own = all.filter(({ name }) => name.startsWith('Bellwether '));
+  const { fields } = (await client.get(`/rest/api/3/issue/${id}`)).body as unknown as {
+    fields: Readonly<Record<string, unknown>>;
+  };
+  return Object.fromEntries(
+    own.flatMap(({ id: field, name }) => (fields[field] === null ? [] : [[name, fields[field]]])),
+  );
+}
+
+it('writes its own fields and tells of added scope once, by field, property and label, without waking itself', async () => {
+  const { app, jira, events, settle, propertyOf, choose, close } = await anAutomatedApp((into) => {
+    into.load(smallSite([...standing, ...finished]));
+  });
+  const client = clientOf(jira, 'local-app');
+  await choose(EVERYTHING);
+  const epic = await fieldsOf(jira, '1001');
+  expect(epic).toMatchObject({
+    'Bellwether health': ((await propertyOf('1001')) as { health: string }).health,
+    'Bellwether scope change': expect.any(Number),
+  });
+  expect(epic['Bellwether last event']).toBeUndefined();
+  const own = events.filter(({ atlassianId }) => atlassianId === 'local-app');
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.length).toBe(events.length);
+  const dirty = await app.rows('SELECT * FROM dirty_scope');
+  expect(dirty).toEqual([]);
+
+  events.length = 0;
+  await client.as('bob').put('/rest/api/3/issue/ABC-4', { fields: { parent: { key: 'ABC-1' } } });
+  await settle();
+  await settle();
+  const told = () => events.filter(({ changelog }) => JSON.stringify(changelog).includes('Bellwether last event'));
+  expect(told()).toHaveLength(1);
+  expect((await fieldsOf(jira, '1001'))['Bellwether last event']).toMatch(/^\d+: added ABC-4( \+\d+)?$/);
+  const { body } = await client.get('/rest/api/3/issue/1001/properties/bellwether-events');
+  expect(body['value']).toMatchObject({ last: 'added', latest: [{ kind: 'added', itemKey: 'ABC-4' }] });
+  expect(keys(await client.search('bellwetherLastEvent = "added"'))).toEqual(['ABC-1']);
+  const labelled = () =>
+    events.flatMap(({ changelog }) => {
+      const { items = [] } = (changelog ?? {}) as { items?: readonly { field: string; toString: string | null }[] };
+      return items.filter(({ field }) => field === 'labels').map((item) => item.toString);
+    });
+  await settle();
+  // It came, and went when rules had had their time.
+  expect(labelled()).toEqual(['bellwether-scope-added', '']);
+
+  // Looking again tells nothing again.
+  const before = events.length;
+  await app.background.runSchedule('every-five-minutes');
+  await settle();
+  expect(events.slice(before).filter(({ atlassianId }) => atlassianId === 'local-app')).toEqual([]);
+  await close();
+});
+
+/** What each action answers Bob, of what matters. */
+const ACTIONS: readonly (readonly [string, object, object])[] = [
+  [
+    'item-health-action',
+    { workItemKey: 'abc-3' },
+    {
+      key: 'ABC-3',
+      level: 'at-risk',
+      stalled: false,
+      waitingFor: 'ABC-4',
+      nextStep: 'Ask the project lead to assign ABC-4.',
+    },
+  ],
+  [
+    'blockers-action',
+    { workItemKey: 'ABC-3' },
+    { count: 1, first: 'ABC-4', firstHasOwner: false, chain: 'ABC-3 → ABC-4 (To Do)', waitsForHidden: true },
+  ],
+  ['slip-action', { workItemKey: 'ABC-1' }, { key: 'ABC-1', isLate: true, targetDate: null, mainCause: 'waiting' }],
+  ['help-action', { workItemKey: 'ABC-3' }, { firstKey: 'ABC-4', freesItems: 1 }],
+  [
+    'scope-health-action',
+    { key: 'ABC-1' },
+    { key: 'ABC-1', level: 'on-track', slipDays: null, stalled: 1, waiting: 1 },
+  ],
+  ['scope-health-action', { key: 'ABC' }, { key: 'ABC', level: 'unknown', stalled: 1, waiting: 1 }],
+  [
+    'sprint-change-action',
+    { sprintId: '40' },
+    {
+      startItems: 2,
+      nowItems: 2,
+      changePercent: 0,
+      summary: 'Nothing came in or went since the sprint began with 2 items.',
+    },
+  ],
+  [
+    'status-report-action',
+    { projectKey: 'ABC' },
+    {
+      report: expect.stringContaining('1 epic or version is off track, 0 at risk, 1 on track.\n- **2.0**: Off track.'),
+    },
+  ],
+];
+
+it('answers rules and agents as the person who asks, and says why not', async () => {
+  const { app, close } = await anAutomatedApp((into) => {
+    into.load(smallSite([...standing, ...finished]));
+  });
+  for (const [functionKey, inputs, outputs] of ACTIONS) {
+    expect(await app.act(functionKey, inputs, 'bob')).toMatchObject(outputs);
+  }
+  const refusals: readonly (readonly [string, object])[] = [
+    ['item-health-action', { workItemKey: 'SEC-1' }],
+    ['item-health-action', { workItemKey: 'NOPE-9' }],
+    ['item-health-action', { workItemKey: 'what?' }],
+    ['blockers-action', {}],
+    ['scope-health-action', { key: 'SEC' }],
+    ['sprint-change-action', { sprintId: '999' }],
+    ['status-report-action', { projectKey: 'SEC' }],
+  ];
+  for (const [functionKey, inputs] of refusals) {
+    expect(await app.act(functionKey, inputs, 'bob')).toEqual({ errors: [{ message: expect.any(String) }] });
+  }
+  // An agent says where it was asked.
+  expect(await app.act('item-health-action', { context: { jira: { issueKey: 'ABC-3' } } }, 'bob')).toMatchObject({
+    key: 'ABC-3',
+    waitingFor: 'ABC-4',
+  });
+  // Sue may see what Bob may not.
+  expect(await app.act('item-health-action', { workItemKey: 'SEC-1' }, 'sue')).toMatchObject({ key: 'SEC-1' });
+  await close();
+});
