@@ -1,6 +1,6 @@
 import type { Method } from './port-rpc';
 
-interface HistoryLocation {
+export interface HistoryLocation {
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
@@ -61,7 +61,7 @@ export function newAppHistory(): Readonly<Record<string, unknown>> {
   };
 }
 
-function locationOf(to: unknown, state: unknown, made: number): HistoryLocation {
+export function locationOf(to: unknown, state: unknown, made: number): HistoryLocation {
   const parts: object = typeof to === 'object' && to !== null ? to : {};
   const { pathname, search, hash } = new URL(typeof to === 'string' ? to : '/', 'http://app');
   return { pathname, search, hash, state: state ?? null, ...parts, key: String(made) };

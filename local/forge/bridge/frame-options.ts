@@ -11,6 +11,17 @@ export interface ForgeFlag {
   readonly actions: readonly { readonly text: string; readonly onClick: () => void }[];
 }
 
+/** The part of the page's address that is the app's own, for modules that are pages. */
+export interface AppAddress {
+  /** "/scope?asOf=2026-01-12"; "/" where nothing follows the module's own address. */
+  readonly read: () => string;
+  readonly push: (path: string) => void;
+  readonly replace: (path: string) => void;
+  readonly go: (steps: number) => void;
+  /** Calls back whenever it may have changed, by whomever; answers how to stop. */
+  readonly listen: (onChange: () => void) => () => void;
+}
+
 export interface ForgeFrameOptions {
   readonly moduleKey: string;
   readonly moduleType: string;
@@ -24,6 +35,8 @@ export interface ForgeFrameOptions {
   readonly onNavigate?: (address: URL) => void;
   readonly onFlag?: (flag: ForgeFlag) => void;
   readonly onFlagClosed?: (id: string) => void;
+  /** Where `view.createHistory()` keeps the app's addresses; without it, in the frame alone. */
+  readonly address?: AppAddress;
   /** `view.close(payload)`; without it the view cannot be closed, and the app is told so. */
   readonly onClose?: (payload: unknown) => void;
   /** `view.submit(payload)`; without it the view cannot be submitted, and the app is told so. */

@@ -3,6 +3,7 @@ import { pageEvents } from './event-bus';
 import type { ForgeFlag, ForgeFrameOptions } from './frame-options';
 import { callServer, type FrameDescription } from './host-calls';
 import { addressOf } from './navigation';
+import { pageHistory } from './page-history';
 import type { Method } from './port-rpc';
 import { themeState, type ColorMode } from './theme';
 
@@ -60,7 +61,7 @@ export function hostMethods(frame: BridgedFrame): Readonly<Record<string, Method
       else window.location.assign(address);
     },
     getUrl: (location) => addressOf(location, window.location.origin).href,
-    createHistory: () => newAppHistory(),
+    createHistory: () => (options.address === undefined ? newAppHistory() : pageHistory(options.address, frame.onGone)),
     changeWindowTitle: (title) => {
       const before = document.title;
       document.title = String(title);

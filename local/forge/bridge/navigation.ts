@@ -6,6 +6,12 @@ const locationShape = z.union([
   z.object({ target: z.literal('userProfile'), accountId: z.string() }),
   z.object({ target: z.literal('dashboard'), dashboardId: z.string() }),
   z.object({ target: z.literal('projectSettingsDetails'), projectKey: z.string() }),
+  z.object({
+    target: z.literal('module'),
+    moduleKey: z.string(),
+    projectKey: z.string(),
+    path: z.string().optional(),
+  }),
 ]);
 
 /** The address that `router.navigate`, `router.open` and `router.getUrl` mean, as Jira would build it. */
@@ -32,5 +38,12 @@ function pathOf(location: z.infer<typeof locationShape>): string {
       return `/jira/dashboards/${encodeURIComponent(location.dashboardId)}`;
     case 'projectSettingsDetails':
       return `/jira/projects/${encodeURIComponent(location.projectKey)}/settings/details`;
+    case 'module':
+      return `${modulePath(location.projectKey, location.moduleKey)}${location.path ?? ''}`;
   }
+}
+
+/** The address of a module that is a page of a project; what follows it is the app's own. */
+export function modulePath(projectKey: string, moduleKey: string): string {
+  return `/jira/projects/${encodeURIComponent(projectKey)}/apps/${encodeURIComponent(moduleKey)}`;
 }

@@ -1,6 +1,7 @@
 import { FlagsProvider } from '@atlaskit/flag';
 import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { ProjectAppPage } from './apps/project-app-page';
 import { BacklogPage } from './backlog/backlog-page';
 import { BoardPage } from './board/board-page';
 import { DashboardPage } from './dashboards/dashboard-page';
@@ -58,6 +59,14 @@ function PageAt({ place }: { readonly place: Place }) {
       return <DashboardsPage />;
     case 'dashboard':
       return <DashboardPage key={place.dashboardId} dashboardId={place.dashboardId} />;
+    case 'app':
+      return (
+        <ProjectAppPage
+          key={`${place.projectKey} ${place.moduleKey}`}
+          projectKey={place.projectKey}
+          moduleKey={place.moduleKey}
+        />
+      );
     case 'nowhere':
       return (
         <Nothing isPage title="This page doesn’t exist" actions={<ProjectsButton />}>
@@ -72,6 +81,12 @@ function titleOf(place: Place): string {
   if (place.page === 'issue') return `${place.issueKey} · ${suffix}`;
   if (place.page === 'projects' || place.page === 'nowhere') return suffix;
   if (place.page === 'dashboards' || place.page === 'dashboard') return `Dashboards · ${suffix}`;
-  const name = { board: 'Board', backlog: 'Backlog', releases: 'Releases', issues: 'Issues' }[place.page];
+  const name = {
+    board: 'Board',
+    backlog: 'Backlog',
+    releases: 'Releases',
+    issues: 'Issues',
+    app: 'Bellwether',
+  }[place.page];
   return `${place.projectKey === null ? '' : `${place.projectKey} `}${name} · ${suffix}`;
 }

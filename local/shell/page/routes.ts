@@ -6,6 +6,8 @@ export type Place =
   | { readonly page: 'issues'; readonly projectKey: string | null; readonly jql: string | null }
   | { readonly page: 'dashboards' }
   | { readonly page: 'dashboard'; readonly dashboardId: string }
+  /** A page of a project that the app draws. */
+  | { readonly page: 'app'; readonly projectKey: string; readonly moduleKey: string }
   | { readonly page: 'nowhere' };
 
 const ISSUE_KEY = /^[A-Z][A-Z0-9_]*-\d+$/i;
@@ -27,6 +29,10 @@ export const projectKeyOf = (issueKey: string): string => issueKey.slice(0, issu
 /** Where an address leads; an unknown one leads nowhere. */
 export function placeOf(path: string, search: string): Place {
   const [first, second, third, fourth, ...rest] = path.split('/').filter(Boolean).map(decode);
+  if (first === 'jira' && second === 'projects' && third !== undefined && fourth === 'apps') {
+    const [moduleKey] = rest;
+    return moduleKey === undefined ? { page: 'nowhere' } : { page: 'app', projectKey: third, moduleKey };
+  }
   if (rest.length > 0) return { page: 'nowhere' };
   const jql = new URLSearchParams(search).get('jql');
   if (first === undefined) return { page: 'projects' };

@@ -1,4 +1,5 @@
 import './side-bar.css';
+import AppIcon from '@atlaskit/icon/core/chart-trend';
 import BacklogIcon from '@atlaskit/icon/core/backlog';
 import DashboardIcon from '@atlaskit/icon/core/dashboard';
 import BoardIcon from '@atlaskit/icon/core/board';
@@ -7,6 +8,8 @@ import ProjectIcon from '@atlaskit/icon/core/project';
 import ReleaseIcon from '@atlaskit/icon/core/release';
 import SearchIcon from '@atlaskit/icon/core/search';
 import type { ReactNode } from 'react';
+import { modulePath } from '../../../forge/bridge/navigation';
+import { PROJECT_PAGE, useAppModules } from '../apps/project-app-page';
 import { useBoard } from '../board/use-board';
 import { Bone, Waiting } from '../parts/states';
 import { ProjectMark } from '../parts/project-mark';
@@ -76,6 +79,7 @@ function ProjectEntries({ place, projectKey }: { readonly place: Place; readonly
 
 function ProjectPages({ projectKey, place }: { readonly projectKey: string; readonly place: Place }) {
   const { board } = useBoard(projectKey);
+  const { data: modules = [] } = useAppModules();
   return (
     <ul className="plain side-bar-pages">
       {board?.type === 'scrum' && (
@@ -94,6 +98,18 @@ function ProjectPages({ projectKey, place }: { readonly projectKey: string; read
       <Entry to={issuesPath(projectKey)} icon={<ListIcon label="" />} isHere={place.page === 'issues'}>
         Issues
       </Entry>
+      {modules
+        .filter(({ type }) => type === PROJECT_PAGE)
+        .map(({ key, title }) => (
+          <Entry
+            key={key}
+            to={modulePath(projectKey, key)}
+            icon={<AppIcon label="" />}
+            isHere={place.page === 'app' && place.moduleKey === key}
+          >
+            {title}
+          </Entry>
+        ))}
     </ul>
   );
 }

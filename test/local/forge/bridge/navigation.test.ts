@@ -11,6 +11,11 @@ describe('addressOf', () => {
     [{ target: 'dashboard', dashboardId: '7' }, `${SITE}/jira/dashboards/7`],
     [{ target: 'userProfile', accountId: 'ada' }, `${SITE}/jira/people/ada`],
     [{ target: 'projectSettingsDetails', projectKey: 'ABC' }, `${SITE}/jira/projects/ABC/settings/details`],
+    [
+      { target: 'module', moduleKey: 'page', projectKey: 'ABC', path: '/scope?asOf=2026-01-12' },
+      `${SITE}/jira/projects/ABC/apps/page/scope?asOf=2026-01-12`,
+    ],
+    [{ target: 'module', moduleKey: 'page', projectKey: 'ABC' }, `${SITE}/jira/projects/ABC/apps/page`],
   ])('reads %j', (location, address) => {
     expect(addressOf(location, SITE).href).toBe(address);
   });

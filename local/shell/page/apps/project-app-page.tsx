@@ -1,0 +1,94 @@
+import './project-app-page.css';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { mountForgeFrame, type ForgeFrame } from '../../../forge/bridge/mount-frame';
+import { modulePath } from '../../../forge/bridge/navigation';
+import { colorMode, useColorMode } from '../host/color-mode';
+import { keepCost } from '../host/cost';
+import { fetchModules } from '../host/modules';
+import { useSession } from '../host/session-context';
+import { Nothing, Problem, ProjectsButton, Waiting } from '../parts/states';
+import { useProjects } from '../projects/use-projects';
+import { pageAddress } from './page-address';
+
+export const PROJECT_PAGE = 'jira:projectPage';
+
+/** A page of a project that the app draws; what follows its address is the app's own. */
+export function ProjectAppPage({ projectKey, moduleKey }: { readonly projectKey: string; readonly moduleKey: string }) {
+  const { data: modules, error, refetch } = useAppModules();
+  const { data: projects } = useProjects();
+  if (error !== null) return <Problem isPage error={error} retry={() => void refetch()} />;
+  if (modules === undefined || projects === undefined) return <Waiting label="Loading the app">{null}</Waiting>;
+  const module = modules.find(({ type, key }) => type === PROJECT_PAGE && key === moduleKey);
+  const project = projects.find(({ key }) => key === projectKey);
+  if (module === undefined || project === undefined) {
+    return (
+      <Nothing isPage title="This page doesn’t exist" actions={<ProjectsButton />}>
+        The app has no such page, or you cannot see the project.
+      </Nothing>
+    );
+  }
+  return <AppFrame projectKey={projectKey} projectId={project.id} moduleKey={moduleKey} />;
+}
+
+/** The screens of the app, asked for once. */
+export function useAppModules() {
+  return useQuery({
+    queryKey: ['modules'],
+    queryFn: ({ signal }) => fetchModules(signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+interface AppFrameProps {
+  readonly projectKey: string;
+  readonly projectId: string;
+  readonly moduleKey: string;
+}
+
+function AppFrame({ projectKey, projectId, moduleKey }: AppFrameProps) {
+  const { session } = useSession();
+  const { viewer, asOf } = session;
+  const [, go] = useLocation();
+  const mode = useColorMode();
+  const place = useRef<HTMLDivElement>(null);
+  const mounted = useRef<ForgeFrame | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const address = useMemo(() => pageAddress(modulePath(projectKey, moduleKey)), [projectKey, moduleKey]);
+
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    setProblem(null);
+    const frame = mountForgeFrame(place.current, {
+      moduleKey,
+      moduleType: PROJECT_PAGE,
+      extension: { project: { id: projectId, key: projectKey, type: 'software' } },
+      theme: colorMode(),
+      address,
+      onNavigate: (to) => {
+        if (to.origin === window.location.origin) go(to.pathname + to.search);
+        else window.open(to, '_blank', 'noopener');
+      },
+      onCost: keepCost,
+      onProblem: setProblem,
+    });
+    mounted.current = frame;
+    return () => {
+      mounted.current = null;
+      frame.destroy();
+    };
+    // The viewer and the moment are the session's: the frame is made anew when they change.
+  }, [moduleKey, projectKey, projectId, address, viewer, asOf, go]);
+
+  useEffect(() => {
+    mounted.current?.setTheme(mode);
+  }, [mode]);
+
+  return (
+    <div className="app-page">
+      {problem !== null && <p role="alert">{problem}</p>}
+      <div ref={place} />
+    </div>
+  );
+}
