@@ -2,6 +2,7 @@ import type { Answer } from './answer';
 import type { ItemHealth } from './item-health';
 import type { Packed } from './packed';
 import type { Portfolio, PortfolioDetail, PortfolioDetailPayload, PortfolioPayload } from './portfolio';
+import type { ProjectPage, ProjectPagePayload } from './project-page';
 import type {
   ChangeSettingsPayload,
   SaveSettingsPayload,
@@ -23,6 +24,8 @@ export interface Requests {
   /** For everybody: of what is asked for, they get what they may see. */
   portfolio(payload: PortfolioPayload): Promise<Answer<Packed<Portfolio>>>;
   portfolioDetail(payload: PortfolioDetailPayload): Promise<Answer<PortfolioDetail>>;
+  /** One view of the page of a project, or of what it holds. */
+  projectPage(payload: ProjectPagePayload): Promise<Answer<Packed<ProjectPage>>>;
   /** For administrators of Jira alone. */
   syncFacts(): Promise<Answer<SyncFacts>>;
   /** For everybody who may browse the project. */

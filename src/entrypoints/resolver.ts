@@ -3,12 +3,14 @@ import * as z from 'zod';
 import { itemHealth } from '../app/item-health/item-health';
 import { portfolioDetail } from '../app/portfolio/portfolio-detail';
 import { MOST_ROWS, readPortfolio } from '../app/portfolio/read-portfolio';
+import { readProjectPage } from '../app/project-page/read-project-page';
 import { readSettings, resetSettings, saveSettings, undoSettings } from '../app/settings/change-settings';
 import { trySettings } from '../app/settings/try-settings';
 import { syncFacts } from '../app/sync/status/sync-facts';
 import type { ItemHealth } from '../contract/item-health';
 import type { Packed } from '../contract/packed';
 import type { Portfolio, PortfolioDetail } from '../contract/portfolio';
+import type { ProjectPage } from '../contract/project-page';
 import type { Requests } from '../contract/requests';
 import type { SettingsChange, SettingsTrial, SettingsView } from '../contract/settings';
 import type { SyncFacts } from '../contract/sync-facts';
@@ -17,6 +19,7 @@ import { answering, type Outcome } from './platform/answering';
 import { healthDeps } from './wiring/health-deps';
 import { pack } from './platform/pack';
 import { portfolioDeps } from './wiring/portfolio-deps';
+import { projectPageDeps } from './wiring/project-page-deps';
 import { settingsDeps, trySettingsDeps } from './wiring/settings-deps';
 import { syncFactsDeps } from './wiring/sync-facts-deps';
 
@@ -34,6 +37,11 @@ const portfolioPayload = z.object({
   inside: z.array(z.string().min(1).max(64)).max(100),
 });
 const portfolioDetailPayload = z.object({ scope });
+const projectPagePayload = z.object({
+  scope,
+  view: z.enum(['overview', 'scope', 'flow', 'dependencies']),
+  asOf: z.iso.date().nullable(),
+});
 
 const projectId = z.string().regex(/^\d{1,15}$/);
 const settingsPayload = z.object({ projectId: projectId.nullable() });
@@ -61,6 +69,10 @@ export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Req
   portfolioDetail: answering(portfolioDetailPayload, async ({ scope: of }): Promise<Outcome<PortfolioDetail>> =>
     known(await portfolioDetail(of, portfolioDeps())),
   ),
+  projectPage: answering(projectPagePayload, async (asked): Promise<Outcome<Packed<ProjectPage>>> => {
+    const page = await readProjectPage(asked, projectPageDeps());
+    return known(page === null ? null : pack(page));
+  }),
   syncFacts: answering(noPayload, async (): Promise<Outcome<SyncFacts>> => {
     const facts = await syncFacts(syncFactsDeps());
     return known(facts);

@@ -31,3 +31,11 @@ export const healthWords: WordsBundle<'health'> = {
   fr: async () => (await import('./messages/fr/health')).health,
   ja: async () => (await import('./messages/ja/health')).health,
 };
+
+export const projectPageWords: WordsBundle<'projectPage'> = {
+  name: 'projectPage',
+  en: async () => (await import('./messages/en/project-page')).projectPage,
+  de: async () => (await import('./messages/de/project-page')).projectPage,
+  fr: async () => (await import('./messages/fr/project-page')).projectPage,
+  ja: async () => (await import('./messages/ja/project-page')).projectPage,
+};

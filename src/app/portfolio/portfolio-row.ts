@@ -86,7 +86,7 @@ interface Now {
 }
 
 /** Oldest first. Earlier weeks are told where they rest on nothing but what the present one rests on. */
-function weeksOf(weeks: readonly PastWeek[], { now, madeForAll, count }: Now): PortfolioRow['weeks'] {
+export function weeksOf(weeks: readonly PastWeek[], { now, madeForAll, count }: Now): PortfolioRow['weeks'] {
   const told = new Map<number, PortfolioWeek>();
   for (const { weeksBefore, health, chance, restsOn } of madeForAll ? weeks : []) {
     if (restsOn?.every((id) => now.restsOn?.includes(id) === true) !== true) continue;

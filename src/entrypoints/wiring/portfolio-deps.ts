@@ -1,9 +1,8 @@
 import { readInside, readLatest, readWeeks } from '../../adapters/storage/queries/portfolio';
 import type { ReadPortfolioDeps } from '../../app/portfolio/read-portfolio';
 import { readableReadings, seenScopes } from '../../app/readings/readable-readings';
-import { placeFrom } from '../../app/sync/fill/fill-place';
-import { FILL } from '../../app/sync/sync-state';
 import { forgeSql } from '../platform/forge-platform';
+import { fillingsFrom } from './fillings';
 import { readableDeps } from './readable-deps';
 import { storesOf } from './stores';
 import { viewerSight } from './viewer-sight';
@@ -22,15 +21,7 @@ export function portfolioDeps(): ReadPortfolioDeps {
     readWeeks: (scopes, until) => readWeeks(sql, scopes, until),
     seen: (asked) => seenScopes(asked, once),
     readable: (asked) => readableReadings(asked, once),
-    readFillings: async () =>
-      (await stores.readSyncs())
-        .filter(({ job }) => job === FILL)
-        .map(({ projectKey, state, place, items }) => ({
-          projectKey,
-          state: state === 'failed' ? 'failed' : state === 'done' ? 'filled' : 'filling',
-          itemsRead: items,
-          itemsExpected: placeFrom(place)?.expected ?? null,
-        })),
+    readFillings: () => fillingsFrom(stores),
     now: () => new Date(),
   };
 }

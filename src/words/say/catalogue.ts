@@ -1,6 +1,7 @@
 import type { automation } from '../messages/en/automation';
 import type { health } from '../messages/en/health';
 import type { portfolio } from '../messages/en/portfolio';
+import type { projectPage } from '../messages/en/project-page';
 import type { shared } from '../messages/en/shared';
 import type { ValuesOf } from './messages';
 
@@ -10,6 +11,7 @@ export interface Catalogue {
   readonly health: typeof health;
   readonly portfolio: typeof portfolio;
   readonly automation: typeof automation;
+  readonly projectPage: typeof projectPage;
 }
 
 export type Bundle = keyof Catalogue;

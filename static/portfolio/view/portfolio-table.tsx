@@ -18,7 +18,7 @@ import { StaleNotice } from './stale-notice';
 import { TableActions } from './table-actions';
 import { Toolbar } from './toolbar';
 import { useSlashKey } from './use-slash-key';
-import { useWidth } from './use-width';
+import { useWidth } from '../../kit/use-width';
 
 interface PortfolioTableProps {
   readonly title: string;

@@ -11,7 +11,7 @@ import { useReading } from '../../kit/use-reading';
 import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';
 import { targetOf } from './cells';
-import { SayPhrase } from './say-phrase';
+import { SayPhrase } from '../../kit/say-phrase';
 import { useSlipWords } from './slip-words';
 
 /** A row opened: why in up to three lines, the best step, and where to go. */

@@ -12,6 +12,9 @@ const SHEETS = [
   'static/issue-panel/panel.css',
   'static/portfolio/portfolio.css',
   'static/portfolio/edit/edit.css',
+  'static/project-page/project-page.css',
+  'static/project-page/charts.css',
+  'static/project-page/dependencies/graph.css',
 ];
 
 const { light } = THEME_TOKENS;

@@ -10,6 +10,7 @@ import { isOpen } from '../../../core/facts/item/present-state';
 import type { KeptFacts } from './load-kept';
 import { summaryText } from '../../portfolio/reading-summary';
 import { summarise } from '../../portfolio/summarise';
+import { pageParts, withParts } from '../../project-page/page-parts';
 import { projectsBelow } from './projects-below';
 import { reportText } from './report-text';
 
@@ -19,7 +20,7 @@ export interface DirtyScope {
   readonly markedAt: Date;
 }
 
-/** A reading as it is kept: its figures, and the report as JSON. */
+/** A reading as it is kept: its figures, and the report as JSON, with what its page shows (`withParts`). */
 export interface KeptReading {
   readonly scope: ContainerRef;
   readonly day: number;
@@ -99,6 +100,7 @@ interface Judging {
 export function readingOf(scope: ContainerRef, { projectKey, facts, settings }: Judging): KeptReading {
   const { takenAt, calendar } = facts.snapshot;
   const report = reportContainer(scope, facts, settings);
+  const summary = summarise(report, { facts, settings });
   return {
     scope,
     day: calendar.dayOf(takenAt),
@@ -110,8 +112,8 @@ export function readingOf(scope: ContainerRef, { projectKey, facts, settings }: 
     openItems: facts.everIn(scope).filter((item) => isOpen(item) && isIn(scope, item.state, item.item.id)).length,
     raised: report.readings.filter(isRaised).length,
     restsOn: projectsBelow(facts.snapshot),
-    summary: summaryText(summarise(report, { facts, settings })),
-    report: reportText(report),
+    summary: summaryText(summary),
+    report: withParts(reportText(report), pageParts({ report, summary, facts, settings })),
   };
 }
 

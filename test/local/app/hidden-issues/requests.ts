@@ -21,6 +21,10 @@ const ASKED: { readonly [Name in keyof Requests]: (pair: WorldPair) => readonly 
     { scopes: [{ kind: 'project', id: 'SEC' }, ...SCOPES], inside: [] },
   ],
   portfolioDetail: () => [...SCOPES, { kind: 'parent', id: '2000' }].map((scope) => ({ scope })),
+  projectPage: () =>
+    [...SCOPES, { kind: 'project', id: 'SEC' }, { kind: 'parent', id: '2000' }].flatMap((scope) =>
+      PAGE_VIEWS.flatMap((view) => PAGE_DAYS.map((asOf) => ({ scope, view, asOf }))),
+    ),
   syncFacts: () => [null],
   settings: () => [{ projectId: '100' }, { projectId: '200' }, { projectId: null }],
   trySettings: () => [{ place: ABC, projectId: '100', values: ALL }],
@@ -35,6 +39,9 @@ const SCOPES = [
   { kind: 'iteration', id: '40' },
   { kind: 'version', id: '501' },
 ];
+
+const PAGE_VIEWS = ['overview', 'scope', 'flow', 'dependencies'] as const;
+const PAGE_DAYS = [null, '2024-02-01'] as const;
 
 export function requestsFor(pair: WorldPair): readonly AppRequest[] {
   return (Object.keys(ASKED) as (keyof Requests)[]).flatMap((name) =>

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import type { PageParts } from '../../contract/project-page';
+import type { Judged } from './parts/judged';
+import { dependenciesPart } from './parts/dependencies';
+import { flowPart } from './parts/flow';
+import { overviewPart } from './parts/overview';
+import { scopePart } from './parts/scope';
+
+/** Rises with every change of what the parts hold: parts of another format are not shown. */
+const FORMAT = 1;
+
+/** What all views of a scope's page show, made when it is judged and kept beside its report: no view has to read items. */
+export function pageParts(judged: Judged): PageParts {
+  return {
+    overview: overviewPart(judged),
+    scope: scopePart(judged),
+    flow: flowPart(judged),
+    dependencies: dependenciesPart(judged),
+  };
+}
+
+/** The parts as they are kept, at the end of the text of a report. */
+export function withParts(reportText: string, parts: PageParts): string {
+  return `${reportText.slice(0, -1)},"page":${JSON.stringify({ format: FORMAT, parts })}}`;
+}
+
+const kept = z.object({
+  page: z.object({
+    format: z.literal(FORMAT),
+    // This product wrote them, in this very format.
+    parts: z.custom<PageParts>((value) => typeof value === 'object' && value !== null),
+  }),
+});
+
+/** The parts that a text holds; null where it holds none, or those of another version of the product. */
+export function partsOfText(text: string): PageParts | null {
+  if (text === '') return null;
+  const parsed = kept.safeParse(json(text));
+  return parsed.success ? parsed.data.page.parts : null;
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

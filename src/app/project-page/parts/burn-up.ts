@@ -1,0 +1,42 @@
+import type { BurnUp } from '../../../contract/page/overview';
+import type { Facts } from '../../../core/facts/facts';
+import { isInNow } from '../../../core/facts/container/open-items';
+import type { ScopeLedger } from '../../../core/facts/scope/ledger';
+import type { ContainerRef } from '../../../core/model/containers';
+
+const WEEK_MS = 7 * 86_400_000;
+const MOST_POINTS = 60;
+
+/** What a scope held and what of it was finished, from its start until now: a point a week, more weeks for an old scope. */
+export function burnUpOf({ container, baseline, start, changes }: ScopeLedger, facts: Facts): BurnUp {
+  const from = baseline.at.getTime();
+  const now = facts.snapshot.takenAt.getTime();
+  const weeks = Math.max(1, Math.ceil((now - from) / WEEK_MS / MOST_POINTS));
+  const finished = finishTimes(container, baseline.at, facts);
+  const points: { on: string; scope: number; finished: number }[] = [];
+  let [scope, next, done] = [start.count, 0, 0];
+  for (let at = from; ; at = Math.min(now, at + weeks * WEEK_MS)) {
+    for (let change = changes[next]; change !== undefined && change.at.getTime() <= at; change = changes[next]) {
+      scope += change.count;
+      next += 1;
+    }
+    while ((finished[done] ?? Infinity) <= at) done += 1;
+    const on = facts.snapshot.calendar.dateOf(new Date(at));
+    if (points.at(-1)?.on === on) points.pop();
+    points.push({ on, scope, finished: done });
+    if (at >= now) return { points, start: start.count };
+  }
+}
+
+/** When what is in the scope was finished, ascending. A project holds what was open at its start. */
+function finishTimes(container: ContainerRef, startedAt: Date, facts: Facts): Float64Array {
+  const times: number[] = [];
+  for (const history of facts.everIn(container)) {
+    const { item, finishedAt, category } = history;
+    if (finishedAt === null || category !== 'done' || item.removedAt !== null) continue;
+    if (item.level === 'parent' && container.kind !== 'parent') continue;
+    if (!isInNow(container, history) || (container.kind === 'project' && finishedAt <= startedAt)) continue;
+    times.push(finishedAt.getTime());
+  }
+  return Float64Array.from(times).sort();
+}

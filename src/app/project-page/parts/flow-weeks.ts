@@ -1,0 +1,73 @@
+import type { FlowWeek, PageFlow } from '../../../contract/page/flow';
+import { isInNow } from '../../../core/facts/container/open-items';
+import type { ItemHistory } from '../../../core/facts/item/item-history';
+import { percentileOf } from '../../../core/math/percentile';
+import type { Judged } from './judged';
+
+const WEEKS = 12;
+/** As many earlier ones tell what is usual. */
+const USUAL_WEEKS = 26;
+const USUAL_NEEDED = 8;
+const WEEK_MS = 7 * 86_400_000;
+const DAY_MS = 86_400_000;
+
+/** What was finished in each of the last twelve weeks, the present one last, and what stood in each stage at its end. */
+export function flowWeeks({ report, facts }: Judged, stageIds: readonly string[]): readonly FlowWeek[] {
+  const inside = workIn({ report, facts });
+  const monday = mondayOf(facts.snapshot.calendar.dateOf(facts.snapshot.takenAt));
+  const now = facts.snapshot.takenAt.getTime();
+  return Array.from({ length: WEEKS }, (_, place) => {
+    const from = monday + (place - WEEKS + 1) * WEEK_MS;
+    const until = Math.min(now, from + WEEK_MS);
+    return {
+      on: new Date(from).toISOString().slice(0, 10),
+      finished: finishedBetween(inside, from, until),
+      inStages: stageIds.map((statusId) => inside.filter((item) => stoodIn(item, statusId, until)).length),
+    };
+  });
+}
+
+/** What two of three weeks brought before the last twelve; null where the scope is too young for that. */
+export function usualWeek({ report, facts }: Judged): PageFlow['usualWeek'] {
+  const inside = workIn({ report, facts });
+  const monday = mondayOf(facts.snapshot.calendar.dateOf(facts.snapshot.takenAt)) - (WEEKS - 1) * WEEK_MS;
+  const first = inside.reduce((least, { finishedAt }) => Math.min(least, finishedAt?.getTime() ?? Infinity), Infinity);
+  const weeks = Array.from({ length: USUAL_WEEKS }, (_, place) => monday - (place + 1) * WEEK_MS).filter(
+    (from) => from >= first,
+  );
+  if (weeks.length < USUAL_NEEDED) return null;
+  const counts = weeks.map((from) => finishedBetween(inside, from, from + WEEK_MS));
+  const [low, high] = [percentileOf(counts, 17), percentileOf(counts, 83)];
+  return low === null || high === null ? null : { from: Math.round(low), to: Math.round(high) };
+}
+
+function workIn({ report, facts }: Pick<Judged, 'report' | 'facts'>): readonly ItemHistory[] {
+  return facts
+    .everIn(report.container)
+    .filter(
+      (history) =>
+        history.item.removedAt === null &&
+        (history.item.level !== 'parent' || report.container.kind === 'parent') &&
+        isInNow(report.container, history),
+    );
+}
+
+const finishedBetween = (items: readonly ItemHistory[], from: number, until: number): number =>
+  items.filter(
+    ({ category, finishedAt }) =>
+      category === 'done' && finishedAt !== null && finishedAt.getTime() >= from && finishedAt.getTime() < until,
+  ).length;
+
+const stoodIn = ({ visits }: ItemHistory, statusId: string, at: number): boolean =>
+  visits.some(
+    (visit) =>
+      visit.statusId === statusId &&
+      visit.enteredAt.getTime() <= at &&
+      (visit.leftAt === null || visit.leftAt.getTime() > at),
+  );
+
+/** The first moment (UTC) of the Monday of a date's week. */
+function mondayOf(date: string): number {
+  const day = Date.parse(`${date}T00:00:00Z`);
+  return day - ((new Date(day).getUTCDay() + 6) % 7) * DAY_MS;
+}

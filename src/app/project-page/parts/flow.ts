@@ -1,0 +1,124 @@
+import type { FlowItem, FlowStage, FlowState, PageFlow } from '../../../contract/page/flow';
+import { isInNow, openItemsOf } from '../../../core/facts/container/open-items';
+import type { Facts } from '../../../core/facts/facts';
+import { presentBlockage } from '../../../core/facts/item/blockage';
+import type { ItemHistory } from '../../../core/facts/item/item-history';
+import { isInProgress, presentVisit, statusName } from '../../../core/facts/item/present-state';
+import { projectOf } from '../../../core/forecast/team/team';
+import { meanOf } from '../../../core/math/moments';
+import { told } from '../../../core/model/rounding';
+import { agesAtLeaving } from '../../../core/norms/flow/ages-at-leaving';
+import { normsOf } from '../../../core/norms/norms-of';
+import { normQuery } from '../../../core/norms/query';
+import { stallCut } from '../../../core/norms/stall-cut';
+import { flowWeeks, usualWeek } from './flow-weeks';
+import type { Judged } from './judged';
+import { daysOfCauses, wholeSlip } from './slip-days';
+
+const MOST_ITEMS = 150;
+const MOST_STAGES = 8;
+const RECENT_MS = 28 * 86_400_000;
+const USUAL_PERCENTILE = 85;
+
+/** What is in progress and how old it is, what has stopped and what that costs, and how much is finished each week. */
+export function flowPart(judged: Judged): PageFlow {
+  const { report, facts } = judged;
+  const work = openItemsOf(report.container, facts).filter(
+    (item) => isInProgress(item) && (item.item.level !== 'parent' || report.container.kind === 'parent'),
+  );
+  const stageIds = stagesOf(work, judged);
+  const items = work
+    .map((item) => flowItem(item, { judged, stageIds }))
+    .sort((one, other) => other.ageDays - one.ageDays || one.key.localeCompare(other.key, 'en', { numeric: true }));
+  const slip = wholeSlip(report);
+  return {
+    stages: stageIds.map((statusId, place) =>
+      stageOf(statusId, { judged, items: items.filter(({ stage }) => stage === place) }),
+    ),
+    items: items.slice(0, MOST_ITEMS),
+    itemCount: items.length,
+    weeks: flowWeeks(judged, stageIds),
+    usualWeek: usualWeek(judged),
+    slip:
+      slip === null
+        ? null
+        : {
+            stalledDays: daysOfCauses(slip, ['stalled']),
+            paceDays: daysOfCauses(slip, ['pace']),
+            totalDays: slip.totalDays,
+          },
+  };
+}
+
+/** The statuses in which something is in progress, in the order in which finished items usually come through them. */
+function stagesOf(work: readonly ItemHistory[], { report, facts }: Judged): readonly string[] {
+  const ages = agesAtLeaving(projectOf(report.container, facts), facts);
+  const counts = new Map<string, number>();
+  for (const { state } of work) counts.set(state.statusId, (counts.get(state.statusId) ?? 0) + 1);
+  const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_STAGES);
+  return most
+    .map(([statusId]) => statusId)
+    .sort(
+      (one, other) =>
+        (ages.get(one)?.half ?? Infinity) - (ages.get(other)?.half ?? Infinity) ||
+        statusName(one, facts).localeCompare(statusName(other, facts)),
+    );
+}
+
+interface Staged {
+  readonly judged: Judged;
+  readonly stageIds: readonly string[];
+}
+
+function flowItem(item: ItemHistory, { judged: { report, facts }, stageIds }: Staged): FlowItem {
+  const { calendar, takenAt } = facts.snapshot;
+  const { state, startedAt, lastActivityAt } = item;
+  const visit = presentVisit(item);
+  const usual = normsOf(facts).stay(normQuery(item), state.statusId, USUAL_PERCENTILE);
+  return {
+    key: state.key,
+    stage: stageIds.indexOf(state.statusId),
+    state: flowState(item, facts),
+    ageDays: told(startedAt === null ? 0 : calendar.workingDays(startedAt, takenAt)),
+    stayDays: told(visit?.workingDays ?? 0),
+    idleDays: told(calendar.workingDays(lastActivityAt, takenAt)),
+    usualStayDays: usual === null ? null : told(usual.days),
+    priceDays: report.holdPrices.get(item.item.id) ?? null,
+    hasOwner: state.ownerId !== null,
+  };
+}
+
+/** How an open item in progress stands. */
+export function flowState(item: ItemHistory, facts: Facts): FlowState {
+  const blockage = presentBlockage(item, facts);
+  if (blockage !== null) return blockage === 'link' ? 'waiting' : 'blocked';
+  return stallCut(item.state.projectKey, facts).stalled.has(item.item.id) ? 'stalled' : 'moving';
+}
+
+function stageOf(
+  statusId: string,
+  { judged: { report, facts }, items }: { readonly judged: Judged; readonly items: readonly FlowItem[] },
+): FlowStage {
+  const since = facts.snapshot.takenAt.getTime() - RECENT_MS;
+  const inside = facts.everIn(report.container).filter((item) => isInNow(report.container, item));
+  const recent = inside.flatMap(({ visits }) =>
+    visits
+      .filter((visit) => visit.statusId === statusId && visit.leftAt !== null && visit.leftAt.getTime() > since)
+      .map(({ workingDays }) => workingDays),
+  );
+  const projectKey = projectOf(report.container, facts);
+  const ages = agesAtLeaving(projectKey, facts).get(statusId);
+  const type = inside.find(({ state }) => state.statusId === statusId)?.state.type ?? '';
+  const usual = normsOf(facts).stay({ projectKey, type }, statusId, USUAL_PERCENTILE);
+  return {
+    name: statusName(statusId, facts),
+    items: items.length,
+    stalled: items.filter(({ state }) => state === 'stalled').length,
+    ages:
+      ages === undefined
+        ? null
+        : { half: told(ages.half), most: told(ages.most), nearlyAll: told(ages.nearlyAll), sample: ages.sample },
+    recentDays: recent.length === 0 ? null : told(meanOf(Float64Array.from(recent))),
+    usualDays: usual === null ? null : told(usual.days),
+  };
+}

@@ -1,0 +1,56 @@
+import type { PageOverview } from '../../../contract/page/overview';
+import { isInNow, openItemsOf } from '../../../core/facts/container/open-items';
+import { isInProgress } from '../../../core/facts/item/present-state';
+import type { ScopeChange, ScopeLedger } from '../../../core/facts/scope/ledger';
+import { forecastSummary } from '../../item-health/forecast-summary';
+import { burnUpOf } from './burn-up';
+import { growthOf } from './growth';
+import type { Judged } from './judged';
+import { wholeSlip } from './slip-days';
+import { pageSteps } from './steps';
+import { weekChange } from './week-change';
+
+/** What the first view of the page shows: when, how much too late, why, and what to do. */
+export function overviewPart(judged: Judged): PageOverview {
+  const { report, summary, facts } = judged;
+  const { container, ledger, forecast } = report;
+  const isWork = ({ item }: { readonly item: { readonly level: string } }): boolean =>
+    container.kind === 'parent' || item.level !== 'parent';
+  const open = openItemsOf(container, facts).filter(isWork);
+  const finished = facts
+    .everIn(container)
+    .filter(
+      (history) =>
+        isWork(history) &&
+        history.category === 'done' &&
+        history.item.removedAt === null &&
+        isInNow(container, history) &&
+        (container.kind !== 'project' || ledger === null || (history.finishedAt ?? ledger.until) > ledger.baseline.at),
+    );
+  return {
+    forecast: forecastSummary(forecast),
+    slip: wholeSlip(report),
+    counts: { open: open.length, inProgress: open.filter(isInProgress).length, finished: finished.length },
+    scope: ledger === null ? null : scopeFigures(ledger, judged),
+    stalled: summary.stalled,
+    waiting: summary.waiting,
+    burnUp: ledger === null ? null : burnUpOf(ledger, facts),
+    steps: pageSteps(judged),
+    week: weekChange(judged),
+  };
+}
+
+function scopeFigures({ baseline, start, changes, end }: ScopeLedger, judged: Judged): PageOverview['scope'] {
+  const sum = (wanted: (change: ScopeChange) => boolean): number =>
+    changes.filter(wanted).reduce((total, { count }) => total + count, 0);
+  return {
+    since: baseline.at.toISOString(),
+    start: start.count,
+    added: sum(({ count }) => count > 0),
+    removed: -sum(({ count }) => count < 0) || 0,
+    now: end.count,
+    discovered: sum(({ count, cause }) => count > 0 && cause === 'discovered'),
+    newDemand: sum(({ count, cause }) => count > 0 && cause === 'new-demand'),
+    usualShare: growthOf(judged)?.usualShare ?? null,
+  };
+}

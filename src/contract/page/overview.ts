@@ -1,0 +1,48 @@
+import type { ForecastSummary } from '../forecast';
+import type { NextStep } from '../item-health';
+import type { LeverFact, SlipSummary } from '../slip';
+
+/** What a scope held and what of it was finished, oldest first, a point a week and one now. Items. */
+export interface BurnUp {
+  readonly points: readonly { readonly on: string; readonly scope: number; readonly finished: number }[];
+  readonly start: number;
+}
+
+/** Something to do: what brings the end nearer, or what a finding asks for. */
+export type PageStep =
+  { readonly kind: 'lever'; readonly lever: LeverFact } | { readonly kind: 'step'; readonly step: NextStep };
+
+/** What happened in a scope in the last seven days, counted in items. */
+export interface WeekChange {
+  readonly finished: number;
+  readonly started: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly reopened: number;
+  /** The target as it was set before and is now (ISO calendar dates), where it was moved. */
+  readonly target: { readonly from: string | null; readonly to: string | null } | null;
+}
+
+export interface PageOverview {
+  readonly forecast: ForecastSummary;
+  /** In whole working days; the parts add up. Null where nothing can be said. */
+  readonly slip: SlipSummary | null;
+  readonly counts: { readonly open: number; readonly inProgress: number; readonly finished: number };
+  /** Items at the start and since; null where nobody knows the start. */
+  readonly scope: {
+    readonly since: string;
+    readonly start: number;
+    readonly added: number;
+    readonly removed: number;
+    readonly now: number;
+    readonly discovered: number;
+    readonly newDemand: number;
+    /** The most by which such scopes usually grew up to this point (0..1 of the start); null where too few are known. */
+    readonly usualShare: number | null;
+  } | null;
+  readonly stalled: { readonly items: number; readonly inProgress: number; readonly statusName: string | null };
+  readonly waiting: { readonly items: number; readonly behind: string | null; readonly behindHasOwner: boolean };
+  readonly burnUp: BurnUp | null;
+  readonly steps: readonly PageStep[];
+  readonly week: WeekChange;
+}

@@ -1,0 +1,49 @@
+import type { ForecastSummary } from '../forecast';
+import type { AmountFact } from '../item-health';
+import type { BurnUp } from './overview';
+
+/** One change of what a scope holds. */
+export interface LedgerLine {
+  readonly at: string;
+  readonly key: string;
+  readonly kind: 'added' | 'removed' | 're-estimated' | 'split' | 're-opened';
+  readonly cause: string | null;
+  /** The account that the history shows; null where it shows none. */
+  readonly by: string | null;
+  readonly count: number;
+  readonly points: number;
+  /** How many items the scope held after it. */
+  readonly held: number;
+  /** Working days at 85 % by which this alone moves the end; null where nothing can be priced. */
+  readonly priceDays: number | null;
+  /** What became of the item. */
+  readonly now: 'not-started' | 'in-progress' | 'finished' | 'gone';
+}
+
+export interface CauseTotal {
+  /** A cause of an addition; `removed` for what was taken out, `re-estimated` for other estimates of what is in. */
+  readonly cause: string;
+  readonly count: number;
+  readonly points: number;
+  readonly priceDays: number | null;
+}
+
+export type PageScope =
+  | {
+      readonly status: 'known';
+      readonly baselineAt: string;
+      readonly baselineRule: string;
+      readonly start: AmountFact;
+      readonly now: AmountFact;
+      readonly causes: readonly CauseTotal[];
+      /** Newest first; the first of `lineCount`. */
+      readonly lines: readonly LedgerLine[];
+      readonly lineCount: number;
+      readonly burnUp: BurnUp;
+      readonly forecast: ForecastSummary;
+      /** What all of it costs of the slip, in working days; null without a slip. */
+      readonly slip: { readonly scopeDays: number; readonly totalDays: number } | null;
+      /** Growth over the start, and the most that is usual at this point; null where that cannot be told. */
+      readonly growth: { readonly netShare: number; readonly usualShare: number; readonly sample: number } | null;
+    }
+  | { readonly status: 'unknown'; readonly because: 'not-started' | 'no-dates' | 'no-history' | 'no-items' };

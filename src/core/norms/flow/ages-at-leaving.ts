@@ -1,0 +1,61 @@
+import type { Facts } from '../../facts/facts';
+import { itemsOfProject } from '../../facts/container/items-of-project';
+import { computed } from '../../facts/computed';
+import { groupedBy } from '../../math/grouped';
+import { oncePerKey } from '../../math/once-per';
+import { percentileOf } from '../../math/percentile';
+
+/** By which age, in working days since their start, so many of a team's finished items had left a status for good. */
+export interface AgesAtLeaving {
+  readonly half: number;
+  readonly most: number;
+  readonly nearlyAll: number;
+  readonly sample: number;
+}
+
+/** Fewer finished items say nothing of one in seven. */
+const SAMPLE_NEEDED = 10;
+/** The team as it is now: older work was done by other habits. */
+const MOST_ITEMS = 400;
+const [HALF, MOST, NEARLY_ALL] = [50, 85, 95];
+
+/** Of each status of a project that enough of its latest finished items went through: half, 85 and 95 % had left by then. */
+export function agesAtLeaving(projectKey: string, facts: Facts): ReadonlyMap<string, AgesAtLeaving> {
+  return ages(facts)(projectKey);
+}
+
+const ages = computed('ages at leaving', (facts: Facts) =>
+  oncePerKey(
+    (projectKey: string) => projectKey,
+    (projectKey): ReadonlyMap<string, AgesAtLeaving> => {
+      const left = agesOfFinished(projectKey, facts);
+      return new Map(
+        [...groupedBy(left, ({ statusId }) => statusId)].flatMap(([statusId, members]) => {
+          const days = members.map((each) => each.days);
+          if (days.length < SAMPLE_NEEDED) return [];
+          const at = (percentile: number): number => percentileOf(days, percentile) ?? 0;
+          return [
+            [statusId, { half: at(HALF), most: at(MOST), nearlyAll: at(NEARLY_ALL), sample: days.length }] as const,
+          ];
+        }),
+      );
+    },
+  ),
+);
+
+/** How old each of the latest finished items was when it left a status in progress for the last time. */
+function agesOfFinished(projectKey: string, facts: Facts): readonly { statusId: string; days: number }[] {
+  const { calendar } = facts.snapshot;
+  return itemsOfProject(projectKey, facts)
+    .filter(({ item, category, startedAt }) => item.level !== 'parent' && category === 'done' && startedAt !== null)
+    .sort((one, other) => (other.finishedAt?.getTime() ?? 0) - (one.finishedAt?.getTime() ?? 0))
+    .slice(0, MOST_ITEMS)
+    .flatMap(({ visits, startedAt }) => {
+      if (startedAt === null) return [];
+      const last = new Map<string, Date>();
+      for (const { statusId, category, leftAt } of visits) {
+        if (category === 'in-progress' && leftAt !== null) last.set(statusId, leftAt);
+      }
+      return [...last].map(([statusId, leftAt]) => ({ statusId, days: calendar.workingDays(startedAt, leftAt) }));
+    });
+}

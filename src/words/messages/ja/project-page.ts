@@ -1,0 +1,15 @@
+import type { projectPage as source } from '../en/project-page';
+import type { Translated } from '../../say/messages';
+import { pageFlow } from './page-flow';
+import { pageFrame } from './page-frame';
+import { pageOverview } from './page-overview';
+import { pageScope } from './page-scope';
+import { pageWaits } from './page-waits';
+
+export const projectPage: Translated<typeof source> = {
+  ...pageFrame,
+  ...pageOverview,
+  ...pageScope,
+  ...pageFlow,
+  ...pageWaits,
+};

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Host, Place } from '../kit/host';
+import { HostProvider } from '../kit/host-context';
+import { NO_WORDS, type ItemWords } from '../kit/names';
+import type { PageAddress } from '../kit/page-address';
+import type { ScopeCatalogue } from '../kit/scope-catalogue';
+import { TellingProvider, type Telling } from '../kit/screen-context';
+import { pathOfPlace, placeOfPath, type ProjectPlace } from '../kit/target';
+import { PlaceProvider } from './place';
+import { ProjectScreen } from './project-screen';
+import { SayProvider } from './say';
+
+/** What the screen needs of the world; the real ones are wired in main.tsx. */
+export interface AppProps {
+  readonly host: Host;
+  readonly openAddress: () => Promise<PageAddress>;
+  readonly catalogue: ScopeCatalogue;
+}
+
+interface Here {
+  readonly place: Place;
+  readonly address: PageAddress;
+}
+
+/** The page of a project, and of what it holds: why the end is where it is, and what would help. */
+export function App({ host, openAddress, catalogue }: AppProps) {
+  const [here, setHere] = useState<Here | null>(null);
+  useEffect(() => {
+    void Promise.all([host.place(), openAddress()]).then(([place, address]) => setHere({ place, address }));
+  }, [host, openAddress]);
+  if (here === null || here.place.projectKey === null) return null;
+  return <Screen {...here} projectKey={here.place.projectKey} host={host} catalogue={catalogue} />;
+}
+
+interface ScreenProps extends Here {
+  readonly projectKey: string;
+  readonly host: Host;
+  readonly catalogue: ScopeCatalogue;
+}
+
+function Screen({ place: here, address, projectKey, host, catalogue }: ScreenProps) {
+  const [takenAt, setTakenAt] = useState(() => new Date().toISOString());
+  const [words, setWords] = useState<ItemWords>(NO_WORDS);
+  const place = usePlaceOf(address, projectKey);
+  const go = useCallback(
+    (given: Partial<ProjectPlace>, step: 'push' | 'replace' = 'push') =>
+      address.go(pathOfPlace({ ...placeOfPath(projectKey, address.read()), ...given }), step),
+    [address, projectKey],
+  );
+  const telling = useMemo(
+    (): Telling => ({
+      words,
+      context: { locale: here.locale, timeZone: here.timeZone, takenAt },
+      siteUrl: here.siteUrl,
+      openIssue: (key, newTab) => host.open({ page: 'item', key }, newTab),
+    }),
+    [here, host, takenAt, words],
+  );
+  const placed = useMemo(() => ({ place, go }), [place, go]);
+  return (
+    <SayProvider languageTag={here.locale} timeZone={here.timeZone} takenAt={takenAt}>
+      <HostProvider value={host}>
+        <TellingProvider value={telling}>
+          <PlaceProvider value={placed}>
+            <ProjectScreen catalogue={catalogue} onTakenAt={setTakenAt} onWords={setWords} />
+          </PlaceProvider>
+        </TellingProvider>
+      </HostProvider>
+    </SayProvider>
+  );
+}
+
+/** Where the address leads, followed while it changes. */
+function usePlaceOf(address: PageAddress, projectKey: string): ProjectPlace {
+  const [path, setPath] = useState(address.read);
+  useEffect(() => address.listen(() => setPath(address.read())), [address]);
+  return useMemo(() => placeOfPath(projectKey, path), [projectKey, path]);
+}

@@ -1,0 +1,43 @@
+import type { SlipCause } from '../../src/contract/slip';
+import type { SlipPart } from '../kit/charts/slip-causes';
+import type { ProjectPlace } from '../kit/target';
+import { useSay } from './say';
+
+/** Causes as messages select by them: without hyphens, which ICU does not allow there. */
+export const CAUSE_SELECTORS = {
+  scope: 'scope',
+  're-estimates': 're_estimates',
+  pace: 'pace',
+  stalled: 'stalled',
+  waiting: 'waiting',
+  'late-start': 'late_start',
+  calendar: 'calendar',
+  'tight-target': 'tight_target',
+} as const satisfies Readonly<Record<SlipCause, string>>;
+
+/** The view that shows what a cause rests on. */
+export const VIEW_OF_CAUSE: Readonly<Record<SlipCause, ProjectPlace['view']>> = {
+  scope: 'scope',
+  're-estimates': 'scope',
+  pace: 'flow',
+  stalled: 'flow',
+  waiting: 'dependencies',
+  'late-start': 'flow',
+  calendar: 'flow',
+  'tight-target': 'scope',
+};
+
+/** How a part of a slip is called, and said in a sentence. */
+export function useCauseWords() {
+  const say = useSay();
+  return {
+    name: ({ cause, days }: SlipPart): string =>
+      say(days < 0 ? 'page.cause.won' : 'page.cause', { cause: CAUSE_SELECTORS[cause] }),
+    sentence: (part: SlipPart): string => {
+      const cause = CAUSE_SELECTORS[part.cause];
+      return part.days < 0
+        ? say('page.cause.won.days', { cause, days: -part.days })
+        : say('page.cause.days', { cause, days: part.days });
+    },
+  };
+}

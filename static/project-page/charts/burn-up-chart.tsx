@@ -1,0 +1,157 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { area, curveStepAfter, line } from 'd3-shape';
+import { useId, useRef } from 'react';
+import type { BurnUp } from '../../../src/contract/page/overview';
+import { useWalkedMarks } from '../../kit/charts/walked-marks';
+import { Tip } from '../../kit/tip';
+import { useWidth } from '../../kit/use-width';
+import { useSay } from '../say';
+import type { Fan } from './fan';
+
+interface BurnUpChartProps {
+  readonly burnUp: BurnUp;
+  /** What is likely from today on; null where nothing is foretold. */
+  readonly fan: Fan | null;
+  readonly targetOn: string | null;
+  readonly height?: number;
+}
+
+const EDGE = { top: 26, right: 12, bottom: 24, left: 34 };
+const at = (date: string): Date => new Date(`${date}T12:00:00Z`);
+/** Beyond this the target or the end would press the past into a corner. */
+const MOST_AHEAD = 1.5;
+
+/** What a scope held and what of it was finished, and where the two are likely to meet. */
+export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChartProps) {
+  const say = useSay();
+  const box = useRef<HTMLDivElement>(null);
+  const width = Math.max(240, useWidth(box));
+  const id = useId();
+  const { points, start } = burnUp;
+  const walk = useWalkedMarks(points.length);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const begun = at(first.on).getTime();
+  const today = at(last.on).getTime();
+  const furthest = today + Math.max(28 * 86_400_000, (today - begun) * MOST_AHEAD);
+  const ahead = [targetOn, ...(fan?.edges.map(({ on }) => on) ?? [])].flatMap((date) =>
+    date === null ? [] : Math.min(furthest, at(date).getTime()),
+  );
+  const x = scaleUtc([begun, Math.max(today + 86_400_000, ...ahead)], [EDGE.left, width - EDGE.right]).clamp(true);
+  const most = Math.max(1, ...points.map(({ scope, finished }) => Math.max(scope, finished)), fan?.most ?? 0);
+  const y = scaleLinear([0, most * 1.12], [height - EDGE.bottom, EDGE.top]);
+  const scopeLine = line<(typeof points)[number]>(
+    ({ on }) => x(at(on)),
+    ({ scope }) => y(scope),
+  ).curve(curveStepAfter);
+  const doneLine = line<(typeof points)[number]>(
+    ({ on }) => x(at(on)),
+    ({ finished }) => y(finished),
+  );
+  const wedge = area<{ readonly on: string; readonly low: number; readonly high: number }>(
+    ({ on }) => x(at(on)),
+    ({ low }) => y(low),
+    ({ high }) => y(high),
+  );
+  const shown = walk.shown === null ? undefined : points[walk.shown.place];
+  return (
+    <div ref={box} className="bw-chart">
+      <svg width={width} height={height} role="group" aria-label={say('page.chart.points')}>
+        {y.ticks(4).map((tick) => (
+          <g key={tick}>
+            <line className="bw-grid-line" x1={EDGE.left} x2={width - EDGE.right} y1={y(tick)} y2={y(tick)} />
+            <text className="bw-axis" x={EDGE.left - 6} y={y(tick) + 4} textAnchor="end">
+              {tick}
+            </text>
+          </g>
+        ))}
+        {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
+          <text key={tick.getTime()} className="bw-axis" x={x(tick)} y={height - 8} textAnchor="middle">
+            {say('page.tick', { on: tick.toISOString().slice(0, 10) })}
+          </text>
+        ))}
+        {fan !== null && (
+          <>
+            <path className="bw-fan-wide" d={wedge(fan.wide) ?? ''} />
+            <path className="bw-fan" d={wedge(fan.likely) ?? ''} />
+          </>
+        )}
+        <line className="bw-start-line" x1={x(begun)} x2={x(today)} y1={y(start)} y2={y(start)} />
+        {fan !== null && (
+          <line
+            className="bw-scope-ahead"
+            x1={x(today)}
+            x2={width - EDGE.right}
+            y1={y(last.scope)}
+            y2={y(last.scope)}
+          />
+        )}
+        <path className="bw-scope-line" d={scopeLine(points) ?? ''} />
+        <path className="bw-done-line" d={doneLine(points) ?? ''} />
+        <line className="bw-today" x1={x(today)} x2={x(today)} y1={EDGE.top - 6} y2={height - EDGE.bottom} />
+        {targetOn !== null && at(targetOn).getTime() <= furthest && at(targetOn).getTime() >= begun && (
+          <>
+            <line
+              className="bw-target-line"
+              x1={x(at(targetOn))}
+              x2={x(at(targetOn))}
+              y1={EDGE.top}
+              y2={height - EDGE.bottom}
+            />
+            <text className="bw-mark-text" x={x(at(targetOn)) - 5} y={height - EDGE.bottom - 8} textAnchor="end">
+              {say('page.chart.target', { on: targetOn })}
+            </text>
+          </>
+        )}
+        <text className="bw-scope-text" x={x(today) - 5} y={y(last.scope) - 7} textAnchor="end">
+          {say('page.chart.scope', { count: last.scope })}
+        </text>
+        <text className="bw-done-text" x={x(today) - 5} y={y(last.finished) - 9} textAnchor="end">
+          {say('page.chart.finished', { count: last.finished })}
+        </text>
+        {fan?.edges.map(({ on, label }) => {
+          const isIn = at(on).getTime() <= furthest;
+          return (
+            isIn && (
+              <g key={label}>
+                <circle className="bw-end-mark" cx={x(at(on))} cy={y(last.scope)} r="5" />
+                <text
+                  className="bw-mark-text"
+                  x={x(at(on)) + (x(at(on)) > width - 120 ? -8 : 8)}
+                  y={y(last.scope) - 8}
+                  textAnchor={x(at(on)) > width - 120 ? 'end' : 'start'}
+                >
+                  {label}
+                </text>
+              </g>
+            )
+          );
+        })}
+        <g {...walk.around}>
+          {points.map(({ on, scope, finished }, place) => (
+            <rect
+              key={on}
+              {...walk.markAt(place)}
+              role="img"
+              aria-label={say('page.chart.point', { on, scope, finished })}
+              className="bw-slice"
+              x={x(at(on)) - 4}
+              width={8}
+              y={EDGE.top}
+              height={height - EDGE.top - EDGE.bottom}
+            />
+          ))}
+        </g>
+        {shown !== undefined && (
+          <g className="bw-dots" aria-hidden="true">
+            <circle className="bw-scope-dot" cx={x(at(shown.on))} cy={y(shown.scope)} r="4" />
+            <circle className="bw-done-dot" cx={x(at(shown.on))} cy={y(shown.finished)} r="4" />
+          </g>
+        )}
+      </svg>
+      <Tip beside={walk.shown?.element ?? null} id={id}>
+        {shown !== undefined && say('page.chart.point', { on: shown.on, scope: shown.scope, finished: shown.finished })}
+      </Tip>
+    </div>
+  );
+}

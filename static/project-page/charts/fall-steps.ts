@@ -1,0 +1,19 @@
+import type { SlipPart } from '../../kit/charts/slip-causes';
+
+/** One bar of a waterfall, in days from the start; `after` is where the next one begins. */
+export interface FallStep {
+  readonly part: SlipPart;
+  readonly low: number;
+  readonly high: number;
+  readonly after: number;
+}
+
+/** The parts as bars, each on the end of the one before: what was lost first, then what was won back. */
+export function stepsOfFall(parts: readonly SlipPart[]): readonly FallStep[] {
+  let reached = 0;
+  return parts.map((part) => {
+    const before = reached;
+    reached += part.days;
+    return { part, low: Math.min(before, reached), high: Math.max(before, reached), after: reached };
+  });
+}

@@ -1,0 +1,44 @@
+import type { WaitLink } from '../../../src/contract/page/dependencies';
+import type { PlacedCard } from './graph-layout';
+
+interface Around {
+  readonly links: readonly Pick<WaitLink, 'blocker' | 'waiting'>[];
+  readonly cards: readonly PlacedCard[];
+}
+
+/**
+ * The card that an arrow key leads to: left to the nearest blocker, right to the nearest item that waits, up and down to the
+ * next card in the same column. Null for other keys, and where there is none.
+ */
+export function nextCard(key: string, current: number, { links, cards }: Around): number | null {
+  const here = cards.find(({ node }) => node === current);
+  if (here === undefined) return null;
+  const linked = (wanted: (link: (typeof links)[number]) => number | null): number | null =>
+    nearest(
+      cards.filter(({ node }) => links.some((link) => wanted(link) === node)),
+      here,
+    );
+  switch (key) {
+    case 'ArrowLeft':
+      return linked(({ blocker, waiting }) => (waiting === current ? blocker : null));
+    case 'ArrowRight':
+      return linked(({ blocker, waiting }) => (blocker === current ? waiting : null));
+    case 'ArrowUp':
+      return nearest(
+        cards.filter(({ x, y }) => Math.abs(x - here.x) < 1 && y < here.y),
+        here,
+      );
+    case 'ArrowDown':
+      return nearest(
+        cards.filter(({ x, y }) => Math.abs(x - here.x) < 1 && y > here.y),
+        here,
+      );
+    default:
+      return null;
+  }
+}
+
+function nearest(cards: readonly PlacedCard[], { y }: PlacedCard): number | null {
+  const [first] = [...cards].sort((one, other) => Math.abs(one.y - y) - Math.abs(other.y - y));
+  return first?.node ?? null;
+}

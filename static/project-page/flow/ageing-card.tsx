@@ -1,0 +1,54 @@
+import type { PageFlow } from '../../../src/contract/page/flow';
+import { ChartFigure } from '../../kit/charts/chart-figure';
+import { useSay } from '../say';
+import { AgeingChart } from './ageing-chart';
+import { StateMark } from './state-mark';
+
+/** The age of each item in progress by its stage, against the ages at which finished ones had left it. */
+export function AgeingCard({ part }: { readonly part: PageFlow }) {
+  const say = useSay();
+  return (
+    <section className="bw-card">
+      <ChartFigure
+        title={say('page.flow.ageing')}
+        sentence={say('page.flow.ageing.sentence')}
+        labels={{ asTable: say('button.table'), asChart: say('page.as-chart') }}
+        chart={
+          <>
+            <AgeingChart part={part} />
+            <ul className="bw-legend">
+              {(['moving', 'stalled', 'waiting', 'blocked'] as const).map((state) => (
+                <li key={state}>
+                  <StateMark state={state} /> {say(`page.state.${state}`)}
+                </li>
+              ))}
+            </ul>
+          </>
+        }
+        numbers={{
+          columns: [
+            say('page.column.item'),
+            say('page.flow.stage'),
+            say('page.flow.state'),
+            say('page.flow.age'),
+            say('page.flow.stay'),
+            say('page.flow.usual'),
+          ],
+          rows: part.items.map(({ key, stage, state, ageDays, stayDays, usualStayDays }) => [
+            key,
+            part.stages[stage]?.name ?? '',
+            say(`page.state.${state}`),
+            say('page.days', { days: ageDays }),
+            say('page.days', { days: stayDays }),
+            usualStayDays === null ? '–' : say('page.days', { days: usualStayDays }),
+          ]),
+        }}
+      />
+      {part.items.length < part.itemCount && (
+        <p className="bw-small bw-subtle">
+          {say('page.flow.oldest', { shown: part.items.length, count: part.itemCount })}
+        </p>
+      )}
+    </section>
+  );
+}

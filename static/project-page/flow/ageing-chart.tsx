@@ -1,0 +1,145 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { useId, useRef } from 'react';
+import type { FlowItem, PageFlow } from '../../../src/contract/page/flow';
+import { useWalkedMarks } from '../../kit/charts/walked-marks';
+import { useTelling } from '../../kit/screen-context';
+import { Tip } from '../../kit/tip';
+import { useWidth } from '../../kit/use-width';
+import { useSay } from '../say';
+import { placesInBand } from './places-in-band';
+import { statePath } from './state-mark';
+
+const HEIGHT = 340;
+const EDGE = { top: 14, right: 4, bottom: 40, left: 38 };
+
+/** A mark for each item in progress at its age; behind it the ages by which half, 85 and 95 % had left the stage. */
+export function AgeingChart({ part: { stages, items } }: { readonly part: PageFlow }) {
+  const say = useSay();
+  const { openIssue, words } = useTelling();
+  const box = useRef<HTMLDivElement>(null);
+  const width = Math.max(280, useWidth(box));
+  const id = useId();
+  const walk = useWalkedMarks(items.length);
+  const most = Math.max(
+    5,
+    ...items.map(({ ageDays }) => ageDays),
+    ...stages.flatMap(({ ages }) => (ages === null ? [] : ages.nearlyAll)),
+  );
+  const x = scaleBand<number>(
+    stages.map((_, place) => place),
+    [EDGE.left, width - EDGE.right],
+  ).paddingInner(0.04);
+  const y = scaleLinear([0, most * 1.05], [HEIGHT - EDGE.bottom, EDGE.top]);
+  const band = x.bandwidth();
+  const placed = placesInBand(items, stages.length);
+  const shown = walk.shown === null ? undefined : items[walk.shown.place];
+  const sentence = (item: FlowItem): string =>
+    say('page.flow.mark', {
+      key: item.key,
+      title: words.summaries.get(item.key) ?? '',
+      stage: stages[item.stage]?.name ?? '',
+      age: item.ageDays,
+      stay: item.stayDays,
+    });
+  return (
+    <div ref={box} className="bw-chart">
+      <svg width={width} height={HEIGHT} role="group" aria-label={say('page.flow.marks')}>
+        {y.ticks(6).map((tick) => (
+          <g key={tick}>
+            <line className="bw-grid-line" x1={EDGE.left} x2={width} y1={y(tick)} y2={y(tick)} />
+            <text className="bw-axis" x={EDGE.left - 6} y={y(tick) + 4} textAnchor="end">
+              {say('page.days', { days: tick })}
+            </text>
+          </g>
+        ))}
+        {stages.map(({ name, ages, items: count, stalled }, place) => {
+          const left = x(place) ?? 0;
+          return (
+            <g key={place}>
+              {ages !== null && (
+                <>
+                  <rect className="bw-age-1" x={left} width={band} y={y(ages.half)} height={y(0) - y(ages.half)} />
+                  <rect
+                    className="bw-age-2"
+                    x={left}
+                    width={band}
+                    y={y(ages.most)}
+                    height={Math.max(0, y(ages.half) - y(ages.most))}
+                  />
+                  <rect
+                    className="bw-age-3"
+                    x={left}
+                    width={band}
+                    y={y(ages.nearlyAll)}
+                    height={Math.max(0, y(ages.most) - y(ages.nearlyAll))}
+                  />
+                  {band > 110 &&
+                    (
+                      [
+                        ['page.flow.half-by', ages.half],
+                        ['page.flow.most-by', ages.most],
+                        ['page.flow.nearly-by', ages.nearlyAll],
+                      ] as const
+                    ).map(([key, days], line, all) => {
+                      const above = all[line - 1]?.[1];
+                      const isApart = above === undefined || Math.abs(y(above) - y(days)) > 13;
+                      return (
+                        <g key={key}>
+                          <line className="bw-age-line" x1={left} x2={left + band} y1={y(days)} y2={y(days)} />
+                          {isApart && (
+                            <text className="bw-axis" x={left + band - 4} y={y(days) - 4} textAnchor="end">
+                              {say(key, { days })}
+                            </text>
+                          )}
+                        </g>
+                      );
+                    })}
+                </>
+              )}
+              <text className="bw-mark-text" x={left + band / 2} y={HEIGHT - 22} textAnchor="middle">
+                {clipped(name, band)}
+              </text>
+              <text className="bw-axis" x={left + band / 2} y={HEIGHT - 6} textAnchor="middle">
+                {say('page.flow.stage.count', { items: count, stalled })}
+              </text>
+            </g>
+          );
+        })}
+        <g {...walk.around}>
+          {items.map((item, place) => {
+            const left = (x(item.stage) ?? 0) + band * (placed[place] ?? 0.5);
+            const isNamed = item.state !== 'moving' && items.length <= 40 && band > 90;
+            return (
+              <g key={item.key} transform={`translate(${String(left)},${String(y(item.ageDays))})`}>
+                <path
+                  {...walk.markAt(place)}
+                  role="link"
+                  aria-label={sentence(item)}
+                  className={`bw-state bw-state-${item.state}`}
+                  d={statePath(item.state)}
+                  onClick={({ metaKey, ctrlKey }) => openIssue(item.key, metaKey || ctrlKey)}
+                  onKeyDown={({ key, ctrlKey }) => {
+                    if (key === 'Enter') openIssue(item.key, ctrlKey);
+                  }}
+                />
+                {isNamed && (
+                  <text className="bw-mark-text" x={9} y={4} aria-hidden="true">
+                    {item.key}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+        </g>
+      </svg>
+      <Tip beside={walk.shown?.element ?? null} id={id}>
+        {shown !== undefined && sentence(shown)}
+      </Tip>
+    </div>
+  );
+}
+
+const clipped = (name: string, width: number): string => {
+  const most = Math.max(4, Math.floor(width / 7));
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+};

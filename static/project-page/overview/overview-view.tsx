@@ -1,0 +1,40 @@
+import { PlaceLink } from '../place';
+import { useSay } from '../say';
+import type { OverviewPage } from '../views';
+import { BurnUpCard } from '../burn-up-card';
+import { DatesCard } from './dates-card';
+import { Figures } from './figures';
+import { LeadSentence } from './lead-sentence';
+import { NextSteps } from './next-steps';
+import { SlipCard } from './slip-card';
+import { WeekCard } from './week-card';
+import { PageFooter } from '../page-footer';
+
+/** The first view: when it ends, how much too late, why, and what to do about it. */
+export function OverviewView({ page }: { readonly page: OverviewPage }) {
+  const say = useSay();
+  const { part, head } = page;
+  return (
+    <div className="bw-view">
+      <LeadSentence page={page} />
+      <Figures page={page} />
+      <div className="bw-cards">
+        <SlipCard page={page} />
+        {part.burnUp !== null && (
+          <BurnUpCard
+            burnUp={part.burnUp}
+            forecast={part.forecast}
+            targetOn={head.targetOn}
+            actions={<PlaceLink to={{ view: 'scope' }}>{say('page.see.scope')}</PlaceLink>}
+          />
+        )}
+      </div>
+      <div className="bw-cards">
+        <DatesCard forecast={part.forecast} targetOn={head.targetOn} on={head.on} />
+        <WeekCard page={page} />
+      </div>
+      <NextSteps steps={part.steps} />
+      <PageFooter head={head} />
+    </div>
+  );
+}

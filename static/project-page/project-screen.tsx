@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { KnownPage, PageView } from '../../src/contract/project-page';
+import { useHost } from '../kit/host-context';
+import type { ItemWords } from '../kit/names';
+import type { ScopeCatalogue } from '../kit/scope-catalogue';
+import { unpacked } from '../kit/unpack';
+import { useReading } from '../kit/use-reading';
+import { PageHead } from './head/page-head';
+import { StaleNotice } from './head/stale-notice';
+import { usePlace } from './place';
+import { UnreadState, FailedState } from './states';
+import { keysIn } from './model/keys-in';
+import { useScopeName } from './model/use-scope-name';
+import { drawView, viewShown } from './views';
+import { LoadingView } from './loading-view';
+
+interface ProjectScreenProps {
+  readonly catalogue: ScopeCatalogue;
+  readonly onTakenAt: (takenAt: string) => void;
+  readonly onWords: (words: ItemWords) => void;
+}
+
+const REFRESH_MINUTES = 15;
+const MOST_NAMED = 100;
+
+/** Head, tabs and the view that is asked for, in whatever state it is. */
+export function ProjectScreen({ catalogue, onTakenAt, onWords }: ProjectScreenProps) {
+  const host = useHost();
+  const { place } = usePlace();
+  const { projectKey, asOf } = place;
+  const view = viewShown(place.view);
+  const kind = place.scope?.kind ?? 'project';
+  const id = place.scope?.id ?? projectKey;
+  const read = useCallback(
+    () => host.ask('projectPage', { scope: { kind, id }, view, asOf }).then(unpacked),
+    [host, kind, id, view, asOf],
+  );
+  const { state, refresh, nextTryAt } = useReading(read, REFRESH_MINUTES);
+  const value = state.status === 'shown' ? state.value : null;
+  const page = value?.status === 'known' ? value : null;
+  const name = useScopeName({ kind, id }, catalogue);
+  useEffect(() => {
+    if (page !== null) onTakenAt(page.head.takenAt);
+  }, [page, onTakenAt]);
+  useWords(page, onWords);
+  const isShown = page !== null && isOf(page, { kind, id, view });
+  // The head stays while another view of the same scope is read.
+  const head = page !== null && page.head.scope.kind === kind && page.head.scope.id === id ? page.head : null;
+  return (
+    <div className="bw-page">
+      <PageHead name={name} head={head} catalogue={catalogue} view={view} />
+      {state.status === 'shown' && state.failure !== null && head !== null && (
+        <StaleNotice takenAt={head.takenAt} nextTryAt={nextTryAt} refresh={refresh} />
+      )}
+      {state.status === 'failed' ? (
+        <FailedState failure={state.failure} refresh={refresh} />
+      ) : value !== null && value.status !== 'known' ? (
+        <UnreadState page={value} refresh={refresh} />
+      ) : isShown && page !== null ? (
+        drawView(page)
+      ) : (
+        <LoadingView view={view} />
+      )}
+    </div>
+  );
+}
+
+function isOf(
+  page: KnownPage,
+  asked: { readonly kind: string; readonly id: string; readonly view: PageView },
+): boolean {
+  return page.view === asked.view && page.head.scope.kind === asked.kind && page.head.scope.id === asked.id;
+}
+
+/** Titles of the items that are shown, and names of people, as the viewer may read them. */
+function useWords(page: KnownPage | null, onWords: (words: ItemWords) => void): void {
+  const host = useHost();
+  const [asked, setAsked] = useState('');
+  useEffect(() => {
+    if (page === null) return undefined;
+    const { keys, accounts } = keysIn(page.part);
+    const issueKeys = keys.slice(0, MOST_NAMED);
+    const name = [...issueKeys, ...accounts].join(' ');
+    if (name === asked || name === '') return undefined;
+    let wanted = true;
+    void host.readWords({ issueKeys, accountIds: accounts, sprintId: null }).then((words) => {
+      if (!wanted) return;
+      setAsked(name);
+      onWords(words);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [page, host, onWords, asked]);
+}

@@ -1,0 +1,25 @@
+import type { LedgerLine } from '../../../src/contract/page/scope';
+
+const SELECTORS = {
+  split: 'split',
+  discovered: 'discovered',
+  'new-demand': 'new_demand',
+  adopted: 'adopted',
+  'carried-over': 'carried_over',
+  returned: 'returned',
+  removed: 'removed',
+  're-estimated': 're_estimated',
+} as const;
+
+export type CauseSelector = (typeof SELECTORS)[keyof typeof SELECTORS] | 'other';
+
+/** A cause as messages select by it: without hyphens, which ICU does not allow there. */
+export function causeSelector(cause: string): CauseSelector {
+  const found = Object.entries(SELECTORS).find(([name]) => name === cause);
+  return found?.[1] ?? 'other';
+}
+
+/** What a line is counted under: the cause of an addition, or what else happened. */
+export function causeOfLine({ cause, count }: Pick<LedgerLine, 'cause' | 'count'>): string {
+  return count > 0 ? (cause ?? 'other') : count < 0 ? 'removed' : 're-estimated';
+}

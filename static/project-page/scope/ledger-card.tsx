@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import type { LedgerLine } from '../../../src/contract/page/scope';
+import { CAUSE_LOOKS } from '../../kit/charts/slip-causes';
+import { Swatch } from '../../kit/charts/swatch';
+import { ItemLink } from '../../kit/item-link';
+import { useTelling } from '../../kit/screen-context';
+import { usePlace } from '../place';
+import { useSay } from '../say';
+import { causeOfLine, causeSelector } from './cause-selector';
+import { signed, signedDays } from './causes-card';
+import { shownLines } from './shown-lines';
+import type { KnownScope } from './scope-view';
+
+const AT_ONCE = 25;
+
+/** Every change of the scope, newest first: filtered by its cause, by words, and by whether anybody has begun it. */
+export function LedgerCard({ part }: { readonly part: KnownScope }) {
+  const say = useSay();
+  const { words } = useTelling();
+  const { place, go } = usePlace();
+  const { cause = '', find = '', unstarted = '' } = place.filters;
+  const [most, setMost] = useState(AT_ONCE);
+  const filterBy = (given: Readonly<Record<string, string>>): void => {
+    const filters = Object.entries({ ...place.filters, ...given }).filter(([, value]) => value !== '');
+    go({ filters: Object.fromEntries(filters) }, 'replace');
+  };
+  const lines = shownLines(part.lines, { cause, find, unstartedOnly: unstarted !== '' }, words.summaries);
+  const causes = [...new Set(part.lines.map(causeOfLine))];
+  const hasPrice = part.lines.some(({ priceDays }) => priceDays !== null);
+  return (
+    <section className="bw-card">
+      <h2>{say('page.scope.ledger')}</h2>
+      <p className="bw-small bw-subtle">
+        {say('page.scope.ledger.note', { count: part.lineCount, since: part.baselineAt })}
+      </p>
+      <div className="bw-filters" role="group" aria-label={say('page.scope.filters')}>
+        <label className="bw-search">
+          <span className="bw-visually-hidden">{say('page.scope.find')}</span>
+          <input
+            type="search"
+            placeholder={say('page.scope.find')}
+            value={find}
+            onChange={({ target }) => filterBy({ find: target.value })}
+          />
+        </label>
+        <Chip isOn={cause === ''} act={() => filterBy({ cause: '' })}>
+          {say('page.scope.all')}
+        </Chip>
+        {causes.map((each) => (
+          <Chip key={each} isOn={cause === each} act={() => filterBy({ cause: cause === each ? '' : each })}>
+            {say('page.scope.cause.count', {
+              cause: causeSelector(each),
+              count: part.lines.filter((line) => causeOfLine(line) === each).length,
+            })}
+          </Chip>
+        ))}
+        <label className="bw-check">
+          <input
+            type="checkbox"
+            checked={unstarted !== ''}
+            onChange={({ target }) => filterBy({ unstarted: target.checked ? 'yes' : '' })}
+          />
+          {say('page.scope.open-only')}
+        </label>
+      </div>
+      <div className="bw-wide-table">
+        <table className="bw-table bw-ledger">
+          <thead>
+            <tr>
+              <th scope="col">{say('page.column.day')}</th>
+              <th scope="col">{say('page.column.item')}</th>
+              <th scope="col">{say('page.scope.what')}</th>
+              <th scope="col">{say('page.scope.by')}</th>
+              <th scope="col">{say('page.scope.now')}</th>
+              <th scope="col">{say('page.column.points')}</th>
+              <th scope="col">{say('page.scope.then')}</th>
+              {hasPrice && <th scope="col">{say('page.column.costs')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.slice(0, most).map((line, place_) => (
+              <Line key={place_} line={line} hasPrice={hasPrice} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {lines.length === 0 && <p>{say('page.scope.empty')}</p>}
+      <p className="bw-small bw-subtle" role="status">
+        {say('page.scope.shown', { shown: Math.min(most, lines.length), count: lines.length })}{' '}
+        {part.lines.length < part.lineCount && say('page.scope.kept', { count: part.lines.length })}
+      </p>
+      {lines.length > most && (
+        <button type="button" className="bw-text-button" onClick={() => setMost(lines.length)}>
+          {say('page.scope.more', { count: lines.length - most })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Line({ line, hasPrice }: { readonly line: LedgerLine; readonly hasPrice: boolean }) {
+  const say = useSay();
+  const { words } = useTelling();
+  const { at, key, count, points, held, priceDays, now, by } = line;
+  return (
+    <tr>
+      <th scope="row">{say('page.on', { on: at })}</th>
+      <td className="bw-cell-item">
+        <ItemLink item={{ visible: true, key, id: '' }} /> <span>{words.summaries.get(key) ?? ''}</span>
+      </td>
+      <td className="bw-cell-words">
+        <Swatch look={count > 0 ? CAUSE_LOOKS.scope : count < 0 ? CAUSE_LOOKS.pace : CAUSE_LOOKS['re-estimates']} />{' '}
+        {say('page.scope.cause', { cause: causeSelector(causeOfLine(line)) })}
+      </td>
+      <td className="bw-cell-words">{by === null ? '–' : (words.people.get(by) ?? say('person.unknown'))}</td>
+      <td className="bw-cell-words bw-subtle">{say(`page.scope.now.${now}`)}</td>
+      <td>{say('page.signed-count', signed(points))}</td>
+      <td>{say('page.count', { count: held })}</td>
+      {hasPrice && (
+        <td>
+          <strong>{priceDays === null ? '' : say('page.signed-days', signedDays(priceDays))}</strong>
+        </td>
+      )}
+    </tr>
+  );
+}
+
+interface ChipProps {
+  readonly isOn: boolean;
+  readonly act: () => void;
+  readonly children: string;
+}
+
+/** A filter that is on or off. */
+export function Chip({ isOn, act, children }: ChipProps) {
+  return (
+    <button type="button" className="bw-chip" aria-pressed={isOn} onClick={act}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+import type { UnreadPage } from '../../src/contract/project-page';
+import type { Failure } from '../kit/reading-state';
+import { WholeState } from '../kit/states/whole-state';
+import { usePlace } from './place';
+import { useSay } from './say';
+
+interface UnreadStateProps {
+  readonly page: UnreadPage;
+  readonly refresh: () => void;
+}
+
+/** The scope is there, and nothing can be shown of it yet: why, and what to do. */
+export function UnreadState({ page, refresh }: UnreadStateProps) {
+  const say = useSay();
+  const { go } = usePlace();
+  const retry = { label: say('button.retry'), onClick: refresh };
+  switch (page.status) {
+    case 'reading':
+      return (
+        <WholeState title={say('state.first-reading.title')} action={retry}>
+          {page.itemsExpected === null || page.itemsExpected === 0
+            ? say('page.reading.items', { items: page.itemsRead })
+            : say('page.reading', { share: Math.min(1, page.itemsRead / page.itemsExpected) })}
+        </WholeState>
+      );
+    case 'failed':
+      return (
+        <WholeState failed title={say('page.unread.title')} action={retry}>
+          {say('page.unread.text')}
+        </WholeState>
+      );
+    case 'not-judged':
+      return (
+        <WholeState title={say('page.not-judged.title')} action={retry}>
+          {say('page.not-judged.text')}
+        </WholeState>
+      );
+    case 'cannot-tell':
+      return <WholeState title={say('page.cannot-tell.title')}>{say('page.cannot-tell.text')}</WholeState>;
+    case 'no-record':
+      return (
+        <WholeState
+          title={say('page.no-record.title')}
+          action={{ label: say('button.today'), onClick: () => go({ asOf: null }), primary: true }}
+        >
+          {say('page.no-record.text')}
+        </WholeState>
+      );
+  }
+}
+
+interface FailedStateProps {
+  readonly failure: Failure;
+  readonly refresh: () => void;
+}
+
+/** Nothing was answered: no access, or something went wrong, with the reference for who asks an administrator. */
+export function FailedState({ failure: { problem, reference }, refresh }: FailedStateProps) {
+  const say = useSay();
+  if (problem === 'no-access' || problem === 'not-found') {
+    return <WholeState title={say('page.no-access.title')}>{say('page.no-access.text')}</WholeState>;
+  }
+  const isBusy = problem === 'busy';
+  return (
+    <WholeState
+      failed
+      title={say(isBusy ? 'state.busy.title' : 'page.failed.title')}
+      action={{ label: say('button.retry'), onClick: refresh }}
+      {...(reference === '' ? {} : { reference: say('page.reference', { reference }) })}
+    >
+      {say(isBusy ? 'state.busy.soon' : 'page.failed.text')}
+    </WholeState>
+  );
+}

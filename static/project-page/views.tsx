@@ -1,0 +1,42 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { KnownPage, PageView } from '../../src/contract/project-page';
+import type { ProjectView } from '../kit/target';
+import { LoadingView } from './loading-view';
+import { OverviewView } from './overview/overview-view';
+
+const DependenciesView = lazy(async () => ({
+  default: (await import('./dependencies/dependencies-view')).DependenciesView,
+}));
+const FlowView = lazy(async () => ({ default: (await import('./flow/flow-view')).FlowView }));
+const ScopeView = lazy(async () => ({ default: (await import('./scope/scope-view')).ScopeView }));
+
+type PageOf<View extends PageView> = Extract<KnownPage, { readonly view: View }>;
+
+/** The views in the order of their tabs. */
+export const TABS: readonly PageView[] = ['overview', 'scope', 'flow', 'dependencies'];
+
+/** The view of an address; what there is no view for is shown as the first. */
+export const viewShown = (view: ProjectView): PageView => TABS.find((tab) => tab === view) ?? 'overview';
+
+/** How a page is drawn. What stands in a chunk of its own is read when it is first shown. */
+export function drawView(page: KnownPage): ReactNode {
+  return <Suspense fallback={<LoadingView view={page.view} />}>{viewOf(page)}</Suspense>;
+}
+
+function viewOf(page: KnownPage): ReactNode {
+  switch (page.view) {
+    case 'overview':
+      return <OverviewView page={page} />;
+    case 'scope':
+      return <ScopeView page={page} />;
+    case 'flow':
+      return <FlowView page={page} />;
+    case 'dependencies':
+      return <DependenciesView page={page} />;
+  }
+}
+
+export type OverviewPage = PageOf<'overview'>;
+export type DependenciesPage = PageOf<'dependencies'>;
+export type FlowPage = PageOf<'flow'>;
+export type ScopePage = PageOf<'scope'>;

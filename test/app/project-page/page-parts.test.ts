@@ -1,0 +1,83 @@
+import { pageParts, partsOfText, withParts } from '../../../src/app/project-page/page-parts';
+import { summarise } from '../../../src/app/portfolio/summarise';
+import { deriveFacts } from '../../../src/core/facts/facts';
+import { reportContainer } from '../../../src/core/report/container-report';
+import { defaultSettings } from '../../../src/core/signals/settings';
+import { anItem, type ItemBuilder } from '../../builders/item';
+import { aSnapshot } from '../../builders/snapshot';
+
+const DAY_MS = 86_400_000;
+/** 2024-01-01 is a Monday. */
+const day = (count: number, hour = 9) =>
+  new Date(Date.parse('2024-01-01T00:00Z') + count * DAY_MS + hour * 3_600_000).toISOString();
+
+const inEpic = (key: string, at: string): ItemBuilder => anItem(key, { at, state: { parentId: 'id-PAY-1' } });
+
+/** An epic of four items at its start: two are finished, one is in progress and waits, one came in a week later. */
+function epicParts() {
+  const epic = anItem('PAY-1', { at: day(0), level: 'parent', state: { type: 'Epic' } });
+  const items = [
+    epic,
+    inEpic('PAY-2', day(0)).movesTo('in-progress', day(1)).movesTo('done', day(3)),
+    inEpic('PAY-3', day(0)).movesTo('in-progress', day(1)).movesTo('done', day(10)),
+    inEpic('PAY-4', day(0)).movesTo('in-progress', day(2)).isLinked('waits-for', 'PAY-9', day(4)),
+    inEpic('PAY-5', day(8)),
+    anItem('PAY-9', { at: day(0) }),
+  ];
+  const facts = deriveFacts(aSnapshot({ takenAt: day(14), items }), defaultSettings);
+  const id = facts.byKey.get('PAY-1')?.item.id ?? '';
+  const report = reportContainer({ kind: 'parent', id }, facts, defaultSettings);
+  const summary = summarise(report, { facts, settings: defaultSettings });
+  return pageParts({ report, summary, facts, settings: defaultSettings });
+}
+
+const parts = epicParts();
+
+it('counts what is open, in progress and finished, and what the last week brought', () => {
+  expect(parts.overview.counts).toEqual({ open: 2, inProgress: 1, finished: 2 });
+  expect(parts.overview.week).toEqual({
+    finished: 1,
+    started: 0,
+    added: 1,
+    removed: 0,
+    reopened: 0,
+    target: null,
+  });
+  expect(parts.overview.waiting).toEqual({ items: 1, behind: 'PAY-9', behindHasOwner: false });
+});
+
+it('draws scope and finished work from the start until now', () => {
+  const { burnUp } = parts.overview;
+  expect(burnUp?.start).toBe(3);
+  expect(burnUp?.points.at(-1)).toEqual({ on: '2024-01-15', scope: 4, finished: 2 });
+});
+
+it('tells each change of the scope with what the scope held then, and what became of the item', () => {
+  const { scope } = parts;
+  expect(scope.status).toBe('known');
+  if (scope.status !== 'known') return;
+  expect(scope.lines.map(({ key, kind, count, held, now }) => ({ key, kind, count, held, now }))).toEqual([
+    { key: 'PAY-5', kind: 'added', count: 1, held: 4, now: 'not-started' },
+  ]);
+  expect(scope.causes.map(({ count }) => count)).toEqual([1]);
+});
+
+it('shows what is in progress as waiting, and what it waits for', () => {
+  expect(parts.flow.items.map(({ key, state }) => ({ key, state }))).toEqual([{ key: 'PAY-4', state: 'waiting' }]);
+  expect(parts.flow.weeks.map(({ finished }) => finished).slice(-3)).toEqual([1, 1, 0]);
+  const { nodes, links, waiting, longest } = parts.dependencies;
+  expect(nodes.map(({ key, isOwn, holdsUp }) => ({ key, isOwn, holdsUp }))).toEqual([
+    { key: 'PAY-9', isOwn: false, holdsUp: 1 },
+    { key: 'PAY-4', isOwn: true, holdsUp: 0 },
+  ]);
+  expect(links.map(({ blocker, waiting: held }) => [blocker, held])).toEqual([[0, 1]]);
+  expect(waiting).toBe(1);
+  expect(longest?.key).toBe('PAY-4');
+});
+
+it('keeps the parts with the text of a report, and reads them back', () => {
+  expect(partsOfText(withParts('{"key":"PAY-1"}', parts))).toEqual(parts);
+  expect(partsOfText('{"key":"PAY-1"}')).toBeNull();
+  expect(partsOfText('')).toBeNull();
+  expect(partsOfText('{"page":{"format":0,"parts":{}}}')).toBeNull();
+});

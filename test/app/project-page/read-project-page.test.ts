@@ -1,0 +1,177 @@
+import { withParts } from '../../../src/app/project-page/page-parts';
+import { readProjectPage, type ReadProjectPageDeps } from '../../../src/app/project-page/read-project-page';
+import type { LatestReading } from '../../../src/app/portfolio/portfolio-row';
+import { summaryText, type ReadingSummary } from '../../../src/app/portfolio/reading-summary';
+import type { ReadableReading } from '../../../src/app/readings/readable-readings';
+import type { KeptReading } from '../../../src/app/sync/judge/recompute-project';
+import type { PageParts } from '../../../src/contract/project-page';
+import type { ContainerRef } from '../../../src/core/model/containers';
+import { somePageParts } from './some-page-parts';
+
+const DAY = 20_503; // 2026-02-19
+const NOW = new Date('2026-02-19T13:32:00Z');
+const EPIC: ContainerRef = { kind: 'parent', id: '10' };
+
+const SUMMARY: ReadingSummary = {
+  key: 'PAY-40',
+  levelReason: 'target-unlikely',
+  expectedOn: '2026-04-28',
+  targetOn: '2026-03-27',
+  missing: null,
+  slip: { totalDays: 22, parts: [{ cause: 'scope', days: 22 }] },
+  scopeLine: [73, 103],
+  added: null,
+  stalled: { items: 6, inProgress: 14, statusName: 'Review' },
+  waiting: { items: 4, behind: 'PLAT-7', behindHasOwner: false },
+  steps: [],
+};
+
+const textOf = (parts: PageParts): string => withParts('{"key":"PAY-40"}', parts);
+
+function aReading(given: Partial<LatestReading> = {}, summary: Partial<ReadingSummary> = {}): LatestReading {
+  return {
+    scope: EPIC,
+    day: DAY,
+    takenAt: NOW,
+    projectKey: 'PAY',
+    health: 'off-track',
+    chance: 0.0312,
+    restsOn: ['1'],
+    summary: summaryText({ ...SUMMARY, ...summary }),
+    projectDay: DAY,
+    ...given,
+  };
+}
+
+const judged = (day: number, parts: PageParts): KeptReading => ({
+  ...aReading({ day }),
+  slipDays: 22,
+  openItems: 34,
+  raised: 2,
+  report: textOf(parts),
+});
+
+function deps(readings: readonly LatestReading[], given: Partial<ReadProjectPageDeps> = {}): ReadProjectPageDeps {
+  const sorted = [...readings].sort((one, other) => other.day - one.day);
+  return {
+    readLatest: async (_, day) => sorted.find((reading) => reading.day <= day) ?? null,
+    readReport: async () => textOf(somePageParts()),
+    readWeeks: async () => [],
+    readable: async ({ kept }): Promise<ReadableReading<LatestReading>> =>
+      kept === null ? { status: 'not-judged' } : { status: 'known', madeFor: 'everyone', reading: kept },
+    judgeFor: async () => null,
+    readFillings: async () => [],
+    endOfDate: async (_, date) => new Date(`${date}T23:59:59Z`),
+    now: () => NOW,
+    ...given,
+  };
+}
+
+const overview = { scope: EPIC, view: 'overview', asOf: null } as const;
+
+it('shows what was kept with the last reading, under its head', async () => {
+  const page = await readProjectPage(overview, deps([aReading()]));
+  expect(page).toEqual({
+    status: 'known',
+    view: 'overview',
+    part: somePageParts().overview,
+    weekBefore: null,
+    head: {
+      scope: EPIC,
+      key: 'PAY-40',
+      projectKey: 'PAY',
+      level: 'off-track',
+      levelReason: 'target-unlikely',
+      over: false,
+      chance: 0.031,
+      targetOn: '2026-03-27',
+      takenAt: '2026-02-19T13:32:00.000Z',
+      on: '2026-02-19',
+      isEarlier: false,
+      weeks: [...Array.from({ length: 15 }, () => null), { level: 'off-track', chance: 0.03 }],
+      someHidden: false,
+    },
+  });
+});
+
+it('compares with the reading of a week before, where that rests on nothing else', async () => {
+  const before = aReading({ day: DAY - 8, chance: 0.58, health: 'at-risk' }, { expectedOn: '2026-04-10' });
+  const page = await readProjectPage(overview, deps([before, aReading()]));
+  expect(page).toMatchObject({
+    weekBefore: { on: '2026-02-11', level: 'at-risk', chance: 0.58, expectedOn: '2026-04-10', slipDays: 22 },
+  });
+  const other = await readProjectPage(overview, deps([{ ...before, restsOn: ['1', '2'] }, aReading()]));
+  expect(other).toMatchObject({ weekBefore: null });
+});
+
+it('answers the same for what is not there and for what may not be seen', async () => {
+  const hidden = deps([aReading()], { readable: async () => ({ status: 'absent' }) });
+  expect(await readProjectPage(overview, hidden)).toBeNull();
+});
+
+it('shows a past day as it was stored on that day, without judging anew', async () => {
+  const then = aReading({ day: DAY - 38, health: 'at-risk' });
+  const asked: number[] = [];
+  const page = await readProjectPage(
+    { ...overview, asOf: '2026-01-12' },
+    deps([then, aReading()], {
+      readReport: async (_, day) => {
+        asked.push(day);
+        return textOf(somePageParts());
+      },
+      judgeFor: async () => Promise.reject(new Error('nothing is to be judged')),
+    }),
+  );
+  expect(page).toMatchObject({ status: 'known', head: { on: '2026-01-12', level: 'at-risk', isEarlier: false } });
+  expect(asked).toEqual([DAY - 38]);
+});
+
+it('judges a past day of which nothing is stored, as of its end', async () => {
+  const asked: unknown[] = [];
+  const page = await readProjectPage(
+    { ...overview, asOf: '2026-01-12' },
+    deps([aReading()], {
+      judgeFor: async (judging) => {
+        asked.push(judging);
+        return [judged(DAY - 38, somePageParts())];
+      },
+    }),
+  );
+  expect(page).toMatchObject({ status: 'known', head: { on: '2026-01-12', isEarlier: false } });
+  expect(asked).toEqual([{ projectKey: 'PAY', takenAt: new Date('2026-01-12T23:59:59Z'), scopes: [EPIC] }]);
+});
+
+it('shows the last stored day before, and says so, where a day takes too long to judge', async () => {
+  const then = aReading({ day: DAY - 40 });
+  const page = await readProjectPage({ ...overview, asOf: '2026-01-12' }, deps([then, aReading()]));
+  expect(page).toMatchObject({ head: { on: '2026-01-10', isEarlier: true } });
+  expect(await readProjectPage({ ...overview, asOf: '2026-01-12' }, deps([aReading()]))).toEqual({
+    status: 'no-record',
+  });
+});
+
+it('says how far a project has been read that was never judged', async () => {
+  const project: ContainerRef = { kind: 'project', id: 'PAY' };
+  const filling = { projectKey: 'PAY', state: 'filling', itemsRead: 620, itemsExpected: 1000 } as const;
+  const page = await readProjectPage(
+    { ...overview, scope: project },
+    deps([], { readFillings: async () => [filling] }),
+  );
+  expect(page).toEqual({ status: 'reading', itemsRead: 620, itemsExpected: 1000 });
+});
+
+it('shows nothing that another version of the product kept', async () => {
+  const page = await readProjectPage(overview, deps([aReading()], { readReport: async () => '{"key":"PAY-40"}' }));
+  expect(page).toEqual({ status: 'not-judged' });
+});
+
+it('says that items may be hidden where the reading was made for the viewer', async () => {
+  const page = await readProjectPage(
+    overview,
+    deps([aReading()], {
+      readable: async () => ({ status: 'known', madeFor: 'viewer', reading: judged(DAY, somePageParts()) }),
+      readWeeks: async () => Promise.reject(new Error('weeks made for all are not asked for')),
+    }),
+  );
+  expect(page).toMatchObject({ status: 'known', head: { someHidden: true } });
+});
