@@ -28,7 +28,7 @@ export function dependenciesPart({ report, facts }: Judged): PageDependencies {
     .map(({ keys }) => keys.flatMap((key) => places.get(key) ?? []))
     .filter((ring, index) => ring.length > 1 && ring.length === facts.dependencies.cycles[index]?.keys.length);
   const waiting = own.filter(({ item }) => openBlockers(item.id, facts).length > 0);
-  const slip = wholeSlip(report);
+  const slip = wholeSlip({ report, facts });
   return {
     waiting: waiting.length,
     nodes: shown.map((item) => nodeOf(item, { isOwn: ownIds.has(item.item.id), ownIds, facts, report })),

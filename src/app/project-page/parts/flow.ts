@@ -30,7 +30,7 @@ export function flowPart(judged: Judged): PageFlow {
   const items = work
     .map((item) => flowItem(item, { judged, stageIds }))
     .sort((one, other) => other.ageDays - one.ageDays || one.key.localeCompare(other.key, 'en', { numeric: true }));
-  const slip = wholeSlip(report);
+  const slip = wholeSlip(judged);
   return {
     stages: stageIds.map((statusId, place) =>
       stageOf(statusId, { judged, items: items.filter(({ stage }) => stage === place) }),

@@ -29,7 +29,7 @@ export function overviewPart(judged: Judged): PageOverview {
     );
   return {
     forecast: forecastSummary(forecast),
-    slip: wholeSlip(report),
+    slip: wholeSlip(judged),
     counts: { open: open.length, inProgress: open.filter(isInProgress).length, finished: finished.length },
     scope: ledger === null ? null : scopeFigures(ledger, judged),
     stalled: summary.stalled,

@@ -19,7 +19,7 @@ export function scopePart(judged: Judged): PageScope {
     const found = facts.ledgerOf(report.container);
     return { status: 'unknown', because: found.status === 'unknown' ? found.because : 'no-history' };
   }
-  const slip = wholeSlip(report);
+  const slip = wholeSlip(judged);
   return {
     status: 'known',
     baselineAt: ledger.baseline.at.toISOString(),

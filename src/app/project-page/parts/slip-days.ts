@@ -1,12 +1,10 @@
 import type { SlipCause, SlipSummary } from '../../../contract/slip';
-import type { ContainerReport } from '../../../core/report/report';
-import { inWholeDays } from '../../portfolio/whole-days';
+import { slipSummary } from '../../item-health/slip-summary';
+import { type Judged, namesIn } from './judged';
 
-/** The slip in whole days, largest part first; the parts add up. */
-export function wholeSlip({ slip }: Pick<ContainerReport, 'slip'>): SlipSummary | null {
-  if (slip === null) return null;
-  const { totalDays, parts } = inWholeDays(slip.parts);
-  return { totalDays, against: slip.against, parts: [...parts] };
+/** The slip in whole days, largest part first, each with what it rests on; null where nothing can be said. */
+export function wholeSlip({ report: { slip }, facts }: Pick<Judged, 'report' | 'facts'>): SlipSummary | null {
+  return slip === null ? null : slipSummary(slip, { facts, nameOf: namesIn(facts) });
 }
 
 /** What some causes together cost of it; 0 where they cost nothing. */
