@@ -3,7 +3,10 @@ import type { Level } from './item-health';
 import type { PageDependencies } from './page/dependencies';
 import type { PageFlow } from './page/flow';
 import type { PageOverview } from './page/overview';
+import type { PageOwnership } from './page/ownership';
+import type { PageProof } from './page/proof';
 import type { PageScope } from './page/scope';
+import type { PageSprint } from './page/sprint';
 import type { PortfolioWeek } from './portfolio';
 
 /** What each view of the project page shows, by the name of the view. */
@@ -12,6 +15,9 @@ export interface PageParts {
   readonly scope: PageScope;
   readonly flow: PageFlow;
   readonly dependencies: PageDependencies;
+  readonly sprint: PageSprint;
+  readonly ownership: PageOwnership;
+  readonly proof: PageProof;
 }
 
 export type PageView = keyof PageParts;

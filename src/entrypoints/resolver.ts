@@ -39,7 +39,7 @@ const portfolioPayload = z.object({
 const portfolioDetailPayload = z.object({ scope });
 const projectPagePayload = z.object({
   scope,
-  view: z.enum(['overview', 'scope', 'flow', 'dependencies']),
+  view: z.enum(['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof']),
   asOf: z.iso.date().nullable(),
 });
 

@@ -6,6 +6,7 @@ import type { PageAddress } from '../kit/page-address';
 import type { ScopeCatalogue } from '../kit/scope-catalogue';
 import { TellingProvider, type Telling } from '../kit/screen-context';
 import { pathOfPlace, placeOfPath, type ProjectPlace } from '../kit/target';
+import { CatalogueProvider } from './catalogue';
 import { PlaceProvider } from './place';
 import { ProjectScreen } from './project-screen';
 import { SayProvider } from './say';
@@ -62,7 +63,9 @@ function Screen({ place: here, address, projectKey, host, catalogue }: ScreenPro
       <HostProvider value={host}>
         <TellingProvider value={telling}>
           <PlaceProvider value={placed}>
-            <ProjectScreen catalogue={catalogue} onTakenAt={setTakenAt} onWords={setWords} />
+            <CatalogueProvider value={catalogue}>
+              <ProjectScreen catalogue={catalogue} onTakenAt={setTakenAt} onWords={setWords} />
+            </CatalogueProvider>
           </PlaceProvider>
         </TellingProvider>
       </HostProvider>

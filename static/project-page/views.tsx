@@ -8,12 +8,16 @@ const DependenciesView = lazy(async () => ({
   default: (await import('./dependencies/dependencies-view')).DependenciesView,
 }));
 const FlowView = lazy(async () => ({ default: (await import('./flow/flow-view')).FlowView }));
+const OwnershipView = lazy(async () => ({ default: (await import('./ownership/ownership-view')).OwnershipView }));
+const ProofView = lazy(async () => ({ default: (await import('./proof/proof-view')).ProofView }));
 const ScopeView = lazy(async () => ({ default: (await import('./scope/scope-view')).ScopeView }));
+
+const SprintView = lazy(async () => ({ default: (await import('./sprint/sprint-view')).SprintView }));
 
 type PageOf<View extends PageView> = Extract<KnownPage, { readonly view: View }>;
 
 /** The views in the order of their tabs. */
-export const TABS: readonly PageView[] = ['overview', 'scope', 'flow', 'dependencies'];
+export const TABS: readonly PageView[] = ['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof'];
 
 /** The view of an address; what there is no view for is shown as the first. */
 export const viewShown = (view: ProjectView): PageView => TABS.find((tab) => tab === view) ?? 'overview';
@@ -33,10 +37,19 @@ function viewOf(page: KnownPage): ReactNode {
       return <FlowView page={page} />;
     case 'dependencies':
       return <DependenciesView page={page} />;
+    case 'sprint':
+      return <SprintView page={page} />;
+    case 'ownership':
+      return <OwnershipView page={page} />;
+    case 'proof':
+      return <ProofView page={page} />;
   }
 }
 
 export type OverviewPage = PageOf<'overview'>;
 export type DependenciesPage = PageOf<'dependencies'>;
 export type FlowPage = PageOf<'flow'>;
+export type OwnershipPage = PageOf<'ownership'>;
+export type ProofPage = PageOf<'proof'>;
 export type ScopePage = PageOf<'scope'>;
+export type SprintPage = PageOf<'sprint'>;

@@ -4,10 +4,13 @@ import type { Judged } from './parts/judged';
 import { dependenciesPart } from './parts/dependencies';
 import { flowPart } from './parts/flow';
 import { overviewPart } from './parts/overview';
+import { ownershipPart } from './parts/ownership';
+import { proofPart } from './parts/proof';
+import { sprintPart } from './parts/sprint';
 import { scopePart } from './parts/scope';
 
 /** Rises with every change of what the parts hold: parts of another format are not shown. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What all views of a scope's page show, made when it is judged and kept beside its report: no view has to read items. */
 export function pageParts(judged: Judged): PageParts {
@@ -16,6 +19,9 @@ export function pageParts(judged: Judged): PageParts {
     scope: scopePart(judged),
     flow: flowPart(judged),
     dependencies: dependenciesPart(judged),
+    sprint: sprintPart(judged),
+    ownership: ownershipPart(judged),
+    proof: proofPart(judged),
   };
 }
 

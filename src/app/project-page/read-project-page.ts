@@ -156,6 +156,12 @@ function answer({
       return { status: 'known', head, view, part: parts.flow, weekBefore };
     case 'dependencies':
       return { status: 'known', head, view, part: parts.dependencies, weekBefore };
+    case 'sprint':
+      return { status: 'known', head, view, part: parts.sprint, weekBefore };
+    case 'ownership':
+      return { status: 'known', head, view, part: parts.ownership, weekBefore };
+    case 'proof':
+      return { status: 'known', head, view, part: parts.proof, weekBefore };
   }
 }
 

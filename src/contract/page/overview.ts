@@ -37,8 +37,8 @@ export interface PageOverview {
     readonly now: number;
     readonly discovered: number;
     readonly newDemand: number;
-    /** The most by which such scopes usually grew up to this point (0..1 of the start); null where too few are known. */
-    readonly usualShare: number | null;
+    /** Growth over the start (0..1), and the most that is usual at this point; null where too few scopes are known. */
+    readonly growth: { readonly netShare: number; readonly usualShare: number } | null;
   } | null;
   readonly stalled: { readonly items: number; readonly inProgress: number; readonly statusName: string | null };
   readonly waiting: { readonly items: number; readonly behind: string | null; readonly behindHasOwner: boolean };

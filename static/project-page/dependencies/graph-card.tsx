@@ -20,7 +20,7 @@ interface GraphCardProps {
 }
 
 const HEIGHT = 480;
-const ZOOM = { least: 0.2, most: 2, step: 1.25 };
+const ZOOM = { least: 0.4, most: 2, step: 1.25 };
 /** So much of a list is a bottleneck. */
 const LEAST_HELD = 3;
 

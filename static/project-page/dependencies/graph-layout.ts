@@ -23,13 +23,80 @@ export interface PlacedGraph {
   readonly links: readonly PlacedLink[];
 }
 
-/** Lays nodes and links out from left to right: what has to be finished first stands left of what waits for it. */
+/** The gap between groups that have no link, and how wide a row of them may become before a new one begins. */
+const GAP = 24;
+const ROW_WIDTH = 1_000;
+
+/**
+ * Lays nodes and links out from left to right: what has to be finished first stands left of what waits for it. Groups that have
+ * no link to each other stand side by side, the largest first, so that many small ones do not make one long column.
+ */
 export function layoutOf({ links }: Pick<PageDependencies, 'links'>, shown: readonly number[]): PlacedGraph {
+  const groups = groupsOf(links, shown)
+    .map((nodes) => layoutGroup(links, nodes))
+    .sort((one, other) => other.cards.length - one.cards.length || other.height - one.height);
+  let [left, top, rowHeight, width] = [0, 0, 0, 0];
+  const placed = groups.map((group) => {
+    if (left > 0 && left + group.width > ROW_WIDTH) {
+      top += rowHeight + GAP;
+      [left, rowHeight] = [0, 0];
+    }
+    const moved = movedBy(group, left, top);
+    left += group.width + GAP;
+    rowHeight = Math.max(rowHeight, group.height);
+    width = Math.max(width, left - GAP);
+    return moved;
+  });
+  return {
+    width,
+    height: top + rowHeight,
+    cards: placed.flatMap(({ cards }) => cards),
+    links: placed.flatMap((group) => group.links),
+  };
+}
+
+/** Nodes that are linked with each other, over whatever way, together. */
+function groupsOf(links: PageDependencies['links'], shown: readonly number[]): readonly (readonly number[])[] {
+  const neighbours = new Map<number, number[]>(shown.map((node) => [node, []]));
+  for (const { blocker, waiting } of links) {
+    if (!neighbours.has(blocker) || !neighbours.has(waiting)) continue;
+    neighbours.get(blocker)?.push(waiting);
+    neighbours.get(waiting)?.push(blocker);
+  }
+  const seen = new Set<number>();
+  const groups: number[][] = [];
+  for (const first of shown) {
+    if (seen.has(first)) continue;
+    const group: number[] = [];
+    for (const queue = [first]; queue.length > 0;) {
+      const node = queue.pop();
+      if (node === undefined || seen.has(node)) continue;
+      seen.add(node);
+      group.push(node);
+      queue.push(...(neighbours.get(node) ?? []));
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+function movedBy(group: PlacedGraph, left: number, top: number): PlacedGraph {
+  return {
+    ...group,
+    cards: group.cards.map(({ node, x, y }) => ({ node, x: x + left, y: y + top })),
+    links: group.links.map(({ link, points }) => ({
+      link,
+      points: points.map(({ x, y }) => ({ x: x + left, y: y + top })),
+    })),
+  };
+}
+
+function layoutGroup(links: PageDependencies['links'], nodes: readonly number[]): PlacedGraph {
   const graph = new Graph({ directed: true });
-  graph.setGraph({ rankdir: 'LR', ranksep: 72, nodesep: 20, marginx: 16, marginy: 16 });
+  graph.setGraph({ rankdir: 'LR', ranksep: 56, nodesep: 20, marginx: 16, marginy: 20 });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const node of shown) graph.setNode(String(node), { ...CARD });
-  const inside = new Set(shown);
+  for (const node of nodes) graph.setNode(String(node), { ...CARD });
+  const inside = new Set(nodes);
   links.forEach(({ blocker, waiting }) => {
     if (inside.has(blocker) && inside.has(waiting)) graph.setEdge(String(blocker), String(waiting), {});
   });
@@ -38,7 +105,7 @@ export function layoutOf({ links }: Pick<PageDependencies, 'links'>, shown: read
   return {
     width,
     height,
-    cards: shown.map((node) => {
+    cards: nodes.map((node) => {
       const { x, y } = graph.node(String(node));
       return { node, x, y };
     }),

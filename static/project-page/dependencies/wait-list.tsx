@@ -87,7 +87,7 @@ function Blocker({ node, days, isChosen, choose }: BlockerProps) {
           {holdsUpOwn < holdsUp && say('page.waits.own', { own: holdsUpOwn, others: holdsUp - holdsUpOwn })}{' '}
           {statusName}
           {'. '}
-          {ownerId === null ? say('page.waits.unassigned') : (words.people.get(ownerId) ?? '')}{' '}
+          {ownerId === null ? say('page.flow.unassigned') : (words.people.get(ownerId) ?? '')}{' '}
           {!inIteration && say('page.waits.unplanned')} {dueOn !== null && say('page.waits.due', { on: dueOn })}
         </span>
       </button>

@@ -10,7 +10,9 @@ export function Figures({ page }: { readonly page: OverviewPage }) {
   const say = useSay();
   const { part, head, weekBefore } = page;
   const { forecast, slip, scope, counts, stalled, waiting } = part;
-  const grown = scope === null || scope.start === 0 ? null : (scope.now - scope.start) / scope.start;
+  const counted = scope === null || scope.start === 0 ? null : (scope.now - scope.start) / scope.start;
+  // As the view of scope says it: weighed by points where the team estimates.
+  const grown = scope?.growth?.netShare ?? counted;
   return (
     <ul className="bw-figures">
       {head.chance !== null && head.targetOn !== null ? (
@@ -60,9 +62,9 @@ export function Figures({ page }: { readonly page: OverviewPage }) {
             grown === null ? say('page.count', { count: scope.now }) : say('page.signed-share', signedShare(grown))
           }
           note={
-            scope.usualShare === null
+            scope.growth === null
               ? say('page.figure.scope.note', { start: scope.start, now: scope.now, since: scope.since })
-              : say('page.figure.scope.usual', { usual: scope.usualShare })
+              : say('page.figure.scope.usual', { usual: scope.growth.usualShare })
           }
         />
       )}

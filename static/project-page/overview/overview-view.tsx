@@ -4,6 +4,7 @@ import type { OverviewPage } from '../views';
 import { BurnUpCard } from '../burn-up-card';
 import { DatesCard } from './dates-card';
 import { Figures } from './figures';
+import { InsideCard } from './inside-card';
 import { LeadSentence } from './lead-sentence';
 import { NextSteps } from './next-steps';
 import { SlipCard } from './slip-card';
@@ -19,7 +20,7 @@ export function OverviewView({ page }: { readonly page: OverviewPage }) {
       <LeadSentence page={page} />
       <Figures page={page} />
       <div className="bw-cards">
-        <SlipCard page={page} />
+        {head.scope.kind === 'project' ? <InsideCard projectKey={head.scope.id} /> : <SlipCard page={page} />}
         {part.burnUp !== null && (
           <BurnUpCard
             burnUp={part.burnUp}

@@ -15,9 +15,7 @@ export function SlipCard({ page }: { readonly page: OverviewPage }) {
     return (
       <section className="bw-card">
         <h2>{say('page.slip')}</h2>
-        <p className="bw-empty-chart">
-          {page.head.scope.kind === 'project' ? say('page.slip.project') : say('page.slip.none')}
-        </p>
+        <p className="bw-empty-chart">{say('page.slip.none')}</p>
       </section>
     );
   }

@@ -26,7 +26,6 @@ export function LedgerCard({ part }: { readonly part: KnownScope }) {
   };
   const lines = shownLines(part.lines, { cause, find, unstartedOnly: unstarted !== '' }, words.summaries);
   const causes = [...new Set(part.lines.map(causeOfLine))];
-  const hasPrice = part.lines.some(({ priceDays }) => priceDays !== null);
   return (
     <section className="bw-card">
       <h2>{say('page.scope.ledger')}</h2>
@@ -63,27 +62,7 @@ export function LedgerCard({ part }: { readonly part: KnownScope }) {
           {say('page.scope.open-only')}
         </label>
       </div>
-      <div className="bw-wide-table">
-        <table className="bw-table bw-ledger">
-          <thead>
-            <tr>
-              <th scope="col">{say('page.column.day')}</th>
-              <th scope="col">{say('page.column.item')}</th>
-              <th scope="col">{say('page.scope.what')}</th>
-              <th scope="col">{say('page.scope.by')}</th>
-              <th scope="col">{say('page.scope.now')}</th>
-              <th scope="col">{say('page.column.points')}</th>
-              <th scope="col">{say('page.scope.then')}</th>
-              {hasPrice && <th scope="col">{say('page.column.costs')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.slice(0, most).map((line, place_) => (
-              <Line key={place_} line={line} hasPrice={hasPrice} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <LedgerTable lines={lines.slice(0, most)} />
       {lines.length === 0 && <p>{say('page.scope.empty')}</p>}
       <p className="bw-small bw-subtle" role="status">
         {say('page.scope.shown', { shown: Math.min(most, lines.length), count: lines.length })}{' '}
@@ -95,6 +74,35 @@ export function LedgerCard({ part }: { readonly part: KnownScope }) {
         </button>
       )}
     </section>
+  );
+}
+
+/** Changes of a scope, one a row. */
+export function LedgerTable({ lines }: { readonly lines: readonly LedgerLine[] }) {
+  const say = useSay();
+  const hasPrice = lines.some(({ priceDays }) => priceDays !== null);
+  return (
+    <div className="bw-wide-table">
+      <table className="bw-table bw-ledger">
+        <thead>
+          <tr>
+            <th scope="col">{say('page.column.day')}</th>
+            <th scope="col">{say('page.column.item')}</th>
+            <th scope="col">{say('page.scope.what')}</th>
+            <th scope="col">{say('page.scope.by')}</th>
+            <th scope="col">{say('page.scope.now')}</th>
+            <th scope="col">{say('page.column.points')}</th>
+            <th scope="col">{say('page.scope.then')}</th>
+            {hasPrice && <th scope="col">{say('page.column.costs')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, place) => (
+            <Line key={place} line={line} hasPrice={hasPrice} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

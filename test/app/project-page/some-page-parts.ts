@@ -19,5 +19,8 @@ export function somePageParts(): PageParts {
     scope: { status: 'unknown', because: 'not-started' },
     flow: { stages: [], items: [], itemCount: 0, weeks: [], usualWeek: null, slip: null },
     dependencies: { waiting: 0, nodes: [], nodeCount: 0, links: [], rings: [], slip: null, longest: null },
+    sprint: { status: 'choose', sprints: [] },
+    ownership: { open: 3, active: 1, gone: 0, nobody: 2, nobodyInProgress: 0, groups: [], risks: [], riskCount: 0 },
+    proof: { status: 'unknown', have: 2, need: 20 },
   };
 }

@@ -51,6 +51,6 @@ function scopeFigures({ baseline, start, changes, end }: ScopeLedger, judged: Ju
     now: end.count,
     discovered: sum(({ count, cause }) => count > 0 && cause === 'discovered'),
     newDemand: sum(({ count, cause }) => count > 0 && cause === 'new-demand'),
-    usualShare: growthOf(judged)?.usualShare ?? null,
+    growth: growthOf(judged),
   };
 }

@@ -70,8 +70,9 @@ export const pageOverview: Translated<typeof source> = {
   'page.slip': 'Was das Datum verschoben hat',
   'page.slip.sentence': 'Arbeitstage nach Ursache, zu 85 % sicher.',
   'page.slip.none': 'Nichts hat das Datum verschoben, oder es lässt sich noch keines nennen.',
-  'page.slip.project':
-    'Ein Projekt hat kein eigenes Ende. Seine Epics und Versionen zeigen, was ihre Daten verschoben hat.',
+  'page.inside': 'Seine Epics und Versionen, schlimmste zuerst',
+  'page.inside.none': 'Hier ist keine Epic und keine Version offen.',
+  'page.inside.expected': 'erwartet {on, date, ::dMMM},',
   'page.see.scope': 'Änderungen des Umfangs',
   'page.dates': 'Wann es endet',
   'page.dates.sentence':

@@ -1,8 +1,9 @@
 import { pageFlow } from './page-flow';
 import { pageFrame } from './page-frame';
+import { pageMore } from './page-more';
 import { pageOverview } from './page-overview';
 import { pageScope } from './page-scope';
 import { pageWaits } from './page-waits';
 
 /** All views of the project page. */
-export const projectPage = { ...pageFrame, ...pageOverview, ...pageScope, ...pageFlow, ...pageWaits };
+export const projectPage = { ...pageFrame, ...pageOverview, ...pageScope, ...pageFlow, ...pageWaits, ...pageMore };

@@ -70,7 +70,9 @@ export const pageOverview: Translated<typeof source> = {
   'page.slip': 'Ce qui a déplacé la date',
   'page.slip.sentence': 'Jours ouvrés par cause, sûr à 85 %.',
   'page.slip.none': 'Rien n’a déplacé la date, ou aucune date ne peut encore être donnée.',
-  'page.slip.project': 'Un projet n’a pas de fin propre. Ses epics et versions montrent ce qui a déplacé leurs dates.',
+  'page.inside': 'Ses epics et versions, le pire d’abord',
+  'page.inside.none': 'Aucune epic ni version n’est ouverte ici.',
+  'page.inside.expected': 'attendu {on, date, ::dMMM},',
   'page.see.scope': 'Changements de périmètre',
   'page.dates': 'Quand cela finit',
   'page.dates.sentence':

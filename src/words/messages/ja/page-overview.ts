@@ -63,8 +63,9 @@ export const pageOverview: Translated<typeof source> = {
   'page.slip': '日付を動かしたもの',
   'page.slip.sentence': '原因別の営業日。確実さ 85%。',
   'page.slip.none': '日付を動かしたものはないか、まだ日付を示せません。',
-  'page.slip.project':
-    'プロジェクト自体には終わりがありません。エピックとバージョンに、日付を動かしたものが表示されます。',
+  'page.inside': 'エピックとバージョン、悪い順',
+  'page.inside.none': '未完了のエピックやバージョンはありません。',
+  'page.inside.expected': '見込み {on, date, ::dMMM}、',
   'page.see.scope': 'スコープの変更',
   'page.dates': '終わる時期',
   'page.dates.sentence': '未完了 {open, plural, other {# 件}}。これまでの終わり方に基づきます。',

@@ -2,6 +2,7 @@ import type { projectPage as source } from '../en/project-page';
 import type { Translated } from '../../say/messages';
 import { pageFlow } from './page-flow';
 import { pageFrame } from './page-frame';
+import { pageMore } from './page-more';
 import { pageOverview } from './page-overview';
 import { pageScope } from './page-scope';
 import { pageWaits } from './page-waits';
@@ -12,4 +13,5 @@ export const projectPage: Translated<typeof source> = {
   ...pageScope,
   ...pageFlow,
   ...pageWaits,
+  ...pageMore,
 };

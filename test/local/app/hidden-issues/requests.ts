@@ -40,7 +40,7 @@ const SCOPES = [
   { kind: 'version', id: '501' },
 ];
 
-const PAGE_VIEWS = ['overview', 'scope', 'flow', 'dependencies'] as const;
+const PAGE_VIEWS = ['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof'] as const;
 const PAGE_DAYS = [null, '2024-02-01'] as const;
 
 export function requestsFor(pair: WorldPair): readonly AppRequest[] {

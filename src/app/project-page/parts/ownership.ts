@@ -1,0 +1,121 @@
+import type { OwnedGroup, OwnershipRisk, PageOwnership } from '../../../contract/page/ownership';
+import { openItemsOf } from '../../../core/facts/container/open-items';
+import type { Facts } from '../../../core/facts/facts';
+import type { ItemHistory } from '../../../core/facts/item/item-history';
+import { isInProgress, isOpen } from '../../../core/facts/item/present-state';
+import { goneOwner } from '../../../core/facts/team/gone-owner';
+import { groupedBy } from '../../../core/math/grouped';
+import type { ContainerRef } from '../../../core/model/containers';
+import { itemReadings } from '../../../core/report/alarm-budget';
+import { nextSteps } from '../../../core/report/next-step';
+import { pricedItemReadings } from '../../../core/report/prices';
+import { isRaised } from '../../../core/report/reading-order';
+import type { RaisedReading, SignalId } from '../../../core/signals';
+import { singlePoint } from '../../../core/signals/people/single-point';
+import { sightOf } from '../../../core/signals/sight';
+import type { Settings } from '../../../core/signals/settings';
+import { stepFact } from '../../item-health/step-facts';
+import { type Judged, namesIn } from './judged';
+
+const MOST_GROUPS = 20;
+const MOST_RISKS = 30;
+
+/** Signals of ownership and communication, and the risk that each stands for. */
+const RISKS: Readonly<Partial<Record<SignalId, OwnershipRisk['risk']>>> = {
+  'no-owner': 'nobody',
+  'owner-left': 'left',
+  'single-point': 'one-person',
+  unanswered: 'unanswered',
+  overloaded: 'overloaded',
+};
+
+/** Who can move the open items of a scope, by epic, and what about it is a risk. No person is named, counted or compared. */
+export function ownershipPart(judged: Judged): PageOwnership {
+  const { report, facts, settings } = judged;
+  const open = openItemsOf(report.container, facts).filter(({ item }) => item.level !== 'parent');
+  const standing = new Map(open.map((item) => [item, standingOf(item, facts, settings)]));
+  const count = (items: readonly ItemHistory[], wanted: Standing): number =>
+    items.filter((item) => standing.get(item) === wanted).length;
+  const groups = [...groupedBy(open, ({ state }) => state.parentId)]
+    .map(([parentId, items]): OwnedGroup => ({
+      key: parentId === null ? null : (facts.byId.get(parentId)?.state.key ?? null),
+      active: count(items, 'active'),
+      gone: count(items, 'gone'),
+      nobody: count(items, 'nobody'),
+    }))
+    .sort((one, other) => sizeOf(other) - sizeOf(one) || (one.key ?? '').localeCompare(other.key ?? ''));
+  const risks = risksOf(judged);
+  return {
+    open: open.length,
+    active: count(open, 'active'),
+    gone: count(open, 'gone'),
+    nobody: count(open, 'nobody'),
+    nobodyInProgress: open.filter((item) => standing.get(item) === 'nobody' && isInProgress(item)).length,
+    groups: groups.slice(0, MOST_GROUPS),
+    risks: risks.slice(0, MOST_RISKS),
+    riskCount: risks.length,
+  };
+}
+
+type Standing = 'active' | 'gone' | 'nobody';
+
+function standingOf({ state: { ownerId, projectKey } }: ItemHistory, facts: Facts, settings: Settings): Standing {
+  if (ownerId === null) return 'nobody';
+  return goneOwner({ ownerId, projectKey }, facts, settings.ownerLeft) === null ? 'active' : 'gone';
+}
+
+const sizeOf = ({ active, gone, nobody }: OwnedGroup): number => active + gone + nobody;
+
+/** The findings about the scope itself, its epics and its items; the most costly first. */
+function risksOf({ report, facts, settings }: Judged): readonly OwnershipRisk[] {
+  const { container } = report;
+  const own = report.readings
+    .filter(isRaised)
+    .flatMap((reading) => riskOf(reading, { about: container, key: null, facts }) ?? []);
+  const open = openItemsOf(container, facts);
+  const ofEpics =
+    container.kind === 'parent' ? [] : open.filter(({ item }) => item.level === 'parent').flatMap(epicRisks);
+  const ofItems = open.filter(isOpen).flatMap((item) =>
+    pricedItemReadings(itemReadings(item, facts, settings), report.holdPrices.get(item.item.id))
+      .filter(isRaised)
+      .flatMap((reading) => riskOf(reading, { about: item.state.key, key: item.state.key, facts }) ?? []),
+  );
+  return [...own, ...ofEpics, ...ofItems].sort(
+    (one, other) =>
+      (other.priceDays ?? 0) - (one.priceDays ?? 0) ||
+      Number(one.severity !== 'severe') - Number(other.severity !== 'severe'),
+  );
+
+  function epicRisks({ item, state }: ItemHistory): readonly OwnershipRisk[] {
+    const about: ContainerRef = { kind: 'parent', id: item.id };
+    const reading = singlePoint.read(about, sightOf(facts), settings.singlePoint);
+    return reading.status === 'raised' ? (riskOf(reading, { about, key: state.key, facts }) ?? []) : [];
+  }
+}
+
+interface About {
+  readonly about: string | ContainerRef;
+  readonly key: string | null;
+  readonly facts: Facts;
+}
+
+function riskOf(reading: RaisedReading, { about, key, facts }: About): readonly OwnershipRisk[] | null {
+  const risk = RISKS[reading.signal];
+  if (risk === undefined) return null;
+  const [step] = nextSteps(about, [reading], facts);
+  const [first] = reading.evidence;
+  return [
+    {
+      key,
+      risk: risk === 'nobody' && isParent(key, facts) ? 'no-driver' : risk,
+      severity: reading.severity,
+      since: first?.at?.toISOString() ?? null,
+      items: typeof about === 'string' ? null : reading.evidence.length,
+      priceDays: reading.priceDays,
+      step: step === undefined ? null : stepFact(step, namesIn(facts)),
+    },
+  ];
+}
+
+const isParent = (key: string | null, { byKey }: Facts): boolean =>
+  key !== null && byKey.get(key)?.item.level === 'parent';

@@ -1,0 +1,55 @@
+import type { PageProof, PastPromise } from '../../../contract/page/proof';
+import type { Facts } from '../../../core/facts/facts';
+import type { PastForecast } from '../../../core/forecast/calibration/past-forecasts';
+import { CONFIDENCES } from '../../../core/forecast/simulation/confidence';
+import { teamOf, type Team } from '../../../core/forecast/team/team';
+import { workDayNumbers } from '../../../core/forecast/team/work-day-numbers';
+import { dateOfDayNumber } from '../../../core/model/time/calendar-date';
+import { toldShare } from '../../../core/model/rounding';
+import type { Judged } from './judged';
+
+/** Four weeks: how far ahead a project's own forecast looks first. */
+const HORIZON_DAYS = 20;
+/** Fewer past promises do not tell one in seven from one in four. */
+const NEEDED = 20;
+const MOST_PROMISES = 40;
+
+/** What would have been promised in the team's own past, by the rules of today, and what came of it. */
+export function proofPart({ report, facts, settings }: Judged): PageProof {
+  const team = teamOf(report.container, facts, settings);
+  const { forecasts, calibration } = team.pastAt(HORIZON_DAYS);
+  if (forecasts.length < NEEDED) return { status: 'unknown', have: forecasts.length, need: NEEDED };
+  const last = forecasts.slice(-MOST_PROMISES);
+  const promised = last.filter(({ calibrated }) => calibrated[85] > 0);
+  return {
+    status: 'known',
+    horizonDays: HORIZON_DAYS,
+    sample: forecasts.length,
+    reliability: CONFIDENCES.map((confidence) => ({
+      certainty: confidence / 100,
+      plain: shareKept(forecasts, ({ raw }) => raw[confidence]),
+      corrected: shareKept(forecasts, ({ calibrated }) => calibrated[confidence]),
+    })),
+    correction:
+      calibration.status === 'corrected' ? 'in-use' : calibration.status === 'dropped' ? 'dropped' : 'too-few',
+    promised: promised.length,
+    cameTrue: promised.filter(({ actual, calibrated }) => actual >= calibrated[85]).length,
+    promises: promisesOf(last, team, facts),
+  };
+}
+
+function shareKept(forecasts: readonly PastForecast[], promiseOf: (forecast: PastForecast) => number): number {
+  return toldShare(forecasts.filter((forecast) => forecast.actual >= promiseOf(forecast)).length / forecasts.length);
+}
+
+/** With their dates: those of the first working day that each foretells. */
+function promisesOf(forecasts: readonly PastForecast[], { record }: Team, { snapshot }: Facts): readonly PastPromise[] {
+  const { calendar, takenAt } = snapshot;
+  const numbers = workDayNumbers(calendar);
+  let day = calendar.dayOf(takenAt);
+  const dated = [...forecasts].reverse().map(({ from, calibrated, actual }): PastPromise => {
+    while (numbers.numberOfDay(day - 1) >= record.firstDay + from) day -= 1;
+    return { on: dateOfDayNumber(day), half: calibrated[50], most: calibrated[85], actual };
+  });
+  return dated.reverse();
+}

@@ -1,0 +1,138 @@
+import type { PageSprint, PastSprint, SprintFacts, SprintItem } from '../../../contract/page/sprint';
+import { workInIteration, type WorkInIteration } from '../../../core/facts/container/iteration-work';
+import { iterationsById } from '../../../core/facts/container/named-containers';
+import { openItemsOf } from '../../../core/facts/container/open-items';
+import type { ItemHistory } from '../../../core/facts/item/item-history';
+import { isInProgress } from '../../../core/facts/item/present-state';
+import { pastScopes } from '../../../core/facts/scope/past-scopes';
+import type { ScopeChange } from '../../../core/facts/scope/ledger';
+import { percentileOf } from '../../../core/math/percentile';
+import type { Iteration } from '../../../core/model/containers';
+import { told } from '../../../core/model/rounding';
+import { forecastSummary } from '../../item-health/forecast-summary';
+import { burnUpOf } from './burn-up';
+import { flowState } from './flow';
+import type { Judged } from './judged';
+import { ledgerLines } from './scope';
+
+const MOST_LINES = 60;
+const MOST_ITEMS = 40;
+const PAST_SPRINTS = 7;
+const LEAST_LIKELY: readonly SprintItem['state'][] = ['blocked', 'waiting', 'stalled', 'not-started', 'moving'];
+
+/** What a sprint committed to, what changed since, how likely it is; for anything else, the sprints to choose from. */
+export function sprintPart(judged: Judged): PageSprint {
+  const { report, facts } = judged;
+  const iteration =
+    report.container.kind === 'iteration' ? iterationsById(facts.snapshot).get(report.container.id) : undefined;
+  return iteration === undefined
+    ? { status: 'choose', sprints: choices(judged) }
+    : { status: 'known', ...sprintFacts(iteration, judged) };
+}
+
+/** Running before planned ones, of what is in the scope now. */
+function choices({ report, facts }: Judged) {
+  const ids = new Set(openItemsOf(report.container, facts).flatMap(({ state }) => state.iterationIds));
+  return facts.snapshot.iterations
+    .flatMap(({ id, state }) => (ids.has(id) && state !== 'closed' ? [{ id, state }] : []))
+    .sort((one, other) => one.state.localeCompare(other.state) || Number(one.id) - Number(other.id));
+}
+
+function sprintFacts(iteration: Iteration, judged: Judged): SprintFacts {
+  const { report, facts, settings } = judged;
+  const { container, ledger, forecast } = report;
+  const { calendar, takenAt } = facts.snapshot;
+  const { startedAt, plannedEndAt } = iteration;
+  const now = workInIteration(container, takenAt, facts);
+  const weighedBy = forecast.status === 'amounts' ? forecast.basis.weighedBy : 'count';
+  const changes = ledger?.changes ?? [];
+  const items = openItemsOf(container, facts).map((item) => sprintItem(item, judged));
+  const past = pastScopes(container, facts, { by: takenAt, most: PAST_SPRINTS, settings: settings.scope })
+    .map(({ ledger: before }): PastSprint => {
+      const work = workInIteration(before.container, before.until, facts);
+      const done = work.filter((each) => each.done);
+      return {
+        id: before.container.id,
+        committed: amountOf(work)[weighedBy],
+        delivered: amountOf(done)[weighedBy],
+      };
+    })
+    .reverse();
+  return {
+    id: iteration.id,
+    startedOn: startedAt === null ? null : calendar.dateOf(startedAt),
+    endsOn: plannedEndAt === null ? null : calendar.dateOf(plannedEndAt),
+    day: startedAt === null ? null : Math.max(1, Math.ceil(calendar.workingDays(startedAt, takenAt))),
+    days:
+      startedAt === null || plannedEndAt === null
+        ? null
+        : Math.max(1, Math.round(calendar.workingDays(startedAt, plannedEndAt))),
+    weighedBy,
+    committed: ledger === null ? amountOf(now) : { count: ledger.start.count, points: told(ledger.start.points) },
+    added: sumOf(changes.filter(({ count }) => count > 0)),
+    removed: sumOf(changes.filter(({ count }) => count < 0)),
+    now: ledger === null ? amountOf(now) : { count: ledger.end.count, points: told(ledger.end.points) },
+    finished: amountOf(now.filter(({ done }) => done)),
+    forecast: forecastSummary(forecast),
+    burnUp: ledger === null ? null : burnUpOf(ledger, facts),
+    lines: ledger === null ? [] : ledgerLines(ledger, facts).slice(0, MOST_LINES),
+    items: items
+      .sort((one, other) => LEAST_LIKELY.indexOf(one.state) - LEAST_LIKELY.indexOf(other.state))
+      .slice(0, MOST_ITEMS),
+    itemCount: items.length,
+    past,
+    usualDelivered: percentileOf(
+      past.map(({ delivered }) => delivered),
+      50,
+    ),
+    next: nextSprint(iteration, weighedBy, judged),
+  };
+}
+
+function sprintItem(item: ItemHistory, { report, facts }: Judged): SprintItem {
+  const added = report.ledger?.changes.find(({ itemId, count }) => itemId === item.item.id && count > 0);
+  return {
+    key: item.state.key,
+    state: isInProgress(item) || flowState(item, facts) !== 'moving' ? flowState(item, facts) : 'not-started',
+    addedOn: added === undefined ? null : facts.snapshot.calendar.dateOf(added.at),
+    points: item.state.estimate,
+  };
+}
+
+/** The board's first planned sprint: what is in it already, and about how much of this one comes over. */
+function nextSprint(
+  { id, boardId }: Iteration,
+  weighedBy: SprintFacts['weighedBy'],
+  { report, facts }: Judged,
+): SprintFacts['next'] {
+  const [next] = facts.snapshot.iterations
+    .filter((each) => each.state === 'future' && each.boardId === boardId && each.id !== id)
+    .sort(
+      (one, other) =>
+        (one.startedAt?.getTime() ?? Infinity) - (other.startedAt?.getTime() ?? Infinity) ||
+        Number(one.id) - Number(other.id),
+    );
+  if (next === undefined) return null;
+  const planned = openItemsOf({ kind: 'iteration', id: next.id }, facts).reduce(
+    (sum, { state }) => sum + (weighedBy === 'points' ? (state.estimate ?? 0) : 1),
+    0,
+  );
+  const { forecast } = report;
+  return {
+    id: next.id,
+    startsOn: next.startedAt === null ? null : facts.snapshot.calendar.dateOf(next.startedAt),
+    planned: told(planned),
+    comesOver: forecast.status === 'amounts' && forecast.leftOver !== null ? told(forecast.leftOver.most[50]) : null,
+  };
+}
+
+function amountOf(work: readonly WorkInIteration[]): { readonly count: number; readonly points: number } {
+  return { count: work.length, points: told(work.reduce((sum, { estimate }) => sum + (estimate ?? 0), 0)) };
+}
+
+function sumOf(changes: readonly ScopeChange[]): { readonly count: number; readonly points: number } {
+  return {
+    count: changes.reduce((sum, { count }) => sum + count, 0),
+    points: told(changes.reduce((sum, { points }) => sum + points, 0)),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ForecastSummary } from '../forecast';
+import type { AmountFact } from '../item-health';
+import type { BurnUp } from './overview';
+import type { LedgerLine } from './scope';
+
+/** A sprint that is over: what it held at its end, and what of that was finished. */
+export interface PastSprint {
+  readonly id: string;
+  readonly committed: number;
+  readonly delivered: number;
+}
+
+/** An open item of a sprint. */
+export interface SprintItem {
+  readonly key: string;
+  readonly state: 'not-started' | 'moving' | 'stalled' | 'waiting' | 'blocked';
+  readonly addedOn: string | null;
+  readonly points: number | null;
+}
+
+/** A sprint of a project that may be looked at. */
+export interface SprintChoice {
+  readonly id: string;
+  readonly state: 'active' | 'future';
+}
+
+/** A sprint; or, where the page is about something else, the sprints that are running or planned there. */
+export type PageSprint =
+  | { readonly status: 'choose'; readonly sprints: readonly SprintChoice[] }
+  | ({ readonly status: 'known' } & SprintFacts);
+
+export interface SprintFacts {
+  readonly id: string;
+  readonly startedOn: string | null;
+  readonly endsOn: string | null;
+  /** Working days: which one of how many it is. */
+  readonly day: number | null;
+  readonly days: number | null;
+  readonly weighedBy: 'count' | 'points';
+  readonly committed: AmountFact;
+  readonly added: AmountFact;
+  readonly removed: AmountFact;
+  readonly now: AmountFact;
+  readonly finished: AmountFact;
+  readonly forecast: ForecastSummary;
+  readonly burnUp: BurnUp | null;
+  /** Newest first. */
+  readonly lines: readonly LedgerLine[];
+  /** What is least likely to be finished first. */
+  readonly items: readonly SprintItem[];
+  readonly itemCount: number;
+  /** The board's last sprints, oldest first, in the unit of `weighedBy`. */
+  readonly past: readonly PastSprint[];
+  readonly usualDelivered: number | null;
+  /** The next sprint of the board: what is planned in it, and about how much comes over; null where none is planned. */
+  readonly next: {
+    readonly id: string;
+    readonly startsOn: string | null;
+    readonly planned: number;
+    readonly comesOver: number | null;
+  } | null;
+}

@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react';
+import type { ScopeCatalogue } from '../kit/scope-catalogue';
+
+const CatalogueContext = createContext<ScopeCatalogue | null>(null);
+
+export const CatalogueProvider = CatalogueContext.Provider;
+
+/** What there is in the tracker, as the viewer may see it. Throws outside of a provider: a mistake in the screen. */
+export function useCatalogue(): ScopeCatalogue {
+  const catalogue = useContext(CatalogueContext);
+  if (catalogue === null) throw new Error('useCatalogue needs a CatalogueProvider around it');
+  return catalogue;
+}

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { PortfolioRow } from '../../../src/contract/portfolio';
+import { useHost } from '../../kit/host-context';
+import type { NamedScope } from '../../kit/scope-catalogue';
+import { Bone, Skeleton } from '../../kit/skeleton';
+import { unpacked } from '../../kit/unpack';
+import { useReading } from '../../kit/use-reading';
+import { useCatalogue } from '../catalogue';
+import { LevelMark } from '../level-mark';
+import { PlaceLink } from '../place';
+import { useSay } from '../say';
+
+const MOST = 8;
+
+/** What a project holds: its epics and versions, worst first, each with its date. */
+export function InsideCard({ projectKey }: { readonly projectKey: string }) {
+  const say = useSay();
+  const host = useHost();
+  const read = useCallback(
+    () => host.ask('portfolio', { scopes: [], inside: [projectKey] }).then(unpacked),
+    [host, projectKey],
+  );
+  const { state } = useReading(read);
+  const rows =
+    state.status === 'shown'
+      ? state.value.rows.flatMap((row) => (row.status === 'known' && !row.over ? [row] : [])).slice(0, MOST)
+      : null;
+  const names = useNames(rows);
+  return (
+    <section className="bw-card">
+      <h2>{say('page.inside')}</h2>
+      {state.status === 'failed' ? (
+        <p>{say('page.failed.text')}</p>
+      ) : rows === null || names === null ? (
+        <Skeleton label={say('page.loading')}>
+          {Array.from({ length: 4 }, (_, place) => (
+            <Bone key={place} height={28} />
+          ))}
+        </Skeleton>
+      ) : rows.length === 0 ? (
+        <p>{say('page.inside.none')}</p>
+      ) : (
+        <ul className="bw-inside">
+          {rows.map((row) => (
+            <Row key={`${row.scope.kind} ${row.scope.id}`} row={row} name={names.get(row.scope.id) ?? null} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Row({
+  row: { scope, key, level, expectedOn, targetOn },
+  name,
+}: {
+  readonly row: PortfolioRow;
+  readonly name: string | null;
+}) {
+  const say = useSay();
+  const title = name ?? key;
+  if (title === null) return null;
+  return (
+    <li>
+      <PlaceLink to={{ scope }}>{title}</PlaceLink>
+      <LevelMark level={level} />
+      <span className="bw-small bw-subtle">
+        {expectedOn === null ? say('page.dates.none') : say('page.inside.expected', { on: expectedOn })}{' '}
+        {targetOn !== null && say('page.chart.target', { on: targetOn })}
+      </span>
+    </li>
+  );
+}
+
+/** The names of what is shown, as the viewer may read them; null until they are there. */
+function useNames(rows: readonly PortfolioRow[] | null): ReadonlyMap<string, string> | null {
+  const catalogue = useCatalogue();
+  const [names, setNames] = useState<ReadonlyMap<string, string> | null>(null);
+  const wanted = rows?.map(({ scope }) => `${scope.kind} ${scope.id}`).join(' ') ?? null;
+  useEffect(() => {
+    if (rows === null) return undefined;
+    let isHere = true;
+    void catalogue
+      .namesOf(rows.map(({ scope }) => scope))
+      .then((found: readonly NamedScope[]) => isHere && setNames(new Map(found.map(({ id, name }) => [id, name]))));
+    return () => {
+      isHere = false;
+    };
+    // The names say all that the rows hold; they are new objects at each drawing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [catalogue, wanted]);
+  return names;
+}

@@ -1,0 +1,37 @@
+import { Notice } from '../../kit/states/notice';
+import { PageFooter } from '../page-footer';
+import { useSay } from '../say';
+import type { ProofPage } from '../views';
+import { PromisesCard } from './promises-card';
+import { ReliabilityCard } from './reliability-card';
+
+export type KnownProof = Extract<ProofPage['part'], { readonly status: 'known' }>;
+
+/** This team's own past: what would have been promised, and what came of it. Bad results are shown too. */
+export function ProofView({ page: { part, head } }: { readonly page: ProofPage }) {
+  const say = useSay();
+  if (part.status === 'unknown') {
+    return (
+      <div className="bw-view">
+        <p className="bw-lead-sentence">
+          <strong>{say('page.proof.few', { have: part.have, need: part.need })}</strong>
+        </p>
+        <Notice kind="information">{say('page.proof.few.note')}</Notice>
+        <PageFooter head={head} />
+      </div>
+    );
+  }
+  return (
+    <div className="bw-view">
+      <p className="bw-lead-sentence">
+        <strong>{say('page.proof.lead', { kept: part.cameTrue, promised: part.promised })}</strong>{' '}
+        {say('page.proof.lead.note', { weeks: part.horizonDays / 5 })} {say(`page.proof.correction.${part.correction}`)}
+      </p>
+      <div className="bw-cards">
+        <ReliabilityCard part={part} />
+        <PromisesCard part={part} />
+      </div>
+      <PageFooter head={head} />
+    </div>
+  );
+}
