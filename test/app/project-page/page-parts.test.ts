@@ -75,6 +75,69 @@ it('shows what is in progress as waiting, and what it waits for', () => {
   expect(longest?.key).toBe('PAY-4');
 });
 
+it('counts who can move the open items, by epic and never by person', () => {
+  const { open, active, gone, nobody, nobodyInProgress, groups } = parts.ownership;
+  expect({ open, active, gone, nobody, nobodyInProgress }).toEqual({
+    open: 2,
+    active: 0,
+    gone: 0,
+    nobody: 2,
+    nobodyInProgress: 1,
+  });
+  expect(groups).toEqual([{ key: 'PAY-1', active: 0, gone: 0, nobody: 2 }]);
+});
+
+it('says how many past promises there are where they are too few to judge', () => {
+  expect(parts.proof).toEqual({ status: 'unknown', have: 0, need: 20 });
+});
+
+it('offers the sprints that are running or planned where the page is about something else', () => {
+  expect(parts.sprint).toEqual({ status: 'choose', sprints: [] });
+});
+
+it('tells of a sprint what it committed, what changed, and what is least likely first', () => {
+  const sprint = {
+    id: '7',
+    name: 'Sprint 7',
+    boardId: '1',
+    state: 'active',
+    startedAt: new Date(day(7)),
+    plannedEndAt: new Date(day(18, 17)),
+    closedAt: null,
+  } as const;
+  const items = [
+    anItem('PAY-1', { at: day(0) }).joinsIteration('7', day(1)).movesTo('in-progress', day(8)).movesTo('done', day(9)),
+    anItem('PAY-2', { at: day(0) }).joinsIteration('7', day(1)).movesTo('in-progress', day(8)),
+    anItem('PAY-3', { at: day(0) }).joinsIteration('7', day(10)),
+    anItem('PAY-4', { at: day(0) }).joinsIteration('7', day(1)).isLinked('waits-for', 'PAY-9', day(4)),
+    anItem('PAY-9', { at: day(0) }),
+  ];
+  const facts = deriveFacts(aSnapshot({ takenAt: day(11), items, iterations: [sprint] }), defaultSettings);
+  const report = reportContainer({ kind: 'iteration', id: '7' }, facts, defaultSettings);
+  const summary = summarise(report, { facts, settings: defaultSettings });
+  const found = pageParts({ report, summary, facts, settings: defaultSettings }).sprint;
+  expect(found.status).toBe('known');
+  if (found.status !== 'known') return;
+  expect(found).toMatchObject({
+    startedOn: '2024-01-08',
+    endsOn: '2024-01-19',
+    day: 4,
+    days: 10,
+    committed: { count: 3 },
+    added: { count: 1 },
+    removed: { count: 0 },
+    now: { count: 4 },
+    finished: { count: 1 },
+    itemCount: 3,
+    next: null,
+  });
+  expect(found.items.map(({ key, state }) => [key, state])).toEqual([
+    ['PAY-4', 'waiting'],
+    ['PAY-3', 'not-started'],
+    ['PAY-2', 'moving'],
+  ]);
+});
+
 it('keeps the parts with the text of a report, and reads them back', () => {
   expect(partsOfText(withParts('{"key":"PAY-1"}', parts))).toEqual(parts);
   expect(partsOfText('{"key":"PAY-1"}')).toBeNull();

@@ -1,12 +1,11 @@
 import './project-app-page.css';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { mountForgeFrame, type ForgeFrame } from '../../../forge/bridge/mount-frame';
 import { modulePath } from '../../../forge/bridge/navigation';
 import { colorMode, useColorMode } from '../host/color-mode';
 import { keepCost } from '../host/cost';
-import { fetchModules } from '../host/modules';
+import { useModules } from '../host/modules';
 import { useSession } from '../host/session-context';
 import { Nothing, Problem, ProjectsButton, Waiting } from '../parts/states';
 import { useProjects } from '../projects/use-projects';
@@ -16,7 +15,7 @@ export const PROJECT_PAGE = 'jira:projectPage';
 
 /** A page of a project that the app draws; what follows its address is the app's own. */
 export function ProjectAppPage({ projectKey, moduleKey }: { readonly projectKey: string; readonly moduleKey: string }) {
-  const { data: modules, error, refetch } = useAppModules();
+  const { data: modules, error, refetch } = useModules();
   const { data: projects } = useProjects();
   if (error !== null) return <Problem isPage error={error} retry={() => void refetch()} />;
   if (modules === undefined || projects === undefined) return <Waiting label="Loading the app">{null}</Waiting>;
@@ -30,15 +29,6 @@ export function ProjectAppPage({ projectKey, moduleKey }: { readonly projectKey:
     );
   }
   return <AppFrame projectKey={projectKey} projectId={project.id} moduleKey={moduleKey} />;
-}
-
-/** The screens of the app, asked for once. */
-export function useAppModules() {
-  return useQuery({
-    queryKey: ['modules'],
-    queryFn: ({ signal }) => fetchModules(signal),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
 }
 
 interface AppFrameProps {

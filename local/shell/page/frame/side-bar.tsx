@@ -9,7 +9,8 @@ import ReleaseIcon from '@atlaskit/icon/core/release';
 import SearchIcon from '@atlaskit/icon/core/search';
 import type { ReactNode } from 'react';
 import { modulePath } from '../../../forge/bridge/navigation';
-import { PROJECT_PAGE, useAppModules } from '../apps/project-app-page';
+import { PROJECT_PAGE } from '../apps/project-app-page';
+import { useModules } from '../host/modules';
 import { useBoard } from '../board/use-board';
 import { Bone, Waiting } from '../parts/states';
 import { ProjectMark } from '../parts/project-mark';
@@ -79,7 +80,7 @@ function ProjectEntries({ place, projectKey }: { readonly place: Place; readonly
 
 function ProjectPages({ projectKey, place }: { readonly projectKey: string; readonly place: Place }) {
   const { board } = useBoard(projectKey);
-  const { data: modules = [] } = useAppModules();
+  const { data: modules = [] } = useModules();
   return (
     <ul className="plain side-bar-pages">
       {board?.type === 'scrum' && (

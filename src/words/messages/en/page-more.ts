@@ -45,7 +45,7 @@ export const pageMore = {
   'page.own.groups.sentence': 'By epic, most open items first.',
   'page.own.no-epic': 'Without an epic',
   'page.own.group':
-    '{open, number} open{gone, plural, =0 {} other {, # of somebody who has left}}{nobody, plural, =0 {} other {, # of nobody}}',
+    '{open, number} open{gone, plural, =0 {} one {, # of somebody who has left} other {, # of somebody who has left}}{nobody, plural, =0 {} one {, # of nobody} other {, # of nobody}}',
   'page.own.risks': 'What to do about it',
   'page.own.risks.none': 'Nothing here stands out.',
   'page.own.where': 'Where',

@@ -30,7 +30,7 @@ export const pageMore: Translated<typeof source> = {
   'page.sprint.ago': '{count, plural, other {# 回前}}',
   'page.sprint.next': '次のスプリントを始める前に: 計画は {planned}、持ち越しは約 {over}、通常の完了は {usual} です。',
   'page.own.lead':
-    '{items, plural, =0 {未完了の {open, plural, other {# 件}}すべてに、進められる人がいます。} other {未完了の {open, plural, other {# 件}}のうち # 件は、進められる人がいません。}}',
+    '{items, plural, =0 {未完了の {open, plural, other {# 件}}すべてに、進められる人がいます} other {未完了の {open, plural, other {# 件}}のうち # 件は、進められる人がいません}}。',
   'page.own.lead.parts': 'いなくなった人の担当が {gone, number} 件、担当者なしが {nobody, number} 件です。',
   'page.own.lead.note': 'このページは作業についてのもので、誰が速いかではありません。',
   'page.own.gone': '担当者がいなくなった',

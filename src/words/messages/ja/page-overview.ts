@@ -24,7 +24,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.lead.lacks.active-days': 'まだ予測できません: 作業が完了した日が少なすぎます。',
   'page.lead.lacks.closed': 'これは閉じられています。',
   'page.why.costs':
-    '{cause, select, scope {開始後に追加されたスコープの影響が最も大きく、{days, plural, other {# 日}}です。} re_estimates {再見積もりの影響が最も大きく、{days, plural, other {# 日}}です。} pace {ペースの低下の影響が最も大きく、{days, plural, other {# 日}}です。} stalled {停滞した作業の影響が最も大きく、{days, plural, other {# 日}}です。} waiting {ほかの作業待ちの影響が最も大きく、{days, plural, other {# 日}}です。} late_start {開始の遅れの影響が最も大きく、{days, plural, other {# 日}}です。} calendar {休業日の影響が最も大きく、{days, plural, other {# 日}}です。} other {目標はペースに対して {days, plural, other {# 日}}早すぎました。}}',
+    '{cause, select, scope {開始後に追加されたスコープの影響が最大で {days, plural, other {# 日}}です} re_estimates {再見積もりの影響が最大で {days, plural, other {# 日}}です} pace {ペースの低下の影響が最大で {days, plural, other {# 日}}です} stalled {停滞した作業の影響が最大で {days, plural, other {# 日}}です} waiting {ほかの作業待ちの影響が最大で {days, plural, other {# 日}}です} late_start {開始の遅れの影響が最大で {days, plural, other {# 日}}です} calendar {休業日の影響が最大で {days, plural, other {# 日}}です} other {目標はペースに対して {days, plural, other {# 日}}早すぎました}}。',
   'page.why.added':
     '{added, plural, other {# 件}}が追加されました: 途中で見つかったもの {discovered, number} 件、新しい要求 {demand, number} 件。',
   'page.why.open': '{open, plural, other {# 件}}が未完了で、うち {progress, number} 件が進行中です。',
@@ -80,7 +80,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.at-pace': '何も追加されず現在のペースなら {on, date, ::dMMM}。これは計算であり、約束ではありません。',
   'page.target.moved': '最初の目標は {first, date, ::dMMM} で、{moves, plural, other {# 回}}動かされました。',
   'page.basis':
-    '{kind, select, version {ここの以前の {own, plural, other {# 件}}のバージョンと、ほかの {elsewhere, number} 件から学びました。} other {ここの以前の {own, plural, other {# 件}}のエピックと、ほかの {elsewhere, number} 件から学びました。}}',
+    '{kind, select, version {ここの以前の {own, plural, other {# 件}}のバージョンと、ほかの {elsewhere, number} 件から学びました} other {ここの以前の {own, plural, other {# 件}}のエピックと、ほかの {elsewhere, number} 件から学びました}}。',
   'page.amounts': '今後の完了見込み（件数）',
   'page.amounts.points': '今後の完了見込み（ポイント）',
   'page.weeks.count': '{weeks, plural, other {# 週間}}',

@@ -3,9 +3,9 @@ import type { Translated } from '../../say/messages';
 
 export const pageScope: Translated<typeof source> = {
   'page.scope.lead':
-    '{direction, select, grew {スコープは {start, number} 件から {now, number} 件に増えました。} shrank {スコープは {start, number} 件から {now, number} 件に減りました。} other {スコープは開始時と同じ {now, number} 件です。}}',
+    '{direction, select, grew {スコープは {start, number} 件から {now, number} 件に増えました} shrank {スコープは {start, number} 件から {now, number} 件に減りました} other {スコープは開始時と同じ {now, number} 件です}}。',
   'page.scope.lead.costs':
-    '{direction, select, grew {スコープは {start, number} 件から {now, number} 件に増え、遅れ {all, plural, other {# 日}}のうち {days, number} 日を占めます。} shrank {スコープは {start, number} 件から {now, number} 件に減りましたが、追加分は遅れ {all, plural, other {# 日}}のうち {days, number} 日を占めます。} other {スコープは開始時と同じ {now, number} 件ですが、追加分は遅れ {all, plural, other {# 日}}のうち {days, number} 日を占めます。}}',
+    '{direction, select, grew {スコープは {start, number} 件から {now, number} 件に増え、遅れ {all, plural, other {# 日}}のうち {days, number} 日を占めます} shrank {スコープは {start, number} 件から {now, number} 件に減りましたが、追加分は遅れ {all, plural, other {# 日}}のうち {days, number} 日を占めます} other {スコープは開始時と同じ {now, number} 件ですが、追加分は遅れ {all, plural, other {# 日}}のうち {days, number} 日を占めます}}。',
   'page.scope.usual':
     'この時点までの増加は通常 {usual, number, ::percent} までですが、今回は {sign, select, minus {−{share, number, ::percent}} other {+{share, number, ::percent}}} です。',
   'page.scope.since': '{on, date, ::dMMM} から数えています。',
