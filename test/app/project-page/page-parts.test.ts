@@ -106,10 +106,17 @@ it('tells of a sprint what it committed, what changed, and what is least likely 
     closedAt: null,
   } as const;
   const items = [
-    anItem('PAY-1', { at: day(0) }).joinsIteration('7', day(1)).movesTo('in-progress', day(8)).movesTo('done', day(9)),
-    anItem('PAY-2', { at: day(0) }).joinsIteration('7', day(1)).movesTo('in-progress', day(8)),
+    anItem('PAY-1', { at: day(0) })
+      .joinsIteration('7', day(1))
+      .movesTo('in-progress', day(8))
+      .movesTo('done', day(9)),
+    anItem('PAY-2', { at: day(0) })
+      .joinsIteration('7', day(1))
+      .movesTo('in-progress', day(8)),
     anItem('PAY-3', { at: day(0) }).joinsIteration('7', day(10)),
-    anItem('PAY-4', { at: day(0) }).joinsIteration('7', day(1)).isLinked('waits-for', 'PAY-9', day(4)),
+    anItem('PAY-4', { at: day(0) })
+      .joinsIteration('7', day(1))
+      .isLinked('waits-for', 'PAY-9', day(4)),
     anItem('PAY-9', { at: day(0) }),
   ];
   const facts = deriveFacts(aSnapshot({ takenAt: day(11), items, iterations: [sprint] }), defaultSettings);

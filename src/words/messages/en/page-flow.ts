@@ -26,7 +26,8 @@ export const pageFlow = {
   'page.flow.half-by': 'half by {days, number} d',
   'page.flow.most-by': '85% by {days, number} d',
   'page.flow.nearly-by': '95% by {days, number} d',
-  'page.flow.stage.count': '{items, plural, one {# item} other {# items}}{stalled, plural, =0 {} one {, # stalled} other {, # stalled}}',
+  'page.flow.stage.count':
+    '{items, plural, one {# item} other {# items}}{stalled, plural, =0 {} one {, # stalled} other {, # stalled}}',
   'page.flow.oldest': 'The oldest {shown, number} of {count, number} are shown.',
   'page.flow.stalled': 'What is stalled, and why',
   'page.flow.costs': 'costs',

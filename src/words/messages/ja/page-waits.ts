@@ -3,8 +3,7 @@ import type { Translated } from '../../say/messages';
 
 export const pageWaits: Translated<typeof source> = {
   'page.tab.dependencies': '依存関係',
-  'page.waits.lead':
-    '{items, plural, =0 {ほかの作業を待つものはありません} other {# 件がほかの作業を待っています}}。',
+  'page.waits.lead': '{items, plural, =0 {ほかの作業を待つものはありません} other {# 件がほかの作業を待っています}}。',
   'page.waits.lead.costs':
     '{items, plural, other {# 件がほかの作業を待っており、遅れ {slip, plural, other {# 日}}のうち {days, number} 日を占めます。}}',
   'page.waits.longest':
