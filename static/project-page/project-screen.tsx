@@ -11,7 +11,8 @@ import { usePlace } from './place';
 import { UnreadState, FailedState } from './states';
 import { keysIn } from './model/keys-in';
 import { useScopeName } from './model/use-scope-name';
-import { drawView, viewShown } from './views';
+import { viewShown } from './tabs';
+import { drawView } from './views';
 import { LoadingView } from './loading-view';
 
 interface ProjectScreenProps {

@@ -1,6 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { KnownPage, PageView } from '../../src/contract/project-page';
-import type { ProjectView } from '../kit/target';
+import type { KnownPage } from '../../src/contract/project-page';
 import { LoadingView } from './loading-view';
 import { OverviewView } from './overview/overview-view';
 
@@ -13,14 +12,6 @@ const ProofView = lazy(async () => ({ default: (await import('./proof/proof-view
 const ScopeView = lazy(async () => ({ default: (await import('./scope/scope-view')).ScopeView }));
 
 const SprintView = lazy(async () => ({ default: (await import('./sprint/sprint-view')).SprintView }));
-
-type PageOf<View extends PageView> = Extract<KnownPage, { readonly view: View }>;
-
-/** The views in the order of their tabs. */
-export const TABS: readonly PageView[] = ['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof'];
-
-/** The view of an address; what there is no view for is shown as the first. */
-export const viewShown = (view: ProjectView): PageView => TABS.find((tab) => tab === view) ?? 'overview';
 
 /** How a page is drawn. What stands in a chunk of its own is read when it is first shown. */
 export function drawView(page: KnownPage): ReactNode {
@@ -45,11 +36,3 @@ function viewOf(page: KnownPage): ReactNode {
       return <ProofView page={page} />;
   }
 }
-
-export type OverviewPage = PageOf<'overview'>;
-export type DependenciesPage = PageOf<'dependencies'>;
-export type FlowPage = PageOf<'flow'>;
-export type OwnershipPage = PageOf<'ownership'>;
-export type ProofPage = PageOf<'proof'>;
-export type ScopePage = PageOf<'scope'>;
-export type SprintPage = PageOf<'sprint'>;

@@ -4,7 +4,7 @@ import { NumbersTable } from '../../kit/charts/numbers-table';
 import { ItemLink } from '../../kit/item-link';
 import { PageFooter } from '../page-footer';
 import { useSay } from '../say';
-import type { DependenciesPage } from '../views';
+import type { DependenciesPage } from '../page-of';
 import { GraphCard } from './graph-card';
 import { WaitList } from './wait-list';
 

@@ -1,6 +1,6 @@
 import { PageFooter } from '../page-footer';
 import { useSay } from '../say';
-import type { FlowPage } from '../views';
+import type { FlowPage } from '../page-of';
 import { AgeingCard } from './ageing-card';
 import { StagesCard } from './stages-card';
 import { StalledCard } from './stalled-card';

@@ -6,7 +6,7 @@ import { LevelMark } from '../level-mark';
 import { Notice } from '../../kit/states/notice';
 import { PlaceLink, usePlace } from '../place';
 import { useSay } from '../say';
-import { TABS } from '../views';
+import { TABS } from '../tabs';
 import { AsOfControl } from './as-of-control';
 import { ScopeChooser } from './scope-chooser';
 import { WeekStrip } from './week-strip';

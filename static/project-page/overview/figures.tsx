@@ -3,7 +3,7 @@ import { Help } from '../../kit/help';
 import type { ProjectPlace } from '../../kit/target';
 import { PlaceLink } from '../place';
 import { useSay } from '../say';
-import type { OverviewPage } from '../views';
+import type { OverviewPage } from '../page-of';
 
 /** Three to five numbers, each a click away from what it rests on. */
 export function Figures({ page }: { readonly page: OverviewPage }) {

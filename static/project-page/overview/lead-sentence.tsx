@@ -2,7 +2,7 @@ import type { SlipCause } from '../../../src/contract/slip';
 import { SayPhrase } from '../../kit/say-phrase';
 import { CAUSE_SELECTORS } from '../cause-words';
 import { useSay } from '../say';
-import type { OverviewPage } from '../views';
+import type { OverviewPage } from '../page-of';
 
 /** What is to be known first: when it ends, against what was promised; then why. */
 export function LeadSentence({ page }: { readonly page: OverviewPage }) {

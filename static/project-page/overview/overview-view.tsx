@@ -1,6 +1,6 @@
 import { PlaceLink } from '../place';
 import { useSay } from '../say';
-import type { OverviewPage } from '../views';
+import type { OverviewPage } from '../page-of';
 import { BurnUpCard } from '../burn-up-card';
 import { DatesCard } from './dates-card';
 import { Figures } from './figures';

@@ -3,7 +3,8 @@ import { Waterfall } from '../charts/waterfall';
 import { useCauseWords, VIEW_OF_CAUSE } from '../cause-words';
 import { usePlace } from '../place';
 import { useSay } from '../say';
-import { viewShown, type OverviewPage } from '../views';
+import type { OverviewPage } from '../page-of';
+import { viewShown } from '../tabs';
 
 /** What moved the end: from the target, or from what was forecast at the start, to what is expected now. */
 export function SlipCard({ page }: { readonly page: OverviewPage }) {

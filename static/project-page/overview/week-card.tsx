@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../say';
-import type { OverviewPage } from '../views';
+import type { OverviewPage } from '../page-of';
 
 /** What changed in the last seven days: what happened, and how the forecast moved where a reading of then is kept. */
 export function WeekCard({ page }: { readonly page: OverviewPage }) {

@@ -7,7 +7,7 @@ import { useTelling } from '../../kit/screen-context';
 import { Figure } from '../overview/figures';
 import { PageFooter } from '../page-footer';
 import { useSay } from '../say';
-import type { OwnershipPage } from '../views';
+import type { OwnershipPage } from '../page-of';
 
 /** Who can move the open items: by epic and item, never by person. */
 export function OwnershipView({ page: { part, head } }: { readonly page: OwnershipPage }) {

@@ -5,7 +5,7 @@ import { useWalkedMarks } from '../../kit/charts/walked-marks';
 import { Tip } from '../../kit/tip';
 import { useWidth } from '../../kit/use-width';
 import { useSay } from '../say';
-import type { KnownProof } from './proof-view';
+import type { KnownProof } from '../page-of';
 
 const HEIGHT = 280;
 const EDGE = { top: 14, bottom: 24, left: 30 };

@@ -1,11 +1,9 @@
 import { Notice } from '../../kit/states/notice';
 import { PageFooter } from '../page-footer';
 import { useSay } from '../say';
-import type { ProofPage } from '../views';
+import type { ProofPage } from '../page-of';
 import { PromisesCard } from './promises-card';
 import { ReliabilityCard } from './reliability-card';
-
-export type KnownProof = Extract<ProofPage['part'], { readonly status: 'known' }>;
 
 /** This team's own past: what would have been promised, and what came of it. Bad results are shown too. */
 export function ProofView({ page: { part, head } }: { readonly page: ProofPage }) {

@@ -7,7 +7,7 @@ import { Tip } from '../../kit/tip';
 import { useWidth } from '../../kit/use-width';
 import { useSay } from '../say';
 import { chanceBand } from './chance-band';
-import type { KnownProof } from './proof-view';
+import type { KnownProof } from '../page-of';
 
 const HEIGHT = 280;
 const EDGE = { top: 14, right: 14, bottom: 36, left: 46 };

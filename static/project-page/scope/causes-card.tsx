@@ -1,6 +1,6 @@
 import { useSay } from '../say';
 import { causeSelector } from './cause-selector';
-import type { KnownScope } from './scope-view';
+import type { KnownScope } from '../page-of';
 
 /** Why the scope is what it is now: each cause with its items and its price. */
 export function CausesCard({ part: { causes, start, now, slip } }: { readonly part: KnownScope }) {

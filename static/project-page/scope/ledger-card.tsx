@@ -9,7 +9,7 @@ import { useSay } from '../say';
 import { causeOfLine, causeSelector } from './cause-selector';
 import { signed, signedDays } from './causes-card';
 import { shownLines } from './shown-lines';
-import type { KnownScope } from './scope-view';
+import type { KnownScope } from '../page-of';
 
 const AT_ONCE = 25;
 

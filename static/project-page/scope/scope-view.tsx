@@ -2,7 +2,7 @@ import { Notice } from '../../kit/states/notice';
 import { BurnUpCard } from '../burn-up-card';
 import { PageFooter } from '../page-footer';
 import { useSay } from '../say';
-import type { ScopePage } from '../views';
+import type { KnownScope, ScopePage } from '../page-of';
 import { CausesCard } from './causes-card';
 import { LedgerCard } from './ledger-card';
 import { signedShare } from '../overview/figures';
@@ -41,8 +41,6 @@ export function ScopeView({ page }: { readonly page: ScopePage }) {
     </div>
   );
 }
-
-export type KnownScope = Extract<ScopePage['part'], { readonly status: 'known' }>;
 
 function Lead({ part: { start, now, slip } }: { readonly part: KnownScope }) {
   const say = useSay();

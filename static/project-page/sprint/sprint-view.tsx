@@ -7,7 +7,7 @@ import { PageFooter } from '../page-footer';
 import { PlaceLink, usePlace } from '../place';
 import { useSay } from '../say';
 import { LedgerTable } from '../scope/ledger-card';
-import type { SprintPage } from '../views';
+import type { SprintPage } from '../page-of';
 import { PastCard } from './past-card';
 import { SprintItems } from './sprint-items';
 
