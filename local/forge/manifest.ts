@@ -16,6 +16,7 @@ const moduleShape = z.looseObject({
   title: z.union([z.string(), z.object({ i18n: z.string() })]).optional(),
   resource: z.string().optional(),
   resolver: z.object({ function: z.string() }).optional(),
+  dynamicProperties: z.object({ function: z.string() }).optional(),
   viewportSize: z.string().optional(),
   /** The form in which a gadget or a widget is set up. */
   edit: z.looseObject({ resource: z.string() }).optional(),

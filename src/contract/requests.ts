@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { RuleBudget, RuleBudgetPayload } from './automation';
 import type { ItemHealth } from './item-health';
 import type { Packed } from './packed';
 import type { Portfolio, PortfolioDetail, PortfolioDetailPayload, PortfolioPayload } from './portfolio';
@@ -36,4 +37,6 @@ export interface Requests {
   resetSettings(payload: ChangeSettingsPayload): Promise<Answer<SettingsChange>>;
   /** What values would flag, without saving them. */
   trySettings(payload: TrySettingsPayload): Promise<Answer<SettingsTrial>>;
+  /** How many rule runs a month writing events would cause. For administrators. */
+  ruleBudget(payload: RuleBudgetPayload): Promise<Answer<RuleBudget>>;
 }

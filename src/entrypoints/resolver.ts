@@ -1,5 +1,6 @@
 import { makeResolver } from '@forge/resolver';
 import * as z from 'zod';
+import { ruleBudget } from '../app/automation/rule-budget';
 import { itemHealth } from '../app/item-health/item-health';
 import { portfolioDetail } from '../app/portfolio/portfolio-detail';
 import { MOST_ROWS, readPortfolio } from '../app/portfolio/read-portfolio';
@@ -7,6 +8,7 @@ import { readProjectPage } from '../app/project-page/read-project-page';
 import { readSettings, resetSettings, saveSettings, undoSettings } from '../app/settings/change-settings';
 import { trySettings } from '../app/settings/try-settings';
 import { syncFacts } from '../app/sync/status/sync-facts';
+import type { RuleBudget } from '../contract/automation';
 import type { ItemHealth } from '../contract/item-health';
 import type { Packed } from '../contract/packed';
 import type { Portfolio, PortfolioDetail } from '../contract/portfolio';
@@ -18,6 +20,7 @@ import type { SettingsLayer } from '../core/model/kept-settings';
 import { answering, type Outcome } from './platform/answering';
 import { healthDeps } from './wiring/health-deps';
 import { pack } from './platform/pack';
+import { ruleBudgetDeps } from './wiring/rule-budget-deps';
 import { portfolioDeps } from './wiring/portfolio-deps';
 import { projectPageDeps } from './wiring/project-page-deps';
 import { settingsDeps, trySettingsDeps } from './wiring/settings-deps';
@@ -44,6 +47,7 @@ const projectPagePayload = z.object({
 });
 
 const projectId = z.string().regex(/^\d{1,15}$/);
+const budgetPayload = z.object({ projectId });
 const settingsPayload = z.object({ projectId: projectId.nullable() });
 const place = z.discriminatedUnion('layer', [
   z.object({ layer: z.literal('site') }),
@@ -88,6 +92,9 @@ export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Req
   ),
   resetSettings: answering(changePayload, async (asked): Promise<Outcome<SettingsChange>> =>
     known(await resetSettings(asked, settingsDeps())),
+  ),
+  ruleBudget: answering(budgetPayload, async (asked): Promise<Outcome<RuleBudget>> =>
+    known(await ruleBudget(asked.projectId, ruleBudgetDeps())),
   ),
   trySettings: answering(tryPayload, async (asked, accountId): Promise<Outcome<SettingsTrial>> =>
     known(await trySettings(asked, trySettingsDeps(accountId))),

@@ -3,6 +3,7 @@ import { EXACTLY_ONCE } from './list/exactly-once';
 import { FORGETTING } from './list/forgetting';
 import { PERMISSION } from './list/permission';
 import { RECKONING } from './list/reckoning';
+import { TELLING } from './list/telling';
 import { UPKEEP } from './list/upkeep';
 import type { Mutant } from './mutant';
 
@@ -14,4 +15,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...UPKEEP,
   ...FORGETTING,
   ...RECKONING,
+  ...TELLING,
 ];

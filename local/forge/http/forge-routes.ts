@@ -34,13 +34,14 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
 
   app.get('/modules', (context) =>
     context.json({
-      modules: modules.map(({ type, key, title, description, edit, refreshable }) => ({
+      modules: modules.map(({ type, key, title, description, edit, refreshable, dynamicProperties }) => ({
         type,
         key,
         title: titleText(title),
         description: titleText(description),
         editable: edit !== undefined,
         refreshable: refreshable ?? true,
+        hasStatus: dynamicProperties !== undefined,
       })),
     }),
   );
@@ -58,6 +59,23 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
       viewportSize: module.viewportSize ?? null,
       context: frameContext(module.key, sessionOf(context), settings),
     });
+  });
+
+  // What a panel's title shows while the panel is closed.
+  app.get('/status/:moduleKey/:issueId', async (context) => {
+    const { moduleKey, issueId } = context.req.param();
+    const module = modules.find(({ key }) => key === moduleKey);
+    if (module?.dynamicProperties === undefined) return context.json({});
+    const { outcome } = await settings.runtime.invoke({
+      kind: 'resolver',
+      functionKey: module.dynamicProperties.function,
+      moduleKey,
+      definition: null,
+      body: { cloudId: INSTALLATION.cloudId, extension: { type: module.type, issue: { id: issueId } } },
+      accountId: sessionOf(context).viewer,
+      asOf: null,
+    });
+    return context.json(outcome.status === 'answered' ? (outcome.value ?? {}) : {});
   });
 
   app.post('/invoke', async (context) => {

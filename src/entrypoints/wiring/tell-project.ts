@@ -1,4 +1,4 @@
-import { hasWrittenValues } from '../../adapters/storage/tables/written-value';
+import { hasWrittenValues, readWrittenValues } from '../../adapters/storage/tables/written-value';
 import { dueAtBy } from '../../app/automation/events/digest';
 import { scopeCauses } from '../../app/automation/events/scope-causes';
 import { standingsOf } from '../../app/automation/events/standings';
@@ -45,7 +45,7 @@ export async function tellProject(projectKey: string, of: TellingOf): Promise<vo
     mayGoOn: go.mayGoOn,
   });
   if (left > 0) later.push(go.laterAt());
-  const ownFields = await fieldsDeps(projectKey, of);
+  const ownFields = fields || (await hasFieldsWritten(projectKey, of)) ? await fieldsDeps(projectKey, of) : null;
   if (ownFields !== null) {
     const { again } = await writeFields(wanted(fields), fields ? quietMinutes * MINUTE_MS : 0, {
       ...ownFields,
@@ -64,6 +64,11 @@ export async function tellProject(projectKey: string, of: TellingOf): Promise<vo
   }
   const [first] = later.sort((one, other) => one.getTime() - other.getTime());
   if (first !== undefined) await platform.push([{ job: 'tell', projectKey }], first);
+}
+
+/** Switched off, what was written has to be emptied. */
+async function hasFieldsWritten(projectKey: string, { platform: { sql } }: TellingOf): Promise<boolean> {
+  return (await readWrittenValues(sql, { sort: 'fields', projectKey })).length > 0;
 }
 
 const MINUTE_MS = 60_000;

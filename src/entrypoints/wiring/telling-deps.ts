@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { getAppContext } from '@forge/api';
 import * as z from 'zod';
 import { JiraForbidden, JiraNotFound } from '../../adapters/jira/errors';
-import { appFieldIds, writeAppFields } from '../../adapters/jira/rest/app-fields';
+import { writeAppFields } from '../../adapters/jira/rest/app-fields';
 import { readIssueProperty, writeIssueProperty } from '../../adapters/jira/rest/issue-properties';
 import { getIssue } from '../../adapters/jira/rest/issues';
 import { setLabel } from '../../adapters/jira/rest/labels';
@@ -22,6 +21,7 @@ import type { WritePropertiesDeps } from '../../app/automation/write-properties'
 import { TELL } from '../../app/sync/sync-state';
 import type { Facts } from '../../core/facts/facts';
 import { presentState } from '../../core/model/replay';
+import { ownFieldIds } from './own-fields';
 import type { TellingOf } from './telling-of';
 
 export function propertiesDeps(
@@ -41,10 +41,12 @@ export function propertiesDeps(
 /** Null while the site does not have the app's fields yet. */
 export async function fieldsDeps(
   projectKey: string,
-  { platform: { sql, jira, now }, stores }: TellingOf,
+  telling: TellingOf,
 ): Promise<Omit<WriteFieldsDeps, 'mayGoOn'> | null> {
-  const ids = await appFieldIds(jira, ownIds());
-  if (FIELD_KEYS.some((key) => !ids.has(key))) return null;
+  const { platform, stores } = telling;
+  const { sql, jira, now } = platform;
+  const ids = await ownFieldIds(telling);
+  if (ids === null) return null;
   const of: WrittenOf = { sort: 'fields', projectKey };
   return {
     readWritten: async () =>
@@ -69,13 +71,6 @@ export async function fieldsDeps(
   };
 }
 
-/** By what the platform knows the app and this environment of it. */
-function ownIds() {
-  const { appAri, environmentAri } = getAppContext();
-  const last = (ari: { toString(): string }): string => ari.toString().split('/').at(-1) ?? '';
-  return { appId: last(appAri), environmentId: last(environmentAri) };
-}
-
 async function inOtherProjects(
   projectKey: string,
   issueIds: readonly string[],
@@ -96,11 +91,13 @@ const DAY_MS = 86_400_000;
 export function eventsDeps(
   projectKey: string,
   { facts: { snapshot }, inField }: { readonly facts: Pick<Facts, 'snapshot'>; readonly inField: boolean },
-  { platform: { sql, jira, now }, stores }: TellingOf,
+  telling: TellingOf,
 ): Omit<TellEventsDeps, 'mayGoOn'> {
-  let asked: Promise<ReadonlyMap<string, string>> | undefined;
+  const { platform, stores } = telling;
+  const { sql, jira, now } = platform;
+  let asked: ReturnType<typeof ownFieldIds> | undefined;
   const eventField = async (): Promise<string | null> =>
-    inField ? ((await (asked ??= appFieldIds(jira, ownIds()))).get(EVENT_FIELD) ?? null) : null;
+    inField ? ((await (asked ??= ownFieldIds(telling)))?.get(EVENT_FIELD) ?? null) : null;
   return {
     async readTelling() {
       const kept = await stores.readSync(projectKey, TELL);

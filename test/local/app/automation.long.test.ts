@@ -1,87 +1,16 @@
 import fc from 'fast-check';
 import { builtFunctions } from '../../../local/cli/build/build-all';
-import { SetClock } from '../../../local/forge/background/run-until-idle';
-import { createJira, type LocalJira } from '../../../local/jira/create-jira';
-import type { JiraEvent } from '../../../local/jira/writes/events';
+import type { LocalJira } from '../../../local/jira/create-jira';
 import { clientOf, keys } from '../jira/client';
-import { changed, history, issue, status } from '../jira/issue-sketch';
 import { smallSite } from '../jira/small-site';
-import { anApp } from './an-app';
+import { anAutomatedApp, finished, standing } from './automated-app';
 import { siteOf, visibleIds, worldPairs } from './hidden-issues/worlds';
 
 beforeAll(async () => void (await builtFunctions()), 240_000);
 jest.setTimeout(600_000);
 
-const SITE = { layer: 'site' };
 const PROPERTIES = { automation: { properties: 'on' } };
 const MINUTES_MS = 60_000;
-
-const begun = (at: string) => history(at, 'bob', changed('status', 'status', ['1', 'To Do', '3', 'In Progress']));
-/** Old, in progress, and never moved since: the longer the more it stands still. */
-const standing = Array.from({ length: 6 }, (_, n) =>
-  issue({
-    id: 1030 + n,
-    key: `ABC-${30 + n}`,
-    fields: {
-      status: status('In Progress'),
-      parent: { id: '1001' },
-      updated: `2024-01-${10 + n}T10:00:00.000+0000`,
-    },
-    histories: [begun(`2024-01-${10 + n}`)],
-  }),
-);
-const finished = Array.from({ length: 24 }, (_, n) => {
-  const day = String(1 + n).padStart(2, '0');
-  return issue({
-    id: 1050 + n,
-    key: `ABC-${50 + n}`,
-    fields: { status: status('Done'), parent: { id: '1001' }, updated: `2024-02-${day}T10:00:00.000+0000` },
-    histories: [
-      begun(`2024-01-${String(5 + (n % 20)).padStart(2, '0')}`),
-      history(`2024-02-${day}`, 'bob', changed('status', 'status', ['3', 'In Progress', '5', 'Done'])),
-    ],
-  });
-});
-
-async function anAutomatedApp(loadInto: (jira: LocalJira) => void) {
-  const clock = new SetClock(0);
-  const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
-  loadInto(jira);
-  const app = anApp(jira, clock);
-  const events: JiraEvent[] = [];
-  jira.onEvent((event) => events.push(event));
-  app.install();
-  await app.settle();
-  const settle = async (): Promise<void> => {
-    clock.advance(11 * MINUTES_MS);
-    await app.settle();
-  };
-  const propertyOf = async (id: string): Promise<unknown> => {
-    const { status: code, body } = await clientOf(jira, 'local-app').get(
-      `/rest/api/3/issue/${id}/properties/bellwether`,
-    );
-    return code === 404 ? null : body['value'];
-  };
-  let revision = 0;
-  return {
-    app,
-    jira,
-    clock,
-    events,
-    settle,
-    propertyOf,
-    choose: async (values: object): Promise<void> => {
-      const { answer } = await app.ask('saveSettings', { place: SITE, revision, values }, 'sue');
-      expect(answer).toMatchObject({ ok: true, value: { status: 'saved' } });
-      revision += 1;
-      await settle();
-    },
-    close: async () => {
-      await app.close();
-      jira.close();
-    },
-  };
-}
 
 it('writes properties when an administrator says so, finds them by JQL, and takes them back', async () => {
   const { jira, events, settle, propertyOf, choose, close } = await anAutomatedApp((into) => {

@@ -11,11 +11,8 @@ const moduleShape = z.object({
   editable: z.boolean(),
   /** False where it reads again by itself when it is told to. */
   refreshable: z.boolean(),
-  /** What stands at the right of the title; most modules have none. */
-  status: z
-    .object({ value: z.object({ label: z.string(), type: z.string().optional() }) })
-    .nullish()
-    .catch(null),
+  /** The app tells what stands at the right of the title, for each issue. */
+  hasStatus: z.boolean(),
 });
 const modulesShape = z.object({ modules: z.array(moduleShape) });
 
@@ -31,4 +28,20 @@ export const useModules = () =>
     queryKey: ['modules'],
     queryFn: ({ signal }) => fetchModules(signal),
     staleTime: Number.POSITIVE_INFINITY,
+  });
+
+const statusShape = z.object({
+  status: z
+    .object({ value: z.object({ label: z.string(), type: z.string().optional() }) })
+    .nullish()
+    .catch(null),
+});
+
+/** What stands at the right of a panel's title on one issue; null where nothing does. */
+export const useModuleStatus = ({ key, hasStatus }: AppModule, issueId: string) =>
+  useQuery({
+    queryKey: ['module-status', key, issueId],
+    enabled: hasStatus,
+    queryFn: async ({ signal }) =>
+      (await ask(`/__forge/status/${key}/${issueId}`, statusShape, { signal })).status ?? null,
   });

@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import { useModules, type AppModule } from '../host/modules';
+import { useModules, useModuleStatus, type AppModule } from '../host/modules';
 import { onIssueChange } from '../host/issue-events';
 import { useSession } from '../host/session-context';
 import type { Issue } from '../jira/shapes';
@@ -18,13 +18,20 @@ export function AppPanels({ issue }: { readonly issue: Issue }) {
   return (modules ?? [])
     .filter(({ type }) => type === MODULE_TYPE)
     .map((module) => (
-      <Fold key={module.key} name={module.key} title={module.title} after={<ModuleStatus module={module} />} flush>
+      <Fold
+        key={module.key}
+        name={module.key}
+        title={module.title}
+        after={<ModuleStatus module={module} issueId={issue.id} />}
+        flush
+      >
         <IssueFrame issue={issue} module={module} />
       </Fold>
     ));
 }
 
-function ModuleStatus({ module: { status } }: { readonly module: AppModule }) {
+function ModuleStatus({ module, issueId }: { readonly module: AppModule; readonly issueId: string }) {
+  const { data: status } = useModuleStatus(module, issueId);
   if (!status) return null;
   const { label, type } = status.value;
   const appearance = LOZENGES.find((known) => known === type) ?? 'default';
