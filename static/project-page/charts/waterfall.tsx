@@ -65,6 +65,7 @@ export function Waterfall({ from, to, parts, nameOf, sentenceOf, follow }: Water
           day={from.on === null ? '' : say('page.on', { on: from.on })}
         />
         <EndTick
+          isLast
           x={left('to')}
           y={y(end)}
           width={x.bandwidth()}
@@ -120,11 +121,22 @@ export function Waterfall({ from, to, parts, nameOf, sentenceOf, follow }: Water
 
 const NO_PART: SlipPart = { cause: 'pace', days: 0 };
 
-function EndTick({ x, y, width, day }: Record<'x' | 'y' | 'width', number> & { readonly day: string }) {
+interface EndTickProps extends Readonly<Record<'x' | 'y' | 'width', number>> {
+  readonly day: string;
+  /** The last one has no room on its right. */
+  readonly isLast?: boolean;
+}
+
+function EndTick({ x, y, width, day, isLast = false }: EndTickProps) {
   return (
     <>
       <line className="bw-end-tick" x1={x} x2={x + width} y1={y} y2={y} />
-      <text className="bw-mark-text" x={x + width / 2} y={y - 8} textAnchor="middle">
+      <text
+        className="bw-mark-text"
+        x={isLast ? x + width : x + width / 2}
+        y={y - 8}
+        textAnchor={isLast ? 'end' : 'middle'}
+      >
         {day}
       </text>
     </>

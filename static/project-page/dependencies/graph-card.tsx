@@ -20,7 +20,9 @@ interface GraphCardProps {
 }
 
 const HEIGHT = 480;
-const ZOOM = { least: 0.4, most: 2, step: 1.25 };
+/** Below the readable scale only what the viewer asked for is drawn: to see all of it at once. */
+const READABLE = 0.7;
+const ZOOM = { least: 0.2, most: 2, step: 1.25 };
 /** So much of a list is a bottleneck. */
 const LEAST_HELD = 3;
 
@@ -44,13 +46,13 @@ export function GraphCard({ part, chosen, choose }: GraphCardProps) {
     [part],
   );
   const fit = Math.max(ZOOM.least, Math.min(1, width / placed.width, HEIGHT / placed.height));
-  // Null: all of it, as far as it fits.
+  // Null: as it is drawn first, all of it where that can be read.
   const [moved, setMoved] = useState<View | null>(null);
-  const view = moved ?? { zoom: fit, x: 0, y: 0 };
+  const view = moved ?? { zoom: Math.max(READABLE, fit), x: 0, y: 0 };
   const [current, setCurrent] = useState(0);
   const drag = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const setView = (change: (before: View) => View): void => setMoved((before) => change(before ?? view));
-  const fitted = (): void => setMoved(null);
+  const fitted = (): void => setMoved({ zoom: fit, x: 0, y: 0 });
   const zoomBy = (times: number): void =>
     setView(({ zoom, x, y }) => ({ zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, zoom * times)), x, y }));
   const cardOf = useMemo(() => new Map(placed.cards.map((card) => [card.node, card])), [placed]);
@@ -195,21 +197,23 @@ export function GraphCard({ part, chosen, choose }: GraphCardProps) {
           })}
         </g>
       </svg>
-      <div className="bw-zoom">
-        <button type="button" aria-label={say('page.waits.out')} onClick={() => zoomBy(1 / ZOOM.step)}>
-          −
-        </button>
-        <span className="bw-small">{say('page.share', { share: view.zoom })}</span>
-        <button type="button" aria-label={say('page.waits.in')} onClick={() => zoomBy(ZOOM.step)}>
-          +
-        </button>
-        <button type="button" aria-label={say('page.waits.fit')} onClick={fitted}>
-          ⤢
-        </button>
+      <div className="bw-graph-foot">
+        <div className="bw-zoom">
+          <button type="button" aria-label={say('page.waits.out')} onClick={() => zoomBy(1 / ZOOM.step)}>
+            −
+          </button>
+          <span className="bw-small">{say('page.share', { share: view.zoom })}</span>
+          <button type="button" aria-label={say('page.waits.in')} onClick={() => zoomBy(ZOOM.step)}>
+            +
+          </button>
+          <button type="button" aria-label={say('page.waits.fit')} onClick={fitted}>
+            ⤢
+          </button>
+        </div>
+        <p className="bw-small bw-subtle">
+          <span className="bw-node-sign" aria-hidden="true" /> {say('page.waits.legend')}
+        </p>
       </div>
-      <p className="bw-small bw-subtle">
-        <span className="bw-node-sign" aria-hidden="true" /> {say('page.waits.legend')}
-      </p>
     </div>
   );
 }

@@ -29,12 +29,17 @@ const ROW_WIDTH = 1_000;
 
 /**
  * Lays nodes and links out from left to right: what has to be finished first stands left of what waits for it. Groups that have
- * no link to each other stand side by side, the largest first, so that many small ones do not make one long column.
+ * no link to each other stand side by side, those with a ring and the largest first, so that many small ones do not make one long column.
  */
 export function layoutOf({ links }: Pick<PageDependencies, 'links'>, shown: readonly number[]): PlacedGraph {
   const groups = groupsOf(links, shown)
     .map((nodes) => layoutGroup(links, nodes))
-    .sort((one, other) => other.cards.length - one.cards.length || other.height - one.height);
+    .sort(
+      (one, other) =>
+        Number(hasRing(other, links)) - Number(hasRing(one, links)) ||
+        other.cards.length - one.cards.length ||
+        other.height - one.height,
+    );
   let [left, top, rowHeight, width] = [0, 0, 0, 0];
   const placed = groups.map((group) => {
     if (left > 0 && left + group.width > ROW_WIDTH) {
@@ -54,6 +59,9 @@ export function layoutOf({ links }: Pick<PageDependencies, 'links'>, shown: read
     links: placed.flatMap((group) => group.links),
   };
 }
+
+const hasRing = (group: PlacedGraph, links: PageDependencies['links']): boolean =>
+  group.links.some(({ link }) => links[link]?.isInRing === true);
 
 /** Nodes that are linked with each other, over whatever way, together. */
 function groupsOf(links: PageDependencies['links'], shown: readonly number[]): readonly (readonly number[])[] {

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ForecastSummary } from '../../../src/contract/forecast';
 import { ChartFigure } from '../../kit/charts/chart-figure';
 import { useWidth } from '../../kit/use-width';
+import { PlaceLink } from '../place';
 import { useSay } from '../say';
 
 interface DatesCardProps {
@@ -121,7 +122,7 @@ function DateLine({ marks, targetOn, on }: Omit<DatesCardProps, 'forecast'> & { 
 /** What a project finishes in the next weeks: it has no end that could be dated. */
 function AmountsCard({ forecast }: { readonly forecast: Extract<ForecastSummary, { readonly status: 'amounts' }> }) {
   const say = useSay();
-  const { next, trackRecord, unit } = forecast;
+  const { next, unit } = forecast;
   return (
     <section className="bw-card">
       <h2>{say(unit === 'points' ? 'page.amounts.points' : 'page.amounts')}</h2>
@@ -143,11 +144,9 @@ function AmountsCard({ forecast }: { readonly forecast: Extract<ForecastSummary,
           ))}
         </tbody>
       </table>
-      {trackRecord !== null && (
-        <p className="bw-small bw-subtle">
-          {say('page.track', { kept: trackRecord.cameTrue, promised: trackRecord.promised })}
-        </p>
-      )}
+      <p className="bw-small">
+        <PlaceLink to={{ view: 'proof' }}>{say('page.see.proof')}</PlaceLink>
+      </p>
     </section>
   );
 }

@@ -34,7 +34,8 @@ function finishTimes(container: ContainerRef, startedAt: Date, facts: Facts): Fl
   for (const history of facts.everIn(container)) {
     const { item, finishedAt, category } = history;
     if (finishedAt === null || category !== 'done' || item.removedAt !== null) continue;
-    if (item.level === 'parent' && container.kind !== 'parent') continue;
+    // Parts of an item are counted with it.
+    if (item.level === 'part' || (item.level === 'parent' && container.kind !== 'parent')) continue;
     if (!isInNow(container, history) || (container.kind === 'project' && finishedAt <= startedAt)) continue;
     times.push(finishedAt.getTime());
   }

@@ -47,6 +47,7 @@ function workIn({ report, facts }: Pick<Judged, 'report' | 'facts'>): readonly I
     .filter(
       (history) =>
         history.item.removedAt === null &&
+        history.item.level !== 'part' &&
         (history.item.level !== 'parent' || report.container.kind === 'parent') &&
         isInNow(report.container, history),
     );

@@ -24,7 +24,10 @@ const USUAL_PERCENTILE = 85;
 export function flowPart(judged: Judged): PageFlow {
   const { report, facts } = judged;
   const work = openItemsOf(report.container, facts).filter(
-    (item) => isInProgress(item) && (item.item.level !== 'parent' || report.container.kind === 'parent'),
+    (item) =>
+      isInProgress(item) &&
+      item.item.level !== 'part' &&
+      (item.item.level !== 'parent' || report.container.kind === 'parent'),
   );
   const stageIds = stagesOf(work, judged);
   const items = work

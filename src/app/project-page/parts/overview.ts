@@ -15,7 +15,7 @@ export function overviewPart(judged: Judged): PageOverview {
   const { report, summary, facts } = judged;
   const { container, ledger, forecast } = report;
   const isWork = ({ item }: { readonly item: { readonly level: string } }): boolean =>
-    container.kind === 'parent' || item.level !== 'parent';
+    item.level !== 'part' && (container.kind === 'parent' || item.level !== 'parent');
   const open = openItemsOf(container, facts).filter(isWork);
   const finished = facts
     .everIn(container)

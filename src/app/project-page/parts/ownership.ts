@@ -32,7 +32,7 @@ const RISKS: Readonly<Partial<Record<SignalId, OwnershipRisk['risk']>>> = {
 /** Who can move the open items of a scope, by epic, and what about it is a risk. No person is named, counted or compared. */
 export function ownershipPart(judged: Judged): PageOwnership {
   const { report, facts, settings } = judged;
-  const open = openItemsOf(report.container, facts).filter(({ item }) => item.level !== 'parent');
+  const open = openItemsOf(report.container, facts).filter(({ item }) => item.level === 'standard');
   const standing = new Map(open.map((item) => [item, standingOf(item, facts, settings)]));
   const count = (items: readonly ItemHistory[], wanted: Standing): number =>
     items.filter((item) => standing.get(item) === wanted).length;

@@ -93,7 +93,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.amounts': 'Was fertig wird, in Vorgängen',
   'page.amounts.points': 'Was fertig wird, in Punkten',
   'page.weeks.count': '{weeks, plural, one {# Woche} other {# Wochen}}',
-  'page.track': '{kept, number} der letzten {promised, number} Zusagen mit 85 % Sicherheit trafen zu.',
+  'page.see.proof': 'Wie oft solche Zusagen zutrafen',
   'page.week.title': 'Was sich seit letzter Woche geändert hat',
   'page.week.level': 'Einstufung: {before}, jetzt {now}',
   'page.week.expected': 'Erwartetes Datum: {before, date, ::dMMM}, jetzt {now, date, ::dMMM}',

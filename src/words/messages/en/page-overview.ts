@@ -87,7 +87,7 @@ export const pageOverview = {
   'page.amounts': 'What will be finished, in items',
   'page.amounts.points': 'What will be finished, in points',
   'page.weeks.count': '{weeks, plural, one {# week} other {# weeks}}',
-  'page.track': '{kept, number} of the last {promised, number} promises with 85% certainty came true.',
+  'page.see.proof': 'How often such promises came true',
   'page.week.title': 'What changed since last week',
   'page.week.level': 'Level: {before}, now {now}',
   'page.week.expected': 'Expected date: {before, date, ::dMMM}, now {now, date, ::dMMM}',

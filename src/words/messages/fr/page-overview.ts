@@ -93,7 +93,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.amounts': 'Ce qui sera terminé, en tickets',
   'page.amounts.points': 'Ce qui sera terminé, en points',
   'page.weeks.count': '{weeks, plural, one {# semaine} other {# semaines}}',
-  'page.track': '{kept, number} des {promised, number} dernières promesses sûres à 85 % se sont réalisées.',
+  'page.see.proof': 'Combien de fois de telles promesses se sont réalisées',
   'page.week.title': 'Ce qui a changé depuis une semaine',
   'page.week.level': 'Niveau : {before}, maintenant {now}',
   'page.week.expected': 'Date attendue : {before, date, ::dMMM}, maintenant {now, date, ::dMMM}',

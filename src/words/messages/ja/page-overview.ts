@@ -84,7 +84,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.amounts': '今後の完了見込み（件数）',
   'page.amounts.points': '今後の完了見込み（ポイント）',
   'page.weeks.count': '{weeks, plural, other {# 週間}}',
-  'page.track': '確実さ 85% の直近 {promised, number} 回の約束のうち、{kept, number} 回が守られました。',
+  'page.see.proof': 'このような約束が守られた割合',
   'page.week.title': '先週からの変化',
   'page.week.level': 'レベル: {before} から {now}',
   'page.week.expected': '見込み日: {before, date, ::dMMM} から {now, date, ::dMMM}',
