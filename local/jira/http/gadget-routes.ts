@@ -61,6 +61,15 @@ export function gadgetRoutes(app: LocalApp): void {
     });
     return noContent();
   });
+  app.get('/rest/api/3/dashboard/:dashboard/items/:gadget/properties', (context) => {
+    const session = context.get('session');
+    const { properties } = gadgetOf(
+      visibleDashboard(session, context.req.param('dashboard')),
+      context.req.param('gadget'),
+    );
+    const self = `${session.baseUrl}${context.req.path}`;
+    return json({ keys: Object.keys(properties).map((key) => ({ key, self: `${self}/${key}` })) });
+  });
   app.get('/rest/api/3/dashboard/:dashboard/items/:gadget/properties/:key', (context) => {
     const { dashboard, gadget, key } = context.req.param();
     const { properties } = gadgetOf(visibleDashboard(context.get('session'), dashboard), gadget);

@@ -77,6 +77,11 @@ const READS: readonly Call[] = [
   ['GET', '/rest/api/3/dashboard/{dashboardId}/gadget', '/rest/api/3/dashboard/650/gadget'],
   [
     'GET',
+    '/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties',
+    '/rest/api/3/dashboard/650/items/651/properties',
+  ],
+  [
+    'GET',
     '/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}',
     '/rest/api/3/dashboard/650/items/651/properties/config',
   ],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { everyPage, pageOf } from './jira';
-import { ask, JiraError, tell } from './request';
+import { ask, tell } from './request';
 
 const REST = '/rest/api/3/dashboard';
 const segment = encodeURIComponent;
@@ -56,36 +56,43 @@ export async function fetchGadgets(dashboardId: string, signal: AbortSignal): Pr
   const { gadgets } = await ask(path, z.object({ gadgets: z.array(gadgetShape) }), { signal });
   return Promise.all(
     gadgets.map(async (gadget) => {
+      const place = { dashboardId, gadgetId: gadget.id };
+      const keys = await propertyKeys(place, signal);
       const [config, layout] = await Promise.all([
-        property({ dashboardId, gadgetId: gadget.id, name: 'config' }, configShape, signal),
-        property({ dashboardId, gadgetId: gadget.id, name: 'layout' }, layoutShape, signal),
+        keys.has('config') ? property({ ...place, name: 'config' }, configShape, signal) : null,
+        keys.has('layout') ? property({ ...place, name: 'layout' }, layoutShape, signal) : null,
       ]);
       return { ...gadget, config, columnSpan: layout?.columnSpan ?? 12 };
     }),
   );
 }
 
-interface PropertyPlace {
+interface GadgetPlace {
   readonly dashboardId: string;
   readonly gadgetId: number;
+}
+
+interface PropertyPlace extends GadgetPlace {
   readonly name: 'config' | 'layout';
 }
 
-const pathOf = ({ dashboardId, gadgetId, name }: PropertyPlace): string =>
-  `${REST}/${segment(dashboardId)}/items/${gadgetId}/properties/${name}`;
+const propertiesPath = ({ dashboardId, gadgetId }: GadgetPlace): string =>
+  `${REST}/${segment(dashboardId)}/items/${gadgetId}/properties`;
+const pathOf = (place: PropertyPlace): string => `${propertiesPath(place)}/${place.name}`;
+
+async function propertyKeys(place: GadgetPlace, signal: AbortSignal): Promise<ReadonlySet<string>> {
+  const shape = z.object({ keys: z.array(z.object({ key: z.string() })) });
+  const { keys } = await ask(propertiesPath(place), shape, { signal });
+  return new Set(keys.map(({ key }) => key));
+}
 
 async function property<Shape extends z.ZodType>(
   place: PropertyPlace,
   shape: Shape,
   signal: AbortSignal,
-): Promise<z.infer<Shape> | null> {
-  try {
-    const { value } = await ask(pathOf(place), z.object({ value: z.unknown() }), { signal });
-    return shape.parse(value);
-  } catch (error) {
-    if (error instanceof JiraError && error.status === 404) return null;
-    throw error;
-  }
+): Promise<z.infer<Shape>> {
+  const { value } = await ask(pathOf(place), z.object({ value: z.unknown() }), { signal });
+  return shape.parse(value);
 }
 
 export const saveProperty = (place: PropertyPlace, value: unknown) =>
