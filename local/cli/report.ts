@@ -7,7 +7,8 @@ import { trackerChoices } from '../../src/adapters/jira/translation/site/tracker
 import { calendarOver, USUAL_CALENDAR } from '../../src/core/settings/tracker/calendar-over';
 import { snapshotAsOf } from '../../src/core/model/as-of';
 import { createWorkCalendar } from '../../src/core/model/time/create-work-calendar';
-import { buildReport } from '../../src/core/report/build-report';
+import { judge } from '../../src/core/report/judge';
+import type { Report } from '../../src/core/report/report';
 import { defaultSettings } from '../../src/core/signals/settings';
 import { printable } from './foreign-words';
 import { loadExport } from './report/load-export';
@@ -91,21 +92,22 @@ async function reportParts(options: ReportOptions): Promise<Iterable<string>> {
       '\n',
     ];
   const facts = deriveFacts(snapshot, settings);
-  const all = buildReport(facts, settings);
+  const judging = judge(facts, settings);
+  const all = judging.report();
   const told = project === undefined ? all : only(project, all, facts);
   const flaws = dataQuality(facts, settings);
   const { unknownLinkTypes } = gathered;
   const read = { items: gathered.items.length, changes, rejected, flaws, recognition, unknownLinkTypes };
-  return format === 'json' ? jsonReport(told, facts, read) : [markdownReport(told, facts, { ...read, titles })];
+  return format === 'json'
+    ? jsonReport(told, facts, { ...read, judging })
+    : [markdownReport(told, facts, { ...read, judging, titles })];
 }
 
 const nothingRead = (paths: readonly string[], why: string | undefined) =>
   `No issue could be read from ${paths.join(', ')}${why === undefined ? ': the file is empty' : ` (${why})`}. ` +
   'Give exported issues in the shape of GET /rest/api/3/issue, one JSON object a line.';
 
-type Built = ReturnType<typeof buildReport>;
-
-function only(project: string, report: Built, facts: ReturnType<typeof deriveFacts>): Built {
+function only(project: string, report: Report, facts: ReturnType<typeof deriveFacts>): Report {
   const known = facts.snapshot.projects.map(({ key }) => key);
   if (!known.includes(project)) throw new Error(`The export holds no project ${project}, only ${known.join(', ')}.`);
   const isOf = (key: string) => facts.byKey.get(key)?.state.projectKey === project;

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { deriveHistories } from '../../../src/core/facts/item/derive-histories';
 import { deriveFacts } from '../../../src/core/facts/facts';
 import type { Snapshot } from '../../../src/core/model/snapshot';
-import { buildReport } from '../../../src/core/report/build-report';
+import { judge } from '../../../src/core/report/judge';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { generatedSnapshot } from './generated-snapshot';
 import { rounded, type BenchRow } from './row';
@@ -44,7 +44,7 @@ async function timesOf(snapshot: Snapshot): Promise<Times> {
     items: snapshot.items.length,
     changes: snapshot.items.reduce((sum, item) => sum + item.changes.length, 0),
     history: await meanOf(runs, () => deriveHistories(snapshot, defaultSettings)),
-    signals: await meanOf(runs, () => buildReport(deriveFacts(snapshot), defaultSettings)),
+    signals: await meanOf(runs, () => judge(deriveFacts(snapshot), defaultSettings).report()),
   };
 }
 

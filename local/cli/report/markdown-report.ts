@@ -11,7 +11,8 @@ import { leverSentence, slipFactsWords, slipPartWords, slipSentence } from '../.
 import { withoutImplied } from '../../../src/core/report/implied';
 import type { Facts } from '../../../src/core/facts/facts';
 import type { ContainerRef } from '../../../src/core/model/containers';
-import { nextSteps, nextStepsInside, type NextStep } from '../../../src/core/report/next-step';
+import type { Judge } from '../../../src/core/report/judge';
+import { nextSteps, type NextStep } from '../../../src/core/report/next-step';
 import { isClose, isRaised } from '../../../src/core/report/reading-order';
 import { projectReasons, type Reason } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
@@ -35,7 +36,14 @@ export interface MarkdownRead extends ReportRead {
 export function markdownReport(report: Report, facts: Facts, { titles, ...read }: MarkdownRead): string {
   const { calendar, takenAt } = facts.snapshot;
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
-  const words = { nameOf: openNames(facts), context, say: reportVoice(facts, 'en'), facts, titles };
+  const words = {
+    judging: read.judging,
+    nameOf: openNames(facts),
+    context,
+    say: reportVoice(facts, 'en'),
+    facts,
+    titles,
+  };
   const findings = report.items.filter(hasFinding);
   const containers = report.containers.filter(
     (entry) => entry.container.kind === 'project' || hasFinding(entry) || entry.level === 'off-track',
@@ -51,7 +59,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
       line: (entry) => [
         ...containerLines(entry, words),
         ...reasonLines(entry, report, words),
-        ...stepLines(entry, report, words),
+        ...stepLines(entry, words),
       ],
     }),
     section('Open items', findings, { most: MOST_ITEMS, line: (entry) => itemLines(entry, words) }),
@@ -107,6 +115,7 @@ function howToRead(timeZone: string): readonly string[] {
 }
 
 interface Words extends Omit<ReadingWords, 'subject'> {
+  readonly judging: Judge;
   readonly facts: Facts;
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -166,8 +175,8 @@ function outcomeLines({ slip, levers }: ContainerReport, { nameOf, facts, contex
 }
 
 /** What to do in a project, over all that is in it. */
-function stepLines(entry: ContainerReport, report: Report, words: Words): readonly string[] {
-  const steps = entry.container.kind === 'project' ? nextStepsInside(entry, report, words.facts) : [];
+function stepLines({ container }: ContainerReport, words: Words): readonly string[] {
+  const steps = container.kind === 'project' ? words.judging.stepsInside(container) : [];
   return steps.length === 0
     ? []
     : [

@@ -8,7 +8,8 @@ import type { DataFlawCount } from '../../../src/core/facts/data-quality';
 import type { Facts } from '../../../src/core/facts/facts';
 import type { ScopeLedger } from '../../../src/core/facts/scope/ledger';
 import type { ContainerKind, ContainerRef } from '../../../src/core/model/containers';
-import { type NextStep, nextSteps, nextStepsInside } from '../../../src/core/report/next-step';
+import type { Judge } from '../../../src/core/report/judge';
+import { type NextStep, nextSteps } from '../../../src/core/report/next-step';
 import { isClose } from '../../../src/core/report/reading-order';
 import { projectReasons } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
@@ -22,6 +23,7 @@ import { stepDocument } from './step-document';
 import { leverDocument, slipDocument } from './slip-document';
 
 export interface ReportRead {
+  readonly judging: Judge;
   readonly recognition: Recognition;
   readonly unknownLinkTypes: readonly UnknownLinkType[];
   readonly items: number;
@@ -45,7 +47,7 @@ export const KIND_NAMES: Readonly<Record<ContainerKind, 'project' | 'epic' | 'sp
 export function jsonReport(
   report: Report,
   facts: Facts,
-  { flaws, recognition, unknownLinkTypes, ...read }: ReportRead,
+  { judging, flaws, recognition, unknownLinkTypes, ...read }: ReportRead,
 ): Iterable<string> {
   const { calendar, takenAt } = facts.snapshot;
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
@@ -87,7 +89,7 @@ export function jsonReport(
   return jsonParts(head, {
     containers: made(report.containers, (entry) => ({
       ...containerDocument(entry, facts, { readingsOf, context }),
-      nextSteps: nextStepsInside(entry, report, facts).map((step) => stepDocument(step, { nameOf, say })),
+      nextSteps: judging.stepsInside(entry.container).map((step) => stepDocument(step, { nameOf, say })),
       ...reasonsDocument(entry, report, facts),
     })),
     items: made(report.items, (entry) => itemDocument(entry, readingsOf)),

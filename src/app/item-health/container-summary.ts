@@ -1,14 +1,10 @@
-import type { ContainerSummary, Finding, NextStep } from '../../contract/item-health';
+import type { ContainerSummary, Finding } from '../../contract/item-health';
 import type { Facts } from '../../core/facts/facts';
 import type { ItemHistory } from '../../core/facts/item/item-history';
 import type { ContainerRef } from '../../core/model/containers';
-import { nextSteps, nextStepsInside } from '../../core/report/next-step';
-import { pricedItemReadings } from '../../core/report/prices';
+import { judge } from '../../core/report/judge';
 import { isRaised } from '../../core/report/reading-order';
-import { reportContainer } from '../../core/report/container-report';
-import { reportItem } from '../../core/report/item-report';
-import type { ContainerReport, ItemReport } from '../../core/report/report';
-import { itemsWorstFirst } from '../../core/report/report-order';
+import type { ContainerReport } from '../../core/report/report';
 import type { Settings } from '../../core/signals/settings';
 import { isOpen } from '../../core/facts/item/present-state';
 import { toldFindings, type ToldFindings } from './findings';
@@ -31,22 +27,21 @@ export interface SummaryView {
   readonly nameOf: NameOf;
 }
 
-interface ContainerView {
-  readonly facts: Facts;
+interface ContainerView extends SummaryView {
   readonly subject: Finding['subject'];
-  readonly nameOf: NameOf;
 }
 
 /** The epic of an item; or the item itself, when it holds others. */
-export function epicSummary(epic: ItemHistory, { facts, settings, nameOf }: SummaryView): JudgedContainer {
+export function epicSummary(epic: ItemHistory, view: SummaryView): JudgedContainer {
+  const { facts, settings, nameOf } = view;
   const container: ContainerRef = { kind: 'parent', id: epic.item.id };
-  const report = reportContainer(container, facts, settings);
+  const judging = judge(facts, settings);
+  const report = judging.container(container);
   const members = facts.everIn(container).filter(({ state }) => state.parentId === epic.item.id);
-  const openReports = members.filter(isOpen).map((child) => reportItem(child, facts, settings));
-  const children = itemsWorstFirst(openReports.filter(({ readings }) => readings.some(isRaised))).slice(
-    0,
-    MOST_CHILDREN,
-  );
+  const children = judging
+    .itemsIn(container)
+    .filter(({ readings }) => readings.some(isRaised))
+    .slice(0, MOST_CHILDREN);
   const { dueOn } = epic.state;
   return {
     report,
@@ -56,8 +51,8 @@ export function epicSummary(epic: ItemHistory, { facts, settings, nameOf }: Summ
       sprintId: null,
       endsAt: dueOn === null ? null : facts.snapshot.calendar.endOfDate(dueOn).toISOString(),
       ...counted(members),
-      ...judged(report, { facts, subject: 'epic', nameOf }),
-      nextSteps: stepsInside(report, openReports, { facts, nameOf }),
+      ...judged(report, { ...view, subject: 'epic' }),
+      nextSteps: judging.stepsInside(container).map((step) => stepFact(step, nameOf)),
       children: children.map(({ key, level, readings }) => ({
         item: nameOf(key),
         level,
@@ -68,9 +63,10 @@ export function epicSummary(epic: ItemHistory, { facts, settings, nameOf }: Summ
 }
 
 /** The iteration in which an item is. */
-export function sprintSummary(iterationId: string, { facts, settings, nameOf }: SummaryView): JudgedContainer {
+export function sprintSummary(iterationId: string, view: SummaryView): JudgedContainer {
+  const { facts, settings } = view;
   const container: ContainerRef = { kind: 'iteration', id: iterationId };
-  const report = reportContainer(container, facts, settings);
+  const report = judge(facts, settings).container(container);
   const members = facts
     .everIn(container)
     .filter(({ state, item }) => state.iterationIds.includes(iterationId) && item.level !== 'part');
@@ -83,7 +79,7 @@ export function sprintSummary(iterationId: string, { facts, settings, nameOf }: 
       sprintId: iterationId,
       endsAt: iteration?.plannedEndAt?.toISOString() ?? null,
       ...counted(members),
-      ...judged(report, { facts, subject: 'sprint', nameOf }),
+      ...judged(report, { ...view, subject: 'sprint' }),
       children: [],
     },
   };
@@ -91,25 +87,11 @@ export function sprintSummary(iterationId: string, { facts, settings, nameOf }: 
 
 /** Raised readings of a container, as findings about it. */
 export function containerFindings(
-  { container, readings }: ContainerReport,
-  { facts, subject, nameOf }: ContainerView,
-): ToldFindings {
-  const steps = nextSteps(container, readings, facts).map((step) => stepFact(step, nameOf));
-  return toldFindings(readings, { subject, nameOf, steps });
-}
-
-/** What to do in an epic, over its own findings and those of its open items. */
-function stepsInside(
   report: ContainerReport,
-  items: readonly ItemReport[],
-  { facts, nameOf }: Pick<ContainerView, 'facts' | 'nameOf'>,
-): readonly NextStep[] {
-  const priced = items.map((item) => ({
-    ...item,
-    readings: pricedItemReadings(item.readings, report.holdPrices.get(item.itemId)),
-  }));
-  const inside = { asOf: facts.snapshot.takenAt, containers: [], items: priced };
-  return nextStepsInside(report, inside, facts).map((step) => stepFact(step, nameOf));
+  { facts, settings, subject, nameOf }: ContainerView,
+): ToldFindings {
+  const steps = judge(facts, settings).steps(report);
+  return toldFindings(report.readings, { subject, nameOf, steps: steps.map((step) => stepFact(step, nameOf)) });
 }
 
 function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open' | 'done'> {

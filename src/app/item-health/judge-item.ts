@@ -2,10 +2,9 @@ import type { Finding, ItemHealth } from '../../contract/item-health';
 import type { Facts } from '../../core/facts/facts';
 import type { ItemHistory } from '../../core/facts/item/item-history';
 import { isComparable, normQuery } from '../../core/norms/query';
-import { reportItem } from '../../core/report/item-report';
-import { nextSteps } from '../../core/report/next-step';
-import { pricedItemReadings } from '../../core/report/prices';
+import { judge } from '../../core/report/judge';
 import { isClose } from '../../core/report/reading-order';
+import type { ItemReport } from '../../core/report/report';
 import type { SignalReading } from '../../core/signals';
 import { isOpen } from '../../core/facts/item/present-state';
 import { told } from '../../core/model/rounding';
@@ -33,7 +32,7 @@ export interface ItemView extends SummaryView {
 /** Judges an item, its epic and its sprint. */
 export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
   const { facts, settings, waitingForUnseen } = view;
-  const report = reportItem(item, facts, settings);
+  const report = judge(facts, settings).item(item);
   const finished = !isOpen(item);
   const readings = finished ? [] : report.readings;
   const epicItem = epicOf(item, facts);
@@ -42,7 +41,7 @@ export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
   const sprint = sprintId === null ? null : sprintSummary(sprintId, view);
   const expected = normsOf(facts).cycleTime(normQuery(item), settings.ageing.raiseAtPercentile);
 
-  const own = itemFindings(item, pricedItemReadings(readings, highestPrice(item.item.id, [epic, sprint])), view);
+  const own = finished ? NOTHING_FOUND : itemFindings(report, view);
   const inSprint = around(sprint, 'sprint', view);
   const inEpic = around(epic, 'epic', view);
   // What helps the item itself first, and of an epic all that is in it; where that is fine, what helps around it.
@@ -50,8 +49,7 @@ export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
   const [nextStep = null] = finished ? [] : [...inside, ...own.steps, ...inSprint.steps, ...inEpic.steps];
   return {
     item: { key: item.state.key, id: item.item.id },
-    // What holds others is as well as the work in it.
-    level: epic !== null && epicItem === item ? epic.report.level : report.level,
+    level: report.level,
     finished,
     ageDays: report.ageDays,
     idleDays: report.idleDays,
@@ -70,27 +68,17 @@ export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
   };
 }
 
-function itemFindings(
-  { state: { key } }: ItemHistory,
-  priced: readonly SignalReading[],
-  { facts, nameOf }: ItemView,
-): ToldFindings {
-  const steps = nextSteps(key, priced, facts).map((step) => stepFact(step, nameOf));
-  return toldFindings(priced, { subject: 'item', nameOf, steps });
+function itemFindings(report: ItemReport, { facts, settings, nameOf }: ItemView): ToldFindings {
+  const steps = judge(facts, settings).steps(report);
+  return toldFindings(report.readings, {
+    subject: 'item',
+    nameOf,
+    steps: steps.map((step) => stepFact(step, nameOf)),
+  });
 }
 
-function around(
-  container: JudgedContainer | null,
-  subject: Finding['subject'],
-  { facts, nameOf }: ItemView,
-): ToldFindings {
-  return container === null ? NOTHING_FOUND : containerFindings(container.report, { facts, subject, nameOf });
-}
-
-/** What the item costs the epic or sprint that it holds up most; undefined where it holds up neither. */
-function highestPrice(itemId: string, around: readonly (JudgedContainer | null)[]): number | undefined {
-  const prices = around.flatMap((container) => container?.report.holdPrices.get(itemId) ?? []);
-  return prices.length === 0 ? undefined : Math.max(...prices);
+function around(container: JudgedContainer | null, subject: Finding['subject'], view: ItemView): ToldFindings {
+  return container === null ? NOTHING_FOUND : containerFindings(container.report, { ...view, subject });
 }
 
 /** The item itself when it is made to hold others, else the nearest of those that it is in. */

@@ -1,8 +1,7 @@
 import type { Facts } from '../../core/facts/facts';
 import { compareGains } from '../../core/report/step-gain';
-import { nextSteps, type NextStep } from '../../core/report/next-step';
-import { itemReadings } from '../../core/report/alarm-budget';
-import { pricedItemReadings } from '../../core/report/prices';
+import { judge } from '../../core/report/judge';
+import type { NextStep } from '../../core/report/next-step';
 import type { ContainerReport } from '../../core/report/report';
 import type { Settings } from '../../core/signals/settings';
 import type { ReadingSummary } from './reading-summary';
@@ -19,12 +18,10 @@ export function stepsOfReading(
   report: ContainerReport,
   { facts, settings }: { readonly facts: Facts; readonly settings: Settings },
 ): readonly KeptStep[] {
-  const held = [...report.holdPrices].flatMap(([itemId, days]) => {
-    const item = facts.byId.get(itemId);
-    if (item === undefined) return [];
-    return nextSteps(item.state.key, pricedItemReadings(itemReadings(item, facts, settings), days), facts);
-  });
-  const all = [...nextSteps(report.container, report.readings, facts), ...held].sort(
+  const judging = judge(facts, settings);
+  const inside = report.holdPrices.size === 0 ? [] : judging.itemsIn(report.container);
+  const held = inside.filter(({ itemId }) => report.holdPrices.has(itemId)).flatMap((item) => judging.steps(item));
+  const all = [...judging.steps(report), ...held].sort(
     (one, other) => (other.gain.days ?? 0) - (one.gain.days ?? 0) || compareGains(one.gain, other.gain),
   );
   const actedOn = new Set<string>();

@@ -1,16 +1,14 @@
 import type { Facts } from '../facts/facts';
 import { iterationsById, versionsById } from '../facts/container/named-containers';
 import type { ScopeLedger } from '../facts/scope/ledger';
-import { containerSignals, type SignalReading } from '../signals';
 import { sightOf } from '../signals/sight';
-import type { ContainerSignal } from '../signals/signal';
 import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../signals/settings';
 import { readContainer } from '../signals/read-signals';
 import { hasOpenItems } from '../facts/container/open-items';
 import { withinBudget } from './alarm-budget';
 import { isOverdue as isItemOverdue } from './item-report';
-import { containerLevelOf, levelAtBest } from './level';
+import { containerLevelOf } from './level';
 import { outcomeOf } from './outcome';
 import { pricedContainerReadings } from './prices';
 import type { ContainerReport } from './report';
@@ -24,20 +22,13 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
   });
   const { forecast, slip } = outcome;
   const read = readContainer(container, sightOf(facts, { forecast, chanceLostToScope }), { settings });
-  const readings = withinBudget(read, settings.budget);
-  const readingsWithoutForecast = withinBudget(withoutForecast(container, read, { facts, settings }), settings.budget);
-  const judged = {
-    isOverdue: isOverdue(container, facts),
-    settings: settings.level,
-  };
+  const readings = withinBudget(pricedContainerReadings(read, slip), settings.budget);
   return {
     container,
     key: nameOf(container, facts),
-    ...containerLevelOf(readings, { ...judged, forecast }),
-    levelAtBest: levelAtBest(readingsWithoutForecast, { ...judged, forecast: outcome.forecastUnheld }),
+    ...containerLevelOf(readings, { isOverdue: isOverdue(container, facts), settings: settings.level, forecast }),
     ...outcome,
-    readings: pricedContainerReadings(readings, slip),
-    readingsWithoutForecast,
+    readings,
   };
 }
 
@@ -49,17 +40,6 @@ function ledgerOf(container: ContainerRef, facts: Facts): ScopeLedger | null {
   } catch {
     return null;
   }
-}
-
-/** Reads again what answers differently where there is a forecast. */
-function withoutForecast(
-  container: ContainerRef,
-  readings: readonly SignalReading[],
-  { facts, settings }: { readonly facts: Facts; readonly settings: Settings },
-): readonly SignalReading[] {
-  const signals = containerSignals.filter((signal: ContainerSignal) => signal.asksForecast === true);
-  const again = readContainer(container, sightOf(facts), { settings, signals });
-  return readings.map((reading) => again.find(({ signal }) => signal === reading.signal) ?? reading);
 }
 
 /** What people call the container; its id where the source does not list it. */

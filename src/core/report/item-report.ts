@@ -5,17 +5,28 @@ import { itemSignal, type SignalReading } from '../signals';
 import { isOpen } from '../facts/item/present-state';
 import { told } from '../model/rounding';
 import { itemReadings } from './alarm-budget';
-import { levelOf } from './level';
-import type { ItemReport } from './report';
+import { levelOf, worseOf } from './level';
+import { pricedItemReadings } from './prices';
+import type { ContainerReport, ItemReport } from './report';
 
-/** The health of one item as of the snapshot. */
-export function reportItem(item: ItemHistory, facts: Facts, settings: Settings): ItemReport {
+interface Judging {
+  readonly facts: Facts;
+  readonly settings: Settings;
+  /** Working days that the item costs the container that it holds up most; null where it holds up none. */
+  readonly priceDays: number | null;
+  /** Of an item that holds others: the report on these. */
+  readonly own: ContainerReport | null;
+}
+
+/** The health of one item as of the snapshot. What holds others is at best as well as the work in it. */
+export function reportItem(item: ItemHistory, { facts, settings, priceDays, own }: Judging): ItemReport {
   const { calendar, takenAt } = facts.snapshot;
-  const readings = itemReadings(item, facts, settings);
+  const readings = pricedItemReadings(itemReadings(item, facts, settings), priceDays);
+  const judged = levelOf(readings, isOverdue(item, facts));
   return {
     itemId: item.item.id,
     key: item.state.key,
-    ...levelOf(readings, isOverdue(item, facts)),
+    ...(own === null ? judged : worseOf(own, judged)),
     ageDays: item.startedAt === null ? null : told(calendar.workingDays(item.startedAt, item.finishedAt ?? takenAt)),
     idleDays: told(calendar.workingDays(item.lastActivityAt, takenAt)),
     chanceInTime: chanceInTime(readings),

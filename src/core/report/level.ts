@@ -58,14 +58,13 @@ export function containerLevelOf(
   return isSevere ? judged : { level: 'on-track', levelReason: 'target-likely' };
 }
 
-/**
- * The level of what may be held for longer than its forecast tells: that of the forecast where it is late even so, else the level
- * without one. That it will be in time cannot be told.
- */
-export function levelAtBest(readings: readonly SignalReading[], judged: ContainerJudged): Level {
-  const { level, levelReason } = containerLevelOf(readings, judged);
-  return levelReason === 'target-likely' ? levelOf(readings, judged.isOverdue).level : level;
+/** What holds others is as well as the work in it, and no better than itself. */
+export function worseOf({ level, levelReason }: Judgement, own: Judgement): Judgement {
+  const isWorse = (own.level === 'off-track' && level !== 'off-track') || (own.level === 'at-risk' && !isBad(level));
+  return isWorse ? own : { level, levelReason };
 }
+
+const isBad = (level: Level): boolean => level === 'off-track' || level === 'at-risk';
 
 /**
  * The health level without a forecast. Off track: part of a deadlock, or overdue with work open. At risk:

@@ -1,6 +1,5 @@
 import { forecastOf, type ContainerForecast } from '../forecast/container/container-forecast';
-import { heldEnds, type Hold } from '../forecast/simulation/holds';
-import { distributionOfDays } from '../forecast/ends/margins';
+import type { Hold } from '../forecast/simulation/holds';
 import { isOutlook, knownEnd, outlookOf, type Outlook } from '../forecast/container/outlook';
 import { amountOf, containerSlip, type ContainerSlip } from '../forecast/slip/container-slip';
 import type { SlipLedger } from '../forecast/slip/slip-given';
@@ -15,14 +14,10 @@ import type { Settings } from '../signals/settings';
 /** When a container ends, why just then, what each piece of it costs and what would help: all from the same worlds. */
 export interface Outcome {
   readonly forecast: ContainerForecast;
-  /** The same if it waited for nothing: no more can be told to whoever may not see what it waits for. */
-  readonly forecastUnheld: ContainerForecast;
   readonly slip: Slip | null;
   readonly levers: readonly Lever[];
   /** The ledger with a price on every line, in working days at 85 %; as it was where nothing can be priced. */
   readonly ledger: ScopeLedger | null;
-  /** Keys of everything that its work waits for, down to the roots: the end rests on them. */
-  readonly restsOn: readonly string[];
   /** By item: working days by which the end at 85 % would be nearer if it did not stand still, or wait. */
   readonly holdPrices: ReadonlyMap<string, number>;
 }
@@ -46,17 +41,12 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
   const { ledger, facts, settings } = given;
   const outlook = outlookOf(container, given);
   const forecast = forecastOf(container, outlook, given);
-  const waits = isOutlook(outlook) && outlook.waiting.length > 0;
-  const forecastUnheld = waits ? unheldForecast(container, outlook, given) : forecast;
-  const restsOn = isOutlook(outlook) ? waitsFor(outlook, facts) : [];
   const unexplained = {
     forecast,
-    forecastUnheld,
     slip: null,
     levers: [],
     chanceLostToScope: null,
     ledger,
-    restsOn,
     holdPrices: new Map<string, number>(),
   };
   // What a project held some months ago was nobody's commitment: nothing can have slipped from it.
@@ -80,19 +70,6 @@ function bareLedger(container: ContainerRef, facts: Facts, settings: Settings): 
   const end = knownEnd(container, facts, settings);
   if (end === null) return null;
   return { baseline: { at: end.life.startedAt, rule: 'first-item-started', itemIds: [] }, changes: [] };
-}
-
-/** In the same futures, with nothing to wait for. */
-function unheldForecast(container: ContainerRef, outlook: Outlook, given: Given): ContainerForecast {
-  const { run, waiting, stalled, margins } = outlook;
-  const ends = heldEnds(run.endsWithout(new Set(waiting.map(({ itemId }) => itemId))), stalled);
-  const days = margins.daysFor(ends).map((day) => Math.max(0, day));
-  return forecastOf(container, { ...outlook, ends }, { ...given, end: distributionOfDays(days.sort()) });
-}
-
-function waitsFor({ waiting }: Outlook, { dependencies }: Facts): readonly string[] {
-  const chains = waiting.flatMap(({ itemId }) => dependencies.chainOf(itemId).map(({ itemKey }) => itemKey));
-  return [...new Set(chains)];
 }
 
 function priced(ledger: ScopeLedger, explained: ContainerSlip): ScopeLedger {

@@ -1,13 +1,19 @@
 import { signalOf, type SignalReading } from '../signals';
 import type { Slip } from '../forecast/slip/slip';
 import { isRaised } from './reading-order';
+import type { ContainerReport } from './report';
+
+/** Working days that an item costs the container that it holds up most; null where it holds up none. */
+export function highestPrice(itemId: string, around: readonly Pick<ContainerReport, 'holdPrices'>[]): number | null {
+  const prices = around.flatMap(({ holdPrices }) => holdPrices.get(itemId) ?? []);
+  return prices.length === 0 ? null : Math.max(...prices);
+}
 
 /** The readings of an item, with what its standing still or waiting costs its container. */
 export function pricedItemReadings(
   readings: readonly SignalReading[],
-  priceDays: number | undefined,
+  priceDays: number | null,
 ): readonly SignalReading[] {
-  if (priceDays === undefined) return readings;
   return readings.map((reading) =>
     isRaised(reading) && signalOf(reading.signal).priced === 'as-hold' ? { ...reading, priceDays } : reading,
   );

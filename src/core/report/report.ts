@@ -25,9 +25,6 @@ export interface ContainerReport extends Outcome {
   readonly level: Level;
   readonly levelReason: LevelReason;
   readonly readings: readonly SignalReading[];
-  /** For viewers who may not see something that the forecast rests on; so is the level. */
-  readonly readingsWithoutForecast: readonly SignalReading[];
-  readonly levelAtBest: Level;
 }
 
 /** Worst first, both lists. */

@@ -10,7 +10,7 @@ export interface Foretold {
   readonly chanceLostToScope: number | null;
 }
 
-/** What a signal reads. `forecast` is null for items, and for a container that is judged without its forecast. */
+/** What a signal reads. `forecast` is null for items. */
 export interface Sight {
   readonly facts: Facts;
   readonly norms: FlowNorms;

@@ -32,8 +32,6 @@ interface Signal<Id extends string, Figures, Own extends Section> {
   readonly decides?: { readonly level: 'off-track'; readonly reason: DecidingReason };
   /** True where the finding is what comes of all the trouble, and no reason for it. */
   readonly isOutcome?: true;
-  /** Whether it answers differently where there is a forecast. */
-  readonly asksForecast?: true;
   /** The chance (0..1) to finish within the service level expectation, for the signal that knows it. */
   chanceInTime?(figures: Figures): number | null;
   /** How far beyond the usual a finding is, in the unit of this signal; findings of one signal are ordered by it. */

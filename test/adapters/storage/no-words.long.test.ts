@@ -15,7 +15,7 @@ import { readVersions, writeVersions } from '../../../src/adapters/storage/table
 import { writeReadings } from '../../../src/adapters/storage/tables/reading';
 import { deriveFacts } from '../../../src/core/facts/facts';
 import { personFrom } from '../../../src/core/model/containers';
-import { buildReport } from '../../../src/core/report/build-report';
+import { judge } from '../../../src/core/report/judge';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { aCalendar } from '../../builders/calendar';
 import { anItem } from '../../builders/item';
@@ -116,7 +116,7 @@ async function storedTexts(database: TestDatabase, issues: readonly unknown[]): 
     projects: (await readProjects(sql)).map(projectOf),
   };
   expect(snapshot.items).toHaveLength(items.length);
-  const { containers } = buildReport(deriveFacts(snapshot), defaultSettings);
+  const { containers } = judge(deriveFacts(snapshot), defaultSettings).report();
   await writeReadings(
     sql,
     containers.map((container) => ({

@@ -11,7 +11,6 @@ it('tells an end with its slip and what would help', () => {
   const facts = deriveFacts(aSnapshot({ takenAt: '2024-04-01T09:00Z', items: [anItem('SEC-1')] }));
   const outcome = {
     forecast: aForecast({ chance: 0.1 }),
-    forecastUnheld: aForecast({ chance: 0.6 }),
     slip: {
       totalDays: 9,
       against: 'target',
@@ -19,7 +18,6 @@ it('tells an end with its slip and what would help', () => {
       causes: [],
     },
     levers: [{ act: 'finish-blocker', itemId: 'id-SEC-1', freedIds: ['id-PLAT-1'], days: 9 }],
-    restsOn: ['SEC-1'],
     ledger: null,
     holdPrices: new Map(),
   } as const;

@@ -1,6 +1,6 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
 import { withinBudget } from '../../../src/core/report/alarm-budget';
-import { buildReport } from '../../../src/core/report/build-report';
+import { judge } from '../../../src/core/report/judge';
 import { isRaised } from '../../../src/core/report/reading-order';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../builders/item';
@@ -13,7 +13,7 @@ const flagged = (count: number, fine: number): readonly ItemBuilder[] => [
   ...Array.from({ length: fine }, (_, index) => anItem(`PAY-${index + 101}`)),
 ];
 const report = (items: readonly ItemBuilder[], settings = defaultSettings) =>
-  buildReport(deriveFacts(aSnapshot({ takenAt: '2024-03-08T12:00Z', items })), settings);
+  judge(deriveFacts(aSnapshot({ takenAt: '2024-03-08T12:00Z', items })), settings).report();
 const alarmed = (items: readonly ItemBuilder[], settings = defaultSettings) =>
   report(items, settings).items.flatMap(({ key, readings }) => (readings.some(isRaised) ? [key] : []));
 const budget = (parts: Partial<typeof defaultSettings.budget>) => ({

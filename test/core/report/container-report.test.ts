@@ -1,13 +1,12 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
 import type { ContainerRef } from '../../../src/core/model/containers';
-import { reportContainer } from '../../../src/core/report/container-report';
+import { judge } from '../../../src/core/report/judge';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../builders/item';
 import { anIteration, aSnapshot, aVersion } from '../../builders/snapshot';
 
 const report = (container: ContainerRef, takenAt: string, items: readonly ItemBuilder[]) =>
-  reportContainer(
-    container,
+  judge(
     deriveFacts(
       aSnapshot({
         takenAt,
@@ -17,7 +16,7 @@ const report = (container: ContainerRef, takenAt: string, items: readonly ItemBu
       }),
     ),
     defaultSettings,
-  );
+  ).container(container);
 const item = () => anItem('PAY-1', { state: { iterationIds: ['7'], versionIds: ['1'] } });
 const iteration: ContainerRef = { kind: 'iteration', id: '7' };
 const version: ContainerRef = { kind: 'version', id: '1' };
@@ -55,7 +54,7 @@ describe('the report of a container', () => {
     expect(report(parent, '2024-03-13T00:00Z', [epic().movesTo('done', '2024-03-12T09:00Z')]).level).toBe('unknown');
   });
 
-  it('says by the forecast whether a date is at risk, and by its own past to whoever may not be told that', () => {
+  it('says by the forecast whether a date is at risk', () => {
     const key = (number: number) => `PAY-${number}`;
     const day = (number: number) => new Date(Date.UTC(2024, 0, 10 + number)).toISOString().slice(0, 10);
     const finished = Array.from({ length: 40 }, (_, index) =>
@@ -66,19 +65,14 @@ describe('the report of a container', () => {
     const open = Array.from({ length: 90 }, (_, index) =>
       anItem(key(index + 101), { at: '2024-01-08T09:00Z', state: { versionIds: ['1'] } }),
     );
-    const { forecast, readings, readingsWithoutForecast } = report(version, '2024-03-01T12:00Z', [
-      ...finished,
-      ...open,
-    ]);
-    const told = (all: typeof readings) => all.find(({ signal }) => signal === 'date-at-risk');
+    const { forecast, readings } = report(version, '2024-03-01T12:00Z', [...finished, ...open]);
     if (forecast.status !== 'known') throw new Error(forecast.status);
     expect(forecast.chance).toBeLessThan(0.5);
     const chance = Math.round((forecast.chance ?? NaN) * 1000) / 1000;
-    expect(told(readings)).toMatchObject({
+    expect(readings.find(({ signal }) => signal === 'date-at-risk')).toMatchObject({
       status: 'raised',
       figures: { open: 90, chance, toldBy: 'forecast' },
     });
-    expect(told(readingsWithoutForecast)).toMatchObject({ figures: { open: 90, toldBy: 'past' } });
   });
 
   it('has no ledger where a scope has no baseline, and says why in its readings', () => {
@@ -100,7 +94,7 @@ describe('the report of a container', () => {
       throw new Error('no such thing');
     };
     const broken = { ...facts, ledgerOf };
-    expect(reportContainer({ kind: 'project', id: 'PAY' }, broken, defaultSettings)).toMatchObject({
+    expect(judge(broken, defaultSettings).container({ kind: 'project', id: 'PAY' })).toMatchObject({
       level: 'unknown',
       ledger: null,
     });

@@ -1,5 +1,6 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
-import { isOverdue, reportItem } from '../../../src/core/report/item-report';
+import { isOverdue } from '../../../src/core/report/item-report';
+import { judge } from '../../../src/core/report/judge';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
@@ -10,7 +11,7 @@ const first = (item: ItemBuilder, takenAt = '2024-03-13T13:00Z', others: readonl
 };
 const report = (item: ItemBuilder, others: readonly ItemBuilder[] = []) => {
   const { facts, item: history } = first(item, undefined, others);
-  return reportItem(history, facts, defaultSettings);
+  return judge(facts, defaultSettings).item(history);
 };
 
 describe('the report of an item', () => {

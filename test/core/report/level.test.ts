@@ -1,7 +1,7 @@
 import type { ContainerForecast } from '../../../src/core/forecast/container/container-forecast';
-import { containerLevelOf, levelAtBest, levelOf } from '../../../src/core/report/level';
+import type { Level } from '../../../src/core/model/level';
+import { containerLevelOf, levelOf, worseOf } from '../../../src/core/report/level';
 import { defaultSettings } from '../../../src/core/signals/settings';
-import type { SignalReading } from '../../../src/core/signals';
 import { quiet, raised, unknown } from './readings';
 
 describe('the health level', () => {
@@ -124,19 +124,17 @@ describe('the health level of a container', () => {
   });
 });
 
-describe('the level of what may be held for longer than is foretold', () => {
-  const atBest = (forecast: ContainerForecast, readings: readonly SignalReading[] = [quiet('ageing')]) =>
-    levelAtBest(readings, { isOverdue: false, forecast, settings: defaultSettings.level });
+describe('the level of an item that holds others', () => {
+  const container = (level: Level) => ({ level, levelReason: 'nothing-severe' }) as const;
+  const own = (level: Level) => ({ level, levelReason: 'severe-signal' }) as const;
 
-  it('is that of the forecast where it is late even so', () => {
-    expect(atBest(foretold(0.49))).toBe('off-track');
-    expect(atBest(foretold(0.84))).toBe('at-risk');
-  });
-
-  it('is that without a forecast where it would be in time', () => {
-    expect(atBest(foretold(0.99))).toBe('on-track');
-    expect(atBest(foretold(0.99), [unknown('ageing')])).toBe('unknown');
-    expect(atBest(foretold(0.99), severe)).toBe('at-risk');
-    expect(atBest(untold)).toBe('on-track');
+  it('is that of the work in it, or its own where that is worse', () => {
+    const combined = (inside: Level, item: Level) => worseOf(container(inside), own(item)).level;
+    expect(combined('on-track', 'unknown')).toBe('on-track');
+    expect(combined('unknown', 'on-track')).toBe('unknown');
+    expect(combined('on-track', 'at-risk')).toBe('at-risk');
+    expect(combined('at-risk', 'off-track')).toBe('off-track');
+    expect(combined('off-track', 'at-risk')).toBe('off-track');
+    expect(combined('at-risk', 'on-track')).toBe('at-risk');
   });
 });

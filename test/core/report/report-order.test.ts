@@ -19,15 +19,11 @@ const container = (kind: ContainerReport['container']['kind'], key: string, id =
   level: 'unknown',
   levelReason: 'cannot-tell',
   readings: [],
-  readingsWithoutForecast: [],
   ledger: null,
   slip: null,
   levers: [],
-  levelAtBest: 'unknown',
-  restsOn: [],
   holdPrices: new Map(),
   forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
-  forecastUnheld: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
 });
 const keys = (reports: readonly { readonly key: string }[]) => reports.map(({ key }) => key);
 

@@ -19,14 +19,10 @@ export function aContainerReport(
     key: id,
     ...judged,
     readings,
-    readingsWithoutForecast: readings,
     ledger: null,
     slip: null,
     levers: [],
-    levelAtBest: 'unknown',
-    restsOn: [],
     holdPrices: new Map(),
     forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
-    forecastUnheld: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
   };
 }

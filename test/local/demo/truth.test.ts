@@ -2,8 +2,7 @@ import { DERAILMENTS } from '../../../local/demo/derailments';
 import { deriveFacts, type Facts } from '../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../src/core/model/as-of';
 import type { Snapshot } from '../../../src/core/model/snapshot';
-import { buildReport } from '../../../src/core/report/build-report';
-import { reportContainer } from '../../../src/core/report/container-report';
+import { judge } from '../../../src/core/report/judge';
 import { projectReasons } from '../../../src/core/report/reasons';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { itemSignals, containerSignals } from '../../../src/core/signals';
@@ -40,7 +39,7 @@ interface Told {
 /** What is the first reason for each derailed project, and whether its promised end is at least four weeks away. */
 function toldOf(snapshot: Snapshot): readonly Told[] {
   const facts = deriveFacts(snapshot);
-  const report = buildReport(facts, defaultSettings);
+  const report = judge(facts, defaultSettings).report();
   return derailed.map(({ projectKey, signal }) => ({
     projectKey,
     truth: signal,
@@ -54,7 +53,7 @@ function severeLooks(snapshot: Snapshot): { readonly looks: number; readonly sev
     Array.from({ length: LOOKS }, (_, index) => {
       const asOf = new Date(snapshot.takenAt.getTime() - index * FOUR_WEEKS_MS);
       const facts = deriveFacts(snapshotAsOf(snapshot, asOf));
-      const { readings } = reportContainer({ kind: 'project', id: projectKey }, facts, defaultSettings);
+      const { readings } = judge(facts, defaultSettings).container({ kind: 'project', id: projectKey });
       return readings.some((reading) => reading.status === 'raised' && reading.severity === 'severe');
     }),
   );

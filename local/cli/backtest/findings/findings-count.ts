@@ -1,6 +1,6 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
-import { buildReport } from '../../../../src/core/report/build-report';
+import { judge } from '../../../../src/core/report/judge';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import type { SignalReading } from '../../../../src/core/signals';
 
@@ -37,7 +37,7 @@ interface HowMany {
 
 /** Counts what the report on one export says. */
 export function findingsCount(file: string, snapshot: Snapshot): FindingsCount {
-  const { items, containers } = buildReport(deriveFacts(snapshot), defaultSettings);
+  const { items, containers } = judge(deriveFacts(snapshot), defaultSettings).report();
   const bySignal = new Map<string, SignalReading[]>();
   for (const reading of [...items, ...containers].flatMap(({ readings }) => readings)) {
     const known = bySignal.get(reading.signal);

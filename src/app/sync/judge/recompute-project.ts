@@ -1,12 +1,12 @@
 import { deriveFacts, type Facts } from '../../../core/facts/facts';
 import type { ContainerRef } from '../../../core/model/containers';
 import type { WorkCalendar } from '../../../core/model/time/work-calendar';
-import { reportContainer } from '../../../core/report/container-report';
-import { currentContainers } from '../../../core/report/current-containers';
+import { currentContainers } from '../../../core/facts/container/current-containers';
+import { openItemsOf } from '../../../core/facts/container/open-items';
+import { judge } from '../../../core/report/judge';
 import type { ContainerReport } from '../../../core/report/report';
 import { isRaised } from '../../../core/report/reading-order';
 import type { Settings } from '../../../core/signals/settings';
-import { isOpen } from '../../../core/facts/item/present-state';
 import type { KeptFacts } from './load-kept';
 import { summaryText } from '../../portfolio/reading-summary';
 import { summarise } from '../../portfolio/summarise';
@@ -99,7 +99,7 @@ interface Judging {
 /** Judges one container. */
 export function readingOf(scope: ContainerRef, { projectKey, facts, settings }: Judging): KeptReading {
   const { takenAt, calendar } = facts.snapshot;
-  const report = reportContainer(scope, facts, settings);
+  const report = judge(facts, settings).container(scope);
   const summary = summarise(report, { facts, settings });
   return {
     scope,
@@ -109,7 +109,7 @@ export function readingOf(scope: ContainerRef, { projectKey, facts, settings }: 
     health: report.level,
     chance: report.forecast.status === 'unknown' ? null : report.forecast.chance,
     slipDays: report.slip?.totalDays ?? null,
-    openItems: facts.everIn(scope).filter((item) => isOpen(item) && isIn(scope, item.state, item.item.id)).length,
+    openItems: openItemsOf(scope, facts).length,
     raised: report.readings.filter(isRaised).length,
     restsOn: projectsBelow(facts.snapshot),
     summary: summaryText(summary),
@@ -130,27 +130,5 @@ function homeOf({ kind, id }: ContainerRef, facts: Facts): string | null {
       const keys = facts.everIn({ kind, id }).map(({ state }) => state.projectKey);
       return [...keys].sort()[0] ?? null;
     }
-  }
-}
-
-function isIn(
-  { kind, id }: ContainerRef,
-  state: {
-    readonly projectKey: string;
-    readonly parentId: string | null;
-    readonly iterationIds: readonly string[];
-    readonly versionIds: readonly string[];
-  },
-  itemId: string,
-): boolean {
-  switch (kind) {
-    case 'project':
-      return state.projectKey === id;
-    case 'parent':
-      return state.parentId === id && itemId !== id;
-    case 'iteration':
-      return state.iterationIds.includes(id);
-    case 'version':
-      return state.versionIds.includes(id);
   }
 }

@@ -5,7 +5,6 @@ import { meanOf } from '../../math/moments';
 import type { Calibration } from '../calibration/calibrator';
 import { trackRecord, type TrackRecord } from '../calibration/track-record';
 import { containerEnd, type BucketReason, type KnownEnd } from '../ends/container-end';
-import type { EndDistribution } from '../ends/end-distribution';
 import type { EndBasis } from '../ends/end-forecaster';
 import { daysAtPace, fitting, flowFacts, leftOut, type Fits, type FlowFacts, type LeftOut } from '../ends/flow-facts';
 import { lifeBook } from '../ends/life-book';
@@ -80,11 +79,11 @@ export function forecastContainer(container: ContainerRef, question: OutlookQues
   return forecastOf(container, outlookOf(container, question), question);
 }
 
-/** The same where what it rests on is known already; `end` stands in for the distribution of its end. */
+/** The same where what it rests on is known already. */
 export function forecastOf(
   container: ContainerRef,
   outlook: Outlook | NoFlow,
-  { facts, settings, end }: OutlookQuestion & { readonly end?: EndDistribution },
+  { facts, settings }: OutlookQuestion,
 ): ContainerForecast {
   const target = targetOf(container, facts);
   if (container.kind === 'iteration' || container.kind === 'project') {
@@ -95,7 +94,7 @@ export function forecastOf(
   const answer = containerEnd(container, { facts, bucketNames: settings.forecast.bucketNames });
   switch (answer.status) {
     case 'known':
-      return endForecast(end === undefined ? answer : { ...answer, end }, { target, facts });
+      return endForecast(answer, { target, facts });
     case 'bucket':
       return { status: 'bucket', target: null, chance: null, because: answer.because };
     case 'closed':

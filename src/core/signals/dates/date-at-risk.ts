@@ -153,7 +153,6 @@ export const dateAtRisk: ContainerSignal<'date-at-risk', DateAtRiskFigures, type
   thresholds,
   kinds: ['parent', 'version'],
   isOutcome: true,
-  asksForecast: true,
   read: readDateAtRisk,
   magnitude: ({ chance, daysLeft }) => (chance === null ? 1 - daysLeft : 1 - chance),
   nextStep({ evidence }, { container, facts }) {

@@ -147,7 +147,6 @@ export const overCommitment: ContainerSignal<'over-commitment', OverCommitmentFi
   thresholds,
   kinds: ['iteration'],
   followsFrom: 'waiting',
-  asksForecast: true,
   read: readOverCommitment,
   magnitude: ({ chance }) => 1 - chance,
   nextStep: ({ evidence: [first] }) =>

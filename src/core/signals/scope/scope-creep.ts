@@ -179,7 +179,6 @@ export const scopeCreep: ContainerSignal<'scope-creep', ScopeCreepFigures, typeo
   subject: 'container',
   thresholds,
   reassures: true,
-  asksForecast: true,
   priced: 'as-scope',
   read: readScopeCreep,
   magnitude: ({ netShare, usualShare }) => netShare - usualShare,

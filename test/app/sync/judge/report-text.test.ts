@@ -1,6 +1,6 @@
 import { reportText } from '../../../../src/app/sync/judge/report-text';
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { reportContainer } from '../../../../src/core/report/container-report';
+import { judge } from '../../../../src/core/report/judge';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
@@ -9,7 +9,7 @@ const facts = deriveFacts(
   aSnapshot({ takenAt: '2024-03-15T12:00Z', items: [anItem('AB-1').build()] }),
   defaultSettings,
 );
-const report = reportContainer({ kind: 'project', id: 'AB' }, facts, defaultSettings);
+const report = judge(facts, defaultSettings).container({ kind: 'project', id: 'AB' });
 
 it('keeps a report whole where it fits', () => {
   expect(reportText(report)).toBe(JSON.stringify(report));

@@ -1,6 +1,6 @@
 import type { Change } from '../../../../src/core/model/change';
 import { deriveFacts } from '../../../../src/core/facts/facts';
-import { buildReport } from '../../../../src/core/report/build-report';
+import { judge } from '../../../../src/core/report/judge';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem } from '../../../builders/item';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
@@ -36,7 +36,7 @@ describe('an item with 50,000 changes', () => {
       const items = [{ ...born, changes: restless(count) }, ...others];
       const snapshot = aSnapshot({ takenAt: '2024-04-20T00:00Z', items, iterations });
       const begin = process.cpuUsage().user;
-      const { containers } = buildReport(deriveFacts(snapshot), defaultSettings);
+      const { containers } = judge(deriveFacts(snapshot), defaultSettings).report();
       const lines = containers.map(({ ledger }) => ledger?.changes.length ?? 0);
       return { millis: (process.cpuUsage().user - begin) / 1000, lines: Math.max(...lines) };
     };

@@ -5,7 +5,7 @@ import { reportVoice } from '../../../../local/cli/report/report-voice';
 import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
-import { buildReport } from '../../../../src/core/report/build-report';
+import { judge } from '../../../../src/core/report/judge';
 import { nextSteps } from '../../../../src/core/report/next-step';
 import { isRaised } from '../../../../src/core/report/reading-order';
 import type { Report } from '../../../../src/core/report/report';
@@ -28,7 +28,7 @@ const SETS = [
 
 function reportAsOf(snapshot: Snapshot, asOf: string): { readonly report: Report; readonly facts: Facts } {
   const facts = deriveFacts(snapshotAsOf(snapshot, new Date(`${asOf}T12:00:00Z`)));
-  return { report: buildReport(facts, defaultSettings), facts };
+  return { report: judge(facts, defaultSettings).report(), facts };
 }
 
 /** At most a fifth of the open items, and one of a family of each container, are alarms. */

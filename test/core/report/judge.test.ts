@@ -1,7 +1,7 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
 import type { Snapshot } from '../../../src/core/model/snapshot';
-import { buildReport } from '../../../src/core/report/build-report';
-import { currentContainers } from '../../../src/core/report/current-containers';
+import { judge } from '../../../src/core/report/judge';
+import { currentContainers } from '../../../src/core/facts/container/current-containers';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem } from '../../builders/item';
 import { anIteration, aSnapshot, aVersion } from '../../builders/snapshot';
@@ -35,7 +35,7 @@ const site = (): Snapshot =>
   });
 
 describe('a report', () => {
-  const report = buildReport(deriveFacts(site()), defaultSettings);
+  const report = judge(deriveFacts(site()), defaultSettings).report();
 
   it('tells of every open item, worst first', () => {
     expect(report.asOf).toEqual(new Date(takenAt));
@@ -72,20 +72,20 @@ describe('a report', () => {
   });
 
   it('is the same, byte for byte, every time', () => {
-    const again = buildReport(deriveFacts(site()), defaultSettings);
+    const again = judge(deriveFacts(site()), defaultSettings).report();
     expect(JSON.stringify(again)).toBe(JSON.stringify(report));
   });
 
   it('does not depend on the order in which items were read', () => {
     const snapshot = site();
     const turned = { ...snapshot, items: [...snapshot.items].reverse() };
-    const again = buildReport(deriveFacts(turned), defaultSettings);
+    const again = judge(deriveFacts(turned), defaultSettings).report();
     expect(again.items.map(({ key }) => key)).toEqual(report.items.map(({ key }) => key));
     expect(again.containers.map(({ key }) => key)).toEqual(report.containers.map(({ key }) => key));
   });
 
   it('of nothing is empty', () => {
-    const empty = buildReport(deriveFacts(aSnapshot({ takenAt, items: [] })), defaultSettings);
+    const empty = judge(deriveFacts(aSnapshot({ takenAt, items: [] })), defaultSettings).report();
     expect(empty).toEqual({ asOf: new Date(takenAt), containers: [], items: [] });
   });
 });

@@ -1,0 +1,36 @@
+import { computed } from '../computed';
+import type { Facts } from '../facts';
+import type { ItemHistory } from '../item/item-history';
+import { isOpen } from '../item/present-state';
+import type { ContainerRef } from '../../model/containers';
+
+/** What a report is about: every project, every parent that is not done, running iterations, versions to come. */
+export function currentContainers(facts: Facts): readonly ContainerRef[] {
+  const { projects, iterations, versions } = facts.snapshot;
+  const refs: ContainerRef[] = [
+    ...projects.map(({ key }): ContainerRef => ({ kind: 'project', id: key })),
+    ...facts.histories
+      .filter((history) => history.item.level === 'parent' && isOpen(history))
+      .map(({ item }): ContainerRef => ({ kind: 'parent', id: item.id })),
+    ...iterations.filter(({ state }) => state === 'active').map(({ id }): ContainerRef => ({ kind: 'iteration', id })),
+    ...versions.filter(({ released }) => !released).map(({ id }): ContainerRef => ({ kind: 'version', id })),
+  ];
+  // A version that never held anything is a name, not a scope.
+  return refs.filter((ref) => ref.kind !== 'version' || facts.everIn(ref).length > 0);
+}
+
+/** Those of them that an item is in now, its project aside. */
+export function currentContainersOf({ state }: ItemHistory, facts: Facts): readonly ContainerRef[] {
+  const isCurrent = currentNames(facts);
+  const refs: readonly ContainerRef[] = [
+    ...(state.parentId === null ? [] : [{ kind: 'parent' as const, id: state.parentId }]),
+    ...state.iterationIds.map((id) => ({ kind: 'iteration' as const, id })),
+    ...state.versionIds.map((id) => ({ kind: 'version' as const, id })),
+  ];
+  return refs.filter(({ kind, id }) => isCurrent.has(`${kind} ${id}`));
+}
+
+const currentNames = computed(
+  'names of current containers',
+  (facts: Facts): ReadonlySet<string> => new Set(currentContainers(facts).map(({ kind, id }) => `${kind} ${id}`)),
+);

@@ -1,0 +1,91 @@
+import { computed } from '../facts/computed';
+import { currentContainersOf, currentContainers } from '../facts/container/current-containers';
+import { openItemsOf } from '../facts/container/open-items';
+import type { Facts } from '../facts/facts';
+import type { ItemHistory } from '../facts/item/item-history';
+import { isOpen } from '../facts/item/present-state';
+import { oncePer, oncePerKey } from '../math/once-per';
+import type { ContainerRef } from '../model/containers';
+import type { Settings } from '../signals/settings';
+import { reportContainer } from './container-report';
+import { reportItem } from './item-report';
+import { nextSteps, nextStepsInside, type NextStep } from './next-step';
+import { highestPrice, pricedItemReadings } from './prices';
+import type { ContainerReport, ItemReport, Report } from './report';
+import { containersWorstFirst, itemsWorstFirst } from './report-order';
+
+/**
+ * The one judgement of a moment by some settings: read, price, spend the alarm budget, give the level, find the steps.
+ * Whatever shows health asks it, so that the same item, of the same facts, has the same answer everywhere. Everything is
+ * judged when it is first asked for, and once.
+ */
+export interface Judge {
+  /** One item. Its findings cost what they cost the container that the item holds up most. */
+  item(item: ItemHistory): ItemReport;
+  container(container: ContainerRef): ContainerReport;
+  /** Every open item and every current container, worst first. */
+  report(): Report;
+  /** The open items of a container, worst first; their findings cost what they cost that container. */
+  itemsIn(container: ContainerRef): readonly ItemReport[];
+  /** What to do about the findings of an item, or of a container itself: small wins first. */
+  steps(report: ItemReport | ContainerReport): readonly NextStep[];
+  /** What to do in a container, over its own findings and those of all that it holds: at most five steps, small wins first. */
+  stepsInside(container: ContainerRef): readonly NextStep[];
+}
+
+/** Same facts, same settings: the same judge, and the same answers byte for byte. */
+export function judge(facts: Facts, settings: Settings): Judge {
+  return judges(facts)(settings);
+}
+
+const judges = computed('judges', (facts: Facts) => oncePer((settings: Settings) => makeJudge(facts, settings)));
+
+function makeJudge(facts: Facts, settings: Settings): Judge {
+  const container = oncePerKey(
+    ({ kind, id }: ContainerRef) => `${kind} ${id}`,
+    (ref) => reportContainer(ref, facts, settings),
+  );
+  const item = oncePerKey(
+    (history: ItemHistory) => history.item.id,
+    (history) => {
+      const around = isOpen(history) ? currentContainersOf(history, facts).map(container) : [];
+      const own = isOpen(history) && history.item.level === 'parent' ? container(parentRef(history)) : null;
+      return reportItem(history, { facts, settings, priceDays: highestPrice(history.item.id, around), own });
+    },
+  );
+  const currentReports = (): readonly ContainerReport[] => currentContainers(facts).map(container);
+  const itemsIn = (ref: ContainerRef): readonly ItemReport[] => {
+    const open = openItemsOf(ref, facts).map(item);
+    if (ref.kind === 'project') return itemsWorstFirst(open);
+    const { holdPrices } = container(ref);
+    return itemsWorstFirst(
+      open.map((report) => ({
+        ...report,
+        readings: pricedItemReadings(report.readings, holdPrices.get(report.itemId) ?? null),
+      })),
+    );
+  };
+  return {
+    item,
+    container,
+    itemsIn,
+    report: () => ({
+      asOf: facts.snapshot.takenAt,
+      containers: containersWorstFirst(currentReports()),
+      items: itemsWorstFirst(facts.histories.filter(isOpen).map(item)),
+    }),
+    steps: (report) => nextSteps('container' in report ? report.container : report.key, report.readings, facts),
+    stepsInside: (ref) =>
+      nextStepsInside(
+        container(ref),
+        {
+          asOf: facts.snapshot.takenAt,
+          containers: ref.kind === 'project' ? containersWorstFirst(currentReports()) : [],
+          items: itemsIn(ref),
+        },
+        facts,
+      ),
+  };
+}
+
+const parentRef = ({ item }: ItemHistory): ContainerRef => ({ kind: 'parent', id: item.id });
