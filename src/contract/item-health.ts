@@ -1,11 +1,11 @@
 import type { ForecastSummary } from './forecast';
 import type { NamedItem } from './named-item';
 import type { IgnoredLayer } from './settings';
-import type { LeverFact, SlipSummary } from './slip';
+import type { SlipSummary } from './slip';
 import type { Level } from '../core/model/level';
 import type { SignalFigures, SignalId } from '../core/signals';
 import type { Unknown } from '../core/model/unknown';
-import type { EvidenceKind } from '../core/signals/reading';
+import type { EvidenceKind, FindingPrice } from '../core/signals/reading';
 import type { Act, Role } from '../core/signals/step';
 import type { Family } from '../core/signals/signal';
 
@@ -38,6 +38,7 @@ export type Finding = {
     readonly subject: Subject;
     readonly severity: 'notable' | 'severe';
     readonly priceDays: number | null;
+    readonly price?: FindingPrice;
     readonly figures: SignalFigures[Signal];
     readonly evidence: readonly EvidenceFact[];
     /** How many facts there are in all, when `evidence` holds only the first. */
@@ -90,6 +91,14 @@ export interface NextStep {
   readonly freesItems: number | null;
   /** The most that it brings the end of its sprint or epic nearer, at 85 %; null where that cannot be told. */
   readonly daysEarlier: number | null;
+  /** The account whose move it is, shown as the viewer’s Jira tells it; null where only the role is known. */
+  readonly person?: string | null;
+  /** Of an act on several items: how many; `item` is the first. */
+  readonly count?: number;
+  /** The name of the status in which a second person is to help. */
+  readonly stage?: string | null;
+  /** ISO calendar date to which a target is to be moved. */
+  readonly on?: string | null;
 }
 
 export interface AmountFact {
@@ -124,9 +133,8 @@ export interface ContainerSummary {
   readonly forecast: ForecastSummary;
   /** Null where nothing can be said. */
   readonly slip: SlipSummary | null;
-  readonly levers: readonly LeverFact[];
   readonly findings: readonly Finding[];
-  /** What to do in it, small wins first (at most five): for its findings and, in an epic, for those of its open items. */
+  /** What to do in it, best first (at most five): for its findings and those of its open items, and what else brings its end nearer. */
   readonly nextSteps: readonly NextStep[];
   /** For an epic: its open children that carry a finding, worst first (at most ten). */
   readonly children: readonly {

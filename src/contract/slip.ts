@@ -27,17 +27,3 @@ export interface SlipFact {
   /** When it was added, finished, began to stand still … (ISO); null for what has no moment of its own. */
   readonly at: string | null;
 }
-
-/** Something that could be done, and by how many working days the end at 85 % would then be nearer. */
-export type LeverFact =
-  | {
-      readonly act: 'drop-added' | 'finish-blocker' | 'move-stalled' | 'split';
-      /** What it is done to; the first few of `count`. */
-      readonly items: readonly NamedItem[];
-      readonly count: number;
-      readonly daysEarlier: number;
-    }
-  /** `count` items wait in the stage, which is called by its name. */
-  | { readonly act: 'add-person'; readonly stage: string; readonly count: number; readonly daysEarlier: number }
-  /** An ISO calendar date that would be kept at 85 %. */
-  | { readonly act: 'move-target'; readonly on: string };

@@ -1,16 +1,18 @@
 import { useId } from 'react';
 import type { NextStep as Step } from '../../src/contract/item-health';
 import { nextStepGain, nextStepSentence } from '../../src/words/finding/next-step';
+import { dayOfDate } from '../../src/words/format';
 import { PhraseText } from '../kit/phrase-text';
+import { useTelling } from '../kit/screen-context';
 
-/** What to do, the smallest win first: what frees most for the least work. */
+/** What to do, best first: what brings the end nearest. */
 export function NextSteps({ steps }: { readonly steps: readonly Step[] }) {
   const id = useId();
   const [only, ...more] = steps;
   if (only === undefined) return null;
   return (
     <section className="bw-next" aria-labelledby={id}>
-      <h2 id={id}>{more.length === 0 ? 'Next step' : 'Next steps, small wins first'}</h2>
+      <h2 id={id}>{more.length === 0 ? 'Next step' : 'Next steps, best first'}</h2>
       {more.length === 0 ? (
         <p>
           <StepWords step={only} />
@@ -38,10 +40,12 @@ export function FindingStep({ step }: { readonly step: Step }) {
 }
 
 function StepWords({ step }: { readonly step: Step }) {
+  const { words, context } = useTelling();
   const gain = nextStepGain(step);
+  const person = step.person == null ? undefined : words.people.get(step.person);
   return (
     <>
-      <PhraseText phrase={nextStepSentence(step)} />
+      <PhraseText phrase={nextStepSentence(step, { person, dayOf: (date) => dayOfDate(date, context) })} />
       {gain !== null && ` ${gain}`}
     </>
   );

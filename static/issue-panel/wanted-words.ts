@@ -22,7 +22,11 @@ export function wantedWords(health: ItemHealth): WantedWords {
   ];
   return {
     issueKeys: unique(items.map((item) => (item?.visible === true ? item.key : null))),
-    accountIds: unique([...health.chain.map(({ ownerId }) => ownerId), ...evidence.map(({ by }) => by)]),
+    accountIds: unique([
+      ...health.chain.map(({ ownerId }) => ownerId),
+      ...evidence.map(({ by }) => by),
+      ...steps.map((step) => step?.person ?? null),
+    ]),
     sprintId: health.sprint?.sprintId ?? null,
   };
 }

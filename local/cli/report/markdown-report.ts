@@ -1,5 +1,4 @@
 import { forecastSummary } from '../../../src/app/item-health/forecast-summary';
-import { leverFacts } from '../../../src/app/item-health/outcome-facts';
 import { slipSummary } from '../../../src/app/item-health/slip-summary';
 import { forecastSentences } from '../../../src/words/finding/forecast';
 import { dataFlawSentence } from '../../../src/words/data-quality';
@@ -7,16 +6,14 @@ import { fieldQuestionSentence, linkTypeSentence, recognisedFieldSentence } from
 import { counted, shortDays } from '../../../src/words/format';
 import { plainText } from '../../../src/words/phrase';
 import { signalLabel } from '../../../src/words/signals';
-import { leverSentence, slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
+import { slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
 import { withoutImplied } from '../../../src/core/report/implied';
 import type { Facts } from '../../../src/core/facts/facts';
-import type { ContainerRef } from '../../../src/core/model/containers';
 import type { Judge } from '../../../src/core/report/judge';
-import { nextSteps, type NextStep } from '../../../src/core/report/next-step';
+import type { NextStep } from '../../../src/core/report/next-step';
 import { isClose, isRaised } from '../../../src/core/report/reading-order';
 import { projectReasons, type Reason } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
-import type { SignalReading } from '../../../src/core/signals';
 import { markdownWords } from '../foreign-words';
 import { KIND_NAMES, type ReportRead } from './report-format';
 import { openNames, sentenceOf, stepSentence, type ReadingWords } from './read-words';
@@ -26,6 +23,8 @@ import { titleWords } from './title-words';
 const MOST_ITEMS = 25;
 const MOST_CONTAINERS = 25;
 const MOST_REJECTED = 20;
+const MOST_PROJECT_STEPS = 5;
+const MOST_STEPS = 3;
 
 export interface MarkdownRead extends ReportRead {
   /** What items are called, by id. */
@@ -142,7 +141,7 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
     `- **${kind} ${markdownWords(entry.key)}${titleWords(words.titles.get(entry.container.id))}**, ${words.say(`level.${entry.level}`).toLowerCase()}${scope}`,
     ...forecastLines(entry, words),
     ...outcomeLines(entry, words),
-    ...findingLines(entry.container, entry.readings, { ...words, subject: kind }),
+    ...findingLines(entry, { ...words, subject: kind }),
     ...(close.length === 0
       ? []
       : [`  - Close: ${close.map(({ signal }) => signalLabel(signal, words.say)).join(', ')}.`]),
@@ -155,8 +154,8 @@ function forecastLines({ forecast }: ContainerReport, { context }: Words): reado
   return [`  - Forecast: ${markdownWords(forecastSentences(forecastSummary(forecast), context).join(' '))}`];
 }
 
-/** The slip with its parts, which add up to it, and what would bring the end nearer. */
-function outcomeLines({ slip, levers }: ContainerReport, { nameOf, facts, context, say }: Words): readonly string[] {
+/** The slip with its parts, which add up to it, and what these rest on. */
+function outcomeLines({ slip }: ContainerReport, { nameOf, facts, say }: Words): readonly string[] {
   if (slip === null) return [];
   const told = slipSummary(slip, { facts, nameOf });
   const parts = markdownWords(told.parts.map((part) => slipPartWords(part, say)).join(', '));
@@ -164,23 +163,20 @@ function outcomeLines({ slip, levers }: ContainerReport, { nameOf, facts, contex
     const words = slipFactsWords(part, say);
     return words === null ? [] : [plainText(words, say)];
   });
-  const helps = leverFacts(levers, facts, nameOf).map((lever) =>
-    markdownWords(plainText(leverSentence(lever, context), say)),
-  );
   return [
     `  - Slip: ${markdownWords(slipSentence(told, say))}${parts === '' ? '' : ` ${shortDays(told.totalDays)} = ${parts}.`}`,
     ...(told.totalDays > 0 && restsOn.length > 0 ? [`    - ${markdownWords(restsOn.join(' '))}`] : []),
-    ...(slip.totalDays > 0 && helps.length > 0 ? [`  - What would help: ${helps.join(' ')}`] : []),
   ];
 }
 
-/** What to do in a project, over all that is in it. */
+/** What to do in a container, over all that is in it. */
 function stepLines({ container }: ContainerReport, words: Words): readonly string[] {
-  const steps = container.kind === 'project' ? words.judging.stepsInside(container) : [];
+  const most = container.kind === 'project' ? MOST_PROJECT_STEPS : MOST_STEPS;
+  const steps = words.judging.stepsInside(container).slice(0, most);
   return steps.length === 0
     ? []
     : [
-        '  - Next steps, small wins first:',
+        '  - Next steps, best first:',
         ...steps.map((step, index) => `    ${index + 1}. ${stepSentence(step, words)}`),
       ];
 }
@@ -203,22 +199,22 @@ function itemsWords({ severity, items, itemsInAll }: Reason): string {
 function itemLines(entry: ItemReport, words: Words): readonly string[] {
   return [
     `- **${markdownWords(entry.key)}${titleWords(words.titles.get(entry.itemId))}**, ${words.say(`level.${entry.level}`).toLowerCase()}`,
-    ...findingLines(entry.key, entry.readings, { ...words, subject: 'item' }),
+    ...findingLines(entry, { ...words, subject: 'item' }),
   ];
 }
 
 /**
- * Each trouble once, with what to do about it: what holds an item up by a link is the wait for that link. What helps
- * against several is told with the first of them, as what it buys most.
+ * Each trouble of an item once, with what to do about it: what holds an item up by a link is the wait for that link. What
+ * helps against several is told with the first of them, as what it buys most. The steps of a container are one list.
  */
 function findingLines(
-  about: string | ContainerRef,
-  readings: readonly SignalReading[],
+  entry: ItemReport | ContainerReport,
   words: Words & Pick<ReadingWords, 'subject'>,
 ): readonly string[] {
-  const raised = readings.filter(isRaised);
-  const told = words.subject === 'item' ? withoutImplied(raised) : raised;
-  const steps = nextSteps(about, told, words.facts);
+  const raised = entry.readings.filter(isRaised);
+  if ('container' in entry) return raised.map((reading) => `  - ${sentenceOf(reading, words)}`);
+  const told = withoutImplied(raised);
+  const steps = words.judging.steps({ ...entry, readings: told });
   const toldSteps = new Set<NextStep>();
   return told.flatMap((reading) => {
     const own = steps.find(({ signal }) => signal === reading.signal);

@@ -5,7 +5,7 @@ import type { NamedItem } from '../../../src/contract/named-item';
 import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
 import { findingWords } from '../../../src/words/finding/finding';
 import type { HealthSay } from '../../../src/words/finding/finding-words';
-import type { WordsContext } from '../../../src/words/format';
+import { dayOfDate, type WordsContext } from '../../../src/words/format';
 import { nextStepGain, nextStepSentence } from '../../../src/words/finding/next-step';
 import { plainText } from '../../../src/words/phrase';
 import type { Facts } from '../../../src/core/facts/facts';
@@ -26,10 +26,15 @@ export interface ReadingWords {
 }
 
 /** What to do and what it buys: "Ask the owner of PLAT-7 for a date, or cut the link. 3 items wait for that." */
-export function stepSentence(step: NextStep, { nameOf, say }: Pick<ReadingWords, 'nameOf' | 'say'>): string {
+export function stepSentence(
+  step: NextStep,
+  { nameOf, context, say }: Pick<ReadingWords, 'nameOf' | 'context' | 'say'>,
+): string {
   const told = stepFact(step, nameOf);
   return markdownWords(
-    [plainText(nextStepSentence(told), say), nextStepGain(told)].filter((part) => part !== null).join(' '),
+    [plainText(nextStepSentence(told, { dayOf: (date) => dayOfDate(date, context) }), say), nextStepGain(told)]
+      .filter((part) => part !== null)
+      .join(' '),
   );
 }
 

@@ -7,9 +7,9 @@ import type { UnknownLinkType } from '../../../src/adapters/jira/translation/sit
 import type { DataFlawCount } from '../../../src/core/facts/data-quality';
 import type { Facts } from '../../../src/core/facts/facts';
 import type { ScopeLedger } from '../../../src/core/facts/scope/ledger';
-import type { ContainerKind, ContainerRef } from '../../../src/core/model/containers';
+import type { ContainerKind } from '../../../src/core/model/containers';
 import type { Judge } from '../../../src/core/report/judge';
-import { type NextStep, nextSteps } from '../../../src/core/report/next-step';
+import type { NextStep } from '../../../src/core/report/next-step';
 import { isClose } from '../../../src/core/report/reading-order';
 import { projectReasons } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
@@ -62,16 +62,17 @@ export function jsonReport(
     close: isClose(reading) ? reading.close : undefined,
     because: sentenceOf(reading, { subject, nameOf, context, say }),
     priceDays: reading.status === 'raised' ? reading.priceDays : null,
+    price: reading.status === 'raised' ? reading.price : undefined,
     reason: reading.status === 'unknown' ? reading.because : undefined,
     figures: reading.status === 'unknown' ? undefined : reading.figures,
     basis: reading.status === 'unknown' ? undefined : reading.basis,
-    nextStep: step === undefined ? undefined : stepDocument(step, { nameOf, say }),
+    nextStep: step === undefined ? undefined : stepDocument(step, { nameOf, context, say }),
     evidence:
       reading.status === 'raised' ? reading.evidence.map(({ itemKey, ...fact }) => ({ item: itemKey, ...fact })) : [],
   });
-  const readingsOf: ReadingDocuments = (about, subject, readings) => {
-    const steps = new Map(nextSteps(about, readings, facts).map((step) => [step.signal, step]));
-    return readings.map((reading) => readingOf(reading, subject, steps.get(reading.signal)));
+  const readingsOf: ReadingDocuments = (entry, subject) => {
+    const steps = new Map(judging.steps(entry).map((step) => [step.signal, step]));
+    return entry.readings.map((reading) => readingOf(reading, subject, steps.get(reading.signal)));
   };
 
   const head = {
@@ -89,7 +90,7 @@ export function jsonReport(
   return jsonParts(head, {
     containers: made(report.containers, (entry) => ({
       ...containerDocument(entry, facts, { readingsOf, context }),
-      nextSteps: judging.stepsInside(entry.container).map((step) => stepDocument(step, { nameOf, say })),
+      nextSteps: judging.stepsInside(entry.container).map((step) => stepDocument(step, { nameOf, context, say })),
       ...reasonsDocument(entry, report, facts),
     })),
     items: made(report.items, (entry) => itemDocument(entry, readingsOf)),
@@ -125,11 +126,7 @@ function reasonsDocument({ container }: ContainerReport, report: Report, facts: 
   return container.kind === 'project' ? { reasons: projectReasons(container.id, report, facts) } : {};
 }
 
-type ReadingDocuments = (
-  about: string | ContainerRef,
-  subject: Subject,
-  readings: readonly SignalReading[],
-) => readonly object[];
+type ReadingDocuments = (entry: ItemReport | ContainerReport, subject: Subject) => readonly object[];
 
 function containerDocument(
   entry: ContainerReport,
@@ -141,7 +138,7 @@ function containerDocument(
     id: entry.container.id,
     key: entry.key,
     level: entry.level,
-    readings: readingsOf(entry.container, KIND_NAMES[entry.container.kind], entry.readings),
+    readings: readingsOf(entry, KIND_NAMES[entry.container.kind]),
     ledger: entry.ledger === null ? null : ledgerDocument(entry.ledger),
     ...whyNoLedger(entry, facts),
     forecast: forecastDocument(entry, context),
@@ -178,5 +175,5 @@ const itemDocument = (entry: ItemReport, readingsOf: ReadingDocuments) => ({
   ageDays: entry.ageDays,
   idleDays: entry.idleDays,
   chanceInTime: entry.chanceInTime,
-  readings: readingsOf(entry.key, 'item', entry.readings),
+  readings: readingsOf(entry, 'item'),
 });

@@ -47,6 +47,7 @@ export function leverDocument(lever: Lever, facts: Facts): object {
     case 'move-target':
       return { act: lever.act, to: lever.on, confidence: 85 };
     case 'drop-added':
+    case 'drop-unbegun':
     case 'move-stalled':
       return { act: lever.act, items: lever.itemIds.map(keyOf), daysEarlier: lever.days };
   }

@@ -80,6 +80,9 @@ export function sprintSummary(iterationId: string, view: SummaryView): JudgedCon
       endsAt: iteration?.plannedEndAt?.toISOString() ?? null,
       ...counted(members),
       ...judged(report, { ...view, subject: 'sprint' }),
+      nextSteps: judge(facts, settings)
+        .stepsInside(container)
+        .map((step) => stepFact(step, view.nameOf)),
       children: [],
     },
   };
@@ -102,10 +105,7 @@ function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open'
 function judged(
   report: ContainerReport,
   view: ContainerView,
-): Pick<
-  ContainerSummary,
-  'level' | 'scope' | 'scopeUnknownBecause' | 'forecast' | 'slip' | 'levers' | 'findings' | 'nextSteps'
-> {
+): Pick<ContainerSummary, 'level' | 'scope' | 'scopeUnknownBecause' | 'forecast' | 'slip' | 'findings' | 'nextSteps'> {
   const { facts, nameOf } = view;
   const ledger = facts.ledgerOf(report.container);
   const { findings, steps } = containerFindings(report, view);

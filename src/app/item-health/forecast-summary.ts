@@ -56,8 +56,14 @@ function amountSummary(forecast: AmountForecast): Omit<AmountSummary, 'atBest'> 
     grownPerWeek: told(grownPerDay * WEEK_DAYS),
     unit: weighedBy === 'points' ? 'points' : 'items',
     pace,
-    atEnd: leftOver === null ? null : { left50: told(leftOver.most[50]), left85: told(leftOver.most[85]) },
+    atEnd:
+      leftOver === null ? null : { left50: wholeOrMore(leftOver.most[50]), left85: wholeOrMore(leftOver.most[85]) },
     next,
     trackRecord: trackRecord === null ? null : { promised: trackRecord.promised, cameTrue: trackRecord.cameTrue },
   };
+}
+
+/** Work is left over in whole pieces: "so much or fewer" is true of the next whole number. */
+function wholeOrMore(amount: number): number {
+  return Math.ceil(told(amount));
 }

@@ -3,7 +3,10 @@ import type { NextStep } from '../../core/report/next-step';
 import type { NameOf } from './naming';
 
 /** A next step as the contract tells it. */
-export function stepFact({ signal, act, role, itemKey, otherItemKey, gain }: NextStep, nameOf: NameOf): NextStepFact {
+export function stepFact(
+  { signal, act, role, itemKey, otherItemKey, gain, ...step }: NextStep,
+  nameOf: NameOf,
+): NextStepFact {
   return {
     signal,
     act,
@@ -12,5 +15,9 @@ export function stepFact({ signal, act, role, itemKey, otherItemKey, gain }: Nex
     otherItem: otherItemKey === null ? null : nameOf(otherItemKey),
     freesItems: gain.freedKeys.length,
     daysEarlier: gain.days,
+    person: step.personId,
+    count: step.itemKeys?.length ?? 1,
+    stage: step.stage ?? null,
+    on: step.on ?? null,
   };
 }

@@ -1,7 +1,6 @@
 import type { Facts } from '../../core/facts/facts';
-import { compareGains } from '../../core/report/step-gain';
 import { judge } from '../../core/report/judge';
-import type { NextStep } from '../../core/report/next-step';
+import { compareSteps, containerSteps, onePerItem, type NextStep } from '../../core/report/next-step';
 import type { ContainerReport } from '../../core/report/report';
 import type { Settings } from '../../core/signals/settings';
 import type { ReadingSummary } from './reading-summary';
@@ -19,22 +18,21 @@ export function stepsOfReading(
   { facts, settings }: { readonly facts: Facts; readonly settings: Settings },
 ): readonly KeptStep[] {
   const judging = judge(facts, settings);
-  const inside = report.holdPrices.size === 0 ? [] : judging.itemsIn(report.container);
-  const held = inside.filter(({ itemId }) => report.holdPrices.has(itemId)).flatMap((item) => judging.steps(item));
-  const all = [...judging.steps(report), ...held].sort(
-    (one, other) => (other.gain.days ?? 0) - (one.gain.days ?? 0) || compareGains(one.gain, other.gain),
-  );
-  const actedOn = new Set<string>();
-  const steps = all.filter(({ itemKey }) => {
-    const isFirst = !actedOn.has(itemKey);
-    actedOn.add(itemKey);
-    return isFirst;
-  });
+  const holds = (itemId: string): boolean => {
+    const price = report.itemPrices.get(itemId);
+    return price !== undefined && Math.max(price.hold.p85, price.wait.p85) > 0;
+  };
+  const inside = [...report.itemPrices.keys()].some(holds) ? judging.itemsIn(report.container) : [];
+  const held = inside.filter(({ itemId }) => holds(itemId)).flatMap((item) => judging.steps(item));
+  const steps = onePerItem([...containerSteps(report, facts), ...held].sort(compareSteps));
   return steps.flatMap((step) => keptStep(step, facts) ?? []).slice(0, MOST_STEPS);
 }
 
 /** Null where it names an item that was not read: nobody knows who may see that. */
-function keptStep({ signal, act, role, itemKey, otherItemKey, gain }: NextStep, facts: Facts): KeptStep | null {
+function keptStep(
+  { signal, act, role, itemKey, otherItemKey, gain, ...step }: NextStep,
+  facts: Facts,
+): KeptStep | null {
   const item = facts.byKey.get(itemKey);
   const other = otherItemKey === null ? null : facts.byKey.get(otherItemKey);
   if (item === undefined || other === undefined) return null;
@@ -45,6 +43,9 @@ function keptStep({ signal, act, role, itemKey, otherItemKey, gain }: NextStep, 
     item: { key: itemKey, id: item.item.id },
     otherItem: other === null || otherItemKey === null ? null : { key: otherItemKey, id: other.item.id },
     freesItems: gain.freedKeys.length,
-    daysEarlier: gain.days,
+    daysEarlier: gain.days === 0 ? null : gain.days,
+    count: step.itemKeys?.length ?? 1,
+    stage: step.stage ?? null,
+    on: step.on ?? null,
   };
 }

@@ -20,6 +20,10 @@ const step = z.object({
   otherItem: z.object({ key: z.string(), id: z.string() }).nullable(),
   freesItems: z.number().nullable(),
   daysEarlier: z.number().nullable(),
+  /** Of an act on several items; absent from what was kept before there were any. */
+  count: z.number().default(1),
+  stage: z.string().nullable().default(null),
+  on: z.string().nullable().default(null),
 });
 
 /** What a table of many scopes shows of one, kept beside its report so that no report has to be read for it. */

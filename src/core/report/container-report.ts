@@ -15,14 +15,14 @@ import type { ContainerReport } from './report';
 
 /** The health of one container as of the snapshot, with its end, its slip and its scope ledger where they can be told. */
 export function reportContainer(container: ContainerRef, facts: Facts, settings: Settings): ContainerReport {
-  const { chanceLostToScope, ...outcome } = outcomeOf(container, {
+  const { chanceLostToScope, prices, ...outcome } = outcomeOf(container, {
     ledger: ledgerOf(container, facts),
     facts,
     settings,
   });
-  const { forecast, slip } = outcome;
+  const { forecast } = outcome;
   const read = readContainer(container, sightOf(facts, { forecast, chanceLostToScope }), { settings });
-  const readings = withinBudget(pricedContainerReadings(read, slip), settings.budget);
+  const readings = withinBudget(pricedContainerReadings(read, prices, facts), settings.budget);
   return {
     container,
     key: nameOf(container, facts),

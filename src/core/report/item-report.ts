@@ -6,22 +6,22 @@ import { isOpen } from '../facts/item/present-state';
 import { told } from '../model/rounding';
 import { itemReadings } from './alarm-budget';
 import { levelOf, worseOf } from './level';
-import { pricedItemReadings } from './prices';
+import { type HoldPrice, pricedItemReadings } from './prices';
 import type { ContainerReport, ItemReport } from './report';
 
 interface Judging {
   readonly facts: Facts;
   readonly settings: Settings;
-  /** Working days that the item costs the container that it holds up most; null where it holds up none. */
-  readonly priceDays: number | null;
+  /** What the item costs whatever it holds up. */
+  readonly price: HoldPrice;
   /** Of an item that holds others: the report on these. */
   readonly own: ContainerReport | null;
 }
 
 /** The health of one item as of the snapshot. What holds others is at best as well as the work in it. */
-export function reportItem(item: ItemHistory, { facts, settings, priceDays, own }: Judging): ItemReport {
+export function reportItem(item: ItemHistory, { facts, settings, price, own }: Judging): ItemReport {
   const { calendar, takenAt } = facts.snapshot;
-  const readings = pricedItemReadings(itemReadings(item, facts, settings), priceDays);
+  const readings = pricedItemReadings(itemReadings(item, facts, settings), price);
   const judged = levelOf(readings, isOverdue(item, facts));
   return {
     itemId: item.item.id,

@@ -1,5 +1,5 @@
 import { computed } from '../facts/computed';
-import { currentContainersOf, currentContainers } from '../facts/container/current-containers';
+import { currentContainers } from '../facts/container/current-containers';
 import { openItemsOf } from '../facts/container/open-items';
 import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
@@ -9,8 +9,9 @@ import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../signals/settings';
 import { reportContainer } from './container-report';
 import { reportItem } from './item-report';
+import { leverSteps } from './lever-steps';
 import { nextSteps, nextStepsInside, type NextStep } from './next-step';
-import { highestPrice, pricedItemReadings } from './prices';
+import { containersAround, holdPrice, pricedItemReadings } from './prices';
 import type { ContainerReport, ItemReport, Report } from './report';
 import { containersWorstFirst, itemsWorstFirst } from './report-order';
 
@@ -27,9 +28,9 @@ export interface Judge {
   report(): Report;
   /** The open items of a container, worst first; their findings cost what they cost that container. */
   itemsIn(container: ContainerRef): readonly ItemReport[];
-  /** What to do about the findings of an item, or of a container itself: small wins first. */
+  /** What to do about the findings of an item, or of a container itself: best first. */
   steps(report: ItemReport | ContainerReport): readonly NextStep[];
-  /** What to do in a container, over its own findings and those of all that it holds: at most five steps, small wins first. */
+  /** What to do in a container, over its own findings and those of all that it holds: at most five steps, best first. */
   stepsInside(container: ContainerRef): readonly NextStep[];
 }
 
@@ -48,21 +49,21 @@ function makeJudge(facts: Facts, settings: Settings): Judge {
   const item = oncePerKey(
     (history: ItemHistory) => history.item.id,
     (history) => {
-      const around = isOpen(history) ? currentContainersOf(history, facts).map(container) : [];
+      const around = isOpen(history) ? containersAround(history, facts).map(container) : [];
       const own = isOpen(history) && history.item.level === 'parent' ? container(parentRef(history)) : null;
-      return reportItem(history, { facts, settings, priceDays: highestPrice(history.item.id, around), own });
+      return reportItem(history, { facts, settings, price: holdPrice(history, around, facts), own });
     },
   );
   const currentReports = (): readonly ContainerReport[] => currentContainers(facts).map(container);
   const itemsIn = (ref: ContainerRef): readonly ItemReport[] => {
-    const open = openItemsOf(ref, facts).map(item);
-    if (ref.kind === 'project') return itemsWorstFirst(open);
-    const { holdPrices } = container(ref);
+    const open = openItemsOf(ref, facts);
+    if (ref.kind === 'project') return itemsWorstFirst(open.map(item));
+    const around = [container(ref)];
     return itemsWorstFirst(
-      open.map((report) => ({
-        ...report,
-        readings: pricedItemReadings(report.readings, holdPrices.get(report.itemId) ?? null),
-      })),
+      open.map((history) => {
+        const report = item(history);
+        return { ...report, readings: pricedItemReadings(report.readings, holdPrice(history, around, facts)) };
+      }),
     );
   };
   return {
@@ -74,7 +75,10 @@ function makeJudge(facts: Facts, settings: Settings): Judge {
       containers: containersWorstFirst(currentReports()),
       items: itemsWorstFirst(facts.histories.filter(isOpen).map(item)),
     }),
-    steps: (report) => nextSteps('container' in report ? report.container : report.key, report.readings, facts),
+    steps: (report) =>
+      'container' in report
+        ? nextSteps(report.container, report.readings, { facts, levers: leverSteps(report, facts) })
+        : nextSteps(report.key, report.readings, { facts }),
     stepsInside: (ref) =>
       nextStepsInside(
         container(ref),

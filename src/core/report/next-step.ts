@@ -1,10 +1,18 @@
 import type { Facts } from '../facts/facts';
 import { oncePer } from '../math/once-per';
 import type { ContainerRef } from '../model/containers';
-import { containerSignal, itemSignal, type RaisedReading, type SignalId, type SignalReading } from '../signals';
+import {
+  containerSignal,
+  itemSignal,
+  type RaisedReading,
+  type SignalId,
+  signalOf,
+  type SignalReading,
+} from '../signals';
 import { ACT_EFFECTS, type Act, type Step } from '../signals/step';
 import { openItemsOf } from '../facts/container/open-items';
 import type { Severity } from '../signals/reading';
+import { leverSteps, type LeverStep } from './lever-steps';
 import { isRaised } from './reading-order';
 import type { ContainerReport, ItemReport, Report } from './report';
 import { compareGains, stepGain, type StepGain } from './step-gain';
@@ -13,6 +21,8 @@ import { compareGains, stepGain, type StepGain } from './step-gain';
 export interface NextStep extends Step {
   readonly signal: SignalId;
   readonly severity: Severity;
+  /** The account whose move it is; null where only a role is known. */
+  readonly personId: string | null;
   readonly gain: StepGain;
 }
 
@@ -21,49 +31,94 @@ const MOST_STEPS = 5;
 const ACTS = Object.keys(ACT_EFFECTS);
 
 /**
- * The next step of every finding among the readings of an item (by key) or of a container, small wins first: what frees
- * most for each piece of remaining work; where nothing is freed, what is for a severe finding, then what takes least,
- * then what is for the worst finding. Each comes from the rule of its signal.
+ * The next step of every finding among the readings of an item (by key) or of a container, best first: what opens a ring,
+ * then what brings the end nearest, then what frees most for each piece of remaining work, then what is for a severe
+ * finding, then what takes least. Each comes from the rule of its signal; where one of `levers` is the remedy for it, that
+ * says more.
  */
 export function nextSteps(
   about: string | ContainerRef,
   readings: readonly SignalReading[],
-  facts: Facts,
+  { facts, levers = [] }: { readonly facts: Facts; readonly levers?: readonly LeverStep[] },
 ): readonly NextStep[] {
   return readings
     .filter(isRaised)
     .flatMap((finding) => {
+      const { signal, severity, priceDays } = finding;
+      const lever = levers.find((other) => other.signal === signal) ?? (isOutcome(finding) ? levers[0] : undefined);
+      if (lever !== undefined) return [leverNextStep(lever, { signal, severity }, facts)];
       const step = stepFor(about, finding, facts);
       if (step === null) return [];
-      const { signal, severity, priceDays } = finding;
-      return [{ signal, severity, ...step, gain: stepGain(step, { priceDays, facts }) }];
+      return [
+        { signal, severity, ...step, personId: personOf(step, facts), gain: stepGain(step, { priceDays, facts }) },
+      ];
     })
     .sort(compareSteps);
 }
 
 /**
- * What to do in a container: the steps of its own findings, of those of its open items and, for a project, of what it
- * holds. Small wins first, one step for each item that is acted on, at most five.
+ * What to do in a container: the steps of its own findings, what would bring its end nearer, the steps of its open items
+ * and, for a project, of what it holds. Best first, one step for each item that is acted on, at most five.
  */
 export function nextStepsInside(
-  { container, readings }: ContainerReport,
+  report: ContainerReport,
   { containers, items }: Report,
   facts: Facts,
 ): readonly NextStep[] {
+  const { container } = report;
   const open = new Set(openItemsOf(container, facts).map(({ item }) => item.id));
   const inside = container.kind === 'project' ? containers.filter((other) => isAllIn(other, open, facts)) : [];
   const all = [
-    ...nextSteps(container, readings, facts),
-    ...inside.flatMap((other) => nextSteps(other.container, other.readings, facts)),
-    ...reportsOf(open, items).flatMap((item) => nextSteps(item.key, item.readings, facts)),
+    ...[report, ...inside].flatMap((other) => containerSteps(other, facts)),
+    ...reportsOf(open, items).flatMap((item) => nextSteps(item.key, item.readings, { facts })),
   ].sort(compareSteps);
+  return withoutGeneral(onePerItem(all)).slice(0, MOST_STEPS);
+}
+
+/** What to do about a container itself: for its findings, and whatever else would bring its end nearer. Best first. */
+export function containerSteps(report: ContainerReport, facts: Facts): readonly NextStep[] {
+  const levers = leverSteps(report, facts);
+  const severity = report.level === 'off-track' ? 'severe' : 'notable';
+  const steps = [
+    ...nextSteps(report.container, report.readings, { facts, levers }),
+    ...levers.map((lever) => leverNextStep(lever, { signal: lever.signal, severity }, facts)),
+  ];
+  return withoutGeneral(onePerItem(steps.sort(compareSteps)));
+}
+
+/** The first of the steps that act on the same item; one by which a target is moved acts on none. */
+export function onePerItem(steps: readonly NextStep[]): readonly NextStep[] {
   const actedOn = new Set<string>();
-  const steps = all.filter(({ itemKey }) => {
-    const isFirst = !actedOn.has(itemKey);
-    actedOn.add(itemKey);
+  return steps.filter(({ act, itemKey }) => {
+    const name = act === 'move-target' ? `${act} ${itemKey}` : itemKey;
+    const isFirst = !actedOn.has(name);
+    actedOn.add(name);
     return isFirst;
   });
-  return steps.slice(0, MOST_STEPS);
+}
+
+/** To ask for a date is no advice where something would bring it nearer. */
+function withoutGeneral(steps: readonly NextStep[]): readonly NextStep[] {
+  const isConcrete = steps.some(({ gain }) => (gain.days ?? 0) > 0);
+  return isConcrete ? steps.filter(({ act }) => act !== 'confirm-date') : steps;
+}
+
+function leverNextStep(
+  { step, days, freedKeys }: LeverStep,
+  about: Pick<NextStep, 'signal' | 'severity'>,
+  facts: Facts,
+): NextStep {
+  const gain = { ...stepGain(step, { priceDays: days, facts }), freedKeys, days };
+  return { ...about, ...step, personId: personOf(step, facts), gain };
+}
+
+/** Whose move it is, where the tracker names them: the owner of the item that is acted on. */
+function personOf({ role, itemKey }: Step, { byKey }: Facts): string | null {
+  return role === 'owner' ? (byKey.get(itemKey)?.state.ownerId ?? null) : null;
+}
+
+function isOutcome({ signal }: RaisedReading): boolean {
+  return signalOf(signal).isOutcome === true;
 }
 
 /** The reports of these items, worst first as all are. Most containers hold few of them. */
@@ -94,12 +149,19 @@ function stepFor(about: string | ContainerRef, finding: RaisedReading, facts: Fa
   return step ?? null;
 }
 
-function compareSteps(one: NextStep, other: NextStep): number {
+export function compareSteps(one: NextStep, other: NextStep): number {
   return (
+    Number(opensRing(other)) - Number(opensRing(one)) ||
+    (other.gain.days ?? 0) - (one.gain.days ?? 0) ||
     compareGains(one.gain, other.gain) ||
     Number(one.severity !== 'severe') - Number(other.severity !== 'severe') ||
     effort(one.act) - effort(other.act)
   );
+}
+
+/** Nothing else helps as long as items wait for each other. */
+function opensRing({ signal }: NextStep): boolean {
+  return signalOf(signal).decides !== undefined;
 }
 
 function effort(act: Act): number {

@@ -1,10 +1,11 @@
 import { forecastOf, type ContainerForecast } from '../forecast/container/container-forecast';
-import type { Hold } from '../forecast/simulation/holds';
 import { isOutlook, knownEnd, outlookOf, type Outlook } from '../forecast/container/outlook';
 import { amountOf, containerSlip, type ContainerSlip } from '../forecast/slip/container-slip';
 import type { SlipLedger } from '../forecast/slip/slip-given';
+import { itemPrices, type ItemPrice } from '../forecast/slip/item-prices';
 import { leversFor, type Lever } from '../forecast/slip/levers';
 import type { Slip } from '../forecast/slip/slip';
+import { containerPrices, type ContainerPrices } from '../forecast/slip/container-prices';
 import { targetOf } from '../forecast/container/target';
 import type { Facts } from '../facts/facts';
 import type { ScopeLedger } from '../facts/scope/ledger';
@@ -18,14 +19,16 @@ export interface Outcome {
   readonly levers: readonly Lever[];
   /** The ledger with a price on every line, in working days at 85 %; as it was where nothing can be priced. */
   readonly ledger: ScopeLedger | null;
-  /** By item: working days by which the end at 85 % would be nearer if it did not stand still, or wait. */
-  readonly holdPrices: ReadonlyMap<string, number>;
+  /** What each open item of it costs, and what it waits for elsewhere, by id; empty where nothing can be priced. */
+  readonly itemPrices: ReadonlyMap<string, ItemPrice>;
 }
 
 /** What is told, and what readings are judged by besides. */
 export interface FoundOutcome extends Outcome {
   /** By how much (0..1) what came in since the commitment lowers the chance of the target; null without one. */
   readonly chanceLostToScope: number | null;
+  /** What findings about the container itself cost; null where nothing can be priced. */
+  readonly prices: ContainerPrices | null;
 }
 
 interface Given {
@@ -33,9 +36,6 @@ interface Given {
   readonly facts: Facts;
   readonly settings: Settings;
 }
-
-/** Beyond so many items that hold a container up, the others hold it no longer than these. */
-const MOST_PRICED = 25;
 
 export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
   const { ledger, facts, settings } = given;
@@ -47,7 +47,8 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
     levers: [],
     chanceLostToScope: null,
     ledger,
-    holdPrices: new Map<string, number>(),
+    itemPrices: new Map<string, ItemPrice>(),
+    prices: null,
   };
   // What a project held some months ago was nobody's commitment: nothing can have slipped from it.
   const explainedBy = ledger ?? bareLedger(container, facts, settings);
@@ -61,7 +62,8 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
     chanceLostToScope: ledger === null ? null : explained.chanceLostToScope,
     levers: leversFor({ explained, outlook, forecast, ledger: explainedBy, facts, settings }),
     ledger: ledger === null ? null : priced(ledger, explained),
-    holdPrices: holdPrices(explained, outlook),
+    itemPrices: itemPrices(explained, outlook, facts),
+    prices: containerPrices(explained, outlook, explainedBy),
   };
 }
 
@@ -80,22 +82,4 @@ function priced(ledger: ScopeLedger, explained: ContainerSlip): ScopeLedger {
       return { ...change, priceDays: amount === 0 ? 0 : explained.priceOfWork(amount).p85 };
     }),
   };
-}
-
-function holdPrices(explained: ContainerSlip, { stalled, waiting }: Outlook): ReadonlyMap<string, number> {
-  const longest = [...stalled, ...waiting]
-    .map((hold) => ({ itemId: hold.itemId, held: meanOf(hold) }))
-    .sort((one, other) => other.held - one.held)
-    .slice(0, MOST_PRICED);
-  const prices = new Map<string, number>();
-  for (const { itemId } of longest) {
-    prices.set(itemId, explained.priceOfHolds(new Set([itemId])).p85);
-  }
-  return prices;
-}
-
-function meanOf({ until }: Hold): number {
-  let sum = 0;
-  for (const day of until) sum += day;
-  return sum / until.length;
 }

@@ -13,7 +13,7 @@ export interface StepGain {
   /** Keys of the open items that wait for it, directly or through others, nearest first. */
   readonly freedKeys: readonly string[];
   readonly freedWork: number;
-  /** Working days at 85 % that the trouble costs, and so the most that the step can win back; null without a price. */
+  /** Working days at 85 % that the trouble costs, and so the most that the step can win back; 0 of what is not on the longest way, null without a price. */
   readonly days: number | null;
   /** Work that is to be finished first: the item, and what it waits for itself; 0 where the step frees at once. */
   readonly remainingWork: number;
@@ -43,7 +43,7 @@ export function stepGain(step: Step, { priceDays, facts }: { priceDays: number |
   }
   const freed = freedBy(step, item, facts);
   const freedWork = freed.reduce((sum, held) => sum + sizeOf(held, facts), 0);
-  const days = priceDays !== null && priceDays > 0 ? priceDays : null;
+  const days = priceDays;
   const remainingWork = effect === 'frees-at-once' ? 0 : workBefore(item, facts);
   const won = freedWork + (days ?? 0) * paceOf(item, facts).finishedPerDay;
   return {

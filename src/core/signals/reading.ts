@@ -59,8 +59,18 @@ export interface Raised<Id extends string = string, Figures = unknown> {
   readonly figures: Figures;
   readonly evidence: readonly Evidence[];
   readonly basis: Basis | null;
+  /** The days at 85 % of its price; null where that is in items, or not known. */
   readonly priceDays: number | null;
+  readonly price?: FindingPrice;
 }
+
+/**
+ * What a finding costs: working days by which the end of the container that suffers most would be nearer without it; where no end
+ * can be told, the items that cannot be finished before it is gone.
+ */
+export type FindingPrice =
+  | { readonly in: 'days'; readonly p50: number; readonly p85: number }
+  | { readonly in: 'items'; readonly items: number };
 
 /**
  * What one signal says of one item or container. `quiet` may carry figures too, where "fine, and this is how fine"

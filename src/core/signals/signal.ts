@@ -26,8 +26,10 @@ interface Signal<Id extends string, Figures, Own extends Section> {
   impliedBy?(figures: Figures): readonly string[];
   /** A signal of which this one is a consequence: an item is counted among the reasons for that one only. */
   readonly followsFrom?: string;
-  /** What its finding costs: the hold of the item, or the part of the slip that is due to growth. */
-  readonly priced?: 'as-hold' | 'as-scope';
+  /** What its finding is priced as; without it, it neither holds anything up nor adds to anything. */
+  readonly priced?: Priced;
+  /** The work that is too much, of a signal that is priced `as-excess`. */
+  excess?(figures: Figures): { readonly amount: number; readonly unit: 'count' | 'points' };
   /** The level that its finding alone decides, also where the budget of alarms leaves no room for it; and the rule's name. */
   readonly decides?: { readonly level: 'off-track'; readonly reason: DecidingReason };
   /** True where the finding is what comes of all the trouble, and no reason for it. */
@@ -37,6 +39,24 @@ interface Signal<Id extends string, Figures, Own extends Section> {
   /** How far beyond the usual a finding is, in the unit of this signal; findings of one signal are ordered by it. */
   magnitude(figures: Figures): number;
 }
+
+/**
+ * What a finding costs. Of an item: that it stands still or holds up others (`hold`), that it waits (`wait`), either of these
+ * (`block`), or that its work is there at all (`work`). Of a container: its
+ * growth, what of it was discovered, higher estimates, all that stands still in it, the holds of the items in its evidence
+ * (`hold`), or the work beyond what is usually finished (`excess`). What never ends has no price in days (`items`).
+ */
+export type Priced =
+  | 'as-hold'
+  | 'as-wait'
+  | 'as-block'
+  | 'as-work'
+  | 'as-growth'
+  | 'as-discovered'
+  | 'as-re-estimates'
+  | 'as-standstill'
+  | 'as-excess'
+  | 'as-items';
 
 /** The rules by which one finding decides a level. */
 export type DecidingReason = 'deadlock';

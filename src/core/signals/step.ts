@@ -31,6 +31,12 @@ export const ACT_EFFECTS = {
   'leave-out': 'frees-at-once',
   'split-or-close': 'frees-when-finished',
   'stop-or-finish': 'frees-when-finished',
+  'leave-out-new': 'frees-at-once',
+  'leave-out-unbegun': 'frees-at-once',
+  'get-moving': 'frees-when-finished',
+  split: 'frees-at-once',
+  'second-person': 'frees-when-finished',
+  'move-target': 'clears-up',
 } as const satisfies Readonly<Record<string, Effect>>;
 
 export type Act = keyof typeof ACT_EFFECTS;
@@ -42,6 +48,12 @@ export interface Step {
   readonly role: Role;
   readonly itemKey: string;
   readonly otherItemKey: string | null;
+  /** Of an act on several items: all of them, the first one being `itemKey`. */
+  readonly itemKeys?: readonly string[];
+  /** The name of the status in which a second person is to help. */
+  readonly stage?: string;
+  /** ISO calendar date to which a target is to be moved. */
+  readonly on?: string;
 }
 
 /** A step that names one item. */

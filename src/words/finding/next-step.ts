@@ -13,7 +13,14 @@ interface ActWords {
   /** In two or three words, for a button or a table. */
   readonly label: string;
   /** `who` is whose move it is ("the owner of PLAT-7"), `it` the item where that has not been named yet. */
-  readonly sentence: (step: NextStep, told: { readonly who: Phrase; readonly it: Phrase }) => Phrase;
+  readonly sentence: (step: NextStep, told: ToldStep) => Phrase;
+}
+
+interface ToldStep {
+  readonly who: Phrase;
+  readonly it: Phrase;
+  /** An ISO calendar date as people read it. */
+  readonly dayOf: (date: string) => string;
 }
 
 const ACT_WORDS: Readonly<Record<NextStep['act'], ActWords>> = {
@@ -133,6 +140,40 @@ const ACT_WORDS: Readonly<Record<NextStep['act'], ActWords>> = {
     sentence: ({ item }, { who }) =>
       phrase`Decide with ${who}: finish ${item} as the smallest piece that is of use, or close what is left.`,
   },
+  'leave-out-new': {
+    label: 'Leave out what is new',
+    sentence: ({ item, count = 1 }, { who }) =>
+      count === 1
+        ? phrase`Agree with ${who} to leave out ${item}, which is new and has not started.`
+        : phrase`Agree with ${who} to leave out ${counted(count, 'new item')} that have not started, ${item} first.`,
+  },
+  'leave-out-unbegun': {
+    label: 'Leave something out',
+    sentence: ({ item, count = 1 }, { who }) =>
+      count === 1
+        ? phrase`Agree with ${who} to leave out ${item}, which has not started: the rest fits until the target.`
+        : phrase`Agree with ${who} to leave out ${counted(count, 'item')} that have not started, ${item} first: the rest fits until the target.`,
+  },
+  'get-moving': {
+    label: 'Get it moving',
+    sentence: ({ item, count = 1 }, { who, it }) =>
+      count === 1
+        ? phrase`Ask ${who} what ${it} needs to go on.`
+        : phrase`Get ${counted(count, 'stalled item')} moving, ${item} first.`,
+  },
+  split: {
+    label: 'Split it',
+    sentence: ({ item }) => phrase`Split ${item} and leave half of it for later.`,
+  },
+  'second-person': {
+    label: 'Help out',
+    sentence: ({ item, count = 1, stage }, { who }) =>
+      phrase`Ask ${who} for a second person to help in ${stage ?? 'this status'}, where ${counted(count, 'item')} wait, ${item} first.`,
+  },
+  'move-target': {
+    label: 'Move the target',
+    sentence: ({ on }, { dayOf }) => phrase`Or move the target to ${dayOf(on ?? '')} (85% chance).`,
+  },
   reschedule: {
     label: 'Move a date',
     sentence: ({ item, otherItem }, { who, it }) =>
@@ -142,12 +183,21 @@ const ACT_WORDS: Readonly<Record<NextStep['act'], ActWords>> = {
   },
 };
 
-/** One sentence that names the item, the person's role and the act: "Ask the owner of PLAT-7 for a date, or cut the link." */
-export function nextStepSentence(step: NextStep): Phrase {
+export interface StepVoice {
+  /** Whose move it is, as the viewer’s Jira calls them; where that is not known, the role is told. */
+  readonly person?: string | undefined;
+  /** An ISO calendar date as people read it. */
+  readonly dayOf?: (date: string) => string;
+}
+
+/** One sentence that names the item, the person or the role, and the act: "Ask the owner of PLAT-7 for a date, or cut the link." */
+export function nextStepSentence(step: NextStep, { person, dayOf = (date) => date }: StepVoice = {}): Phrase {
   const isOwners = step.role === 'owner';
+  const owner = person === undefined ? phrase`the owner of ${step.item}` : phrase`${person} (owner of ${step.item})`;
   return ACT_WORDS[step.act].sentence(step, {
-    who: isOwners ? phrase`the owner of ${step.item}` : phrase`the ${ROLES[step.role]}`,
+    who: isOwners ? owner : phrase`the ${ROLES[step.role]}`,
     it: isOwners ? ['it'] : phrase`${step.item}`,
+    dayOf,
   });
 }
 
@@ -160,7 +210,10 @@ export function nextStepLabel(step: NextStep): string {
 export function nextStepGain({ freesItems, daysEarlier }: NextStep): string | null {
   // That the one item which waits would be freed is the step itself.
   const frees = freesItems === null || freesItems < 2 ? [] : [`that frees ${counted(freesItems, 'item')}`];
-  const earlier = daysEarlier === null ? [] : [`up to ${days(daysEarlier)} earlier at 85\u00a0%`];
+  const earlier =
+    daysEarlier === null ? [] : [daysEarlier === 0 ? NO_EFFECT : `up to ${days(daysEarlier)} earlier at 85\u00a0%`];
   const parts = [...frees, ...earlier];
   return parts.length === 0 ? null : `${capital(parts.join('; '))}.`;
 }
+
+const NO_EFFECT = 'no effect on the date';

@@ -1,6 +1,4 @@
-import type { LeverFact, SlipCause, SlipPart, SlipSummary } from '../../contract/slip';
-import { counted, dayOfDate, days, percent, type WordsContext } from '../format';
-import { phrase } from '../phrase';
+import type { SlipCause, SlipPart, SlipSummary } from '../../contract/slip';
 import type { Phrase } from '../say/slot';
 import type { HealthSay } from './finding-words';
 
@@ -59,34 +57,4 @@ function sizeOf(amount: number): { readonly size: 'days' | 'months' | 'years'; r
   if (Math.abs(amount) < MOST_DAYS) return { size: 'days', amount };
   const months = Math.floor(Math.abs(amount) / DAYS_A_MONTH);
   return { size: months < MONTHS_A_YEAR ? 'months' : 'years', amount: months };
-}
-
-/** "Finish PLAT-7 first: 4 days earlier." */
-export function leverSentence(lever: LeverFact, context: WordsContext): Phrase {
-  if (lever.act === 'move-target')
-    return phrase`Move the target to ${dayOfDate(lever.on, context)}, for ${percent(0.85)}.`;
-  const { count } = lever;
-  const earlier = `${days(lever.daysEarlier)} earlier`;
-  if (lever.act === 'add-person') {
-    return phrase`Let a second person take on ${lever.stage}, where ${counted(count, 'item')} wait: ${earlier}.`;
-  }
-  const [first] = lever.items;
-  switch (lever.act) {
-    case 'split':
-      return first === undefined
-        ? phrase`Split the largest item and leave half of it for later: ${earlier}.`
-        : phrase`Split ${first} and leave half of it for later: ${earlier}.`;
-    case 'finish-blocker':
-      return first === undefined
-        ? phrase`Finish what it waits for first: ${earlier}.`
-        : phrase`Finish ${first} first: ${earlier}.`;
-    case 'drop-added':
-      return count === 1 && first !== undefined
-        ? phrase`Leave out ${first}, which was added and nobody has begun: ${earlier}.`
-        : phrase`Leave out the ${counted(count, 'item')} that were added and nobody has begun: ${earlier}.`;
-    case 'move-stalled':
-      return count === 1 && first !== undefined
-        ? phrase`Get ${first} to move: ${earlier}.`
-        : phrase`Get the ${counted(count, 'item')} to move that stand still: ${earlier}.`;
-  }
 }

@@ -1,17 +1,14 @@
-import { useId } from 'react';
 import type { ContainerSummary } from '../../../src/contract/item-health';
 import type { AmountSummary, EndSummary, ForecastSummary } from '../../../src/contract/forecast';
-import type { LeverFact, SlipCause, SlipSummary } from '../../../src/contract/slip';
+import type { SlipCause, SlipSummary } from '../../../src/contract/slip';
 import { chanceWords, forecastSentences, HELD_UNSEEN } from '../../../src/words/finding/forecast';
-import { dayOfDate, type WordsContext } from '../../../src/words/format';
-import { isLate, leverSentence, slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
+import { capital, dayOfDate, type WordsContext } from '../../../src/words/format';
+import { slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
 import { Legend, ShareBar, type Fill } from '../../kit/charts/share-bar';
 import { Disclosure } from '../../kit/disclosure';
 import { PhraseText } from '../../kit/phrase-text';
 import { useTelling } from '../../kit/screen-context';
 import { useSay } from '../say';
-
-const MOST_LEVERS = 3;
 
 interface OutcomeProps {
   readonly container: ContainerSummary;
@@ -21,10 +18,10 @@ interface OutcomeProps {
   readonly inHeadline: boolean;
 }
 
-/** When a sprint or epic ends, how much later than it was to, what that is made of, and what would help. */
+/** When a sprint or epic ends, how much later than it was to, and what that is made of. */
 export function Outcome({ container, own, inHeadline }: OutcomeProps) {
   const { context } = useTelling();
-  const { forecast, slip, levers } = container;
+  const { forecast, slip } = container;
   return (
     <div className="bw-outcome">
       {!(own && forecast.status === 'known') && (
@@ -34,7 +31,6 @@ export function Outcome({ container, own, inHeadline }: OutcomeProps) {
       )}
       {isForetold(forecast) && forecast.atBest && <p className="bw-small bw-subtle">{HELD_UNSEEN}</p>}
       {slip !== null && slip.totalDays !== 0 && <Slip slip={slip} withSentence={!inHeadline} />}
-      {isLate(slip) && levers.length > 0 && <Levers levers={own ? levers.slice(0, MOST_LEVERS) : levers.slice(0, 1)} />}
       {isForetold(forecast) && (
         <Disclosure label="About this date">
           <div className="bw-small bw-subtle bw-known">
@@ -52,24 +48,6 @@ function isForetold(forecast: ForecastSummary): forecast is EndSummary | AmountS
   return forecast.status === 'known' || forecast.status === 'amounts';
 }
 
-/** What could be done, each with the working days that it brings; all are told of the same simulated futures. */
-function Levers({ levers }: { readonly levers: readonly LeverFact[] }) {
-  const id = useId();
-  const { context } = useTelling();
-  return (
-    <section className="bw-section" aria-labelledby={id}>
-      <h2 id={id}>What would help</h2>
-      <ul className="bw-evidence">
-        {levers.map((lever, index) => (
-          <li key={index}>
-            <PhraseText phrase={leverSentence(lever, context)} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 interface ForecastLineProps {
   readonly forecast: ForecastSummary;
   readonly context: WordsContext;
@@ -81,16 +59,13 @@ function ForecastLine({ forecast, context }: ForecastLineProps) {
     return <>{forecastSentences(forecast, context).join(' ')}</>;
   }
   const { target, chance, atBest } = forecast;
-  const aim =
-    target === null
-      ? ''
-      : ` · target ${dayOfDate(target.on, context)}${chance === null ? '' : `, ${chanceWords(chance, atBest)} chance`}`;
+  const aim = target === null ? null : aimWords(target.on, { chance, atBest, context });
   if (forecast.status === 'amounts') {
     const [first] = forecastSentences(forecast, context);
     return (
       <>
         {first}
-        {aim}
+        {aim === null ? '' : ` ${capital(aim)}.`}
       </>
     );
   }
@@ -106,9 +81,20 @@ function ForecastLine({ forecast, context }: ForecastLineProps) {
         </>
       )}
       {atBest && ' at the earliest'}
-      {aim}
+      {aim === null ? '' : ` · ${aim}`}
     </>
   );
+}
+
+interface Aim {
+  readonly chance: number | null;
+  readonly atBest: boolean;
+  readonly context: WordsContext;
+}
+
+/** "target 3 Mar, 12 % chance" */
+function aimWords(on: string, { chance, atBest, context }: Aim): string {
+  return `target ${dayOfDate(on, context)}${chance === null ? '' : `, ${chanceWords(chance, atBest)} chance`}`;
 }
 
 /** One colour a cause, as everywhere; what is no finding of its own is grey. */

@@ -1,5 +1,6 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
-import { nextSteps, nextStepsInside } from '../../../src/core/report/next-step';
+import { containerSteps, nextSteps, nextStepsInside } from '../../../src/core/report/next-step';
+import type { ContainerReport } from '../../../src/core/report/report';
 import type { SignalReading } from '../../../src/core/signals';
 import { anItem } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
@@ -24,7 +25,7 @@ const named = (kind: 'waits-for' | 'chain-root' | 'weakest-link' | 'added' | 're
   itemKey,
   at: null,
 });
-const step = (key: string, ...readings: readonly SignalReading[]) => nextSteps(key, readings, facts)[0] ?? null;
+const step = (key: string, ...readings: readonly SignalReading[]) => nextSteps(key, readings, { facts })[0] ?? null;
 
 describe('the next step', () => {
   it('is none where nothing is raised', () => {
@@ -115,7 +116,9 @@ describe('the next step', () => {
 
   it('of a scope that grew: decide about what came in last', () => {
     const evidence = [named('added', 'PAY-2'), named('removed', 'PAY-1')];
-    expect(nextSteps({ kind: 'project', id: 'PAY' }, [raised('scope-creep', { evidence })], facts)[0]).toMatchObject({
+    expect(
+      nextSteps({ kind: 'project', id: 'PAY' }, [raised('scope-creep', { evidence })], { facts })[0],
+    ).toMatchObject({
       signal: 'scope-creep',
       act: 'decide-scope',
       role: 'product-owner',
@@ -158,11 +161,11 @@ const told = (steps: readonly { readonly act: string; readonly itemKey: string }
 describe('the next steps of an item', () => {
   it('are one for each finding, what frees more for its work before what is for a severe finding', () => {
     const readings = [raised('ageing', { severity: 'severe' }), waitsFor('DEV-1'), quiet('silent')];
-    expect(told(nextSteps('OPS-5', readings, held))).toEqual(['ask-for-date DEV-1', 'split-or-close OPS-5']);
+    expect(told(nextSteps('OPS-5', readings, { facts: held }))).toEqual(['ask-for-date DEV-1', 'split-or-close OPS-5']);
   });
 
   it('name no finding that is close only', () => {
-    expect(nextSteps('OPS-5', [{ ...quiet('silent'), close: 'severe' }], held)).toEqual([]);
+    expect(nextSteps('OPS-5', [{ ...quiet('silent'), close: 'severe' }], { facts: held })).toEqual([]);
   });
 });
 
@@ -189,8 +192,8 @@ describe('the next steps inside a container', () => {
     return told(nextStepsInside(of, { asOf: held.snapshot.takenAt, containers, items }, held));
   };
 
-  it('are those of all that a project holds, small wins first, one for each item that is acted on', () => {
-    expect(inside(0)).toEqual(['cut-link OPS-2', 'ask-for-date OPS-1', 'decide-scope OPS-5', 'assign OPS-3']);
+  it('are those of all that a project holds, best first, one for each item that is acted on', () => {
+    expect(inside(0)).toEqual(['cut-link OPS-2', 'decide-scope OPS-5', 'ask-for-date OPS-1', 'assign OPS-3']);
   });
 
   it('are those of a parent and of its own items', () => {
@@ -206,5 +209,45 @@ describe('the next steps inside a container', () => {
     const [ops] = containers;
     const report = { asOf: held.snapshot.takenAt, containers: [], items: many };
     expect(ops && nextStepsInside(ops, report, held)).toHaveLength(5);
+  });
+});
+
+describe('what would bring the end of a late container nearer', () => {
+  const slip = { totalDays: 6, against: 'target', parts: [], causes: [] } as const;
+  const levers: ContainerReport['levers'] = [
+    { act: 'drop-added', itemIds: ['id-OPS-3', 'id-OPS-2'], days: 4 },
+    { act: 'finish-blocker', itemId: 'id-OPS-1', freedIds: ['id-OPS-2', 'id-OPS-3'], days: 3 },
+    { act: 'move-stalled', itemIds: ['id-OPS-5'], days: 2 },
+    { act: 'move-target', on: '2024-04-02' },
+  ];
+  const late = (...readings: readonly SignalReading[]): ContainerReport => ({
+    ...aContainerReport('parent', 'id-OPS-4', ...readings),
+    slip,
+    levers,
+  });
+
+  it('stands in the one list of actions, with whose move it is and what it gains', () => {
+    const steps = containerSteps(late(), held);
+    expect(told(steps)).toEqual(['leave-out-new OPS-3', 'put-first OPS-1', 'get-moving OPS-5', 'move-target OPS-4']);
+    expect(steps.map(({ gain }) => gain.days)).toEqual([4, 3, 2, null]);
+    expect(steps.map(({ personId }) => personId)).toEqual([null, 'ana', 'ben', null]);
+    expect(steps[0]).toMatchObject({ itemKeys: ['OPS-3', 'OPS-2'], role: 'product-owner' });
+    expect(steps[1]?.gain.freedKeys).toEqual(['OPS-2', 'OPS-3']);
+    expect(steps[3]).toMatchObject({ on: '2024-04-02' });
+  });
+
+  it('takes the place of general advice', () => {
+    const grown = raised('scope-creep', { evidence: [named('added', 'OPS-2')], priceDays: 5 });
+    const atRisk = raised('date-at-risk', { severity: 'severe' });
+    expect(told(containerSteps(late(grown, atRisk), held))).toEqual([
+      'leave-out-new OPS-3',
+      'put-first OPS-1',
+      'get-moving OPS-5',
+      'move-target OPS-4',
+    ]);
+  });
+
+  it('is not asked for where the end is in time', () => {
+    expect(containerSteps({ ...late(), slip: { ...slip, totalDays: 0 } }, held)).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ const container = (kind: ContainerReport['container']['kind'], key: string, id =
   ledger: null,
   slip: null,
   levers: [],
-  holdPrices: new Map(),
+  itemPrices: new Map(),
   forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
 });
 const keys = (reports: readonly { readonly key: string }[]) => reports.map(({ key }) => key);

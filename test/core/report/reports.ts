@@ -22,7 +22,7 @@ export function aContainerReport(
     ledger: null,
     slip: null,
     levers: [],
-    holdPrices: new Map(),
+    itemPrices: new Map(),
     forecast: { status: 'unknown', target: null, because: { lacks: 'open-items' } },
   };
 }

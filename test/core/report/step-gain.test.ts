@@ -49,7 +49,7 @@ describe('what a step buys and takes', () => {
 
   it('wins the days that the finding costs, each as the work that the team finishes in a day: a fifth of an item', () => {
     expect(gain('assign', 'PLAT-7', 5)).toMatchObject({ days: 5, perWork: 1.5 });
-    expect(gain('assign', 'PLAT-7', 0)).toMatchObject({ days: null, perWork: 1 });
+    expect(gain('assign', 'PLAT-7', 0)).toMatchObject({ days: 0, perWork: 1 });
   });
 
   it('by cutting a link frees its end, and what waits for that, at once', () => {

@@ -121,7 +121,6 @@ export function container(given: Partial<ContainerSummary> & Pick<ContainerSumma
     scopeUnknownBecause: null,
     forecast: forecast(),
     slip: null,
-    levers: [],
     findings: [],
     nextSteps: [],
     children: [],

@@ -69,7 +69,7 @@ describe('the next steps', () => {
   it('are those of all that is in an epic, in order, on its own view; three at most', () => {
     const text = textOf(reading('epic'));
     expect(
-      inOrder(text, ['Next steps, small wins first', 'assign PLAT-7 . That frees 3 items.', 'SHOP-61 first']),
+      inOrder(text, ['Next steps, best first', 'assign PLAT-7 . That frees 3 items.', 'SHOP-61 first']),
     ).toBe(true);
     const [one] = reading('epic').epic?.nextSteps ?? [];
     if (one === undefined) throw new Error('The epic has next steps');
@@ -82,7 +82,7 @@ describe('the next steps', () => {
     const epic = container({ kind: 'epic', item: item('SHOP-2'), nextSteps: reading('epic').epic?.nextSteps ?? [] });
     const text = textOf({ ...reading('troubled'), epic });
     expect(inOrder(text, ['Next step', 'Ask the project lead to assign PLAT-7 . That frees 3 items.'])).toBe(true);
-    expect(text).not.toContain('small wins first');
+    expect(text).not.toContain('best first');
   });
 });
 

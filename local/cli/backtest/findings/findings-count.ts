@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../../src/core/model/snapshot';
 import { judge } from '../../../../src/core/report/judge';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import type { SignalReading } from '../../../../src/core/signals';
+import { pricedShare, type PricedShare } from './priced-share';
 
 /** What one signal said of everything open in one export; counts of items and containers. */
 export interface SignalCount {
@@ -24,6 +25,8 @@ export interface FindingsCount {
   readonly asOf: string;
   readonly items: HowMany;
   readonly containers: HowMany;
+  /** Of findings about, or in, something with an end. */
+  readonly priced: PricedShare;
   /** In the order of their names. */
   readonly signals: readonly SignalCount[];
 }
@@ -37,7 +40,9 @@ interface HowMany {
 
 /** Counts what the report on one export says. */
 export function findingsCount(file: string, snapshot: Snapshot): FindingsCount {
-  const { items, containers } = judge(deriveFacts(snapshot), defaultSettings).report();
+  const facts = deriveFacts(snapshot);
+  const judging = judge(facts, defaultSettings);
+  const { items, containers } = judging.report();
   const bySignal = new Map<string, SignalReading[]>();
   for (const reading of [...items, ...containers].flatMap(({ readings }) => readings)) {
     const known = bySignal.get(reading.signal);
@@ -49,6 +54,7 @@ export function findingsCount(file: string, snapshot: Snapshot): FindingsCount {
     asOf: snapshot.takenAt.toISOString(),
     items: howMany(items),
     containers: howMany(containers),
+    priced: pricedShare(judging, facts),
     signals: [...bySignal]
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([signal, readings]) => ({ signal, ...tallied(readings) })),

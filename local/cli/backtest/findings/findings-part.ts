@@ -30,8 +30,20 @@ const stem = (file: string) => file.replace(/\.jsonl(\.gz)?$/, '');
 
 function summaryOf(counts: readonly FindingsCount[]): string {
   return markdownTable(
-    ['set', 'as of', 'open items', 'with a finding', 'share', 'only close', 'containers', 'with a finding'],
-    counts.map(({ file, asOf, items, containers }) => [
+    [
+      'set',
+      'as of',
+      'open items',
+      'with a finding',
+      'share',
+      'only close',
+      'containers',
+      'with a finding',
+      'findings with an end',
+      'priced',
+      'steps with a gain',
+    ],
+    counts.map(({ file, asOf, items, containers, priced }) => [
       stem(file),
       asOf.slice(0, 10),
       String(items.open),
@@ -40,9 +52,14 @@ function summaryOf(counts: readonly FindingsCount[]): string {
       String(items.onlyClose),
       String(containers.open),
       String(containers.withFinding),
+      String(priced.findings),
+      percent(share(priced.inDays + priced.inItems, priced.findings)),
+      percent(share(priced.withGain, priced.steps)),
     ]),
   );
 }
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 /** "12 (3) +4 · 61 % ?": raised, of these severe, close, and could not tell. */
 function signalsOf(counts: readonly FindingsCount[]): string {

@@ -2,23 +2,18 @@ import type { Facts } from '../../facts/facts';
 import type { ScopeChange } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
 import { told } from '../../model/rounding';
-import { dayOf, distributionOfDays, type Margins } from '../ends/margins';
+import { dayOf, distributionOfDays } from '../ends/margins';
 import { NEVER, TIDY } from '../simulation/worlds';
 import { meanOf } from '../../math/moments';
 import type { Target } from '../container/target';
 import { workDayNumbers } from '../team/work-day-numbers';
 import { begunOn, containerReplay } from './container-replay';
 import { daysOffBetween } from './days-off';
+import type { Price } from './price';
 import { causesIn, replayEnds, type Replay } from './replay';
 import { dayWith, slipOf, type Slip, type SlipQuestion } from './slip';
 import { slipFacts } from './slip-facts';
 import type { SlipGiven } from './slip-given';
-
-/** What something costs: working days by which the end would be earlier without it, at two confidences. */
-export interface Price {
-  readonly p50: number;
-  readonly p85: number;
-}
 
 /** Why a container's end is where it is, and what each piece of it costs, all from the same worlds. */
 export interface ContainerSlip {
@@ -40,14 +35,17 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
   const replay = containerReplay(container, given);
   if (replay === null) return null;
   const { elapsedDays } = replay;
-  const daysOf = (ends: Int32Array): Float64Array => daysIn(outlook.margins, ends, elapsedDays);
+  const { margins } = outlook;
+  const daysOf = (ends: Int32Array): Float64Array => margins.daysFor(fromNow(ends, elapsedDays)).sort();
+  const plainDaysOf = (ends: Int32Array): Float64Array => margins.plainDaysFor(fromNow(ends, elapsedDays)).sort();
   const question: SlipQuestion = {
     replay,
     facts: slipFacts(container, { ...given, begunOn: begunOn(container, given.ledger, given) }),
     targetDay: target === null ? null : dayOfTarget(target, replay, facts),
     // A whole day, rounded up, as dates are shown. What is begun earlier ends as much earlier: only the rest is elastic.
     dayOf: (ends, daysEarlier) =>
-      elapsedDays - daysEarlier + Math.ceil(dayOf(daysOf(laterBy(daysEarlier, ends)), 0.85) - TIDY),
+      elapsedDays - daysEarlier + Math.ceil(dayOf(plainDaysOf(laterBy(daysEarlier, ends)), 0.85) - TIDY),
+    toldLate: (late) => Math.ceil(margins.toldLate(late) - TIDY),
   };
   const causes = causesIn(replay);
   const all = new Set(causes);
@@ -78,9 +76,9 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
   };
 }
 
-/** Calibrated days from now, ascending, of ends that are counted from the first day of a replay. */
-function daysIn(margins: Margins, ends: Int32Array, elapsedDays: number): Float64Array {
-  return margins.daysFor(ends.map((end) => (end === NEVER ? NEVER : end - elapsedDays))).sort();
+/** Ends that are counted from the first day of a replay, counted from now. */
+function fromNow(ends: Int32Array, elapsedDays: number): Int32Array {
+  return ends.map((end) => (end === NEVER ? NEVER : end - elapsedDays));
 }
 
 function laterBy(days: number, ends: Int32Array): Int32Array {

@@ -9,12 +9,15 @@ import { simulateEnds } from '../simulation/simulate-ends';
 import type { ContainerSlip } from './container-slip';
 import type { SlipLedger } from './slip-given';
 import { crowdedStages } from './crowded-stage';
+import { freedBy } from './item-prices';
 import { stageEnds } from './stage-ends';
 
 /** Something that could be done now, and how many working days earlier the end at 85 % would then be, in the same worlds. */
 export type Lever =
   /** Leave out what was added and nobody has begun. */
   | { readonly act: 'drop-added'; readonly itemIds: readonly string[]; readonly days: number }
+  /** Leave out so much that nobody has begun as makes the rest fit until the target. */
+  | { readonly act: 'drop-unbegun'; readonly itemIds: readonly string[]; readonly days: number }
   /** Finish what these items wait for, first. */
   | {
       readonly act: 'finish-blocker';
@@ -54,6 +57,7 @@ type Earlier = Exclude<Lever, { readonly act: 'move-target' }>;
 export function leversFor(given: LeversGiven): readonly Lever[] {
   const levers: readonly Earlier[] = [
     ...dropAdded(given),
+    ...dropUnbegun(given),
     ...finishBlockers(given),
     ...moveStalled(given),
     ...splitLargest(given),
@@ -64,28 +68,59 @@ export function leversFor(given: LeversGiven): readonly Lever[] {
 }
 
 /** Only what is open in it now and nobody has begun, each item once, whatever became of it in between. */
-function dropAdded({ explained, outlook, ledger }: LeversGiven): readonly Earlier[] {
-  const added = new Set(
-    ledger.changes.filter(({ kind }) => kind === 'added' || kind === 'split').map(({ itemId }) => itemId),
-  );
-  const unbegun = outlook.flow.work.filter(
-    (history) => added.has(history.item.id) && !isInProgress(history) && history.startedAt === null,
-  );
-  const weightOf = ({ state }: ItemHistory): number => (explained.weighedBy === 'points' ? (state.estimate ?? 0) : 1);
-  const amount = unbegun.reduce((sum, history) => sum + weightOf(history), 0);
+function dropAdded(given: LeversGiven): readonly Earlier[] {
+  const added = addedIds(given);
+  const unbegun = unbegunOf(given).filter(({ item }) => added.has(item.id));
+  const amount = amountOf(unbegun, given);
   if (amount <= 0) return [];
-  return [{ act: 'drop-added', itemIds: unbegun.map(({ item }) => item.id), days: explained.priceOfWork(amount).p85 }];
+  const days = given.explained.priceOfWork(amount).p85;
+  return [{ act: 'drop-added', itemIds: unbegun.map(({ item }) => item.id), days }];
 }
 
-/** Items that wait for something else as well are freed by neither alone. */
-function finishBlockers({ explained, outlook, facts }: LeversGiven): readonly Earlier[] {
-  const freedBy = new Map<string, string[]>();
-  for (const { itemId } of outlook.waiting) {
-    const [blocker, ...others] = facts.dependencies.openBlockersOf(itemId);
-    if (blocker === undefined || blocker.itemId === null || others.length > 0) continue;
-    freedBy.set(blocker.itemId, [...(freedBy.get(blocker.itemId) ?? []), itemId]);
+/**
+ * The fewest items without which the rest is in time at 85 %: those that nobody has begun, the youngest first. Nothing where
+ * leaving out what was added is enough, or leaving out half of the work is not.
+ */
+function dropUnbegun(given: LeversGiven): readonly Earlier[] {
+  const { explained } = given;
+  const late = explained.slip.against === 'target' ? explained.slip.totalDays : 0;
+  const savedBy = (items: readonly ItemHistory[]): number => {
+    const amount = amountOf(items, given);
+    return amount > 0 ? explained.priceOfWork(amount).p85 : 0;
+  };
+  const youngestFirst = [...unbegunOf(given)]
+    .sort((one, other) => other.item.createdAt.getTime() - one.item.createdAt.getTime())
+    .slice(0, Math.floor(given.outlook.flow.work.length * MOST_DROPPED));
+  const added = addedIds(given);
+  const isAddedEnough = savedBy(youngestFirst.filter(({ item }) => added.has(item.id))) >= late;
+  if (late <= 0 || isAddedEnough || savedBy(youngestFirst) < late) return [];
+  let [tooFew, enough] = [0, youngestFirst.length];
+  while (enough - tooFew > 1) {
+    const middle = (tooFew + enough) >> 1;
+    if (savedBy(youngestFirst.slice(0, middle)) >= late) enough = middle;
+    else tooFew = middle;
   }
-  return [...freedBy].map(([itemId, freedIds]): Earlier => {
+  const dropped = youngestFirst.slice(0, enough);
+  return [{ act: 'drop-unbegun', itemIds: dropped.map(({ item }) => item.id), days: savedBy(dropped) }];
+}
+
+/** Who leaves out more has another project. */
+const MOST_DROPPED = 0.5;
+
+function addedIds({ ledger }: LeversGiven): ReadonlySet<string> {
+  return new Set(ledger.changes.filter(({ kind }) => kind === 'added' || kind === 'split').map(({ itemId }) => itemId));
+}
+
+function unbegunOf({ outlook }: LeversGiven): readonly ItemHistory[] {
+  return outlook.flow.work.filter((history) => !isInProgress(history) && history.startedAt === null);
+}
+
+function amountOf(items: readonly ItemHistory[], { explained }: LeversGiven): number {
+  return items.reduce((sum, { state }) => sum + (explained.weighedBy === 'points' ? (state.estimate ?? 0) : 1), 0);
+}
+
+function finishBlockers({ explained, outlook, facts }: LeversGiven): readonly Earlier[] {
+  return [...freedBy(outlook, facts.dependencies)].map(([itemId, freedIds]): Earlier => {
     const days = explained.priceOfHolds(new Set(freedIds)).p85;
     return { act: 'finish-blocker', itemId, freedIds, days };
   });

@@ -113,6 +113,7 @@ export const discovery: ContainerSignal<'discovery', DiscoveryFigures, typeof th
   thresholds,
   kinds: ['parent', 'iteration', 'version'],
   reassures: true,
+  priced: 'as-discovered',
   read: readDiscovery,
   magnitude: ({ share, usualShare }) => share - usualShare,
   nextStep({ evidence }) {

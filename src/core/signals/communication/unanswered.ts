@@ -104,6 +104,7 @@ export const unanswered: ItemSignal<'unanswered', UnansweredFigures, typeof thre
   family: 'communication',
   subject: 'item',
   thresholds,
+  priced: 'as-hold',
   read: readUnanswered,
   magnitude: ({ days, usualDays }) => days - usualDays,
   nextStep: (_, about) => ownersStep('answer', about),

@@ -112,6 +112,7 @@ export const bottleneck: ItemSignal<'bottleneck', BottleneckFigures, typeof thre
   family: 'dependency',
   subject: 'item',
   thresholds,
+  priced: 'as-hold',
   read: readBottleneck,
   magnitude: ({ items }) => items,
   nextStep: (_, about) => ownersStep('put-first', about),

@@ -27,6 +27,7 @@ export const deadlockInside: ContainerSignal<'deadlock', DeadlockFigures> = {
   subject: 'container',
   thresholds: {},
   decides: { level: 'off-track', reason: 'deadlock' },
+  priced: 'as-items',
   read: readDeadlockInside,
   magnitude: () => Number.MAX_VALUE,
   nextStep: ({ evidence }) => cutStep(evidence),

@@ -66,6 +66,7 @@ export const deadlock: ItemSignal<'deadlock', DeadlockFigures> = {
   subject: 'item',
   thresholds: {},
   decides: { level: 'off-track', reason: 'deadlock' },
+  priced: 'as-items',
   read: readDeadlock,
   magnitude: () => Number.MAX_VALUE,
   nextStep: ({ evidence }) => cutStep(evidence),

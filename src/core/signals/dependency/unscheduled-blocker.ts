@@ -136,6 +136,7 @@ export const unscheduledBlocker: ItemSignal<'unscheduled-blocker', UnscheduledBl
   subject: 'item',
   thresholds: {},
   impliedBy: () => ['waiting', 'deadlock'],
+  priced: 'as-wait',
   read: readUnscheduledBlocker,
   magnitude: ({ days }) => days ?? 0,
   nextStep({ figures, evidence }, about) {

@@ -147,7 +147,7 @@ export const waiting: ItemSignal<'waiting', WaitingFigures> = {
   subject: 'item',
   thresholds: {},
   impliedBy: () => ['deadlock'],
-  priced: 'as-hold',
+  priced: 'as-wait',
   read: readWaiting,
   magnitude: ({ days }) => days ?? 0,
   nextStep: ({ evidence }, about) => blockersStep(keyOf(evidence, 'chain-root') ?? evidence[0]?.itemKey, about),

@@ -73,6 +73,7 @@ export const ownerLeftInside: ContainerSignal<'owner-left', OwnerLeftFigures, ty
   subject: 'container',
   thresholds: ownerLeftThresholds,
   kinds: ['project', 'parent', 'iteration'],
+  priced: 'as-hold',
   read: readOwnerLeftInside,
   magnitude: ({ items }) => items,
   nextStep({ evidence }) {

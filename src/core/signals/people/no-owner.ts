@@ -92,6 +92,7 @@ export const noOwner: ItemSignal<'no-owner', NoOwnerFigures, typeof noOwnerThres
   family: 'people',
   subject: 'item',
   thresholds: noOwnerThresholds,
+  priced: 'as-hold',
   read: readNoOwner,
   magnitude: ({ days }) => days,
   nextStep: (_, { key }) => simpleStep('assign', 'project-lead', key),

@@ -72,6 +72,7 @@ export const ownerLeft: ItemSignal<'owner-left', OwnerLeftFigures, typeof ownerL
   family: 'people',
   subject: 'item',
   thresholds: ownerLeftThresholds,
+  priced: 'as-hold',
   read: readOwnerLeft,
   magnitude: ({ items }) => items,
   nextStep: (_, { key }) => simpleStep('hand-over', 'project-lead', key),

@@ -105,6 +105,7 @@ export const carryOver: ItemSignal<'carry-over', CarryOverFigures, typeof thresh
   subject: 'item',
   thresholds,
   followsFrom: 'waiting',
+  priced: 'as-work',
   read: readCarryOver,
   magnitude: ({ iterations }) => iterations,
   nextStep: (_, { key }) => simpleStep('split-or-close', 'product-owner', key),

@@ -155,6 +155,7 @@ export const goalDrift: ItemSignal<'goal-drift', GoalDriftFigures, typeof thresh
   family: 'scope',
   subject: 'item',
   thresholds,
+  priced: 'as-work',
   read: readGoalDrift,
   magnitude: ({ driftShare, usualShare }) => driftShare - usualShare,
   nextStep: (_, { key }) => simpleStep('agree-on-goal', 'product-owner', key),

@@ -110,6 +110,7 @@ export const reEstimation: ContainerSignal<'re-estimation', ReEstimationFigures,
   family: 'scope',
   subject: 'container',
   thresholds,
+  priced: 'as-re-estimates',
   read: readReEstimation,
   magnitude: ({ movedShare, usualShare: usual }) => movedShare - usual,
   nextStep: ({ evidence: [largest] }) =>

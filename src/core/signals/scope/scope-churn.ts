@@ -117,6 +117,7 @@ export const scopeChurn: ContainerSignal<'scope-churn', ScopeChurnFigures, typeo
   family: 'scope',
   subject: 'container',
   thresholds,
+  priced: 'as-growth',
   read: readScopeChurn,
   magnitude: ({ churnShare, usualShare: usual }) => churnShare - usual,
   nextStep({ evidence }) {

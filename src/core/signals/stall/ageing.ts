@@ -95,6 +95,7 @@ export const ageing: ItemSignal<'ageing', AgeingFigures, typeof thresholds> = {
   impliedBy: () => ['zombie'],
   followsFrom: 'waiting',
   chanceInTime: (figures) => figures.chanceInTime,
+  priced: 'as-hold',
   read: readAgeing,
   magnitude: ({ ageDays, expectedDays }) => ageDays - expectedDays,
   nextStep: (_, about) => ownersStep('split-or-close', about),

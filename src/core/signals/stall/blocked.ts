@@ -104,7 +104,7 @@ export const blocked: ItemSignal<'blocked', BlockedFigures, typeof thresholds> =
   thresholds,
   // A block by a link is the wait for that link.
   impliedBy: ({ cause }) => (cause === 'link' ? ['waiting', 'deadlock'] : []),
-  priced: 'as-hold',
+  priced: 'as-block',
   read: readBlocked,
   magnitude: ({ days }) => days ?? 0,
   nextStep: ({ figures, evidence }, about) =>

@@ -92,6 +92,7 @@ export const silent: ItemSignal<'silent', SilentFigures, typeof thresholds> = {
   reassures: true,
   impliedBy: () => ['zombie'],
   followsFrom: 'waiting',
+  priced: 'as-hold',
   read: readSilent,
   magnitude: ({ idleDays, usualDays }) => idleDays - usualDays,
   nextStep: (_, about) => ownersStep('ask-owner', about),

@@ -183,6 +183,7 @@ export const stalledContainer: ContainerSignal<'stalled-container', StalledConta
   thresholds,
   kinds: ['parent', 'version', 'project'],
   followsFrom: 'waiting',
+  priced: 'as-standstill',
   read: readStalledContainer,
   magnitude: ({ days, usualDays }) => days - usualDays,
   nextStep({ evidence }, { facts }) {

@@ -91,6 +91,7 @@ export const zombie: ItemSignal<'zombie', ZombieFigures, typeof thresholds> = {
   subject: 'item',
   thresholds,
   followsFrom: 'waiting',
+  priced: 'as-hold',
   read: readZombie,
   magnitude: ({ ageDays }) => ageDays,
   nextStep: (_, { key }) => simpleStep('close', 'product-owner', key),

@@ -63,13 +63,15 @@ describe('the price of what is held', () => {
     const stuck = planned('AB-500')
       .movesTo('in-progress', '2024-01-22T08:00Z')
       .movesTo('in-review', '2024-01-22T10:00Z');
-    const { holdPrices, slip } = outcomeWith([...twelve, stuck]);
-    expect([...holdPrices.keys()]).toEqual(['id-AB-500']);
+    const { itemPrices, slip } = outcomeWith([...twelve, stuck]);
     const stalled = slip!.parts.find(({ cause }) => cause === 'stalled')!;
-    expect(holdPrices.get('id-AB-500')).toBeGreaterThan(stalled.days / 2);
+    expect(itemPrices.get('id-AB-500')?.hold.p85).toBeGreaterThan(stalled.days / 2);
+    expect(itemPrices.get('id-AB-100')?.hold).toEqual({ p50: 0, p85: 0 });
   });
 
   it('is nothing where nothing is held', () => {
-    expect(outcomeWith(twelve).holdPrices.size).toBe(0);
+    const { itemPrices } = outcomeWith(twelve);
+    expect([...itemPrices.keys()].sort()).toEqual(twelve.map((_, index) => `id-AB-${String(100 + index)}`));
+    for (const { hold } of itemPrices.values()) expect(hold).toEqual({ p50: 0, p85: 0 });
   });
 });

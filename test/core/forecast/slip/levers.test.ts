@@ -140,3 +140,34 @@ it('tells the best first', () => {
   const { levers } = outcomeWith([...twelve, ...several(2, 200, added), ...queue]);
   expect(levers.map(({ act }) => act)).toEqual(['add-person', 'drop-added', 'move-target']);
 });
+
+describe('leaving out what nobody has begun', () => {
+  it('names the fewest items without which the rest is in time, the youngest first', () => {
+    const younger = several(3, 600, (key) => anItem(key, { at: '2023-12-20T09:00Z', state: { parentId: 'id-AB-1' } }));
+    // Kept at 85 % on 13 September, two working days later.
+    const { slip, levers } = outcomeWith([...twelve, ...younger], { due: '2024-09-11' });
+    const drop = levers.find(({ act }) => act === 'drop-unbegun');
+    expect(slip?.totalDays).toBe(2);
+    if (drop?.act !== 'drop-unbegun') throw new Error('There is something to leave out');
+    expect(drop.itemIds.length).toBeLessThanOrEqual(7);
+    expect(drop.itemIds.slice(0, 3)).toEqual(['id-AB-600', 'id-AB-601', 'id-AB-602'].slice(0, drop.itemIds.length));
+    expect(drop.days).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is not proposed where nothing is late, nor where half of it is too little', () => {
+    expect(outcomeWith(twelve, { due: '2025-04-30' }).levers.map(({ act }) => act)).not.toContain('drop-unbegun');
+    expect(outcomeWith(twelve).levers.map(({ act }) => act)).not.toContain('drop-unbegun');
+    const begun = twelve.map((item) => item.movesTo('in-progress', '2024-03-21T09:00Z'));
+    expect(outcomeWith(begun).levers.map(({ act }) => act)).not.toContain('drop-unbegun');
+  });
+});
+
+it('brings no end nearer by more than there is left', () => {
+  const stuck = inReview(planned('AB-500'), '2024-01-02');
+  const { levers, forecast } = outcomeWith([planned('AB-501'), stuck, ...several(2, 200, added)]);
+  const left = forecast.status === 'known' ? (forecast.endDays[85] ?? Infinity) : 0;
+  expect(levers.length).toBeGreaterThan(0);
+  for (const lever of levers) {
+    if (lever.act !== 'move-target') expect(lever.days).toBeLessThanOrEqual(left);
+  }
+});

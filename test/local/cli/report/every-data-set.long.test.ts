@@ -52,16 +52,17 @@ function expectNextSteps({ items, containers }: Report, facts: Facts): number {
     ...items.map(({ key, readings }) => ({ about: key, readings })),
     ...containers.map(({ container, readings }) => ({ about: container, readings })),
   ];
+  const context = { locale: 'en-GB', timeZone: 'UTC', takenAt: facts.snapshot.takenAt.toISOString() };
   let told = 0;
   for (const { about, readings } of judged) {
     const raised = readings.filter(isRaised);
-    const steps = nextSteps(about, readings, facts);
+    const steps = nextSteps(about, readings, { facts });
     expect([about, steps.map(({ signal }) => signal).sort()]).toEqual([
       about,
       raised.map(({ signal }) => signal).sort(),
     ]);
     for (const step of steps) {
-      const sentence = stepSentence(step, { nameOf: openNames(facts), say: reportVoice(facts, 'en') });
+      const sentence = stepSentence(step, { nameOf: openNames(facts), context, say: reportVoice(facts, 'en') });
       expect(ROLES).toContain(step.role);
       expect(sentence).toContain(step.itemKey);
       expect(sentence).toMatch(/owner|lead|team/);

@@ -19,7 +19,7 @@ const aReport = (forecast: ContainerForecast, own: Partial<ContainerReport> = {}
   forecast,
   slip: null,
   levers: [],
-  holdPrices: new Map(),
+  itemPrices: new Map(),
   ...own,
 });
 

@@ -138,7 +138,6 @@ export const READINGS: Readonly<Record<string, ItemHealth>> = {
           { cause: 'pace', days: -1, facts: [], count: 0 },
         ],
       },
-      levers: [{ act: 'finish-blocker', items: [item('PLAT-7')], count: 1, daysEarlier: 4 }],
     }),
     findings: [
       waiting({ priceDays: 4, nextStep: { ...assign, daysEarlier: 4 } }),

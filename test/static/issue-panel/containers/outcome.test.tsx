@@ -22,7 +22,7 @@ describe('the outcome of a container', () => {
 
   it('tells of a sprint what is left over, and of a bucket why it has no date', () => {
     expect(visibleText(outcome({ ...sprint, forecast: leftOver() }))).toContain(
-      'Even chance of 3 items or fewer left over, 85% chance of 5.5 or fewer. · target 27 Feb, 12 % chance',
+      'Even chance of 3 items or fewer left over, 85% chance of 5.5 or fewer. Target 27 Feb, 12 % chance.',
     );
     const bucket = { status: 'bucket', target: null, because: 'named' } as const;
     expect(visibleText(outcome({ ...sprint, forecast: bucket }))).toBe('Collects work, so no date is given.');
@@ -66,20 +66,6 @@ describe('the outcome of a container', () => {
     expect(outlined?.map((entry) => entry.replace(/.*<\/span>/, ''))).toEqual(['faster pace \u22121\u00a0d']);
   });
 
-  it('says what would help most', () => {
-    const levers = [{ act: 'finish-blocker', items: [item('PLAT-7')], count: 1, daysEarlier: 4 }] as const;
-    expect(visibleText(outcome({ ...sprint, slip, levers }))).toContain('Finish PLAT-7 first: 4 days earlier.');
-  });
-
-  it('proposes the best alone for what is around, and the best three on an epic’s own view', () => {
-    const levers = ['PLAT-7', 'PLAT-8', 'PLAT-9', 'PLAT-10'].map(
-      (key) => ({ act: 'finish-blocker', items: [item(key)], count: 1, daysEarlier: 4 }) as const,
-    );
-    const blockers = (text: string) => text.match(/PLAT-\d+/g);
-    expect(blockers(visibleText(outcome({ ...sprint, slip, levers })))).toEqual(['PLAT-7']);
-    expect(blockers(visibleText(ownOutcome({ kind: 'epic', slip, levers })))).toEqual(['PLAT-7', 'PLAT-8', 'PLAT-9']);
-  });
-
   it('repeats neither the dates of the head nor the headline on an epic’s own view', () => {
     const late = visibleText(ownOutcome({ kind: 'epic', slip }, true));
     expect(late).not.toContain('16 Mar ·');
@@ -87,10 +73,5 @@ describe('the outcome of a container', () => {
     expect(late).toContain('waiting 6 d');
     const unheard = visibleText(ownOutcome({ kind: 'epic', slip }));
     expect(unheard).toContain('Up to 9 working days late');
-  });
-
-  it('proposes nothing where nothing is late', () => {
-    const levers = [{ act: 'drop-added', items: [], count: 3, daysEarlier: 2 }] as const;
-    expect(visibleText(outcome({ ...sprint, levers }))).not.toContain('earlier');
   });
 });

@@ -1,0 +1,80 @@
+import { openItemsOf } from '../facts/container/open-items';
+import type { Facts } from '../facts/facts';
+import { statusName } from '../facts/item/present-state';
+import type { Lever } from '../forecast/slip/levers';
+import type { ContainerRef } from '../model/containers';
+import type { SignalId } from '../signals';
+import type { Step } from '../signals/step';
+import type { ContainerReport } from './report';
+
+/** A step that would bring the end of a container nearer. */
+export interface LeverStep {
+  readonly step: Step;
+  /** The trouble that it is a remedy for. */
+  readonly signal: SignalId;
+  readonly freedKeys: readonly string[];
+  /** Working days at 85 %; null of a later target, which brings nothing nearer. */
+  readonly days: number | null;
+}
+
+/** What would bring the end of a late container nearer, best first; last the day that could be promised instead. */
+export function leverSteps(
+  { container, levers, slip }: Pick<ContainerReport, 'container' | 'levers' | 'slip'>,
+  facts: Facts,
+): readonly LeverStep[] {
+  if (slip === null || slip.totalDays <= 0) return [];
+  return levers.flatMap((lever) => leverStep(lever, container, facts) ?? []);
+}
+
+function leverStep(lever: Lever, container: ContainerRef, facts: Facts): LeverStep | null {
+  switch (lever.act) {
+    case 'finish-blocker':
+      return finishStep(lever, facts);
+    case 'move-target': {
+      const itemKey = keyOf(container, facts);
+      if (itemKey === null) return null;
+      const step = { act: 'move-target', role: 'product-owner', itemKey, otherItemKey: null, on: lever.on } as const;
+      return { step, signal: 'date-at-risk', freedKeys: [], days: null };
+    }
+    default: {
+      const itemKeys = keysOf(lever.act === 'split' ? [lever.itemId] : lever.itemIds, facts);
+      const [itemKey] = itemKeys;
+      if (itemKey === undefined) return null;
+      const { signal, ...how } = WAYS[lever.act];
+      const stage = lever.act === 'add-person' ? { stage: statusName(lever.statusId, facts) } : {};
+      const step = { ...how, itemKey, otherItemKey: null, itemKeys, ...stage };
+      return { step, signal, freedKeys: [], days: lever.days };
+    }
+  }
+}
+
+const WAYS = {
+  'drop-added': { act: 'leave-out-new', role: 'product-owner', signal: 'scope-creep' },
+  'drop-unbegun': { act: 'leave-out-unbegun', role: 'product-owner', signal: 'date-at-risk' },
+  'move-stalled': { act: 'get-moving', role: 'owner', signal: 'stalled' },
+  split: { act: 'split', role: 'owner', signal: 'date-at-risk' },
+  'add-person': { act: 'second-person', role: 'team', signal: 'stuck-in-stage' },
+} as const satisfies Readonly<Record<string, Pick<Step, 'act' | 'role'> & { readonly signal: SignalId }>>;
+
+/** What nobody owns has to be given to somebody first. */
+function finishStep(lever: Extract<Lever, { readonly act: 'finish-blocker' }>, facts: Facts): LeverStep | null {
+  const [itemKey] = keysOf([lever.itemId], facts);
+  if (itemKey === undefined) return null;
+  const freedKeys = keysOf(lever.freedIds, facts);
+  const isOwned = facts.byKey.get(itemKey)?.state.ownerId !== null;
+  const how = isOwned
+    ? ({ act: 'put-first', role: 'owner' } as const)
+    : ({ act: 'assign', role: 'project-lead' } as const);
+  const step = { ...how, itemKey, otherItemKey: freedKeys[0] ?? null };
+  return { step, signal: 'waiting', freedKeys, days: lever.days };
+}
+
+function keysOf(ids: readonly string[], { byId }: Facts): readonly string[] {
+  return ids.flatMap((id) => byId.get(id)?.state.key ?? []);
+}
+
+/** The item whose date it is; of what is no item, the first that is open in it. */
+function keyOf(container: ContainerRef, facts: Facts): string | null {
+  const own = container.kind === 'parent' ? facts.byId.get(container.id) : undefined;
+  return (own ?? openItemsOf(container, facts)[0])?.state.key ?? null;
+}
