@@ -42,7 +42,7 @@ export function FindingStep({ step }: { readonly step: Step }) {
 function StepWords({ step }: { readonly step: Step }) {
   const { words, context } = useTelling();
   const gain = nextStepGain(step);
-  const person = step.person == null ? undefined : words.people.get(step.person);
+  const person = words.people.get(step.person ?? '');
   return (
     <>
       <PhraseText phrase={nextStepSentence(step, { person, dayOf: (date) => dayOfDate(date, context) })} />

@@ -175,10 +175,7 @@ function stepLines({ container }: ContainerReport, words: Words): readonly strin
   const steps = words.judging.stepsInside(container).slice(0, most);
   return steps.length === 0
     ? []
-    : [
-        '  - Next steps, best first:',
-        ...steps.map((step, index) => `    ${index + 1}. ${stepSentence(step, words)}`),
-      ];
+    : ['  - Next steps, best first:', ...steps.map((step, index) => `    ${index + 1}. ${stepSentence(step, words)}`)];
 }
 
 /** What is wrong in a project as a whole, by how many of its open items it concerns. */

@@ -1,5 +1,5 @@
 import { forecastOf, type ContainerForecast } from '../forecast/container/container-forecast';
-import { isOutlook, knownEnd, outlookOf, type Outlook } from '../forecast/container/outlook';
+import { isOutlook, knownEnd, outlookOf } from '../forecast/container/outlook';
 import { amountOf, containerSlip, type ContainerSlip } from '../forecast/slip/container-slip';
 import type { SlipLedger } from '../forecast/slip/slip-given';
 import { itemPrices, type ItemPrice } from '../forecast/slip/item-prices';

@@ -68,9 +68,9 @@ describe('the order of the panel', () => {
 describe('the next steps', () => {
   it('are those of all that is in an epic, in order, on its own view; three at most', () => {
     const text = textOf(reading('epic'));
-    expect(
-      inOrder(text, ['Next steps, best first', 'assign PLAT-7 . That frees 3 items.', 'SHOP-61 first']),
-    ).toBe(true);
+    expect(inOrder(text, ['Next steps, best first', 'assign PLAT-7 . That frees 3 items.', 'SHOP-61 first'])).toBe(
+      true,
+    );
     const [one] = reading('epic').epic?.nextSteps ?? [];
     if (one === undefined) throw new Error('The epic has next steps');
     const many = Array.from({ length: 5 }, () => one);

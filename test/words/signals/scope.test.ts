@@ -69,9 +69,10 @@ describe('scope-churn', () => {
 });
 
 describe('over-commitment', () => {
-  it('tells what is committed, what is open and what is typical', () => {
+  it('tells what was committed, what it holds now and what is typical', () => {
     const figures = {
       committed: 34,
+      held: 40,
       left: 28,
       usualDelivered: 25,
       chance: 0.22,
@@ -80,7 +81,7 @@ describe('over-commitment', () => {
     } as const;
     expect(said(finding('over-commitment', { figures, subject: 'sprint' }))).toEqual([
       'Sprint holds more than typical',
-      '34 points committed, 28 open. Typical: 25 per sprint.',
+      '34 points committed, 40 now. Typical: 25 per sprint.',
     ]);
     expect(said(finding('over-commitment', { figures: { ...figures, weighedBy: 'count' } }))[1]).toMatch(/^34 items /);
   });

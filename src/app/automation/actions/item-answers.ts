@@ -1,9 +1,10 @@
-import type { ChainLink, ContainerSummary, ItemHealth } from '../../../contract/item-health';
+import type { ChainLink, ContainerSummary, ItemHealth, NextStep } from '../../../contract/item-health';
 import { findingWords } from '../../../words/finding/finding';
 import { forecastSentences } from '../../../words/finding/forecast';
 import { headline } from '../../../words/finding/headline';
 import { nextStepGain, nextStepSentence } from '../../../words/finding/next-step';
-import { leverSentence, slipSentence } from '../../../words/finding/slip';
+import { slipSentence } from '../../../words/finding/slip';
+import { dayOfDate } from '../../../words/format';
 import { isOwnEpic } from '../../../words/own-epic';
 import { type ActionAnswer, keyOf, percentOf, refused, type Telling, textOf } from './action-answer';
 
@@ -136,24 +137,27 @@ export interface HelpOutputs {
   readonly levers: string;
 }
 
-/** What would help an item, or an epic with all that is in it: small wins first. */
+/** What would help an item, or an epic with all that is in it, best first; apart, what of that brings its end nearer. */
 export function helpAnswer(health: ItemHealth, { say, context }: Telling): ActionAnswer<HelpOutputs> {
   const { key } = health.item;
   const inside = isOwnEpic(health) ? (health.epic?.nextSteps ?? []) : [];
   const steps = inside.length > 0 ? inside : health.nextStep === null ? [] : [health.nextStep];
-  const levers = (health.epic?.levers ?? []).map((lever) => textOf(leverSentence(lever, context), say));
+  const dayOf = (date: string): string => dayOfDate(date, context);
+  const told = (step: NextStep): string =>
+    [textOf(nextStepSentence(step, { dayOf }), say), nextStepGain(step)].filter(Boolean).join(' ');
   const [first] = steps;
-  if (first === undefined && levers.length === 0) return refused(say('action.nothing-to-do', { key }));
+  if (first === undefined) return refused(say('action.nothing-to-do', { key }));
   return {
     key,
-    firstStep: first === undefined ? '' : textOf(nextStepSentence(first), say),
-    firstKey: keyOf(first?.item ?? null) ?? '',
-    freesItems: first?.freesItems ?? null,
-    daysEarlier: first?.daysEarlier ?? null,
-    steps: steps
-      .map((step) => [textOf(nextStepSentence(step), say), nextStepGain(step)].filter(Boolean).join(' '))
+    firstStep: textOf(nextStepSentence(first, { dayOf }), say),
+    firstKey: keyOf(first.item) ?? '',
+    freesItems: first.freesItems,
+    daysEarlier: first.daysEarlier,
+    steps: steps.map(told).join('\n'),
+    levers: steps
+      .filter(({ daysEarlier }) => (daysEarlier ?? 0) > 0)
+      .map(told)
       .join('\n'),
-    levers: levers.join('\n'),
   };
 }
 

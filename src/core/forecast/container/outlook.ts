@@ -64,7 +64,7 @@ export function outlookOf(container: ContainerRef, { ledger, facts, settings }: 
   const simulatedDays = worlds.days;
   const margins =
     end === null
-      ? plainMargins(countedDays(container, facts, simulatedDays))
+      ? plainMargins({ ...countedDays(container, facts, simulatedDays), simulatedDays })
       : marginsOf(ends, { ...end, simulatedDays });
   return { team, flow, growth, plan, calibration, past: forecasts, stalled, waiting, run, ends, margins };
 }

@@ -8,6 +8,10 @@ import { NEVER } from '../simulation/worlds';
 export interface Margins {
   /** By future: working days from now until the end if the work were done then; below 0 for an end before now. */
   daysFor(ends: Int32Array): Float64Array;
+  /** The same before late days are told shorter than they are, for what they are compared with each other. */
+  plainDaysFor(ends: Int32Array): Float64Array;
+  /** How many of so many late days, found among plain days, are told. */
+  toldLate(days: number): number;
 }
 
 export interface MarginsGiven {
@@ -39,26 +43,31 @@ export function marginsOf(simulated: Int32Array, { end, elasticity, simulatedDay
     const stretch = Math.min(1, ((days[trial] ?? 0) + SHIFT) / own) ** (1 - trust);
     return (own * stretch) / powerOf(length);
   });
-  return {
-    daysFor: (ends) =>
-      Float64Array.from(ends, (other, trial) => {
-        const length = other === NEVER ? simulatedDays : other;
-        // Done before now is done as many days earlier: what is over needs no simulation.
-        const before = Math.min(0, length);
-        const saved = powerOf(lengths[trial] ?? 0) - powerOf(length - before);
-        return (days[trial] ?? 0) - (scales[trial] ?? 0) * saved + before;
-      }),
-  };
+  const daysFor: Margins['daysFor'] = (ends) =>
+    Float64Array.from(ends, (other, trial) => {
+      const length = other === NEVER ? simulatedDays : other;
+      // Done before now is done as many days earlier: what is over needs no simulation.
+      const before = Math.min(0, length);
+      const saved = powerOf(lengths[trial] ?? 0) - powerOf(length - before);
+      return (days[trial] ?? 0) - (scales[trial] ?? 0) * saved + before;
+    });
+  return { daysFor, plainDaysFor: daysFor, toldLate: (late) => late };
 }
 
 /** Ends as they are simulated up to a day; beyond it they near, and never pass, the day that lies so much further. */
-export function plainMargins({ until, beyond }: { readonly until: number; readonly beyond: number }): Margins {
+export function plainMargins({ until, beyond, simulatedDays }: PlainMarginsGiven): Margins {
+  const toldLate = (late: number): number => (late <= 0 ? late : (beyond * late) / (late + beyond));
   return {
-    daysFor: (ends) =>
-      Float64Array.from(ends, (end) =>
-        end <= until ? end : until + (beyond * (end - until)) / (end - until + beyond),
-      ),
+    daysFor: (ends) => Float64Array.from(ends, (end) => (end <= until ? end : until + toldLate(end - until))),
+    plainDaysFor: (ends) => Float64Array.from(ends, (end) => Math.min(end, simulatedDays)),
+    toldLate,
   };
+}
+
+interface PlainMarginsGiven {
+  readonly until: number;
+  readonly beyond: number;
+  readonly simulatedDays: number;
 }
 
 /** The distribution of days that each are equally likely, ascending. */

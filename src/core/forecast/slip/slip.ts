@@ -35,6 +35,8 @@ export interface SlipQuestion {
   readonly targetDay: number | null;
   /** The day by which the promised share of the worlds has ended, all of them begun so many days earlier than in truth. */
   readonly dayOf: (ends: Int32Array, daysEarlier: number) => number;
+  /** How many whole days of a lateness are told; all of them unless given. */
+  readonly toldLate?: (days: number) => number;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface SlipQuestion {
  * in the same worlds (Shapley values). Where the target left time to spare, the causes use that up first.
  */
 export function slipOf(question: SlipQuestion): Slip {
-  const { replay, facts, targetDay } = question;
+  const { replay, facts, targetDay, toldLate = (days) => days } = question;
   const factsOf = (cause: SlipCause): readonly SlipFact[] => facts[cause] ?? [];
   const happened = causesIn(replay);
   const causes = happened.filter((cause) => factsOf(cause).length > 0);
@@ -54,8 +56,12 @@ export function slipOf(question: SlipQuestion): Slip {
   const values = shapleyValues(causes.length, worthOf);
   const moved = causes.map((cause, place): SlipPart => ({ cause, days: values[place] ?? 0, facts: factsOf(cause) }));
   const tight = targetDay === null ? 0 : planned - targetDay;
-  const all = [...moved, { cause: 'tight-target' as const, days: tight, facts: [] }];
-  const total = tenths(sumOf(all));
+  const found = [...moved, { cause: 'tight-target' as const, days: tight, facts: [] }];
+  const late = sumOf(found);
+  // Where less of the lateness is told, so is of each part of it.
+  const scale = late > 0 ? toldLate(late) / late : 1;
+  const all = found.map((part) => ({ ...part, days: part.days * scale }));
+  const total = tenths(late * scale);
   return {
     totalDays: total / 10,
     against: targetDay === null ? 'forecast-when-committed' : 'target',

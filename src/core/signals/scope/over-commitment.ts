@@ -16,8 +16,9 @@ import type { Section, Values } from '../../settings/threshold';
 import type { Foretold, Sight } from '../sight';
 
 export interface OverCommitmentFigures {
-  /** Amounts in `weighedBy`. What is committed, what of it is not finished, the median delivered lately. */
+  /** Amounts in `weighedBy`. What was committed at the start, what it holds now, what of that is open, the median delivered lately. */
   readonly committed: number;
+  readonly held: number;
   readonly left: number;
   readonly usualDelivered: number;
   /** Chance (0..1) to finish what is committed. */
@@ -72,10 +73,10 @@ export function readOverCommitment(
   });
   const before = scopes.map((scope) => workInIteration(scope.ledger.container, scope.ledger.until, facts)).reverse();
   const weighedBy = [work, before.flat()].every((one) => isEstimated(one, own.estimatedShare)) ? 'points' : 'count';
-  const { committed, delivered } = amountsOf(work, weighedBy);
-  if (committed === 0) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
+  const { committed: held, delivered } = amountsOf(work, weighedBy);
+  if (held === 0) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
   const past = before.map((one) => amountsOf(one, weighedBy)).filter((one) => one.committed > 0);
-  const left = told(committed - delivered);
+  const left = told(held - delivered);
   const elapsed = elapsedShare(ledger, scopes, facts);
   const short = chanceToFallShort(past, { left, elapsedShare: elapsed }, facts.settings.iterationChance);
   const recent = past.slice(-facts.settings.iterationChance.recentIterations).map((one) => one.delivered);
@@ -86,7 +87,8 @@ export function readOverCommitment(
   }
 
   const figures: OverCommitmentFigures = {
-    committed: told(committed),
+    committed: told(ledger.start[weighedBy]),
+    held: told(held),
     left,
     usualDelivered: told(usual),
     chance: toldShare(foretoldChance(forecast) ?? (left === 0 ? 1 : 1 - short)),
@@ -94,7 +96,7 @@ export function readOverCommitment(
     weighedBy,
   };
   const basis = { level: 'project', sample: past.length } as const;
-  if (figures.committed <= figures.usualDelivered || figures.chance >= own.raiseBelowChance) {
+  if (figures.held <= figures.usualDelivered || figures.chance >= own.raiseBelowChance) {
     return { signal, status: 'quiet', figures, basis };
   }
   return {
@@ -147,6 +149,8 @@ export const overCommitment: ContainerSignal<'over-commitment', OverCommitmentFi
   thresholds,
   kinds: ['iteration'],
   followsFrom: 'waiting',
+  priced: 'as-excess',
+  excess: ({ held, usualDelivered, weighedBy }) => ({ amount: held - usualDelivered, unit: weighedBy }),
   read: readOverCommitment,
   magnitude: ({ chance }) => 1 - chance,
   nextStep: ({ evidence: [first] }) =>

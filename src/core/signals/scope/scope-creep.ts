@@ -3,7 +3,8 @@ import { growthAt, mainCauseOf, type Growth } from '../../facts/scope/growth';
 import type { ScopeCause, ScopeChange, ScopeLedger } from '../../facts/scope/ledger';
 import { elapsedShare, momentAt } from '../../facts/scope/elapsed';
 import { type PastScope, pastScopes } from '../../facts/scope/past-scopes';
-import type { ContainerRef } from '../../model/containers';
+import type { ContainerKind, ContainerRef } from '../../model/containers';
+import type { Unknown } from '../../model/unknown';
 import { type Usual, usualAmong } from '../../norms/scope/usual-among';
 import { MOST_EVIDENCE } from '../evidence';
 import type { Evidence, Reading } from '../reading';
@@ -93,7 +94,8 @@ export function readScopeCreep(
     settings: facts.settings.scope,
   });
   const elapsed = elapsedShare(ledger, past, facts);
-  const norm = usualGrowth(past, elapsed, { facts, settings: own });
+  const norm = usualGrowth(past, elapsed, { facts, settings: own, kind: container.kind });
+  if ('reason' in norm) return { signal, status: 'unknown', because: norm };
   const figures = figuresOf(ledger, facts, { growth, elapsed, usualShare: norm.usual });
   const isTimesLeast = (times: number): boolean =>
     growth.netCount >= times * own.leastItems && figures.netShare >= times * own.leastShare;
@@ -118,20 +120,25 @@ export function readScopeCreep(
 }
 
 /**
- * Net growth as a share of the baseline: how much the team's past scopes had grown by this share (0..1) of their time; published numbers where there are
- * too few. Published is the growth over whole scopes, without removals: it errs towards quiet.
+ * Net growth as a share of the baseline: how much the team's past scopes had grown by this share (0..1) of their time; where there
+ * are too few, of iterations the published numbers, which are of iterations only. Published is the growth over whole scopes,
+ * without removals: it errs towards quiet.
  */
 function usualGrowth(
   past: readonly PastScope[],
   elapsed: number,
-  { facts, settings }: { readonly facts: Facts; readonly settings: ScopeCreepSettings },
-): Usual {
+  {
+    facts,
+    settings,
+    kind,
+  }: { readonly facts: Facts; readonly settings: ScopeCreepSettings; readonly kind: ContainerKind },
+): Usual | Unknown {
   const shares = past.flatMap((scope) => {
     const growth = growthAt(scope.ledger, momentAt(scope, elapsed, facts), settings.estimatedShare);
     return growth === null ? [] : [growth.netShare];
   });
   const own = usualAmong(shares, settings);
-  if (!('reason' in own)) return own;
+  if (!('reason' in own) || kind !== 'iteration') return own;
   const { publishedUsualShare, publishedSevereShare } = settings;
   return { usual: publishedUsualShare, severe: publishedSevereShare, basis: { level: 'published', sample: 0 } };
 }
@@ -179,7 +186,7 @@ export const scopeCreep: ContainerSignal<'scope-creep', ScopeCreepFigures, typeo
   subject: 'container',
   thresholds,
   reassures: true,
-  priced: 'as-scope',
+  priced: 'as-growth',
   read: readScopeCreep,
   magnitude: ({ netShare, usualShare }) => netShare - usualShare,
   nextStep({ evidence }) {

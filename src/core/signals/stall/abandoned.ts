@@ -84,16 +84,21 @@ function chanceOfPause(active: number, weeks: number, pause: number): number {
   return (1 - (active + 0.5) / (weeks + 1)) ** pause;
 }
 
-/** What is begun, then the smallest: the least that could still be of use. */
+/** What is begun, then the smallest: the least that could still be of use. A duplicate is of no use: it comes last. */
 function smallestFirst(open: readonly ItemHistory[]): readonly Evidence[] {
   return [...open]
     .sort(
       (one, other) =>
+        Number(isDuplicate(one)) - Number(isDuplicate(other)) ||
         Number(isInProgress(other)) - Number(isInProgress(one)) ||
         (one.state.estimate ?? Number.MAX_VALUE) - (other.state.estimate ?? Number.MAX_VALUE),
     )
     .slice(0, MOST_EVIDENCE)
     .map(sinceWhenOpen);
+}
+
+function isDuplicate({ item }: ItemHistory): boolean {
+  return item.links.some(({ meaning, until }) => meaning === 'duplicates' && until === null);
 }
 
 export const abandoned: ContainerSignal<'abandoned', AbandonedFigures, typeof thresholds> = {
@@ -102,6 +107,7 @@ export const abandoned: ContainerSignal<'abandoned', AbandonedFigures, typeof th
   subject: 'container',
   thresholds,
   kinds: ['project', 'parent'],
+  priced: 'as-standstill',
   read: readAbandoned,
   magnitude: ({ weeks }) => weeks,
   nextStep({ evidence }) {

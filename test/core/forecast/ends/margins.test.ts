@@ -39,7 +39,7 @@ describe('the margins of simulated ends', () => {
   });
 
   it('are as simulated where nothing else is known, up to a last day', () => {
-    const days = plainMargins({ until: 30, beyond: 10 }).daysFor(Int32Array.of(20, 30, 40, NEVER));
+    const days = plainMargins({ until: 30, beyond: 10, simulatedDays: 500 }).daysFor(Int32Array.of(20, 30, 40, NEVER));
     // Ten beyond are half of the way to 40.
     expect([...days].slice(0, 3)).toEqual([20, 30, 35]);
     expect(days[3]).toBeCloseTo(40, 4);

@@ -1,6 +1,7 @@
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { overCommitment, readOverCommitment } from '../../../../src/core/signals/scope/over-commitment';
+import { anItem } from '../../../builders/item';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
 import { built, instant, iterations, plannedItem, RUNNING, takenAt } from '../iterations-of-a-board';
 import { sightOf } from '../../../../src/core/signals/sight';
@@ -41,6 +42,15 @@ const read = (items: Items, past: Items = halfDone, own: Partial<typeof defaultS
   });
 
 describe('over-commitment', () => {
+  it('tells what was committed at the start apart from what was added later', () => {
+    const addedLater = built(
+      anItem('PAY-801', { at: instant(RUNNING - 1, 0, 9) }).joinsIteration(String(RUNNING), instant(RUNNING, 1, 12)),
+    );
+    expect(read([...week(RUNNING, { of: 10 }), ...addedLater])).toMatchObject({
+      figures: { committed: 10, held: 11, left: 11 },
+    });
+  });
+
   it('is severe where hardly any chance is left to finish what is committed', () => {
     expect(read(week(RUNNING, { of: 10 }))).toMatchObject({
       signal: 'over-commitment',
@@ -48,6 +58,7 @@ describe('over-commitment', () => {
       severity: 'severe',
       figures: {
         committed: 10,
+        held: 10,
         left: 10,
         usualDelivered: 5,
         chance: 0.133,

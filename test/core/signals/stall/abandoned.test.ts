@@ -56,6 +56,13 @@ describe('abandoned', () => {
     });
   });
 
+  it('proposes no duplicate as the smallest piece', () => {
+    const duplicate = open(1, 902).isLinked('duplicates', 'AB-900');
+    const reading = read([...tenWeeks(), open(8, 900), open(2, 901), duplicate], inWeek(20));
+    const keys = reading.status === 'raised' ? reading.evidence.map(({ itemKey }) => itemKey) : [];
+    expect(keys).toEqual(['AB-901', 'AB-900', 'AB-902']);
+  });
+
   it('proposes the smallest piece', () => {
     const reading = read([...tenWeeks(), open(8, 900), open(2, 901)], inWeek(20));
     const facts = deriveFacts(aSnapshot({ takenAt: inWeek(20), items: [] }));

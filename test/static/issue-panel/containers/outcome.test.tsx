@@ -1,6 +1,6 @@
 import { Outcome } from '../../../../static/issue-panel/containers/outcome';
 import { forecast, leftOver } from '../../harness/forecast-builder';
-import { container, item } from '../../harness/health-builder';
+import { container } from '../../harness/health-builder';
 import { markup, visibleText } from '../rendered';
 
 type Given = Parameters<typeof container>[0];

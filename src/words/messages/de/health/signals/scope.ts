@@ -39,7 +39,7 @@ export const scope: Translated<typeof source> = {
     'Was noch offen ist, verglichen mit dem, was in den letzten 6 Sprints des Boards typischerweise fertig wurde, wie oft diese nicht alles schafften und wie viel Zeit vergangen ist.',
   'signal.over-commitment.title': 'Sprint enthält mehr als typisch',
   'signal.over-commitment.line':
-    '{unit, select, points {{committed, plural, one {# Punkt} other {# Punkte}} zugesagt, {open, number} offen. Typisch: {typical, number} je Sprint.} other {{committed, plural, one {# Vorgang} other {# Vorgänge}} zugesagt, {open, number} offen. Typisch: {typical, number} je Sprint.}}',
+    '{unit, select, points {{committed, plural, one {# Punkt} other {# Punkte}} zugesagt, jetzt {now, number}. Typisch: {typical, number} je Sprint.} other {{committed, plural, one {# Vorgang} other {# Vorgänge}} zugesagt, jetzt {now, number}. Typisch: {typical, number} je Sprint.}}',
 
   'signal.carry-over': 'Übernommen',
   'signal.carry-over.meaning':

@@ -37,7 +37,7 @@ export const scope = {
     'What is left, compared with what was typically finished in the last 6 sprints of the board, how often these fell short, and how much of the time has passed.',
   'signal.over-commitment.title': 'Sprint holds more than typical',
   'signal.over-commitment.line':
-    '{unit, select, points {{committed, plural, one {# point} other {# points}} committed, {open, number} open. Typical: {typical, number} per sprint.} other {{committed, plural, one {# item} other {# items}} committed, {open, number} open. Typical: {typical, number} per sprint.}}',
+    '{unit, select, points {{committed, plural, one {# point} other {# points}} committed, {now, number} now. Typical: {typical, number} per sprint.} other {{committed, plural, one {# item} other {# items}} committed, {now, number} now. Typical: {typical, number} per sprint.}}',
 
   'signal.carry-over': 'Carried over',
   'signal.carry-over.meaning':

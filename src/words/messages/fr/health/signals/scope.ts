@@ -39,7 +39,7 @@ export const scope: Translated<typeof source> = {
     'Ce qui reste, comparé à ce qui a été typiquement terminé dans les 6 derniers sprints du tableau, combien de fois ils sont restés incomplets et la part du temps écoulée.',
   'signal.over-commitment.title': 'Le sprint contient plus que le typique',
   'signal.over-commitment.line':
-    '{unit, select, points {{committed, plural, one {# point engagé} other {# points engagés}}, {open, number} ouverts. Typique : {typical, number} par sprint.} other {{committed, plural, one {# ticket engagé} other {# tickets engagés}}, {open, number} ouverts. Typique : {typical, number} par sprint.}}',
+    '{unit, select, points {{committed, plural, one {# point engagé} other {# points engagés}}, {now, number} maintenant. Typique : {typical, number} par sprint.} other {{committed, plural, one {# ticket engagé} other {# tickets engagés}}, {now, number} maintenant. Typique : {typical, number} par sprint.}}',
 
   'signal.carry-over': 'Reporté',
   'signal.carry-over.meaning':

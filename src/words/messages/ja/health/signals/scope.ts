@@ -39,7 +39,7 @@ export const scope: Translated<typeof source> = {
     '残りの量を、ボードの直近 6 スプリントで標準的に完了した量、それらが未達だった頻度、経過した時間の割合と比べます。',
   'signal.over-commitment.title': 'スプリントが標準より多い',
   'signal.over-commitment.line':
-    '{unit, select, points {{committed, plural, other {# ポイント}}コミット済み、{open, number} ポイント未完了。標準: スプリントあたり {typical, number}。} other {{committed, plural, other {# 件}}コミット済み、{open, number} 件未完了。標準: スプリントあたり {typical, number}。}}',
+    '{unit, select, points {{committed, plural, other {# ポイント}}コミット済み、現在 {now, number} ポイント。標準: スプリントあたり {typical, number}。} other {{committed, plural, other {# 件}}コミット済み、現在 {now, number} 件。標準: スプリントあたり {typical, number}。}}',
 
   'signal.carry-over': '持ち越し',
   'signal.carry-over.meaning':
