@@ -1,16 +1,12 @@
 import type { ForecastSummary } from '../forecast';
 import type { NextStep } from '../item-health';
-import type { LeverFact, SlipSummary } from '../slip';
+import type { SlipSummary } from '../slip';
 
 /** What a scope held and what of it was finished, oldest first, a point a week and one now. Items. */
 export interface BurnUp {
   readonly points: readonly { readonly on: string; readonly scope: number; readonly finished: number }[];
   readonly start: number;
 }
-
-/** Something to do: what brings the end nearer, or what a finding asks for. */
-export type PageStep =
-  { readonly kind: 'lever'; readonly lever: LeverFact } | { readonly kind: 'step'; readonly step: NextStep };
 
 /** What happened in a scope in the last seven days, counted in items. */
 export interface WeekChange {
@@ -43,6 +39,6 @@ export interface PageOverview {
   readonly stalled: { readonly items: number; readonly inProgress: number; readonly statusName: string | null };
   readonly waiting: { readonly items: number; readonly behind: string | null; readonly behindHasOwner: boolean };
   readonly burnUp: BurnUp | null;
-  readonly steps: readonly PageStep[];
+  readonly steps: readonly NextStep[];
   readonly week: WeekChange;
 }

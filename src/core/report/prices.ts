@@ -49,6 +49,12 @@ export function holdPrice(
   };
 }
 
+/** Working days at 85 % that an item costs one container by standing still or waiting; null where nothing can be priced. */
+export function heldDays(itemId: string, { itemPrices }: Pick<ContainerReport, 'itemPrices'>): number | null {
+  const price = itemPrices.get(itemId);
+  return price === undefined ? null : Math.max(price.hold.p85, price.wait.p85);
+}
+
 /** The readings of an item, each finding with what it costs. */
 export function pricedItemReadings(readings: readonly SignalReading[], price: HoldPrice): readonly SignalReading[] {
   return readings.map((reading) => {

@@ -5,6 +5,7 @@ import type { Facts } from '../../../core/facts/facts';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { isOpen, statusName } from '../../../core/facts/item/present-state';
 import { told } from '../../../core/model/rounding';
+import { heldDays } from '../../../core/report/prices';
 import type { Judged } from './judged';
 import { daysOfCauses, wholeSlip } from './slip-days';
 
@@ -79,7 +80,7 @@ function nodeOf(item: ItemHistory, { isOwn, ownIds, facts, report }: NodeGiven):
     dueOn: state.dueOn,
     holdsUp: held.length,
     holdsUpOwn: held.filter(({ item: { id } }) => ownIds.has(id)).length,
-    priceDays: report.holdPrices.get(item.item.id) ?? null,
+    priceDays: heldDays(item.item.id, report),
   };
 }
 

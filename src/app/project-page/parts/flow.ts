@@ -12,6 +12,7 @@ import { normsOf } from '../../../core/norms/norms-of';
 import { normQuery } from '../../../core/norms/query';
 import { stallCut } from '../../../core/norms/stall-cut';
 import { flowWeeks, usualWeek } from './flow-weeks';
+import { heldDays } from '../../../core/report/prices';
 import type { Judged } from './judged';
 import { daysOfCauses, wholeSlip } from './slip-days';
 
@@ -86,7 +87,7 @@ function flowItem(item: ItemHistory, { judged: { report, facts }, stageIds }: St
     stayDays: told(visit?.workingDays ?? 0),
     idleDays: told(calendar.workingDays(lastActivityAt, takenAt)),
     usualStayDays: usual === null ? null : told(usual.days),
-    priceDays: report.holdPrices.get(item.item.id) ?? null,
+    priceDays: heldDays(item.item.id, report),
     hasOwner: state.ownerId !== null,
   };
 }

@@ -8,7 +8,7 @@ import { groupedBy } from '../../../core/math/grouped';
 import type { ContainerRef } from '../../../core/model/containers';
 import { itemReadings } from '../../../core/report/alarm-budget';
 import { nextSteps } from '../../../core/report/next-step';
-import { pricedItemReadings } from '../../../core/report/prices';
+import { holdPrice, pricedItemReadings } from '../../../core/report/prices';
 import { isRaised } from '../../../core/report/reading-order';
 import type { RaisedReading, SignalId } from '../../../core/signals';
 import { singlePoint } from '../../../core/signals/people/single-point';
@@ -76,7 +76,7 @@ function risksOf({ report, facts, settings }: Judged): readonly OwnershipRisk[] 
   const ofEpics =
     container.kind === 'parent' ? [] : open.filter(({ item }) => item.level === 'parent').flatMap(epicRisks);
   const ofItems = open.filter(isOpen).flatMap((item) =>
-    pricedItemReadings(itemReadings(item, facts, settings), report.holdPrices.get(item.item.id))
+    pricedItemReadings(itemReadings(item, facts, settings), holdPrice(item, [report], facts))
       .filter(isRaised)
       .flatMap((reading) => riskOf(reading, { about: item.state.key, key: item.state.key, facts }) ?? []),
   );
@@ -102,7 +102,7 @@ interface About {
 function riskOf(reading: RaisedReading, { about, key, facts }: About): readonly OwnershipRisk[] | null {
   const risk = RISKS[reading.signal];
   if (risk === undefined) return null;
-  const [step] = nextSteps(about, [reading], facts);
+  const [step] = nextSteps(about, [reading], { facts });
   const [first] = reading.evidence;
   return [
     {

@@ -115,13 +115,4 @@ export const pageOverview: Translated<typeof source> = {
   'page.steps.earlier': '{days, plural, one {# Tag} other {# Tage}} früher',
   'page.steps.kept': '85 % Chance',
   'page.steps.overlap': 'Die Schritte überschneiden sich: Zusammen bringen sie weniger als ihre Summe.',
-  'page.lever.drop-added':
-    '{count, plural, one {Über den neuen Vorgang entscheiden, den niemand begonnen hat:} other {Über die # neuen Vorgänge entscheiden, die niemand begonnen hat:}}',
-  'page.lever.move-stalled':
-    '{count, plural, one {Den stockenden Vorgang in Bewegung bringen:} other {Die # stockenden Vorgänge in Bewegung bringen:}}',
-  'page.lever.finish-blocker': 'Zuerst {item} abschließen: Andere Arbeit wartet darauf.',
-  'page.lever.split': '{item} teilen und die Hälfte für später lassen.',
-  'page.lever.add-person':
-    '{count, plural, one {Eine zweite Person in {stage} arbeiten lassen, wo # Vorgang wartet.} other {Eine zweite Person in {stage} arbeiten lassen, wo # Vorgänge warten.}}',
-  'page.lever.move-target': 'Oder das Ziel auf den {on, date, ::dMMM} verschieben.',
 };

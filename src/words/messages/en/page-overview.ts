@@ -109,13 +109,4 @@ export const pageOverview = {
   'page.steps.earlier': '{days, plural, one {# day} other {# days}} earlier',
   'page.steps.kept': '85% chance',
   'page.steps.overlap': 'The steps overlap: together they bring less than their sum.',
-  'page.lever.drop-added':
-    '{count, plural, one {Decide on the added item that nobody has started:} other {Decide on the # added items that nobody has started:}}',
-  'page.lever.move-stalled':
-    '{count, plural, one {Get the stalled item to move:} other {Get the # stalled items to move:}}',
-  'page.lever.finish-blocker': 'Finish {item} first: other work waits for it.',
-  'page.lever.split': 'Split {item} and leave half of it for later.',
-  'page.lever.add-person':
-    '{count, plural, one {Let a second person work in {stage}, where # item waits.} other {Let a second person work in {stage}, where # items wait.}}',
-  'page.lever.move-target': 'Or move the target to {on, date, ::dMMM}.',
 } as const;

@@ -116,13 +116,4 @@ export const pageOverview: Translated<typeof source> = {
   'page.steps.earlier': '{days, plural, one {# jour} other {# jours}} plus tôt',
   'page.steps.kept': '85 % de chance',
   'page.steps.overlap': 'Les étapes se recoupent : ensemble, elles apportent moins que leur somme.',
-  'page.lever.drop-added':
-    '{count, plural, one {Décider du ticket ajouté que personne n’a commencé :} other {Décider des # tickets ajoutés que personne n’a commencés :}}',
-  'page.lever.move-stalled':
-    '{count, plural, one {Faire avancer le ticket bloqué :} other {Faire avancer les # tickets bloqués :}}',
-  'page.lever.finish-blocker': 'Terminer d’abord {item} : d’autres travaux l’attendent.',
-  'page.lever.split': 'Diviser {item} et en laisser la moitié pour plus tard.',
-  'page.lever.add-person':
-    '{count, plural, one {Faire travailler une deuxième personne dans {stage}, où # ticket attend.} other {Faire travailler une deuxième personne dans {stage}, où # tickets attendent.}}',
-  'page.lever.move-target': 'Ou déplacer l’objectif au {on, date, ::dMMM}.',
 };

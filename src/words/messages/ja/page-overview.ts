@@ -106,10 +106,4 @@ export const pageOverview: Translated<typeof source> = {
   'page.steps.earlier': '{days, plural, other {# 日}}早い',
   'page.steps.kept': '確率 85%',
   'page.steps.overlap': '効果は重なります。合わせた効果は合計より小さくなります。',
-  'page.lever.drop-added': '{count, plural, other {誰も始めていない追加の # 件について決める:}}',
-  'page.lever.move-stalled': '{count, plural, other {停滞した # 件を動かす:}}',
-  'page.lever.finish-blocker': '先に {item} を完了する。ほかの作業が待っています。',
-  'page.lever.split': '{item} を分割し、半分を後に回す。',
-  'page.lever.add-person': '{count, plural, other {# 件が待つ {stage} に、もう 1 人が入る。}}',
-  'page.lever.move-target': 'または目標を {on, date, ::dMMM} に動かす。',
 };
