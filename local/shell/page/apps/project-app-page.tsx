@@ -1,4 +1,5 @@
 import './project-app-page.css';
+import '../parts/list.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { mountForgeFrame, type ForgeFrame } from '../../../forge/bridge/mount-frame';
@@ -7,8 +8,11 @@ import { colorMode, useColorMode } from '../host/color-mode';
 import { keepCost } from '../host/cost';
 import { useModules } from '../host/modules';
 import { useSession } from '../host/session-context';
+import { ProjectMark } from '../parts/project-mark';
+import { Go } from '../parts/router-link';
 import { Nothing, Problem, ProjectsButton, Waiting } from '../parts/states';
 import { useProjects } from '../projects/use-projects';
+import { boardPath, projectsPath } from '../routes';
 import { pageAddress } from './page-address';
 
 export const PROJECT_PAGE = 'jira:projectPage';
@@ -28,7 +32,25 @@ export function ProjectAppPage({ projectKey, moduleKey }: { readonly projectKey:
       </Nothing>
     );
   }
-  return <AppFrame projectKey={projectKey} projectId={project.id} moduleKey={moduleKey} />;
+  return (
+    <div className="app-page">
+      <nav aria-label="Breadcrumbs">
+        <ol className="plain crumbs">
+          <li>
+            <Go to={projectsPath}>Projects</Go>
+          </li>
+          <li>
+            <ProjectMark project={project} />
+            <Go to={boardPath(projectKey)}>{project.name}</Go>
+          </li>
+          <li>
+            <h1 className="app-page-title">{module.title}</h1>
+          </li>
+        </ol>
+      </nav>
+      <AppFrame projectKey={projectKey} projectId={project.id} moduleKey={moduleKey} />
+    </div>
+  );
 }
 
 interface AppFrameProps {
@@ -76,9 +98,9 @@ function AppFrame({ projectKey, projectId, moduleKey }: AppFrameProps) {
   }, [mode]);
 
   return (
-    <div className="app-page">
+    <>
       {problem !== null && <p role="alert">{problem}</p>}
       <div ref={place} />
-    </div>
+    </>
   );
 }
