@@ -23,6 +23,9 @@ const parts: readonly BacktestPart[] = [
   findingsPart,
 ];
 
+/** The exit code for what cannot be done as it was asked for. */
+const WRONG_INPUT = 2;
+
 /** `npm run backtest`: how often what is foretold came true, on exports whose outcome is known. The answer is the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const command = backtestCommand();
@@ -31,16 +34,19 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(printable(await backtestText(command.opts<BacktestOptions>())));
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_INPUT;
     process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
-    return 1;
+    return WRONG_INPUT;
   }
 }
 
 function backtestCommand(): Command {
   return new Command('backtest')
     .description('Holds what was foretold against what happened, on data whose outcome is known.')
-    .option('--history <file...>', 'exported Jira issues with their changelog, .jsonl or .jsonl.gz; each for itself')
+    .option(
+      '--history <file...>',
+      'exported Jira issues with their changelog, in any kind that report reads; each for itself',
+    )
     .option('--train <file>', 'learn from this export instead of from the earlier half of each')
     .option('--rolling', 'learn anew every week from all that had happened by then, as in life')
     .option('--test-from <iso>', 'learn from what came before this moment, instead of from the earlier half', moment)

@@ -29,24 +29,32 @@ export interface ReportOptions {
   readonly dryRun?: boolean;
 }
 
+/** Exit codes: the report was made, of a file that ended early; what was asked for cannot be done. */
+const [DAMAGED, WRONG_INPUT] = [1, 2];
+
 /** `npm run report`: what is wrong with an export, now or on any past day. The answer is the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const command = reportCommand();
   try {
     command.parse(args, { from: 'user' });
-    for (const part of await reportParts(command.opts<ReportOptions>())) process.stdout.write(part);
-    return 0;
+    const { parts, notices, damaged } = await madeReport(command.opts<ReportOptions>());
+    for (const notice of notices) process.stderr.write(`${printable(notice)}\n`);
+    for (const part of parts) process.stdout.write(part);
+    return damaged ? DAMAGED : 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_INPUT;
     process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
-    return 1;
+    return WRONG_INPUT;
   }
 }
 
 function reportCommand(): Command {
   return new Command('report')
-    .description('Says what is wrong with exported Jira issues (REST shape, one a line, changelog inside).')
-    .requiredOption('--import <file...>', 'export to read, .jsonl or .jsonl.gz; several are read as one')
+    .description('Shows which exported Jira work is late, stalled or growing, and why.')
+    .requiredOption(
+      '--import <file...>',
+      'exported issues: JSON, CSV or RSS, gzipped or not; files and folders, read as one',
+    )
     .option('--project <key>', 'tell of this project only; the others still count as what it waits for')
     .option('--as-of <iso>', 'a past moment: nothing later is used (default: the last one recorded)', instant)
     .option(
@@ -72,25 +80,37 @@ function instant(text: string): Date {
 
 /** The report on an export as text. Rejects when nothing could be read, or the project is not in it. */
 export async function reportText(options: ReportOptions): Promise<string> {
-  return [...(await reportParts(options))].join('');
+  return [...(await madeReport(options)).parts].join('');
 }
 
-/** The same, a part at a time: JSON of a large export is far more text than anyone has to hold. */
-async function reportParts(options: ReportOptions): Promise<Iterable<string>> {
+interface MadeReport {
+  /** JSON of a large export is far more text than anyone has to hold. */
+  readonly parts: Iterable<string>;
+  /** What whoever reads should know of the files as a whole. */
+  readonly notices: readonly string[];
+  /** Whether a file ended before it should. */
+  readonly damaged: boolean;
+}
+
+async function madeReport(options: ReportOptions): Promise<MadeReport> {
   const { import: paths, project, asOf, timeZone, format } = options;
   const { settings, tracker } = readSettings(options.settings ?? []);
   const chosen = calendarOver(USUAL_CALENDAR, tracker.calendar);
   const calendar = createWorkCalendar({ ...chosen, timeZone: timeZone ?? chosen.timeZone });
   const now = new Date();
-  const loaded = await loadExport(paths, now, trackerChoices(tracker));
-  const { gathered, changes, rejected, titles, recognition, lastRecordedAt } = loaded;
+  const loaded = await loadExport(paths, now, { tracker: trackerChoices(tracker), zone: calendar.settings.timeZone });
+  const { gathered, changes, rejected, titles, recognition, lastRecordedAt, notices, damaged } = loaded;
   if (lastRecordedAt === null) throw new Error(nothingRead(paths, rejected[0]?.why));
   const snapshot = snapshotAsOf({ ...gathered, calendar, takenAt: now }, asOf ?? lastRecordedAt);
   if (options.dryRun === true)
-    return [
-      dryRunSentence(dryRun(snapshot, { now: defaultSettings, then: settings, projectKey: project ?? null })),
-      '\n',
-    ];
+    return {
+      parts: [
+        dryRunSentence(dryRun(snapshot, { now: defaultSettings, then: settings, projectKey: project ?? null })),
+        '\n',
+      ],
+      notices,
+      damaged,
+    };
   const facts = deriveFacts(snapshot, settings);
   const judging = judge(facts, settings);
   const all = judging.report();
@@ -98,14 +118,14 @@ async function reportParts(options: ReportOptions): Promise<Iterable<string>> {
   const flaws = dataQuality(facts, settings);
   const { unknownLinkTypes } = gathered;
   const read = { items: gathered.items.length, changes, rejected, flaws, recognition, unknownLinkTypes };
-  return format === 'json'
-    ? jsonReport(told, facts, { ...read, judging })
-    : [markdownReport(told, facts, { ...read, judging, titles })];
+  const shown = { ...read, judging };
+  const parts =
+    format === 'json' ? jsonReport(told, facts, shown) : [markdownReport(told, facts, { ...shown, titles })];
+  return { parts, notices, damaged };
 }
 
 const nothingRead = (paths: readonly string[], why: string | undefined) =>
-  `No issue could be read from ${paths.join(', ')}${why === undefined ? ': the file is empty' : ` (${why})`}. ` +
-  'Give exported issues in the shape of GET /rest/api/3/issue, one JSON object a line.';
+  `No issue could be read from ${paths.join(', ')}${why === undefined ? '' : ` (${why})`}. Export with fields and changelog; see docs/import.md.`;
 
 function only(project: string, report: Report, facts: ReturnType<typeof deriveFacts>): Report {
   const known = facts.snapshot.projects.map(({ key }) => key);

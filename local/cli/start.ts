@@ -7,7 +7,8 @@ import { openSite } from '../shell/server-open';
 import { buildStale, staleNames } from './build/build-all';
 import { BUILT } from './build/targets';
 import { printable } from './foreign-words';
-import { checkFiles, loadSite, WrongInput } from './start/load-site';
+import { RefusedFile } from '../jira/import/source/refused-file';
+import { checkFiles, loadSite } from './start/load-site';
 import { openBrowser } from './start/open-browser';
 import { progress, type Progress } from './start/progress';
 import { tourText, type TourStop } from './start/tour';
@@ -15,12 +16,14 @@ import { recordLines } from './start/show-record';
 import { untilInterrupted } from './start/until-interrupted';
 
 const USUAL_PORT = 4180;
+/** The exit code for what whoever called got wrong. */
+const WRONG_INPUT = 2;
 
 /** `npm start`: a local Jira with the demo company or with exported issues, and the app inside it. */
 export async function main(args: readonly string[]): Promise<number> {
   const command = new Command('npm start --')
     .description('Opens a local Jira with the demo company, or with exported issues, and Bellwether inside it.')
-    .option('--import <file...>', 'exported Jira issues, one JSON document a line, plain or gzipped')
+    .option('--import <file...>', 'exported Jira issues: JSON, CSV or RSS, gzipped or not; files and folders')
     .option(
       '--port <number>',
       'the port to serve at; the next free one is taken if it is in use',
@@ -63,9 +66,9 @@ async function run(options: StartOptions): Promise<number> {
     await serve(jira, options, show);
     return 0;
   } catch (error) {
-    if (!(error instanceof WrongInput)) throw error;
+    if (!(error instanceof RefusedFile)) throw error;
     process.stderr.write(`\n${printable(error.message)}\n\n`);
-    return 1;
+    return WRONG_INPUT;
   }
 }
 
@@ -80,10 +83,11 @@ const NAMED_REJECTIONS = 5;
 
 async function jiraWith(options: StartOptions, show: Progress): Promise<FilledJira> {
   const startedAt = performance.now();
-  const { site, about, rejected, tour } = await loadSite(options);
+  const { site, about, rejected, notices, tour } = await loadSite(options);
   const jira = createJira();
   jira.load(site);
   show.done(options.import === undefined ? 'demo company' : 'import', (performance.now() - startedAt) / 1000, about);
+  for (const notice of notices) show.say(notice);
   if (rejected.length > 0) {
     const more = rejected.length - NAMED_REJECTIONS;
     const lines = [...rejected.slice(0, NAMED_REJECTIONS), ...(more > 0 ? [`and ${more} more`] : [])];

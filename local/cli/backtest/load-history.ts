@@ -19,7 +19,7 @@ export async function loadHistory(
   inProgress: readonly string[] = [],
 ): Promise<RecordedPast> {
   const calendar = createWorkCalendar({ timeZone, weekdays: [1, 2, 3, 4, 5], startHour: 9, endHour: 17, holidays: [] });
-  const { gathered, lastRecordedAt, rejected } = await loadExport([path], new Date());
+  const { gathered, lastRecordedAt, rejected } = await loadExport([path], new Date(), { zone: timeZone });
   const [first] = gathered.items
     .map(({ createdAt }) => createdAt)
     .sort((one, other) => one.getTime() - other.getTime());

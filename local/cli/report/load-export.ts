@@ -8,15 +8,8 @@ import { gathered, type Gathered } from '../../../src/adapters/jira/translation/
 import { isObject, objectAt, textAt } from '../../../src/adapters/jira/translation/fields/json';
 import { translateIssue } from '../../../src/adapters/jira/translation/issue/translate-issue';
 import type { WorkItem } from '../../../src/core/model/work-item';
-import { readLines } from '../../jira/import/read-lines';
-
-/** A line, or a field of one, that was not believed. The rest has been read. */
-export interface Rejection {
-  readonly file: string;
-  /** From 1; the last line read for a file that ended before it should; 0 for what concerns the export as a whole. */
-  readonly line: number;
-  readonly why: string;
-}
+import type { Rejection } from '../../jira/import/source/intake';
+import { readIssues } from '../../jira/import/source/read-issues';
 
 export interface LoadedExport {
   readonly gathered: Gathered;
@@ -26,6 +19,10 @@ export interface LoadedExport {
   readonly rejected: readonly Rejection[];
   /** What items are called, by id: for whoever reads the report; nothing is judged by it. */
   readonly titles: ReadonlyMap<string, string>;
+  /** What whoever reads should know of the files as a whole, a sentence each. */
+  readonly notices: readonly string[];
+  /** Whether a file ended before it should. */
+  readonly damaged: boolean;
   /** The latest moment that the export records anything of; null when it holds no item. */
   readonly lastRecordedAt: Date | null;
 }
@@ -39,67 +36,74 @@ interface RawIssue {
 /** So many issues nearly always tell which custom fields an export uses; when they do not, it is read again. */
 const SAMPLE_ISSUES = 500;
 
+export interface ExportChoices {
+  /** What an administrator says of the tracker. */
+  readonly tracker?: TrackerChoices;
+  /** In which time zone the times of CSV are. */
+  readonly zone?: string;
+}
+
 /**
- * Reads exported issues (REST shape, one a line), each translated as it comes, so that no more than a sample is ever
- * held raw. `believedUntil`: what claims to be later is told as rejected. Rejects for a file that is not there.
+ * Reads exported issues of any kind, each translated as it comes, so that no more than a sample is ever held raw.
+ * `believedUntil`: what claims to be later is told as rejected.
+ * @throws RefusedFile for a file that is not there or holds no issue
  */
 export async function loadExport(
   paths: readonly string[],
   believedUntil: Date,
-  choices: TrackerChoices = NO_CHOICES,
+  { tracker = NO_CHOICES, zone }: ExportChoices = {},
 ): Promise<LoadedExport> {
-  const evidence = fieldEvidence(choices.fields);
+  const evidence = fieldEvidence(tracker.fields);
   let reading: Reading | null = null;
   const sample: RawIssue[] = [];
   const begin = (): Reading => {
-    reading = translating(evidence.fields(), believedUntil, choices);
+    reading = translating(evidence.fields(), believedUntil, tracker);
     for (const issue of sample) reading.take(issue);
     sample.length = 0;
     return reading;
   };
-  const broken = await eachIssue(paths, (issue) => {
-    evidence.observe(issue.raw);
-    if (reading !== null) return reading.take(issue);
-    sample.push(issue);
-    if (sample.length === SAMPLE_ISSUES) begin();
-  });
+  const broken: Rejection[] = [];
+  const { notices, damaged } = await readIssues(
+    paths,
+    {
+      issue: (raw, place) => {
+        evidence.observe(raw);
+        if (reading !== null) return reading.take({ raw, ...place });
+        sample.push({ raw, ...place });
+        if (sample.length === SAMPLE_ISSUES) begin();
+      },
+      told: evidence.tell,
+      rejected: (rejection) => void broken.push(rejection),
+    },
+    zone,
+  );
   const whole = reading ?? begin();
   const fields = evidence.fields();
-  const recognition = evidence.recognition();
-  if (sameFields(whole.fields, fields)) return { ...whole.end(paths, broken), recognition };
+  const rest = { recognition: evidence.recognition(), notices, damaged };
+  if (sameFields(whole.fields, fields)) return { ...whole.end(paths, broken), ...rest };
 
-  const again = translating(fields, believedUntil, choices);
-  return { ...again.end(paths, await eachIssue(paths, again.take)), recognition };
-}
-
-/** Hands on every line that is JSON, and answers those that are not. */
-async function eachIssue(paths: readonly string[], take: (issue: RawIssue) => void): Promise<readonly Rejection[]> {
-  const broken: Rejection[] = [];
-  for (const file of paths) {
-    await readLines(file, {
-      line(text, line) {
-        const raw = parsed(text);
-        if (raw instanceof SyntaxError) broken.push({ file, line, why: `not JSON: ${raw.message}` });
-        else take({ file, line, raw });
+  const again = translating(fields, believedUntil, tracker);
+  await readIssues(
+    paths,
+    {
+      issue: (raw, place) => {
+        again.take({ raw, ...place });
       },
-      broken: (why, line) => void broken.push({ file, line, why: `the file ends before it should: ${why}` }),
-    });
-  }
-  return broken;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return error instanceof SyntaxError ? error : new SyntaxError(String(error));
-  }
+      told: () => undefined,
+      rejected: () => undefined,
+    },
+    zone,
+  );
+  return { ...again.end(paths, broken), ...rest };
 }
 
 interface Reading {
   readonly fields: FieldMap;
   readonly take: (issue: RawIssue) => void;
-  readonly end: (paths: readonly string[], broken: readonly Rejection[]) => Omit<LoadedExport, 'recognition'>;
+  readonly end: (
+    paths: readonly string[],
+    broken: readonly Rejection[],
+  ) => Omit<LoadedExport, 'recognition' | 'notices' | 'damaged'>;
 }
 
 function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoices): Reading {

@@ -14,7 +14,7 @@ import { isClose } from '../../../src/core/report/reading-order';
 import { projectReasons } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import type { SignalReading } from '../../../src/core/signals';
-import type { Rejection } from './load-export';
+import type { Rejection } from '../../jira/import/source/intake';
 import { forecastDocument } from './forecast-document';
 import { jsonParts } from './json-parts';
 import { openNames, sentenceOf } from './read-words';

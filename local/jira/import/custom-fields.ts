@@ -1,6 +1,6 @@
 import { fieldEvidence } from '../../../src/adapters/jira/translation/fields/exported-fields';
 import { type CustomRole, ROLES } from '../../../src/adapters/jira/translation/fields/field-names';
-import { dateOf, field, isObject, listOf } from '../reading';
+import { dateOf, field, isObject, type JsonObject, listOf, objectOf } from '../reading';
 import type { SiteField } from '../site';
 import type { RawIssue } from './raw-issue';
 
@@ -44,6 +44,14 @@ export class CustomFields {
         if (name === 'Flagged') this.#usesFlags = true;
         if (name !== null && id?.startsWith('customfield_') === true) this.#namesById.set(id, name);
       }
+    }
+  }
+
+  /** `names` and `schema` of fields, which a page of issues carries beside them. */
+  tell(page: JsonObject): void {
+    this.#evidence.tell(page);
+    for (const [id, name] of Object.entries(objectOf(page['names']))) {
+      if (id.startsWith('customfield_') && typeof name === 'string') this.#namesById.set(id, name);
     }
   }
 

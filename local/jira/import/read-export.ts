@@ -1,51 +1,45 @@
-import { readLines } from './read-lines';
-import { instantOf } from '../reading';
+import { instantOf, type JsonObject } from '../reading';
 import type { RawIssue } from './raw-issue';
 import { rawIssue } from './raw-issue';
-
-/** Something of an export that was not believed, and where; everything else has been read. */
-export interface Rejection {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  readonly why: string;
-}
+import type { Rejection } from './source/intake';
+import { readIssues } from './source/read-issues';
 
 export interface ReadExport {
   readonly issues: readonly RawIssue[];
+  /** Pages that name the fields of their issues. */
+  readonly told: readonly JsonObject[];
+  /** What was not believed, and where; everything else has been read. */
   readonly rejected: readonly Rejection[];
+  /** What whoever reads should know of the files as a whole, a sentence each. */
+  readonly notices: readonly string[];
 }
 
-/** Reads exported issues, one a line, plain or gzipped. Of several lines with one key the last updated counts. */
+/**
+ * Reads exported issues of any kind. Of several with one key the last updated counts.
+ * @throws RefusedFile for a file that is not there or holds no issue
+ */
 export async function readExport(paths: readonly string[]): Promise<ReadExport> {
   const rejected: Rejection[] = [];
   const issues = new Map<string, RawIssue>();
-  for (const file of paths) {
-    await readLines(file, {
-      line: (text, line) => {
-        const reject = (why: string): void => void rejected.push({ file, line, why });
-        let value: unknown;
-        try {
-          value = JSON.parse(text);
-        } catch (cause) {
-          reject(`not JSON: ${cause instanceof Error ? cause.message : String(cause)}`);
-          return;
-        }
-        const issue = rawIssue(value, { file, line }, reject);
-        if (typeof issue === 'string') {
-          reject(issue);
-          return;
-        }
-        const known = issues.get(issue.key);
-        const isOlder = known !== undefined && updatedAt(issue) < updatedAt(known);
-        const which = isOlder ? 'the earlier line was updated later, and counts' : 'this line counts';
-        if (known !== undefined) reject(`${issue.key} was read before: ${which}`);
-        if (!isOlder) issues.set(issue.key, issue);
-      },
-      broken: (why, line) => void rejected.push({ file, line, why: `the file ends before it should: ${why}` }),
-    });
-  }
-  return { issues: [...issues.values()], rejected };
+  const told: JsonObject[] = [];
+  const { notices } = await readIssues(paths, {
+    issue: (value, place) => {
+      const reject = (why: string): void => void rejected.push({ ...place, why });
+      const issue = rawIssue(value, place, reject);
+      if (typeof issue === 'string') {
+        reject(issue);
+        return;
+      }
+      const known = issues.get(issue.key);
+      const isOlder = known !== undefined && updatedAt(issue) < updatedAt(known);
+      const which = isOlder ? 'the earlier line was updated later, and counts' : 'this line counts';
+      if (known !== undefined) reject(`${issue.key} was read before: ${which}`);
+      if (!isOlder) issues.set(issue.key, issue);
+    },
+    told: (page) => void told.push(page),
+    rejected: (rejection) => void rejected.push(rejection),
+  });
+  return { issues: [...issues.values()], told, rejected, notices };
 }
 
 const updatedAt = ({ fields }: RawIssue): number => instantOf(fields['updated']) ?? 0;

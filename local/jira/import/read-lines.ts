@@ -1,51 +1,67 @@
 import { isAscii } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
+import { openText } from './source/open-text';
 
 const NEWLINE = 0x0a;
-const CHUNK_BYTES = 1 << 20;
+/** More than any issue holds: Jira's longest text has 32,767 characters. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
-/** What one line of a file gave: its number (from 1) and its text; or why nothing more could be read. */
+/** What one line of a text gave: its number (from 1) and its text; or why nothing more could be read. */
 export interface LineReader {
   line(text: string, number: number): void;
-  /** The file ended before it should: what came before has been read. */
+  /** A line of more than 64 MB, which was not kept: the next one is read. */
+  tooLong?(number: number): void;
+  /** The text ended before it should: what came before has been read. */
   broken(why: string, afterLine: number): void;
 }
 
 /**
- * Reads a text file line by line, gunzipping it when its name ends in .gz, and never holds more than a chunk and a
- * line. Empty lines are passed over but counted. A damaged file is told to `broken`; a missing one rejects.
+ * Reads a text file line by line, whatever it is encoded and gzipped with. A damaged file is told to `broken`.
+ * @throws RefusedFile for a missing one
  */
-export async function readLines(path: string, reader: LineReader): Promise<void> {
-  const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
-  const bytes = path.endsWith('.gz') ? file.pipe(createGunzip({ chunkSize: CHUNK_BYTES })) : file;
-  // A pipe does not hand on errors: without this a missing file would wait for ever.
-  if (bytes !== file) file.on('error', (error) => bytes.destroy(error));
+export async function readLinesOf(path: string, reader: LineReader): Promise<void> {
+  await readLines((await openText(path)).chunks, reader);
+}
 
+/** Reads UTF-8 line by line, and never holds more than a chunk and a line. Empty lines are passed over but counted. */
+export async function readLines(
+  chunks: AsyncIterable<Buffer>,
+  reader: LineReader,
+  mostBytes = MOST_BYTES,
+): Promise<void> {
   let rest: Buffer[] = [];
+  let size = 0;
   let number = 0;
-  const take = (text: string) => {
+  const add = (part: Buffer): void => {
+    size += part.length;
+    if (size <= mostBytes) rest.push(part);
+    else rest = [];
+  };
+  const take = (): void => {
     number += 1;
-    if (text.trim() !== '') reader.line(text, number);
+    const text = size > mostBytes ? '' : textOf(rest.length === 1 ? (rest[0] ?? NOTHING) : Buffer.concat(rest));
+    if (size > mostBytes) reader.tooLong?.(number);
+    else if (text.trim() !== '') reader.line(text, number);
+    rest = [];
+    size = 0;
   };
   try {
-    for await (const chunk of bytes) {
-      if (!Buffer.isBuffer(chunk)) continue;
+    for await (const chunk of chunks) {
       let from = 0;
       for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
-        const piece = chunk.subarray(from, end);
-        take(textOf(rest.length === 0 ? piece : Buffer.concat([...rest, piece])));
-        rest = [];
+        add(chunk.subarray(from, end));
+        take();
         from = end + 1;
       }
-      if (from < chunk.length) rest.push(chunk.subarray(from));
+      if (from < chunk.length) add(chunk.subarray(from));
     }
-    if (rest.length > 0) take(textOf(Buffer.concat(rest)));
+    if (size > 0) take();
   } catch (error) {
     if (isObject(error) && 'syscall' in error) throw error;
     reader.broken(isObject(error) && 'message' in error ? String(error.message) : String(error), number);
   }
 }
+
+const NOTHING = Buffer.alloc(0);
 
 /** The text of UTF-8 bytes; plain ASCII, as nearly every line is, is the same in Latin 1, which needs no decoding. */
 function textOf(bytes: Buffer): string {

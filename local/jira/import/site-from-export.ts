@@ -5,13 +5,15 @@ import type { FoundFields } from './custom-fields';
 import { Gathering } from './gathering';
 import { siteIssue } from './issue-of-export';
 import type { RawIssue } from './raw-issue';
-import type { Rejection } from './read-export';
+import type { Rejection } from './source/intake';
 import { readExport } from './read-export';
 
 export interface ImportedSite {
   readonly site: Site;
   /** What was not believed, in the order of reading; the rest has been read. */
   readonly rejected: readonly Rejection[];
+  /** What whoever looks should know of the files as a whole, a sentence each. */
+  readonly notices: readonly string[];
   readonly read: { readonly issues: number; readonly changes: number };
 }
 
@@ -22,9 +24,10 @@ const MINUTE_MS = 60_000;
  * and their histories tell of them. Its present is a minute after the last thing that the export records.
  */
 export async function siteFromExport(paths: readonly string[]): Promise<ImportedSite> {
-  const { issues: raw, rejected } = await readExport(paths);
+  const { issues: raw, told, rejected, notices } = await readExport(paths);
   const gathering = new Gathering();
   const customFields = new CustomFields();
+  for (const page of told) customFields.tell(page);
   for (const issue of raw) {
     gathering.observe(issue);
     customFields.observe(issue);
@@ -38,6 +41,7 @@ export async function siteFromExport(paths: readonly string[]): Promise<Imported
   const projects = [...gathering.projects.values()].toSorted((one, other) => one.key.localeCompare(other.key));
   return {
     rejected,
+    notices,
     read: { issues: raw.length, changes: raw.reduce((sum, issue) => sum + changesIn(issue), 0) },
     site: {
       name: projects.length === 1 ? (projects[0]?.name ?? 'Imported site') : 'Imported site',

@@ -115,19 +115,19 @@ describe('what cannot be done is said with its remedy', () => {
   const lastWords = () => String(said.mock.calls.at(-1)?.[0]);
 
   it('no such project', async () => {
-    expect(await main(['--import', file, '--project', 'NOPE'])).toBe(1);
+    expect(await main(['--import', file, '--project', 'NOPE'])).toBe(2);
     expect(lastWords()).toBe('The export holds no project NOPE, only PAY, PORT, SHOP, DWH, PLAT, MOB, HR.\n');
   });
 
   it('nothing in the file', async () => {
     const empty = join(folder, 'empty.jsonl');
     writeFileSync(empty, 'hello\n');
-    expect(await main(['--import', empty])).toBe(1);
-    expect(lastWords()).toMatch(/^No issue could be read from .*empty\.jsonl \(not JSON: .*Give exported issues/);
+    expect(await main(['--import', empty])).toBe(2);
+    expect(lastWords()).toMatch(/empty\.jsonl: not valid JSON, CSV or RSS\. Give an issue, a page of issues/);
   });
 
   it('a moment that is none', async () => {
-    expect(await main(['--import', file, '--as-of', 'yesterday'])).toBe(1);
+    expect(await main(['--import', file, '--as-of', 'yesterday'])).toBe(2);
     expect(lastWords()).toMatch(/Give a moment like 2026-03-01T00:00:00Z/);
   });
 });

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { readLines } from '../../../jira/import/read-lines';
-import type { Rejection } from '../../report/load-export';
+import { readLinesOf } from '../../../jira/import/read-lines';
+import type { Rejection } from '../../../jira/import/source/intake';
 
 /** One iteration at one share of its time, with what it delivered in the end; points. */
 export interface IterationRecord {
@@ -35,7 +35,7 @@ export async function iterationFile(path: string): Promise<IterationFile> {
   if (percent === undefined) throw new Error(`${path} does not say how far its iterations are: name it NAME_30.csv.`);
   const iterations: IterationRecord[] = [];
   const rejected: Rejection[] = [];
-  await readLines(path, {
+  await readLinesOf(path, {
     line(text, number) {
       if (number === 1) return;
       const record = iterationOf(text.trim().split(','));

@@ -1,8 +1,8 @@
 import { dayNumberOf } from '../../../../src/core/model/time/calendar-date';
 import { throughputRecord, type ThroughputRecord } from '../../../../src/core/forecast/team/throughput';
 import type { WorkDayNumbers } from '../../../../src/core/forecast/team/work-day-numbers';
-import { readLines } from '../../../jira/import/read-lines';
-import type { Rejection } from '../../report/load-export';
+import { readLinesOf } from '../../../jira/import/read-lines';
+import type { Rejection } from '../../../jira/import/source/intake';
 
 export interface CompletionDates {
   /** What was finished on each working day from the first date of the file to the last. */
@@ -17,7 +17,7 @@ export interface CompletionDates {
 export async function completionDates(path: string, numbers: WorkDayNumbers): Promise<CompletionDates> {
   const days: number[] = [];
   const rejected: Rejection[] = [];
-  await readLines(path, {
+  await readLinesOf(path, {
     line(text, number) {
       const day = dayNumberOf(text.trim().replace(/^"/, '').slice(0, 10));
       if (Number.isNaN(day)) rejected.push({ file: path, line: number, why: 'it does not begin with an ISO date' });

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { workDayNumbers } from '../../../../src/core/forecast/team/work-day-numbers';
 import { createWorkCalendar } from '../../../../src/core/model/time/create-work-calendar';
-import type { Rejection } from '../../report/load-export';
+import type { Rejection } from '../../../jira/import/source/intake';
 import type { BacktestPart } from '../part';
 import { reliabilityDiagram } from '../reliability-diagram';
 import { completionDates } from './completion-dates';

@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkFiles, loadSite, WrongInput } from '../../../../local/cli/start/load-site';
+import { checkFiles, loadSite } from '../../../../local/cli/start/load-site';
+import { RefusedFile } from '../../../../local/jira/import/source/refused-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'bellwether-load-'));
 
@@ -33,7 +34,7 @@ describe('loadSite', () => {
 
     expect(about).toBe('1 issue with 0 changes');
     expect(tour).toEqual([]);
-    expect(rejected).toEqual([expect.stringContaining(`${file}:2: not JSON`)]);
+    expect(rejected).toEqual([expect.stringContaining(`${file}:2: not valid JSON`)]);
   });
 
   it('adds somebody to look at a site that names nobody', async () => {
@@ -52,11 +53,13 @@ describe('loadSite', () => {
   });
 
   it('refuses files without a single issue', async () => {
-    await expect(loadSite({ import: [fileWith('none.jsonl', 'nonsense')] })).rejects.toThrow(WrongInput);
+    await expect(loadSite({ import: [fileWith('none.jsonl', 'nonsense')] })).rejects.toThrow(RefusedFile);
   });
 
   it('refuses what is not a file', () => {
-    expect(() => checkFiles([join(folder, 'absent')])).toThrow(/There is no file/);
-    expect(() => checkFiles([folder])).toThrow(/is not a file/);
+    expect(() => checkFiles([join(folder, 'absent')])).toThrow(/no such file/);
+    expect(() => checkFiles([mkdtempSync(join(tmpdir(), 'bellwether-empty-'))])).toThrow(
+      /no issue files in this folder/,
+    );
   });
 });

@@ -2,13 +2,15 @@ import { emptyHistories, observeHistory } from './field-histories';
 import { type FieldMap, fieldValue, TIME_ESTIMATE } from './field-map';
 import { emptySighting, readToldFields, sight, type Sighting } from './field-sightings';
 import { itemKinds } from './item-kinds';
-import { isObject, isSet, objectAt, textAt } from './json';
+import { isObject, isSet, type Json, objectAt, textAt } from './json';
 import { type FieldChoices, NO_FIELD_CHOICES, type Recognition } from './recognition';
 import { recogniseFields } from './recognise-fields';
 
 /** What exported issues tell of the fields that they use, where no field list comes with them. */
 export interface FieldEvidence {
   observe(raw: unknown): void;
+  /** `names` and `schema` of fields, which a page of issues carries beside them. */
+  tell(page: Json): void;
   fields(): FieldMap;
   /** Which fields were recognised and how, and which may hold what was not found. */
   recognition(): Recognition;
@@ -43,6 +45,9 @@ export function fieldEvidence(choices: FieldChoices = NO_FIELD_CHOICES): FieldEv
         sight(sighting, fields[id], key);
       }
       observeHistory(histories, raw, fields);
+    },
+    tell(page) {
+      readToldFields(page, told);
     },
     fields: () => recognised().map,
     recognition: () => recognised().recognition,

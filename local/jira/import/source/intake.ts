@@ -1,0 +1,86 @@
+import { type LineFlaw, lineFlawWords } from '../../../../src/words/import';
+import { instantOf, isObject, type JsonObject, textOf } from '../../reading';
+import { issuesIn } from './json-issues';
+
+/** A line, or a field of one, that was not believed. The rest has been read. */
+export interface Rejection {
+  readonly file: string;
+  /** From 1, where it begins; the last line read for a file that ended early; 0 for what concerns a file as a whole. */
+  readonly line: number;
+  readonly why: string;
+}
+
+export interface IssuePlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Hears of all that files hold, in the order of the files. */
+export interface IssueSink {
+  /** An issue in REST shape, with a key, an id, fields and a date of creation: nothing else of it is sure. */
+  readonly issue: (issue: JsonObject, place: IssuePlace) => void;
+  /** `names` and `schema` of custom fields, which pages of a search carry beside their issues. */
+  readonly told: (page: JsonObject) => void;
+  readonly rejected: (rejection: Rejection) => void;
+}
+
+/** Hands the issues of files on, tells what is none, and knows what there was of them. */
+export class Intake {
+  issues = 0;
+  rejections = 0;
+  firstRejection: Rejection | null = null;
+  hasChangelog = false;
+  /** A changelog without the issue that it belongs to. */
+  sawChangelog = false;
+  damaged = false;
+
+  constructor(readonly sink: IssueSink) {}
+
+  json(text: string, place: IssuePlace): void {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      this.flaw({ kind: 'not-json' }, place);
+      return;
+    }
+    const contents = issuesIn(value);
+    if (contents === null) {
+      this.flaw({ kind: 'no-object' }, place);
+      return;
+    }
+    if (contents.isChangelog) this.sawChangelog = true;
+    if (contents.told !== null) this.sink.told(contents.told);
+    for (const issue of contents.issues) this.take(issue, place);
+  }
+
+  take(issue: JsonObject, place: IssuePlace): void {
+    const field = lacking(issue);
+    if (field !== null) {
+      this.flaw({ kind: 'lacks-field', key: field === 'key' ? null : textOf(issue['key']), field }, place);
+      return;
+    }
+    this.issues += 1;
+    if (isObject(issue['changelog'])) this.hasChangelog = true;
+    this.sink.issue(issue, place);
+  }
+
+  told(page: JsonObject): void {
+    this.sink.told(page);
+  }
+
+  flaw(flaw: LineFlaw, place: IssuePlace): void {
+    this.rejections += 1;
+    if (flaw.kind === 'ends-early') this.damaged = true;
+    const rejection = { ...place, why: lineFlawWords(flaw) };
+    this.firstRejection ??= rejection;
+    this.sink.rejected(rejection);
+  }
+}
+
+/** What an issue cannot be read without. */
+function lacking({ key, fields }: JsonObject): 'key' | 'fields' | 'created' | null {
+  if (typeof key !== 'string' || key === '') return 'key';
+  if (!isObject(fields)) return 'fields';
+  return instantOf(fields['created']) === null ? 'created' : null;
+}

@@ -1,0 +1,106 @@
+import { isObject, type JsonObject, listOf, textOf } from '../../reading';
+
+/** What one JSON value of an export holds. */
+export interface JsonContents {
+  readonly issues: readonly JsonObject[];
+  /** A page that names the fields of its issues. */
+  readonly told: JsonObject | null;
+  /** Only a changelog, without the issue that it belongs to. */
+  readonly isChangelog: boolean;
+}
+
+const NOTHING: JsonContents = { issues: [], told: null, isChangelog: false };
+/** Under what names answers and tools hold lists of issues. */
+const LISTS = ['issues', 'values', 'results', 'items', 'data'] as const;
+
+/** The issues of a value: an issue, a page of a search, a list of either, or the answer around one. Null: none of these. */
+export function issuesIn(value: unknown): JsonContents | null {
+  if (Array.isArray(value)) return together(value.map(issuesIn));
+  if (!isObject(value)) return null;
+  if (isIssue(value)) return { ...NOTHING, issues: [uniform(value)] };
+  if (isChangelog(value)) return { ...NOTHING, isChangelog: true };
+  if (isObject(value['issue'])) return issuesIn(value['issue']);
+  const list = LISTS.map((name) => value[name]).find((part) => Array.isArray(part) || isObject(part));
+  const told = isObject(value['names']) || isObject(value['schema']) ? value : null;
+  if (list === undefined) return told === null ? null : { ...NOTHING, told };
+  const inside = issuesIn(list);
+  return inside === null ? null : { ...inside, told: inside.told ?? told };
+}
+
+function together(parts: readonly (JsonContents | null)[]): JsonContents | null {
+  const read = parts.flatMap((part) => part ?? []);
+  if (read.length < parts.length && read.length === 0) return null;
+  return {
+    issues: read.flatMap(({ issues }) => issues),
+    told: read.find(({ told }) => told !== null)?.told ?? null,
+    isChangelog: read.some((part) => part.isChangelog),
+  };
+}
+
+/** A key or an id says what it is of; without fields it is told as an issue that lacks them. */
+const isIssue = (value: JsonObject): boolean =>
+  isObject(value['fields']) || (typeof value['key'] === 'string' && !('issue' in value) && !('items' in value));
+
+const isChangelog = (value: JsonObject): boolean =>
+  Array.isArray(value['issueChangeLogs']) ||
+  Array.isArray(value['histories']) ||
+  (Array.isArray(value['items']) && 'created' in value);
+
+/** An issue in the one shape that is read: with an id, its changelog as a list of histories. */
+function uniform(issue: JsonObject): JsonObject {
+  const withHistories = 'changelog' in issue ? { ...issue, changelog: changelogOf(issue['changelog']) } : issue;
+  return textOf(issue['id']) === null ? byKeys(withHistories) : withHistories;
+}
+
+/** The changelog inside an issue, as its own page (`values`), or as a mere list. */
+function changelogOf(changelog: unknown): unknown {
+  if (Array.isArray(changelog)) return { histories: changelog };
+  if (!isObject(changelog) || Array.isArray(changelog['histories']) || !Array.isArray(changelog['values']))
+    return changelog;
+  return { ...changelog, histories: changelog['values'] };
+}
+
+/** Histories that name another issue by its id and its key. */
+const PARENT_FIELDS = new Set(['parent', 'epic link', 'issueparentassociation']);
+
+/** An export that took ids away knows issues by key: so it has to be wherever one issue names another. */
+function byKeys(issue: JsonObject): JsonObject {
+  const { key, fields, changelog } = issue;
+  if (!isObject(fields)) return { ...issue, id: key };
+  return {
+    ...issue,
+    id: key,
+    fields: {
+      ...fields,
+      ...('parent' in fields ? { parent: byKey(fields['parent']) } : {}),
+      ...('epic' in fields ? { epic: byKey(fields['epic']) } : {}),
+      ...('issuelinks' in fields ? { issuelinks: listOf(fields['issuelinks']).map(linkByKey) } : {}),
+    },
+    ...(isObject(changelog)
+      ? { changelog: { ...changelog, histories: listOf(changelog['histories']).map(historyByKey) } }
+      : {}),
+  };
+}
+
+const byKey = (other: unknown): unknown =>
+  isObject(other) && textOf(other['key']) !== null ? { ...other, id: other['key'] } : other;
+
+function linkByKey(link: unknown): unknown {
+  if (!isObject(link)) return link;
+  const { inwardIssue, outwardIssue } = link;
+  return {
+    ...link,
+    ...(inwardIssue === undefined ? {} : { inwardIssue: byKey(inwardIssue) }),
+    ...(outwardIssue === undefined ? {} : { outwardIssue: byKey(outwardIssue) }),
+  };
+}
+
+function historyByKey(history: unknown): unknown {
+  if (!isObject(history)) return history;
+  const items = listOf(history['items']).map((item) => {
+    const name = isObject(item) ? (textOf(item['field']) ?? '').toLowerCase() : '';
+    if (!isObject(item) || !PARENT_FIELDS.has(name)) return item;
+    return { ...item, from: item['fromString'] ?? null, to: item['toString'] ?? null };
+  });
+  return { ...history, items };
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+/** Ids and phrases for what CSV and RSS name without them: the same for the same name, in every file and every run. */
+
+/** A number of nine digits that belongs to a name. */
+function numberOf(name: string): number {
+  return 100_000_000 + (createHash('sha256').update(name).digest().readUInt32BE(0) % 900_000_000);
+}
+
+/** The id that a custom field is given. */
+export const customFieldId = (name: string): string => `customfield_${String(numberOf(name))}`;
+
+/** A sprint of which only the name is known. Whether it runs is not told: nothing is concluded from it. */
+export const sprintOfName = (name: string) => ({ id: numberOf(name), name, state: 'future', boardId: null });
+
+const PHRASES: Readonly<Record<string, readonly [inward: string, outward: string]>> = {
+  blocks: ['is blocked by', 'blocks'],
+  dependency: ['is depended on by', 'depends on'],
+  depends: ['is depended on by', 'depends on'],
+  cloners: ['is cloned by', 'clones'],
+  duplicate: ['is duplicated by', 'duplicates'],
+  relates: ['relates to', 'relates to'],
+  'issue split': ['split from', 'split to'],
+  'problem/incident': ['is caused by', 'causes'],
+  causes: ['is caused by', 'causes'],
+};
+
+/** A link type with the phrases that Jira gives it; for one of the site's own its name stands for them. */
+export function linkPhrases(name: string) {
+  const [inward, outward] = PHRASES[name.toLowerCase()] ?? [`${name} (inward)`, `${name} (outward)`];
+  return { id: name, name, inward, outward };
+}
