@@ -3,6 +3,7 @@ import type { NamedItem } from './named-item';
 import type { IgnoredLayer } from './settings';
 import type { SlipSummary } from './slip';
 import type { Level } from '../core/model/level';
+import type { Progress } from '../core/facts/item/present-state';
 import type { SignalFigures, SignalId } from '../core/signals';
 import type { Unknown } from '../core/model/unknown';
 import type { EvidenceKind, FindingPrice } from '../core/signals/reading';
@@ -150,6 +151,8 @@ export interface ItemHealth {
   readonly timeZone: string;
   readonly item: { readonly key: string; readonly id: string };
   readonly level: Level;
+  /** Where the work on it stands: what is not started, or was put back, has no level but that of its troubles. */
+  readonly progress: Progress;
   readonly finished: boolean;
   readonly ageDays: number | null;
   readonly idleDays: number;

@@ -16,7 +16,7 @@ export function PanelHead({ health }: { readonly health: ItemHealth }) {
   return (
     <header className="bw-head">
       <div className="bw-head-line">
-        <LevelLozenge level={health.level} finished={health.finished} />
+        <LevelLozenge level={health.level} finished={health.finished} progress={health.progress} />
         <Against health={health} />
       </div>
       <h1>

@@ -1,12 +1,18 @@
-import type { Level } from '../../src/contract/item-health';
+import type { ItemHealth, Level } from '../../src/contract/item-health';
 import { useSay } from './say';
 
-/** The level in words on its colour. `finished` work has no level any more. */
-export function LevelLozenge({ level, finished = false }: { readonly level: Level; readonly finished?: boolean }) {
+interface LozengeProps {
+  readonly level: Level;
+  readonly finished?: boolean;
+  readonly progress?: ItemHealth['progress'];
+}
+
+/** The level in words on its colour. `finished` work has none any more; what is not started has one in trouble only. */
+export function LevelLozenge({ level, finished = false, progress = 'in-progress' }: LozengeProps) {
   const say = useSay();
-  return finished ? (
-    <span className="bw-lozenge bw-lozenge-finished">{say('level.finished')}</span>
-  ) : (
-    <span className={`bw-lozenge bw-lozenge-${level}`}>{say(`level.${level}`)}</span>
+  if (finished) return <span className="bw-lozenge bw-lozenge-finished">{say('level.finished')}</span>;
+  const isState = level === 'unknown' && (progress === 'not-started' || progress === 'put-back');
+  return (
+    <span className={`bw-lozenge bw-lozenge-${level}`}>{say(isState ? `level.${progress}` : `level.${level}`)}</span>
   );
 }

@@ -195,9 +195,15 @@ function itemsWords({ severity, items, itemsInAll }: Reason): string {
 
 function itemLines(entry: ItemReport, words: Words): readonly string[] {
   return [
-    `- **${markdownWords(entry.key)}${titleWords(words.titles.get(entry.itemId))}**, ${words.say(`level.${entry.level}`).toLowerCase()}`,
+    `- **${markdownWords(entry.key)}${titleWords(words.titles.get(entry.itemId))}**, ${standingWords(entry, words).toLowerCase()}`,
     ...findingLines(entry, { ...words, subject: 'item' }),
   ];
+}
+
+/** What is not started has no level but that of its troubles. */
+function standingWords({ level, progress }: ItemReport, { say }: Words): string {
+  const isState = level === 'unknown' && (progress === 'not-started' || progress === 'put-back');
+  return say(isState ? `level.${progress}` : `level.${level}`);
 }
 
 /**

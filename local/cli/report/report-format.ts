@@ -171,6 +171,7 @@ const ledgerDocument = ({ baseline, start, changes, end }: ScopeLedger) => ({
 
 const itemDocument = (entry: ItemReport, readingsOf: ReadingDocuments) => ({
   key: entry.key,
+  progress: entry.progress,
   level: entry.level,
   ageDays: entry.ageDays,
   idleDays: entry.idleDays,

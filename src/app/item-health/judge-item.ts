@@ -50,6 +50,7 @@ export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
   return {
     item: { key: item.state.key, id: item.item.id },
     level: report.level,
+    progress: report.progress,
     finished,
     ageDays: report.ageDays,
     idleDays: report.idleDays,

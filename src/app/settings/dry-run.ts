@@ -1,7 +1,7 @@
 import { deriveFacts } from '../../core/facts/facts';
 import { compareKeys } from '../../core/facts/key-order';
 import type { Snapshot } from '../../core/model/snapshot';
-import { itemReadings } from '../../core/report/alarm-budget';
+import { readingsOf, withinAlarms } from '../../core/report/alarm-budget';
 import { isRaised } from '../../core/report/reading-order';
 import type { Settings } from '../../core/signals/settings';
 import { isOpen } from '../../core/facts/item/present-state';
@@ -60,6 +60,6 @@ function judge(snapshot: Snapshot, settings: Settings, projectKey: string | null
   const open = facts.histories.filter(
     (item) => isOpen(item) && (projectKey === null || item.state.projectKey === projectKey),
   );
-  const flagged = open.filter((item) => itemReadings(item, facts, settings).some(isRaised));
+  const flagged = open.filter((item) => withinAlarms(item, readingsOf(item, facts, settings), { facts, settings }).some(isRaised));
   return { openItems: open.length, flagged: new Set(flagged.map(({ state }) => state.key).sort(compareKeys)) };
 }

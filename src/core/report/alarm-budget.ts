@@ -29,24 +29,30 @@ interface ProjectBudget {
   readonly alarmed: ReadonlySet<string>;
 }
 
+/** Everything that signals say of an item, in order. */
+export function readingsOf(item: ItemHistory, facts: Facts, settings: Settings): readonly SignalReading[] {
+  const own = isOpen(item) ? budgets(facts)(settings)(item.state.projectKey).readings.get(item.item.id) : undefined;
+  return own ?? inOrder(readItem(item, sightOf(facts), { settings }));
+}
+
 /**
- * An item's readings, in order. A team that is told of everything is told of nothing: where more of a project's open
- * items have a finding than the budget allows, the worst keep theirs and the others are told as close.
+ * What is told of that. A team that is told of everything is told of nothing: where more of a project's open items have a
+ * finding than the budget allows, the worst keep theirs and the others are told as close.
  */
-export function itemReadings(item: ItemHistory, facts: Facts, settings: Settings): readonly SignalReading[] {
-  if (!isOpen(item)) return inOrder(readItem(item, sightOf(facts), { settings }));
-  const { readings, alarmed } = budgets(facts)(settings)(item.state.projectKey);
-  const own = readings.get(item.item.id) ?? inOrder(readItem(item, sightOf(facts), { settings }));
-  return alarmed.has(item.item.id)
-    ? own
-    : inOrder(own.map((reading) => (isRaised(reading) ? asClose(reading) : reading)));
+export function withinAlarms(
+  item: ItemHistory,
+  readings: readonly SignalReading[],
+  { facts, settings }: { readonly facts: Facts; readonly settings: Settings },
+): readonly SignalReading[] {
+  if (!isOpen(item) || budgets(facts)(settings)(item.state.projectKey).alarmed.has(item.item.id)) return readings;
+  return inOrder(readings.map((reading) => (isLimited(reading) ? asClose(reading) : reading)));
 }
 
 /** The readings of a container, in order; of each family the worst findings are told, the others are close. */
 export function withinBudget(readings: readonly SignalReading[], budget: BudgetSettings): readonly SignalReading[] {
   const told = new Map<Family, number>();
   const kept = inOrder(readings).map((reading) => {
-    if (!isRaised(reading)) return reading;
+    if (!isLimited(reading)) return reading;
     const { family } = signalOf(reading.signal);
     const before = told.get(family) ?? 0;
     told.set(family, before + 1);
@@ -85,7 +91,7 @@ interface Candidate {
 }
 
 function candidateOf(item: ItemHistory, readings: readonly SignalReading[], facts: Facts): Candidate | null {
-  const raised = readings.filter(isRaised);
+  const raised = readings.filter(isLimited);
   const [worst] = raised;
   return worst === undefined ? null : { item, worst, findings: raised.length, committed: isCommitted(item, facts) };
 }
@@ -99,6 +105,11 @@ function worstFirst(one: Candidate, other: Candidate): number {
     other.findings - one.findings ||
     compareKeys(one.item.state.key, other.item.state.key)
   );
+}
+
+/** Whether it is a finding that there has to be room for: what gives its level is always told. */
+function isLimited(reading: SignalReading): reading is RaisedReading {
+  return isRaised(reading) && signalOf(reading.signal).decides === undefined;
 }
 
 function asClose(finding: RaisedReading): SignalReading;

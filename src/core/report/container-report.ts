@@ -5,9 +5,9 @@ import { sightOf } from '../signals/sight';
 import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../signals/settings';
 import { readContainer } from '../signals/read-signals';
+import { isOpen } from '../facts/item/present-state';
 import { hasOpenItems } from '../facts/container/open-items';
 import { withinBudget } from './alarm-budget';
-import { isOverdue as isItemOverdue } from './item-report';
 import { containerLevelOf } from './level';
 import { outcomeOf } from './outcome';
 import { pricedContainerReadings } from './prices';
@@ -22,13 +22,18 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
   });
   const { forecast } = outcome;
   const read = readContainer(container, sightOf(facts, { forecast, chanceLostToScope }), { settings });
-  const readings = withinBudget(pricedContainerReadings(read, prices, facts), settings.budget);
+  const all = pricedContainerReadings(read, prices, facts);
   return {
     container,
     key: nameOf(container, facts),
-    ...containerLevelOf(readings, { isOverdue: isOverdue(container, facts), settings: settings.level, forecast }),
+    ...containerLevelOf(all, {
+      isOverdue: isOverdue(container, facts),
+      isDone: facts.everIn(container).length > 0 && !hasOpenItems(container, facts),
+      forecast,
+      settings: settings.level,
+    }),
     ...outcome,
-    readings,
+    readings: withinBudget(all, settings.budget),
   };
 }
 
@@ -64,7 +69,8 @@ function isOverdue(container: ContainerRef, facts: Facts): boolean {
       return false;
     case 'parent': {
       const parent = facts.byId.get(container.id);
-      return parent !== undefined && isItemOverdue(parent, facts);
+      const dueOn = parent !== undefined && isOpen(parent) ? parent.state.dueOn : null;
+      return dueOn !== null && dueOn < calendar.dateOf(takenAt);
     }
     case 'iteration': {
       const iteration = iterationsById(facts.snapshot).get(container.id);

@@ -1,11 +1,14 @@
 import type { Facts } from '../facts/facts';
+import { heldUpBy } from '../facts/dependencies/held-up-work';
+import { isCommitted } from '../facts/item/commitment';
 import type { ItemHistory } from '../facts/item/item-history';
+import { promisedFinish } from '../facts/item/promised-dates';
 import type { Settings } from '../signals/settings';
 import { itemSignal, type SignalReading } from '../signals';
-import { isOpen } from '../facts/item/present-state';
+import { progressOf } from '../facts/item/present-state';
 import { told } from '../model/rounding';
-import { itemReadings } from './alarm-budget';
-import { levelOf, worseOf } from './level';
+import { readingsOf, withinAlarms } from './alarm-budget';
+import { itemLevelOf, type ItemJudged, worseOf } from './level';
 import { type HoldPrice, pricedItemReadings } from './prices';
 import type { ContainerReport, ItemReport } from './report';
 
@@ -14,18 +17,27 @@ interface Judging {
   readonly settings: Settings;
   /** What the item costs whatever it holds up. */
   readonly price: HoldPrice;
+  /** The reports on the current containers that it is in. */
+  readonly around: readonly ContainerReport[];
   /** Of an item that holds others: the report on these. */
   readonly own: ContainerReport | null;
 }
 
 /** The health of one item as of the snapshot. What holds others is at best as well as the work in it. */
-export function reportItem(item: ItemHistory, { facts, settings, price, own }: Judging): ItemReport {
+export function reportItem(item: ItemHistory, { facts, settings, price, around, own }: Judging): ItemReport {
   const { calendar, takenAt } = facts.snapshot;
-  const readings = pricedItemReadings(itemReadings(item, facts, settings), price);
-  const judged = levelOf(readings, isOverdue(item, facts));
+  const all = pricedItemReadings(readingsOf(item, facts, settings), price);
+  const progress = progressOf(item);
+  const judged = itemLevelOf(all, {
+    progress,
+    isCommitted: isCommitted(item, facts),
+    date: dateOn(item, around, facts),
+  });
+  const readings = withinAlarms(item, all, { facts, settings });
   return {
     itemId: item.item.id,
     key: item.state.key,
+    progress,
     ...(own === null ? judged : worseOf(own, judged)),
     ageDays: item.startedAt === null ? null : told(calendar.workingDays(item.startedAt, item.finishedAt ?? takenAt)),
     idleDays: told(calendar.workingDays(item.lastActivityAt, takenAt)),
@@ -34,10 +46,16 @@ export function reportItem(item: ItemHistory, { facts, settings, price, own }: J
   };
 }
 
-/** Whether an open item's due date has passed: the whole day belongs to it. */
-export function isOverdue(item: ItemHistory, { snapshot }: Facts): boolean {
-  const { dueOn } = item.state;
-  return isOpen(item) && dueOn !== null && dueOn < snapshot.calendar.dateOf(snapshot.takenAt);
+/** Whether a date depends on an item: its own, that of a container that it is in, or that of what waits for it. */
+function dateOn(item: ItemHistory, around: readonly ContainerReport[], facts: Facts): ItemJudged['date'] {
+  const isForetold = ({ forecast }: ContainerReport): boolean =>
+    forecast.status !== 'unknown' && forecast.chance !== null;
+  const hasTarget = ({ forecast }: ContainerReport): boolean => forecast.target !== null;
+  const targeted = around.filter(hasTarget);
+  const isPromised =
+    item.state.dueOn !== null || heldUpBy(item, facts).some((other) => promisedFinish(other, facts) !== null);
+  if (targeted.length === 0 && !isPromised) return 'none';
+  return targeted.every(isForetold) && !isPromised ? 'foretold' : 'not-foretold';
 }
 
 function chanceInTime(readings: readonly SignalReading[]): number | null {

@@ -51,7 +51,7 @@ function makeJudge(facts: Facts, settings: Settings): Judge {
     (history) => {
       const around = isOpen(history) ? containersAround(history, facts).map(container) : [];
       const own = isOpen(history) && history.item.level === 'parent' ? container(parentRef(history)) : null;
-      return reportItem(history, { facts, settings, price: holdPrice(history, around, facts), own });
+      return reportItem(history, { facts, settings, price: holdPrice(history, around, facts), around, own });
     },
   );
   const currentReports = (): readonly ContainerReport[] => currentContainers(facts).map(container);

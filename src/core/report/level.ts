@@ -1,21 +1,28 @@
 import type { ContainerForecast } from '../forecast/container/container-forecast';
+import type { Progress } from '../facts/item/present-state';
 import type { Level } from '../model/level';
 import type { DecidingReason } from '../signals/signal';
-import { signalOf, type SignalReading } from '../signals';
+import { type RaisedReading, signalOf, type SignalReading } from '../signals';
 import { toldShare } from '../model/rounding';
-import { isClose, isRaised } from './reading-order';
+import { isRaised } from './reading-order';
 
 /** The rule that gave the level. */
 export type LevelReason =
   | DecidingReason
-  | 'overdue'
   | 'bucket'
   | 'target-unlikely'
   | 'target-uncertain'
   | 'severe-signal'
-  | 'severe-but-close'
+  | 'moves-a-date'
+  | 'held-up'
   | 'target-likely'
+  | 'nothing-open'
   | 'nothing-severe'
+  | 'worth-a-look'
+  | 'no-forecast'
+  | 'not-started'
+  | 'put-back'
+  | 'finished'
   | 'cannot-tell';
 
 export interface Judgement {
@@ -31,31 +38,77 @@ export interface LevelSettings {
 
 export interface ContainerJudged {
   readonly isOverdue: boolean;
+  /** Whether work was in it, and none of it is open. */
+  readonly isDone: boolean;
   readonly forecast: ContainerForecast;
   readonly settings: LevelSettings;
 }
 
 /**
- * The health level of a container that has a forecast. Off track: a deadlock, overdue, or a target that is more likely
- * missed than met. At risk: a chance below the service level, or a severe signal. On track: none of these. What takes up
- * work for ever has no level but that of its findings. Without a forecast or a target, the level without a forecast.
+ * The health level of a container, of its readings before the limit of findings. Off track: a deadlock, overdue, or a
+ * target that is more likely missed than met. At risk: a chance below the service level, or a severe finding. On track: a
+ * target that is likely met, or without a target work that is finished as usual and does not grow. What takes up work for
+ * ever has no level but that of its findings. Anything else is unknown.
  */
 export function containerLevelOf(
   readings: readonly SignalReading[],
-  { isOverdue, forecast, settings }: ContainerJudged,
+  { isOverdue, isDone, forecast, settings }: ContainerJudged,
 ): Judgement {
-  const judged = levelOf(readings, isOverdue);
-  if (judged.level === 'off-track' || forecast.status === 'unknown') return judged;
-  if (forecast.status === 'bucket') {
-    return judged.level === 'at-risk' ? judged : { level: 'unknown', levelReason: 'bucket' };
+  const raised = readings.filter(isRaised);
+  const decided = decidedBy(raised);
+  if (decided !== null) return decided;
+  if (isOverdue) return { level: 'off-track', levelReason: 'overdue' };
+  const chance = forecast.status === 'unknown' || forecast.chance === null ? null : toldShare(forecast.chance);
+  if (chance !== null && chance < settings.offTrackBelowChance) {
+    return { level: 'off-track', levelReason: 'target-unlikely' };
   }
-  if (forecast.chance === null) return judged;
-  const chance = toldShare(forecast.chance);
-  if (chance < settings.offTrackBelowChance) return { level: 'off-track', levelReason: 'target-unlikely' };
-  if (chance < settings.atRiskBelowChance) return { level: 'at-risk', levelReason: 'target-uncertain' };
-  const { levelReason } = judged;
-  const isSevere = levelReason === 'severe-signal' || levelReason === 'severe-but-close';
-  return isSevere ? judged : { level: 'on-track', levelReason: 'target-likely' };
+  if (chance !== null && chance < settings.atRiskBelowChance) {
+    return { level: 'at-risk', levelReason: 'target-uncertain' };
+  }
+  if (raised.some(isSevere)) return { level: 'at-risk', levelReason: 'severe-signal' };
+  if (chance !== null) return { level: 'on-track', levelReason: 'target-likely' };
+  if (isDone) return { level: 'on-track', levelReason: 'nothing-open' };
+  if (forecast.status === 'bucket') return { level: 'unknown', levelReason: 'bucket' };
+  if (forecast.target !== null) return { level: 'unknown', levelReason: 'no-forecast' };
+  if (raised.some(denies)) return { level: 'unknown', levelReason: 'worth-a-look' };
+  return readings.some(reassures)
+    ? { level: 'on-track', levelReason: 'nothing-severe' }
+    : { level: 'unknown', levelReason: 'cannot-tell' };
+}
+
+export interface ItemJudged {
+  readonly progress: Progress;
+  /** Whether it is in progress, in a running iteration, or has a date. */
+  readonly isCommitted: boolean;
+  /** Whether a date depends on it, and if so whether a forecast tells by how much it moves that. */
+  readonly date: 'none' | 'foretold' | 'not-foretold';
+}
+
+/**
+ * The health level of an item, of its readings before the limit of findings. Off track: overdue, or part of a deadlock. At
+ * risk: a finding that is severe, or moves a date; where no forecast of a date says what it costs, any finding that holds
+ * the item up. On track: work in progress of which none of these is found, and something that compares could tell. That an
+ * item is not started, put back or finished is a state: it has no level then but that of its troubles.
+ */
+export function itemLevelOf(
+  readings: readonly SignalReading[],
+  { progress, isCommitted, date }: ItemJudged,
+): Judgement {
+  if (progress === 'finished') return { level: 'unknown', levelReason: 'finished' };
+  const raised = readings.filter(isRaised);
+  const decided = decidedBy(raised);
+  if (decided !== null) return decided;
+  if (raised.some(isSevere)) return { level: 'at-risk', levelReason: 'severe-signal' };
+  if (raised.some(({ priceDays }) => priceDays !== null && priceDays > 0)) {
+    return { level: 'at-risk', levelReason: 'moves-a-date' };
+  }
+  const isHeldUp = raised.some(denies);
+  if (isHeldUp && isCommitted && date !== 'foretold') return { level: 'at-risk', levelReason: 'held-up' };
+  if (progress === 'not-started' || progress === 'put-back') return { level: 'unknown', levelReason: progress };
+  if (isHeldUp) return { level: 'unknown', levelReason: 'worth-a-look' };
+  return readings.some(reassures)
+    ? { level: 'on-track', levelReason: 'nothing-severe' }
+    : { level: 'unknown', levelReason: 'cannot-tell' };
 }
 
 /** What holds others is as well as the work in it, and no better than itself. */
@@ -66,27 +119,20 @@ export function worseOf({ level, levelReason }: Judgement, own: Judgement): Judg
 
 const isBad = (level: Level): boolean => level === 'off-track' || level === 'at-risk';
 
-/**
- * The health level without a forecast. Off track: part of a deadlock, or overdue with work open. At risk:
- * any severe signal; unknown where the budget of alarms let it be told as close only. On track: none of these, and at
- * least one signal that holds work against its past could tell: not being flagged, or not being carried over, is no
- * sign of health. Else unknown; the readings say why.
- */
-export function levelOf(readings: readonly SignalReading[], isOverdue: boolean): Judgement {
-  const raised = readings.filter(isRaised);
-  const close = readings.filter(isClose);
-  // Others may be worse; a ring does not open by that.
-  for (const { signal } of [...raised, ...close]) {
-    const { decides } = signalOf(signal);
-    if (decides !== undefined) return { level: decides.level, levelReason: decides.reason };
-  }
-  if (isOverdue) return { level: 'off-track', levelReason: 'overdue' };
-  if (raised.some(({ severity }) => severity === 'severe')) return { level: 'at-risk', levelReason: 'severe-signal' };
-  if (close.some(({ close: severity }) => severity === 'severe')) {
-    return { level: 'unknown', levelReason: 'severe-but-close' };
-  }
-  const canTell = readings.some(({ signal, status }) => status !== 'unknown' && signalOf(signal).reassures === true);
-  return canTell
-    ? { level: 'on-track', levelReason: 'nothing-severe' }
-    : { level: 'unknown', levelReason: 'cannot-tell' };
+const isSevere = ({ severity }: RaisedReading): boolean => severity === 'severe';
+
+const denies = ({ signal }: RaisedReading): boolean => signalOf(signal).deniesOnTrack === true;
+
+/** A ring does not open by anything else that is found. */
+function decidedBy(raised: readonly RaisedReading[]): Judgement | null {
+  const decisive = raised.flatMap(({ signal }) => signalOf(signal).decides ?? []);
+  const [first] = decisive.sort((one, other) => DECIDING.indexOf(one.reason) - DECIDING.indexOf(other.reason));
+  return first === undefined ? null : { level: first.level, levelReason: first.reason };
+}
+
+const DECIDING: readonly DecidingReason[] = ['deadlock', 'overdue'];
+
+function reassures(reading: SignalReading): boolean {
+  if (reading.status !== 'quiet' || reading.figures === null) return false;
+  return signalOf(reading.signal).reassures?.(reading.figures) ?? false;
 }

@@ -1,3 +1,4 @@
+import type { Progress } from '../facts/item/present-state';
 import type { ContainerRef } from '../model/containers';
 import type { Level } from '../model/level';
 import type { SignalReading } from '../signals';
@@ -8,6 +9,8 @@ import type { Outcome } from './outcome';
 export interface ItemReport {
   readonly itemId: string;
   readonly key: string;
+  /** Where the work on it stands; a level compares work in progress. */
+  readonly progress: Progress;
   readonly level: Level;
   readonly levelReason: LevelReason;
   readonly ageDays: number | null;

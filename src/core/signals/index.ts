@@ -18,6 +18,7 @@ import { scopeChurn } from './scope/scope-churn';
 import { scopeCreep } from './scope/scope-creep';
 import { noOwner } from './people/no-owner';
 import { noOwnerInside } from './people/parent-without-driver';
+import { overdue } from './dates/overdue';
 import { overCommitment } from './scope/over-commitment';
 import { overloaded } from './people/overloaded';
 import { ownerLeft } from './people/owner-left';
@@ -40,6 +41,7 @@ import { zombie } from './stall/zombie';
 /** What runs for every open item, in the order in which readings are told. A new signal is a new line. */
 export const itemSignals = [
   deadlock,
+  overdue,
   waiting,
   dependencyConflict,
   blocked,

@@ -20,8 +20,10 @@ interface Signal<Id extends string, Figures, Own extends Section> {
   readonly family: Family;
   /** Every number that it judges by, with its default, unit and source. They are the section of settings of its name. */
   readonly thresholds: Own;
-  /** True for a signal that holds work against its team's own past: when quiet, it can say that something is fine. */
-  readonly reassures?: true;
+  /** For a signal that holds work against its team's own past: whether, being quiet, it says that something is fine. */
+  reassures?(figures: Figures): boolean;
+  /** True where a finding, however small, keeps what has no date from being on track. */
+  readonly deniesOnTrack?: true;
   /** Signals whose finding about the same item says the same better: then this one is left out. */
   impliedBy?(figures: Figures): readonly string[];
   /** A signal of which this one is a consequence: an item is counted among the reasons for that one only. */
@@ -30,7 +32,7 @@ interface Signal<Id extends string, Figures, Own extends Section> {
   readonly priced?: Priced;
   /** The work that is too much, of a signal that is priced `as-excess`. */
   excess?(figures: Figures): { readonly amount: number; readonly unit: 'count' | 'points' };
-  /** The level that its finding alone decides, also where the budget of alarms leaves no room for it; and the rule's name. */
+  /** The level that its finding alone decides, and the rule's name. Such a finding is told whatever the alarm budget has room for. */
   readonly decides?: { readonly level: 'off-track'; readonly reason: DecidingReason };
   /** True where the finding is what comes of all the trouble, and no reason for it. */
   readonly isOutcome?: true;
@@ -59,7 +61,7 @@ export type Priced =
   | 'as-items';
 
 /** The rules by which one finding decides a level. */
-export type DecidingReason = 'deadlock';
+export type DecidingReason = 'deadlock' | 'overdue';
 
 /**
  * A signal that judges items: what its file exports, and its line in the list of what runs (signals/index.ts). `read`

@@ -68,10 +68,12 @@ function headlineTellsDate(health: ItemHealth): health is ItemHealth & { readonl
 }
 
 function withoutFindings(health: ItemHealth, say: HealthSay): Phrase {
-  const { ageDays, expectedDays, level } = health;
+  const { ageDays, expectedDays, level, progress } = health;
+  const close = closeSentence(health, say);
+  if (level === 'at-risk' && close !== null) return close;
   if (level === 'unknown') {
+    if (progress === 'not-started' || progress === 'put-back') return say.phrase(`headline.${progress}`);
     const [reason] = health.cannotTell;
-    const close = closeSentence(health, say);
     if (close !== null) return close;
     return reason === undefined ? say.phrase('headline.too-early') : [cannotTellSentence(reason, say)];
   }

@@ -14,6 +14,7 @@ import { dependencyConflict } from './dependency/dependency-conflict';
 import { noOwner } from './people/no-owner';
 import { overCommitment } from './scope/over-commitment';
 import { overloaded } from './people/overloaded';
+import { overdue } from './dates/overdue';
 import { ownerLeft } from './people/owner-left';
 import { priorityChurn } from './priorities/priority-churn';
 import { returned } from './clarity/returned';
@@ -38,6 +39,7 @@ import { zombie } from './stall/zombie';
 /** What is said of each signal. */
 export const SIGNAL_WORDS: { readonly [Id in SignalId]: SignalWords<Id> } = {
   deadlock,
+  overdue,
   waiting,
   'dependency-conflict': dependencyConflict,
   blocked,

@@ -33,17 +33,20 @@ describe('the report of a container', () => {
   });
 
   it('is off track once an iteration’s end has passed with work open', () => {
-    expect(report(iteration, '2024-03-15T17:00Z', [item()]).level).toBe('on-track');
+    expect(report(iteration, '2024-03-15T17:00Z', [item()]).levelReason).toBe('no-forecast');
     expect(report(iteration, '2024-03-15T17:00:01Z', [item()])).toMatchObject({
       level: 'off-track',
       levelReason: 'overdue',
     });
     const done = item().movesTo('done', '2024-03-14T09:00Z');
-    expect(report(iteration, '2024-03-15T17:00:01Z', [done]).level).toBe('on-track');
+    expect(report(iteration, '2024-03-15T17:00:01Z', [done])).toMatchObject({
+      level: 'on-track',
+      levelReason: 'nothing-open',
+    });
   });
 
   it('is off track once a version’s release date has passed with work open', () => {
-    expect(report(version, '2024-03-15T23:59Z', [item()]).level).toBe('on-track');
+    expect(report(version, '2024-03-15T23:59Z', [item()]).levelReason).toBe('no-forecast');
     expect(report(version, '2024-03-16T00:00Z', [item()]).levelReason).toBe('overdue');
   });
 

@@ -1,5 +1,4 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
-import { isOverdue } from '../../../src/core/report/item-report';
 import { judge } from '../../../src/core/report/judge';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../builders/item';
@@ -38,24 +37,5 @@ describe('the report of an item', () => {
     );
     // All ten took three days; this one has taken longer.
     expect(report(anItem('PAY-1').movesTo('in-progress', '2024-03-05T09:00Z'), finished).chanceInTime).toBe(0);
-  });
-});
-
-describe('an overdue item', () => {
-  const overdue = (item: ItemBuilder, takenAt: string) => {
-    const { facts, item: history } = first(item, takenAt);
-    return isOverdue(history, facts);
-  };
-  const due = () => anItem('PAY-1', { state: { dueOn: '2024-03-12' } });
-
-  it('is one whose whole due date has passed', () => {
-    expect(overdue(due(), '2024-03-12T23:59:59Z')).toBe(false);
-    expect(overdue(due(), '2024-03-13T00:00Z')).toBe(true);
-  });
-
-  it('is open', () => {
-    expect(overdue(due().movesTo('done', '2024-03-13T00:00Z'), '2024-03-13T00:00Z')).toBe(false);
-    expect(overdue(due().isRemoved('2024-03-13T00:00Z'), '2024-03-13T00:00Z')).toBe(false);
-    expect(overdue(anItem('PAY-1'), '2024-03-13T00:00Z')).toBe(false);
   });
 });

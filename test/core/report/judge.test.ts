@@ -43,7 +43,7 @@ describe('a report', () => {
       ['OPS-1', 'off-track', 'deadlock'],
       ['OPS-2', 'off-track', 'deadlock'],
       ['PAY-4', 'off-track', 'overdue'],
-      ['PAY-3', 'unknown', 'cannot-tell'],
+      ['PAY-3', 'unknown', 'not-started'],
       ['PAY-10', 'unknown', 'cannot-tell'],
     ]);
   });
@@ -55,8 +55,8 @@ describe('a report', () => {
       ['OPS', 'off-track'],
       ['PAY', 'unknown'],
       ['PAY-10', 'unknown'],
+      ['Iteration 7', 'unknown'],
       ['Version 2', 'unknown'],
-      ['Iteration 7', 'on-track'],
     ]);
   });
 
@@ -66,8 +66,8 @@ describe('a report', () => {
       ['OPS', { count: 2, points: 0 }],
       ['PAY', { count: 3, points: 0 }],
       ['PAY-10', null],
-      ['Version 2', null],
       ['Iteration 7', { count: 1, points: 0 }],
+      ['Version 2', null],
     ]);
   });
 

@@ -1,50 +1,68 @@
 import type { ContainerForecast } from '../../../src/core/forecast/container/container-forecast';
 import type { Level } from '../../../src/core/model/level';
-import { containerLevelOf, levelOf, worseOf } from '../../../src/core/report/level';
+import { containerLevelOf, itemLevelOf, type ItemJudged, worseOf } from '../../../src/core/report/level';
+import type { SignalReading } from '../../../src/core/signals';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { quiet, raised, unknown } from './readings';
 
-describe('the health level', () => {
-  it('is off track in a deadlock, whatever else there is', () => {
-    expect(levelOf([raised('deadlock', { severity: 'severe' }), quiet('ageing')], false)).toEqual({
-      level: 'off-track',
-      levelReason: 'deadlock',
-    });
+const told = (signal: 'silent' | 'ageing' | 'stalled'): SignalReading =>
+  ({ ...quiet(signal), figures: raisedFigures(signal) }) as SignalReading;
+const raisedFigures = (signal: 'silent' | 'ageing' | 'stalled') => {
+  const reading = raised(signal);
+  return reading.status === 'raised' ? reading.figures : null;
+};
+
+describe('the health level of an item', () => {
+  const level = (readings: readonly SignalReading[], judged: Partial<ItemJudged> = {}) =>
+    itemLevelOf(readings, { progress: 'in-progress', isCommitted: true, date: 'none', ...judged });
+
+  it('is off track in a deadlock or when overdue, whatever else there is', () => {
+    const ring = raised('deadlock', { severity: 'severe' });
+    expect(level([raised('overdue'), ring])).toEqual({ level: 'off-track', levelReason: 'deadlock' });
+    expect(level([raised('overdue'), told('ageing')])).toEqual({ level: 'off-track', levelReason: 'overdue' });
+    expect(level([raised('overdue')], { progress: 'not-started' }).level).toBe('off-track');
   });
 
-  it('is off track when the date has passed with work open', () => {
-    expect(levelOf([quiet('ageing')], true)).toEqual({ level: 'off-track', levelReason: 'overdue' });
+  it('is at risk with a severe finding, or one that moves a date', () => {
+    const severe = raised('carry-over', { severity: 'severe' });
+    expect(level([told('ageing'), severe])).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
+    const dear = raised('waiting', { priceDays: 0.1 });
+    expect(level([dear], { date: 'foretold' })).toEqual({ level: 'at-risk', levelReason: 'moves-a-date' });
   });
 
-  it('is at risk with one severe finding', () => {
-    expect(levelOf([quiet('ageing'), raised('silent', { severity: 'severe' })], false)).toEqual({
-      level: 'at-risk',
-      levelReason: 'severe-signal',
-    });
+  it('is at risk with any finding of stall or dependency, where no forecast says what that costs', () => {
+    for (const signal of ['blocked', 'stalled', 'silent', 'ageing', 'waiting', 'dependency-conflict'] as const) {
+      const readings = [told('ageing'), raised(signal, { priceDays: 0 })];
+      expect(level(readings)).toEqual({ level: 'at-risk', levelReason: 'held-up' });
+      expect(level(readings, { date: 'not-foretold' }).level).toBe('at-risk');
+      expect(level(readings, { date: 'foretold' })).toEqual({ level: 'unknown', levelReason: 'worth-a-look' });
+    }
   });
 
-  it('is on track with lesser findings, where one signal could tell', () => {
-    for (const signal of ['stalled', 'ageing', 'silent', 'scope-creep'] as const) {
-      expect(levelOf([raised('waiting'), quiet(signal)], false)).toEqual({
+  it('is on track with none of these, where something that compares could tell', () => {
+    for (const signal of ['stalled', 'ageing', 'silent'] as const) {
+      expect(level([raised('no-owner' as 'carry-over'), told(signal)])).toEqual({
         level: 'on-track',
         levelReason: 'nothing-severe',
       });
     }
   });
 
-  it('is unknown where none could tell: not being flagged is no sign of health', () => {
-    const readings = [unknown('stalled'), unknown('ageing'), unknown('silent'), quiet('blocked'), quiet('carry-over')];
-    expect(levelOf(readings, false)).toEqual({ level: 'unknown', levelReason: 'cannot-tell' });
-    expect(levelOf([], false).level).toBe('unknown');
+  it('is unknown where none could tell: not being flagged, or being blocked instead of stalled, is no sign of health', () => {
+    expect(level([unknown('stalled'), unknown('silent'), quiet('blocked'), quiet('stalled')])).toEqual({
+      level: 'unknown',
+      levelReason: 'cannot-tell',
+    });
+    expect(level([]).level).toBe('unknown');
   });
 
-  it('is unknown where a severe signal was told as close only, but a ring stays off track', () => {
-    expect(levelOf([{ ...quiet('silent'), close: 'severe' }, quiet('ageing')], false)).toEqual({
-      level: 'unknown',
-      levelReason: 'severe-but-close',
-    });
-    expect(levelOf([{ ...quiet('silent'), close: 'notable' }], false).level).toBe('on-track');
-    expect(levelOf([{ ...quiet('deadlock'), close: 'severe' }], false).level).toBe('off-track');
+  it('is none for what is not started, put back or finished, but for its troubles', () => {
+    expect(level([told('silent')], { progress: 'not-started' }).levelReason).toBe('not-started');
+    expect(level([told('silent')], { progress: 'put-back' }).levelReason).toBe('put-back');
+    expect(level([raised('silent')], { progress: 'finished' })).toEqual({ level: 'unknown', levelReason: 'finished' });
+    const backlog = { progress: 'not-started', isCommitted: false } as const;
+    expect(level([raised('waiting')], backlog).levelReason).toBe('not-started');
+    expect(level([raised('waiting')], { progress: 'not-started' }).level).toBe('at-risk');
   });
 });
 
@@ -65,10 +83,22 @@ const foretold = (chance: number | null): ContainerForecast => ({
 const bucket: ContainerForecast = { status: 'bucket', target: null, chance: null, because: 'named' };
 const untold: ContainerForecast = { status: 'unknown', target, because: { lacks: 'open-items' } };
 
-const judge = (forecast: ContainerForecast, readings = [quiet('ageing'), raised('waiting')], isOverdue = false) =>
-  containerLevelOf(readings, { isOverdue, forecast, settings: defaultSettings.level });
-const severe = [quiet('ageing'), raised('silent', { severity: 'severe' })];
-const severeButClose = [quiet('ageing'), { ...quiet('silent'), close: 'severe' as const }];
+interface Around {
+  readonly isOverdue?: boolean;
+  readonly isDone?: boolean;
+}
+
+const judge = (
+  forecast: ContainerForecast,
+  readings: readonly SignalReading[] = [raised('waiting')],
+  { isOverdue = false, isDone = false }: Around = {},
+) => containerLevelOf(readings, { isOverdue, isDone, forecast, settings: defaultSettings.level });
+const severe = [raised('silent', { severity: 'severe' })];
+const flowing = (finishedItems: number) =>
+  ({
+    ...quiet('stalled-container'),
+    figures: { days: 2, usualDays: 6, openItems: 8, finishedItems },
+  }) as SignalReading;
 
 describe('the health level of a container', () => {
   it.each([
@@ -99,28 +129,43 @@ describe('the health level of a container', () => {
     expect(judge(foretold(0.499), [])).toEqual({ level: 'off-track', levelReason: 'target-unlikely' });
   });
 
-  it('cannot tell where a severe signal was told as close only, unless the chance says it', () => {
-    expect(judge(foretold(0.85), severeButClose)).toEqual({ level: 'unknown', levelReason: 'severe-but-close' });
-    expect(judge(foretold(0.849), severeButClose)).toEqual({ level: 'at-risk', levelReason: 'target-uncertain' });
-  });
-
   it('is off track in a deadlock or when overdue, whatever is foretold', () => {
     expect(judge(foretold(1), [raised('deadlock', { severity: 'severe' })])).toEqual({
       level: 'off-track',
       levelReason: 'deadlock',
     });
-    expect(judge(foretold(1), [quiet('ageing')], true)).toEqual({ level: 'off-track', levelReason: 'overdue' });
+    expect(judge(foretold(1), [], { isOverdue: true })).toEqual({ level: 'off-track', levelReason: 'overdue' });
   });
 
   it('needs no signal that could tell where the target is likely', () => {
     expect(judge(foretold(0.85), [])).toEqual({ level: 'on-track', levelReason: 'target-likely' });
   });
 
-  it.each([foretold(null), untold])('rests on the signals alone without a target or a forecast', (forecast) => {
-    expect(judge(forecast)).toEqual({ level: 'on-track', levelReason: 'nothing-severe' });
-    expect(judge(forecast, severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
-    expect(judge(forecast, [])).toEqual({ level: 'unknown', levelReason: 'cannot-tell' });
-    expect(judge(forecast, [], true)).toEqual({ level: 'off-track', levelReason: 'overdue' });
+  it('is on track without a target where work is finished as usual and does not grow', () => {
+    expect(judge(foretold(null), [flowing(30)])).toEqual({ level: 'on-track', levelReason: 'nothing-severe' });
+    expect(judge(foretold(null), [flowing(30), raised('scope-creep')])).toEqual({
+      level: 'unknown',
+      levelReason: 'worth-a-look',
+    });
+    expect(judge(foretold(null), [flowing(30), ...severe])).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
+  });
+
+  it('is unknown where nothing was finished, however little it grew', () => {
+    const still = { ...quiet('scope-creep'), figures: { netShare: 0 } } as unknown as SignalReading;
+    expect(judge(foretold(null), [still])).toEqual({ level: 'unknown', levelReason: 'cannot-tell' });
+    expect(judge(foretold(null), [still, flowing(0)])).toEqual({ level: 'unknown', levelReason: 'cannot-tell' });
+    expect(judge(foretold(null), [still, unknown('stalled-container')]).level).toBe('unknown');
+  });
+
+  it('is unknown with a target of which nothing can be foretold', () => {
+    expect(judge(untold, [flowing(30)])).toEqual({ level: 'unknown', levelReason: 'no-forecast' });
+    expect(judge(untold, severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
+    expect(judge(untold, [], { isOverdue: true })).toEqual({ level: 'off-track', levelReason: 'overdue' });
+  });
+
+  it('is on track where all that was in it is done', () => {
+    expect(judge(untold, [], { isDone: true })).toEqual({ level: 'on-track', levelReason: 'nothing-open' });
+    expect(judge(untold, severe, { isDone: true }).level).toBe('at-risk');
   });
 });
 

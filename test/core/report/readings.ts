@@ -33,6 +33,7 @@ const figures: Partial<SignalFigures> = {
     days: 3,
   },
   deadlock: { length: 2 },
+  overdue: { dueOn: '2024-03-12', days: 1, waiting: 0, neededOn: null },
   'dependency-conflict': {
     blockerDueOn: '2024-03-20',
     blockerDateFrom: 'due-date',

@@ -5,6 +5,7 @@ import { quiet, raised } from './readings';
 const item = (key: string, parts: Partial<ItemReport> = {}): ItemReport => ({
   itemId: key,
   key,
+  progress: 'in-progress',
   level: 'on-track',
   levelReason: 'nothing-severe',
   ageDays: null,

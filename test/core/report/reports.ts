@@ -5,7 +5,16 @@ const judged = { level: 'unknown', levelReason: 'cannot-tell' } as const;
 
 /** A report on the item of that key, of which these readings are all that is known. */
 export function anItemReport(key: string, ...readings: readonly SignalReading[]): ItemReport {
-  return { itemId: `id-${key}`, key, ...judged, ageDays: null, idleDays: 0, chanceInTime: null, readings };
+  return {
+    itemId: `id-${key}`,
+    key,
+    progress: 'in-progress',
+    ...judged,
+    ageDays: null,
+    idleDays: 0,
+    chanceInTime: null,
+    readings,
+  };
 }
 
 /** A report on a container, of which these readings are all that is known. */

@@ -9,6 +9,7 @@ const calm: ItemHealth = {
   timeZone: context.timeZone,
   item: { key: 'SHOP-41', id: '41' },
   level: 'on-track',
+  progress: 'in-progress',
   finished: false,
   ageDays: 4,
   idleDays: 1,

@@ -13,6 +13,16 @@ export function isInProgress(history: ItemHistory): boolean {
   return isOpen(history) && (category === 'in-progress' || (category === 'unknown' && startedAt !== null));
 }
 
+/** Where the work on an item stands; unknown in a status that the tracker no longer lists. What is gone is finished. */
+export type Progress = 'not-started' | 'in-progress' | 'put-back' | 'finished' | 'unknown';
+
+export function progressOf(history: ItemHistory): Progress {
+  if (!isOpen(history)) return 'finished';
+  if (isInProgress(history)) return 'in-progress';
+  if (history.category !== 'to-do') return 'unknown';
+  return history.startedAt === null ? 'not-started' : 'put-back';
+}
+
 /** The stay that still lasts; null where none is recorded. */
 export function presentVisit(history: ItemHistory): StatusVisit | null {
   const last = history.visits.at(-1);

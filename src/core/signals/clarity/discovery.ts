@@ -112,7 +112,6 @@ export const discovery: ContainerSignal<'discovery', DiscoveryFigures, typeof th
   subject: 'container',
   thresholds,
   kinds: ['parent', 'iteration', 'version'],
-  reassures: true,
   priced: 'as-discovered',
   read: readDiscovery,
   magnitude: ({ share, usualShare }) => share - usualShare,

@@ -88,7 +88,6 @@ export const returned: ContainerSignal<'returned', ReturnedFigures, typeof thres
   subject: 'container',
   thresholds,
   kinds: ['project'],
-  reassures: true,
   read: readReturned,
   magnitude: ({ share, usualShare }) => share - usualShare,
   nextStep({ evidence }) {

@@ -119,7 +119,6 @@ export const unseen: ContainerSignal<'unseen', UnseenFigures, typeof thresholds>
   subject: 'container',
   thresholds,
   kinds: ['parent', 'iteration', 'version'],
-  reassures: true,
   read: readUnseen,
   magnitude: ({ share, usualShare }) => share - usualShare,
   nextStep({ evidence }) {

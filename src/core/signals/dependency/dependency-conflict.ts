@@ -139,6 +139,7 @@ export const dependencyConflict: ItemSignal<'dependency-conflict', DependencyCon
   family: 'dependency',
   subject: 'item',
   thresholds: {},
+  deniesOnTrack: true,
   priced: 'as-wait',
   read: readDependencyConflict,
   magnitude: ({ gapDays }) => gapDays,

@@ -135,6 +135,7 @@ export const unscheduledBlocker: ItemSignal<'unscheduled-blocker', UnscheduledBl
   family: 'dependency',
   subject: 'item',
   thresholds: {},
+  deniesOnTrack: true,
   impliedBy: () => ['waiting', 'deadlock'],
   priced: 'as-wait',
   read: readUnscheduledBlocker,

@@ -146,6 +146,7 @@ export const waiting: ItemSignal<'waiting', WaitingFigures> = {
   family: 'dependency',
   subject: 'item',
   thresholds: {},
+  deniesOnTrack: true,
   impliedBy: () => ['deadlock'],
   priced: 'as-wait',
   read: readWaiting,

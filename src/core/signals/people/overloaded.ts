@@ -102,7 +102,6 @@ export const overloaded: ContainerSignal<'overloaded', OverloadedFigures, typeof
   subject: 'container',
   thresholds,
   kinds: ['project'],
-  reassures: true,
   followsFrom: 'waiting',
   read: readOverloaded,
   magnitude: ({ perPerson, usualPerPerson }) => perPerson - usualPerPerson,

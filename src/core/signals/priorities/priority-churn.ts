@@ -60,7 +60,6 @@ export const priorityChurn: ContainerSignal<'priority-churn', PriorityChurnFigur
   subject: 'container',
   thresholds,
   kinds: ['project'],
-  reassures: true,
   read: readPriorityChurn,
   magnitude: ({ share, usualShare }) => share - usualShare,
   nextStep({ evidence }) {

@@ -185,7 +185,7 @@ export const scopeCreep: ContainerSignal<'scope-creep', ScopeCreepFigures, typeo
   family: 'scope',
   subject: 'container',
   thresholds,
-  reassures: true,
+  deniesOnTrack: true,
   priced: 'as-growth',
   read: readScopeCreep,
   magnitude: ({ netShare, usualShare }) => netShare - usualShare,

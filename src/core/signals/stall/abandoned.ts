@@ -106,6 +106,7 @@ export const abandoned: ContainerSignal<'abandoned', AbandonedFigures, typeof th
   family: 'stall',
   subject: 'container',
   thresholds,
+  deniesOnTrack: true,
   kinds: ['project', 'parent'],
   priced: 'as-standstill',
   read: readAbandoned,

@@ -102,6 +102,7 @@ export const blocked: ItemSignal<'blocked', BlockedFigures, typeof thresholds> =
   family: 'stall',
   subject: 'item',
   thresholds,
+  deniesOnTrack: true,
   // A block by a link is the wait for that link.
   impliedBy: ({ cause }) => (cause === 'link' ? ['waiting', 'deadlock'] : []),
   priced: 'as-block',

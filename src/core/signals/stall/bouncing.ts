@@ -67,6 +67,7 @@ export const bouncing: ItemSignal<'bouncing', BouncingFigures, typeof thresholds
   family: 'stall',
   subject: 'item',
   thresholds,
+  deniesOnTrack: true,
   priced: 'as-hold',
   read: readBouncing,
   magnitude: ({ times }) => times,

@@ -182,6 +182,9 @@ export const stalledContainer: ContainerSignal<'stalled-container', StalledConta
   subject: 'container',
   thresholds,
   kinds: ['parent', 'version', 'project'],
+  // Something was finished lately, as often as usual.
+  reassures: ({ finishedItems }) => finishedItems > 0,
+  deniesOnTrack: true,
   followsFrom: 'waiting',
   priced: 'as-standstill',
   read: readStalledContainer,

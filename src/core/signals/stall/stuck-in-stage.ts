@@ -166,6 +166,7 @@ export const stuckInStage: ContainerSignal<'stuck-in-stage', StuckInStageFigures
   family: 'stall',
   subject: 'container',
   thresholds,
+  deniesOnTrack: true,
   kinds: ['project'],
   read: readStuckInStage,
   magnitude: ({ items, usualItems }) => items - usualItems,

@@ -90,6 +90,7 @@ export const zombie: ItemSignal<'zombie', ZombieFigures, typeof thresholds> = {
   family: 'stall',
   subject: 'item',
   thresholds,
+  deniesOnTrack: true,
   followsFrom: 'waiting',
   priced: 'as-hold',
   read: readZombie,

@@ -6,6 +6,8 @@ export const labels: Translated<typeof source> = {
   'level.at-risk': 'Gefährdet',
   'level.off-track': 'Nicht im Plan',
   'level.unknown': 'Noch unklar',
+  'level.not-started': 'Nicht begonnen',
+  'level.put-back': 'Zurückgestellt',
   'level.finished': 'Fertig',
   'severity.severe': 'Schwerwiegend',
   'severity.notable': 'Einen Blick wert',

@@ -3,6 +3,8 @@ export const labels = {
   'level.at-risk': 'At risk',
   'level.off-track': 'Off track',
   'level.unknown': 'Can’t tell',
+  'level.not-started': 'Not started',
+  'level.put-back': 'Put back',
   'level.finished': 'Finished',
   'severity.severe': 'Severe',
   'severity.notable': 'Worth a look',

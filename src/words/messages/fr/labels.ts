@@ -6,6 +6,8 @@ export const labels: Translated<typeof source> = {
   'level.at-risk': 'À risque',
   'level.off-track': 'Hors trajectoire',
   'level.unknown': 'Indéterminé',
+  'level.not-started': 'Non commencé',
+  'level.put-back': 'Remis à faire',
   'level.finished': 'Terminé',
   'severity.severe': 'Grave',
   'severity.notable': 'À regarder',

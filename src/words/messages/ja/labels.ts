@@ -6,6 +6,8 @@ export const labels: Translated<typeof source> = {
   'level.at-risk': 'リスクあり',
   'level.off-track': '遅延',
   'level.unknown': '判定不可',
+  'level.not-started': '未着手',
+  'level.put-back': '差し戻し',
   'level.finished': '完了',
   'severity.severe': '重大',
   'severity.notable': '要確認',

@@ -2,6 +2,8 @@ import type { headline as source } from '../../en/health/headline';
 import type { Translated } from '../../../say/messages';
 
 export const headline: Translated<typeof source> = {
+  'headline.not-started': 'Noch nicht begonnen.',
+  'headline.put-back': 'War begonnen und steht wieder auf „Zu erledigen“.',
   'headline.finished': 'Fertig.',
   'headline.finding': '{title}.',
   'headline.worth-a-look':

@@ -1,5 +1,7 @@
 /** The first sentence of a reading. It never repeats the level, which stands beside it. */
 export const headline = {
+  'headline.not-started': 'Not started yet.',
+  'headline.put-back': 'Was started, and is back in to do.',
   'headline.finished': 'Finished.',
   'headline.finding': '{title}.',
   'headline.worth-a-look': '{findings, plural, one {One thing is worth a look.} other {# things are worth a look.}}',

@@ -2,6 +2,8 @@ import type { headline as source } from '../../en/health/headline';
 import type { Translated } from '../../../say/messages';
 
 export const headline: Translated<typeof source> = {
+  'headline.not-started': 'Pas encore commencé.',
+  'headline.put-back': 'A été commencé, puis remis à faire.',
   'headline.finished': 'Terminé.',
   'headline.finding': '{title}.',
   'headline.worth-a-look': '{findings, plural, one {Un point est à regarder.} other {# points sont à regarder.}}',

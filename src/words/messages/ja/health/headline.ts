@@ -2,6 +2,8 @@ import type { headline as source } from '../../en/health/headline';
 import type { Translated } from '../../../say/messages';
 
 export const headline: Translated<typeof source> = {
+  'headline.not-started': 'まだ着手されていません。',
+  'headline.put-back': '着手後に未着手へ戻されました。',
   'headline.finished': '完了しました。',
   'headline.finding': '{title}。',
   'headline.worth-a-look': '{findings, plural, other {確認したい点が # 件あります。}}',

@@ -14,6 +14,16 @@ export const team: Translated<typeof source> = {
   'signal.date-at-risk.passed.line':
     '{open, plural, one {# Vorgang ist offen.} other {# Vorgänge sind offen.}} Das Ziel war {on, date, ::dMMM}.',
 
+  'signal.overdue': 'Überfällig',
+  'signal.overdue.meaning':
+    'Das Fälligkeitsdatum ist vorbei, und der Vorgang ist noch offen. Bis es ein neues Datum gibt, weiß niemand, der darauf angewiesen ist, wann er fertig wird.',
+  'signal.overdue.computed':
+    'Arbeitstage seit dem Ende des Fälligkeitsdatums. Schwerwiegend, wenn offene Arbeit mit einem Ziel darauf wartet.',
+  'signal.overdue.title':
+    'Seit {on, date, ::dMMM} überfällig, um {days, plural, =0 {weniger als einen Tag} one {# Tag} other {# Tage}}',
+  'signal.overdue.line': 'Nichts mit einem Ziel wartet darauf.',
+  'signal.overdue.waiting.line':
+    '{waiting, plural, one {# Vorgang mit einem Ziel wartet} other {# Vorgänge mit einem Ziel warten}} darauf, das erste Ziel ist {first, date, ::dMMM}.',
   'signal.date-moved': 'Termin verschoben',
   'signal.date-moved.meaning':
     'Das Fälligkeitsdatum wurde immer wieder auf einen späteren Tag verschoben. Es wird nur gehalten, weil es mit der Verspätung wandert.',

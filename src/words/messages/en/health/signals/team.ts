@@ -12,6 +12,16 @@ export const team = {
   'signal.date-at-risk.passed.line':
     '{open, plural, one {# item is open.} other {# items are open.}} The target was {on, date, ::dMMM}.',
 
+  'signal.overdue': 'Overdue',
+  'signal.overdue.meaning':
+    'The due date has passed and the item is still open. Until there is a new date, nobody who depends on it knows when it will be done.',
+  'signal.overdue.computed':
+    'Working days since the end of the due date. Severe when open work that has a target waits for it.',
+  'signal.overdue.title':
+    'Overdue by {days, plural, =0 {less than a day} one {# day} other {# days}}, since {on, date, ::dMMM}',
+  'signal.overdue.line': 'Nothing that has a target waits for it.',
+  'signal.overdue.waiting.line':
+    '{waiting, plural, one {# item that has a target waits for it} other {# items that have a target wait for it}}, the first target is {first, date, ::dMMM}.',
   'signal.date-moved': 'Date postponed',
   'signal.date-moved.meaning':
     'The due date was moved to a later day again and again. It is met only because it moves with the delay.',

@@ -14,6 +14,16 @@ export const team: Translated<typeof source> = {
   'signal.date-at-risk.passed.line':
     '{open, plural, one {# ticket est ouvert.} other {# tickets sont ouverts.}} La date cible était le {on, date, ::dMMM}.',
 
+  'signal.overdue': 'En retard',
+  'signal.overdue.meaning':
+    'L’échéance est passée et le ticket est toujours ouvert. Sans nouvelle date, ceux qui en dépendent ne savent pas quand il sera terminé.',
+  'signal.overdue.computed':
+    'Jours ouvrés depuis la fin de l’échéance. Grave si un travail ouvert qui a une date cible l’attend.',
+  'signal.overdue.title':
+    'En retard depuis le {on, date, ::dMMM}, de {days, plural, =0 {moins d’un jour} one {# jour} other {# jours}}',
+  'signal.overdue.line': 'Rien de ce qui a une date cible ne l’attend.',
+  'signal.overdue.waiting.line':
+    '{waiting, plural, one {# ticket qui a une date cible l’attend} other {# tickets qui ont une date cible l’attendent}}, la première est le {first, date, ::dMMM}.',
   'signal.date-moved': 'Date décalée',
   'signal.date-moved.meaning':
     'L’échéance a été décalée à un jour plus tardif à plusieurs reprises. Elle n’est tenue que parce qu’elle suit le retard.',

@@ -12,6 +12,15 @@ export const team: Translated<typeof source> = {
   'signal.date-at-risk.passed.title': '目標日を {days, plural, other {# 日}}過ぎている',
   'signal.date-at-risk.passed.line': '未完了 {open, plural, other {# 件}}。目標日は {on, date, ::dMMM}でした。',
 
+  'signal.overdue': '期限切れ',
+  'signal.overdue.meaning':
+    '期限を過ぎても未完了です。新しい期限が決まるまで、これを待つ人は完了の時期が分かりません。',
+  'signal.overdue.computed':
+    '期限の終わりからの稼働日数です。目標日のある未完了の作業がこれを待っていると重大になります。',
+  'signal.overdue.title': '{on, date, ::dMMM}から期限切れ ({days, plural, =0 {1 日未満} other {# 日}})',
+  'signal.overdue.line': '目標日のある作業はこれを待っていません。',
+  'signal.overdue.waiting.line':
+    '目標日のある {waiting, plural, other {# 件}}がこれを待っています。最初の目標日は{first, date, ::dMMM}です。',
   'signal.date-moved': '期日の延期',
   'signal.date-moved.meaning': '期限が何度も後の日に動かされました。遅れに合わせて動くから守られているだけです。',
   'signal.date-moved.computed':
