@@ -60,6 +60,8 @@ function judge(snapshot: Snapshot, settings: Settings, projectKey: string | null
   const open = facts.histories.filter(
     (item) => isOpen(item) && (projectKey === null || item.state.projectKey === projectKey),
   );
-  const flagged = open.filter((item) => withinAlarms(item, readingsOf(item, facts, settings), { facts, settings }).some(isRaised));
+  const flagged = open.filter((item) =>
+    withinAlarms(item, readingsOf(item, facts, settings), { facts, settings }).some(isRaised),
+  );
   return { openItems: open.length, flagged: new Set(flagged.map(({ state }) => state.key).sort(compareKeys)) };
 }

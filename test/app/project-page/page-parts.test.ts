@@ -1,7 +1,7 @@
 import { pageParts, partsOfText, withParts } from '../../../src/app/project-page/page-parts';
 import { summarise } from '../../../src/app/portfolio/summarise';
 import { deriveFacts } from '../../../src/core/facts/facts';
-import { reportContainer } from '../../../src/core/report/container-report';
+import { judge } from '../../../src/core/report/judge';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem, type ItemBuilder } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
@@ -26,7 +26,7 @@ function epicParts() {
   ];
   const facts = deriveFacts(aSnapshot({ takenAt: day(14), items }), defaultSettings);
   const id = facts.byKey.get('PAY-1')?.item.id ?? '';
-  const report = reportContainer({ kind: 'parent', id }, facts, defaultSettings);
+  const report = judge(facts, defaultSettings).container({ kind: 'parent', id });
   const summary = summarise(report, { facts, settings: defaultSettings });
   return pageParts({ report, summary, facts, settings: defaultSettings });
 }
@@ -120,7 +120,7 @@ it('tells of a sprint what it committed, what changed, and what is least likely 
     anItem('PAY-9', { at: day(0) }),
   ];
   const facts = deriveFacts(aSnapshot({ takenAt: day(11), items, iterations: [sprint] }), defaultSettings);
-  const report = reportContainer({ kind: 'iteration', id: '7' }, facts, defaultSettings);
+  const report = judge(facts, defaultSettings).container({ kind: 'iteration', id: '7' });
   const summary = summarise(report, { facts, settings: defaultSettings });
   const found = pageParts({ report, summary, facts, settings: defaultSettings }).sprint;
   expect(found.status).toBe('known');

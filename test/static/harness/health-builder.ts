@@ -21,7 +21,7 @@ export function aHealth(given: Partial<ItemHealth> = {}): ItemHealth {
     item: { key: 'SHOP-41', id: '10041' },
     level: 'on-track',
     progress: 'in-progress',
-  finished: false,
+    finished: false,
     ageDays: 3.5,
     idleDays: 0.5,
     chanceInTime: 0.91,

@@ -5,7 +5,7 @@ import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { isInProgress, isOpen, presentVisit } from '../../../core/facts/item/present-state';
 import type { Iteration } from '../../../core/model/containers';
 import { stallCut } from '../../../core/norms/stall-cut';
-import { reportContainer } from '../../../core/report/container-report';
+import { judge } from '../../../core/report/judge';
 import { isRaised } from '../../../core/report/reading-order';
 import { readItem } from '../../../core/signals/read-signals';
 import type { Settings } from '../../../core/signals/settings';
@@ -113,7 +113,8 @@ function commitmentStanding({ id, startedAt }: Iteration, given: StandingsGiven)
   if (first === undefined || startedAt === null || facts.ledgerOf(scope).status === 'unknown') return null;
   const judged = (): string => {
     if (calendar.workingDays(startedAt, takenAt) > AT_START_DAYS) return 'looked-at-late';
-    const isOver = reportContainer(scope, facts, settings)
+    const isOver = judge(facts, settings)
+      .container(scope)
       .readings.filter(isRaised)
       .some(({ signal }) => signal === 'over-commitment');
     return isOver ? 'over' : 'fits';
