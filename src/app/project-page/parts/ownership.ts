@@ -6,7 +6,7 @@ import { isInProgress, isOpen } from '../../../core/facts/item/present-state';
 import { goneOwner } from '../../../core/facts/team/gone-owner';
 import { groupedBy } from '../../../core/math/grouped';
 import type { ContainerRef } from '../../../core/model/containers';
-import { itemReadings } from '../../../core/report/alarm-budget';
+import { readingsOf, withinAlarms } from '../../../core/report/alarm-budget';
 import { nextSteps } from '../../../core/report/next-step';
 import { holdPrice, pricedItemReadings } from '../../../core/report/prices';
 import { isRaised } from '../../../core/report/reading-order';
@@ -76,7 +76,10 @@ function risksOf({ report, facts, settings }: Judged): readonly OwnershipRisk[] 
   const ofEpics =
     container.kind === 'parent' ? [] : open.filter(({ item }) => item.level === 'parent').flatMap(epicRisks);
   const ofItems = open.filter(isOpen).flatMap((item) =>
-    pricedItemReadings(itemReadings(item, facts, settings), holdPrice(item, [report], facts))
+    pricedItemReadings(
+      withinAlarms(item, readingsOf(item, facts, settings), { facts, settings }),
+      holdPrice(item, [report], facts),
+    )
       .filter(isRaised)
       .flatMap((reading) => riskOf(reading, { about: item.state.key, key: item.state.key, facts }) ?? []),
   );
