@@ -39,3 +39,12 @@ export const projectPageWords: WordsBundle<'projectPage'> = {
   fr: async () => (await import('./messages/fr/project-page')).projectPage,
   ja: async () => (await import('./messages/ja/project-page')).projectPage,
 };
+
+/** The panel on an issue. */
+export const panelWords: WordsBundle<'panel'> = {
+  name: 'panel',
+  en: async () => (await import('./messages/en/panel')).panel,
+  de: async () => (await import('./messages/de/panel')).panel,
+  fr: async () => (await import('./messages/fr/panel')).panel,
+  ja: async () => (await import('./messages/ja/panel')).panel,
+};

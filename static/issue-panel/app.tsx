@@ -7,7 +7,7 @@ import { NO_WORDS, type ItemWords } from '../kit/names';
 import { TellingProvider, type Telling } from '../kit/screen-context';
 import { throttled } from '../kit/throttled';
 import { FailedState } from './states/failed-state';
-import { LoadingState } from './states/loading-state';
+import { LoadingState, Skeleton } from './states/loading-state';
 import { Panel } from './panel';
 import { SayProvider } from './say';
 import { useHealth } from './use-health';
@@ -21,6 +21,7 @@ export interface AppProps extends Pick<Host, 'place' | 'readWords' | 'readUpdate
 
 // A pointer that wanders in and out asks Jira once in a while, not each time.
 const GLANCE_MS = 2000;
+const NO_READING_YET = '1970-01-01T00:00:00.000Z';
 
 /** The issue panel: finds out where it stands, reads, shows, and follows the issue. */
 export function App(props: AppProps) {
@@ -42,18 +43,21 @@ export function App(props: AppProps) {
     const context = {
       locale: localeOfWords(here?.locale ?? 'en-GB'),
       timeZone: health?.timeZone ?? 'UTC',
-      takenAt: health?.takenAt ?? '1970-01-01T00:00:00.000Z',
+      takenAt: health?.takenAt ?? NO_READING_YET,
     };
     return { words, context, siteUrl: here?.siteUrl ?? '', openIssue };
   }, [words, here, health?.timeZone, health?.takenAt, openIssue]);
 
-  if (here === null || state.status === 'loading') return <LoadingState />;
-  if (state.status === 'failed') return <FailedState {...state} retry={refresh} />;
-  const { timeZone, takenAt } = state.value;
+  if (here === null) return <Skeleton />;
+  const { timeZone, takenAt } = health ?? { timeZone: 'UTC', takenAt: NO_READING_YET };
   return (
-    <SayProvider languageTag={here.locale} timeZone={timeZone} takenAt={takenAt} before={<LoadingState />}>
+    <SayProvider languageTag={here.locale} timeZone={timeZone} takenAt={takenAt} before={<Skeleton />}>
       <TellingProvider value={telling}>
-        <Panel health={state.value} refreshing={state.refreshing} failure={state.failure} refresh={refresh} />
+        {state.status === 'loading' && <LoadingState />}
+        {state.status === 'failed' && <FailedState {...state} retry={refresh} />}
+        {state.status === 'shown' && (
+          <Panel health={state.value} refreshing={state.refreshing} failure={state.failure} refresh={refresh} />
+        )}
       </TellingProvider>
     </SayProvider>
   );

@@ -1,6 +1,5 @@
 import type { CannotTell as Unknown } from '../../src/contract/item-health';
 import { cannotTellSentence } from '../../src/words/finding/cannot-tell';
-import { counted } from '../../src/words/format';
 import { signalLabel } from '../../src/words/signals';
 import { Disclosure } from '../kit/disclosure';
 import { useSay } from './say';
@@ -9,7 +8,7 @@ import { useSay } from './say';
 export function CannotTell({ unknowns }: { readonly unknowns: readonly Unknown[] }) {
   const say = useSay();
   return (
-    <Disclosure label={`${counted(unknowns.length, 'question')} can’t be answered yet`}>
+    <Disclosure label={say('panel.unknowns', { count: unknowns.length })}>
       <dl className="bw-unknowns">
         {unknowns.map((unknown) => (
           <div key={unknown.signal}>

@@ -1,10 +1,9 @@
 import { useId, useState } from 'react';
 import type { ChainLink } from '../../src/contract/item-health';
-import { counted } from '../../src/words/format';
-import { day } from '../kit/dates';
 import { HiddenIcon } from '../kit/icons';
 import { ItemLink } from '../kit/item-link';
 import { useTelling } from '../kit/screen-context';
+import { useSay } from './say';
 
 // The item itself and its four nearest blockers; one more costs no more room than the button would.
 const FIRST = 5;
@@ -17,6 +16,7 @@ interface ChainProps {
 
 /** What the item waits for, down to the root, drawn as a chain of cards. */
 export function Chain({ links, waitsForUnseen }: ChainProps) {
+  const say = useSay();
   const [all, setAll] = useState(false);
   const id = useId();
   const shown = all || links.length <= FIRST + 1 ? links : links.slice(0, FIRST);
@@ -24,11 +24,11 @@ export function Chain({ links, waitsForUnseen }: ChainProps) {
   return (
     <section className="bw-section" aria-labelledby={id}>
       <div className="bw-section-head">
-        <h2 id={id}>What it waits for</h2>
+        <h2 id={id}>{say('panel.chain')}</h2>
       </div>
       {waitsForUnseen && (
         <p className="bw-small">
-          <HiddenIcon /> It waits for an item you cannot see.
+          <HiddenIcon /> {say('panel.chain.unseen')}
         </p>
       )}
       <ol className="bw-chain">
@@ -38,7 +38,7 @@ export function Chain({ links, waitsForUnseen }: ChainProps) {
       </ol>
       {more > 0 && (
         <button type="button" className="bw-text-button bw-more" aria-expanded={false} onClick={() => setAll(true)}>
-          {counted(more, 'more blocker')}
+          {say('panel.chain.more', { count: more })}
         </button>
       )}
     </section>
@@ -52,6 +52,7 @@ interface ChainCardProps {
 }
 
 function ChainCard({ link, deeper }: ChainCardProps) {
+  const say = useSay();
   const { words } = useTelling();
   const { item, statusName, category, depth } = link;
   const own = depth === 0;
@@ -59,7 +60,7 @@ function ChainCard({ link, deeper }: ChainCardProps) {
   const look = own ? 'bw-chain-own' : deeper ? 'bw-chain-deeper' : 'bw-chain-beside';
   return (
     <li className={`bw-chain-card ${look}`}>
-      {!own && <span className="bw-visually-hidden">{deeper ? 'which waits for ' : 'and for '}</span>}
+      {!own && <span className="bw-visually-hidden">{say(deeper ? 'panel.chain.deeper' : 'panel.chain.beside')} </span>}
       <div className="bw-chain-line">
         {own && item.visible ? (
           <span className="bw-key" title={item.key}>
@@ -69,37 +70,36 @@ function ChainCard({ link, deeper }: ChainCardProps) {
           <ItemLink item={item} />
         )}
         <span className="bw-chain-summary" title={own ? undefined : summary}>
-          {own ? 'this item' : summary}
+          {own ? say('panel.chain.own') : summary}
         </span>
         {statusName !== null && (
           <span className="bw-chain-status" title={statusName}>
-            {category === 'done' ? `${statusName} (done)` : statusName}
+            {category === 'done' ? say('panel.chain.done', { status: statusName }) : statusName}
           </span>
         )}
       </div>
       {!own && item.visible && category !== 'done' && <WhoAndWhen link={link} />}
-      {!own && link.waitsForUnseen && (
-        <p className="bw-facts-line bw-chain-facts">It waits for an item you cannot see as well.</p>
-      )}
+      {!own && link.waitsForUnseen && <p className="bw-facts-line bw-chain-facts">{say('panel.chain.unseen.too')}</p>}
     </li>
   );
 }
 
 /** Who can move it and when it comes; what is missing is what makes it dangerous, so that is said too. */
 function WhoAndWhen({ link }: { readonly link: ChainLink }) {
-  const { words, context } = useTelling();
+  const say = useSay();
+  const { words } = useTelling();
   const { ownerId, hasOwner, inIteration, dueOn } = link;
   // Nothing of it was read: then nothing is missing either, as far as anybody knows.
   if (hasOwner === null) return null;
   return (
     <p className="bw-facts-line bw-chain-facts">
       {hasOwner ? (
-        <span>{(ownerId === null ? undefined : words.people.get(ownerId)) ?? 'someone'}</span>
+        <span>{(ownerId === null ? undefined : words.people.get(ownerId)) ?? say('person.unknown')}</span>
       ) : (
-        <span className="bw-missing">no owner</span>
+        <span className="bw-missing">{say('panel.chain.no-assignee')}</span>
       )}
-      {inIteration === false && <span className="bw-missing">in no sprint</span>}
-      {dueOn === null ? <span>no date</span> : <span>due {day(dueOn, context)}</span>}
+      {inIteration === false && <span className="bw-missing">{say('panel.chain.no-sprint')}</span>}
+      <span>{dueOn === null ? say('panel.chain.no-date') : say('panel.due', { on: dueOn })}</span>
     </p>
   );
 }

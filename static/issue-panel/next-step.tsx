@@ -4,15 +4,17 @@ import { nextStepGain, nextStepSentence } from '../../src/words/finding/next-ste
 import { dayOfDate } from '../../src/words/format';
 import { PhraseText } from '../kit/phrase-text';
 import { useTelling } from '../kit/screen-context';
+import { useSay } from './say';
 
 /** What to do, best first: what brings the end nearest. */
 export function NextSteps({ steps }: { readonly steps: readonly Step[] }) {
+  const say = useSay();
   const id = useId();
   const [only, ...more] = steps;
   if (only === undefined) return null;
   return (
     <section className="bw-next" aria-labelledby={id}>
-      <h2 id={id}>{more.length === 0 ? 'Next step' : 'Next steps, best first'}</h2>
+      <h2 id={id}>{say(more.length === 0 ? 'panel.next-step' : 'panel.next-steps')}</h2>
       {more.length === 0 ? (
         <p>
           <StepWords step={only} />
@@ -32,9 +34,10 @@ export function NextSteps({ steps }: { readonly steps: readonly Step[] }) {
 
 /** What to do about one finding, and what that buys. */
 export function FindingStep({ step }: { readonly step: Step }) {
+  const say = useSay();
   return (
     <p className="bw-small">
-      <strong>Next step:</strong> <StepWords step={step} />
+      <strong>{say('panel.finding-step')}</strong> <StepWords step={step} />
     </p>
   );
 }

@@ -1,16 +1,13 @@
 import type { ForecastSummary } from '../../src/contract/forecast';
 import type { ItemHealth } from '../../src/contract/item-health';
-import { chanceWords } from '../../src/words/finding/forecast';
-import { dayOfDate, number, shortDays } from '../../src/words/format';
 import { headline } from '../../src/words/finding/headline';
 import { isOwnEpic } from '../../src/words/own-epic';
-import { day } from '../kit/dates';
 import { LevelLozenge } from '../kit/level-lozenge';
 import { PhraseText } from '../kit/phrase-text';
-import { useTelling } from '../kit/screen-context';
+import { expectedWords, targetChance } from './containers/date-words';
 import { useSay } from './say';
 
-/** The level, the dates that it is held against, and the one sentence. */
+/** The level, the dates that it is compared with, and the one sentence. */
 export function PanelHead({ health }: { readonly health: ItemHealth }) {
   const say = useSay();
   return (
@@ -27,44 +24,38 @@ export function PanelHead({ health }: { readonly health: ItemHealth }) {
 }
 
 function Against({ health }: { readonly health: ItemHealth }) {
-  const { context } = useTelling();
-  const { ageDays, expectedDays, dueOn, finished } = health;
+  const say = useSay();
+  const { ageDays: age, dueOn, finished } = health;
   const forecast = isOwnEpic(health) && !finished ? health.epic?.forecast : undefined;
   if (forecast?.status === 'known') return <Dates forecast={forecast} />;
-  const usual = expectedDays === null ? '' : ` of usual ${number(expectedDays)}`;
   return (
     <p className="bw-facts-line bw-against">
-      {ageDays !== null && (
-        <span
-          title={
-            finished
-              ? 'Working days from start to finish'
-              : 'Working days since the start, and within how many 85 % of such items finish'
-          }
-        >
-          {finished ? `took ${shortDays(ageDays)}` : `day ${number(ageDays)}${usual}`}
+      {age !== null && (
+        <span title={say(finished ? 'panel.took.help' : 'panel.day.help')}>
+          <Age health={health} age={age} />
         </span>
       )}
-      {dueOn !== null && <span>due {day(dueOn, context)}</span>}
+      {dueOn !== null && <span>{say('panel.due', { on: dueOn })}</span>}
     </p>
   );
 }
 
-/** "Expected by 16 Mar · target 3 Mar": an epic is held against its target. */
+function Age({ health, age }: { readonly health: ItemHealth; readonly age: number }) {
+  const say = useSay();
+  const { finished, expectedDays: usual } = health;
+  if (finished) return say('panel.took', { days: age });
+  return usual === null ? say('panel.day', { age }) : say('panel.day.usual', { age, usual });
+}
+
+/** "Expected by 16 Mar · target 3 Mar": an epic is compared with its target. */
 function Dates({ forecast }: { readonly forecast: Extract<ForecastSummary, { readonly status: 'known' }> }) {
-  const { context } = useTelling();
-  const { p85, target, chance, atBest } = forecast;
+  const say = useSay();
+  const { target } = forecast;
   return (
     <p className="bw-facts-line bw-against">
-      <span>
-        Expected {p85 === null ? 'later than ten years' : 'by '}
-        {p85 !== null && <strong>{dayOfDate(p85, context)}</strong>}
-        {atBest && ' or later'}
-      </span>
+      <span>{expectedWords(forecast, say)}</span>
       {target !== null && (
-        <span title={chance === null ? undefined : `Chance to be done by then: ${chanceWords(chance, atBest)}`}>
-          target {dayOfDate(target.on, context)}
-        </span>
+        <span title={targetChance(forecast, say) ?? undefined}>{say('panel.target', { on: target.on })}</span>
       )}
     </p>
   );

@@ -9,7 +9,7 @@ import { ContainerSection } from './containers/container-section';
 import { Outcome } from './containers/outcome';
 import { Findings } from './findings/findings';
 import { SlipBar } from './findings/slip-bar';
-import { HowKnown, readWords } from './reading-footer';
+import { HowKnown } from './reading-footer';
 import { NextSteps } from './next-step';
 import { PanelHead } from './panel-head';
 import { useSay } from './say';
@@ -60,11 +60,15 @@ export function Panel({ health: reading, refreshing, failure, refresh }: PanelPr
 function Calm({ health }: { readonly health: ItemHealth }) {
   const say = useSay();
   if (health.finished || health.level === 'at-risk' || health.level === 'off-track') return null;
-  const of = health.level === 'unknown' ? 'Nothing else stood out' : 'Scope, stalls and dependencies were looked at';
   const close = health.level === 'unknown' ? null : closeSentence(health, say);
+  const { items } = health.read;
+  const looked =
+    health.level === 'unknown'
+      ? say.phrase('panel.calm.unknown', { items })
+      : say.phrase('state.nothing-found.text', { items });
   return (
     <p className="bw-subtle">
-      {close !== null && <PhraseText phrase={close} />} {of} in {readWords(health.read)}.
+      <PhraseText phrase={close === null ? looked : say.together([close, looked])} />
     </p>
   );
 }

@@ -1,10 +1,18 @@
 import type { ItemHealth } from '../../src/contract/item-health';
-import { ignoredLayerSentence } from '../../src/words/settings';
-import { thousands } from '../kit/amounts';
-import { moment } from '../kit/dates';
+import type { IgnoredLayer } from '../../src/contract/settings';
 import { Disclosure } from '../kit/disclosure';
 import { HiddenIcon, RefreshIcon } from '../kit/icons';
+import { PhraseText } from '../kit/phrase-text';
 import { useTelling } from '../kit/screen-context';
+import { useSay } from './say';
+
+/** Why settings are not used, as the message selects it. */
+const BRANCHES = {
+  damaged: 'damaged',
+  newer: 'newer',
+  unreachable: 'unreachable',
+  'values-refused': 'refused',
+} as const satisfies Readonly<Record<IgnoredLayer['because'], string>>;
 
 interface HowKnownProps {
   readonly health: ItemHealth;
@@ -14,15 +22,18 @@ interface HowKnownProps {
 
 /** What was read, when, and how it is judged; and the way to read again. */
 export function HowKnown({ health, refreshing, refresh }: HowKnownProps) {
+  const say = useSay();
   const { context } = useTelling();
   const { read, someHidden, ignoredSettings, takenAt } = health;
-  const ignored = new Set(ignoredSettings.map(ignoredLayerSentence));
+  const ignored = new Set(
+    ignoredSettings.map(({ layer, because }) => say('panel.ignored', { layer, because: BRANCHES[because] })),
+  );
   return (
     <footer className="bw-footer">
       {someHidden && (
         <p className="bw-small bw-subtle bw-hidden-note">
           <HiddenIcon />
-          Some items are hidden from you. These numbers are without them.
+          {say('state.some-hidden')}
         </p>
       )}
       {[...ignored].map((sentence) => (
@@ -31,24 +42,23 @@ export function HowKnown({ health, refreshing, refresh }: HowKnownProps) {
         </p>
       ))}
       <div className="bw-footer-line">
-        <Disclosure label="How this is known">
+        <Disclosure label={say('panel.known')}>
           <div className="bw-known bw-small bw-subtle">
+            <p>{say('panel.known.read', { on: takenAt, items: read.items, changes: read.changes })}</p>
+            {read.truncated && <p>{say('panel.known.truncated')}</p>}
             <p>
-              Read on {moment(takenAt, context)}: {readWords(read)}.
-              {read.truncated && ' There was more than one reading takes, so older history is missing.'}
+              <PhraseText
+                phrase={say.together([say('panel.known.days', { zone: context.timeZone }), say('panel.known.usual')])}
+              />
             </p>
-            <p>
-              Days are working days of this site’s calendar ({context.timeZone}). “Usual” is what 85 % of your team’s
-              own past did not exceed; each finding says how much past it rests on.
-            </p>
-            <p>Nothing was sent outside of this site. Nobody is compared with anybody.</p>
+            <p>{say('panel.known.private')}</p>
           </div>
         </Disclosure>
         <button
           type="button"
           className="bw-icon-button"
-          aria-label="Read again"
-          title={`Read again (last read ${moment(takenAt, context)})`}
+          aria-label={say('button.refresh')}
+          title={say('panel.refresh', { on: takenAt })}
           aria-disabled={refreshing}
           onClick={refresh}
         >
@@ -57,9 +67,4 @@ export function HowKnown({ health, refreshing, refresh }: HowKnownProps) {
       </div>
     </footer>
   );
-}
-
-/** "412 items and 3,120 changes". */
-export function readWords({ items, changes }: ItemHealth['read']): string {
-  return `${thousands(items)} ${items === 1 ? 'item' : 'items'} and ${thousands(changes)} ${changes === 1 ? 'change' : 'changes'}`;
 }

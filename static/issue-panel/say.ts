@@ -1,5 +1,5 @@
-import { healthWords, sharedWords } from '../../src/words/bundles';
+import { healthWords, panelWords, sharedWords } from '../../src/words/bundles';
 import { screenSay } from '../kit/say';
 
 /** What this screen speaks with. */
-export const { SayProvider, useSay } = screenSay(sharedWords, healthWords);
+export const { SayProvider, useSay } = screenSay(sharedWords, healthWords, panelWords);

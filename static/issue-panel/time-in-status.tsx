@@ -1,33 +1,39 @@
 import type { StatusStretch } from '../../src/contract/item-health';
-import { number, shortDays } from '../../src/words/format';
+import { number } from '../../src/words/format';
+import type { Say } from '../../src/words/say/say';
 import { ChartFrame } from '../kit/charts/chart-frame';
 import { Legend, ShareBar, type Fill, type LegendEntry, type Segment } from '../kit/charts/share-bar';
+import { useSay } from './say';
+
+type PanelSay = Say<'shared' | 'panel'>;
 
 // A status that took less than this share is told together with the other short ones.
 const NAMED_FROM_SHARE = 0.04;
 
 /** Where the time went: one bar over all statuses, with what lies beyond the team's usual hatched. */
 export function TimeInStatus({ stretches }: { readonly stretches: readonly StatusStretch[] }) {
+  const say = useSay();
   // What has not left its first status, nor outstayed its usual, would be a bar of one colour.
   if (stretches.length < 2 && stretches.every(({ beyondDays }) => beyondDays === 0)) return null;
   const fills = fillsOf(stretches);
-  const segments = stretches.flatMap((stretch, index) => segmentsOf(stretch, fills[index] ?? 'unknown'));
-  const label = `Time in each status: ${stretches.map(inWords).join('; ')}`;
+  const segments = stretches.flatMap((stretch, index) => segmentsOf(stretch, fills[index] ?? 'unknown', say));
+  const statuses = stretches.map((stretch) => inWords(stretch, say)).join('; ');
+  const label = say('panel.time.label', { statuses });
   return (
     <ChartFrame
-      title="Where the time went"
+      title={say('panel.time')}
       chart={
         <>
           <ShareBar segments={segments} label={label} />
-          <Legend entries={legendOf(stretches, fills)} />
+          <Legend entries={legendOf(stretches, fills, say)} />
         </>
       }
       table={{
-        columns: ['Status', 'Days', 'Your usual', 'Beyond'],
+        columns: [say('panel.time.status'), say('panel.time.days'), say('panel.time.usual'), say('panel.time.beyond')],
         rows: stretches.map((stretch) => [
-          stretch.current ? `${stretch.statusName} (now)` : stretch.statusName,
+          stretch.current ? say('panel.time.now', { status: stretch.statusName }) : stretch.statusName,
           number(stretch.days),
-          stretch.usualDays === null ? 'can’t tell' : number(stretch.usualDays),
+          stretch.usualDays === null ? say('level.unknown') : number(stretch.usualDays),
           stretch.beyondDays > 0 ? number(stretch.beyondDays) : '–',
         ]),
       }}
@@ -35,20 +41,20 @@ export function TimeInStatus({ stretches }: { readonly stretches: readonly Statu
   );
 }
 
-function inWords({ statusName, days, current, usualDays, beyondDays }: StatusStretch): string {
-  const now = current ? ', where it is now' : '';
-  const beyond = beyondDays > 0 ? `, ${shortDays(beyondDays)} beyond the usual ${shortDays(usualDays ?? 0)}` : '';
-  return `${statusName} ${shortDays(days)}${now}${beyond}`;
+function inWords({ statusName: status, days, current, usualDays, beyondDays: beyond }: StatusStretch, say: PanelSay) {
+  if (beyond > 0) return say('panel.time.in.beyond', { status, days, beyond, usual: usualDays ?? 0 });
+  return say(current ? 'panel.time.in.now' : 'panel.time.in', { status, days });
 }
 
-function segmentsOf(stretch: StatusStretch, fill: Fill): readonly Segment[] {
-  const { statusName, days, beyondDays, usualDays } = stretch;
-  const usual = usualDays === null ? '' : `, usually up to ${shortDays(usualDays)}`;
-  const within: Segment = { fill, value: days - beyondDays, title: `${statusName}: ${shortDays(days)}${usual}` };
+function segmentsOf(stretch: StatusStretch, fill: Fill, say: PanelSay): readonly Segment[] {
+  const { statusName: status, days, beyondDays, usualDays: usual } = stretch;
+  const title =
+    usual === null ? say('panel.time.in', { status, days }) : say('panel.time.in.usual', { status, days, usual });
+  const within: Segment = { fill, value: days - beyondDays, title };
   const beyond: Segment = {
     fill: 'beyond',
     value: beyondDays,
-    title: `${statusName}: ${shortDays(beyondDays)} beyond usual`,
+    title: say('panel.time.beyond.usual', { days: beyondDays }),
   };
   return [within, beyond];
 }
@@ -64,17 +70,17 @@ function fillsOf(stretches: readonly StatusStretch[]): readonly Fill[] {
   });
 }
 
-function legendOf(stretches: readonly StatusStretch[], fills: readonly Fill[]): readonly LegendEntry[] {
+function legendOf(stretches: readonly StatusStretch[], fills: readonly Fill[], say: PanelSay): readonly LegendEntry[] {
   const whole = stretches.reduce((sum, { days }) => sum + days, 0);
   const isNamed = ({ days, current }: StatusStretch) => days >= 0.05 && (current || days >= whole * NAMED_FROM_SHARE);
   const rest = stretches.filter((stretch) => !isNamed(stretch)).reduce((sum, { days }) => sum + days, 0);
   const named = stretches.flatMap((stretch, index) => {
     if (!isNamed(stretch)) return [];
     const { statusName, days, beyondDays } = stretch;
-    const own = { fill: fills[index] ?? 'unknown', words: `${statusName} ${shortDays(days)}` } as const;
+    const own = { fill: fills[index] ?? 'unknown', words: say('panel.time.in', { status: statusName, days }) } as const;
     return beyondDays > 0
-      ? [own, { fill: 'beyond' as const, words: `${shortDays(beyondDays)} beyond usual`, strong: true }]
+      ? [own, { fill: 'beyond' as const, words: say('panel.time.beyond.usual', { days: beyondDays }), strong: true }]
       : [own];
   });
-  return rest >= 0.05 ? [...named, { fill: 'unknown', words: `others ${shortDays(rest)}` }] : named;
+  return rest >= 0.05 ? [...named, { fill: 'unknown', words: say('panel.time.others', { days: rest }) }] : named;
 }

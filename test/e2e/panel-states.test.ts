@@ -195,7 +195,7 @@ describe('when the issue changes', () => {
     expect(await page.locator('h1').innerText()).toContain('Waits for PLAT-7');
     await steer({ state: 'healthy' });
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText('Scope, stalls and dependencies were looked at').waitFor();
+    await page.getByText('checked for scope, stalls, dependencies and dates').waitFor();
     expect(await page.getByText('What you see was read before.').count()).toBe(0);
   });
 
@@ -203,7 +203,7 @@ describe('when the issue changes', () => {
     await show('troubled');
     await steer({ state: 'no-access' });
     await emitChanged();
-    await page.getByText('You cannot see this item’s health').waitFor();
+    await page.getByText('You cannot see this project').waitFor();
     expect(await page.getByText('PLAT-7').count()).toBe(0);
   });
 
@@ -219,7 +219,7 @@ describe('when the issue changes', () => {
     expect(await callsOf('invoke')).toHaveLength(1);
     await steer({ state: 'healthy', updatedAt: '2026-02-19T13:40:00.000+0000' });
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await page.getByText('Scope, stalls and dependencies were looked at').waitFor();
+    await page.getByText('checked for scope, stalls, dependencies and dates').waitFor();
     expect(await callsOf('invoke')).toHaveLength(2);
   });
 });

@@ -24,7 +24,7 @@ const translations = LOCALES.filter((locale) => locale !== 'en');
 
 /** Words of the workshop, which no reader knows. */
 const JARGON =
-  /\b(percentile|P50|P85|quantile|hazard|log-odds|simulation|Monte Carlo|bootstrap|calibration|backtest|baseline|ledger|snapshot|invocation|resolver|container|iteration|in force|dry run|owner|silent)\b/i;
+  /\b(percentile|P50|P85|quantile|hazard|log-odds|simulation|Monte Carlo|bootstrap|calibration|backtest|baseline|ledger|snapshot|invocation|resolver|container|iteration|in force|dry run|(?<!product )owner|silent)\b/i;
 const FORBIDDEN: Readonly<Record<Locale, RegExp>> = {
   en: /['"!&]|--|\be\.g\.|\bi\.e\.|…\.|\.\.\.|[^{,] %/,
   de: /['"!&]|\.\.\.|\b(Issue|Issues|Ticket|Tickets|Epos|Iteration)\b/,

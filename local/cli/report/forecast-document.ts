@@ -1,18 +1,18 @@
 import { forecastSummary } from '../../../src/app/item-health/forecast-summary';
 import type { ForecastSummary } from '../../../src/contract/forecast';
 import { forecastSentences } from '../../../src/words/finding/forecast';
-import type { WordsContext } from '../../../src/words/format';
+import type { HealthSay } from '../../../src/words/finding/finding-words';
 import type { ContainerReport } from '../../../src/core/report/report';
 
 /** The forecast of a container as the JSON report tells it: dates are ISO calendar dates. */
-export function forecastDocument({ forecast }: ContainerReport, context: WordsContext): object {
+export function forecastDocument({ forecast }: ContainerReport, say: HealthSay): object {
   const summary = forecastSummary(forecast);
   return {
     bucket: summary.status === 'bucket',
     ...dates(summary),
     target: summary.target?.on ?? null,
     chance: 'chance' in summary ? summary.chance : null,
-    because: forecastSentences(summary, context).join(' '),
+    because: forecastSentences(summary, say).join(' '),
     status: summary.status,
     firstTarget: summary.target?.firstOn ?? summary.target?.on ?? null,
     targetMoves: summary.target?.moves ?? 0,

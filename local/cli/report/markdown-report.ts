@@ -149,9 +149,9 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
 }
 
 /** What holds nothing open has nothing to foretell. */
-function forecastLines({ forecast }: ContainerReport, { context }: Words): readonly string[] {
+function forecastLines({ forecast }: ContainerReport, { say }: Words): readonly string[] {
   if (forecast.status === 'unknown' && forecast.because.lacks === 'open-items') return [];
-  return [`  - Forecast: ${markdownWords(forecastSentences(forecastSummary(forecast), context).join(' '))}`];
+  return [`  - Forecast: ${markdownWords(forecastSentences(forecastSummary(forecast), say).join(' '))}`];
 }
 
 /** The slip with its parts, which add up to it, and what these rest on. */

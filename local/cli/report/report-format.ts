@@ -1,5 +1,5 @@
 import type { Subject } from '../../../src/contract/item-health';
-import type { WordsContext } from '../../../src/words/format';
+import type { HealthSay } from '../../../src/words/finding/finding-words';
 import { dataFlawSentence } from '../../../src/words/data-quality';
 import { fieldQuestionSentence, linkTypeSentence, recognisedFieldSentence } from '../../../src/words/tracker';
 import type { Recognition } from '../../../src/adapters/jira/translation/fields/recognition';
@@ -89,7 +89,7 @@ export function jsonReport(
   };
   return jsonParts(head, {
     containers: made(report.containers, (entry) => ({
-      ...containerDocument(entry, facts, { readingsOf, context }),
+      ...containerDocument(entry, facts, { readingsOf, say }),
       nextSteps: judging.stepsInside(entry.container).map((step) => stepDocument(step, { nameOf, context, say })),
       ...reasonsDocument(entry, report, facts),
     })),
@@ -131,7 +131,7 @@ type ReadingDocuments = (entry: ItemReport | ContainerReport, subject: Subject) 
 function containerDocument(
   entry: ContainerReport,
   facts: Facts,
-  { readingsOf, context }: { readonly readingsOf: ReadingDocuments; readonly context: WordsContext },
+  { readingsOf, say }: { readonly readingsOf: ReadingDocuments; readonly say: HealthSay },
 ): object {
   return {
     kind: KIND_NAMES[entry.container.kind],
@@ -141,7 +141,7 @@ function containerDocument(
     readings: readingsOf(entry, KIND_NAMES[entry.container.kind]),
     ledger: entry.ledger === null ? null : ledgerDocument(entry.ledger),
     ...whyNoLedger(entry, facts),
-    forecast: forecastDocument(entry, context),
+    forecast: forecastDocument(entry, say),
     slip: slipDocument(entry, facts),
     levers: entry.levers.map((lever) => leverDocument(lever, facts)),
   };

@@ -1,134 +1,148 @@
 import type { EvidenceFact } from '../../contract/item-health';
-import { counted, dayOfDate, dayOfInstant, days, number, type WordsContext } from '../format';
-import { causeLabel, facetLabel } from '../labels';
-import { leading, type Phrase, phrase } from '../phrase';
+import type { ScopeCause } from '../../core/facts/scope/ledger';
+import type { Phrase } from '../say/slot';
+import type { HealthSay } from './finding-words';
+
+/** Causes as the messages select them. */
+const CAUSES = {
+  split: 'split',
+  discovered: 'discovered',
+  'new-demand': 'new_demand',
+  adopted: 'adopted',
+  'carried-over': 'carried_over',
+  returned: 'returned',
+} as const satisfies Readonly<Record<ScopeCause, string>>;
 
 /**
- * One fact as a sentence without its person: who did it is `fact.by`, whose name only the viewer's Jira may tell.
- * "Moved from In progress to Review on 12 Feb, 9.5 days there."
+ * One fact in whole sentences without its person: who did it is `fact.by`, whose name only the viewer's Jira may tell.
+ * "Moved from In progress to Review on 12 Feb. 9.5 days there."
  */
-export function evidenceSentence(fact: EvidenceFact, context: WordsContext): Phrase {
-  const on = fact.at === null ? '' : ` on ${dayOfInstant(fact.at, context)}`;
-  const since = fact.at === null ? '' : ` since ${dayOfInstant(fact.at, context)}`;
-  const { item, from, to } = fact;
-  switch (fact.kind) {
+export function evidenceSentence(fact: EvidenceFact, say: HealthSay): Phrase {
+  return say.together([happened(fact, say), ...besides(fact, say)]);
+}
+
+function happened(fact: EvidenceFact, say: HealthSay): Phrase {
+  const { kind, item, from, to } = fact;
+  const on = fact.at ?? '';
+  const dated = fact.at === null ? 'no' : 'yes';
+  switch (kind) {
     case 'entered-status':
-      return phrase`${movedWords(from, to)}${on}${lasting(fact.days, ' there')}.`;
+      return from === null
+        ? say.phrase('evidence.entered-status.first', { to: to ?? '–', on })
+        : say.phrase('evidence.entered-status', { from, to: to ?? '–', on });
     case 'last-activity':
-      return phrase`Last activity${on}${fact.days === null ? '' : `, ${days(fact.days)} ago`}.`;
-    case 'created':
-      return phrase`${leading(item)} was created${on}.`;
     case 'started':
-      return phrase`Started${on}${fact.days === null ? '' : `, ${days(fact.days)} ago`}.`;
     case 'flagged':
-      return phrase`Flagged${on}${lasting(fact.days, '')}.`;
     case 'unflagged':
-      return phrase`Flag taken off${on}.`;
+    case 'asked':
+      return say.phrase(`evidence.${kind}`, { on });
+    case 'created':
     case 'added':
-      return phrase`${leading(item)} was added${on}${amount(fact)}.`;
     case 'removed':
-      return phrase`${leading(item)} was removed${on}${amount(fact)}.`;
-    case 're-estimated':
-      return phrase`${leading(item)} was re-estimated${reEstimated(fact)}${on}.`;
     case 'split':
-      return phrase`${leading(item)} was split off${on}${amount(fact)}.`;
     case 're-opened':
-      return phrase`${leading(item)} was re-opened${on}${amount(fact)}.`;
-    case 'waits-for':
-      return phrase`Waits for ${item}${since}${to === null || !item.visible ? '' : `, now in ${to}`}.`;
-    case 'chain-root':
-      return phrase`The chain ends at ${item}${to === null || !item.visible ? '' : `, now in ${to}`}.`;
-    case 'due':
-      return dueSentence(fact, context);
-    case 'in-iteration':
-      return phrase`In ${to ?? 'a sprint'}${since}.`;
-    case 'cycle-link':
-      return phrase`${leading(item)} waits for the next in the ring${since}.`;
-    case 'weakest-link':
-      return weakestLinkSentence(fact, since);
     case 'in-progress-since':
-      return phrase`${leading(item)} has been in progress${since}${lasting(fact.days, '')}.`;
+    case 'finished':
+    case 'unseen':
+      return say.phrase(`evidence.${kind}`, { item, on });
+    case 'waits-for':
+    case 'cycle-link':
+    case 'owned':
+    case 'without-owner':
+    case 'open':
+      return say.phrase(`evidence.${kind}`, { item, dated, on });
+    case 'chain-root':
+    case 'waits-for-it':
+    case 'mentions':
+      return say.phrase(`evidence.${kind}`, { item });
+    case 're-estimated':
+      return reEstimated(fact, say);
+    case 'due':
+      return to === null ? say.phrase('evidence.due.unknown', { item }) : say.phrase('evidence.due', { item, due: to });
+    case 'in-iteration':
+      return say.phrase('evidence.in-iteration', { sprint: to ?? say('sprint.unknown'), on });
+    case 'weakest-link':
+      return fact.cause === 'blocks'
+        ? say.phrase('evidence.weakest-link.end', { item })
+        : say.phrase('evidence.weakest-link', { item, dated, on });
     case 're-prioritised':
       return from === null && to === null
-        ? phrase`${leading(item)} was moved in the order${on}.`
-        : phrase`${leading(item)} went from priority ${from ?? 'none'} to ${to ?? 'none'}${on}.`;
-    case 'owned':
-      return phrase`${leading(item)} has had its owner${since}.`;
-    case 'finished':
-      return phrase`${leading(item)} was finished${on}.`;
-    case 'asked':
-      return phrase`Asked${on}${fact.days === null ? '' : `, ${days(fact.days)} ago`}.`;
+        ? say.phrase('evidence.re-prioritised.order', { item, on })
+        : say.phrase('evidence.re-prioritised', { item, on, ...fromTo(fact, say) });
     case 'date-moved':
-      return dateMovedSentence(fact, context);
-    case 'without-owner':
-      return phrase`${leading(item)} has had no owner${since}${lasting(fact.days, '')}.`;
-    case 'waits-for-it':
-      return phrase`${leading(item)} waits for it${amount(fact)}.`;
+      return from === null || to === null
+        ? say.phrase('evidence.date-moved.unknown', { item, on })
+        : say.phrase('evidence.date-moved', { item, from, to, on });
     case 'lacks':
-      return phrase`${leading(item)} has no ${facetLabel(to)}.`;
-    case 'unseen':
-      return phrase`${leading(item)} was created${on} and has not been touched since.`;
-    case 'mentions':
-      return phrase`${leading(item)} and this item name each other.`;
+      return say.phrase('evidence.lacks', { item, what: to ?? 'text' });
     case 'rewritten':
-      return phrase`${rewritten(fact)}${on}.`;
-    case 'open':
-      return fact.at === null ? phrase`${leading(item)} is open.` : phrase`${leading(item)} is in progress${since}.`;
+      return say.phrase('evidence.rewritten', { what: fact.cause ?? 'description', on });
+  }
+}
+
+function reEstimated(fact: EvidenceFact, say: HealthSay): Phrase {
+  const { item, from, to, points } = fact;
+  const on = fact.at ?? '';
+  if (from !== null || to !== null) {
+    return say.phrase('evidence.re-estimated.from-to', { item, on, ...fromTo(fact, say) });
+  }
+  if (points === null || points === 0) return say.phrase('evidence.re-estimated', { item, on });
+  return say.phrase(points > 0 ? 'evidence.re-estimated.up' : 'evidence.re-estimated.down', {
+    item,
+    on,
+    points: Math.abs(points),
+  });
+}
+
+function fromTo({ from, to }: EvidenceFact, say: HealthSay): { readonly from: string; readonly to: string } {
+  const none = say('evidence.none');
+  return { from: from ?? none, to: to ?? none };
+}
+
+/** How long, how much and why, each as a sentence of its own. */
+function besides(fact: EvidenceFact, say: HealthSay): readonly string[] {
+  const { kind, item, days, from, to } = fact;
+  switch (kind) {
+    case 'entered-status':
+      return days === null ? [] : [say('evidence.entered-status.days', { days })];
+    case 'last-activity':
+    case 'started':
+    case 'asked':
+      return days === null ? [] : [say('evidence.ago', { days })];
+    case 'flagged':
+    case 'in-progress-since':
+    case 'without-owner':
+      return days === null ? [] : [say('evidence.for-days', { days })];
+    case 'waits-for':
+    case 'chain-root':
+      return to === null || !item.visible ? [] : [say('evidence.now-in', { status: to })];
+    case 'due':
+      return from === null || to === null || fact.at === null ? [] : [say('evidence.due.moved', { from, on: fact.at })];
+    case 'added':
+    case 'removed':
+    case 'split':
+    case 're-opened':
+    case 'waits-for-it':
+      return amount(fact, say);
+    case 'rewritten':
+      return from === null || to === null
+        ? []
+        : [say('evidence.rewritten.length', { before: Number(from), after: Number(to) })];
     default:
-      return phrase`${leading(item)}${on}.`;
+      return [];
   }
 }
 
-function movedWords(from: string | null, to: string | null): string {
-  if (to === null) return 'Changed status';
-  return from === null ? `Came into ${to}` : `Moved from ${from} to ${to}`;
+function amount({ points, cause }: EvidenceFact, say: HealthSay): readonly string[] {
+  const size = points === null || points === 0 ? [] : [say('evidence.points', { points: Math.abs(points) })];
+  return isCause(cause) ? [...size, say('evidence.cause', { cause: CAUSES[cause] })] : size;
 }
 
-function lasting(length: number | null, where: string): string {
-  return length === null ? '' : `, ${days(length)}${where}`;
-}
-
-function reEstimated({ from, to, points }: EvidenceFact): string {
-  if (from === null && to === null) {
-    return points === null ? '' : ` by ${points > 0 ? '+' : ''}${counted(points, 'point')}`;
-  }
-  return ` from ${from ?? 'no estimate'} to ${to ?? 'no estimate'}`;
-}
-
-function rewritten({ from, to, cause }: EvidenceFact): string {
-  const what = cause === 'criteria' ? 'Acceptance criteria' : 'Description';
-  return from === null || to === null
-    ? `${what} rewritten`
-    : `${what} rewritten, ${from} characters before and ${to} after`;
-}
-
-function amount({ points, cause }: EvidenceFact): string {
-  const size = points === null || points === 0 ? '' : `, ${counted(Math.abs(points), 'point')}`;
-  return cause === null ? size : `${size}: ${causeLabel(cause)}`;
-}
-
-function dueSentence({ item, from, to, at }: EvidenceFact, context: WordsContext): Phrase {
-  if (!item.visible || to === null) return phrase`${leading(item)} has a date.`;
-  const moved =
-    from === null || at === null ? '' : `; moved from ${dayOfDate(from, context)} on ${dayOfInstant(at, context)}`;
-  return phrase`${item} is due on ${dayOfDate(to, context)}${moved}.`;
-}
-
-function dateMovedSentence({ item, from, to, at }: EvidenceFact, context: WordsContext): Phrase {
-  if (!item.visible || from === null || to === null) return phrase`The date of ${item} was moved.`;
-  const on = at === null ? '' : ` on ${dayOfInstant(at, context)}`;
-  return phrase`The date of ${item} was moved from ${dayOfDate(from, context)} to ${dayOfDate(to, context)}${on}.`;
-}
-
-/** Two facts tell the two ends; of one that may not be seen it is not even told which. */
-function weakestLinkSentence({ item, cause }: EvidenceFact, since: string): Phrase {
-  if (!item.visible) return phrase`One end of the link that is cheapest to cut is ${item}.`;
-  return cause === 'blocks'
-    ? phrase`It ends at ${item}.`
-    : phrase`The cheapest link to cut begins at ${item}${since === '' ? '' : `,${since}`}.`;
+function isCause(cause: string | null): cause is ScopeCause {
+  return cause !== null && Object.hasOwn(CAUSES, cause);
 }
 
 /** "3 of 17 facts are shown." where the list was cut off. */
-export function evidenceCutSentence(shown: number, all: number): string | null {
-  return shown >= all ? null : `${number(shown)} of ${counted(all, 'fact')} are shown.`;
+export function evidenceCutSentence(shown: number, all: number, say: HealthSay): string | null {
+  return shown >= all ? null : say('evidence.cut', { shown, all });
 }

@@ -7,167 +7,126 @@ import type {
   ForecastTarget,
   NoForecastSummary,
 } from '../../contract/forecast';
-import { counted, dayOfDate, number, percent, type WordsContext } from '../format';
+import type { HealthSay } from './finding-words';
 
-/** What is told with every end that is the earliest only. */
-export const HELD_UNSEEN = 'It waits for items that you cannot see, which may hold it longer.';
-
-/** What a forecast says, in whole sentences: several confidences, what they rest on, and how such promises fared. */
-export function forecastSentences(forecast: ForecastSummary, context: WordsContext): readonly string[] {
+/** What a forecast says, in whole sentences: several confidences, what they rest on, and how such dates came true. */
+export function forecastSentences(forecast: ForecastSummary, say: HealthSay): readonly string[] {
   switch (forecast.status) {
     case 'known':
-      return endSentences(forecast, context);
+      return endSentences(forecast, say);
     case 'amounts':
-      return amountSentences(forecast, context);
+      return amountSentences(forecast, say);
     case 'bucket':
-      return bucketSentences(forecast);
+      return [bucketSentence(forecast, say)];
     case 'unknown': {
       const isOver = forecast.lacks === 'open-items' || forecast.lacks === 'closed';
-      return [lackSentence(forecast), ...(isOver ? [] : targetSentences(forecast.target, context))];
+      return [lackSentence(forecast, say), ...(isOver ? [] : targetSentences(forecast.target, say))];
     }
   }
 }
 
-function endSentences(forecast: EndSummary, context: WordsContext): readonly string[] {
+function endSentences(forecast: EndSummary, say: HealthSay): readonly string[] {
+  const { atBest, atPaceOn, open, fits } = forecast;
   return [
-    rangeSentence(forecast, context),
-    ...(forecast.atBest ? [HELD_UNSEEN] : []),
-    ...chanceSentences(forecast, context),
-    ...basisSentences(forecast),
-    ...flowSentences(forecast),
-    ...fitsSentences(forecast, context),
-    ...(forecast.atPaceOn === null || forecast.open === 0
-      ? []
-      : [`If nothing is added and the pace stays: ${dayOfDate(forecast.atPaceOn, context)}.`]),
+    rangeSentence(forecast, say),
+    ...(atBest ? [say('forecast.unseen')] : []),
+    ...chanceSentences(forecast, say),
+    ...basisSentences(forecast, say),
+    ...flowSentences(forecast, say),
+    ...(fits === null ? [] : [say('forecast.fits', fits)]),
+    ...(atPaceOn === null || open === 0 ? [] : [say('forecast.at-pace', { on: atPaceOn })]),
   ];
 }
 
 /** "Unlikely before 2 Apr. Even chance by 14 Apr, expected by 28 Apr, almost certain by 8 May." */
-function rangeSentence({ p15, p50, p85, p95, atBest }: EndSummary, context: WordsContext): string {
-  if (p15 === null || p50 === null) return 'Later than ten years.';
-  const ends = [
-    { certainty: 'even chance', on: p50 },
-    { certainty: 'expected', on: p85 },
-    { certainty: 'almost certain', on: p95 },
-  ];
-  const dated = ends.map(({ certainty, on }) =>
-    on === null ? `${certainty} later than ten years` : `${certainty} by ${dayOfDate(on, context)}`,
-  );
-  const words = dated.join(', ');
-  const start = atBest ? `At the earliest ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
-  return `Unlikely before ${dayOfDate(p15, context)}. ${start}.`;
+function rangeSentence({ p15, p50, p85, p95, atBest }: EndSummary, say: HealthSay): string {
+  const best = bestOf(atBest);
+  if (p15 === null || p50 === null) return say('forecast.far');
+  if (p85 === null) return say('forecast.range.no-p85', { best, p15, p50 });
+  if (p95 === null) return say('forecast.range.no-p95', { best, p15, p50, p85 });
+  return say('forecast.range', { best, p15, p50, p85, p95 });
 }
 
-function basisSentences({ earlier }: EndSummary): readonly string[] {
+/** Whether it is that at best, because something unseen may hold it longer, as messages select it. */
+function bestOf(atBest: boolean): 'yes' | 'no' {
+  return atBest ? 'yes' : 'no';
+}
+
+function basisSentences({ earlier }: EndSummary, say: HealthSay): readonly string[] {
   const { kind, own, elsewhere, outlasted } = earlier;
-  const many = `${kind}s`;
-  if (own === 0) {
-    const whose = elsewhere === 0 ? 'other organisations' : 'other projects';
-    return [`From ${many} of ${whose} only: none here has ended yet.`];
-  }
-  const beside = elsewhere === 0 ? '' : ` and ${number(elsewhere)} elsewhere`;
+  if (own === 0) return [say(elsewhere === 0 ? 'forecast.basis.organisations' : 'forecast.basis.projects', { kind })];
   return [
-    `This holds if it is closed like the ${own === 1 ? `earlier ${kind}` : `${number(own)} earlier ${many}`}.`,
-    `From ${counted(own, `earlier ${kind}`)} of this project${beside}.`,
-    ...(outlasted ? [`It has lasted longer than all ${number(own)} earlier ones.`] : []),
+    say('forecast.condition', { kind, own }),
+    elsewhere === 0 ? say('forecast.basis.own', { kind, own }) : say('forecast.basis.both', { kind, own, elsewhere }),
+    ...(outlasted ? [say('forecast.outlasted', { own })] : []),
   ];
 }
 
-function flowSentences({ flow, leftOut, earlier }: EndSummary): readonly string[] {
-  const { weeks, entered, finished, left } = flow;
-  const net = entered - finished - left;
-  const trend = net > 0 ? 'grows' : net === 0 ? 'stays the same' : 'shrinks';
-  const facts = `${number(entered)} came in, ${number(finished)} ${finished === 1 ? 'was' : 'were'} finished, ${number(left)} moved out`;
-  const sentences = [`In ${counted(weeks, 'week')} ${facts}: the open work ${trend}.`];
-  if (leftOut !== null && leftOut.moved > 0) {
-    sentences.push(
-      `Earlier ${earlier.kind}s ended by leaving work out: ${number(leftOut.moved)} of ${counted(leftOut.of, 'item')}.`,
-    );
-  }
-  if (leftOut !== null && leftOut.stillOpen > 0) {
-    const stay = `${counted(leftOut.stillOpen, 'item')} ${leftOut.stillOpen === 1 ? 'stays' : 'stay'}`;
-    sentences.push(`Typically ${stay} open at the ${earlier.kind === 'version' ? 'release' : 'end'}.`);
-  }
-  return sentences;
-}
-
-function fitsSentences({ fits }: EndSummary, context: WordsContext): readonly string[] {
-  if (fits === null) return [];
-  return [`Fits until ${dayOfDate(fits.on, context)}: about ${number(fits.items)} of ${counted(fits.of, 'item')}.`];
-}
-
-function bucketSentences({ because }: BucketSummary): readonly string[] {
+function flowSentences({ flow, leftOut, earlier: { kind } }: EndSummary, say: HealthSay): readonly string[] {
+  const net = flow.entered - flow.finished - flow.left;
+  const trend = net > 0 ? 'grows' : net === 0 ? 'same' : 'shrinks';
+  const isCut = leftOut !== null && leftOut.moved > 0;
+  const isLeftOpen = leftOut !== null && leftOut.stillOpen > 0;
   return [
-    because === 'named'
-      ? 'Collects work, so no date is given.'
-      : 'Collects work, so no date is given: it has no release date and is older than every earlier version here.',
+    say('forecast.flow', { trend, ...flow }),
+    ...(isCut ? [say('forecast.left-out', { kind, moved: leftOut.moved, of: leftOut.of })] : []),
+    ...(isLeftOpen ? [say('forecast.stragglers', { kind, items: leftOut.stillOpen })] : []),
   ];
 }
 
-function amountSentences(forecast: AmountSummary, context: WordsContext): readonly string[] {
-  const { atEnd, next, unit, atBest } = forecast;
-  const one = unit.slice(0, -1);
+function bucketSentence({ because }: BucketSummary, say: HealthSay): string {
+  return say(because === 'named' ? 'forecast.bucket' : 'forecast.bucket.outlasted');
+}
+
+function amountSentences(forecast: AmountSummary, say: HealthSay): readonly string[] {
+  const { next, unit, atBest } = forecast;
   return [
-    ...(atEnd === null
-      ? []
-      : [
-          `Even chance of ${counted(atEnd.left50, one)} or fewer left over, 85% chance of ${number(atEnd.left85)} or fewer.`,
-        ]),
-    ...next.map(({ weeks, at85 }) => `Next ${number(weeks)} weeks: 85% chance of ${counted(at85, one)} or more.`),
-    paceSentence(forecast),
-    ...(atBest ? [HELD_UNSEEN] : []),
-    ...chanceSentences(forecast, context),
-    ...trackSentences(forecast),
+    ...leftOverSentences(forecast, say),
+    ...next.map(({ weeks, at85 }) => say('forecast.next', { unit, weeks, amount: at85 })),
+    ...paceSentences(forecast, say),
+    ...(atBest ? [say('forecast.unseen')] : []),
+    ...chanceSentences(forecast, say),
+    trackSentence(forecast, say),
   ];
 }
 
-function paceSentence({ open, unit, finishedPerWeek, grownPerWeek, pace }: AmountSummary): string {
-  const whose = pace === 'own' ? '' : ', its share of the team’s pace';
-  const growth =
-    grownPerWeek < 0
-      ? `${number(-grownPerWeek)} taken out`
-      : `${number(grownPerWeek)} ${grownPerWeek === 1 ? 'comes' : 'come'} in`;
-  return `${counted(open, unit.slice(0, -1))} open, ${number(finishedPerWeek)} a week finished${whose}, ${growth}.`;
+function leftOverSentences({ atEnd, unit }: AmountSummary, say: HealthSay): readonly string[] {
+  return atEnd === null ? [] : [say('forecast.left-over', { unit, even: atEnd.left50, most: atEnd.left85 })];
 }
 
-function chanceSentences({ chance, target, atBest }: ForecastFacts, context: WordsContext): readonly string[] {
-  if (target === null || chance === null) return targetSentences(target, context);
+function paceSentences(forecast: AmountSummary, say: HealthSay): readonly string[] {
+  const { open, unit, finishedPerWeek, grownPerWeek, pace } = forecast;
   return [
-    `Chance of the target, ${dayOfDate(target.on, context)}: ${chanceWords(chance, atBest)}${movedWords(target, context)}.`,
+    say('forecast.open', { unit, open }),
+    say('forecast.pace', { whose: pace, finished: finishedPerWeek }),
+    say('forecast.growth', { trend: grownPerWeek < 0 ? 'shrinks' : 'grows', amount: Math.abs(grownPerWeek) }),
   ];
 }
 
-/** "12 %", and "at most 12 %" where something that is not told may hold it longer. */
-export function chanceWords(chance: number, atBest: boolean): string {
-  return `${atBest ? 'at most ' : ''}${percent(chance)}`;
+function chanceSentences({ chance, target, atBest }: ForecastFacts, say: HealthSay): readonly string[] {
+  if (target === null || chance === null) return targetSentences(target, say);
+  return [say('forecast.chance', { best: bestOf(atBest), chance, on: target.on }), ...movedSentences(target, say)];
 }
 
-function targetSentences(target: ForecastTarget | null, context: WordsContext): readonly string[] {
-  return target === null ? [] : [`The target is ${dayOfDate(target.on, context)}${movedWords(target, context)}.`];
+function targetSentences(target: ForecastTarget | null, say: HealthSay): readonly string[] {
+  return target === null ? [] : [say('forecast.target', { on: target.on }), ...movedSentences(target, say)];
 }
 
-function movedWords({ firstOn, moves }: ForecastTarget, context: WordsContext): string {
-  return firstOn === null ? '' : ` (first set to ${dayOfDate(firstOn, context)}, moved ${counted(moves, 'time')})`;
+function movedSentences({ firstOn, moves }: ForecastTarget, say: HealthSay): readonly string[] {
+  return firstOn === null ? [] : [say('forecast.target.moved', { first: firstOn, moves })];
 }
 
-function trackSentences({ trackRecord }: AmountSummary): readonly string[] {
-  if (trackRecord === null) return ['The team has too few past forecasts to hold this against.'];
-  const { promised, cameTrue } = trackRecord;
-  return [`Of ${number(promised)} past 85 % forecasts of this team, ${number(cameTrue)} came true.`];
+function trackSentence({ trackRecord }: AmountSummary, say: HealthSay): string {
+  if (trackRecord === null) return say('forecast.track.none');
+  return say('forecast.track', { all: trackRecord.promised, kept: trackRecord.cameTrue });
 }
 
-function lackSentence({ lacks, have, need }: NoForecastSummary): string {
-  const needed = need === null ? '' : `, ${number(need)} needed`;
+function lackSentence({ lacks, have, need }: NoForecastSummary, say: HealthSay): string {
   switch (lacks) {
-    case 'open-items':
-      return 'Nothing is open.';
-    case 'started-work':
-      return 'Cannot tell: no work in it has started yet.';
-    case 'closed':
-      return 'It is closed.';
     case 'finished-items':
-      return `Cannot tell: ${counted(have ?? 0, 'finished item')} of late${needed}.`;
     case 'active-days':
-      return `Cannot tell: something was finished on ${counted(have ?? 0, 'day')} of late${needed}.`;
+      return say(`forecast.lacks.${lacks}`, { have: have ?? 0, need: need ?? 0 });
+    default:
+      return say(`forecast.lacks.${lacks}`);
   }
 }

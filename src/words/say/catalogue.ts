@@ -1,5 +1,6 @@
 import type { automation } from '../messages/en/automation';
 import type { health } from '../messages/en/health';
+import type { panel } from '../messages/en/panel';
 import type { portfolio } from '../messages/en/portfolio';
 import type { projectPage } from '../messages/en/project-page';
 import type { shared } from '../messages/en/shared';
@@ -9,6 +10,7 @@ import type { ValuesOf } from './messages';
 export interface Catalogue {
   readonly shared: typeof shared;
   readonly health: typeof health;
+  readonly panel: typeof panel;
   readonly portfolio: typeof portfolio;
   readonly automation: typeof automation;
   readonly projectPage: typeof projectPage;

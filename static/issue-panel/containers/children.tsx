@@ -17,11 +17,12 @@ type NamedChild = Child & { readonly item: Extract<Child['item'], { readonly vis
 
 /** The open items inside that carry a finding, worst first as the resolver sends them. */
 export function Children({ items, open }: ChildrenProps) {
+  const say = useSay();
   // How many items are hidden is not told either: a note below says that some are.
   const shown = items.flatMap((child) => (child.item.visible ? [{ ...child, item: child.item }] : []));
   if (shown.length === 0) return null;
   // No number: the resolver sends the ten worst, and there may be more.
-  const title = 'Items in it that need a look';
+  const title = say('panel.children');
   if (!open) {
     return (
       <Disclosure label={title}>
@@ -41,7 +42,7 @@ function ChildList({ items }: { readonly items: readonly NamedChild[] }) {
   const say = useSay();
   const { words } = useTelling();
   return (
-    <ul className="bw-children" aria-label="Items that need a look">
+    <ul className="bw-children" aria-label={say('panel.children')}>
       {items.map(({ item, level, signals }) => {
         const summary = words.summaries.get(item.key) ?? '';
         return (

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { ContainerSummary } from '../../../src/contract/item-health';
-import { number, type WordsContext } from '../../../src/words/format';
-import { day } from '../../kit/dates';
-import { ItemLink } from '../../kit/item-link';
+import type { Say } from '../../../src/words/say/say';
 import { LevelLozenge } from '../../kit/level-lozenge';
+import { PhraseText } from '../../kit/phrase-text';
 import { useTelling } from '../../kit/screen-context';
+import { useSay } from '../say';
 import { Children } from './children';
 import { Outcome } from './outcome';
 import { ScopeLedger } from './scope-ledger';
@@ -18,6 +18,7 @@ interface ContainerSectionProps {
 
 /** The sprint or epic around the item: how far it is, what happened to its scope, and which of its items need a look. */
 export function ContainerSection({ container, own }: ContainerSectionProps) {
+  const say = useSay();
   const { context } = useTelling();
   const id = useId();
   const { level, endsAt, open, done, scope, scopeUnknownBecause, children } = container;
@@ -30,15 +31,13 @@ export function ContainerSection({ container, own }: ContainerSectionProps) {
         {!own && <LevelLozenge level={level} />}
       </div>
       <p className="bw-small bw-subtle bw-facts-line">
-        <span>
-          {number(done)} of {number(open + done)} done
-        </span>
-        {endsAt !== null && !own && <span>{endWords(container, context)}</span>}
+        <span>{say('panel.done', { done, all: open + done })}</span>
+        {endsAt !== null && !own && <span>{endWords(container, context.takenAt, say)}</span>}
       </p>
       {open > 0 && !own && <Outcome container={container} own={false} inHeadline={false} />}
       {scope !== null && <ScopeLedger scope={scope} full={own} />}
       {scope === null && scopeUnknownBecause !== null && (
-        <p className="bw-small bw-subtle">{scopeUnknownSentence(scopeUnknownBecause)}</p>
+        <p className="bw-small bw-subtle">{scopeUnknownSentence(scopeUnknownBecause, say)}</p>
       )}
       <Children items={children} open={own} />
     </section>
@@ -46,23 +45,27 @@ export function ContainerSection({ container, own }: ContainerSectionProps) {
 }
 
 /** "ends 27 Feb", or how it ended; an epic has no end of its own, only a due date. */
-function endWords({ kind, endsAt }: ContainerSummary, context: WordsContext): string {
+function endWords({ kind, endsAt }: ContainerSummary, takenAt: string, say: Say<'shared' | 'panel'>): string {
   if (endsAt === null) return '';
-  const past = endsAt < context.takenAt;
-  const verb = kind === 'epic' ? (past ? 'was due' : 'due') : past ? 'ended' : 'ends';
-  return `${verb} ${day(endsAt, context)}`;
+  const isPast = endsAt < takenAt;
+  if (kind === 'epic') return say(isPast ? 'panel.due.past' : 'panel.due', { on: endsAt });
+  return say(isPast ? 'panel.ended' : 'panel.ends', { on: endsAt });
 }
 
 function Heading({ container, own }: ContainerSectionProps) {
+  const say = useSay();
   const { words } = useTelling();
-  if (container.kind === 'sprint') return <>Sprint{words.sprintName === null ? '' : ` · ${words.sprintName}`}</>;
-  if (own) return <>Scope of this epic</>;
+  if (container.kind === 'sprint') {
+    const name = words.sprintName;
+    return name === null ? say('panel.sprint') : say('panel.sprint.named', { name });
+  }
+  if (own) return say('panel.epic.scope');
   const { item } = container;
-  if (item === null) return <>Epic</>;
+  if (item === null) return say('panel.epic');
   const summary = item.visible ? words.summaries.get(item.key) : undefined;
   return (
     <>
-      Epic · <ItemLink item={item} />
+      <PhraseText phrase={say.phrase('panel.epic.named', { item })} />
       {summary !== undefined && ` ${summary}`}
     </>
   );

@@ -1,14 +1,13 @@
 import type { ContainerSummary } from '../../../src/contract/item-health';
 import type { AmountSummary, EndSummary, ForecastSummary } from '../../../src/contract/forecast';
 import type { SlipCause, SlipSummary } from '../../../src/contract/slip';
-import { chanceWords, forecastSentences, HELD_UNSEEN } from '../../../src/words/finding/forecast';
-import { capital, dayOfDate, type WordsContext } from '../../../src/words/format';
+import { forecastSentences } from '../../../src/words/finding/forecast';
 import { slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
 import { Legend, ShareBar, type Fill } from '../../kit/charts/share-bar';
 import { Disclosure } from '../../kit/disclosure';
 import { PhraseText } from '../../kit/phrase-text';
-import { useTelling } from '../../kit/screen-context';
 import { useSay } from '../say';
+import { expectedWords, targetChance } from './date-words';
 
 interface OutcomeProps {
   readonly container: ContainerSummary;
@@ -20,21 +19,21 @@ interface OutcomeProps {
 
 /** When a sprint or epic ends, how much later than it was to, and what that is made of. */
 export function Outcome({ container, own, inHeadline }: OutcomeProps) {
-  const { context } = useTelling();
+  const say = useSay();
   const { forecast, slip } = container;
   return (
     <div className="bw-outcome">
       {!(own && forecast.status === 'known') && (
         <p className="bw-small">
-          <ForecastLine forecast={forecast} context={context} />
+          <ForecastLine forecast={forecast} />
         </p>
       )}
-      {isForetold(forecast) && forecast.atBest && <p className="bw-small bw-subtle">{HELD_UNSEEN}</p>}
+      {isForetold(forecast) && forecast.atBest && <p className="bw-small bw-subtle">{say('forecast.unseen')}</p>}
       {slip !== null && slip.totalDays !== 0 && <Slip slip={slip} withSentence={!inHeadline} />}
       {isForetold(forecast) && (
-        <Disclosure label="About this date">
+        <Disclosure label={say('panel.about-date')}>
           <div className="bw-small bw-subtle bw-known">
-            {forecastSentences(forecast, context).map((sentence) => (
+            {forecastSentences(forecast, say).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
@@ -48,53 +47,17 @@ function isForetold(forecast: ForecastSummary): forecast is EndSummary | AmountS
   return forecast.status === 'known' || forecast.status === 'amounts';
 }
 
-interface ForecastLineProps {
-  readonly forecast: ForecastSummary;
-  readonly context: WordsContext;
-}
-
-/** "Expected by 16 Mar · target 3 Mar, 12 % chance": several confidences and the rest are a click away. */
-function ForecastLine({ forecast, context }: ForecastLineProps) {
+/** "Expected by 16 Mar · target 3 Mar, 12% chance": several confidences and the rest are a click away. */
+function ForecastLine({ forecast }: { readonly forecast: ForecastSummary }) {
+  const say = useSay();
+  const sentences = forecastSentences(forecast, say);
   if (forecast.status === 'unknown' || forecast.status === 'bucket') {
-    return <>{forecastSentences(forecast, context).join(' ')}</>;
+    return <PhraseText phrase={say.together(sentences)} />;
   }
-  const { target, chance, atBest } = forecast;
-  const aim = target === null ? null : aimWords(target.on, { chance, atBest, context });
-  if (forecast.status === 'amounts') {
-    const [first] = forecastSentences(forecast, context);
-    return (
-      <>
-        {first}
-        {aim === null ? '' : ` ${capital(aim)}.`}
-      </>
-    );
-  }
-  const { p85 } = forecast;
-  return (
-    <>
-      Expected{' '}
-      {p85 === null ? (
-        'later than ten years'
-      ) : (
-        <>
-          by <strong>{dayOfDate(p85, context)}</strong>
-        </>
-      )}
-      {atBest && ' at the earliest'}
-      {aim === null ? '' : ` · ${aim}`}
-    </>
-  );
-}
-
-interface Aim {
-  readonly chance: number | null;
-  readonly atBest: boolean;
-  readonly context: WordsContext;
-}
-
-/** "target 3 Mar, 12 % chance" */
-function aimWords(on: string, { chance, atBest, context }: Aim): string {
-  return `target ${dayOfDate(on, context)}${chance === null ? '' : `, ${chanceWords(chance, atBest)} chance`}`;
+  const { target } = forecast;
+  const first = forecast.status === 'amounts' ? (sentences[0] ?? '') : expectedWords(forecast, say);
+  const aim = target === null ? null : (targetChance(forecast, say) ?? say('panel.target', { on: target.on }));
+  return aim === null ? first : `${first} · ${aim}`;
 }
 
 /** One colour a cause, as everywhere; what is no finding of its own is grey. */
@@ -118,7 +81,7 @@ function RestsOn({ parts }: { readonly parts: SlipSummary['parts'] }) {
   });
   if (told.length === 0) return null;
   return (
-    <Disclosure label="What this rests on">
+    <Disclosure label={say('panel.rests-on')}>
       <ul className="bw-evidence bw-small">
         {told.map(({ cause, words }) => (
           <li key={cause}>

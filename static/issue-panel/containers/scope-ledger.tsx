@@ -1,12 +1,9 @@
 import type { ScopeSummary } from '../../../src/contract/item-health';
-import { counted, number } from '../../../src/words/format';
-import { baselineLabel, causeLabel } from '../../../src/words/labels';
-import { signed } from '../../kit/amounts';
+import type { Say } from '../../../src/words/say/say';
 import { ShareBar } from '../../kit/charts/share-bar';
-import { day } from '../../kit/dates';
 import { Disclosure } from '../../kit/disclosure';
-import { useTelling } from '../../kit/screen-context';
 import { EvidenceList } from '../findings/evidence-list';
+import { useSay } from '../say';
 import { ScopeSums } from './scope-sums';
 
 interface ScopeLedgerProps {
@@ -17,30 +14,34 @@ interface ScopeLedgerProps {
 
 /** The scope ledger in short: start + added − removed = now, and why it changed; the sums and changes a click away. */
 export function ScopeLedger({ scope, full }: ScopeLedgerProps) {
-  const { context } = useTelling();
+  const say = useSay();
   const { start, added, removed } = scope;
   const kept = Math.max(0, start.count - removed.count);
   const sums = <ScopeSums scope={scope} />;
   const counting = (
     <p className="bw-small bw-subtlest">
-      Counted from {baselineLabel(scope.baselineRule)}, {day(scope.baselineAt, context)}.
+      {say('panel.scope.from', { rule: scope.baselineRule.replaceAll('-', '_'), on: scope.baselineAt })}
     </p>
   );
   return (
     <div className="bw-scope">
       {isChanged(scope) && (
         <ShareBar
-          label={equation(scope)}
+          label={equation(scope, say)}
           segments={[
-            { fill: 'kept', value: kept, title: `${counted(kept, 'item')} of the start still in` },
-            { fill: 'taken-out', value: Math.min(removed.count, start.count), title: `${removed.count} removed` },
-            { fill: 'scope', value: added.count, title: `${added.count} added` },
+            { fill: 'kept', value: kept, title: say('panel.scope.kept', { items: kept }) },
+            {
+              fill: 'taken-out',
+              value: Math.min(removed.count, start.count),
+              title: say('panel.scope.removed', { items: removed.count }),
+            },
+            { fill: 'scope', value: added.count, title: say('panel.scope.added', { items: added.count }) },
           ]}
         />
       )}
-      {full ? sums : <p className="bw-small">{equation(scope)}</p>}
+      {full ? sums : <p className="bw-small">{equation(scope, say)}</p>}
       <Causes scope={scope} />
-      <Disclosure label={full ? 'Latest changes' : 'Scope ledger'}>
+      <Disclosure label={say(full ? 'panel.scope.latest' : 'panel.scope.changes')}>
         <div className="bw-scope-more">
           {!full && sums}
           <EvidenceList facts={scope.latest} count={scope.latest.length} />
@@ -57,29 +58,23 @@ function isChanged({ added, removed }: ScopeSummary): boolean {
 }
 
 /** "12 at the start + 5 added − 1 removed = 16 items now". */
-function equation(scope: ScopeSummary): string {
-  const { start, added, removed, now } = scope;
-  if (!isChanged(scope)) return `${counted(now.count, 'item')}, as at the start`;
-  const parts = [
-    `${number(start.count)} at the start`,
-    added.count === 0 ? '' : ` + ${number(added.count)} added`,
-    removed.count === 0 ? '' : ` ${signed(-removed.count).replace('−', '− ')} removed`,
-  ];
-  return `${parts.join('')} = ${counted(now.count, 'item')} now`;
+function equation(scope: ScopeSummary, say: Say<'shared' | 'panel'>): string {
+  const { count: start } = scope.start;
+  const { count: added } = scope.added;
+  const { count: removed } = scope.removed;
+  const { count: now } = scope.now;
+  if (added === 0 && removed === 0) return say('panel.scope.same', { now });
+  if (removed === 0) return say('panel.scope.sum.added', { start, added, now });
+  if (added === 0) return say('panel.scope.sum.removed', { start, removed, now });
+  return say('panel.scope.sum', { start, added, removed, now });
 }
 
 function Causes({ scope }: { readonly scope: ScopeSummary }) {
+  const say = useSay();
   const causes = scope.byCause.filter(({ count }) => count > 0);
   if (causes.length === 0) return null;
-  return (
-    <p className="bw-small bw-subtle">
-      Added:{' '}
-      {causes
-        .map(
-          ({ cause, count }) => `${number(count)} ${cause === 'unknown' ? 'without a known cause' : causeLabel(cause)}`,
-        )
-        .join(', ')}
-      .
-    </p>
+  const told = causes.map(({ cause, count }) =>
+    say('panel.scope.cause', { cause: cause.replaceAll('-', '_'), items: count }),
   );
+  return <p className="bw-small bw-subtle">{say('panel.scope.causes', { causes: told.join(', ') })}</p>;
 }

@@ -1,9 +1,11 @@
 import type { AmountFact, ScopeSummary } from '../../../src/contract/item-health';
 import { number } from '../../../src/words/format';
 import { signed } from '../../kit/amounts';
+import { useSay } from '../say';
 
 /** The sums of the ledger by items and by points, as a table: the bar's exact alternative. */
 export function ScopeSums({ scope }: { readonly scope: ScopeSummary }) {
+  const say = useSay();
   const { start, added, removed, reEstimatedPoints, now } = scope;
   const reEstimated = reEstimatedPoints !== 0;
   const hasPoints = reEstimated || [start, added, removed, now].some(({ points }) => points !== 0);
@@ -19,20 +21,20 @@ export function ScopeSums({ scope }: { readonly scope: ScopeSummary }) {
   );
   return (
     <table className="bw-table bw-sums">
-      <caption className="bw-visually-hidden">Scope by items and points</caption>
+      <caption className="bw-visually-hidden">{say('panel.scope.table')}</caption>
       <thead>
         <tr>
           <td />
-          <th scope="col">Start</th>
-          <th scope="col">Added</th>
-          <th scope="col">Removed</th>
-          {reEstimated && <th scope="col">Re-est.</th>}
-          <th scope="col">Now</th>
+          <th scope="col">{say('panel.scope.column.start')}</th>
+          <th scope="col">{say('panel.scope.column.added')}</th>
+          <th scope="col">{say('panel.scope.column.removed')}</th>
+          {reEstimated && <th scope="col">{say('panel.scope.column.estimates')}</th>}
+          <th scope="col">{say('panel.scope.column.now')}</th>
         </tr>
       </thead>
       <tbody>
-        {row('Items', ({ count }) => count, '–')}
-        {hasPoints && row('Points', ({ points }) => points, signed(reEstimatedPoints))}
+        {row(say('panel.scope.items'), ({ count }) => count, '–')}
+        {hasPoints && row(say('panel.scope.points'), ({ points }) => points, signed(reEstimatedPoints))}
       </tbody>
     </table>
   );

@@ -1,7 +1,7 @@
 import type { EvidenceFact } from '../../../src/contract/item-health';
 import { evidenceCutSentence, evidenceSentence } from '../../../src/words/finding/evidence';
 import { PhraseText } from '../../kit/phrase-text';
-import { useTelling } from '../../kit/screen-context';
+import { useSay } from '../say';
 
 interface EvidenceListProps {
   readonly facts: readonly EvidenceFact[];
@@ -11,16 +11,16 @@ interface EvidenceListProps {
 
 /** What a finding rests on, fact by fact: what happened, when, to which item, and who did it. */
 export function EvidenceList({ facts, count }: EvidenceListProps) {
-  const { context } = useTelling();
-  const cut = evidenceCutSentence(facts.length, count);
+  const say = useSay();
+  const cut = evidenceCutSentence(facts.length, count, say);
   if (facts.length === 0) return cut === null ? null : <p className="bw-small bw-subtle">{cut}</p>;
   return (
     <>
       <ul className="bw-evidence">
         {facts.map((fact, index) => (
           <li key={index}>
-            <PhraseText phrase={evidenceSentence(fact, context)} />
-            <Who accountId={fact.by} />
+            <PhraseText phrase={evidenceSentence(fact, say)} />
+            {fact.by !== null && <Who accountId={fact.by} />}
           </li>
         ))}
       </ul>
@@ -29,9 +29,12 @@ export function EvidenceList({ facts, count }: EvidenceListProps) {
   );
 }
 
-function Who({ accountId }: { readonly accountId: string | null }) {
-  const { words } = useTelling();
-  return accountId === null ? null : (
-    <span className="bw-subtlest"> By {words.people.get(accountId) ?? 'someone'}.</span>
+function Who({ accountId }: { readonly accountId: string }) {
+  const say = useSay();
+  return (
+    <span className="bw-subtlest">
+      {' '}
+      <PhraseText phrase={say.phrase('evidence.by', { person: { person: accountId } })} />
+    </span>
   );
 }

@@ -4,7 +4,6 @@ import { basisSentence } from '../../../src/words/finding/basis';
 import { findingWords } from '../../../src/words/finding/finding';
 import { plainText } from '../../../src/words/phrase';
 import { signalHelp } from '../../../src/words/signals';
-import { price } from '../../kit/amounts';
 import { causeClass } from '../../kit/cause';
 import { Disclosure } from '../../kit/disclosure';
 import { ChevronIcon } from '../../kit/icons';
@@ -31,13 +30,17 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
             <PhraseText phrase={line} />
           </p>
         </div>
-        {finding.priceDays !== null && <span className="bw-price">{price(finding.priceDays)}</span>}
+        {finding.priceDays !== null && (
+          <span className="bw-price">
+            {say(finding.priceDays > 0 ? 'panel.price' : 'panel.price.won', { days: finding.priceDays })}
+          </span>
+        )}
         <button
           type="button"
           className="bw-finding-button"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          aria-label={`Evidence: ${plainText(title, say)}`}
+          aria-label={say('panel.evidence', { title: plainText(title, say) })}
           onClick={() => setOpen(!open)}
         >
           <ChevronIcon />
@@ -59,7 +62,7 @@ function Tags({ finding: { subject, signal, severity } }: { readonly finding: Fi
   const say = useSay();
   const tags = [
     ...(severity === 'severe' ? [say('severity.severe')] : []),
-    ...(subject === 'item' || signal === 'scope-creep' ? [] : [`In the ${subject}`]),
+    ...(subject === 'item' || signal === 'scope-creep' ? [] : [say('panel.in', { subject })]),
   ];
   return (
     <>
@@ -86,7 +89,7 @@ function Meaning({ finding }: { readonly finding: Finding }) {
           <PhraseText phrase={basisSentence({ basis, signal, statusName: statusNameOf(finding) }, say)} />
         </p>
       )}
-      <Disclosure label="How it is judged">
+      <Disclosure label={say('panel.judged')}>
         <p>{computed}</p>
       </Disclosure>
     </div>

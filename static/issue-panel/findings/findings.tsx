@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Finding } from '../../../src/contract/item-health';
-import { counted } from '../../../src/words/format';
+import { useSay } from '../say';
 import { FindingRow } from './finding-row';
 
 // More than three reasons are no reason.
@@ -8,6 +8,7 @@ const FIRST = 3;
 
 /** The findings that matter, worst first as the resolver sends them; the smaller ones wait behind a button. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const say = useSay();
   const [all, setAll] = useState(false);
   const id = useId();
   const keys = keysOf(findings);
@@ -15,7 +16,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   return (
     <section className="bw-findings" aria-labelledby={id}>
       <h2 id={id} className="bw-visually-hidden">
-        Findings
+        {say('panel.findings')}
       </h2>
       <ul>
         {(all ? findings : findings.slice(0, FIRST)).map((finding) => (
@@ -24,7 +25,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       </ul>
       {smaller > 0 && (
         <button type="button" className="bw-text-button bw-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : counted(smaller, 'smaller finding')}
+          {all ? say('panel.findings.fewer') : say('panel.findings.smaller', { count: smaller })}
         </button>
       )}
     </section>

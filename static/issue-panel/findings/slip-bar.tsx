@@ -1,7 +1,6 @@
 import type { Family, Finding } from '../../../src/contract/item-health';
-import { shortDays } from '../../../src/words/format';
-import { FAMILY_LABELS } from '../../../src/words/labels';
 import { Legend, ShareBar } from '../../kit/charts/share-bar';
+import { useSay } from '../say';
 
 interface Part {
   readonly family: Family;
@@ -13,13 +12,14 @@ interface Part {
  * of one are not added to days of another. Nothing where there is one cause only, whose price stands beside its finding.
  */
 export function SlipBar({ findings }: { readonly findings: readonly Finding[] }) {
+  const say = useSay();
   const parts = partsOf(findings.filter(({ subject }) => subject === 'item'));
   if (parts.length < 2) return null;
-  const words = ({ family, days }: Part) => `${FAMILY_LABELS[family]} ${shortDays(days)}`;
+  const words = (part: Part) => say('panel.cost', part);
   return (
     <div className="bw-slip">
       <ShareBar
-        label={`What it costs: ${parts.map(words).join(', ')}`}
+        label={say('panel.costs', { parts: parts.map(words).join(', ') })}
         segments={parts.map((part) => ({ fill: part.family, value: part.days, title: words(part) }))}
       />
       <Legend entries={parts.map((part) => ({ fill: part.family, words: words(part) }))} />

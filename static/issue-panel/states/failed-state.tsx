@@ -1,4 +1,5 @@
 import type { Failure } from '../../kit/reading-state';
+import { useSay } from '../say';
 import { failureWords } from './failure-words';
 
 interface FailedStateProps {
@@ -9,7 +10,8 @@ interface FailedStateProps {
 
 /** Nothing could be shown: what went wrong, what to do, and the reference that support asks for. */
 export function FailedState({ failure, retrying, retry }: FailedStateProps) {
-  const words = failureWords(failure);
+  const say = useSay();
+  const words = failureWords(failure, say);
   return (
     <main className="bw-panel bw-failed" aria-busy={retrying}>
       <div role="status">
@@ -18,7 +20,7 @@ export function FailedState({ failure, retrying, retry }: FailedStateProps) {
       </div>
       {words.retry !== null && (
         <button type="button" className="bw-button" aria-disabled={retrying} onClick={retry}>
-          {retrying ? 'Reading…' : words.retry}
+          {retrying ? say('panel.reading') : words.retry}
         </button>
       )}
       <Reference failure={failure} />
@@ -33,11 +35,12 @@ interface StaleNoteProps {
 
 /** The reading below is an older one, because a newer could not be had. */
 export function StaleNote({ failure, retry }: StaleNoteProps) {
-  const words = failureWords(failure);
+  const say = useSay();
+  const words = failureWords(failure, say);
   return (
     <div className="bw-note" role="status">
       <p className="bw-small">
-        <strong>{words.title}.</strong> What you see was read before.
+        <strong>{words.title}</strong> · {say('panel.stale')}
       </p>
       {words.retry !== null && (
         <button type="button" className="bw-text-button" onClick={retry}>
@@ -50,9 +53,8 @@ export function StaleNote({ failure, retry }: StaleNoteProps) {
 }
 
 function Reference({ failure }: { readonly failure: Failure }) {
+  const say = useSay();
   return failure.reference === '' ? null : (
-    <p className="bw-small bw-subtlest">
-      Reference <code>{failure.reference}</code>
-    </p>
+    <p className="bw-small bw-subtlest">{say('panel.reference', { reference: failure.reference })}</p>
   );
 }

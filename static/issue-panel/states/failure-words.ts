@@ -1,4 +1,4 @@
-import { counted } from '../../../src/words/format';
+import type { Say } from '../../../src/words/say/say';
 import type { Failure } from '../../kit/reading-state';
 
 export interface FailureWords {
@@ -8,43 +8,30 @@ export interface FailureWords {
   readonly retry: string | null;
 }
 
+const SECONDS_A_MINUTE = 60;
+
 /** What went wrong, what that means for the reader, and what they can do. */
-export function failureWords({ problem, retryAfterSeconds }: Failure): FailureWords {
-  switch (problem) {
+export function failureWords(failure: Failure, say: Say<'shared' | 'panel'>): FailureWords {
+  switch (failure.problem) {
     case 'no-access':
-      return {
-        title: 'You cannot see this item’s health',
-        line: 'Its project is not open to you. A project administrator can give you access.',
-        retry: null,
-      };
+      return { title: say('state.no-access.title'), line: say('state.no-access.text'), retry: null };
     case 'not-found':
-      return {
-        title: 'This item is not known here',
-        line: 'It may have been moved or deleted since this page was opened.',
-        retry: 'Look again',
-      };
+      return { title: say('state.not-found.title'), line: say('state.not-found.text'), retry: say('button.retry') };
     case 'busy':
-      return {
-        title: 'Jira asks for patience',
-        line: `Too much was read in a short time. This panel reads again by itself ${waitWords(retryAfterSeconds)}.`,
-        retry: 'Read now',
-      };
+      return { title: say('state.busy.title'), line: waitSentence(failure, say), retry: say('button.now') };
     case 'bad-request':
-      return {
-        title: 'This panel does not know its item',
-        line: 'Reload the page. If that does not help, tell your Jira administrator.',
-        retry: 'Try again',
-      };
+      return { title: say('panel.no-item.title'), line: say('panel.no-item.text'), retry: say('button.retry') };
     case 'unexpected':
-      return {
-        title: 'The health of this item could not be read',
-        line: 'The item itself is not affected.',
-        retry: 'Try again',
-      };
+      return { title: say('state.failed.title'), line: failedSentence(failure, say), retry: say('button.retry') };
   }
 }
 
-function waitWords(seconds: number | null): string {
-  if (seconds === null) return 'soon';
-  return seconds < 60 ? `in ${counted(seconds, 'second')}` : `in ${counted(Math.ceil(seconds / 60), 'minute')}`;
+function waitSentence({ retryAfterSeconds }: Failure, say: Say<'shared'>): string {
+  return retryAfterSeconds === null || retryAfterSeconds < SECONDS_A_MINUTE
+    ? say('state.busy.soon')
+    : say('state.busy.text', { minutes: Math.ceil(retryAfterSeconds / SECONDS_A_MINUTE) });
+}
+
+function failedSentence({ reference }: Failure, say: Say<'shared'>): string {
+  return reference === '' ? say('state.failed.no-reference') : say('state.failed.text', { reference });
 }

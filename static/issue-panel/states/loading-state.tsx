@@ -1,10 +1,20 @@
-/** Grey lines where the panel will be, in the places that its first parts take. */
+import { useSay } from '../say';
+
+/** The panel while its first reading is on its way. */
 export function LoadingState() {
+  const say = useSay();
+  return <Skeleton title={say('panel.loading')} />;
+}
+
+/** Grey lines where the panel will be, in the places that its first parts take; without a title before words are there. */
+export function Skeleton({ title = null }: { readonly title?: string | null }) {
   return (
     <main className="bw-panel" aria-busy="true">
-      <div className="bw-visually-hidden" role="status">
-        <h1>Reading the health of this item</h1>
-      </div>
+      {title !== null && (
+        <div className="bw-visually-hidden" role="status">
+          <h1>{title}</h1>
+        </div>
+      )}
       <div className="bw-skeleton" aria-hidden="true">
         <span className="bw-bone bw-bone-lozenge" />
         <span className="bw-bone bw-bone-headline" />

@@ -13,7 +13,7 @@ describe('TimeInStatus', () => {
   it('says the whole strip in words for those who do not see it', () => {
     const html = markup(<TimeInStatus stretches={stretches} />);
     expect(html).toContain(
-      'aria-label="Time in each status: To do 4\u00a0d; In progress 3\u00a0d; Triage 0.2\u00a0d; Review 9.5\u00a0d, where it is now, 5.5\u00a0d beyond the usual 4\u00a0d"',
+      'aria-label="Time in each status: To do 4\u00a0d; In progress 3\u00a0d; Triage 0.2\u00a0d; Review 9.5\u00a0d, 5.5\u00a0d beyond the usual 4\u00a0d"',
     );
   });
 
@@ -24,8 +24,8 @@ describe('TimeInStatus', () => {
 
   it('splits the present stay where the usual ends', () => {
     const html = markup(<TimeInStatus stretches={stretches} />);
-    expect(html).toContain('<title>Review: 9.5\u00a0d, usually up to 4\u00a0d</title>');
-    expect(html).toContain('<title>Review: 5.5\u00a0d beyond usual</title>');
+    expect(html).toContain('<title>Review 9.5\u00a0d, usual: up to 4\u00a0d</title>');
+    expect(html).toContain('<title>5.5\u00a0d beyond usual</title>');
   });
 
   it('offers the same as a table', () => {

@@ -1,7 +1,9 @@
 import type { AmountSummary, EndSummary, ForecastSummary, NoForecastSummary } from '../../../src/contract/forecast';
+import { EVERY_MESSAGE } from '../../../src/words/every-message';
 import { forecastSentences } from '../../../src/words/finding/forecast';
+import { sayTo } from '../../../src/words/say/say';
 
-const context = { locale: 'en-GB', timeZone: 'UTC', takenAt: '2024-03-01T18:00:00Z' };
+const listener = { languageTag: 'en-GB', timeZone: 'UTC', takenAt: '2024-03-01T18:00:00Z' };
 
 const known: EndSummary = {
   status: 'known',
@@ -33,7 +35,7 @@ const amounts: AmountSummary = {
   trackRecord: { promised: 40, cameTrue: 34 },
   atBest: false,
 };
-const told = (forecast: ForecastSummary) => forecastSentences(forecast, context);
+const told = (forecast: ForecastSummary) => forecastSentences(forecast, sayTo(listener, EVERY_MESSAGE.en));
 const target = { on: '2024-04-19', firstOn: null, moves: 0 };
 
 describe('a forecast of an end', () => {
@@ -53,7 +55,7 @@ describe('a forecast of an end', () => {
   it('says which way the open work goes', () => {
     const flowOf = (entered: number, finished: number, left: number) =>
       told({ ...known, flow: { weeks: 1, entered, finished, left } })[3];
-    expect(flowOf(3, 1, 2)).toBe('In 1 week 3 came in, 1 was finished, 2 moved out: the open work stays the same.');
+    expect(flowOf(3, 1, 2)).toBe('In 1 week 3 came in, 1 were finished, 2 moved out: the open work stays the same.');
     expect(flowOf(0, 2, 0)).toBe('In 1 week 0 came in, 2 were finished, 0 moved out: the open work shrinks.');
   });
 
@@ -74,7 +76,7 @@ describe('a forecast of an end', () => {
 
   it('says what is later than ten years', () => {
     expect(told({ ...known, p95: null })[0]).toBe(
-      'Unlikely before 2 Apr. Even chance by 15 Apr, expected by 29 Apr, almost certain later than ten years.',
+      'Unlikely before 2 Apr. Even chance by 15 Apr, expected by 29 Apr. Almost certain later than in ten years.',
     );
     expect(told({ ...known, p50: null, p85: null, p95: null })[0]).toBe('Later than ten years.');
   });
@@ -82,19 +84,20 @@ describe('a forecast of an end', () => {
   it('tells the earliest end where it waits for what may not be seen', () => {
     const sentences = told({ ...known, atBest: true, target, chance: 0.52 });
     expect(sentences[0]).toBe(
-      'Unlikely before 2 Apr. At the earliest even chance by 15 Apr, expected by 29 Apr, almost certain by 8 Jan 2025.',
+      'Unlikely before 2 Apr. At the earliest: even chance by 15 Apr, expected by 29 Apr, almost certain by 8 Jan 2025.',
     );
     expect(sentences.slice(1, 3)).toEqual([
-      'It waits for items that you cannot see, which may hold it longer.',
-      'Chance of the target, 19 Apr: at most 52\u00a0%.',
+      'It waits for items you cannot see, which may make it later.',
+      'At most 52% chance to finish by 19 Apr.',
     ]);
   });
 
   it('tells the chance of the target, and never forgets the first one', () => {
     const moved = { on: '2024-04-19', firstOn: '2024-03-29', moves: 2 };
-    expect(told({ ...known, target: moved, chance: 0.52 })[1]).toBe(
-      'Chance of the target, 19 Apr: 52\u00a0% (first set to 29 Mar, moved 2 times).',
-    );
+    expect(told({ ...known, target: moved, chance: 0.52 }).slice(1, 3)).toEqual([
+      '52% chance to finish by 19 Apr.',
+      'First target 29 Mar, moved 2 times.',
+    ]);
   });
 });
 
@@ -111,9 +114,11 @@ describe('a forecast of amounts', () => {
   it('tells a sprint what is left over', () => {
     expect(told({ ...amounts, atEnd: { left50: 3, left85: 5.5 }, target, chance: 0.04 })).toEqual([
       'Even chance of 3 items or fewer left over, 85% chance of 5.5 or fewer.',
-      '30 items open, 5.2 a week finished, 1 comes in.',
-      'Chance of the target, 19 Apr: 4\u00a0%.',
-      'Of 40 past 85 % forecasts of this team, 34 came true.',
+      '30 items are open.',
+      'Finished a week: 5.2.',
+      'Added a week: 1.',
+      '4% chance to finish by 19 Apr.',
+      '34 of the last 40 dates like this came true.',
     ]);
   });
 
@@ -125,15 +130,19 @@ describe('a forecast of amounts', () => {
     expect(told({ ...amounts, next, trackRecord: null })).toEqual([
       'Next 4 weeks: 85% chance of 16 items or more.',
       'Next 12 weeks: 85% chance of 51 items or more.',
-      '30 items open, 5.2 a week finished, 1 comes in.',
-      'The team has too few past forecasts to hold this against.',
+      '30 items are open.',
+      'Finished a week: 5.2.',
+      'Added a week: 1.',
+      'Too few earlier dates of this team to compare with.',
     ]);
   });
 
   it('tells work that is taken out', () => {
-    expect(told({ ...amounts, open: 1, unit: 'points', grownPerWeek: -2 })[0]).toBe(
-      '1 point open, 5.2 a week finished, 2 taken out.',
-    );
+    expect(told({ ...amounts, open: 1, unit: 'points', grownPerWeek: -2, pace: 'team' }).slice(0, 3)).toEqual([
+      '1 point is open.',
+      'Finished a week: 5.2, its share of the team’s pace.',
+      'Removed a week: 2.',
+    ]);
   });
 });
 
@@ -148,12 +157,9 @@ describe('a forecast that cannot tell', () => {
     });
 
   it('says what is missing, and the target all the same', () => {
-    expect(unknown('finished-items', 4)).toEqual([
-      'Cannot tell: 4 finished items of late, 8 needed.',
-      'The target is 31 Jul.',
-    ]);
-    expect(unknown('active-days', 1)[0]).toBe('Cannot tell: something was finished on 1 day of late, 8 needed.');
-    expect(unknown('started-work')[0]).toBe('Cannot tell: no work in it has started yet.');
+    expect(unknown('finished-items', 4)).toEqual(['4 finished items so far, 8 needed for a date.', 'Target 31 Jul.']);
+    expect(unknown('active-days', 1)[0]).toBe('Something was finished on 1 day, 8 needed for a date.');
+    expect(unknown('started-work')[0]).toBe('Not started. A date appears when the first item starts.');
   });
 
   it('has nothing more to say of what is finished', () => {

@@ -1,7 +1,7 @@
 import { evidenceSentence } from '../../../src/words/finding/evidence';
 import { nextStepSentence } from '../../../src/words/finding/next-step';
 import { plainText } from '../../../src/words/phrase';
-import { context, fact, finding, hidden, named, said, say } from '../finding-builder';
+import { fact, finding, named, said, say } from '../finding-builder';
 
 describe('what is said of a team’s last weeks', () => {
   it('overloaded', () => {
@@ -152,42 +152,40 @@ const item = named('PLAT-7');
 const at = '2026-02-12T10:00:00Z';
 
 it.each([
-  [fact('in-progress-since', item, { at, days: 12 }), 'PLAT-7 has been in progress since 12 Feb, 12 days.'],
+  [fact('in-progress-since', item, { at, days: 12 }), 'PLAT-7 has been in progress since 12 Feb. 12 days so far.'],
   [fact('re-prioritised', item, { at }), 'PLAT-7 was moved in the order on 12 Feb.'],
-  [fact('re-prioritised', item, { at, to: 'High' }), 'PLAT-7 went from priority none to High on 12 Feb.'],
-  [fact('owned', item, { at }), 'PLAT-7 has had its owner since 12 Feb.'],
+  [fact('re-prioritised', item, { at, to: 'High' }), 'PLAT-7: priority from none to High on 12 Feb.'],
+  [fact('owned', item, { at }), 'PLAT-7 has been assigned since 12 Feb.'],
+  [fact('owned', item), 'PLAT-7 is assigned.'],
   [fact('finished', item, { at }), 'PLAT-7 was finished on 12 Feb.'],
-  [fact('asked', item, { at, days: 4 }), 'Asked on 12 Feb, 4 days ago.'],
+  [fact('asked', item, { at, days: 4 }), 'Asked on 12 Feb. 4 days ago.'],
   [
     fact('date-moved', item, { at, from: '2026-03-01', to: '2026-04-01' }),
-    'The date of PLAT-7 was moved from 1 Mar to 1 Apr on 12 Feb.',
+    'PLAT-7: due date moved from 1 Mar to 1 Apr on 12 Feb.',
   ],
-  [fact('date-moved', hidden, {}), 'The date of an item you cannot see was moved.'],
-  [fact('without-owner', item, { at, days: 4 }), 'PLAT-7 has had no owner since 12 Feb, 4 days.'],
+  [fact('without-owner', item, { at, days: 4 }), 'PLAT-7 has had no assignee since 12 Feb. 4 days so far.'],
   [fact('waits-for-it', item), 'PLAT-7 waits for it.'],
   [fact('lacks', item, { to: 'criteria' }), 'PLAT-7 has no acceptance criteria.'],
-  [fact('unseen', item, { at }), 'PLAT-7 was created on 12 Feb and has not been touched since.'],
+  [fact('unseen', item, { at }), 'PLAT-7 was created on 12 Feb and not changed since.'],
+  [
+    fact('rewritten', item, { at, from: '300', to: '750', cause: 'criteria' }),
+    'Acceptance criteria edited on 12 Feb. 300 characters before, 750 after.',
+  ],
 ])('tells %j', (told, sentence) => {
-  expect(plainText(evidenceSentence(told, context), say)).toBe(sentence);
+  expect(plainText(evidenceSentence(told, say), say)).toBe(sentence);
 });
 
 it.each([
-  ['answer', 'Ask the team to answer what was asked on PLAT-7, or to say who can.'],
-  ['hand-over', 'Ask the team to find a new owner for PLAT-7, while somebody still knows it.'],
-  ['confirm-date', 'Ask the team for a date for PLAT-7 that will hold, or to take out what does not fit.'],
-  ['describe', 'Ask the team to write down what is missing on PLAT-7 before work goes on.'],
-  ['agree-order', 'Agree with the team on an order that holds for two weeks, PLAT-7 included.'],
-  [
-    'agree-done',
-    'Agree with the team on what has to be true before work counts as done; begin with why PLAT-7 came back.',
-  ],
-  ['look-closer', 'Go through what nobody has looked at with the team, PLAT-7 first.'],
-  ['finish-first', 'Agree with the team to begin nothing new until PLAT-7 is finished, with everybody who can help.'],
-  ['share-work', 'Ask the team to let a second person work on PLAT-7 together with its owner.'],
-  [
-    'stop-or-finish',
-    'Decide with the team: finish PLAT-7 as the smallest piece that is of use, or close what is left.',
-  ],
+  ['answer', 'Ask the team to answer on PLAT-7, or to say who can.'],
+  ['hand-over', 'Ask the team to assign PLAT-7 to someone else.'],
+  ['confirm-date', 'Ask the team for a date for PLAT-7 that will hold, or to cut scope.'],
+  ['describe', 'Ask the team to add what is missing on PLAT-7.'],
+  ['agree-order', 'Agree with the team on an order for the next two weeks, PLAT-7 included.'],
+  ['agree-done', 'Agree with the team when work is done; start with PLAT-7.'],
+  ['look-closer', 'Review the open items with the team, PLAT-7 first.'],
+  ['finish-first', 'Agree with the team to start nothing new until PLAT-7 is finished.'],
+  ['share-work', 'Ask the team to let a second person join on PLAT-7.'],
+  ['stop-or-finish', 'Decide with the team: finish PLAT-7, or close what is left.'],
 ] as const)('says how to %s', (act, sentence) => {
   const step = {
     signal: 'overloaded',
@@ -198,5 +196,5 @@ it.each([
     freesItems: 0,
     daysEarlier: null,
   } as const;
-  expect(plainText(nextStepSentence(step), say)).toBe(sentence);
+  expect(plainText(nextStepSentence(step, say), say)).toBe(sentence);
 });

@@ -1,11 +1,10 @@
 import { basisSentence } from '../../../src/words/finding/basis';
 import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
-import { baselineLabel, causeLabel } from '../../../src/words/labels';
-import { capitalised, leading, listed, phrase, plainText } from '../../../src/words/phrase';
+import { plainText } from '../../../src/words/phrase';
 import { LOCALES } from '../../../src/words/say/locale';
 import { SIGNAL_WORDS, signalHelp, signalLabel } from '../../../src/words/signals';
 import { containerSignals, itemSignals } from '../../../src/core/signals';
-import { hidden, named, say, voice } from '../finding-builder';
+import { say, voice } from '../finding-builder';
 
 const signalIds = [...new Set([...itemSignals, ...containerSignals].map(({ id }) => id))].sort();
 
@@ -46,14 +45,6 @@ describe('why a signal cannot tell', () => {
 });
 
 describe('labels', () => {
-  it('know every cause and baseline, and show the id of what they do not know', () => {
-    expect([causeLabel('new-demand'), causeLabel('other')]).toEqual(['new demand', 'other']);
-    expect([baselineLabel('planned-late'), baselineLabel('other')]).toEqual([
-      'what it held when its late planning ended',
-      'other',
-    ]);
-  });
-
   it.each(LOCALES)('explain every signal in %s: what it means in two sentences, and how it is judged', (locale) => {
     expect(Object.keys(SIGNAL_WORDS).sort()).toEqual(signalIds);
     const speak = voice(locale);
@@ -63,20 +54,5 @@ describe('labels', () => {
       expect(meaning).toMatch(/^[^.。]+(?:\. |。)[^.。]+[.。]/);
       expect(computed).toMatch(/[.。]$/);
     }
-  });
-});
-
-describe('phrases', () => {
-  it('join words and keep items', () => {
-    expect(phrase`Waiting for ${named('A-1')}${' '}${'now'}`).toEqual(['Waiting for ', { item: named('A-1') }, ' now']);
-    expect(plainText(listed([phrase`${named('A-1')}`, phrase`b`, phrase`${hidden}`]), say)).toBe(
-      'A-1, b and an item you cannot see',
-    );
-  });
-
-  it('begin with a capital', () => {
-    expect(plainText(leading(hidden), say)).toBe('An item you cannot see');
-    expect(plainText(capitalised(phrase`${hidden} waits`), say)).toBe('An item you cannot see waits');
-    expect(plainText(capitalised(phrase`it waits`), say)).toBe('It waits');
   });
 });

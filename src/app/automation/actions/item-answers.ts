@@ -106,7 +106,7 @@ export interface SlipOutputs {
 }
 
 /** By how much the epic is late that the item is or is in, and why. */
-export function slipAnswer(health: ItemHealth, { say, context }: Telling): ActionAnswer<SlipOutputs> {
+export function slipAnswer(health: ItemHealth, { say }: Telling): ActionAnswer<SlipOutputs> {
   const { epic } = health;
   const key = keyOf(epic?.item ?? null);
   if (epic === null || key === null) return refused(say('action.no-epic', { key: health.item.key }));
@@ -123,7 +123,7 @@ export function slipAnswer(health: ItemHealth, { say, context }: Telling): Actio
     mainCause: main?.cause ?? '',
     causes: slip.parts.map(({ cause, days }) => `${cause} ${String(days)}`).join(', '),
     summary: slipSentence(slip, say),
-    forecast: forecastSentences(forecast, context).join(' '),
+    forecast: forecastSentences(forecast, say).join(' '),
   };
 }
 

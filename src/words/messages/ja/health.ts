@@ -1,4 +1,6 @@
 import { basis } from './health/basis';
+import { evidence } from './health/evidence';
+import { forecast } from './health/forecast';
 import { headline } from './health/headline';
 import { dependency } from './health/signals/dependency';
 import { scope } from './health/signals/scope';
@@ -8,4 +10,15 @@ import { slip } from './health/slip';
 import { unknown } from './health/unknown';
 
 /** What is said of the health of one thing. */
-export const health = { ...stall, ...dependency, ...scope, ...team, ...unknown, ...basis, ...headline, ...slip };
+export const health = {
+  ...stall,
+  ...dependency,
+  ...scope,
+  ...team,
+  ...unknown,
+  ...basis,
+  ...headline,
+  ...slip,
+  ...forecast,
+  ...evidence,
+};

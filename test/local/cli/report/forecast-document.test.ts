@@ -3,11 +3,14 @@ import { leverDocument, slipDocument } from '../../../../local/cli/report/slip-d
 import type { ContainerForecast } from '../../../../src/core/forecast/container/container-forecast';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import type { ContainerReport } from '../../../../src/core/report/report';
+import { EVERY_MESSAGE } from '../../../../src/words/every-message';
+import { sayTo } from '../../../../src/words/say/say';
 import { aForecast } from '../../../app/item-health/a-forecast';
 import { anItem } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 
-const context = { locale: 'en-GB', timeZone: 'UTC', takenAt: '2024-06-28T18:00:00Z' };
+const listener = { languageTag: 'en-GB', timeZone: 'UTC', takenAt: '2024-06-28T18:00:00Z' };
+const say = sayTo(listener, EVERY_MESSAGE.en);
 
 const aReport = (forecast: ContainerForecast, own: Partial<ContainerReport> = {}): ContainerReport => ({
   container: { kind: 'parent', id: 'id-AB-1' },
@@ -25,7 +28,7 @@ const aReport = (forecast: ContainerForecast, own: Partial<ContainerReport> = {}
 
 describe('the forecast in the JSON report', () => {
   it('holds dates, the target and what it first was, and what it rests on', () => {
-    expect(forecastDocument(aReport(aForecast()), context)).toMatchObject({
+    expect(forecastDocument(aReport(aForecast()), say)).toMatchObject({
       status: 'known',
       p50: '2024-07-11',
       p85: '2024-07-17',
@@ -44,7 +47,7 @@ describe('the forecast in the JSON report', () => {
 
   it('says what is lacking where nothing can be told', () => {
     const because = { lacks: 'finished-items', have: 4, need: 8 } as const;
-    expect(forecastDocument(aReport({ status: 'unknown', target: null, because }), context)).toEqual({
+    expect(forecastDocument(aReport({ status: 'unknown', target: null, because }), say)).toEqual({
       bucket: false,
       p15: null,
       p50: null,
@@ -52,7 +55,7 @@ describe('the forecast in the JSON report', () => {
       p95: null,
       target: null,
       chance: null,
-      because: 'Cannot tell: 4 finished items of late, 8 needed.',
+      because: '4 finished items so far, 8 needed for a date.',
       status: 'unknown',
       firstTarget: null,
       targetMoves: 0,
@@ -63,7 +66,7 @@ describe('the forecast in the JSON report', () => {
 describe('a bucket in the JSON report', () => {
   it('is said to be one, without dates', () => {
     const bucket = { status: 'bucket', target: null, chance: null, because: 'named' } as const;
-    expect(forecastDocument(aReport(bucket), context)).toMatchObject({
+    expect(forecastDocument(aReport(bucket), say)).toMatchObject({
       bucket: true,
       p50: null,
       chance: null,

@@ -8,7 +8,7 @@ describe('ScopeLedger', () => {
   it('says the sum in words, and why work was added', () => {
     const text = visibleText(<ScopeLedger scope={scope()} full={false} />);
     expect(text).toContain('12 at the start + 5 added − 1 removed = 16 items now');
-    expect(text).toContain('Added: 3 discovered on the way, 2 new demand.');
+    expect(text).toContain('Added: 3 discovered, 2 new demand.');
   });
 
   it('leaves out what did not happen', () => {

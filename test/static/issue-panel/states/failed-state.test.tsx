@@ -14,26 +14,25 @@ const failed = (problem: Problem, retryAfterSeconds: number | null = null) =>
 describe('FailedState', () => {
   it('gives the reference and a way to try again', () => {
     expect(failed('unexpected')).toBe(
-      'The health of this item could not be read The item itself is not affected. Try again Reference 7f3a',
+      'Bellwether could not read this item The item itself is fine. If it happens again, send your admin reference 7f3a. Try again Reference 7f3a',
     );
   });
 
   it('offers nothing to try where the viewer has no access', () => {
-    expect(failed('no-access')).not.toMatch(/again|Read now/);
+    expect(failed('no-access')).not.toMatch(/again|Try now/);
   });
 
   it.each([
-    [1, 'in 1 second'],
-    [20, 'in 20 seconds'],
-    [60, 'in 1 minute'],
-    [61, 'in 2 minutes'],
-    [null, 'soon'],
+    [20, 'by itself.'],
+    [60, 'by itself in 1 min.'],
+    [61, 'by itself in 2 min.'],
+    [null, 'by itself.'],
   ])('says when it reads again after %s seconds', (seconds, words) => {
-    expect(failed('busy', seconds)).toContain(`reads again by itself ${words}.`);
+    expect(failed('busy', seconds)).toContain(`Bellwether tries again ${words}`);
   });
 
   it('has words for the rest', () => {
-    expect(failed('not-found')).toContain('This item is not known here');
+    expect(failed('not-found')).toContain('This item is not in Jira any more');
     expect(failed('bad-request')).toContain('Reload the page.');
   });
 });
