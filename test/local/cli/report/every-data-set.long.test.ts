@@ -65,7 +65,7 @@ function expectNextSteps({ items, containers }: Report, facts: Facts): number {
       const sentence = stepSentence(step, { nameOf: openNames(facts), context, say: reportVoice(facts, 'en') });
       expect(ROLES).toContain(step.role);
       expect(sentence).toContain(step.itemKey);
-      expect(sentence).toMatch(/owner|lead|team/);
+      expect(sentence).toMatch(/assignee|owner|lead|team/);
       expect(sentence).not.toMatch(ACCOUNT);
       told += 1;
     }
