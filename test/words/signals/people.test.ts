@@ -1,5 +1,4 @@
 import { evidenceSentence } from '../../../src/words/finding/evidence';
-import { nextStepSentence } from '../../../src/words/finding/next-step';
 import { plainText } from '../../../src/words/phrase';
 import { fact, finding, named, said, say } from '../finding-builder';
 
@@ -173,28 +172,4 @@ it.each([
   ],
 ])('tells %j', (told, sentence) => {
   expect(plainText(evidenceSentence(told, say), say)).toBe(sentence);
-});
-
-it.each([
-  ['answer', 'Ask the team to answer on PLAT-7, or to say who can.'],
-  ['hand-over', 'Ask the team to assign PLAT-7 to someone else.'],
-  ['confirm-date', 'Ask the team for a date for PLAT-7 that will hold, or to cut scope.'],
-  ['describe', 'Ask the team to add what is missing on PLAT-7.'],
-  ['agree-order', 'Agree with the team on an order for the next two weeks, PLAT-7 included.'],
-  ['agree-done', 'Agree with the team when work is done; start with PLAT-7.'],
-  ['look-closer', 'Review the open items with the team, PLAT-7 first.'],
-  ['finish-first', 'Agree with the team to start nothing new until PLAT-7 is finished.'],
-  ['share-work', 'Ask the team to let a second person join on PLAT-7.'],
-  ['stop-or-finish', 'Decide with the team: finish PLAT-7, or close what is left.'],
-] as const)('says how to %s', (act, sentence) => {
-  const step = {
-    signal: 'overloaded',
-    act,
-    role: 'team',
-    item,
-    otherItem: null,
-    freesItems: 0,
-    daysEarlier: null,
-  } as const;
-  expect(plainText(nextStepSentence(step, say), say)).toBe(sentence);
 });
