@@ -12,17 +12,17 @@ const sprint = { kind: 'sprint' } as const;
 
 describe('the outcome of a container', () => {
   it('tells the date at 85 %, the target and its chance', () => {
-    expect(visibleText(outcome(sprint))).toContain('Expected by 16 Mar · target 3 Mar, 12 % chance');
+    expect(visibleText(outcome(sprint))).toContain('Expected by 16 Mar · target 3 Mar, 12% chance');
   });
 
   it('says where even the expected date is later than ten years', () => {
     const text = visibleText(outcome({ ...sprint, forecast: forecast({ p85: null, p95: null, target: null }) }));
-    expect(text).toContain('Expected later than ten years');
+    expect(text).toContain('Expected later than in ten years');
   });
 
   it('tells of a sprint what is left over, and of a bucket why it has no date', () => {
     expect(visibleText(outcome({ ...sprint, forecast: leftOver() }))).toContain(
-      'Even chance of 3 items or fewer left over, 85% chance of 5.5 or fewer. Target 27 Feb, 12 % chance.',
+      'Even chance of 3 items or fewer left over, 85% chance of 5.5 or fewer. · target 27 Feb, 12% chance',
     );
     const bucket = { status: 'bucket', target: null, because: 'named' } as const;
     expect(visibleText(outcome({ ...sprint, forecast: bucket }))).toBe('Collects work, so no date is given.');
@@ -31,13 +31,13 @@ describe('the outcome of a container', () => {
   it('says what it cannot tell instead of a date', () => {
     const lacking = { status: 'unknown', target: null, lacks: 'finished-items', have: 4, need: 8 } as const;
     expect(visibleText(outcome({ ...sprint, forecast: lacking }))).toBe(
-      'Cannot tell: 4 finished items of late, 8 needed.',
+      '4 finished items so far, 8 needed for a date.',
     );
   });
 
   it('tells the earliest end where it rests on hidden items', () => {
     expect(visibleText(outcome({ ...sprint, forecast: forecast({ atBest: true }) }))).toContain(
-      'Expected by 16 Mar at the earliest · target 3 Mar, at most 12 % chance It waits for items that you cannot see, which may hold it longer.',
+      'Expected by 16 Mar at the earliest · target 3 Mar, at most 12% chance It waits for items you cannot see, which may make it later.',
     );
   });
 
