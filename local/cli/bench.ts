@@ -40,11 +40,22 @@ export async function main(args: readonly string[]): Promise<number> {
     events: string;
     forecast?: boolean;
   }>();
+  const rows: BenchRow[] = [];
+  const measures = async (what: string, measure: () => readonly BenchRow[] | Promise<readonly BenchRow[]>) => {
+    process.stderr.write(`Measuring ${what} …\n`);
+    const startedAt = performance.now();
+    rows.push(...(await measure()));
+    process.stderr.write(`  took ${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`);
+  };
   const isCore = sync.length === 0 && views.length === 0;
-  const rows: BenchRow[] = isCore ? [...measureForecast()] : [];
-  if (isCore && !forecast) rows.push(...(await measureCore(SIZES)), ...report.flatMap(measureReport));
-  for (const size of sync) rows.push(...(await measureSync(Number(size), Number(events))));
-  for (const size of views) rows.push(...(await measureViews(Number(size))));
+  if (isCore) await measures('the forecast', measureForecast);
+  if (isCore && !forecast) {
+    for (const size of SIZES)
+      await measures(`the core on ${size.toLocaleString('en-GB')} items`, () => measureCore([size]));
+    for (const file of report) await measures(`the report on ${file}`, () => measureReport(file));
+  }
+  for (const size of sync) await measures(`a site of ${size} items`, () => measureSync(Number(size), Number(events)));
+  for (const size of views) await measures(`views of ${size} items`, () => measureViews(Number(size)));
   process.stdout.write(json ? `${JSON.stringify({ format: 'bellwether-bench/1', rows }, null, 2)}\n` : table(rows));
   return 0;
 }

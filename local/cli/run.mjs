@@ -28,6 +28,9 @@ const external = [
   'webpack',
 ];
 
+/** The exit code for a mistake of ours; 1 and 2 belong to commands. */
+const UNEXPECTED = 3;
+
 const [command, ...args] = process.argv.slice(2);
 
 if (command === undefined || !/^[a-z-]+$/.test(command) || !holdsCommand(`${command}.ts`)) {
@@ -50,7 +53,17 @@ async function run(name, parameters) {
   // `report | head` closes the pipe early; that is the reader's right and no failure.
   process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const { main } = module.createRequire(bundle)(bundle);
-  process.exitCode = await main(parameters);
+  try {
+    process.exitCode = await main(parameters);
+  } catch (error) {
+    // What nobody foresaw: where it happened is for those who mend it.
+    const text = error instanceof Error ? error.message : String(error);
+    const where = process.env['BELLWETHER_DEBUG'] === '1' && error instanceof Error ? `${error.stack}\n` : '';
+    process.stderr.write(
+      `Something went wrong in Bellwether: ${text}\n${where || 'Set BELLWETHER_DEBUG=1 to see where.\n'}`,
+    );
+    process.exitCode = UNEXPECTED;
+  }
 }
 
 /** Whether every source that went into the bundle is still as it was. */

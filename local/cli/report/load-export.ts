@@ -41,6 +41,8 @@ export interface ExportChoices {
   readonly tracker?: TrackerChoices;
   /** In which time zone the times of CSV are. */
   readonly zone?: string;
+  /** Told after each issue, how many have been read. */
+  readonly onItem?: (count: number) => void;
 }
 
 /**
@@ -51,7 +53,7 @@ export interface ExportChoices {
 export async function loadExport(
   paths: readonly string[],
   believedUntil: Date,
-  { tracker = NO_CHOICES, zone }: ExportChoices = {},
+  { tracker = NO_CHOICES, zone, onItem = () => undefined }: ExportChoices = {},
 ): Promise<LoadedExport> {
   const evidence = fieldEvidence(tracker.fields);
   let reading: Reading | null = null;
@@ -63,11 +65,13 @@ export async function loadExport(
     return reading;
   };
   const broken: Rejection[] = [];
+  let count = 0;
   const { notices, damaged } = await readIssues(
     paths,
     {
       issue: (raw, place) => {
         evidence.observe(raw);
+        onItem((count += 1));
         if (reading !== null) return reading.take({ raw, ...place });
         sample.push({ raw, ...place });
         if (sample.length === SAMPLE_ISSUES) begin();

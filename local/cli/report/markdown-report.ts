@@ -4,6 +4,7 @@ import { forecastSentences } from '../../../src/words/finding/forecast';
 import { dataFlawSentence } from '../../../src/words/data-quality';
 import { fieldQuestionSentence, linkTypeSentence, recognisedFieldSentence } from '../../../src/words/tracker';
 import { counted, shortDays } from '../../../src/words/format';
+import { levelsSentence, openItemsSentence } from '../../../src/words/terminal';
 import { plainText } from '../../../src/words/phrase';
 import { signalLabel } from '../../../src/words/signals';
 import { slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
@@ -49,10 +50,9 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
   );
   return [
     `# Health as of ${takenAt.toISOString().slice(0, 10)}`,
+    [levelsSentence(read.summary), openItemsSentence(read.summary)].join(' '),
     `${many(read.items, 'item')} and ${many(read.changes, 'change')} read, ` +
-      `${many(read.rejected.length, 'line or field', 'lines or fields')} not believed. ` +
-      `${many(report.items.length, 'item is', 'items are')} open, ` +
-      `${many(findings.length, 'of them carries', 'of them carry')} a finding${closeWords(report.items)}.`,
+      `${many(read.rejected.length, 'line or field', 'lines or fields')} not believed.`,
     section('Projects, epics, sprints and versions', containers, {
       most: MOST_CONTAINERS,
       line: (entry) => [
@@ -90,12 +90,6 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
-}
-
-/** What a fifth of the items left no room for is told as a number. */
-function closeWords(items: readonly ItemReport[]): string {
-  const close = items.filter(({ readings }) => readings.some(isClose));
-  return close.length === 0 ? '' : `, ${many(close.length, 'more is', 'more are')} close`;
 }
 
 /** "22,371 items": a number that is counted, with its thousands apart. */

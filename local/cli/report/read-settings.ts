@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { refusedBySystem } from '../../jira/import/source/files-of';
+import { WrongInput } from '../wrong-input';
 import { readLayer } from '../../../src/app/settings/read-layer';
 import { malformedSettingsSentence, refusedSettingsSentences } from '../../../src/words/settings';
 import { type Settings, settingsFrom } from '../../../src/core/signals/settings';
@@ -28,9 +30,9 @@ function layerIn(path: string, below: readonly SettingsLayer[]): SettingsLayer {
     case 'known':
       return reading.layer;
     case 'malformed':
-      throw new Error(`${path}: ${malformedSettingsSentence(reading.at)}`);
+      throw new WrongInput(`${path}: ${malformedSettingsSentence(reading.at)}`);
     case 'refused':
-      throw new Error(
+      throw new WrongInput(
         refusedSettingsSentences(reading)
           .map((sentence) => `${path}: ${sentence}`)
           .join('\n'),
@@ -39,10 +41,15 @@ function layerIn(path: string, below: readonly SettingsLayer[]): SettingsLayer {
 }
 
 function parsed(path: string): unknown {
-  const text = readFileSync(path, 'utf8');
+  let text: string;
   try {
-    return JSON.parse(text);
+    text = readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new Error(`${path} is not JSON.`, { cause });
+    throw refusedBySystem(path, cause);
+  }
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (cause) {
+    throw new WrongInput(`${path} is not JSON.`, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import type { Subject } from '../../../src/contract/item-health';
 import type { HealthSay } from '../../../src/words/finding/finding-words';
+import type { ReportSummary } from '../../../src/words/terminal';
 import { dataFlawSentence } from '../../../src/words/data-quality';
 import { fieldQuestionSentence, linkTypeSentence, recognisedFieldSentence } from '../../../src/words/tracker';
 import type { Recognition } from '../../../src/adapters/jira/translation/fields/recognition';
@@ -10,7 +11,7 @@ import type { ScopeLedger } from '../../../src/core/facts/scope/ledger';
 import type { ContainerKind } from '../../../src/core/model/containers';
 import type { Judge } from '../../../src/core/report/judge';
 import type { NextStep } from '../../../src/core/report/next-step';
-import { isClose } from '../../../src/core/report/reading-order';
+import { isClose, isRaised } from '../../../src/core/report/reading-order';
 import { projectReasons } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import type { SignalReading } from '../../../src/core/signals';
@@ -29,6 +30,9 @@ export interface ReportRead {
   readonly items: number;
   readonly changes: number;
   readonly rejected: readonly Rejection[];
+  readonly summary: ReportSummary;
+  /** Also what is quiet or cannot be told, and items without a finding. */
+  readonly all: boolean;
   /** How well the tracker was kept. */
   readonly flaws: readonly DataFlawCount[];
 }
@@ -42,12 +46,12 @@ export const KIND_NAMES: Readonly<Record<ContainerKind, 'project' | 'epic' | 'sp
 
 /**
  * The report as JSON, `bellwether-report/1`, a part at a time: stable from version to version. Instants are ISO, days
- * are working days, shares 0..1; what cannot be told is null, and `because` says why.
+ * are working days, shares 0..1; what cannot be told is null, and `because` says why. Findings only, unless `all` is asked for.
  */
 export function jsonReport(
   report: Report,
   facts: Facts,
-  { judging, flaws, recognition, unknownLinkTypes, ...read }: ReportRead,
+  { judging, flaws, recognition, unknownLinkTypes, summary, all, ...read }: ReportRead,
 ): Iterable<string> {
   const { calendar, takenAt } = facts.snapshot;
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
@@ -72,12 +76,16 @@ export function jsonReport(
   });
   const readingsOf: ReadingDocuments = (entry, subject) => {
     const steps = new Map(judging.steps(entry).map((step) => [step.signal, step]));
-    return entry.readings.map((reading) => readingOf(reading, subject, steps.get(reading.signal)));
+    const shown = all ? entry.readings : entry.readings.filter(isRaised);
+    return shown.map((reading) => readingOf(reading, subject, steps.get(reading.signal)));
   };
+  const items = all ? report.items : report.items.filter(({ readings }) => readings.some(isRaised));
 
   const head = {
     format: 'bellwether-report/1',
     asOf: report.asOf.toISOString(),
+    shows: all ? 'all readings' : 'findings',
+    summary,
     read: {
       ...read,
       fields: recognition.fields.map((entry) => ({ ...entry, because: recognisedFieldSentence(entry) })),
@@ -93,7 +101,7 @@ export function jsonReport(
       nextSteps: judging.stepsInside(entry.container).map((step) => stepDocument(step, { nameOf, context, say })),
       ...reasonsDocument(entry, report, facts),
     })),
-    items: made(report.items, (entry) => itemDocument(entry, readingsOf)),
+    items: made(items, (entry) => itemDocument(entry, readingsOf)),
   });
 }
 

@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const asOf = new Date('2026-03-01T00:00:00Z');
 const json = async (options: object = {}) =>
-  JSON.parse(await reportText({ import: [file], timeZone: 'UTC', format: 'json', asOf, ...options })) as {
+  JSON.parse(await reportText({ import: [file], timeZone: 'UTC', format: 'json', all: true, asOf, ...options })) as {
     format: string;
     asOf: string;
     read: { items: number; changes: number; rejected: unknown[] };
@@ -102,8 +102,9 @@ describe('report --format md', () => {
     const one = join(folder, 'one.jsonl');
     writeFileSync(one, `${JSON.stringify(issue)}\nhello\n`);
     const text = await reportText({ import: [one], timeZone: 'Europe/Berlin', format: 'md' });
-    expect(text).toContain(
-      '1 item and 0 changes read, 1 line or field not believed. 1 item is open, 0 of them carry a finding.',
+    expect(text).toContain('\n\n1 item and 0 changes read, 1 line or field not believed.\n\n');
+    expect(text).toMatch(
+      /^# Health as of 2020-05-04\n\n0 off track, 0 at risk, \d on track, \d can’t tell \(projects, epics, sprints, versions\)\. 1 of 1 item open: 0 with findings, 0 more worth a look\.\n/,
     );
     expect(text).toContain('## How to read this\n\n- Days are working days, Monday to Friday, Europe/Berlin;');
   });
@@ -116,7 +117,7 @@ describe('what cannot be done is said with its remedy', () => {
 
   it('no such project', async () => {
     expect(await main(['--import', file, '--project', 'NOPE'])).toBe(2);
-    expect(lastWords()).toBe('The export holds no project NOPE, only PAY, PORT, SHOP, DWH, PLAT, MOB, HR.\n');
+    expect(lastWords()).toBe('No project NOPE in this file. It holds: PAY, PORT, SHOP, DWH, PLAT, MOB, HR.\n');
   });
 
   it('nothing in the file', async () => {
@@ -128,6 +129,6 @@ describe('what cannot be done is said with its remedy', () => {
 
   it('a moment that is none', async () => {
     expect(await main(['--import', file, '--as-of', 'yesterday'])).toBe(2);
-    expect(lastWords()).toMatch(/Give a moment like 2026-03-01T00:00:00Z/);
+    expect(lastWords()).toMatch(/--as-of yesterday is not a date\. Use 2026-02-19/);
   });
 });

@@ -77,6 +77,7 @@ async function reportOnFile(path: string, { asOf, settings }: Options): Promise<
   const text = await reportText({
     import: [path],
     format: 'json',
+    all: true,
     ...(asOf === undefined ? {} : { asOf: new Date(asOf) }),
     ...(settings === undefined ? {} : { settings: [writtenTo('settings.json', JSON.stringify(settings))] }),
   });

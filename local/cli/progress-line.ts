@@ -1,0 +1,42 @@
+/** Says on a terminal how far a command has come, in one line that is written over. */
+export interface ProgressLine {
+  /** Shown at most a few times a second; what matters comes again. */
+  readonly at: (words: () => string) => void;
+  /** Takes the line away. */
+  readonly clear: () => void;
+}
+
+export interface ProgressTarget {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly write: (text: string) => unknown;
+}
+
+const LEAST_PAUSE_MS = 150;
+/** Where lines cannot be written over, few are. */
+const LEAST_PAUSE_OF_LINES_MS = 5_000;
+const CLEAR = '\r\u001b[2K';
+
+/** Progress belongs to stderr: what a command answers may go into a file or another program. */
+export function progressLine(
+  target: ProgressTarget = process.stderr,
+  now: () => number = () => performance.now(),
+): ProgressLine {
+  const isTerminal = target.isTTY === true;
+  const pause = isTerminal ? LEAST_PAUSE_MS : LEAST_PAUSE_OF_LINES_MS;
+  let saidAt = isTerminal ? -Infinity : now();
+  let isShown = false;
+  return {
+    at: (words) => {
+      const time = now();
+      if (time - saidAt < pause) return;
+      saidAt = time;
+      isShown = true;
+      target.write(isTerminal ? `${CLEAR}${words().slice(0, (target.columns ?? 80) - 1)}` : `${words()}\n`);
+    },
+    clear: () => {
+      if (isShown && isTerminal) target.write(CLEAR);
+      isShown = false;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { ContainerKind } from '../../../src/core/model/containers';
+import type { Level } from '../../../src/core/model/level';
+import type { Report } from '../../../src/core/report/report';
+import { failOnSentence } from '../../../src/words/terminal';
+
+export const FAIL_LEVELS = ['off-track', 'at-risk'] as const;
+export type FailLevel = (typeof FAIL_LEVELS)[number];
+
+const MET: Readonly<Record<FailLevel, readonly Level[]>> = {
+  'off-track': ['off-track'],
+  'at-risk': ['off-track', 'at-risk'],
+};
+const NOUNS: Readonly<Record<ContainerKind, string>> = {
+  project: 'project',
+  parent: 'epic',
+  iteration: 'sprint',
+  version: 'version',
+};
+
+/**
+ * Why a pipeline is to stop; null where it is not. Projects decide, and where scopes were chosen, these do. What cannot be
+ * told is no reason to stop.
+ */
+export function failure({ containers }: Report, level: FailLevel, chosen: boolean): string | null {
+  const deciding = chosen ? containers : containers.filter(({ container }) => container.kind === 'project');
+  const met = deciding.filter((entry) => MET[level].includes(entry.level));
+  const [first] = met;
+  if (first === undefined) return null;
+  const { kind } = first.container;
+  const noun = met.every(({ container }) => container.kind === kind) ? NOUNS[kind] : 'scope';
+  return failOnSentence(level, { noun, count: met.length });
+}

@@ -1,0 +1,67 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { DateTime } from 'luxon';
+import { unreadableDateSentence } from '../../../src/words/terminal';
+import { FAIL_LEVELS, type FailLevel } from './fail-on';
+
+export interface ReportOptions {
+  readonly import: readonly string[];
+  readonly project?: string;
+  /** Projects, epics, sprints and versions that are shown. */
+  readonly only?: readonly string[];
+  readonly asOf?: Date;
+  /** Counts for more than what the settings say. */
+  readonly timeZone?: string;
+  readonly format: 'json' | 'md' | 'csv';
+  /** In JSON, also what is quiet or cannot be told. */
+  readonly all?: boolean;
+  readonly failOn?: FailLevel;
+  /** Files of thresholds, the site's first. */
+  readonly settings?: readonly string[];
+  /** Tell only what these settings would change. */
+  readonly dryRun?: boolean;
+}
+
+export function reportCommand(): Command {
+  return new Command('report')
+    .description('Shows which exported Jira work is late, stalled or growing, and why.')
+    .requiredOption(
+      '--import <file...>',
+      'exported issues: JSON, CSV or RSS, gzipped or not; files and folders, read as one',
+    )
+    .option('--project <key>', 'show one project; others still count as dependencies')
+    .option('--only <scope...>', 'show these alone: a project or epic by its key, a sprint or version by its name')
+    .option('--as-of <date>', 'use only what was known on this day (default: last change)', moment('--as-of'))
+    .option(
+      '--time-zone <name>',
+      'in which working days and dates are counted (default: as the settings say, else UTC)',
+    )
+    .addOption(
+      new Option('--format <format>', 'md is for reading, json and csv for programs')
+        .choices(['md', 'json', 'csv'])
+        .default('md'),
+    )
+    .option('--all', 'in JSON: all checks and all open items, not only findings')
+    .addOption(
+      new Option('--fail-on <level>', 'end with 1 where a project (or what --only names) is at this level').choices(
+        FAIL_LEVELS,
+      ),
+    )
+    .option('--settings <file...>', 'thresholds, calendar and fields as JSON: site first, then project')
+    .option('--dry-run', 'count items that would be flagged, show nothing else')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 ran; 1 ran, but a file ended early or --fail-on is met; 2 cannot run as asked; 3 a mistake of Bellwether.',
+    )
+    .allowExcessArguments(false)
+    .exitOverride();
+}
+
+/** Reads a day or a moment as ISO 8601 writes it; a day begins at midnight UTC. */
+export function moment(option: string): (text: string) => Date {
+  return (text) => {
+    const isIso = /^\d{4}-\d\d-\d\d(?:$|T)/.test(text);
+    const read = isIso ? DateTime.fromISO(text, { zone: 'utc' }) : null;
+    if (read?.isValid !== true) throw new InvalidArgumentError(unreadableDateSentence(option, text));
+    return read.toJSDate();
+  };
+}
