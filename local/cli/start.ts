@@ -8,6 +8,10 @@ import { buildStale, staleNames } from './build/build-all';
 import { BUILT } from './build/targets';
 import { printable } from './foreign-words';
 import { RefusedFile } from '../jira/import/source/refused-file';
+import { askOnTerminal } from '../remote/credentials';
+import { onThisMachine, readOwnSite } from '../remote/own-site';
+import { progressLine } from './progress-line';
+import { WrongInput } from './wrong-input';
 import { checkFiles, loadSite } from './start/load-site';
 import { openBrowser } from './start/open-browser';
 import { progress, type Progress } from './start/progress';
@@ -22,8 +26,14 @@ const WRONG_INPUT = 2;
 /** `npm start`: a local Jira with the demo company or with exported issues, and the app inside it. */
 export async function main(args: readonly string[]): Promise<number> {
   const command = new Command('npm start --')
-    .description('Opens a local Jira with the demo company, or with exported issues, and Bellwether inside it.')
+    .description(
+      'Opens a local Jira with the demo company, exported issues or your own Jira, and Bellwether inside it.',
+    )
     .option('--import <file...>', 'exported Jira issues: JSON, CSV or RSS, gzipped or not; files and folders')
+    .option('--site <address>', 'your own Jira, read with your own token: https://NAME.atlassian.net, or Data Center')
+    .option('--project <key...>', 'which of its projects; asked for where there are several')
+    .option('--data <folder>', 'where what was read is kept (default: in your own data folder)')
+    .option('--token-file <file>', 'a file with the token, readable by you alone (default: JIRA_TOKEN, or a prompt)')
     .option(
       '--port <number>',
       'the port to serve at; the next free one is taken if it is in use',
@@ -45,6 +55,10 @@ export async function main(args: readonly string[]): Promise<number> {
 
 interface StartOptions {
   readonly import?: readonly string[];
+  readonly site?: string;
+  readonly project?: readonly string[];
+  readonly data?: string;
+  readonly tokenFile?: string;
   readonly port: number;
   readonly companySeed?: number;
   readonly open: boolean;
@@ -61,15 +75,26 @@ async function run(options: StartOptions): Promise<number> {
       if (problem === null) show.done(name, seconds);
       else show.failed(name, problem);
     });
-    const jira = await jiraWith(options, show);
+    const jira = await jiraWith(await withOwnSite(options, show), show);
     if (!(await building)) return 1;
     await serve(jira, options, show);
     return 0;
   } catch (error) {
-    if (!(error instanceof RefusedFile)) throw error;
+    if (!(error instanceof RefusedFile || error instanceof WrongInput)) throw error;
     process.stderr.write(`\n${printable(error.message)}\n\n`);
     return WRONG_INPUT;
   }
+}
+
+/** With `--site`, what is to be imported is read first. */
+async function withOwnSite(options: StartOptions, show: Progress): Promise<StartOptions> {
+  const { site, import: files = [] } = options;
+  if (site === undefined) return options;
+  const read = await readOwnSite(
+    { ...options, site },
+    { ...onThisMachine, ask: askOnTerminal, progress: progressLine(), say: show.say },
+  );
+  return { ...options, import: [...files, ...read] };
 }
 
 interface FilledJira {

@@ -1,0 +1,76 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { WrongInput } from '../cli/wrong-input';
+import { secretFileSentence, siteAddressSentence, tokenWantedSentence } from '../../src/words/remote';
+import { refusedBySystem } from '../jira/import/source/files-of';
+import type { RemoteSite } from './remote-jira';
+
+export interface CredentialWish {
+  readonly site: string;
+  /** A file with the token, which only its owner may read. */
+  readonly tokenFile?: string;
+}
+
+/** Asks a person; null where nobody can answer. */
+export type Ask = (question: string, options: { readonly hidden: boolean }) => Promise<string | null>;
+
+/**
+ * Where the site is and as whom it is read: the token from a file, from `JIRA_TOKEN`, or from a prompt that does not show it;
+ * it is never taken from arguments, which others on the machine can see. @throws WrongInput
+ */
+export async function remoteSite(
+  { site, tokenFile }: CredentialWish,
+  environment: NodeJS.ProcessEnv,
+  ask: Ask,
+): Promise<RemoteSite> {
+  const url = siteUrl(site);
+  const isCloud = new URL(url).hostname.endsWith('.atlassian.net');
+  const given = environment['JIRA_EMAIL'] ?? '';
+  const email =
+    given !== '' ? given : isCloud ? await ask('E-mail address of your Atlassian account: ', { hidden: false }) : null;
+  if (isCloud && (email === null || email === '')) throw new WrongInput(tokenWantedSentence(isCloud));
+  const token = tokenFile === undefined ? environment['JIRA_TOKEN'] : tokenIn(tokenFile);
+  const known = token ?? (await ask(isCloud ? 'API token: ' : 'Personal access token: ', { hidden: true })) ?? '';
+  if (known.trim() === '') throw new WrongInput(tokenWantedSentence(isCloud));
+  return { url, email, token: known.trim() };
+}
+
+/** An address without path, by https; plain http reaches this machine only. */
+function siteUrl(text: string): string {
+  const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(address)) throw new WrongInput(siteAddressSentence(text));
+  const { protocol, hostname, origin, pathname, username } = new URL(address);
+  const isHere = hostname === 'localhost' || hostname === '127.0.0.1';
+  if (username !== '' || (protocol !== 'https:' && !isHere)) throw new WrongInput(siteAddressSentence(text));
+  // Data Center may stand below a path; whatever page of Cloud was copied, the site is its origin.
+  const path = hostname.endsWith('.atlassian.net')
+    ? ''
+    : pathname.replace(/\/(?:browse|projects|secure|issues)\b.*$/, '');
+  return `${origin}${path}`.replace(/\/+$/, '');
+}
+
+function tokenIn(path: string): string {
+  try {
+    if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0)
+      throw new WrongInput(secretFileSentence(path));
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw refusedBySystem(path, error);
+  }
+}
+
+/** Asks on a terminal; what is hidden is not shown while it is typed. */
+export const askOnTerminal: Ask = async (question, { hidden }) => {
+  if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return null;
+  const quiet = new Writable({ write: (_, __, done) => done() });
+  process.stderr.write(question);
+  const lines = createInterface({ input: process.stdin, output: hidden ? quiet : process.stderr, terminal: true });
+  const answer = await new Promise<string | null>((resolve) => {
+    lines.once('line', resolve);
+    lines.once('close', () => resolve(null));
+  });
+  lines.close();
+  if (hidden) process.stderr.write('\n');
+  return answer;
+};

@@ -1,0 +1,125 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { JiraBusy, JiraForbidden, JiraError } from '../../src/adapters/jira/errors';
+import { metered } from '../../src/adapters/jira/points';
+import {
+  chooseProjectSentence,
+  noProjectSentence,
+  siteProgressWords,
+  siteReadSentence,
+  siteRefusedSentence,
+  waitingWords,
+} from '../../src/words/remote';
+import { unknownProjectSentence } from '../../src/words/terminal';
+import type { ProgressLine } from '../cli/progress-line';
+import { WrongInput } from '../cli/wrong-input';
+import { type Ask, remoteSite } from './credentials';
+import { KeptSite } from './kept-site';
+import { readProject, type ReadingStep } from './read-site';
+import { remoteJira, SentElsewhere } from './remote-jira';
+import { siteReading, type SiteReading } from './site-reading';
+
+export interface OwnSiteWish {
+  readonly site: string;
+  readonly project?: readonly string[];
+  /** The folder that is kept in; the user's own by default. */
+  readonly data?: string;
+  readonly tokenFile?: string;
+}
+
+export interface OwnSiteSurroundings {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly ask: Ask;
+  readonly progress: ProgressLine;
+  readonly say: (sentence: string) => void;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly now: () => Date;
+}
+
+export const onThisMachine = {
+  environment: process.env,
+  sleep: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+  now: () => new Date(),
+};
+
+/**
+ * Reads projects of somebody's own Jira into the kept folder, and answers the files to import. What was read before is not
+ * read again. @throws WrongInput with what is wrong and what to do
+ */
+export async function readOwnSite(wish: OwnSiteWish, surroundings: OwnSiteSurroundings): Promise<readonly string[]> {
+  const { environment, ask, progress, say, sleep, now } = surroundings;
+  const site = await remoteSite(wish, environment, ask);
+  const { host } = new URL(site.url);
+  const jira = metered(
+    remoteJira(site, {
+      sleep,
+      random: Math.random,
+      onWait: (milliseconds) => {
+        progress.at(() => waitingWords(milliseconds / 1000));
+      },
+    }),
+  );
+  const kept = new KeptSite(wish.data ?? dataFolder(environment), site.url);
+  try {
+    const reading = await siteReading(jira);
+    const projects = await chosenProjects(wish.project ?? [], { reading, host, ask });
+    for (const project of projects) {
+      const step = progressOf(progress, () => jira.spent().points);
+      const outcome = await readProject(project, { reading, kept, now, onStep: step });
+      progress.clear();
+      say(siteReadSentence(outcome));
+    }
+    return kept.filesOf(projects);
+  } catch (error) {
+    progress.clear();
+    const why = whyRefused(error);
+    if (why === null || !(error instanceof Error)) throw error;
+    throw new WrongInput(siteRefusedSentence(host, why, error.message), { cause: error });
+  }
+}
+
+function whyRefused(error: unknown): Parameters<typeof siteRefusedSentence>[1] | null {
+  if (error instanceof SentElsewhere) return 'elsewhere';
+  if (error instanceof JiraForbidden) return error.message.includes('answered 401') ? 'token' : 'forbidden';
+  if (error instanceof JiraBusy) return 'busy';
+  return error instanceof JiraError ? 'unreadable' : null;
+}
+
+function progressOf(progress: ProgressLine, points: () => number): (step: ReadingStep) => void {
+  let begun: { readonly at: number; readonly read: number } | null = null;
+  return ({ project, read, of }) => {
+    const at = performance.now();
+    begun ??= { at, read };
+    const done = read - begun.read;
+    const leftSeconds = done === 0 ? null : (((at - begun.at) / done) * (of - read)) / 1000;
+    progress.at(() => siteProgressWords({ project, read, of, points: points(), leftSeconds }));
+  };
+}
+
+/** Those that are named; the only one; or whichever a person chooses. */
+async function chosenProjects(
+  wanted: readonly string[],
+  { reading, host, ask }: { readonly reading: SiteReading; readonly host: string; readonly ask: Ask },
+): Promise<readonly string[]> {
+  const projects = await reading.projects();
+  if (projects.length === 0) throw new WrongInput(noProjectSentence(host));
+  const known = projects.map(({ key }) => key);
+  const [only] = known;
+  if (wanted.length === 0 && known.length === 1 && only !== undefined) return [only];
+  const answer =
+    wanted.length > 0 ? wanted : keysIn(await ask(`${chooseProjectSentence(projects)}\nProjects: `, { hidden: false }));
+  if (answer.length === 0) throw new WrongInput(chooseProjectSentence(projects));
+  const chosen = [...new Set(answer.map((key) => key.toUpperCase()))];
+  const unknown = chosen.find((key) => !known.includes(key));
+  if (unknown !== undefined) throw new WrongInput(unknownProjectSentence(unknown, known, `on ${host}`));
+  return chosen;
+}
+
+const keysIn = (text: string | null): readonly string[] => (text ?? '').split(/[\s,]+/).filter((key) => key !== '');
+
+/** Where programs keep what belongs to a user. */
+function dataFolder(environment: NodeJS.ProcessEnv): string {
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Bellwether');
+  if (process.platform === 'win32') return join(environment['LOCALAPPDATA'] ?? homedir(), 'Bellwether');
+  return join(environment['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'bellwether');
+}
