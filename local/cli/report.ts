@@ -34,8 +34,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const say = (sentence: string): void => void process.stderr.write(`${printable(sentence)}\n`);
   try {
     command.parse(args, { from: 'user' });
-    const { parts, notices, damaged, stop } = await madeReport(command.opts<ReportOptions>(), (step, amount = null) => {
-      progress.at(() => progressWords(step, amount));
+    const { parts, notices, damaged, stop } = await madeReport(command.opts<ReportOptions>(), (step, amount) => {
+      progress.at(() => progressWords(step, amount ?? null));
     });
     progress.clear();
     notices.forEach(say);
@@ -56,7 +56,7 @@ export async function reportText(options: ReportOptions): Promise<string> {
   return [...(await madeReport(options)).parts].join('');
 }
 
-type Tell = (step: Parameters<typeof progressWords>[0], amount?: number) => void;
+type Tell = (step: Parameters<typeof progressWords>[0], amount?: number | null) => void;
 
 interface MadeReport {
   /** JSON of a large export is far more text than anyone has to hold. */

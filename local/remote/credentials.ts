@@ -43,12 +43,15 @@ function siteUrl(text: string): string {
   const { protocol, hostname, origin, pathname, username } = new URL(address);
   const isHere = hostname === 'localhost' || hostname === '127.0.0.1';
   if (username !== '' || (protocol !== 'https:' && !isHere)) throw new WrongInput(siteAddressSentence(text));
-  // Data Center may stand below a path; whatever page of Cloud was copied, the site is its origin.
-  const path = hostname.endsWith('.atlassian.net')
-    ? ''
-    : pathname.replace(/\/(?:browse|projects|secure|issues)\b.*$/, '');
-  return `${origin}${path}`.replace(/\/+$/, '');
+  if (hostname.endsWith('.atlassian.net')) return origin;
+  // Data Center may stand below a path; the address of a page begins with it.
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const page = parts.findIndex((part) => PAGES.has(part));
+  return [origin, ...parts.slice(0, page === -1 ? parts.length : page)].join('/');
 }
+
+/** What the addresses of pages in Jira go on with. */
+const PAGES = new Set(['browse', 'projects', 'secure', 'issues', 'rest', 'plugins']);
 
 function tokenIn(path: string): string {
   try {
