@@ -106,7 +106,17 @@ async function madeReport(options: ReportOptions, tell: Tell = () => undefined):
   const { unknownLinkTypes } = gathered;
   const flaws = dataQuality(facts, settings);
   const summary = summaryOf(told, facts);
-  const read = { items: gathered.items.length, changes, rejected, flaws, recognition, unknownLinkTypes, summary, all, judging };
+  const read = {
+    items: gathered.items.length,
+    changes,
+    rejected,
+    flaws,
+    recognition,
+    unknownLinkTypes,
+    summary,
+    all,
+    judging,
+  };
   const parts = {
     json: () => jsonReport(told, facts, read),
     csv: () => csvReport(told, facts, { titles, judging }),
