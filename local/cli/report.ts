@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { dryRun } from '../../src/app/settings/dry-run';
 import { trackerChoices } from '../../src/adapters/jira/translation/site/tracker-choices';
 import { dataQuality } from '../../src/core/facts/data-quality';
-import { deriveFacts } from '../../src/core/facts/facts';
+import { deriveFacts, type Facts } from '../../src/core/facts/facts';
 import { snapshotAsOf } from '../../src/core/model/as-of';
 import { createWorkCalendar } from '../../src/core/model/time/create-work-calendar';
 import { judge } from '../../src/core/report/judge';
@@ -58,7 +58,9 @@ export async function reportText(options: ReportOptions): Promise<string> {
 
 type Tell = (step: Parameters<typeof progressWords>[0], amount?: number | null) => void;
 
-interface MadeReport {
+export interface MadeReport {
+  /** What it rests on; of a dry run too. */
+  readonly facts: Facts;
   /** JSON of a large export is far more text than anyone has to hold. */
   readonly parts: Iterable<string>;
   /** What whoever reads should know of the files as a whole. */
@@ -69,7 +71,8 @@ interface MadeReport {
   readonly stop: string | null;
 }
 
-async function madeReport(options: ReportOptions, tell: Tell = () => undefined): Promise<MadeReport> {
+/** The report and what it rests on. @throws RefusedFile, WrongInput */
+export async function madeReport(options: ReportOptions, tell: Tell = () => undefined): Promise<MadeReport> {
   const { import: paths, project, only, asOf, timeZone, format, all = false, failOn } = options;
   const { settings, tracker } = readSettings(options.settings ?? []);
   const chosen = calendarOver(USUAL_CALENDAR, tracker.calendar);
@@ -89,13 +92,13 @@ async function madeReport(options: ReportOptions, tell: Tell = () => undefined):
     throw new WrongInput(futureDateSentence(asOf.toISOString().slice(0, 10), lastRecordedAt.toISOString(), context));
   }
   const snapshot = snapshotAsOf({ ...gathered, calendar, takenAt: now }, asOf ?? lastRecordedAt);
-  const whole = { notices, damaged, stop: null };
+  tell('deriving');
+  const facts = deriveFacts(snapshot, settings);
+  const whole = { facts, notices, damaged, stop: null };
   if (options.dryRun === true) {
     const change = dryRun(snapshot, { now: defaultSettings, then: settings, projectKey: project ?? null });
     return { ...whole, parts: [dryRunSentence(change), '\n'] };
   }
-  tell('deriving');
-  const facts = deriveFacts(snapshot, settings);
   tell('judging', facts.histories.length);
   const judging = judge(facts, settings);
   const built = judging.report();
