@@ -1,10 +1,7 @@
 import type { Facts } from '../../../src/core/facts/facts';
-import type { ContainerRef } from '../../../src/core/model/containers';
-import type { Level } from '../../../src/core/model/level';
-import { nextSteps } from '../../../src/core/report/next-step';
+import type { Judge } from '../../../src/core/report/judge';
 import { isRaised } from '../../../src/core/report/reading-order';
-import type { Report } from '../../../src/core/report/report';
-import type { SignalReading } from '../../../src/core/signals';
+import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import { oneLine } from '../foreign-words';
 import { openNames, sentenceOf, stepSentence } from './read-words';
 import { KIND_NAMES } from './report-format';
@@ -14,38 +11,37 @@ const COLUMNS = ['kind', 'key', 'title', 'level', 'signal', 'severity', 'price_d
 
 interface Subject {
   readonly kind: 'project' | 'epic' | 'sprint' | 'version' | 'item';
-  readonly about: string | ContainerRef;
-  readonly key: string;
   readonly id: string;
-  readonly level: Level;
-  readonly readings: readonly SignalReading[];
+  readonly entry: ItemReport | ContainerReport;
+}
+
+export interface CsvRead {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly judging: Judge;
 }
 
 /**
  * The report as a table (RFC 4180): a line for each finding, worst first, and one for each project, epic, sprint and version
  * without any. Days are working days.
  */
-export function* csvReport(report: Report, facts: Facts, titles: ReadonlyMap<string, string>): Generator<string> {
+export function* csvReport(report: Report, facts: Facts, read: CsvRead): Generator<string> {
   yield line(COLUMNS);
-  for (const { container, key, level, readings } of report.containers) {
-    const kind = KIND_NAMES[container.kind];
-    yield* linesOf({ kind, about: container, key, id: container.id, level, readings }, facts, titles);
+  for (const entry of report.containers) {
+    yield* linesOf({ kind: KIND_NAMES[entry.container.kind], id: entry.container.id, entry }, facts, read);
   }
-  for (const { key, itemId, level, readings } of report.items) {
-    if (!readings.some(isRaised)) continue;
-    yield* linesOf({ kind: 'item', about: key, key, id: itemId, level, readings }, facts, titles);
+  for (const entry of report.items) {
+    if (entry.readings.some(isRaised)) yield* linesOf({ kind: 'item', id: entry.itemId, entry }, facts, read);
   }
 }
 
-function* linesOf(subject: Subject, facts: Facts, titles: ReadonlyMap<string, string>): Generator<string> {
+function* linesOf({ kind, id, entry }: Subject, facts: Facts, { titles, judging }: CsvRead): Generator<string> {
   const { calendar, takenAt } = facts.snapshot;
   const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
   const nameOf = openNames(facts);
   const say = reportVoice(facts, 'en');
-  const { kind, about, key, id, level, readings } = subject;
-  const start = [kind, key, titles.get(id) ?? '', level];
-  const raised = readings.filter(isRaised);
-  const steps = new Map(nextSteps(about, raised, facts).map((step) => [step.signal, step]));
+  const start = [kind, entry.key, titles.get(id) ?? '', entry.level];
+  const raised = entry.readings.filter(isRaised);
+  const steps = new Map(judging.steps(entry).map((step) => [step.signal, step]));
   if (raised.length === 0) yield line([...start, '', '', '', '', '']);
   for (const reading of raised) {
     const step = steps.get(reading.signal);
@@ -55,7 +51,7 @@ function* linesOf(subject: Subject, facts: Facts, titles: ReadonlyMap<string, st
       reading.severity,
       reading.priceDays === null ? '' : String(reading.priceDays),
       plain(sentenceOf(reading, { subject: kind, nameOf, context, say })),
-      step === undefined ? '' : plain(stepSentence(step, { nameOf, say })),
+      step === undefined ? '' : plain(stepSentence(step, { nameOf, context, say })),
     ]);
   }
 }
