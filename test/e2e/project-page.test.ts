@@ -11,7 +11,7 @@ import { openChromium, wholeHeight } from './browser';
 import { HIDDEN_BLOCKER, journeySite, STUCK } from './journey-site';
 
 /** The page of a project in the local Jira: what is kept and judged in the background, as it is deployed. */
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const pictures = join(repositoryRoot, '.build', 'screenshots');
 const PAGE = '/jira/projects/ABC/apps/project-page';
