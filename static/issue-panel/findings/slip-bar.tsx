@@ -30,7 +30,8 @@ export function SlipBar({ findings }: { readonly findings: readonly Finding[] })
 function partsOf(findings: readonly Finding[]): readonly Part[] {
   const byFamily = new Map<Family, number>();
   for (const { family, priceDays } of findings) {
-    if (priceDays !== null && priceDays > 0) byFamily.set(family, (byFamily.get(family) ?? 0) + priceDays);
+    // Findings of a family are priced by what the item holds up, which is the same for each of them.
+    if (priceDays !== null && priceDays > 0) byFamily.set(family, Math.max(byFamily.get(family) ?? 0, priceDays));
   }
   return [...byFamily].map(([family, days]) => ({ family, days })).sort((a, b) => b.days - a.days);
 }
