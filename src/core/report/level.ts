@@ -106,7 +106,7 @@ export function itemLevelOf(
   if (isHeldUp && isCommitted && date !== 'foretold') return { level: 'at-risk', levelReason: 'held-up' };
   if (progress === 'not-started' || progress === 'put-back') return { level: 'unknown', levelReason: progress };
   if (isHeldUp) return { level: 'unknown', levelReason: 'worth-a-look' };
-  return readings.some(reassures)
+  return progress === 'in-progress' && readings.some(reassures)
     ? { level: 'on-track', levelReason: 'nothing-severe' }
     : { level: 'unknown', levelReason: 'cannot-tell' };
 }

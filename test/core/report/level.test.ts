@@ -56,6 +56,10 @@ describe('the health level of an item', () => {
     expect(level([]).level).toBe('unknown');
   });
 
+  it('is unknown in a status that is not listed, from which nobody knows whether work has begun', () => {
+    expect(level([told('silent')], { progress: 'unknown' })).toEqual({ level: 'unknown', levelReason: 'cannot-tell' });
+  });
+
   it('is none for what is not started, put back or finished, but for its troubles', () => {
     expect(level([told('silent')], { progress: 'not-started' }).levelReason).toBe('not-started');
     expect(level([told('silent')], { progress: 'put-back' }).levelReason).toBe('put-back');

@@ -88,18 +88,18 @@ function judged(snapshot: Snapshot): { readonly wrong: readonly unknown[]; reado
 }
 
 describe('a level', () => {
-  it('contradicts nothing that is told beside it, in the demo company of three seeds, twelve weeks long', async () => {
+  it('contradicts nothing that is told beside it, in the demo company of two seeds, now and eight weeks ago', async () => {
     let onTrack = 0;
-    for (const seed of [1, 2, 3]) {
+    for (const seed of [1, 2]) {
       const whole = await demoSnapshot(seed);
-      for (const weeks of [0, 6, 12]) {
+      for (const weeks of [0, 8]) {
         const asOf = new Date(whole.takenAt.getTime() - weeks * 7 * DAY_MS);
         const found = judged(snapshotAsOf(whole, asOf));
         expect([seed, weeks, found.wrong]).toEqual([seed, weeks, []]);
         onTrack += found.onTrack;
       }
     }
-    expect(onTrack).toBeGreaterThan(50);
+    expect(onTrack).toBeGreaterThan(20);
   });
 
   (existsSync(HISTORY) ? it : it.skip).each(SETS)(
