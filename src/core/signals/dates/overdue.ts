@@ -1,7 +1,7 @@
 import { heldUpBy } from '../../facts/dependencies/held-up-work';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { isOpen } from '../../facts/item/present-state';
-import { type DateSource, promisedFinish } from '../../facts/item/promised-dates';
+import { promisedFinish } from '../../facts/item/promised-dates';
 import { told } from '../../model/rounding';
 import { MOST_EVIDENCE } from '../evidence';
 import type { Evidence, Reading } from '../reading';
@@ -46,8 +46,10 @@ export function readOverdue(item: ItemHistory, { facts }: Sight): Reading<'overd
     figures: { dueOn, days, waiting: waiting.length, neededOn: waiting[0]?.on ?? null },
     evidence: [
       { kind: 'due', itemKey: key, at: set?.at ?? null, by: set?.by ?? null, from: set?.from ?? null, to: dueOn, days },
-      ...waiting.map((other): Evidence => ({ kind: 'waits-for-it', itemKey: other.key, at: null, to: other.on })),
-    ].slice(0, MOST_EVIDENCE) as readonly Evidence[],
+      ...waiting
+        .slice(0, MOST_EVIDENCE - 1)
+        .map((other): Evidence => ({ kind: 'waits-for-it', itemKey: other.key, at: null, to: other.on })),
+    ],
     basis: null,
     priceDays: null,
   };
