@@ -1,3 +1,4 @@
+import { NOTHING_WRITTEN } from '../../../src/core/settings/automation';
 import { defaultTracker } from '../../../src/core/settings/tracker/tracker-settings';
 import { defaultsInstead, settingsInForce } from '../../../src/app/settings/settings-in-force';
 import { defaultSettings } from '../../../src/core/signals/settings';
@@ -47,6 +48,7 @@ it('is the defaults, and says so, where the layers could not be asked for', () =
   expect(defaultsInstead('7')).toEqual({
     settings: defaultSettings,
     tracker: defaultTracker,
+    automation: NOTHING_WRITTEN,
     ignored: [
       { layer: 'site', because: 'unreachable' },
       { layer: 'project', because: 'unreachable' },

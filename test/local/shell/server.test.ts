@@ -195,10 +195,11 @@ describe('the page', () => {
 
 describe('/__forge', () => {
   it('tells which screens the app has', async () => {
+    const plain = { description: '', editable: false, hasStatus: false, refreshable: true };
     expect(await (await aServer()('/__forge/modules')).json()).toEqual({
       modules: [
-        { type: 'jira:issueContext', key: 'fixture-panel', title: 'Fixture' },
-        { type: 'jira:issueContext', key: 'unbuilt-panel', title: 'Unbuilt' },
+        { type: 'jira:issueContext', key: 'fixture-panel', title: 'Fixture', ...plain },
+        { type: 'jira:issueContext', key: 'unbuilt-panel', title: 'Unbuilt', ...plain },
       ],
     });
   });

@@ -110,10 +110,10 @@ describe('the findings', () => {
     expect(html).not.toContain('What it costs');
   });
 
-  it('show prices, and a bar whose parts are their sums by cause, dearest first', () => {
+  it('show prices, and a bar of what each cause costs at most, dearest first', () => {
     const findings = [stalled({ priceDays: 3 }), ageing({ priceDays: 2.5 }), waiting({ priceDays: 4 })];
     const html = markup(panel(aHealth({ level: 'at-risk', findings })));
-    expect(html).toContain('What it costs: stalled 5.5\u00a0d, waiting 4\u00a0d');
+    expect(html).toContain('What it costs: waiting 4\u00a0d, stalled 3\u00a0d');
     expect(html).toContain('+2.5\u00a0d');
   });
 
