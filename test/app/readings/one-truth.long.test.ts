@@ -14,6 +14,7 @@ import type { ContainerReport, ItemReport, Report } from '../../../src/core/repo
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { noSettings } from '../../builders/settings-store';
 import { snapshotOfExport } from '../../local/demo/demo-export';
+import { sampleOf } from '../../sample-of';
 
 const HISTORY = join(process.env['BELLWETHER_DATA'] ?? join(__dirname, '../../../../shared/data'), 'history');
 
@@ -139,7 +140,7 @@ function sampled({ items }: Report): readonly ItemReport[] {
 
 const describeWhereData = existsSync(HISTORY) ? describe : describe.skip;
 
-describeWhereData.each(SETS)('one item, judged from the same facts (%s)', (name, day) => {
+describeWhereData.each(sampleOf(SETS, 2))('one item, judged from the same facts (%s)', (name, day) => {
   let snapshot: Snapshot;
   let report: Report;
   const containers = new Map<string, ContainerReport>();

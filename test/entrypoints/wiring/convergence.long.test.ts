@@ -3,7 +3,7 @@ import { ACTS } from './acts';
 import { type Telling, toldHistory } from './told-history';
 
 /** A few in every run; all thousand with CONVERGENCE_HISTORIES=1000. */
-const HISTORIES = Number(process.env['CONVERGENCE_HISTORIES'] ?? 8);
+const HISTORIES = Number(process.env['CONVERGENCE_HISTORIES'] ?? 4);
 
 /** Histories that have come to something else. */
 const ONCE_WRONG: [string[], number][] = [

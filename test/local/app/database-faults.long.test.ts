@@ -2,6 +2,7 @@ import { builtFunctions } from '../../../local/cli/build/build-all';
 import { databaseRefusing, failing } from '../../../local/forge/faults';
 import { describeEachEngine } from '../../adapters/storage/engines';
 import { type BadDay, cut, killed, timedOut, itSurvives } from './bad-day';
+import { sampleOf } from '../../sample-of';
 
 beforeAll(async () => void (await builtFunctions()), 240_000);
 jest.setTimeout(240_000);
@@ -24,5 +25,5 @@ const BAD_DAYS: readonly BadDay[] = [
 ];
 
 describeEachEngine('bad days of the database', (open) => {
-  itSurvives(BAD_DAYS, open);
+  itSurvives(sampleOf(BAD_DAYS, 4), open);
 });

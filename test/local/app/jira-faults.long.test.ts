@@ -2,6 +2,7 @@ import { builtFunctions } from '../../../local/cli/build/build-all';
 import { failing, tooManyRequests } from '../../../local/forge/faults';
 import { describeEachEngine } from '../../adapters/storage/engines';
 import { type BadDay, cut, killed, timedOut, itSurvives } from './bad-day';
+import { sampleOf } from '../../sample-of';
 
 beforeAll(async () => void (await builtFunctions()), 240_000);
 jest.setTimeout(240_000);
@@ -25,7 +26,7 @@ const ON_A_SERVER: ReadonlySet<string> = new Set([
 
 describeEachEngine('bad days of Jira', (open, on) => {
   itSurvives(
-    BAD_DAYS.filter(([name]) => on === 'SQLite' || ON_A_SERVER.has(name)),
+    sampleOf(BAD_DAYS, 4).filter(([name]) => on === 'SQLite' || ON_A_SERVER.has(name)),
     open,
   );
 });

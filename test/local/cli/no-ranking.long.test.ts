@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { reportText } from '../../../local/cli/report';
 import { exportLines } from '../../../local/demo/as-export';
 import { demoSite } from '../../../local/demo/demo-site';
+import { sampleOf } from '../../sample-of';
 
 /** How accounts are called in the demo company and in the pseudonymous exports. */
 const ACCOUNT = /\b(?:acc-[a-z-]+|user-\d{4})\b/;
@@ -49,7 +50,10 @@ describe('no report orders, scores or counts people', () => {
   });
 
   const data = process.env['BELLWETHER_DATA'];
-  for (const name of ['aea-2024', 'fcrepo', 'titanium-aloy']) {
+  for (const name of sampleOf(
+    ['aea-2024', 'duracloud', 'fcrepo', 'titanium-daemon', 'titanium-mod', 'titanium-aloy'],
+    2,
+  )) {
     const path = join(data ?? '', 'history', `${name}.jsonl.gz`);
     const test = data !== undefined && existsSync(path) ? it : it.skip;
     test(`of ${name}${data === undefined ? ' (BELLWETHER_DATA is not set)' : ''}`, async () => {
