@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startHarness, type Harness } from '../static/harness/harness-server';
+import { sampleOf } from '../sample-of';
 import { openChromium } from './browser';
 
 const READINGS = ['troubled', 'priced', 'healthy', 'unknown', 'finished', 'epic', 'earliest', 'hidden', 'long'];
@@ -83,7 +84,7 @@ const emitChanged = () =>
   });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  it.each(READINGS)('%s is accessible, closed and with everything open', async (state) => {
+  it.each(sampleOf(READINGS, 5))('%s is accessible, closed and with everything open', async (state) => {
     await show(state, theme);
     expect(await violations()).toEqual([]);
     await openEverything();
@@ -91,12 +92,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   });
 });
 
-it.each(FAILURES)('%s is accessible', async (state) => {
+it.each(sampleOf(FAILURES, 4))('%s is accessible', async (state) => {
   await show(state, 'dark');
   expect(await violations()).toEqual([]);
 });
 
-it.each(READINGS)('%s fits in 280 to 420 pixels, and with text at 200 %', async (state) => {
+it.each(sampleOf(READINGS, 5))('%s fits in 280 to 420 pixels, and with text at 200 %', async (state) => {
   await show(state);
   await openEverything();
   for (const width of [280, 320, 420]) {
@@ -126,8 +127,8 @@ describe('by keyboard', () => {
     await page.getByRole('button', { name: 'Where the time went: show as table' }).press('Enter');
     const rows = await page.getByRole('table', { name: 'Where the time went' }).getByRole('row').allInnerTexts();
     expect(rows.map((row) => row.split(/\s*\t\s*/))).toEqual([
-      ['Status', 'Days', 'Your usual', 'Beyond'],
-      ['To do', '4', 'can’t tell', '–'],
+      ['Status', 'Days', 'Usual', 'Beyond'],
+      ['To do', '4', 'Can’t tell', '–'],
       ['In progress', '3', '4', '–'],
       ['Review (now)', '9.5', '4', '5.5'],
     ]);

@@ -186,7 +186,7 @@ const ACTIONS: readonly (readonly [string, object, object])[] = [
     'status-report-action',
     { projectKey: 'ABC' },
     {
-      report: expect.stringContaining('1 epic or version is off track, 0 at risk, 1 on track.\n- **2.0**: Off track.'),
+      report: expect.stringContaining('1 epic or version is off track, 0 at risk, 0 on track.\n- **2.0**: Off track.'),
     },
   ],
 ];
