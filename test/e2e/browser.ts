@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { isExhaustive } from '../sample-of';
 
 export { openChromium } from '../../local/cli/gallery/open-chromium';
 
@@ -9,3 +10,7 @@ export function wholeHeight(page: Page): Promise<number> {
     return window.innerHeight + Math.max(...scrolled.map((element) => element.scrollHeight - element.clientHeight));
   });
 }
+
+/** The widths that a theme is looked at in: each of both where everything is tried. */
+export const widthsIn = (theme: 'light' | 'dark'): readonly number[] =>
+  isExhaustive ? [320, 1440] : [theme === 'light' ? 1440 : 320];

@@ -7,7 +7,7 @@ import { BUILT } from '../../local/cli/build/targets';
 import { createJira, type LocalJira } from '../../local/jira/create-jira';
 import { repositoryRoot } from '../../local/repository';
 import { openSite, type OpenSite } from '../../local/shell/server-open';
-import { openChromium, wholeHeight } from './browser';
+import { openChromium, wholeHeight, widthsIn } from './browser';
 import { HIDDEN_BLOCKER, journeySite, STUCK } from './journey-site';
 
 /**
@@ -175,7 +175,7 @@ describe('the panel in an issue of the local Jira', () => {
 });
 
 describe.each(['light', 'dark'] as const)('the issue page in %s', (theme) => {
-  it.each([320, 1440])('has nothing that axe objects to at %d px, and is worth showing', async (width) => {
+  it.each(widthsIn(theme))('has nothing that axe objects to at %d px, and is worth showing', async (width) => {
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width, height: 1000 });
     await openIssue(STUCK);
