@@ -111,7 +111,7 @@ describe('the local Forge host', () => {
       history: '/second',
       close: expect.stringContaining('not closable'),
       submit: expect.stringContaining('not submittable'),
-      unknown: expect.stringContaining('no bridge method "openModal"'),
+      unknown: expect.stringContaining('Unable to open modal'),
       rest: expect.stringContaining('refused: '),
       parent: expect.stringContaining('refused: SecurityError'),
       inline: 'did not run',
@@ -131,7 +131,7 @@ describe('the local Forge host', () => {
 
     expect(await asked(page, 'navigate')).toEqual([`${site.url}/browse/ABC-2`]);
     expect(await asked(page, 'flag')).toMatchObject([{ id: 'saved', title: 'Saved', appearance: 'success' }]);
-    expect(await asked(page, 'problem')).toEqual([expect.stringContaining('"submit"')]);
+    expect(await asked(page, 'problem')).toEqual([expect.stringContaining('"openModal"')]);
     const costs = (await asked(page, 'cost')) as Record<string, unknown>[];
     expect(costs.at(-1)).toMatchObject({ invocations: 2, restCalls: 2, browserCalls: 1 });
     const height = await page.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().height);
