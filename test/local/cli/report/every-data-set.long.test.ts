@@ -84,7 +84,7 @@ describe('at default settings the alarms are within their budget, and each findi
     }
   });
 
-  for (const [name, asOf] of sampleOf(SETS, 3)) {
+  for (const [name, asOf] of sampleOf(SETS, 2)) {
     const path = join(HISTORY, `${name}.jsonl.gz`);
     const where = existsSync(path) ? it : it.skip;
     where(`in ${name} (needs BELLWETHER_DATA or ../shared/data)`, async () => {
