@@ -92,7 +92,7 @@ describe('the panel in an issue of the local Jira', () => {
     // She may browse all that it rests on.
     await viewAs('Sue Smith');
 
-    const evidence = panel().getByRole('button', { name: 'Evidence: Waiting' });
+    const evidence = panel().getByRole('button', { name: 'Evidence: Waits' });
     await evidence.click();
 
     expect(await evidence.getAttribute('aria-expanded')).toBe('true');

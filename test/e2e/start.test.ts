@@ -42,7 +42,7 @@ describe('npm start', () => {
     const page = await fetch(`${site.url}/browse/TRY-1`);
 
     expect(site.output()).toContain('2 issues');
-    expect(site.output()).toContain(`${file}:2: not JSON`);
+    expect(site.output()).toContain(`${file}:2: not valid JSON`);
     expect(((await found.json()) as { issues: unknown[] }).issues).toHaveLength(2);
     expect(await page.text()).toContain('<div id="page">');
     expect(await site.interrupt()).toBe(0);
@@ -66,17 +66,16 @@ describe('npm start', () => {
   it('says which file is not there', async () => {
     const { code, output } = await runToEnd('--import', '/no/such/file.jsonl');
 
-    expect(code).toBe(1);
-    expect(output).toContain('There is no file /no/such/file.jsonl.');
+    expect(code).toBe(2);
+    expect(output).toContain('/no/such/file.jsonl: no such file. Check the path.');
     expect(output).not.toContain('    at ');
   });
 
   it('says why nothing of a broken file can be shown', async () => {
     const { code, output } = await runToEnd('--import', fileWith('broken.jsonl', 'not an issue'));
 
-    expect(code).toBe(1);
-    expect(output).toContain('No issue was found');
-    expect(output).toContain('broken.jsonl:1: not JSON');
+    expect(code).toBe(2);
+    expect(output).toContain('broken.jsonl: not valid JSON, CSV or RSS. Give an issue,');
   });
 
   it.each([
