@@ -52,7 +52,6 @@ export function epicSummary(epic: ItemHistory, view: SummaryView): JudgedContain
       endsAt: dueOn === null ? null : facts.snapshot.calendar.endOfDate(dueOn).toISOString(),
       ...counted(members),
       ...judged(report, { ...view, subject: 'epic' }),
-      nextSteps: judging.stepsInside(container).map((step) => stepFact(step, nameOf)),
       children: children.map(({ key, level, readings }) => ({
         item: nameOf(key),
         level,
@@ -80,9 +79,6 @@ export function sprintSummary(iterationId: string, view: SummaryView): JudgedCon
       endsAt: iteration?.plannedEndAt?.toISOString() ?? null,
       ...counted(members),
       ...judged(report, { ...view, subject: 'sprint' }),
-      nextSteps: judge(facts, settings)
-        .stepsInside(container)
-        .map((step) => stepFact(step, view.nameOf)),
       children: [],
     },
   };
@@ -106,15 +102,17 @@ function judged(
   report: ContainerReport,
   view: ContainerView,
 ): Pick<ContainerSummary, 'level' | 'scope' | 'scopeUnknownBecause' | 'forecast' | 'slip' | 'findings' | 'nextSteps'> {
-  const { facts, nameOf } = view;
+  const { facts, settings, nameOf } = view;
   const ledger = facts.ledgerOf(report.container);
-  const { findings, steps } = containerFindings(report, view);
+  const { findings } = containerFindings(report, view);
   return {
     level: report.level,
     scope: ledger.status === 'known' ? scopeSummary(ledger.ledger, nameOf) : null,
     scopeUnknownBecause: ledger.status === 'unknown' ? ledger.because : null,
     ...outcomeFacts(report, { facts, nameOf }),
     findings,
-    nextSteps: steps,
+    nextSteps: judge(facts, settings)
+      .stepsInside(report.container)
+      .map((step) => stepFact(step, nameOf)),
   };
 }

@@ -4,7 +4,7 @@ import { openItemsOf } from '../facts/container/open-items';
 import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
 import { isOpen } from '../facts/item/present-state';
-import { oncePer, oncePerKey } from '../math/once-per';
+import { once, oncePer, oncePerKey } from '../math/once-per';
 import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../signals/settings';
 import { reportContainer } from './container-report';
@@ -42,10 +42,7 @@ export function judge(facts: Facts, settings: Settings): Judge {
 const judges = computed('judges', (facts: Facts) => oncePer((settings: Settings) => makeJudge(facts, settings)));
 
 function makeJudge(facts: Facts, settings: Settings): Judge {
-  const container = oncePerKey(
-    ({ kind, id }: ContainerRef) => `${kind} ${id}`,
-    (ref) => reportContainer(ref, facts, settings),
-  );
+  const container = oncePerKey(keyOf, (ref: ContainerRef) => reportContainer(ref, facts, settings));
   const item = oncePerKey(
     (history: ItemHistory) => history.item.id,
     (history) => {
@@ -54,8 +51,8 @@ function makeJudge(facts: Facts, settings: Settings): Judge {
       return reportItem(history, { facts, settings, price: holdPrice(history, around, facts), around, own });
     },
   );
-  const currentReports = (): readonly ContainerReport[] => currentContainers(facts).map(container);
-  const itemsIn = (ref: ContainerRef): readonly ItemReport[] => {
+  const currentReports = once(() => containersWorstFirst(currentContainers(facts).map(container)));
+  const itemsIn = oncePerKey(keyOf, (ref: ContainerRef): readonly ItemReport[] => {
     const open = openItemsOf(ref, facts);
     if (ref.kind === 'project') return itemsWorstFirst(open.map(item));
     const around = [container(ref)];
@@ -65,31 +62,35 @@ function makeJudge(facts: Facts, settings: Settings): Judge {
         return { ...report, readings: pricedItemReadings(report.readings, holdPrice(history, around, facts)) };
       }),
     );
-  };
+  });
+  const stepsInside = oncePerKey(keyOf, (ref: ContainerRef) =>
+    nextStepsInside(
+      container(ref),
+      {
+        asOf: facts.snapshot.takenAt,
+        containers: ref.kind === 'project' ? currentReports() : [],
+        items: itemsIn(ref),
+      },
+      facts,
+    ),
+  );
   return {
     item,
     container,
     itemsIn,
     report: () => ({
       asOf: facts.snapshot.takenAt,
-      containers: containersWorstFirst(currentReports()),
+      containers: currentReports(),
       items: itemsWorstFirst(facts.histories.filter(isOpen).map(item)),
     }),
     steps: (report) =>
       'container' in report
         ? nextSteps(report.container, report.readings, { facts, levers: leverSteps(report, facts) })
         : nextSteps(report.key, report.readings, { facts }),
-    stepsInside: (ref) =>
-      nextStepsInside(
-        container(ref),
-        {
-          asOf: facts.snapshot.takenAt,
-          containers: ref.kind === 'project' ? containersWorstFirst(currentReports()) : [],
-          items: itemsIn(ref),
-        },
-        facts,
-      ),
+    stepsInside,
   };
 }
+
+const keyOf = ({ kind, id }: ContainerRef): string => `${kind} ${id}`;
 
 const parentRef = ({ item }: ItemHistory): ContainerRef => ({ kind: 'parent', id: item.id });
