@@ -1,8 +1,8 @@
 import type { BurnUp } from '../../../contract/page/overview';
 import type { Facts } from '../../../core/facts/facts';
-import { isInNow } from '../../../core/facts/container/open-items';
 import type { ScopeLedger } from '../../../core/facts/scope/ledger';
 import type { ContainerRef } from '../../../core/model/containers';
+import { workInScope } from './work-in-scope';
 
 const WEEK_MS = 7 * 86_400_000;
 const MOST_POINTS = 60;
@@ -31,12 +31,9 @@ export function burnUpOf({ container, baseline, start, changes }: ScopeLedger, f
 /** When what is in the scope was finished, ascending. A project holds what was open at its start. */
 function finishTimes(container: ContainerRef, startedAt: Date, facts: Facts): Float64Array {
   const times: number[] = [];
-  for (const history of facts.everIn(container)) {
-    const { item, finishedAt, category } = history;
-    if (finishedAt === null || category !== 'done' || item.removedAt !== null) continue;
-    // Parts of an item are counted with it.
-    if (item.level === 'part' || (item.level === 'parent' && container.kind !== 'parent')) continue;
-    if (!isInNow(container, history) || (container.kind === 'project' && finishedAt <= startedAt)) continue;
+  for (const { finishedAt, category } of workInScope(container, facts)) {
+    if (finishedAt === null || category !== 'done') continue;
+    if (container.kind === 'project' && finishedAt <= startedAt) continue;
     times.push(finishedAt.getTime());
   }
   return Float64Array.from(times).sort();

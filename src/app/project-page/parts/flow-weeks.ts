@@ -1,8 +1,8 @@
 import type { FlowWeek, PageFlow } from '../../../contract/page/flow';
-import { isInNow } from '../../../core/facts/container/open-items';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { percentileOf } from '../../../core/math/percentile';
 import type { Judged } from './judged';
+import { workInScope } from './work-in-scope';
 
 const WEEKS = 12;
 /** As many earlier ones tell what is usual. */
@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000;
 
 /** What was finished in each of the last twelve weeks, the present one last, and what stood in each stage at its end. */
 export function flowWeeks({ report, facts }: Judged, stageIds: readonly string[]): readonly FlowWeek[] {
-  const inside = workIn({ report, facts });
+  const inside = workInScope(report.container, facts);
   const monday = mondayOf(facts.snapshot.calendar.dateOf(facts.snapshot.takenAt));
   const now = facts.snapshot.takenAt.getTime();
   return Array.from({ length: WEEKS }, (_, place) => {
@@ -29,7 +29,7 @@ export function flowWeeks({ report, facts }: Judged, stageIds: readonly string[]
 
 /** What two of three weeks brought before the last twelve; null where the scope is too young for that. */
 export function usualWeek({ report, facts }: Judged): PageFlow['usualWeek'] {
-  const inside = workIn({ report, facts });
+  const inside = workInScope(report.container, facts);
   const monday = mondayOf(facts.snapshot.calendar.dateOf(facts.snapshot.takenAt)) - (WEEKS - 1) * WEEK_MS;
   const first = inside.reduce((least, { finishedAt }) => Math.min(least, finishedAt?.getTime() ?? Infinity), Infinity);
   const weeks = Array.from({ length: USUAL_WEEKS }, (_, place) => monday - (place + 1) * WEEK_MS).filter(
@@ -39,18 +39,6 @@ export function usualWeek({ report, facts }: Judged): PageFlow['usualWeek'] {
   const counts = weeks.map((from) => finishedBetween(inside, from, from + WEEK_MS));
   const [low, high] = [percentileOf(counts, 17), percentileOf(counts, 83)];
   return low === null || high === null ? null : { from: Math.round(low), to: Math.round(high) };
-}
-
-function workIn({ report, facts }: Pick<Judged, 'report' | 'facts'>): readonly ItemHistory[] {
-  return facts
-    .everIn(report.container)
-    .filter(
-      (history) =>
-        history.item.removedAt === null &&
-        history.item.level !== 'part' &&
-        (history.item.level !== 'parent' || report.container.kind === 'parent') &&
-        isInNow(report.container, history),
-    );
 }
 
 const finishedBetween = (items: readonly ItemHistory[], from: number, until: number): number =>

@@ -15,6 +15,7 @@ import { flowWeeks, usualWeek } from './flow-weeks';
 import { heldDays } from '../../../core/report/prices';
 import type { Judged } from './judged';
 import { daysOfCauses, wholeSlip } from './slip-days';
+import { isWorkOf } from './work-in-scope';
 
 const MOST_ITEMS = 150;
 const MOST_STAGES = 8;
@@ -25,10 +26,7 @@ const USUAL_PERCENTILE = 85;
 export function flowPart(judged: Judged): PageFlow {
   const { report, facts } = judged;
   const work = openItemsOf(report.container, facts).filter(
-    (item) =>
-      isInProgress(item) &&
-      item.item.level !== 'part' &&
-      (item.item.level !== 'parent' || report.container.kind === 'parent'),
+    (item) => isInProgress(item) && isWorkOf(report.container, item),
   );
   const stageIds = stagesOf(work, judged);
   const items = work

@@ -1,5 +1,5 @@
 import type { PageOverview } from '../../../contract/page/overview';
-import { isInNow, openItemsOf } from '../../../core/facts/container/open-items';
+import { openItemsOf } from '../../../core/facts/container/open-items';
 import { isInProgress } from '../../../core/facts/item/present-state';
 import type { ScopeChange, ScopeLedger } from '../../../core/facts/scope/ledger';
 import { forecastSummary } from '../../item-health/forecast-summary';
@@ -9,24 +9,18 @@ import type { Judged } from './judged';
 import { wholeSlip } from './slip-days';
 import { pageSteps } from './steps';
 import { weekChange } from './week-change';
+import { isWorkOf, workInScope } from './work-in-scope';
 
 /** What the first view of the page shows: when, how much too late, why, and what to do. */
 export function overviewPart(judged: Judged): PageOverview {
   const { report, summary, facts } = judged;
   const { container, ledger, forecast } = report;
-  const isWork = ({ item }: { readonly item: { readonly level: string } }): boolean =>
-    item.level !== 'part' && (container.kind === 'parent' || item.level !== 'parent');
-  const open = openItemsOf(container, facts).filter(isWork);
-  const finished = facts
-    .everIn(container)
-    .filter(
-      (history) =>
-        isWork(history) &&
-        history.category === 'done' &&
-        history.item.removedAt === null &&
-        isInNow(container, history) &&
-        (container.kind !== 'project' || ledger === null || (history.finishedAt ?? ledger.until) > ledger.baseline.at),
-    );
+  const open = openItemsOf(container, facts).filter((item) => isWorkOf(container, item));
+  const finished = workInScope(container, facts).filter(
+    ({ category, finishedAt }) =>
+      category === 'done' &&
+      (container.kind !== 'project' || ledger === null || (finishedAt ?? ledger.until) > ledger.baseline.at),
+  );
   return {
     forecast: forecastSummary(forecast),
     slip: wholeSlip(judged),
