@@ -1,19 +1,8 @@
 import type { SlipCause } from '../../src/contract/slip';
+import { CAUSE_SELECTORS } from '../../src/words/finding/cause-selectors';
 import type { SlipPart } from '../kit/charts/slip-causes';
 import type { ProjectPlace } from '../kit/target';
 import { useSay } from './say';
-
-/** Causes as messages select by them: without hyphens, which ICU does not allow there. */
-export const CAUSE_SELECTORS = {
-  scope: 'scope',
-  're-estimates': 're_estimates',
-  pace: 'pace',
-  stalled: 'stalled',
-  waiting: 'waiting',
-  'late-start': 'late_start',
-  calendar: 'calendar',
-  'tight-target': 'tight_target',
-} as const satisfies Readonly<Record<SlipCause, string>>;
 
 /** The view that shows what a cause rests on. */
 export const VIEW_OF_CAUSE: Readonly<Record<SlipCause, ProjectPlace['view']>> = {

@@ -1,25 +1,14 @@
-import type { SlipCause, SlipPart, SlipSummary } from '../../contract/slip';
+import type { SlipPart, SlipSummary } from '../../contract/slip';
 import type { Phrase } from '../say/slot';
+import { CAUSE_SELECTORS } from './cause-selectors';
 import type { HealthSay } from './finding-words';
-
-/** A cause as messages select it. */
-const BRANCHES = {
-  scope: 'scope',
-  're-estimates': 're_estimates',
-  pace: 'pace',
-  stalled: 'stalled',
-  waiting: 'waiting',
-  'late-start': 'late_start',
-  calendar: 'calendar',
-  'tight-target': 'tight_target',
-} as const satisfies Readonly<Record<SlipCause, string>>;
 
 /** A cause is named where it makes at least this share of the slip. */
 const NAMED_FROM_SHARE = 0.5;
 
 /** "scope added 6 d", "time to spare −3 d". */
 export function slipPartWords({ cause, days: part }: Pick<SlipPart, 'cause' | 'days'>, say: HealthSay): string {
-  return say(part < 0 ? 'slip.part.won' : 'slip.part', { cause: BRANCHES[cause], ...sizeOf(part) });
+  return say(part < 0 ? 'slip.part.won' : 'slip.part', { cause: CAUSE_SELECTORS[cause], ...sizeOf(part) });
 }
 
 /** "Waiting: SHOP-337, SHOP-338 and 3 more." Null where no item can be named. */
@@ -29,7 +18,7 @@ export function slipFactsWords({ cause, days: part, facts, count }: SlipPart, sa
   if (named.length === 0) return null;
   const more = count - named.length;
   const items = say.list(more > 0 ? [...named, say('slip.more', { more })] : named);
-  return say.phrase(part < 0 ? 'slip.facts.won' : 'slip.facts', { cause: BRANCHES[cause], items });
+  return say.phrase(part < 0 ? 'slip.facts.won' : 'slip.facts', { cause: CAUSE_SELECTORS[cause], items });
 }
 
 /** Whether the end is later than it was to be; one that cannot be told is not. */
@@ -43,7 +32,7 @@ export function slipSentence({ totalDays, against, parts }: SlipSummary, say: He
   if (totalDays === 0) return say(isTarget ? 'slip.on-target' : 'slip.as-at-start');
   if (totalDays < 0) return say(isTarget ? 'slip.early' : 'slip.earlier', sizeOf(-totalDays));
   const main = parts.find(({ days: part }) => part >= totalDays * NAMED_FROM_SHARE);
-  const cause = main === undefined ? 'other' : BRANCHES[main.cause];
+  const cause = main === undefined ? 'other' : CAUSE_SELECTORS[main.cause];
   return say(isTarget ? 'slip.late' : 'slip.later', { cause, ...sizeOf(totalDays) });
 }
 

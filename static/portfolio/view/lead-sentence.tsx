@@ -1,4 +1,4 @@
-import { CAUSE_SELECTORS } from '../model/cause-selector';
+import { CAUSE_SELECTORS } from '../../../src/words/finding/cause-selectors';
 import { leadOf, type Lead } from '../model/lead';
 import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';

@@ -1,6 +1,6 @@
 import type { PortfolioRow, UnreadRow } from '../../../src/contract/portfolio';
 import type { SlipPart } from '../../kit/charts/slip-causes';
-import { CAUSE_SELECTORS } from '../model/cause-selector';
+import { CAUSE_SELECTORS } from '../../../src/words/finding/cause-selectors';
 import { useSay } from '../say';
 
 /** How a slip, or the want of one, is said in a cell. */

@@ -1,6 +1,6 @@
 import type { SlipCause } from '../../../src/contract/slip';
 import { SayPhrase } from '../../kit/say-phrase';
-import { CAUSE_SELECTORS } from '../cause-words';
+import { CAUSE_SELECTORS } from '../../../src/words/finding/cause-selectors';
 import { useSay } from '../say';
 import type { OverviewPage } from '../page-of';
 

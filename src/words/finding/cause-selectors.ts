@@ -1,4 +1,4 @@
-import type { SlipCause } from '../../../src/contract/slip';
+import type { SlipCause } from '../../contract/slip';
 
 /** Causes as messages select by them: without hyphens, which ICU does not allow there. */
 export const CAUSE_SELECTORS = {
