@@ -1,6 +1,4 @@
 import type { NamedItem } from '../../../contract/named-item';
-import type { Phrase } from '../../../words/phrase';
-import { plainText } from '../../../words/phrase';
 import type { WordsContext } from '../../../words/format';
 import type { Say } from '../../../words/say/say';
 
@@ -18,8 +16,6 @@ export interface Telling {
 }
 
 export const keyOf = (item: NamedItem | null): string | null => (item?.visible === true ? item.key : null);
-
-export const textOf = (phrase: Phrase, say: Telling['say']): string => plainText(phrase, say);
 
 /** A chance or share in whole percent. */
 export const percentOf = (share: number | null): number | null => (share === null ? null : Math.round(share * 100));

@@ -6,7 +6,8 @@ import { nextStepGain, nextStepSentence } from '../../../words/finding/next-step
 import { slipSentence } from '../../../words/finding/slip';
 import { dayOfDate } from '../../../words/format';
 import { isOwnEpic } from '../../../words/own-epic';
-import { type ActionAnswer, keyOf, percentOf, refused, type Telling, textOf } from './action-answer';
+import { plainText } from '../../../words/phrase';
+import { type ActionAnswer, keyOf, percentOf, refused, type Telling } from './action-answer';
 
 /** Answers about one work item, from its health for one viewer. */
 export interface ItemHealthOutputs {
@@ -28,14 +29,14 @@ export function itemHealthAnswer(health: ItemHealth, { say }: Telling): ItemHeal
   return {
     key: health.item.key,
     level: health.level,
-    summary: textOf(headline(health, say), say),
+    summary: plainText(headline(health, say), say),
     stalled: findings.some(({ signal }) => signal === 'stalled'),
     idleDays: health.idleDays,
     chance: percentOf(chance ?? health.chanceInTime),
     waitingFor: blockersIn(health).join(', '),
-    because: health.findings.map((finding) => textOf(findingWords(finding, say).line, say)).join('\n'),
+    because: health.findings.map((finding) => plainText(findingWords(finding, say).line, say)).join('\n'),
     evidence: evidenceKeys(health).join(', '),
-    nextStep: health.nextStep === null ? '' : textOf(nextStepSentence(health.nextStep), say),
+    nextStep: health.nextStep === null ? '' : plainText(nextStepSentence(health.nextStep), say),
   };
 }
 
@@ -144,12 +145,12 @@ export function helpAnswer(health: ItemHealth, { say, context }: Telling): Actio
   const steps = inside.length > 0 ? inside : health.nextStep === null ? [] : [health.nextStep];
   const dayOf = (date: string): string => dayOfDate(date, context);
   const told = (step: NextStep): string =>
-    [textOf(nextStepSentence(step, { dayOf }), say), nextStepGain(step)].filter(Boolean).join(' ');
+    [plainText(nextStepSentence(step, { dayOf }), say), nextStepGain(step)].filter(Boolean).join(' ');
   const [first] = steps;
   if (first === undefined) return refused(say('action.nothing-to-do', { key }));
   return {
     key,
-    firstStep: textOf(nextStepSentence(first, { dayOf }), say),
+    firstStep: plainText(nextStepSentence(first, { dayOf }), say),
     firstKey: keyOf(first.item) ?? '',
     freesItems: first.freesItems,
     daysEarlier: first.daysEarlier,

@@ -2,7 +2,8 @@ import type { PortfolioDetail, PortfolioRow, UnreadRow } from '../../../contract
 import type { SlipSummary } from '../../../contract/slip';
 import { nextStepSentence } from '../../../words/finding/next-step';
 import { slipSentence } from '../../../words/finding/slip';
-import { type ActionAnswer, percentOf, refused, type Telling, textOf } from './action-answer';
+import { plainText } from '../../../words/phrase';
+import { type ActionAnswer, percentOf, refused, type Telling } from './action-answer';
 
 export interface ScopeHealthOutputs {
   readonly key: string;
@@ -42,7 +43,7 @@ export function scopeHealthAnswer(
     slipDays: row.slip?.totalDays ?? null,
     stalled: row.stalled,
     waiting: row.waiting,
-    nextStep: step === undefined ? '' : textOf(nextStepSentence(step), say),
+    nextStep: step === undefined ? '' : plainText(nextStepSentence(step), say),
   };
 }
 

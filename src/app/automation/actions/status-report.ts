@@ -1,7 +1,8 @@
 import type { Level } from '../../../contract/item-health';
 import type { Portfolio, PortfolioDetail, PortfolioRow } from '../../../contract/portfolio';
 import { nextStepGain, nextStepSentence } from '../../../words/finding/next-step';
-import { type Telling, textOf } from './action-answer';
+import { plainText } from '../../../words/phrase';
+import { type Telling } from './action-answer';
 
 /** What a status report is written from: rows of a project and of what it holds, and details of the worst of them. */
 export interface ReportGiven {
@@ -81,7 +82,7 @@ function addedTo(row: PortfolioRow, { nameOf, detailOf }: ReportGiven, say: Tell
 function stepsOf(rows: readonly PortfolioRow[], { detailOf }: ReportGiven, say: Telling['say']): readonly string[] {
   const steps = rows.flatMap((row) => detailOf(row)?.steps ?? []);
   const sentences = steps.map((step) =>
-    [textOf(nextStepSentence(step), say), nextStepGain(step)].filter(Boolean).join(' '),
+    [plainText(nextStepSentence(step), say), nextStepGain(step)].filter(Boolean).join(' '),
   );
   return [...new Set(sentences)].slice(0, MOST_STEPS);
 }

@@ -1,7 +1,6 @@
 import type { Facts } from '../../../core/facts/facts';
 import type { ScopeChange, ScopeChangeKind } from '../../../core/facts/scope/ledger';
 import type { ContainerRef } from '../../../core/model/containers';
-import { presentState } from '../../../core/model/replay';
 import type { Cause } from './automation-event';
 
 export interface ScopeCausesGiven {
@@ -65,6 +64,5 @@ const isTold = ({ countsAsCreep }: ScopeChange): boolean => countsAsCreep;
 
 /** Its present key: the one that the ledger names may be from before it was moved. */
 function keyOf({ itemId, itemKey }: ScopeChange, { byId }: Facts): string {
-  const history = byId.get(itemId);
-  return history === undefined ? itemKey : presentState(history.item).key;
+  return byId.get(itemId)?.state.key ?? itemKey;
 }
