@@ -11,6 +11,7 @@ import { deadlock } from './dependency/deadlock';
 import { deadlockInside } from './dependency/container-deadlock';
 import { dependencyConflict } from './dependency/dependency-conflict';
 import { discovery } from './clarity/discovery';
+import { growingWork } from './scope/growing-work';
 import { goalDrift } from './scope/goal-drift';
 import { hiddenDependency } from './dependency/hidden-dependency';
 import { reEstimation } from './scope/re-estimation';
@@ -66,6 +67,7 @@ export const itemSignals = [
 export const containerSignals = [
   deadlockInside,
   scopeCreep,
+  growingWork,
   overCommitment,
   dateAtRisk,
   dateMovedInside,

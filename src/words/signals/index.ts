@@ -19,6 +19,7 @@ import { ownerLeft } from './people/owner-left';
 import { priorityChurn } from './priorities/priority-churn';
 import { returned } from './clarity/returned';
 import { discovery } from './clarity/discovery';
+import { growingWork } from './scope/growing-work';
 import { goalDrift } from './scope/goal-drift';
 import { hiddenDependency } from './dependency/hidden-dependency';
 import { reEstimation } from './scope/re-estimation';
@@ -48,6 +49,7 @@ export const SIGNAL_WORDS: { readonly [Id in SignalId]: SignalWords<Id> } = {
   silent,
   'carry-over': carryOver,
   'scope-creep': scopeCreep,
+  'growing-work': growingWork,
   'over-commitment': overCommitment,
   'date-at-risk': dateAtRisk,
   'date-moved': dateMoved,

@@ -9,7 +9,15 @@ const comparing = {
 
 /** Work that grows, changes or is put off. */
 export const scopeExplained: Explained<
-  'scopeCreep' | 'overCommitment' | 'carryOver' | 'scopeChurn' | 'reEstimation' | 'goalDrift' | 'unseen' | 'discovery'
+  | 'scopeCreep'
+  | 'growingWork'
+  | 'overCommitment'
+  | 'carryOver'
+  | 'scopeChurn'
+  | 'reEstimation'
+  | 'goalDrift'
+  | 'unseen'
+  | 'discovery'
 > = {
   scopeCreep: {
     raiseAtPercentile: 'Scope creeps once it has grown more than this percentage of the team’s past scopes by then.',
@@ -21,6 +29,16 @@ export const scopeExplained: Explained<
     ...comparing,
     publishedUsualShare: 'Without a past of its own, a sprint creeps once it has grown by more than this share.',
     publishedSevereShare: 'Without a past of its own, it is severe beyond this share.',
+  },
+  growingWork: {
+    days: 'Open work is compared with that of so many days ago.',
+    weeks: 'What came in and what was finished is told of the last so many weeks.',
+    raiseAtPercentile: 'It is told once open work grew more than in this percentage of earlier stretches.',
+    referenceWeeks: 'Earlier stretches that ended within so many weeks are compared with.',
+    stretchesNeeded: 'So many earlier stretches are needed to tell what is usual.',
+    leastItems: 'Growth by fewer items is never told.',
+    leastShare: 'Growth by less than this share is never told.',
+    mostUsualShare: 'Growth by more than this share is told however usual it is.',
   },
   overCommitment: {
     ...comparing,

@@ -68,6 +68,33 @@ describe('scope-churn', () => {
   });
 });
 
+describe('growing-work', () => {
+  const figures = {
+    before: 228,
+    now: 339,
+    days: 90,
+    growthShare: 0.487,
+    usualShare: 0.12,
+    cameIn: 58,
+    finished: 25,
+    weeks: 4,
+  };
+
+  it('tells from what to what, and what came and went', () => {
+    expect(said(finding('growing-work', { figures, subject: 'project' }))).toEqual([
+      'Open work grew by 49%',
+      'From 228 to 339 items in 90 days. Usual: up to 12%. Last 4 weeks: 58 came in, 25 finished.',
+    ]);
+  });
+
+  it('says where the past is not the own one', () => {
+    const basis = { level: 'published', sample: 3 } as const;
+    expect(said(finding('growing-work', { figures: { ...figures, usualShare: 0.16 }, basis }))[1]).toBe(
+      'From 228 to 339 items in 90 days. In other projects: up to 16%. Last 4 weeks: 58 came in, 25 finished.',
+    );
+  });
+});
+
 describe('over-commitment', () => {
   it('tells what was committed, what it holds now and what is typical', () => {
     const figures = {

@@ -12,6 +12,15 @@ export const scope: Translated<typeof source> = {
   'signal.scope-creep.line':
     '{past, select, own {{added, number} hinzugefügt, {removed, number} entfernt seit {on, date, ::dMMM}. Üblich bis jetzt: bis zu {usual, number, ::percent}.} other {{added, number} hinzugefügt, {removed, number} entfernt seit {on, date, ::dMMM}. In anderen Projekten wachsen 85 % um bis zu {usual, number, ::percent}.}}',
 
+  'signal.growing-work': 'Offene Arbeit wächst',
+  'signal.growing-work.meaning':
+    'Es kommt mehr Arbeit herein, als fertig wird. Was offen ist, dauert immer länger, gleich womit begonnen wird.',
+  'signal.growing-work.computed':
+    'Offene Vorgänge jetzt, verglichen mit denen vor 90 Tagen. Das Wachstum wird mit 85 % der früheren Abschnitte von 90 Tagen dieses Teams verglichen.',
+  'signal.growing-work.title': 'Offene Arbeit wuchs um {share, number, ::percent}',
+  'signal.growing-work.line':
+    '{past, select, own {Von {before, number} auf {now, plural, one {# Vorgang} other {# Vorgänge}} in {days, plural, one {# Tag} other {# Tagen}}. Üblich: bis zu {usual, number, ::percent}. Letzte {weeks, plural, one {Woche} other {# Wochen}}: {entered, number} kamen herein, {finished, number} wurden fertig.} other {Von {before, number} auf {now, plural, one {# Vorgang} other {# Vorgänge}} in {days, plural, one {# Tag} other {# Tagen}}. In anderen Projekten: bis zu {usual, number, ::percent}. Letzte {weeks, plural, one {Woche} other {# Wochen}}: {entered, number} kamen herein, {finished, number} wurden fertig.}}',
+
   'signal.scope-churn': 'Umfang getauscht',
   'signal.scope-churn.meaning':
     'Ein großer Teil des Plans wurde nach dem Start getauscht: Arbeit kam herein und andere ging hinaus. Die Summe wirkt ruhig, aber Begonnenes fällt weg und Neues war nicht geplant.',

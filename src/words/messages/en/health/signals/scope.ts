@@ -10,6 +10,15 @@ export const scope = {
   'signal.scope-creep.line':
     '{past, select, own {{added, number} added, {removed, number} removed since {on, date, ::dMMM}. Usual by now: up to {usual, number, ::percent}.} other {{added, number} added, {removed, number} removed since {on, date, ::dMMM}. In other projects 85% grow by up to {usual, number, ::percent}.}}',
 
+  'signal.growing-work': 'Open work grows',
+  'signal.growing-work.meaning':
+    'More work comes in than is finished. What is open takes longer and longer, whatever is done first.',
+  'signal.growing-work.computed':
+    'Open items now, compared with those of 90 days ago. The growth is compared with 85% of this team’s earlier stretches of 90 days.',
+  'signal.growing-work.title': 'Open work grew by {share, number, ::percent}',
+  'signal.growing-work.line':
+    '{past, select, own {From {before, number} to {now, plural, one {# item} other {# items}} in {days, plural, one {# day} other {# days}}. Usual: up to {usual, number, ::percent}. Last {weeks, plural, one {week} other {# weeks}}: {entered, number} came in, {finished, number} finished.} other {From {before, number} to {now, plural, one {# item} other {# items}} in {days, plural, one {# day} other {# days}}. In other projects: up to {usual, number, ::percent}. Last {weeks, plural, one {week} other {# weeks}}: {entered, number} came in, {finished, number} finished.}}',
+
   'signal.scope-churn': 'Scope swapped',
   'signal.scope-churn.meaning':
     'Much of the plan was swapped after the start: work came in and other work went out. The sum looks calm, but started work is dropped and new work was not planned.',

@@ -12,6 +12,15 @@ export const scope: Translated<typeof source> = {
   'signal.scope-creep.line':
     '{past, select, own {{added, number} ajoutés, {removed, number} retirés depuis le {on, date, ::dMMM}. Habituel à ce stade : jusqu’à {usual, number, ::percent}.} other {{added, number} ajoutés, {removed, number} retirés depuis le {on, date, ::dMMM}. Dans d’autres projets, 85 % grandissent de {usual, number, ::percent} au plus.}}',
 
+  'signal.growing-work': 'Le travail ouvert augmente',
+  'signal.growing-work.meaning':
+    'Il entre plus de travail qu’il n’en est terminé. Ce qui est ouvert prend de plus en plus de temps, quel que soit l’ordre choisi.',
+  'signal.growing-work.computed':
+    'Tickets ouverts maintenant, comparés à ceux d’il y a 90 jours. La croissance est comparée à 85 % des périodes précédentes de 90 jours de cette équipe.',
+  'signal.growing-work.title': 'Travail ouvert en hausse de {share, number, ::percent}',
+  'signal.growing-work.line':
+    '{past, select, own {De {before, number} à {now, plural, one {# ticket} other {# tickets}} en {days, plural, one {# jour} other {# jours}}. Habituel : jusqu’à {usual, number, ::percent}. {weeks, plural, one {Dernière semaine} other {# dernières semaines}} : {entered, number} entrés, {finished, number} terminés.} other {De {before, number} à {now, plural, one {# ticket} other {# tickets}} en {days, plural, one {# jour} other {# jours}}. Dans d’autres projets : jusqu’à {usual, number, ::percent}. {weeks, plural, one {Dernière semaine} other {# dernières semaines}} : {entered, number} entrés, {finished, number} terminés.}}',
+
   'signal.scope-churn': 'Périmètre échangé',
   'signal.scope-churn.meaning':
     'Une grande part du plan a été échangée après le début : du travail est entré et d’autre est sorti. La somme paraît calme, mais du travail commencé est abandonné et le nouveau n’était pas prévu.',

@@ -12,6 +12,15 @@ export const scope: Translated<typeof source> = {
   'signal.scope-creep.line':
     '{past, select, own {{on, date, ::dMMM}から追加 {added, number} 件、削除 {removed, number} 件。この時点の通常: 最大 {usual, number, ::percent}。} other {{on, date, ::dMMM}から追加 {added, number} 件、削除 {removed, number} 件。ほかのプロジェクトの 85% は最大 {usual, number, ::percent} の増加です。}}',
 
+  'signal.growing-work': '未完了の作業の増加',
+  'signal.growing-work.meaning':
+    '完了する作業より多くの作業が入っています。何から始めても、未完了の作業にかかる時間は延び続けます。',
+  'signal.growing-work.computed':
+    '現在の未完了の作業項目を 90 日前と比べます。増加は、このチームの過去の 90 日間の 85% と比べます。',
+  'signal.growing-work.title': '未完了の作業が {share, number, ::percent} 増加',
+  'signal.growing-work.line':
+    '{past, select, own {{days, plural, other {# 日}}間で {before, number} 件から {now, plural, other {# 件}}へ。通常: 最大 {usual, number, ::percent}。直近 {weeks, plural, other {# 週間}}: 追加 {entered, number} 件、完了 {finished, number} 件。} other {{days, plural, other {# 日}}間で {before, number} 件から {now, plural, other {# 件}}へ。他のプロジェクト: 最大 {usual, number, ::percent}。直近 {weeks, plural, other {# 週間}}: 追加 {entered, number} 件、完了 {finished, number} 件。}}',
+
   'signal.scope-churn': 'スコープの入れ替え',
   'signal.scope-churn.meaning':
     '開始後に計画の多くが入れ替わりました。作業が入り、別の作業が出ました。合計は落ち着いて見えますが、始めた作業が外され、新しい作業は計画外です。',
