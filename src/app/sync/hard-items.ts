@@ -28,8 +28,11 @@ export interface HardItemStore {
 export const MOST_FAILURES = 3;
 const DAY_MS = 86_400_000;
 
-/** What was set aside is tried again where it was tried before this. */
-export const triedBefore = (now: Date): Date => new Date(now.getTime() - DAY_MS);
+/** What is not tried now, since it failed too often and was tried within a day. */
+export const setAside = (now: Date): { readonly failures: number; readonly triedBefore: Date } => ({
+  failures: MOST_FAILURES,
+  triedBefore: new Date(now.getTime() - DAY_MS),
+});
 
 /** How many items are tried together: those that failed before stand with ever fewer others, at last alone. */
 export function atOnce(failures: number): number {

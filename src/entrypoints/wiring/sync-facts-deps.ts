@@ -5,7 +5,7 @@ import { countDirty } from '../../adapters/storage/tables/dirty-scope';
 import { countRereads } from '../../adapters/storage/tables/reread';
 import { readSpending } from '../../adapters/storage/tables/spending';
 import { DEFAULT_BUDGET } from '../../app/sync/fill/points-plan';
-import { triedBefore } from '../../app/sync/hard-items';
+import { setAside } from '../../app/sync/hard-items';
 import type { SyncFactsDeps } from '../../app/sync/status/sync-facts';
 import { jiraAsViewer } from '../platform/forge-jira';
 import { forgeSql } from '../platform/forge-platform';
@@ -31,7 +31,7 @@ export function keptFactsOf(sql: Sql, now: () => Date): Omit<SyncFactsDeps, 'may
     readSyncs: () => stores.readSyncs(),
     readProjectSizes: () => readProjectSizes(sql),
     readSpending: (span) => readSpending(sql, span),
-    countRereads: () => countRereads(sql, triedBefore(now())),
+    countRereads: () => countRereads(sql, setAside(now())),
     readHardItems: stores.readHardItems,
     countDirty: () => countDirty(sql),
     blockedUntil: () => blockedUntil(stores),

@@ -4,7 +4,7 @@ import { homesOf, nameOf } from '../../../src/adapters/storage/queries/find-item
 import { migrate } from '../../../src/adapters/storage/engine/migrate';
 import { readScopesToJudge } from '../../../src/adapters/storage/tables/dirty-scope';
 import { countRereads } from '../../../src/adapters/storage/tables/reread';
-import { triedBefore } from '../../../src/app/sync/hard-items';
+import { setAside } from '../../../src/app/sync/hard-items';
 import { tick } from '../../../src/app/sync/tick';
 import { FILL } from '../../../src/app/sync/sync-state';
 import type { Job } from '../../../src/entrypoints/wiring/job';
@@ -65,7 +65,7 @@ export async function keptSite(
   async function ticks(at = now()): Promise<void> {
     await tick({
       ...stores,
-      countRereads: () => countRereads(sql, triedBefore(at)),
+      countRereads: () => countRereads(sql, setAside(at)),
       readScopesToJudge: (due) => readScopesToJudge(sql, due),
       homesOf: (scopes) => homesOf(sql, scopes),
       nameOf,

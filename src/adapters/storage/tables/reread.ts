@@ -42,27 +42,30 @@ const rereadRow = z.object({
   failures: numberColumn,
 });
 
-/** So often is tried what fails; after that it is set aside. */
-export const MOST_FAILURES = 3;
+/** What is not to be tried: what failed so often, and was tried at or after an instant. */
+export interface SetAside {
+  readonly failures: number;
+  readonly triedBefore: Date;
+}
 
 /**
- * What is to be read again: what failed least comes first, then what waits longest since it was marked last. What was set
- * aside comes only where it was tried before an instant.
+ * What is to be read again: what failed least comes first, then what waits longest since it was marked last. What is set
+ * aside does not come.
  */
-export function readRereads(sql: Sql, most: number, triedBefore?: Date): Promise<readonly MarkedReread[]> {
+export function readRereads(sql: Sql, most: number, aside?: SetAside): Promise<readonly MarkedReread[]> {
   const text =
-    `SELECT reread.kind, reread.id, reread.mark, COALESCE(hard.items, 0) AS failures ${due(triedBefore)} ` +
+    `SELECT reread.kind, reread.id, reread.mark, COALESCE(hard.items, 0) AS failures ${due(aside)} ` +
     `ORDER BY COALESCE(hard.items, 0), reread.marked_at, reread.kind, reread.id LIMIT ${String(Math.trunc(most))}`;
-  return sql.read({ text, values: dueValues(triedBefore) }, rereadRow);
+  return sql.read({ text, values: dueValues(aside) }, rereadRow);
 }
 
-function due(triedBefore: Date | undefined): string {
+function due(aside: SetAside | undefined): string {
   const of = `FROM reread LEFT JOIN sync AS hard ON reread.kind = ${String(KIND_NUMBERS.item)} AND hard.project_key = '${HARD_ITEMS}' AND hard.job = reread.id`;
-  return triedBefore === undefined ? of : `${of} WHERE (hard.items IS NULL OR hard.items < ? OR hard.changed_at < ?)`;
+  return aside === undefined ? of : `${of} WHERE (hard.items IS NULL OR hard.items < ? OR hard.changed_at < ?)`;
 }
 
-const dueValues = (triedBefore: Date | undefined): readonly number[] =>
-  triedBefore === undefined ? [] : [MOST_FAILURES, timeOf(triedBefore)];
+const dueValues = (aside: SetAside | undefined): readonly number[] =>
+  aside === undefined ? [] : [aside.failures, timeOf(aside.triedBefore)];
 
 /** Takes marks away, except where the same was marked anew since they were read. */
 export async function clearRereads(sql: Sql, marks: readonly MarkedReread[]): Promise<void> {
@@ -72,9 +75,9 @@ export async function clearRereads(sql: Sql, marks: readonly MarkedReread[]): Pr
   await sql.write({ text: `DELETE FROM reread WHERE ${each}`, values });
 }
 
-/** How much waits to be read again; without what was set aside and was not tried before an instant. */
-export async function countRereads(sql: Sql, triedBefore?: Date): Promise<number> {
-  const text = `SELECT COUNT(*) AS marks ${due(triedBefore)}`;
-  const [row] = await sql.read({ text, values: dueValues(triedBefore) }, z.object({ marks: numberColumn }));
+/** How much waits to be read again; without what is set aside. */
+export async function countRereads(sql: Sql, aside?: SetAside): Promise<number> {
+  const text = `SELECT COUNT(*) AS marks ${due(aside)}`;
+  const [row] = await sql.read({ text, values: dueValues(aside) }, z.object({ marks: numberColumn }));
   return row?.marks ?? 0;
 }

@@ -2,7 +2,7 @@ import type { Iteration } from '../../../core/model/containers';
 import type { StoredItem } from '../../../core/model/stored-item';
 import type { WorkItem } from '../../../core/model/work-item';
 import { keepReread, type KeepReadDeps, type ReadFacts } from '../fill/keep-read';
-import { atOnce, type HardItemStore, noteUnread, triedBefore, workGate, type WorkGate } from '../hard-items';
+import { atOnce, type HardItemStore, noteUnread, setAside, workGate, type WorkGate } from '../hard-items';
 import { markItems } from '../events/mark-items';
 import type { Permit } from '../fill/points-plan';
 import { scopesOf } from '../events/scopes-of';
@@ -16,7 +16,7 @@ export interface MarkedReread extends Reread {
 
 export interface RereadMarkedDeps extends KeepReadDeps, HardItemStore, ItemStore {
   /** The marks of what failed least, the oldest first; what was set aside only where it was tried before an instant. */
-  readonly readRereads: (most: number, triedBefore: Date) => Promise<readonly MarkedReread[]>;
+  readonly readRereads: (most: number, aside: ReturnType<typeof setAside>) => Promise<readonly MarkedReread[]>;
   /** Takes marks away, except where the same was marked anew. */
   readonly clearRereads: (marks: readonly MarkedReread[]) => Promise<void>;
   /**
@@ -54,7 +54,7 @@ export async function rereadMarked(deps: RereadMarkedDeps): Promise<void> {
 
 async function rereadAll(gate: WorkGate, deps: RereadMarkedDeps): Promise<void> {
   while (deps.remainingMs() > RESERVE_MS) {
-    const marked = together(await deps.readRereads(atOnce(0), triedBefore(deps.now())));
+    const marked = together(await deps.readRereads(atOnce(0), setAside(deps.now())));
     if (marked.length === 0 || !(await deps.permit(PAGE_POINTS)).go) return;
     const readAt = deps.now();
     const mark = { mark: `reread ${readAt.toISOString()}`, at: readAt };
