@@ -1,11 +1,10 @@
 import type { Finding, ItemHealth } from '../../src/contract/item-health';
 import { isOwnEpic } from '../../src/words/own-epic';
-import { toldOnce } from '../../src/words/finding/told-once';
 
 /** The reading as the panel tells it: each trouble once, and an epic's own view speaks of the epic as "it". */
 export function asTold(health: ItemHealth): ItemHealth {
   const findings = isOwnEpic(health) ? health.findings.map(asOwn) : health.findings;
-  return { ...health, findings: toldOnce(withoutRepeats(findings)) };
+  return { ...health, findings: withoutRepeats(findings) };
 }
 
 function asOwn(finding: Finding): Finding {

@@ -2,8 +2,9 @@ import type { Finding, ItemHealth } from '../../contract/item-health';
 import type { Facts } from '../../core/facts/facts';
 import type { ItemHistory } from '../../core/facts/item/item-history';
 import { isComparable, normQuery } from '../../core/norms/query';
+import { withoutImplied } from '../../core/report/implied';
 import { judge } from '../../core/report/judge';
-import { isClose } from '../../core/report/reading-order';
+import { isClose, isRaised } from '../../core/report/reading-order';
 import type { ItemReport } from '../../core/report/report';
 import type { SignalReading } from '../../core/signals';
 import { isOpen } from '../../core/facts/item/present-state';
@@ -71,7 +72,7 @@ export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
 
 function itemFindings(report: ItemReport, { facts, settings, nameOf }: ItemView): ToldFindings {
   const steps = judge(facts, settings).steps(report);
-  return toldFindings(report.readings, {
+  return toldFindings(withoutImplied(report.readings.filter(isRaised)), {
     subject: 'item',
     nameOf,
     steps: steps.map((step) => stepFact(step, nameOf)),

@@ -8,7 +8,6 @@ import { cannotTellSentence } from './cannot-tell';
 import { findingWords } from './finding';
 import type { HealthSay } from './finding-words';
 import { isLate, slipSentence } from './slip';
-import { toldOnce } from './told-once';
 
 /**
  * The first sentence of a reading: its main cause, or what it says where nothing is wrong. The level stands beside it and
@@ -18,7 +17,7 @@ export function headline(health: ItemHealth, say: HealthSay): Phrase {
   if (health.finished) return say.phrase('headline.finished');
   const late = slipInHeadline(health);
   if (late !== null) return [slipSentence(late, say)];
-  const findings = toldOnce(health.findings);
+  const { findings } = health;
   const [main] = findings;
   const chance = chanceInHeadline(health, main, say);
   if (chance !== null) return chance;
@@ -64,7 +63,7 @@ function isJudgedLate({ level }: ItemHealth): boolean {
 function headlineTellsDate(health: ItemHealth): health is ItemHealth & { readonly dueOn: string } {
   const { level, dueOn, takenAt, timeZone, findings } = health;
   const isOverdue = level === 'off-track' && dueOn !== null && dueOn < calendarDate(takenAt, timeZone);
-  return isOverdue && toldOnce(findings)[0]?.signal !== 'deadlock';
+  return isOverdue && findings[0]?.signal !== 'deadlock';
 }
 
 function withoutFindings(health: ItemHealth, say: HealthSay): Phrase {

@@ -62,6 +62,12 @@ describe('the answer', () => {
     ]);
   });
 
+  it('tells each trouble once: a block by a link is the wait for that link', async () => {
+    const { findings } = await healthOf('id-PLAT-1', { items: [waiting(), blocker()] });
+    expect(findings.map(({ signal }) => signal)).toContain('waiting');
+    expect(findings.map(({ signal }) => signal)).not.toContain('blocked');
+  });
+
   it('tells where the time went, several visits of one status added up', async () => {
     const item = anItem('PLAT-1')
       .movesTo('in-progress', '2024-03-05T09:00Z')
