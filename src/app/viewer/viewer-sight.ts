@@ -16,38 +16,33 @@ export interface Sight {
   readonly projects: ReadonlySet<string>;
 }
 
-/** Asks about nothing twice, and about several things at once. */
+/** Asks about nothing twice, and about several things at once. What could not be answered is asked again. */
 export function rememberedSight(ask: (asked: Asked) => Promise<Sight>): ViewerSight {
-  const known = { items: new Map<string, Promise<boolean>>(), projects: new Map<string, Promise<boolean>>() };
+  const answers = { items: new Map<string, Promise<Sight>>(), projects: new Map<string, Promise<Sight>>() };
+  const askFor = (fresh: Asked): void => {
+    const answer = ask(fresh);
+    for (const id of fresh.items) answers.items.set(id, answer);
+    for (const id of fresh.projects) answers.projects.set(id, answer);
+    // Whoever waits for it hears of the failure; here it is only forgotten.
+    answer.catch(() => {
+      for (const id of fresh.items) answers.items.delete(id);
+      for (const id of fresh.projects) answers.projects.delete(id);
+    });
+  };
   const both = async (asked: Asked): Promise<Sight> => {
+    const [items, projects] = [[...new Set(asked.items)], [...new Set(asked.projects)]];
     const fresh = {
-      items: asked.items.filter((id) => !known.items.has(id)),
-      projects: asked.projects.filter((id) => !known.projects.has(id)),
+      items: items.filter((id) => !answers.items.has(id)),
+      projects: projects.filter((id) => !answers.projects.has(id)),
     };
-    if (fresh.items.length > 0 || fresh.projects.length > 0) {
-      const answer = ask({ items: [...new Set(fresh.items)], projects: [...new Set(fresh.projects)] });
-      for (const id of fresh.items)
-        known.items.set(
-          id,
-          answer.then(({ items }) => items.has(id)),
-        );
-      for (const id of fresh.projects)
-        known.projects.set(
-          id,
-          answer.then(({ projects }) => projects.has(id)),
-        );
-      await answer;
-    }
-    return { items: await seen(asked.items, known.items), projects: await seen(asked.projects, known.projects) };
+    if (fresh.items.length > 0 || fresh.projects.length > 0) askFor(fresh);
+    // Taken before anything is waited for: an answer that fails meanwhile must not look like one that says no.
+    const answered = [...items.map((id) => answers.items.get(id)), ...projects.map((id) => answers.projects.get(id))];
+    const sights = await Promise.all(answered);
+    return {
+      items: new Set(items.filter((id, index) => sights[index]?.items.has(id))),
+      projects: new Set(projects.filter((id, index) => sights[items.length + index]?.projects.has(id))),
+    };
   };
   return { both, items: async (items) => (await both({ items, projects: [] })).items };
-}
-
-async function seen(
-  ids: readonly string[],
-  known: ReadonlyMap<string, Promise<boolean>>,
-): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const id of ids) if ((await known.get(id)) === true) found.add(id);
-  return found;
 }
