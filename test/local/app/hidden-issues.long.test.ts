@@ -14,6 +14,7 @@ it('answers the same in pairs of worlds that differ in hidden issues only, read 
   const found = await manyLivePairs(LIVE_PAIRS, 20_240_315);
   report(found);
   expect(found.differing).toEqual([]);
+  expect(found.busy).toBe(0);
   expect(found.compared).toEqual({ itemHealth: 2 * LIVE_PAIRS });
 });
 
@@ -21,4 +22,5 @@ it('answers every request the same in pairs of worlds that are kept and judged',
   const found = await manyKeptPairs(KEPT_PAIRS, 20_240_316);
   report(found);
   expect(found.differing).toEqual([]);
+  expect(found.busy).toBe(0);
 });

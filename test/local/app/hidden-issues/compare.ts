@@ -14,6 +14,8 @@ export interface Compared {
   readonly differing: readonly string[];
   /** How many answers of the first world said that something is hidden. */
   readonly saidHidden: number;
+  /** How many answers of both worlds say that Jira was busy: they compare nothing. */
+  readonly busy: number;
 }
 
 export interface Comparing {
@@ -45,7 +47,8 @@ export async function compareWorlds(pair: WorldPair, askAll: AskAll, { viewers, 
     if (told !== toldOther) differing.push(`${viewer} ${name} ${JSON.stringify(payload)}\n${told}\n${toldOther}`);
   });
   const saidHidden = one.filter((answer) => JSON.stringify(answer).includes('"someHidden":true')).length;
-  return { asked, differing, saidHidden };
+  const busy = [...one, ...other].filter((answer) => JSON.stringify(answer).includes('"problem":"busy"')).length;
+  return { asked, differing, saidHidden, busy };
 }
 
 /**

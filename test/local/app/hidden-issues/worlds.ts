@@ -270,7 +270,8 @@ function hiddenStory(each: HiddenIssue, index: number, hidden: readonly HiddenIs
     projectId: each.by === 'level' ? '100' : '200',
     ...(each.by === 'project' ? {} : { level: '900' }),
     fields: {
-      ...fieldsOf(each, 40_000 + index * 10),
+      // A version is of one project, and holds issues of that one only.
+      ...fieldsOf({ ...each, inVersion: each.inVersion && each.by === 'level' }, 40_000 + index * 10),
       parent: each.inEpic && each.type === 'Story' ? { id: EPIC_ID } : null,
       issuelinks: ends.map(({ listed }) => listed),
     },
