@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { TRUE_CAUSES } from '../demo/simulator/causes';
 import { printable } from './foreign-words';
 import type { BacktestOptions, BacktestPart } from './backtest/part';
 import { datesPart } from './backtest/dates/dates-part';
@@ -60,7 +61,7 @@ function backtestCommand(): Command {
       '--iterations <file...>',
       'iterations with what was committed and delivered, NAME_ELAPSEDPERCENT.csv; the last part may hold a *',
     )
-    .option('--simulated <runs>', 'projects to simulate that slip for known causes: are these found?', count)
+    .option('--simulated <runs>', 'projects to simulate that slip for known causes: are these found?', runs)
     .option('--time-zone <name>', 'in which working days and dates are counted', 'UTC')
     .addOption(
       new Option('--format <format>', 'md is for reading, json for programs').choices(['md', 'json']).default('md'),
@@ -75,9 +76,14 @@ function moment(text: string): Date {
   return date;
 }
 
-function count(text: string): number {
-  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Give a number of runs, like 200.');
-  return Number(text);
+/** Each cause in turn is the true one of a run: fewer runs would leave some without any. */
+function runs(text: string): number {
+  const count = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (count < TRUE_CAUSES.length)
+    throw new InvalidArgumentError(
+      `Give a number of runs, like 200; at least ${String(TRUE_CAUSES.length)}, one for each cause.`,
+    );
+  return count;
 }
 
 /** What was asked for, as text. Rejects when nothing was asked for, or a file could not be read. */

@@ -125,6 +125,11 @@ describe('what cannot be done is said with its remedy', () => {
     );
   });
 
+  it('fewer simulated projects than there are causes', async () => {
+    expect(await main(['--simulated', '4'])).toBe(2);
+    expect(lastWords()).toMatch(/Give a number of runs, like 200; at least 5, one for each cause\./);
+  });
+
   it('a file without a single issue', async () => {
     const empty = join(folder, 'empty.jsonl');
     writeFileSync(empty, 'hello\n');
