@@ -155,6 +155,11 @@ export interface ItemHealth {
   readonly progress: Progress;
   readonly finished: boolean;
   readonly ageDays: number | null;
+  /** Whether its activity says that it was started, and not its status. */
+  readonly startedByActivity: boolean;
+  /** Of what is not started: since its creation, and the days within which 85 % of such items start; null where that is not known. */
+  readonly waitDays: number | null;
+  readonly usualWaitDays: number | null;
   readonly idleDays: number;
   readonly chanceInTime: number | null;
   /** The service level expectation that the age is held against: 85 % of such items finish within so many days. */

@@ -29,6 +29,7 @@ function knownNorms(usual: Usual): FlowNorms {
     finishedCount: () => usual.finished ?? 0,
     cycleTime: (_query, percentile) => norm(usual.cycle?.[percentile]),
     chanceToFinishWithin: () => chance(usual.chanceInTime),
+    startWait: () => null,
     stay: (_query, _statusId, percentile) => norm(usual.stay?.[percentile]),
     chanceToMove: ({ visits }) => {
       const told = chance(usual.chanceToLeave?.(visits.at(-1)?.workingDays ?? 0));

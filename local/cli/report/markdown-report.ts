@@ -1,3 +1,4 @@
+import { notStarted } from '../../../src/words/finding/headline';
 import { forecastSummary } from '../../../src/app/item-health/forecast-summary';
 import { slipSummary } from '../../../src/app/item-health/slip-summary';
 import { forecastSentences } from '../../../src/words/finding/forecast';
@@ -190,8 +191,17 @@ function itemsWords({ severity, items, itemsInAll }: Reason): string {
 function itemLines(entry: ItemReport, words: Words): readonly string[] {
   return [
     `- **${markdownWords(entry.key)}${titleWords(words.titles.get(entry.itemId))}**, ${standingWords(entry, words).toLowerCase()}`,
+    ...standingLines(entry, words),
     ...findingLines(entry, { ...words, subject: 'item' }),
   ];
+}
+
+/** What is known of its start beyond its standing: that it is late, or that no status tells it. */
+function standingLines(entry: ItemReport, { say }: Words): readonly string[] {
+  if (entry.startedByActivity) return [`  - ${say('headline.started-by-activity')}`];
+  const { waitDays, usualWaitDays } = entry;
+  if (waitDays === null || usualWaitDays === null || waitDays <= usualWaitDays) return [];
+  return [`  - ${markdownWords(plainText(notStarted(entry, say), say))}`];
 }
 
 /** What is not started has no level but that of its troubles. */

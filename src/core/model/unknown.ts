@@ -8,6 +8,8 @@ export interface Unknown {
     | 'not-started'
     | 'status-not-listed'
     | 'not-in-progress'
+    /** It was started without moving it to a status of work, so that the time in its status says nothing. */
+    | 'not-by-status'
     | 'not-committed'
     | 'finished'
     | 'no-baseline'

@@ -35,10 +35,13 @@ export function stallCut(projectKey: string, facts: Facts): StallCut {
 
 const cuts = computed('stall cuts', cutsByProject);
 
-/** The chance to leave the present status within the horizon; null when the item's past or that of its like is too thin. */
+/**
+ * The chance to leave the present status within the horizon; null when the item's past or that of its like is too thin, or
+ * its work is not told by its status.
+ */
 export function moveChance(item: ItemHistory, facts: Facts): MoveChance | null {
   const visit = presentVisit(item);
-  if (visit === null || !item.item.historyKnown) return null;
+  if (visit === null || !item.item.historyKnown || item.startedByActivity) return null;
   const { calendar, takenAt } = facts.snapshot;
   const answer = normsOf(facts).chanceToMove(item, {
     at: takenAt,

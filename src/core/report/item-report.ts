@@ -7,6 +7,8 @@ import type { Settings } from '../signals/settings';
 import { itemSignal, type SignalReading } from '../signals';
 import { progressOf } from '../facts/item/present-state';
 import { told } from '../model/rounding';
+import { normsOf } from '../norms/norms-of';
+import { normQuery } from '../norms/query';
 import { readingsOf, withinAlarms } from './alarm-budget';
 import { itemLevelOf, type ItemJudged, worseOf } from './level';
 import { type HoldPrice, pricedItemReadings } from './prices';
@@ -40,9 +42,26 @@ export function reportItem(item: ItemHistory, { facts, settings, price, around, 
     progress,
     ...(own === null ? judged : worseOf(own, judged)),
     ageDays: item.startedAt === null ? null : told(calendar.workingDays(item.startedAt, item.finishedAt ?? takenAt)),
+    startedByActivity: item.startedByActivity,
+    ...waitToStart(item, facts, settings),
     idleDays: told(calendar.workingDays(item.lastActivityAt, takenAt)),
     chanceInTime: chanceInTime(readings),
     readings,
+  };
+}
+
+/** How long an item has not been started, and for how long that is usual. */
+function waitToStart(
+  history: ItemHistory,
+  facts: Facts,
+  settings: Settings,
+): Pick<ItemReport, 'waitDays' | 'usualWaitDays'> {
+  if (progressOf(history) !== 'not-started') return { waitDays: null, usualWaitDays: null };
+  const { calendar, takenAt } = facts.snapshot;
+  const usual = normsOf(facts).startWait(normQuery(history), settings.ageing.raiseAtPercentile);
+  return {
+    waitDays: told(calendar.workingDays(history.item.createdAt, takenAt)),
+    usualWaitDays: usual === null || history.item.level !== 'standard' ? null : told(usual.days),
   };
 }
 

@@ -14,6 +14,11 @@ export interface ItemReport {
   readonly level: Level;
   readonly levelReason: LevelReason;
   readonly ageDays: number | null;
+  /** Whether its activity says that it was started, and not its status. */
+  readonly startedByActivity: boolean;
+  /** Of what is not started: since its creation, and the days within which 85 % of such items start; null where that is not known. */
+  readonly waitDays: number | null;
+  readonly usualWaitDays: number | null;
   readonly idleDays: number;
   /** Chance (0..1) to finish within the service level expectation, given its age; null when it cannot be told. */
   readonly chanceInTime: number | null;

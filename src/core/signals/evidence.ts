@@ -50,6 +50,12 @@ export function lastActivity(history: ItemHistory, facts: Facts): Evidence {
   };
 }
 
+/** When an item was started, and by what that is known where no status says so. */
+export function whenStarted({ state, startedAt, startedByActivity }: ItemHistory, days: number): Evidence {
+  const cause = startedByActivity ? { cause: 'activity' } : {};
+  return { kind: 'started', itemKey: state.key, at: startedAt, days, ...cause };
+}
+
 /** Since when an open item is worked on; since when it exists, where nobody has begun it. */
 export function sinceWhenOpen({ state, startedAt, item }: ItemHistory): Evidence {
   return startedAt === null

@@ -30,8 +30,9 @@ function happened(fact: EvidenceFact, say: HealthSay): Phrase {
       return from === null
         ? say.phrase('evidence.entered-status.first', { to: to ?? '–', on })
         : say.phrase('evidence.entered-status', { from, to: to ?? '–', on });
-    case 'last-activity':
     case 'started':
+      return say.phrase(fact.cause === 'activity' ? 'evidence.started.activity' : 'evidence.started', { on });
+    case 'last-activity':
     case 'flagged':
     case 'unflagged':
     case 'asked':

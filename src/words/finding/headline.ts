@@ -71,13 +71,24 @@ function withoutFindings(health: ItemHealth, say: HealthSay): Phrase {
   const close = closeSentence(health, say);
   if (level === 'at-risk' && close !== null) return close;
   if (level === 'unknown') {
-    if (progress === 'not-started' || progress === 'put-back') return say.phrase(`headline.${progress}`);
+    if (progress === 'not-started') return notStarted(health, say);
+    if (progress === 'put-back') return say.phrase('headline.put-back');
     const [reason] = health.cannotTell;
     if (close !== null) return close;
     return reason === undefined ? say.phrase('headline.too-early') : [cannotTellSentence(reason, say)];
   }
   if (level !== 'on-track') return say.phrase('headline.no-cause');
+  if (health.startedByActivity) return say.phrase('headline.started-by-activity');
   return say.phrase(ageDays === null || expectedDays === null ? 'headline.nothing' : 'headline.within-usual');
+}
+
+/** What waits for longer than work here usually does before it starts is told so. */
+export function notStarted(
+  { waitDays: days, usualWaitDays: usual }: Pick<ItemHealth, 'waitDays' | 'usualWaitDays'>,
+  say: HealthSay,
+): Phrase {
+  if (days === null || usual === null || days <= usual) return say.phrase('headline.not-started');
+  return say.phrase('headline.not-started.long', { days, usual });
 }
 
 /** What would be a finding, were not others of its project more urgent. Null where nothing would. */

@@ -12,6 +12,9 @@ const calm: ItemHealth = {
   progress: 'in-progress',
   finished: false,
   ageDays: 4,
+  startedByActivity: false,
+  waitDays: null,
+  usualWaitDays: null,
   idleDays: 1,
   chanceInTime: 0.8,
   expectedDays: 14,
@@ -49,6 +52,13 @@ const ring = finding('deadlock', { figures: { length: 3 }, severity: 'severe' })
 const said = (health: Partial<ItemHealth>): string => plainText(headline({ ...calm, ...health }, say), say);
 
 describe('the headline', () => {
+  it('tells of what is not started when it waits for longer than usual', () => {
+    const idle = { level: 'unknown', progress: 'not-started', ageDays: null } as const;
+    expect(said({ ...idle, waitDays: 20, usualWaitDays: null })).toBe('Not started yet.');
+    expect(said({ ...idle, waitDays: 20, usualWaitDays: 20 })).toBe('Not started yet.');
+    expect(said({ ...idle, waitDays: 20.1, usualWaitDays: 20 })).toBe('Not started for 20.1 days; usual: up to 20.');
+  });
+
   it('tells the main cause, and never the level', () => {
     expect(said({ level: 'at-risk', findings: [waiting()] })).toBe('Waits for PLAT-7.');
     expect(said({ level: 'at-risk', findings: [waiting(), silent] })).toBe('Waits for PLAT-7.');
@@ -125,6 +135,7 @@ describe('the headline', () => {
 
   it('is calm when nothing was found', () => {
     expect(said({})).toBe('In progress, within the usual time.');
+    expect(said({ startedByActivity: true })).toBe('In progress by its activity; its status still says to do.');
     expect(said({ ageDays: null })).toBe('Nothing stands out.');
     expect(said({ findings: [silent, waiting()] })).toBe('2 things are worth a look.');
     expect(said({ finished: true, findings: [silent] })).toBe('Finished.');

@@ -2,6 +2,7 @@ import { orderedChanges } from '../../model/change-order';
 import { presentState } from '../../model/replay';
 import type { Snapshot } from '../../model/snapshot';
 import type { BaseSettings } from '../../settings/settings';
+import { startByActivity } from './activity-start';
 import { activityOf, touchesOf, childMovesOf, type OrderedItem } from './activity';
 import { blockedSpans } from './blocked-spans';
 import { flowPoints } from './flow-points';
@@ -31,6 +32,8 @@ function deriveHistory(
   const state = presentState(item, changes);
   const visits = statusVisits(item, changes, context);
   const { startedAt, finishedAt, reopenedAt } = flowPoints(visits, item.historyKnown);
+  const owners = ownerSpans(item, changes);
+  const actedAt = startedAt === null ? startByActivity({ item, changes, state, visits, owners }, context) : null;
   const activityAt = activityOf(item, { changes, childMoves }, context);
   const touchedAt = touchesOf(activityAt, changes, context);
   return {
@@ -39,7 +42,8 @@ function deriveHistory(
     state,
     category: context.categories.get(state.statusId) ?? 'unknown',
     visits,
-    startedAt,
+    startedAt: startedAt ?? actedAt,
+    startedByActivity: actedAt !== null,
     finishedAt,
     reopenedAt,
     activityAt,
@@ -52,6 +56,6 @@ function deriveHistory(
     projects: memberships(item, changes, 'project'),
     estimates: estimateMoves(item, changes),
     dates: dateMoves(item, changes),
-    owners: ownerSpans(item, changes),
+    owners,
   };
 }

@@ -7,10 +7,14 @@ export function isOpen(history: ItemHistory): boolean {
   return history.category !== 'done' && history.item.removedAt === null;
 }
 
-/** Started work in a status that the tracker no longer lists is in progress still: it is neither done nor put back. */
+/**
+ * Started work in a status that the tracker no longer lists is in progress still: it is neither done nor put back. So is
+ * work that was started without moving it out of to do.
+ */
 export function isInProgress(history: ItemHistory): boolean {
-  const { category, startedAt } = history;
-  return isOpen(history) && (category === 'in-progress' || (category === 'unknown' && startedAt !== null));
+  const { category, startedAt, startedByActivity } = history;
+  if (!isOpen(history)) return false;
+  return category === 'in-progress' || startedByActivity || (category === 'unknown' && startedAt !== null);
 }
 
 /** Where the work on an item stands; unknown in a status that the tracker no longer lists. What is gone is finished. */

@@ -62,7 +62,7 @@ const stayShares = computed('shares of stays', (facts: Facts) =>
 
 /** Working days in the present status, of an item in progress that has stayed longer than is usual; null of others. */
 function outstayedDays(history: ItemHistory, facts: Facts, settings: StalledHoldSettings): number | null {
-  if (!isInProgress(history) || !history.item.historyKnown) return null;
+  if (!isInProgress(history) || !history.item.historyKnown || history.startedByActivity) return null;
   if (facts.dependencies.openBlockersOf(history.item.id).length > 0) return null;
   const visit = presentVisit(history);
   if (visit === null) return null;

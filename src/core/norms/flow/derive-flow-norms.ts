@@ -11,6 +11,7 @@ import { stayAt } from './move-terms';
 import { ANY_STATUS, cycleDays, cycleTimes, gapSide, pausePool, statusStays } from './past-cases';
 import { pausesOf } from './pauses';
 import { silenceLines } from './silence-lines';
+import { startWaits } from './start-waits';
 import { countUpTo } from '../../math/survival-curve';
 
 /**
@@ -24,6 +25,7 @@ export function deriveFlowNorms(
 ): FlowNorms {
   const { flow } = settings;
   const cycles = once(() => cycleTimes(histories, snapshot, flow));
+  const waits = once(() => startWaits(histories, snapshot, flow));
   const stays = once(() => statusStays(histories, flow));
   const pauses = once(() => pausesOf(histories, snapshot, flow));
   const gaps = once(() => pausePool(pauses(), flow));
@@ -77,8 +79,9 @@ export function deriveFlowNorms(
       return { chance, basis: cases.basis, drivers: [] };
     },
 
-    silence: (query, statusId, percentile) =>
-      silence().line(query, { statusId, category: categories.get(statusId) ?? 'unknown' }, percentile),
+    silence: (query, place, percentile) => silence().line(query, place, percentile),
+
+    startWait: (query, percentile) => normOf(waits().shelf(query).around(ANY_STATUS), percentile),
 
     gap(query, statusId, percentile) {
       const side = gapSide(categories.get(statusId) ?? 'unknown');

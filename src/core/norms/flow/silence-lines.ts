@@ -1,6 +1,7 @@
 import { addTo } from '../../math/grouped';
 import { survivalCurve } from '../../math/survival-curve';
 import type { Snapshot } from '../../model/snapshot';
+import type { StatusCategory } from '../../model/status';
 import type { BaseSettings } from '../../settings/settings';
 import type { Basis } from '../basis';
 import type { NormQuery } from '../query';
@@ -25,12 +26,13 @@ export interface SilenceLines {
    * The line of a status at a percentile (0..100): that of its own pauses, else of all pauses of the project in statuses
    * of the same category. Null where neither has enough.
    */
-  line(query: NormQuery, place: Place, percentile: number): SilenceLine | null;
+  line(query: NormQuery, place: SilencePlace, percentile: number): SilenceLine | null;
 }
 
-interface Place {
+/** A status; the lines of its category stand in where it has none of its own. */
+export interface SilencePlace {
   readonly statusId: string;
-  readonly category: string;
+  readonly category: StatusCategory;
 }
 
 const DAY_MS = 86_400_000;
@@ -91,7 +93,7 @@ export function silenceLines(
   };
 }
 
-function keysOf(projectKey: string, { statusId, category }: Place): readonly [own: string, wider: string] {
+function keysOf(projectKey: string, { statusId, category }: SilencePlace): readonly [own: string, wider: string] {
   return [JSON.stringify([projectKey, statusId]), JSON.stringify([projectKey, '', category])];
 }
 

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { isCommitted } from '../../facts/item/commitment';
 import { isComparable, normQuery } from '../../norms/query';
-import { lastActivity, staysInPresentStatus } from '../evidence';
+import { lastActivity, staysInPresentStatus, whenStarted } from '../evidence';
 import { isOpen, whyNotStarted } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import { told, toldShare } from '../../model/rounding';
@@ -64,11 +64,7 @@ export function readAgeing(
     status: 'raised',
     severity: figures.ageDays > Math.max(figures.severeDays, figures.expectedDays) ? 'severe' : 'notable',
     figures,
-    evidence: [
-      { kind: 'started', itemKey: item.state.key, at: item.startedAt, days: figures.ageDays },
-      ...staysInPresentStatus(item, facts),
-      lastActivity(item, facts),
-    ],
+    evidence: [whenStarted(item, figures.ageDays), ...staysInPresentStatus(item, facts), lastActivity(item, facts)],
     basis: expected.basis,
     priceDays: null,
   };

@@ -55,8 +55,12 @@ export function readSilent(
     };
   }
   const { statusId } = item.state;
-  const usual = norms.silence(normQuery(item), statusId, settings.raiseAtPercentile);
-  const severe = norms.silence(normQuery(item), statusId, settings.severeAtPercentile);
+  // Work that was started in a status of to do rests like work, and not like the backlog beside it.
+  const place = item.startedByActivity
+    ? ({ statusId: '', category: 'in-progress' } as const)
+    : { statusId, category: item.category };
+  const usual = norms.silence(normQuery(item), place, settings.raiseAtPercentile);
+  const severe = norms.silence(normQuery(item), place, settings.severeAtPercentile);
   if (usual === null || severe === null) {
     const because = {
       reason: 'too-few-pauses' as const,

@@ -80,6 +80,7 @@ export function readStalled(
 }
 
 function whyNoChance(item: ItemHistory, facts: Facts, settings: StalledSettings): Unknown {
+  if (item.startedByActivity) return { reason: 'not-by-status' };
   if (!item.item.historyKnown || presentVisit(item) === null) return { reason: 'no-history' };
   // How many there are on the whole site says nothing of what is held against its own type.
   if (item.item.level === 'parent') return { reason: 'too-few-stays', need: settings.staysNeeded };

@@ -1,7 +1,7 @@
 import type { ItemHistory } from '../../facts/item/item-history';
 import { isCommitted } from '../../facts/item/commitment';
 import { normQuery } from '../../norms/query';
-import { lastActivity } from '../evidence';
+import { lastActivity, whenStarted } from '../evidence';
 import { simpleStep } from '../step';
 import { endedPauses } from '../../norms/past-counts';
 import { isOpen, whyNotStarted } from '../../facts/item/present-state';
@@ -76,10 +76,7 @@ export function readZombie(
     status: 'raised',
     severity: isCommitted(item, facts) ? 'severe' : 'notable',
     figures,
-    evidence: [
-      { kind: 'started', itemKey: item.state.key, at: item.startedAt, days: figures.ageDays },
-      lastActivity(item, facts),
-    ],
+    evidence: [whenStarted(item, figures.ageDays), lastActivity(item, facts)],
     basis: expected.basis,
     priceDays: null,
   };

@@ -19,7 +19,7 @@ function reviewed(count: number, weeks: number, first = 1): readonly ItemBuilder
 const line = (items: readonly ItemBuilder[], statusId = 'in-review', percentile = 85) =>
   normsOf(deriveFacts(aSnapshot({ takenAt: monday(20), items }))).silence(
     { projectKey: 'PAY', type: 'Story' },
-    statusId,
+    { statusId, category: 'in-progress' },
     percentile,
   );
 

@@ -8,6 +8,8 @@ export const evidence: Translated<typeof source> = {
   'evidence.last-activity': 'Letzte Aktivität am {on, date, ::dMMM}.',
   'evidence.created': '{item} wurde am {on, date, ::dMMM} erstellt.',
   'evidence.started': 'Am {on, date, ::dMMM} begonnen.',
+  'evidence.started.activity':
+    'Am {on, date, ::dMMM} begonnen, wie die Aktivität zeigt; der Status sagt noch „Zu erledigen“.',
   'evidence.flagged': 'Am {on, date, ::dMMM} markiert.',
   'evidence.unflagged': 'Markierung am {on, date, ::dMMM} entfernt.',
   'evidence.added': '{item} wurde am {on, date, ::dMMM} hinzugefügt.',

@@ -3,6 +3,8 @@ import type { Translated } from '../../../say/messages';
 
 export const headline: Translated<typeof source> = {
   'headline.not-started': 'Noch nicht begonnen.',
+  'headline.not-started.long':
+    'Seit {days, plural, one {# Tag} other {# Tagen}} nicht begonnen; üblich: bis zu {usual, number}.',
   'headline.put-back': 'War begonnen und steht wieder auf „Zu erledigen“.',
   'headline.finished': 'Fertig.',
   'headline.finding': '{title}.',
@@ -13,6 +15,7 @@ export const headline: Translated<typeof source> = {
   'headline.chance.at-most':
     'Höchstens {chance, number, ::percent} Wahrscheinlichkeit, bis {on, date, ::dMMM} fertig zu sein.',
   'headline.within-usual': 'In Arbeit, in der üblichen Zeit.',
+  'headline.started-by-activity': 'In Arbeit, wie die Aktivität zeigt; der Status sagt noch „Zu erledigen“.',
   'headline.nothing': 'Nichts fällt auf.',
   'headline.no-cause': 'Keine einzelne Ursache fällt auf.',
   'headline.too-early': 'Zu früh für ein Urteil.',

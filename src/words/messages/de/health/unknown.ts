@@ -31,6 +31,7 @@ export const unknown: Translated<typeof source> = {
   'unknown.not-started': 'Nicht begonnen.',
   'unknown.status-not-listed': 'Sein Status ist nicht mehr aufgeführt; ob die Arbeit begonnen hat, ist nicht bekannt.',
   'unknown.not-in-progress': 'Nicht in Arbeit.',
+  'unknown.not-by-status': 'Die Arbeit begann, ohne dass der Status wechselte; die Zeit im Status sagt deshalb nichts.',
   'unknown.not-committed': 'Er ist nicht in Arbeit, in keinem laufenden Sprint und hat keinen Termin.',
   'unknown.finished': 'Fertig oder nicht mehr in seinem Projekt.',
   'unknown.no-baseline': 'Noch wurde nichts zugesagt, womit zu vergleichen wäre.',

@@ -6,6 +6,7 @@ export const evidence = {
   'evidence.last-activity': 'Last activity on {on, date, ::dMMM}.',
   'evidence.created': '{item} was created on {on, date, ::dMMM}.',
   'evidence.started': 'Started on {on, date, ::dMMM}.',
+  'evidence.started.activity': 'Started on {on, date, ::dMMM} by its activity; its status still says to do.',
   'evidence.flagged': 'Flagged on {on, date, ::dMMM}.',
   'evidence.unflagged': 'Flag removed on {on, date, ::dMMM}.',
   'evidence.added': '{item} was added on {on, date, ::dMMM}.',

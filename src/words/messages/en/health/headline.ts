@@ -1,6 +1,8 @@
 /** The first sentence of a reading. It never repeats the level, which stands beside it. */
 export const headline = {
   'headline.not-started': 'Not started yet.',
+  'headline.not-started.long':
+    'Not started for {days, plural, one {# day} other {# days}}; usual: up to {usual, number}.',
   'headline.put-back': 'Was started, and is back in to do.',
   'headline.finished': 'Finished.',
   'headline.finding': '{title}.',
@@ -9,6 +11,7 @@ export const headline = {
   'headline.chance': '{chance, number, ::percent} chance to finish by {on, date, ::dMMM}.',
   'headline.chance.at-most': 'At most {chance, number, ::percent} chance to finish by {on, date, ::dMMM}.',
   'headline.within-usual': 'In progress, within the usual time.',
+  'headline.started-by-activity': 'In progress by its activity; its status still says to do.',
   'headline.nothing': 'Nothing stands out.',
   'headline.no-cause': 'No single cause stands out.',
   'headline.too-early': 'Too early to judge.',

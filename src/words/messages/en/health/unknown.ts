@@ -28,6 +28,7 @@ export const unknown = {
   'unknown.not-started': 'Not started.',
   'unknown.status-not-listed': 'Its status is not listed any more, so it is unknown whether work has started.',
   'unknown.not-in-progress': 'Not in progress.',
+  'unknown.not-by-status': 'Work on it began without a move to in progress, so the time in its status says nothing.',
   'unknown.not-committed': 'It is not in progress, in no running sprint and has no date.',
   'unknown.finished': 'It is finished, or not in its project any more.',
   'unknown.no-baseline': 'Nothing was committed yet to compare with.',

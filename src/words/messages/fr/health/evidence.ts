@@ -8,6 +8,8 @@ export const evidence: Translated<typeof source> = {
   'evidence.last-activity': 'Dernière activité le {on, date, ::dMMM}.',
   'evidence.created': '{item} a été créé le {on, date, ::dMMM}.',
   'evidence.started': 'Commencé le {on, date, ::dMMM}.',
+  'evidence.started.activity':
+    'Commencé le {on, date, ::dMMM} d’après son activité ; son statut est encore « à faire ».',
   'evidence.flagged': 'Signalé le {on, date, ::dMMM}.',
   'evidence.unflagged': 'Signalement retiré le {on, date, ::dMMM}.',
   'evidence.added': '{item} a été ajouté le {on, date, ::dMMM}.',

@@ -3,6 +3,8 @@ import type { Translated } from '../../../say/messages';
 
 export const headline: Translated<typeof source> = {
   'headline.not-started': 'Pas encore commencé.',
+  'headline.not-started.long':
+    'Pas commencé depuis {days, plural, one {# jour} other {# jours}} ; habituel : jusqu’à {usual, number}.',
   'headline.put-back': 'A été commencé, puis remis à faire.',
   'headline.finished': 'Terminé.',
   'headline.finding': '{title}.',
@@ -11,6 +13,7 @@ export const headline: Translated<typeof source> = {
   'headline.chance': '{chance, number, ::percent} de chances de finir d’ici le {on, date, ::dMMM}.',
   'headline.chance.at-most': 'Au plus {chance, number, ::percent} de chances de finir d’ici le {on, date, ::dMMM}.',
   'headline.within-usual': 'En cours, dans le temps habituel.',
+  'headline.started-by-activity': 'En cours d’après son activité ; son statut est encore « à faire ».',
   'headline.nothing': 'Rien à signaler.',
   'headline.no-cause': 'Aucune cause ne ressort seule.',
   'headline.too-early': 'Trop tôt pour juger.',

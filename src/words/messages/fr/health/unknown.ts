@@ -32,6 +32,8 @@ export const unknown: Translated<typeof source> = {
   'unknown.not-started': 'Pas commencé.',
   'unknown.status-not-listed': 'Son statut n’existe plus, donc on ne sait pas si le travail a commencé.',
   'unknown.not-in-progress': 'Pas en cours.',
+  'unknown.not-by-status':
+    'Le travail a commencé sans changement de statut ; le temps passé dans le statut ne dit donc rien.',
   'unknown.not-committed': 'Il n’est ni en cours, ni dans un sprint en cours, et n’a pas de date.',
   'unknown.finished': 'Terminé, ou n’est plus dans son projet.',
   'unknown.no-baseline': 'Rien n’a encore été engagé à quoi comparer.',

@@ -8,6 +8,7 @@ export const evidence: Translated<typeof source> = {
   'evidence.last-activity': '最後のアクティビティ: {on, date, ::dMMM}。',
   'evidence.created': '{item} は {on, date, ::dMMM}に作成されました。',
   'evidence.started': '{on, date, ::dMMM}に開始。',
+  'evidence.started.activity': 'アクティビティによると{on, date, ::dMMM}に開始。ステータスはまだ未着手です。',
   'evidence.flagged': '{on, date, ::dMMM}にフラグ付け。',
   'evidence.unflagged': '{on, date, ::dMMM}にフラグを解除。',
   'evidence.added': '{item} は {on, date, ::dMMM}に追加されました。',

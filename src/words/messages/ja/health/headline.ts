@@ -3,6 +3,7 @@ import type { Translated } from '../../../say/messages';
 
 export const headline: Translated<typeof source> = {
   'headline.not-started': 'まだ着手されていません。',
+  'headline.not-started.long': '{days, plural, other {# 日}}間未着手です。通常: 最大 {usual, number} 日。',
   'headline.put-back': '着手後に未着手へ戻されました。',
   'headline.finished': '完了しました。',
   'headline.finding': '{title}。',
@@ -11,6 +12,7 @@ export const headline: Translated<typeof source> = {
   'headline.chance': '{on, date, ::dMMM}までに完了する確率は {chance, number, ::percent} です。',
   'headline.chance.at-most': '{on, date, ::dMMM}までに完了する確率は高くても {chance, number, ::percent} です。',
   'headline.within-usual': '進行中で、通常の期間内です。',
+  'headline.started-by-activity': 'アクティビティによると進行中です。ステータスはまだ未着手です。',
   'headline.nothing': '目立つ問題はありません。',
   'headline.no-cause': '目立つ単独の原因はありません。',
   'headline.too-early': 'まだ判定できません。',

@@ -26,6 +26,7 @@ export const unknown: Translated<typeof source> = {
   'unknown.not-started': '未着手です。',
   'unknown.status-not-listed': 'ステータスが一覧にもうないため、作業が始まったかわかりません。',
   'unknown.not-in-progress': '進行中ではありません。',
+  'unknown.not-by-status': '進行中に移さずに作業が始まったため、ステータスの期間からは何も言えません。',
   'unknown.not-committed': '進行中でなく、実行中のスプリントにもなく、日付もありません。',
   'unknown.finished': '完了したか、プロジェクトにもうありません。',
   'unknown.no-baseline': '比べるためのコミット済みの作業がまだありません。',
