@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
+import { LEVER_ACTS } from '../../src/core/forecast/slip/levers';
 import { type Answer, forecast, health, type Judged, overview, scopeLedger, slip, whatBlocks, whatIf } from './answers';
 
 export interface McpSources {
@@ -8,7 +9,6 @@ export interface McpSources {
   readonly backtest: () => Promise<string>;
 }
 
-const ACTS = ['finish-blocker', 'split', 'add-person', 'move-target', 'drop-added', 'move-stalled'] as const;
 const HINTS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
 const scope = z.string().describe('Key of a project or epic, or name of a sprint or version');
 
@@ -91,7 +91,7 @@ export function createMcpServer({ judged, backtest }: McpSources): McpServer {
     {
       title: 'What if',
       description: 'How many working days earlier a scope would end after one act.',
-      inputSchema: { scope, act: z.enum(ACTS) },
+      inputSchema: { scope, act: z.enum(LEVER_ACTS) },
     },
     (args) => whatIf(args.scope, args.act, judged),
   );

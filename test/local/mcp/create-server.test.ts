@@ -89,6 +89,18 @@ it('tells the overview, the ledger, the forecast and the slip', async () => {
   });
 });
 
+it('asks for every act that a lever may be', async () => {
+  const { tools } = await client.listTools();
+  const schema = tools.find(({ name }) => name === 'what_if')?.inputSchema;
+  expect(schema?.properties?.['act']).toMatchObject({
+    enum: ['drop-added', 'drop-unbegun', 'finish-blocker', 'move-stalled', 'split', 'add-person', 'move-target'],
+  });
+  for (const act of new Set(document.containers.flatMap(({ levers }) => levers.map((lever) => lever.act)))) {
+    const { key } = scopeWith(({ levers }) => levers.some((lever) => lever.act === act));
+    expect((await call('what_if', { scope: key, act })).isError).toBeFalsy();
+  }
+});
+
 it('names every blocker, nearest first, and what waits', async () => {
   const keys = document.items.map(({ key }) => key);
   const answers = await Promise.all(keys.map((key) => asked('what_blocks', { key })));

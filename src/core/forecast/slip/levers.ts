@@ -39,6 +39,17 @@ export type Lever =
   /** Promise the day that is kept at 85 %: it brings nothing nearer. */
   | { readonly act: 'move-target'; readonly on: string };
 
+/** Every act that a lever may be; the type checker finds one that is missing, as one too many. */
+export const LEVER_ACTS = Object.keys({
+  'drop-added': true,
+  'drop-unbegun': true,
+  'finish-blocker': true,
+  'move-stalled': true,
+  split: true,
+  'add-person': true,
+  'move-target': true,
+} satisfies Record<Lever['act'], true>);
+
 interface LeversGiven {
   readonly explained: ContainerSlip;
   readonly outlook: Outlook;
