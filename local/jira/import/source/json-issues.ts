@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, listOf, textOf } from '../../reading';
+import { fieldsById } from './fields-by-name';
 
 /** What one JSON value of an export holds. */
 export interface JsonContents {
@@ -17,7 +18,7 @@ const LISTS = ['issues', 'values', 'results', 'items', 'data'] as const;
 export function issuesIn(value: unknown): JsonContents | null {
   if (Array.isArray(value)) return together(value.map(issuesIn));
   if (!isObject(value)) return null;
-  if (isIssue(value)) return { ...NOTHING, issues: [uniform(value)] };
+  if (isIssue(value)) return ofIssue(uniform(value));
   if (isChangelog(value)) return { ...NOTHING, isChangelog: true };
   if (isObject(value['issue'])) return issuesIn(value['issue']);
   const list = LISTS.map((name) => value[name]).find((part) => Array.isArray(part) || isObject(part));
@@ -27,14 +28,27 @@ export function issuesIn(value: unknown): JsonContents | null {
   return inside === null ? null : { ...inside, told: inside.told ?? told };
 }
 
+function ofIssue(issue: JsonObject): JsonContents {
+  const byId = fieldsById(issue);
+  return byId === null
+    ? { ...NOTHING, issues: [issue] }
+    : { ...NOTHING, issues: [byId.issue], told: { names: byId.names } };
+}
+
 function together(parts: readonly (JsonContents | null)[]): JsonContents | null {
   const read = parts.flatMap((part) => part ?? []);
   if (read.length < parts.length && read.length === 0) return null;
   return {
     issues: read.flatMap(({ issues }) => issues),
-    told: read.find(({ told }) => told !== null)?.told ?? null,
+    told: toldTogether(read.map(({ told }) => told).filter((told) => told !== null)),
     isChangelog: read.some((part) => part.isChangelog),
   };
+}
+
+function toldTogether(told: readonly JsonObject[]): JsonObject | null {
+  if (told.length <= 1) return told[0] ?? null;
+  const all = (part: 'names' | 'schema') => Object.assign({}, ...told.map((page) => page[part]));
+  return { names: all('names'), schema: all('schema') };
 }
 
 /** A key or an id says what it is of; without fields it is told as an issue that lacks them. */

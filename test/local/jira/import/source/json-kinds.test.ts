@@ -132,6 +132,40 @@ it('reads names and types of fields wherever in a page they stand', async () => 
   }
 });
 
+const NAMES: Readonly<Record<string, string>> = {
+  summary: 'Summary',
+  issuetype: 'Issue Type',
+  project: 'Project',
+  status: 'Status',
+  created: 'Created',
+  updated: 'Updated',
+  parent: 'Parent',
+  issuelinks: 'Linked Issues',
+  customfield_10016: 'Story points',
+};
+
+it('reads issues whose fields are called as people call them', async () => {
+  const byName = threeIssues().map((issue) => ({
+    ...issue,
+    fields: Object.fromEntries(
+      Object.entries(issue['fields'] as object).map(([id, value]) => [NAMES[id] ?? id, value]),
+    ),
+  }));
+  const file = written('by-name.json', JSON.stringify(byName));
+  const { items, rejected, titles, changes } = await facts(file);
+  expect(await facts(written('first.jsonl', lines.join('\n')))).toEqual({
+    items,
+    rejected,
+    titles,
+    changes,
+    notices: [],
+  });
+  const { recognition } = await loadExport([file], believedUntil);
+  expect(recognition.fields).toContainEqual(
+    expect.objectContaining({ role: 'estimate', by: 'name', field: expect.objectContaining({ name: 'Story points' }) }),
+  );
+});
+
 it('says once that nothing has a changelog, and how to get it', async () => {
   const file = written('bare.json', pretty(threeIssues().map((issue) => ({ ...issue, changelog: undefined }))));
   const said = ['None of 3 items has a changelog. Add expand=changelog to the export.'];
