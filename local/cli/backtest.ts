@@ -11,6 +11,7 @@ import { simulatedPart } from './backtest/simulated/simulated-part';
 import { silentPart } from './backtest/silent/silent-part';
 import { stallPart } from './backtest/stall/stall-part';
 import { throughputPart } from './backtest/throughput/throughput-part';
+import { moment } from './report/report-options';
 import { writtenInto } from './backtest/written-into';
 
 /** What can be backtested, in the order in which it is told. A new part is a new line. */
@@ -50,7 +51,11 @@ function backtestCommand(): Command {
     )
     .option('--train <file>', 'learn from this export instead of from the earlier half of each')
     .option('--rolling', 'learn anew every week from all that had happened by then, as in life')
-    .option('--test-from <iso>', 'learn from what came before this moment, instead of from the earlier half', moment)
+    .option(
+      '--test-from <iso>',
+      'learn from what came before this moment, instead of from the earlier half',
+      moment('--test-from'),
+    )
     .option('--in-progress <status...>', 'statuses that count as in progress, whatever the exports say of them')
     .option('--findings <file...>', 'exports to count the findings of, as of their last day or as of FILE@YYYY-MM-DD')
     .option(
@@ -68,12 +73,6 @@ function backtestCommand(): Command {
     )
     .option('--write <file.md>', 'also put the tables between the markers of this document, and the charts beside it')
     .exitOverride();
-}
-
-function moment(text: string): Date {
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError('Give a moment like 2026-03-01T00:00:00Z.');
-  return date;
 }
 
 /** Each cause in turn is the true one of a run: fewer runs would leave some without any. */
