@@ -9,6 +9,7 @@ import { demoSite } from '../demo/demo-site';
 import { printable } from './foreign-words';
 import { markdownTable } from './backtest/markdown-table';
 import { loadExport } from './report/load-export';
+import { moment } from './report/report-options';
 import { demoFile } from './rule-budget/demo-file';
 
 interface BudgetOptions {
@@ -28,7 +29,7 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .option('--import <file...>', 'export to read, .jsonl or .jsonl.gz; several are read as one')
     .addOption(new Option('--demo', 'count for the demo company').conflicts('import'))
-    .option('--as-of <iso>', 'a past moment: nothing later is used (default: the last one recorded)', instant)
+    .option('--as-of <iso>', 'a past moment: nothing later is used (default: the last one recorded)', moment('--as-of'))
     .option('--on-items', 'tell of sprints and versions too, on the item that came or went', false)
     .option('--quiet-minutes <minutes>', 'what is told together', minutes, 10)
     .exitOverride();
@@ -43,19 +44,13 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function instant(text: string): Date {
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError('Give a moment like 2026-03-01T00:00:00Z.');
-  return date;
-}
-
 function minutes(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('Give whole minutes.');
   return number;
 }
 
-const HEAD = ['project', 'events', 'writes, each', 'daily', 'weekly', 'any change in scope'];
+const HEAD = ['project', 'events', 'writes, each', 'daily', 'weekly', 'points, each', 'any change in scope'];
 
 async function budgetText({ import: files, demo, asOf, onItems, quietMinutes }: BudgetOptions): Promise<string> {
   const paths = demo === true ? [demoFile(demoSite())] : (files ?? []);
@@ -72,6 +67,8 @@ async function budgetText({ import: files, demo, asOf, onItems, quietMinutes }: 
   return `${markdownTable(HEAD, rows)}\n\nRuns of one rule a month, from the last 90 days. ${plans}\n`;
 }
 
-function monthly({ days, events, writesEach, writesDaily, writesWeekly, naive }: RunBudget): readonly string[] {
-  return [events, writesEach, writesDaily, writesWeekly, naive].map((count) => String(aMonth(count, days)));
+function monthly({ days, naive, ...told }: RunBudget): readonly string[] {
+  return [told.events, told.writesEach, told.writesDaily, told.writesWeekly, told.pointsEach, naive].map((count) =>
+    String(aMonth(count, days)),
+  );
 }

@@ -14,9 +14,14 @@ export interface RunBudget {
   readonly writesEach: number;
   readonly writesDaily: number;
   readonly writesWeekly: number;
+  /** What Jira counts for the writes that tell of each: what the issue holds is read, then written, as property and as field. */
+  readonly pointsEach: number;
   /** What the rule "any change of an issue in a scope after its start" would have run. */
   readonly naive: number;
 }
+
+/** For property and field each: two points to read it, one to write it. */
+const POINTS_A_WRITE = 6;
 
 const DAY_MS = 86_400_000;
 export const LOOKED_BACK_DAYS = 90;
@@ -36,10 +41,12 @@ export function runBudget({ facts, projectKey, onItems, quietMs }: BudgetGiven):
     .map(({ issueId, event }) => ({ issueId, at: new Date(event.at) }))
     .filter(({ at }) => at.getTime() >= since)
     .sort((one, other) => one.at.getTime() - other.at.getTime());
+  const writesEach = burstsOf(told, quietMs);
   return {
     days: LOOKED_BACK_DAYS,
     events: told.length,
-    writesEach: burstsOf(told, quietMs),
+    writesEach,
+    pointsEach: writesEach * POINTS_A_WRITE,
     writesDaily: new Set(told.map(({ issueId, at }) => `${issueId} ${calendar.dateOf(at)}`)).size,
     writesWeekly: new Set(told.map(({ issueId, at }) => `${issueId} ${String(Math.floor(calendar.dayOf(at) / 7))}`))
       .size,
