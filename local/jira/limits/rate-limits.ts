@@ -80,7 +80,7 @@ export function rateLimited(fetch: Fetch, settings: RateLimitSettings, now: () =
 const FIELDS = '/rest/api/3/app/field/value';
 
 /** Which issues a request writes to, each as often as it does: once for each field that an app writes. */
-function writtenIssues(pathname: string, body: string): readonly string[] {
+export function writtenIssues(pathname: string, body: string): readonly string[] {
   if (pathname === FIELDS) {
     const updates = listOf(objectOf(parsed(body))['updates']);
     return updates.flatMap((update) => listOf(objectOf(update)['issueIds']).map(String));

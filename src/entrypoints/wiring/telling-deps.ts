@@ -10,7 +10,7 @@ import { removeSync } from '../../adapters/storage/tables/sync';
 import { noteWrittenValues, readWrittenValues, type WrittenOf } from '../../adapters/storage/tables/written-value';
 import { TOLD_FOR_DAYS } from '../../app/automation/events/decide';
 import { eventText, serialOf } from '../../app/automation/events/event-text';
-import { afterBatch, EVENTS_PROPERTY } from '../../app/automation/events/deliver-batch';
+import { afterBatches, batchAfter, EVENTS_PROPERTY } from '../../app/automation/events/deliver-batch';
 import { EVENT_KINDS } from '../../app/automation/events/automation-event';
 import type { TellEventsDeps } from '../../app/automation/events/tell-events';
 import { type Batch, tellingOfText, tellingText } from '../../app/automation/events/telling-state';
@@ -118,10 +118,10 @@ export function eventsDeps(
       await noteEmitted(sql, { projectKey, ids, at: now() });
       await removeEmitted(sql, projectKey, new Date(now().getTime() - 2 * TOLD_FOR_DAYS * DAY_MS));
     },
-    async deliver(batch) {
-      await tellInProperty(batch, { jira, dateOf: (instant) => snapshot.calendar.dateOf(instant) });
+    async deliver(issueId, batches) {
+      await tellInProperty({ issueId, batches }, { jira, dateOf: (instant) => snapshot.calendar.dateOf(instant) });
       const fieldId = await eventField();
-      if (fieldId !== null) await tellInField(batch, fieldId, jira);
+      if (fieldId !== null) await tellInField({ issueId, batches }, fieldId, jira);
     },
     setLabel: (issueId, isOn) => setLabel(jira, { issueId, label: SCOPE_LABEL, isOn }),
     now,
@@ -140,15 +140,19 @@ const heldSchema = z.object({
   ),
 });
 
+interface Told {
+  readonly issueId: string;
+  readonly batches: readonly Batch[];
+}
+
 /** Sets what the issue holds of events. An issue that is gone is told nothing. */
 async function tellInProperty(
-  batch: Batch,
+  { issueId, batches }: Told,
   { jira, dateOf }: Pick<TellingOf['platform'], 'jira'> & { readonly dateOf: (instant: Date) => string },
 ): Promise<void> {
-  const { issueId } = batch;
   const property = { issueId, key: EVENTS_PROPERTY };
   const held = heldSchema.safeParse(await readIssueProperty(jira, property)).data ?? null;
-  const value = afterBatch(held, batch, dateOf);
+  const value = afterBatches(held, batches, dateOf);
   if (value !== null) await writeIssueProperty(jira, { ...property, value });
 }
 
@@ -156,15 +160,21 @@ const fieldSchema = z.object({ fields: z.record(z.string(), z.unknown()) });
 const textSchema = z.string().nullable().catch(null);
 
 /** Sets what the field of the issue says, unless it says that or something later. */
-async function tellInField(batch: Batch, fieldId: string, jira: TellingOf['platform']['jira']): Promise<void> {
+async function tellInField(
+  { issueId, batches }: Told,
+  fieldId: string,
+  jira: TellingOf['platform']['jira'],
+): Promise<void> {
+  let serial: number;
   try {
-    const { fields } = fieldSchema.parse(await getIssue(jira, batch.issueId, [fieldId]));
-    if (serialOf(textSchema.parse(fields[fieldId] ?? null)) >= batch.serial) return;
+    const { fields } = fieldSchema.parse(await getIssue(jira, issueId, [fieldId]));
+    serial = serialOf(textSchema.parse(fields[fieldId] ?? null));
   } catch (error) {
     if (error instanceof JiraNotFound || error instanceof JiraForbidden) return;
     throw error;
   }
-  await writeAppFields(jira, [{ issueId: batch.issueId, fieldId, value: eventText(batch) }]);
+  const told = batchAfter(serial, batches);
+  if (told !== null) await writeAppFields(jira, [{ issueId, fieldId, value: eventText(told) }]);
 }
 
 /** An ordinary edit that every rule sees; rules and people find it under this name. */

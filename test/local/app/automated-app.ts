@@ -1,5 +1,7 @@
 import { SetClock } from '../../../local/forge/background/run-until-idle';
 import { createJira, type LocalJira } from '../../../local/jira/create-jira';
+import { onlyReads } from '../../../local/jira/limits/points';
+import { writtenIssues } from '../../../local/jira/limits/rate-limits';
 import type { JiraEvent } from '../../../local/jira/writes/events';
 import { clientOf } from '../jira/client';
 import { changed, history, issue, status } from '../jira/issue-sketch';
@@ -36,7 +38,15 @@ export async function anAutomatedApp(loadInto: (jira: LocalJira) => void) {
   const clock = new SetClock(0);
   const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
   loadInto(jira);
-  const app = anApp(jira, clock);
+  const { writes, counted } = countingWrites(jira);
+  const ownThatWoke: unknown[] = [];
+  const app = anApp(counted, clock, {
+    // Asked for whatever reaches a function.
+    arrivals: (event) => {
+      if (event['atlassianId'] === 'local-app') ownThatWoke.push(event);
+      return [0];
+    },
+  });
   const events: JiraEvent[] = [];
   jira.onEvent((event) => events.push(event));
   app.install();
@@ -51,6 +61,10 @@ export async function anAutomatedApp(loadInto: (jira: LocalJira) => void) {
     jira,
     clock,
     events,
+    /** The app's own events that have woken it. */
+    ownThatWoke,
+    /** Every write of the app to an issue. */
+    writes,
     settle,
     propertyOf: async (id: string): Promise<unknown> => {
       const { status: code, body } = await clientOf(jira, 'local-app').get(
@@ -69,4 +83,35 @@ export async function anAutomatedApp(loadInto: (jira: LocalJira) => void) {
       jira.close();
     },
   };
+}
+
+/** One write of the app to an issue, at the site's clock. */
+interface IssueWrite {
+  readonly issue: string;
+  readonly at: number;
+  readonly status: number;
+}
+
+/** The same Jira, with a note of what the app writes to which issue, and when. */
+function countingWrites(jira: LocalJira): { readonly writes: readonly IssueWrite[]; readonly counted: LocalJira } {
+  const writes: IssueWrite[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    const body = await request.clone().text();
+    const response = await jira.fetch(request);
+    if (onlyReads(request.method, pathname)) return response;
+    const at = jira.now().getTime();
+    for (const issue of writtenIssues(pathname, body)) writes.push({ issue, at, status: response.status });
+    return response;
+  };
+  return { writes, counted: { ...jira, fetch } };
+}
+
+/** The most writes that one issue gets within so many milliseconds. */
+export function mostWithin(milliseconds: number, writes: readonly IssueWrite[]): number {
+  const counts = writes.map(
+    ({ issue, at }) =>
+      writes.filter((other) => other.issue === issue && other.at > at - milliseconds && other.at <= at).length,
+  );
+  return Math.max(0, ...counts);
 }

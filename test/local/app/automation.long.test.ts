@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { builtFunctions } from '../../../local/cli/build/build-all';
 import type { LocalJira } from '../../../local/jira/create-jira';
 import { clientOf, keys } from '../jira/client';
+import { FIELD } from '../jira/issue-sketch';
 import { smallSite } from '../jira/small-site';
-import { anAutomatedApp, finished, standing } from './automated-app';
+import { anAutomatedApp, finished, mostWithin, standing } from './automated-app';
 import { siteOf, visibleIds, worldPairs } from './hidden-issues/worlds';
 
 beforeAll(async () => void (await builtFunctions()), 240_000);
@@ -147,6 +148,47 @@ it('writes its own fields and tells of added scope once, by field, property and 
   await app.background.runSchedule('every-five-minutes');
   await settle();
   expect(events.slice(before).filter(({ atlassianId }) => atlassianId === 'local-app')).toEqual([]);
+  await close();
+});
+
+it('keeps far within the writes that one issue takes, writes no field twice within the quiet time, and never wakes itself', async () => {
+  const { app, jira, clock, writes, ownThatWoke, choose, close } = await anAutomatedApp((into) => {
+    into.load(smallSite([...standing, ...finished]));
+  });
+  await choose(EVERYTHING);
+  const bob = clientOf(jira, 'local-user:bob');
+  const fieldWrites = async (field: string): Promise<readonly number[]> => {
+    const { histories } = (await clientOf(jira, 'local-app').get('/rest/api/3/issue/1001?expand=changelog')).body[
+      'changelog'
+    ] as unknown as { histories: readonly { created: string; items: readonly { field: string }[] }[] };
+    return histories
+      .filter(({ items }) => items.some((item) => item.field === field))
+      .map(({ created }) => Date.parse(created))
+      .toSorted((one, other) => one - other);
+  };
+  // A busy hour: every half a minute something comes into the epic, goes out of it, or gets another size.
+  for (let turn = 0; turn < 40; turn += 1) {
+    const key = `ABC-${String(30 + (turn % 6))}`;
+    const parent = turn % 4 < 2 ? null : { key: 'ABC-1' };
+    await bob.put(`/rest/api/3/issue/${key}`, { fields: turn % 3 === 0 ? { [FIELD.points]: turn % 8 } : { parent } });
+    clock.advance(30_000);
+    await app.background.runDue();
+  }
+  for (let turn = 0; turn < 8; turn += 1) {
+    clock.advance(11 * MINUTES_MS);
+    await app.settle();
+  }
+
+  expect(writes.length).toBeGreaterThan(40);
+  expect(writes.filter(({ status }) => status === 429)).toEqual([]);
+  expect(mostWithin(2_000, writes)).toBeLessThanOrEqual(10);
+  expect(mostWithin(30_000, writes)).toBeLessThanOrEqual(20);
+  expect(ownThatWoke).toEqual([]);
+  for (const field of ['Bellwether health', 'Bellwether scope change', 'Bellwether expected date']) {
+    const times = await fieldWrites(field);
+    const gaps = times.slice(1).map((at, place) => at - (times[place] ?? 0));
+    expect(Math.min(Infinity, ...gaps)).toBeGreaterThanOrEqual(10 * MINUTES_MS);
+  }
   await close();
 });
 

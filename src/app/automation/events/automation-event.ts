@@ -37,6 +37,8 @@ export type EventKind = AutomationEvent['kind'];
 export interface Cause {
   readonly issueId: string;
   readonly event: AutomationEvent;
+  /** From when on nothing that may still happen takes it back; absent where nothing does. */
+  readonly certainFrom?: Date;
 }
 
 /**

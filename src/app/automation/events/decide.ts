@@ -25,13 +25,18 @@ export function candidates(
   { causes, now, quietMs }: Pick<Deciding, 'causes' | 'now' | 'quietMs'>,
 ): readonly Cause[] {
   const earliest = Math.max(Date.parse(state.since), now.getTime() - TOLD_FOR_DAYS * DAY_MS);
-  const latest = now.getTime() - quietMs;
   const waiting = new Set(state.batches.flatMap(({ events }) => events.map(({ id }) => id)));
-  return causes.filter(({ event }) => {
-    const at = Date.parse(event.at);
-    return at >= earliest && at <= latest && !waiting.has(event.id);
-  });
+  return causes.filter(
+    (cause) =>
+      Date.parse(cause.event.at) >= earliest &&
+      settledAt(cause, quietMs) <= now.getTime() &&
+      !waiting.has(cause.event.id),
+  );
 }
+
+/** From when on it is not taken back any more (ms). */
+const settledAt = ({ event, certainFrom }: Cause, quietMs: number): number =>
+  Math.max(Date.parse(event.at) + quietMs, certainFrom?.getTime() ?? -Infinity);
 
 /**
  * Decides what is told, and to which issue in which batch. Decided over the same state and facts, it is the same decision: so
@@ -46,8 +51,11 @@ export function decide(state: TellingState, deciding: Deciding): TellingState {
   const batches = [...state.batches];
   const serials = { ...state.serials };
   for (const [issueId, events] of byIssue(fresh)) {
-    const open = batches.findIndex(
-      (each) => each.issueId === issueId && Date.parse(each.dueAt) > deciding.now.getTime(),
+    // While an issue carries the label, none of its batches has been tried.
+    const open = batches.findLastIndex(
+      (each) =>
+        each.issueId === issueId &&
+        (Date.parse(each.dueAt) > deciding.now.getTime() || Object.hasOwn(state.labels, issueId)),
     );
     const joined = batches[open];
     if (joined !== undefined) {
@@ -122,9 +130,8 @@ export function nextAt(
   state: TellingState,
   { causes, now, quietMs }: Pick<Deciding, 'causes' | 'now' | 'quietMs'>,
 ): Date | null {
-  const young = causes.map(({ event }) => Date.parse(event.at)).filter((at) => at > now.getTime() - quietMs);
   const times = [
-    ...young.map((at) => at + quietMs),
+    ...causes.map((cause) => settledAt(cause, quietMs)).filter((at) => at > now.getTime()),
     ...Object.values(state.seen).map(({ since }) => Date.parse(since) + quietMs),
     ...state.batches.map(({ issueId, dueAt }) => Date.parse(state.labels[issueId] ?? dueAt)),
     ...Object.values(state.labels).map((until) => Date.parse(until)),

@@ -17,19 +17,26 @@ export interface EventsProperty {
 
 const MOST_LATEST = 20;
 
-/** What an issue holds once it is told a batch; null where it was told that one, or a later one. */
-export function afterBatch(
+/** Several batches as one write, those of that serial and lower ones left out; null where none is left. */
+export function batchAfter(serial: number, batches: readonly Batch[]): Pick<Batch, 'serial' | 'events'> | null {
+  const fresh = batches.filter((batch) => batch.serial > serial);
+  const last = fresh.at(-1);
+  return last === undefined ? null : { serial: last.serial, events: fresh.flatMap(({ events }) => events) };
+}
+
+/** What an issue holds once it is told these batches; null where it was told all of them. */
+export function afterBatches(
   before: Pick<EventsProperty, 'serial' | 'latest'> | null,
-  batch: Batch,
+  batches: readonly Batch[],
   dateOf: (instant: Date) => string,
 ): EventsProperty | null {
-  if (before !== null && before.serial >= batch.serial) return null;
-  const events = batch.events.map(({ kind, itemKey, points, at }) => ({ kind, itemKey, points, at }));
+  const told = batchAfter(before?.serial ?? 0, batches);
+  const events = (told?.events ?? []).map(({ kind, itemKey, points, at }) => ({ kind, itemKey, points, at }));
   const last = events.at(-1);
-  if (last === undefined) return null;
+  if (told === null || last === undefined) return null;
   return {
-    serial: batch.serial,
-    text: eventText(batch),
+    serial: told.serial,
+    text: eventText(told),
     last: last.kind,
     lastOn: dateOf(new Date(last.at)),
     latest: [...(before?.latest ?? []), ...events].slice(-MOST_LATEST),

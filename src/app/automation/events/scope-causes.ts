@@ -1,6 +1,7 @@
 import type { Facts } from '../../../core/facts/facts';
 import type { ScopeChange, ScopeChangeKind } from '../../../core/facts/scope/ledger';
 import type { ContainerRef } from '../../../core/model/containers';
+import { MINUTE_MS } from '../../../core/model/time/instants';
 import type { Cause } from './automation-event';
 
 export interface ScopeCausesGiven {
@@ -43,6 +44,8 @@ function causesIn(scope: ContainerRef, facts: Facts): readonly Cause[] {
   const result = facts.ledgerOf(scope);
   if (result.status === 'unknown') return [];
   const times = new Map<string, number>();
+  // Finished within that time, an item shows that its new size only recorded work already done.
+  const sameActMs = facts.settings.scope.sameActMinutes * MINUTE_MS;
   return result.ledger.changes.filter(isTold).map((change): Cause => {
     const cause = [WAYS[change.kind], scope.kind, scope.id, change.itemId, change.at.getTime()].join(' ');
     const before = times.get(cause) ?? 0;
@@ -56,6 +59,7 @@ function causesIn(scope: ContainerRef, facts: Facts): readonly Cause[] {
         points: change.points,
         at: change.at.toISOString(),
       },
+      ...(change.kind === 're-estimated' ? { certainFrom: new Date(change.at.getTime() + sameActMs) } : {}),
     };
   });
 }

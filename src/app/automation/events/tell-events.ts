@@ -16,8 +16,11 @@ export interface TellEventsDeps {
   /** Which of these ids were told. */
   readonly readEmitted: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly noteEmitted: (ids: readonly string[]) => Promise<void>;
-  /** Tells an issue a batch, unless it was told one of that serial or a later one. Done twice, it is as done once. */
-  readonly deliver: (batch: Batch) => Promise<void>;
+  /**
+   * Tells an issue its batches in one write, those left out that it was told: of the serial that it holds, or a lower one. They
+   * are in the order of their serials. Done twice, it is as done once.
+   */
+  readonly deliver: (issueId: string, batches: readonly Batch[]) => Promise<void>;
   /** Puts the label on an issue, or takes it away. Done twice, it is as done once. */
   readonly setLabel: (issueId: string, isOn: boolean) => Promise<void>;
   readonly mayGoOn: () => Promise<boolean>;
@@ -83,15 +86,14 @@ export async function tellEvents(telling: Telling, deps: TellEventsDeps): Promis
       await deps.setLabel(issueId, false);
       labels.delete(issueId);
     }
-    for (const batch of due) {
-      if (labels.has(batch.issueId)) continue;
+    for (const [issueId, batches] of toldTogether(due, telling.labelMs !== null)) {
       if (!(await deps.mayGoOn())) break;
-      await deps.deliver(batch);
-      if (telling.labelMs !== null && batch.events.some(({ kind }) => GROWTH.has(kind))) {
-        await deps.setLabel(batch.issueId, true);
-        labels.set(batch.issueId, new Date(now.getTime() + telling.labelMs).toISOString());
+      await deps.deliver(issueId, batches);
+      if (telling.labelMs !== null && batches.some(tellsOfGrowth)) {
+        await deps.setLabel(issueId, true);
+        labels.set(issueId, new Date(now.getTime() + telling.labelMs).toISOString());
       }
-      told.push(batch);
+      told.push(...batches);
     }
   } finally {
     if (told.length > 0) await deps.noteEmitted(told.flatMap(({ events }) => events.map(({ id }) => id)));
@@ -102,6 +104,22 @@ export async function tellEvents(telling: Telling, deps: TellEventsDeps): Promis
     );
   }
   return again;
+}
+
+const tellsOfGrowth = ({ events }: Batch): boolean => events.some(({ kind }) => GROWTH.has(kind));
+
+/**
+ * What each issue is told in one write: however much waits, one issue gets few writes. With the label, that ends with what the
+ * label is put on for: no rule would see it come again for the next.
+ */
+function toldTogether(due: readonly Batch[], withLabel: boolean): ReadonlyMap<string, readonly Batch[]> {
+  const together = new Map<string, Batch[]>();
+  for (const batch of due) {
+    const before = together.get(batch.issueId) ?? [];
+    if (withLabel && before.some(tellsOfGrowth)) continue;
+    together.set(batch.issueId, [...before, batch]);
+  }
+  return together;
 }
 
 const dateOrNull = (text: string | null): Date | null => (text === null ? null : new Date(text));

@@ -159,3 +159,24 @@ export function heardOf({ acts, delays }: Stream, lived: readonly Lived[], minut
     return { ...item, changes: item.changes.slice(0, known) };
   });
 }
+
+const SAME_ACT_MINUTES = 60;
+
+/** Whether an event about a new size is taken back by a finish that belongs to it, and was heard of too late for that. */
+export function finishesHeardLate({ acts, delays }: Stream): (eventId: string) => boolean {
+  const heardAt = (place: number): number => (acts[place]?.minute ?? 0) + Math.min(...(delays[place] ?? []));
+  return (eventId) => {
+    const [way, , , itemId, at] = eventId.split(' ');
+    const minute = (Number(at) - START) / MINUTE_MS;
+    return (
+      way === 'size' &&
+      acts.some(({ item, minute: finished, what: act }, place) => {
+        const isFinish = act.kind === 'status' && act.to === 'done' && itemId === `id-AB-${String(item + 1)}`;
+        if (!isFinish || finished < minute || finished > minute + SAME_ACT_MINUTES) return false;
+        // Whatever is heard of the item later tells of what came before.
+        const later = acts.flatMap((other, index) => (other.item === item && index >= place ? [heardAt(index)] : []));
+        return Math.min(...later) > minute + SAME_ACT_MINUTES;
+      })
+    );
+  };
+}
