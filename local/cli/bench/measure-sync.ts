@@ -80,6 +80,27 @@ async function measureEvents(
     row('jobs', jobs.invocations, 'invocations'),
     row('statements of jobs', jobs.statements / told, 'statements/event'),
     row('computing of jobs', jobs.computeMs / told, 'ms/event'),
+    ...(await measureOneChange(site, { size, dice })),
+  ];
+}
+
+/** In the first epic and in the running sprint of the generated site. */
+const AN_OPEN_ISSUE = 100_001;
+
+/** One more change, within the hour in which all was judged: only what it touches is judged. */
+async function measureOneChange(
+  site: MeasuredSite,
+  { size, dice }: { readonly size: number; readonly dice: ReturnType<typeof diceOf> },
+): Promise<readonly BenchRow[]> {
+  const { jira, count, readings } = site;
+  count.reset();
+  readings.reset();
+  await jira.fetch(aWrite(AN_OPEN_ISSUE, dice));
+  await runUntil(site, () => isSettled(site));
+  const row = rowsOf('one change', size);
+  return [
+    row('scopes judged', readings.judged().scopes, 'scopes'),
+    row('computing of jobs', count.sumOf('run-job').computeMs / 1000, 's'),
   ];
 }
 

@@ -9,6 +9,7 @@ import { compareProject } from '../../app/sync/fill/compare-project';
 import { discoverProjects } from '../../app/sync/fill/discover-projects';
 import { fillProject } from '../../app/sync/fill/fill-project';
 import { lookAgain } from '../../app/sync/fill/look-again';
+import { judgedState, lastJudgedFrom } from '../../app/sync/judge/last-judged';
 import { recomputeProject } from '../../app/sync/judge/recompute-project';
 import { pushRepairs } from '../../app/sync/repair/push-repairs';
 import { repairProject } from '../../app/sync/repair/repair-project';
@@ -21,6 +22,7 @@ import type { Job } from './job';
 import { judgingOf } from './judging';
 import type { Platform } from './platform';
 import { peopleDepsOf } from './people';
+import { printOf } from './print-of';
 import { quotaOf } from './quota';
 import { keepTheRecent } from './retention';
 import { storesOf } from './stores';
@@ -115,11 +117,12 @@ async function recompute(projectKey: string, { platform, stores }: Running): Pro
   await recomputeProject(projectKey, own, {
     ...stores,
     now,
-    wasJudged: async () => (await stores.readSync(projectKey, JUDGE))?.state === 'done',
-    noteJudged: async (items) => {
+    lastJudged: async () => lastJudgedFrom(await stores.readSync(projectKey, JUDGE)),
+    noteJudged: async (judged) => {
       const before = (await stores.readSync(projectKey, JUDGE)) ?? noState(projectKey, JUDGE, now());
-      await stores.saveSync({ ...before, state: 'done', items, changedAt: now() });
+      await stores.saveSync({ ...before, ...judgedState(judged), changedAt: now() });
     },
+    printOf,
     ...judgingOf(projectKey, platform, stores),
   });
   await platform.push(await jobsAfterJudging(projectKey, platform, stores), now());

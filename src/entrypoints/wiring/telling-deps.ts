@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { JiraForbidden, JiraNotFound } from '../../adapters/jira/errors';
 import { writeAppFields } from '../../adapters/jira/rest/app-fields';
@@ -22,6 +21,7 @@ import { TELL } from '../../app/sync/sync-state';
 import type { Facts } from '../../core/facts/facts';
 import { presentState } from '../../core/model/replay';
 import { ownFieldIds } from './own-fields';
+import { printOf } from './print-of';
 import type { TellingOf } from './telling-of';
 
 export function propertiesDeps(
@@ -78,12 +78,6 @@ async function inOtherProjects(
 ): Promise<ReadonlySet<string>> {
   const elsewhere = (await readItems(issueIds)).filter(({ item }) => presentState(item).projectKey !== projectKey);
   return new Set(elsewhere.map(({ item }) => item.id));
-}
-
-const PRINT_LETTERS = 16;
-
-function printOf(value: object): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, PRINT_LETTERS);
 }
 
 const DAY_MS = 86_400_000;
