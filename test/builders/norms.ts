@@ -30,6 +30,7 @@ function knownNorms(usual: Usual): FlowNorms {
     cycleTime: (_query, percentile) => norm(usual.cycle?.[percentile]),
     chanceToFinishWithin: () => chance(usual.chanceInTime),
     startWait: () => null,
+    silenceLack: () => ({ have: 1, need: 20 }),
     stay: (_query, _statusId, percentile) => norm(usual.stay?.[percentile]),
     chanceToMove: ({ visits }) => {
       const told = chance(usual.chanceToLeave?.(visits.at(-1)?.workingDays ?? 0));

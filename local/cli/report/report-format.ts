@@ -61,7 +61,7 @@ export function jsonReport(
   // JSON leaves out what is undefined.
   const readingOf = (reading: SignalReading, subject: Subject, step: NextStep | undefined) => ({
     signal: reading.signal,
-    status: reading.status,
+    status: isApplicable(reading) ? reading.status : 'not-applicable',
     severity: reading.status === 'raised' ? reading.severity : undefined,
     close: isClose(reading) ? reading.close : undefined,
     because: sentenceOf(reading, { subject, nameOf, context, say }),
@@ -123,6 +123,13 @@ function trackerFlaws({ recognition, unknownLinkTypes }: Pick<ReportRead, 'recog
       because: linkTypeSentence(type),
     })),
   ];
+}
+
+/** Reasons that say what the question is not for: it is asked of work in progress, or of what somebody counts on. */
+const NOT_APPLICABLE: readonly string[] = ['not-started', 'not-in-progress', 'not-committed', 'finished'];
+
+function isApplicable(reading: SignalReading): boolean {
+  return reading.status !== 'unknown' || !NOT_APPLICABLE.includes(reading.because.reason);
 }
 
 function* made<Entry>(entries: readonly Entry[], toDocument: (entry: Entry) => object): Generator<object> {

@@ -20,6 +20,10 @@ export interface Unknown {
     | 'no-links-read'
     | 'blockers-not-read'
     | 'too-few-weeks'
+    /** Nobody moved anything in the weeks that would be compared. */
+    | 'empty-weeks'
+    /** Enough was finished in all, and too little in the weeks that would be compared. */
+    | 'too-few-lately'
     | 'too-few-answers'
     | 'too-few-scopes'
     | 'too-few-owned'
@@ -29,4 +33,9 @@ export interface Unknown {
   readonly need?: number;
   /** What a broken signal stumbled over, for whoever mends it; not for screens. */
   readonly detail?: string;
+}
+
+/** There are too few of something. What there is enough of is not the reason, and is left out. */
+export function tooFew(reason: Unknown['reason'], have: number, need: number): Unknown {
+  return have < need ? { reason, have, need } : { reason, need };
 }

@@ -1,7 +1,7 @@
 import type { ItemHistory } from '../facts/item/item-history';
 import type { Basis } from './basis';
 import type { Moment, MoveDriver } from './flow/move-terms';
-import type { SilenceLine, SilencePlace } from './flow/silence-lines';
+import type { CaseCount, SilenceLine, SilencePlace } from './flow/silence-lines';
 import type { NormQuery } from './query';
 
 export interface Norm {
@@ -34,8 +34,7 @@ export interface FlowNorms {
   /** Chance that an item of this age (working days since its start) finishes within `expectedDays` of its start. */
   chanceToFinishWithin(query: NormQuery, ageDays: number, expectedDays: number): Chance | null;
   /**
-   * `percentile` of the time from creation to start (what has not started is censored); null where so many never do, or too
-   * few have.
+   * `percentile` of the time from creation to start, of what was started; null where too few were.
    */
   startWait(query: NormQuery, percentile: number): Norm | null;
   /** `percentile` of the length of stays in a status (Kaplan-Meier: stays that still last are censored, not ignored). */
@@ -48,6 +47,8 @@ export interface FlowNorms {
   chanceToMove(item: ItemHistory, moment: Moment & { readonly withinDays: number }): ChanceToMove | null;
   /** How long an item in a status may lie before it stands out: see `silenceLines`. Null where too little is known. */
   silence(query: NormQuery, place: SilencePlace, percentile: number): SilenceLine | null;
+  /** What is too little for that; null where it is known. */
+  silenceLack(query: NormQuery, place: SilencePlace): CaseCount | null;
   /** `percentile` of the pauses of a working day or more while an item was in a status. */
   gap(query: NormQuery, statusId: string, percentile: number): Norm | null;
 }

@@ -39,7 +39,8 @@ export function weeklyChanges(
     measure: (weeks) => (sumOf(weeks, 'open') === 0 ? null : sumOf(weeks, what) / sumOf(weeks, 'open')),
   });
   const items = usualWeeks(projectKey, facts, { settings, measure: (weeks) => sumOf(weeks, what) / weeks.length });
-  if ('reason' in share) return share;
+  // A share of nothing: there is no open work that could change.
+  if ('reason' in share) return share.reason === 'empty-weeks' ? { reason: 'finished' } : share;
   if ('reason' in items) return items;
   const figures = {
     itemsPerWeek: told(items.now),

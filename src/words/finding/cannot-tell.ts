@@ -11,6 +11,7 @@ const COUNTED: Readonly<Record<Counted, true>> = {
   'too-few-stays': true,
   'too-few-pauses': true,
   'too-few-weeks': true,
+  'too-few-lately': true,
   'too-few-answers': true,
   'too-few-scopes': true,
   'too-few-owned': true,

@@ -157,8 +157,8 @@ describe('a forecast that cannot tell', () => {
     });
 
   it('says what is missing, and the target all the same', () => {
-    expect(unknown('finished-items', 4)).toEqual(['4 finished items so far, 8 needed for a date.', 'Target 31 Jul.']);
-    expect(unknown('active-days', 1)[0]).toBe('Something was finished on 1 day, 8 needed for a date.');
+    expect(unknown('finished-items', 4)).toEqual(['4 finished items lately, 8 needed for a date.', 'Target 31 Jul.']);
+    expect(unknown('active-days', 1)[0]).toBe('Lately something was finished on 1 day, 8 needed for a date.');
     expect(unknown('started-work')[0]).toBe('Not started. A date appears when the first item starts.');
   });
 

@@ -81,6 +81,8 @@ export function deriveFlowNorms(
 
     silence: (query, place, percentile) => silence().line(query, place, percentile),
 
+    silenceLack: (query, place) => silence().lack(query, place),
+
     startWait: (query, percentile) => normOf(waits().shelf(query).around(ANY_STATUS), percentile),
 
     gap(query, statusId, percentile) {

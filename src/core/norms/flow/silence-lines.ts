@@ -27,6 +27,13 @@ export interface SilenceLines {
    * of the same category. Null where neither has enough.
    */
   line(query: NormQuery, place: SilencePlace, percentile: number): SilenceLine | null;
+  /** What the project lacks for a line of statuses of this category: so many cases there are, so many are needed. */
+  lack(query: NormQuery, place: SilencePlace): CaseCount | null;
+}
+
+export interface CaseCount {
+  readonly have: number;
+  readonly need: number;
 }
 
 /** A status; the lines of its category stand in where it has none of its own. */
@@ -57,14 +64,25 @@ export function silenceLines(
   const since = new Date(snapshot.takenAt.getTime() - silent.windowWeeks * WEEK_DAYS * DAY_MS);
   const known = new Map<string, SilenceLine | null>();
 
+  const lackOf = (group: readonly Pause[], ended: number, watched: readonly WatchedPause[]): CaseCount | null => {
+    const items = new Set(watched.map(({ itemId }) => itemId)).size;
+    const itemDays = watched.reduce((sum, { from, to }) => sum + to - from, 0);
+    const counts = [
+      { have: group.length, need: silent.pausesNeeded },
+      { have: ended, need: silent.endedNeeded },
+      { have: items, need: silent.itemsNeeded },
+      { have: Math.floor(itemDays), need: silent.itemDaysNeeded },
+    ];
+    return counts.find(({ have, need }) => have < need) ?? null;
+  };
+  const watchedIn = (group: readonly Pause[]): readonly WatchedPause[] =>
+    group.flatMap((pause) => watchedSince(pause, since, snapshot));
+
   const lineOf = (key: string, level: Basis['level'], percentile: number): SilenceLine | null => {
     const group = groups.get(key) ?? [];
     const ended = group.filter((pause) => pause.ended);
-    if (group.length < silent.pausesNeeded || ended.length < silent.endedNeeded) return null;
-    const watched = group.flatMap((pause) => watchedSince(pause, since, snapshot));
-    const items = new Set(watched.map(({ itemId }) => itemId)).size;
-    const itemDays = watched.reduce((sum, { from, to }) => sum + to - from, 0);
-    if (items < silent.itemsNeeded || itemDays < silent.itemDaysNeeded) return null;
+    const watched = watchedIn(group);
+    if (lackOf(group, ended.length, watched) !== null) return null;
     const curve = survivalCurve(
       { ended: sortedDays(ended), censored: sortedDays(group.filter((pause) => !pause.ended)) },
       flow,
@@ -89,6 +107,12 @@ export function silenceLines(
         return line;
       };
       return answer(own, 'status') ?? answer(wider, 'project');
+    },
+
+    lack({ projectKey }, place) {
+      const [, wider] = keysOf(projectKey, place);
+      const group = groups.get(wider) ?? [];
+      return lackOf(group, group.filter(({ ended }) => ended).length, watchedIn(group));
     },
   };
 }

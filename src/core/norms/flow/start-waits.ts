@@ -8,22 +8,21 @@ import { ANY_STATUS } from './past-cases';
 type FlowSettings = BaseSettings['flow'];
 
 /**
- * How long every item waited from its creation to its start, by its present project and type. What has not started yet, or
- * never did, waited so long at least. Items without a history tell nothing.
+ * How long every item that was started had waited for it since its creation, by its present project and type. What never starts
+ * tells nothing of that, nor do items without a history.
  */
 export function startWaits(
   histories: readonly ItemHistory[],
-  { calendar, takenAt }: Snapshot,
+  { calendar }: Snapshot,
   settings: FlowSettings,
 ): CasePool {
   const pool = new CasePool({ ...settings, levels: ['type', 'project'], least: settings.minStays });
   for (const history of histories) {
     const { item, state, startedAt, finishedAt } = history;
-    if (item.level !== 'standard' || !item.historyKnown || isInstant(history, settings)) continue;
+    if (startedAt === null || item.level !== 'standard' || !item.historyKnown || isInstant(history, settings)) continue;
     // What went from to do straight to done may have been dropped as well as done.
-    const hasStarted = startedAt !== null && (finishedAt === null || startedAt < finishedAt);
-    const until = hasStarted ? startedAt : (finishedAt ?? item.removedAt ?? takenAt);
-    pool.shelf(state).add(ANY_STATUS, calendar.workingDays(item.createdAt, until), hasStarted);
+    if (finishedAt !== null && finishedAt <= startedAt) continue;
+    pool.shelf(state).add(ANY_STATUS, calendar.workingDays(item.createdAt, startedAt), true);
   }
   return pool;
 }

@@ -1,7 +1,7 @@
 import { teamWeeks, type TeamWeek } from '../../facts/team/team-weeks';
 import type { Facts } from '../../facts/facts';
 import { percentileOf } from '../../math/percentile';
-import type { Unknown } from '../../model/unknown';
+import { tooFew, type Unknown } from '../../model/unknown';
 
 /** How the last weeks of a team are held against its own earlier ones. */
 export interface WeeksSettings {
@@ -52,9 +52,10 @@ export function usualWeeks(
   const median = percentileOf(values, 50);
   const usual = percentileOf(values, settings.raiseAtPercentile);
   const severe = percentileOf(values, settings.severeAtPercentile);
-  const tooFew = values.length < settings.stretchesNeeded;
-  if (now === null || tooFew || median === null || usual === null || severe === null) {
-    return { reason: 'too-few-weeks', have: values.length, need: settings.stretchesNeeded };
+  const isTooFew = values.length < settings.stretchesNeeded;
+  if (now === null && weeks.length >= settings.weeks) return { reason: 'empty-weeks' };
+  if (now === null || isTooFew || median === null || usual === null || severe === null) {
+    return tooFew('too-few-weeks', values.length, settings.stretchesNeeded);
   }
   return { now, median, usual, severe, stretches: values.length };
 }

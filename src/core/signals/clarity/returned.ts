@@ -41,7 +41,7 @@ export function readReturned(
   const finished = usualWeeks(id, facts, { settings, measure: (weeks) => sumOf(weeks, 'finished') });
   if ('reason' in finished) return { signal, status: 'unknown', because: finished };
   if (finished.now < settings.finishedNeeded) {
-    const because = { reason: 'too-few-finished' as const, have: finished.now, need: settings.finishedNeeded };
+    const because = { reason: 'too-few-lately' as const, have: finished.now, need: settings.finishedNeeded };
     return { signal, status: 'unknown', because };
   }
   const reopened = usualWeeks(id, facts, {

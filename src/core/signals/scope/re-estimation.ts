@@ -50,6 +50,7 @@ export function readReEstimation(
   const ledger = toldLedger(container, facts, own.toldShare);
   if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
   const moved = movedShareAt(ledger, ledger.until, own.estimatedShare);
+  if (ledger.start.count === 0) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };
   if (moved === null) {
     const because = { reason: 'not-estimated' as const, have: ledger.startEstimated, need: ledger.start.count };
     return { signal, status: 'unknown', because };

@@ -2,7 +2,6 @@ import type { ItemHistory } from '../../facts/item/item-history';
 import { isCommitted } from '../../facts/item/commitment';
 import { normQuery } from '../../norms/query';
 import { lastActivity, staysInPresentStatus } from '../evidence';
-import { endedPauses } from '../../norms/past-counts';
 import { isOpen, statusName } from '../../facts/item/present-state';
 import type { Reading } from '../reading';
 import { told } from '../../model/rounding';
@@ -62,12 +61,8 @@ export function readSilent(
   const usual = norms.silence(normQuery(item), place, settings.raiseAtPercentile);
   const severe = norms.silence(normQuery(item), place, settings.severeAtPercentile);
   if (usual === null || severe === null) {
-    const because = {
-      reason: 'too-few-pauses' as const,
-      have: endedPauses(facts),
-      need: facts.settings.silent.pausesNeeded,
-    };
-    return { signal, status: 'unknown', because };
+    const lack = norms.silenceLack(normQuery(item), place);
+    return { signal, status: 'unknown', because: { reason: 'too-few-pauses', ...lack } };
   }
   const figures: SilentFigures = {
     idleDays: told(facts.snapshot.calendar.workingDays(item.lastActivityAt, facts.snapshot.takenAt)),

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
-import type { Unknown } from '../../model/unknown';
+import { tooFew, type Unknown } from '../../model/unknown';
 import type { MoveDriver } from '../../norms/flow/move-terms';
 import { presentBlockage } from '../../facts/item/blockage';
 import { normQuery } from '../../norms/query';
@@ -84,7 +84,7 @@ function whyNoChance(item: ItemHistory, facts: Facts, settings: StalledSettings)
   if (!item.item.historyKnown || presentVisit(item) === null) return { reason: 'no-history' };
   // How many there are on the whole site says nothing of what is held against its own type.
   if (item.item.level === 'parent') return { reason: 'too-few-stays', need: settings.staysNeeded };
-  return { reason: 'too-few-stays', have: endedStays(facts), need: settings.staysNeeded };
+  return tooFew('too-few-stays', endedStays(facts), settings.staysNeeded);
 }
 
 function figuresOf(

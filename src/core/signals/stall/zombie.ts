@@ -5,6 +5,7 @@ import { lastActivity, whenStarted } from '../evidence';
 import { simpleStep } from '../step';
 import { endedPauses } from '../../norms/past-counts';
 import { isOpen, whyNotStarted } from '../../facts/item/present-state';
+import { tooFew } from '../../model/unknown';
 import type { Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import { told } from '../../model/rounding';
@@ -57,7 +58,7 @@ export function readZombie(
   }
   const pause = norms.gap(query, item.state.statusId, settings.idlePercentile);
   if (pause === null) {
-    const because = { reason: 'too-few-pauses' as const, have: endedPauses(facts), need: settings.pausesNeeded };
+    const because = tooFew('too-few-pauses', endedPauses(facts), settings.pausesNeeded);
     return { signal, status: 'unknown', because };
   }
   const { calendar, takenAt } = facts.snapshot;

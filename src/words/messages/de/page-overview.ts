@@ -21,11 +21,11 @@ export const pageOverview: Translated<typeof source> = {
   'page.lead.bucket.outlasted':
     'Diese Version ist älter als jede frühere und hat kein Datum: Ein Ende lässt sich nicht nennen.',
   'page.lead.few-finished':
-    'Noch keine Prognose: {have, plural, one {# Vorgang} other {# Vorgänge}} fertig; {need, number} nötig.',
+    'Noch keine Prognose: zuletzt {have, plural, one {# Vorgang} other {# Vorgänge}} fertig; {need, number} nötig.',
   'page.lead.lacks.open-items': 'Hier ist nichts offen.',
   'page.lead.lacks.started-work': 'Hier hat noch niemand begonnen, also lässt sich kein Ende nennen.',
-  'page.lead.lacks.finished-items': 'Noch keine Prognose: Es wurde zu wenig fertig.',
-  'page.lead.lacks.active-days': 'Noch keine Prognose: An zu wenigen Tagen wurde etwas fertig.',
+  'page.lead.lacks.finished-items': 'Noch keine Prognose: Zuletzt wurde zu wenig fertig.',
+  'page.lead.lacks.active-days': 'Noch keine Prognose: Zuletzt wurde an zu wenigen Tagen etwas fertig.',
   'page.lead.lacks.closed': 'Das ist geschlossen.',
   'page.why.costs':
     '{cause, select, scope {Umfang, der seit Beginn dazukam, kostet am meisten, {days, plural, one {# Tag} other {# Tage}}.} re_estimates {Neue Schätzungen kosten am meisten, {days, plural, one {# Tag} other {# Tage}}.} pace {Ein langsameres Tempo kostet am meisten, {days, plural, one {# Tag} other {# Tage}}.} stalled {Stockende Arbeit kostet am meisten, {days, plural, one {# Tag} other {# Tage}}.} waiting {Warten auf andere Arbeit kostet am meisten, {days, plural, one {# Tag} other {# Tage}}.} late_start {Der späte Beginn kostet am meisten, {days, plural, one {# Tag} other {# Tage}}.} calendar {Freie Tage kosten am meisten, {days, plural, one {# Tag} other {# Tage}}.} other {Das Ziel war für das Tempo zu früh gesetzt, um {days, plural, one {# Tag} other {# Tage}}.}}',

@@ -18,11 +18,11 @@ export const pageOverview = {
   'page.lead.bucket.named': 'This version takes up work for ever, by its name: it has no end.',
   'page.lead.bucket.outlasted': 'This version is older than every earlier one and has no date: no end can be given.',
   'page.lead.few-finished':
-    'No forecast yet: {have, plural, one {# item} other {# items}} finished; {need, number} needed.',
+    'No forecast yet: {have, plural, one {# item} other {# items}} finished lately; {need, number} needed.',
   'page.lead.lacks.open-items': 'Nothing is open here.',
   'page.lead.lacks.started-work': 'Nobody has started here, so no end can be given.',
-  'page.lead.lacks.finished-items': 'No forecast yet: too little was finished.',
-  'page.lead.lacks.active-days': 'No forecast yet: work was finished on too few days.',
+  'page.lead.lacks.finished-items': 'No forecast yet: too little was finished lately.',
+  'page.lead.lacks.active-days': 'No forecast yet: lately work was finished on too few days.',
   'page.lead.lacks.closed': 'This is closed.',
   'page.why.costs':
     '{cause, select, scope {Scope added since the start costs most, {days, plural, one {# day} other {# days}}.} re_estimates {Re-estimates cost most, {days, plural, one {# day} other {# days}}.} pace {A slower pace costs most, {days, plural, one {# day} other {# days}}.} stalled {Stalled work costs most, {days, plural, one {# day} other {# days}}.} waiting {Waiting for other work costs most, {days, plural, one {# day} other {# days}}.} late_start {The late start costs most, {days, plural, one {# day} other {# days}}.} calendar {Days off cost most, {days, plural, one {# day} other {# days}}.} other {The target was set too early for the pace, by {days, plural, one {# day} other {# days}}.}}',

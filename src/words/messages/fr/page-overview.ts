@@ -21,11 +21,11 @@ export const pageOverview: Translated<typeof source> = {
   'page.lead.bucket.outlasted':
     'Cette version est plus ancienne que toutes les précédentes et n’a pas de date : aucune fin ne peut être donnée.',
   'page.lead.few-finished':
-    'Pas encore de prévision : {have, plural, one {# ticket terminé} other {# tickets terminés}} ; il en faut {need, number}.',
+    'Pas encore de prévision : {have, plural, one {# ticket terminé} other {# tickets terminés}} récemment ; il en faut {need, number}.',
   'page.lead.lacks.open-items': 'Rien n’est ouvert ici.',
   'page.lead.lacks.started-work': 'Personne n’a commencé ici : aucune fin ne peut être donnée.',
-  'page.lead.lacks.finished-items': 'Pas encore de prévision : trop peu a été terminé.',
-  'page.lead.lacks.active-days': 'Pas encore de prévision : du travail a été terminé trop peu de jours.',
+  'page.lead.lacks.finished-items': 'Pas encore de prévision : trop peu a été terminé récemment.',
+  'page.lead.lacks.active-days': 'Pas encore de prévision : récemment, du travail a été terminé trop peu de jours.',
   'page.lead.lacks.closed': 'Ceci est clos.',
   'page.why.costs':
     '{cause, select, scope {Le périmètre ajouté depuis le début coûte le plus, {days, plural, one {# jour} other {# jours}}.} re_estimates {Les réestimations coûtent le plus, {days, plural, one {# jour} other {# jours}}.} pace {Un rythme plus lent coûte le plus, {days, plural, one {# jour} other {# jours}}.} stalled {Le travail bloqué coûte le plus, {days, plural, one {# jour} other {# jours}}.} waiting {L’attente d’un autre travail coûte le plus, {days, plural, one {# jour} other {# jours}}.} late_start {Le début tardif coûte le plus, {days, plural, one {# jour} other {# jours}}.} calendar {Les jours chômés coûtent le plus, {days, plural, one {# jour} other {# jours}}.} other {L’objectif était trop proche pour le rythme, de {days, plural, one {# jour} other {# jours}}.}}',

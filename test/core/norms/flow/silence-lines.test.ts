@@ -23,7 +23,26 @@ const line = (items: readonly ItemBuilder[], statusId = 'in-review', percentile 
     percentile,
   );
 
+const lack = (items: readonly ItemBuilder[]) =>
+  normsOf(deriveFacts(aSnapshot({ takenAt: monday(20), items }))).silenceLack(
+    { projectKey: 'PAY', type: 'Story' },
+    { statusId: 'in-review', category: 'in-progress' },
+  );
+
 describe('the lines of silence', () => {
+  it('say what they lack', () => {
+    expect(lack(reviewed(9, 1))).toEqual({ have: 9, need: 20 });
+    expect(lack([...reviewed(18, 1), ...reviewed(2, 8, 100)])).toBeNull();
+    // Enough pauses, but of five items only.
+    const byFew = Array.from({ length: 5 }, (_, index) =>
+      Array.from({ length: 9 }, (_, week) => week).reduce(
+        (item, week) => item.isRemarked('comment', monday(2 + week), 'ana'),
+        anItem(`PAY-${String(index + 1)}`, { at: monday(0) }).movesTo('in-review', monday(1)),
+      ),
+    );
+    expect(lack(byFew)).toEqual({ have: 5, need: 10 });
+  });
+
   it('are a percentile of the pauses and one of the time of items; the larger holds', () => {
     // 18 pauses of a week and 2 of eight: 90 + 80 item-days in the window.
     const found = line([...reviewed(18, 1), ...reviewed(2, 8, 100)]);

@@ -19,10 +19,12 @@ it('is a percentile of the time from creation to start', () => {
   expect(usual([...waited(16, 1), ...waited(4, 4)])?.days).toBe(20);
 });
 
-it('counts what has not started as waiting, and knows nothing where so many never do', () => {
-  // 34 of 40 are 85 %; 33 of 39 are not.
-  expect(usual([...waited(34, 2), ...unstarted(6)])?.days).toBe(10);
-  expect(usual([...waited(33, 2), ...unstarted(6)])).toBeNull();
+it('leaves out what never started, and what went straight to done', () => {
+  const dropped = anItem('AB-900', { at: monday(0) }).movesTo('done', monday(9));
+  expect(usual([...waited(20, 2), ...unstarted(30), dropped])).toEqual({
+    days: 10,
+    basis: { level: 'type', sample: 20 },
+  });
 });
 
 it('needs twenty starts', () => {

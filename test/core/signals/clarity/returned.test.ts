@@ -60,7 +60,7 @@ describe('returned', () => {
     expect(read(steadyWeeks(20, { finished: 1, people: ['ana'] }))).toEqual({
       signal: 'returned',
       status: 'unknown',
-      because: { reason: 'too-few-finished', have: 4, need: 8 },
+      because: { reason: 'too-few-lately', have: 4, need: 8 },
     });
   });
 

@@ -102,6 +102,14 @@ describe('overloaded', () => {
     expect(read(steadyWeeks(19, { finished: 4, people: ['ana'] }), 19).status).toBe('quiet');
   });
 
+  it('cannot tell of weeks in which nobody moved anything, however long the past is', () => {
+    expect(read(steadyWeeks(40, { finished: 4, people: ['ana'] }), 45)).toEqual({
+      signal: 'overloaded',
+      status: 'unknown',
+      because: { reason: 'empty-weeks' },
+    });
+  });
+
   it('names no person, neither in figures nor in evidence', () => {
     expect(JSON.stringify(read(withBegun(3), 20))).not.toMatch(/ana|ben/);
   });

@@ -5,6 +5,7 @@ import { reportVoice } from '../../../../local/cli/report/report-voice';
 import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
+import { toldShare } from '../../../../src/core/model/rounding';
 import { judge } from '../../../../src/core/report/judge';
 import { nextSteps } from '../../../../src/core/report/next-step';
 import { isRaised } from '../../../../src/core/report/reading-order';
@@ -74,6 +75,31 @@ function expectNextSteps({ items, containers }: Report, facts: Facts): number {
   return told;
 }
 
+/** Whatever is said to be too little is less than what is needed. */
+function expectTrueReasons({ items, containers }: Report): void {
+  const counted = [...items, ...containers].flatMap(({ key, readings }) =>
+    readings.flatMap((reading) => {
+      if (reading.status !== 'unknown') return [];
+      const { have, need } = reading.because;
+      return have === undefined || need === undefined || have < need ? [] : [[key, reading.signal, reading.because]];
+    }),
+  );
+  expect(counted).toEqual([]);
+}
+
+/** What an iteration has as its chance is what its finding says, too. */
+function expectOneChance({ containers }: Report): number {
+  const chances = containers.flatMap(({ forecast, readings }) =>
+    readings.flatMap((reading) =>
+      reading.signal === 'over-commitment' && reading.status === 'raised' && forecast.status === 'amounts'
+        ? [[reading.figures.chance, toldShare(forecast.chance ?? -1)]]
+        : [],
+    ),
+  );
+  for (const [found, foretold] of chances) expect(found).toBe(foretold);
+  return chances.length;
+}
+
 describe('at default settings the alarms are within their budget, and each finding has a next step', () => {
   it('in the demo company, early and late', async () => {
     const snapshot = await demoSnapshot(7);
@@ -81,6 +107,8 @@ describe('at default settings the alarms are within their budget, and each findi
       const { report, facts } = reportAsOf(snapshot, asOf);
       expectWithinBudget(report);
       expect(expectNextSteps(report, facts)).toBeGreaterThan(10);
+      expectTrueReasons(report);
+      expect(expectOneChance(report)).toBeGreaterThan(0);
     }
   });
 
@@ -91,6 +119,7 @@ describe('at default settings the alarms are within their budget, and each findi
       const { report, facts } = reportAsOf(await snapshotOfExport([path]), asOf);
       expectWithinBudget(report);
       expectNextSteps(report, facts);
+      expectTrueReasons(report);
     });
   }
 });

@@ -55,7 +55,7 @@ describe('the forecast in the JSON report', () => {
       p95: null,
       target: null,
       chance: null,
-      because: '4 finished items so far, 8 needed for a date.',
+      because: '4 finished items lately, 8 needed for a date.',
       status: 'unknown',
       firstTarget: null,
       targetMoves: 0,

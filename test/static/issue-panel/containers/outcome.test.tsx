@@ -31,7 +31,7 @@ describe('the outcome of a container', () => {
   it('says what it cannot tell instead of a date', () => {
     const lacking = { status: 'unknown', target: null, lacks: 'finished-items', have: 4, need: 8 } as const;
     expect(visibleText(outcome({ ...sprint, forecast: lacking }))).toBe(
-      '4 finished items so far, 8 needed for a date.',
+      '4 finished items lately, 8 needed for a date.',
     );
   });
 

@@ -53,7 +53,7 @@ export const forecast: Translated<typeof source> = {
   'forecast.lacks.started-work': 'Nicht begonnen. Ein Termin erscheint, wenn der erste Vorgang beginnt.',
   'forecast.lacks.closed': 'Es ist geschlossen.',
   'forecast.lacks.finished-items':
-    'Bisher {have, plural, one {# fertiger Vorgang} other {# fertige Vorgänge}}, {need, number} nötig für einen Termin.',
+    'Zuletzt {have, plural, one {# fertiger Vorgang} other {# fertige Vorgänge}}, {need, number} nötig für einen Termin.',
   'forecast.lacks.active-days':
-    'An {have, plural, one {# Tag} other {# Tagen}} wurde etwas fertig, {need, number} nötig für einen Termin.',
+    'Zuletzt wurde an {have, plural, one {# Tag} other {# Tagen}} etwas fertig, {need, number} nötig für einen Termin.',
 };

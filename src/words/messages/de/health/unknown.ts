@@ -21,6 +21,10 @@ export const unknown: Translated<typeof source> = {
   'unknown.not-estimated.uncounted': 'Zu wenige Vorgänge haben eine Schätzung.',
   'unknown.too-few-weeks': 'Zu wenige frühere Wochen zum Vergleich: {have, number} von {need, number}.',
   'unknown.too-few-weeks.uncounted': 'Zu wenige frühere Wochen zum Vergleich.',
+  'unknown.empty-weeks': 'In den letzten Wochen wurde nichts bewegt, also ist nichts zu vergleichen.',
+  'unknown.too-few-lately':
+    'Zuletzt {have, plural, one {wurde # Vorgang} other {wurden # Vorgänge}} fertig, {need, number} nötig.',
+  'unknown.too-few-lately.uncounted': 'Zuletzt wurde zu wenig fertig.',
   'unknown.too-few-answers': '{have, plural, one {# Antwort} other {# Antworten}} zum Vergleich, {need, number} nötig.',
   'unknown.too-few-answers.uncounted': 'Zu wenige Antworten zum Vergleich.',
   'unknown.too-few-scopes': 'Zu wenige frühere zum Vergleich: {have, number} von {need, number}.',

@@ -51,7 +51,7 @@ export const forecast = {
   'forecast.lacks.started-work': 'Not started. A date appears when the first item starts.',
   'forecast.lacks.closed': 'It is closed.',
   'forecast.lacks.finished-items':
-    '{have, plural, one {# finished item} other {# finished items}} so far, {need, number} needed for a date.',
+    '{have, plural, one {# finished item} other {# finished items}} lately, {need, number} needed for a date.',
   'forecast.lacks.active-days':
-    'Something was finished on {have, plural, one {# day} other {# days}}, {need, number} needed for a date.',
+    'Lately something was finished on {have, plural, one {# day} other {# days}}, {need, number} needed for a date.',
 } as const;

@@ -19,6 +19,10 @@ export const unknown = {
   'unknown.not-estimated.uncounted': 'Too few items have an estimate.',
   'unknown.too-few-weeks': 'Too few earlier weeks to compare with: {have, number} of {need, number}.',
   'unknown.too-few-weeks.uncounted': 'Too few earlier weeks to compare with.',
+  'unknown.empty-weeks': 'Nothing was moved in the last weeks, so there is nothing to compare.',
+  'unknown.too-few-lately':
+    'Lately {have, plural, one {# item was} other {# items were}} finished, {need, number} needed.',
+  'unknown.too-few-lately.uncounted': 'Too little was finished lately.',
   'unknown.too-few-answers': '{have, plural, one {# answer} other {# answers}} to compare with, {need, number} needed.',
   'unknown.too-few-answers.uncounted': 'Too few answers to compare with.',
   'unknown.too-few-scopes': 'Too few earlier ones to compare with: {have, number} of {need, number}.',

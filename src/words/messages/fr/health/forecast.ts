@@ -55,7 +55,7 @@ export const forecast: Translated<typeof source> = {
   'forecast.lacks.started-work': 'Pas commencé. Une date apparaît quand le premier ticket commence.',
   'forecast.lacks.closed': 'C’est clos.',
   'forecast.lacks.finished-items':
-    '{have, plural, one {# ticket terminé} other {# tickets terminés}} à ce jour, {need, number} nécessaires pour une date.',
+    '{have, plural, one {# ticket terminé} other {# tickets terminés}} récemment, {need, number} nécessaires pour une date.',
   'forecast.lacks.active-days':
-    'Du travail a été terminé sur {have, plural, one {# jour} other {# jours}}, {need, number} nécessaires pour une date.',
+    'Récemment, du travail a été terminé sur {have, plural, one {# jour} other {# jours}}, {need, number} nécessaires pour une date.',
 };

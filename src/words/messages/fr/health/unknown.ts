@@ -21,6 +21,10 @@ export const unknown: Translated<typeof source> = {
   'unknown.not-estimated.uncounted': 'Trop peu de tickets ont une estimation.',
   'unknown.too-few-weeks': 'Trop peu de semaines précédentes à comparer : {have, number} sur {need, number}.',
   'unknown.too-few-weeks.uncounted': 'Trop peu de semaines précédentes à comparer.',
+  'unknown.empty-weeks': 'Rien n’a bougé ces dernières semaines : il n’y a rien à comparer.',
+  'unknown.too-few-lately':
+    'Récemment, {have, plural, one {# ticket a été terminé} other {# tickets ont été terminés}}, {need, number} nécessaires.',
+  'unknown.too-few-lately.uncounted': 'Trop peu a été terminé récemment.',
   'unknown.too-few-answers':
     '{have, plural, one {# réponse} other {# réponses}} à comparer, {need, number} nécessaires.',
   'unknown.too-few-answers.uncounted': 'Trop peu de réponses à comparer.',

@@ -52,6 +52,7 @@ export const forecast: Translated<typeof source> = {
   'forecast.lacks.started-work': '未着手です。最初の作業項目が始まると日付が表示されます。',
   'forecast.lacks.closed': '閉じられています。',
   'forecast.lacks.finished-items':
-    '完了した作業項目は現在 {have, plural, other {# 件}}、日付には {need, number} 件必要です。',
-  'forecast.lacks.active-days': '完了のあった日は {have, plural, other {# 日}}、日付には {need, number} 日必要です。',
+    '最近完了した作業項目は {have, plural, other {# 件}}、日付には {need, number} 件必要です。',
+  'forecast.lacks.active-days':
+    '最近、完了のあった日は {have, plural, other {# 日}}、日付には {need, number} 日必要です。',
 };
