@@ -61,7 +61,8 @@ export interface BucketSummary {
 export interface NoForecastSummary {
   readonly status: 'unknown';
   readonly target: ForecastTarget | null;
-  readonly lacks: 'open-items' | 'started-work' | 'finished-items' | 'active-days' | 'closed';
+  readonly lacks:
+    'open-items' | 'started-work' | 'first-start' | 'known-start' | 'finished-items' | 'active-days' | 'closed';
   readonly have: number | null;
   readonly need: number | null;
 }

@@ -160,6 +160,10 @@ describe('a forecast that cannot tell', () => {
     expect(unknown('finished-items', 4)).toEqual(['4 finished items lately, 8 needed for a date.', 'Target 31 Jul.']);
     expect(unknown('active-days', 1)[0]).toBe('Lately something was finished on 1 day, 8 needed for a date.');
     expect(unknown('started-work')[0]).toBe('Not started. A date appears when the first item starts.');
+    expect(unknown('first-start')[0]).toBe(
+      'Nothing in it is in progress yet. A date appears when the first item starts.',
+    );
+    expect(unknown('known-start')[0]).toBe('Work goes on in it, but its history does not show since when.');
   });
 
   it('has nothing more to say of what is finished', () => {

@@ -1,4 +1,6 @@
+import { isInNow } from '../../facts/container/open-items';
 import type { Facts } from '../../facts/facts';
+import { isInProgress } from '../../facts/item/present-state';
 import type { Amount } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
 import { meanOf } from '../../math/moments';
@@ -69,7 +71,10 @@ export type ContainerForecast =
   | { readonly status: 'unknown'; readonly target: Target | null; readonly because: NoForecast };
 
 /** Why nothing can be foretold. */
-export type NoForecast = NoFlow | { readonly lacks: 'closed' };
+export type NoForecast =
+  | NoFlow
+  /** It is closed; work goes on in it, and no history says since when; people acted on what is in it, and began none of it. */
+  | { readonly lacks: 'closed' | 'known-start' | 'first-start' };
 
 /**
  * When a container ends, or how much is done where it has no end of its own. Several confidences, never one date; the
@@ -101,9 +106,16 @@ export function forecastOf(
       return { status: 'unknown', target, because: { lacks: 'closed' } };
     case 'not-started': {
       const isEmpty = !isOutlook(outlook) && outlook.lacks === 'open-items';
-      return { status: 'unknown', target, because: { lacks: isEmpty ? 'open-items' : 'started-work' } };
+      return { status: 'unknown', target, because: { lacks: isEmpty ? 'open-items' : whyNoStart(container, facts) } };
     }
   }
+}
+
+/** That nobody has started is said only of what nobody ever touched after it was made. */
+function whyNoStart(container: ContainerRef, facts: Facts): 'known-start' | 'first-start' | 'started-work' {
+  const inside = facts.everIn(container).filter((history) => isInNow(container, history));
+  if (inside.some((history) => history.category === 'done' || isInProgress(history))) return 'known-start';
+  return inside.some(({ touchedAt }) => touchedAt.length > 1) ? 'first-start' : 'started-work';
 }
 
 interface Given {

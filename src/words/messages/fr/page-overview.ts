@@ -24,6 +24,9 @@ export const pageOverview: Translated<typeof source> = {
     'Pas encore de prévision : {have, plural, one {# ticket terminé} other {# tickets terminés}} récemment ; il en faut {need, number}.',
   'page.lead.lacks.open-items': 'Rien n’est ouvert ici.',
   'page.lead.lacks.started-work': 'Personne n’a commencé ici : aucune fin ne peut être donnée.',
+  'page.lead.lacks.first-start': 'Rien n’est encore en cours ici : aucune fin ne peut être donnée.',
+  'page.lead.lacks.known-start':
+    'Le travail avance ici, mais l’historique ne dit pas depuis quand : aucune fin ne peut être donnée.',
   'page.lead.lacks.finished-items': 'Pas encore de prévision : trop peu a été terminé récemment.',
   'page.lead.lacks.active-days': 'Pas encore de prévision : récemment, du travail a été terminé trop peu de jours.',
   'page.lead.lacks.closed': 'Ceci est clos.',

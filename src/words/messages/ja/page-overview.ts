@@ -20,6 +20,8 @@ export const pageOverview: Translated<typeof source> = {
   'page.lead.few-finished': 'まだ予測できません: 最近の完了 {have, plural, other {# 件}}、{need, number} 件必要です。',
   'page.lead.lacks.open-items': '未完了のものはありません。',
   'page.lead.lacks.started-work': 'まだ誰も始めていないため、終わりを示せません。',
+  'page.lead.lacks.first-start': 'まだ進行中のものがないため、終わりを示せません。',
+  'page.lead.lacks.known-start': '作業は進んでいますが、いつからかは履歴で分からず、終わりを示せません。',
   'page.lead.lacks.finished-items': 'まだ予測できません: 最近完了した作業が少なすぎます。',
   'page.lead.lacks.active-days': 'まだ予測できません: 最近、作業が完了した日が少なすぎます。',
   'page.lead.lacks.closed': 'これは閉じられています。',

@@ -102,6 +102,21 @@ describe('a forecast cannot tell', () => {
     expect(forecast(project, ...finishedDaily(40))).toMatchObject({ because: { lacks: 'open-items' } });
   });
 
+  it('of what people acted on and began nothing of: it does not say that nobody did', () => {
+    const [first, ...others] = open(3, { state: { versionIds: ['v2'] } });
+    const discussed = first!.isRemarked('comment', '2024-06-20T09:00Z', 'ben');
+    expect(forecast({ kind: 'version', id: 'v2' }, ...finishedDaily(40), discussed, ...others)).toMatchObject({
+      because: { lacks: 'first-start' },
+    });
+  });
+
+  it('of work that goes on since nobody knows when', () => {
+    const going = anItem('AB-700', { status: 'in-progress', historyKnown: false, state: { versionIds: ['v2'] } });
+    expect(forecast({ kind: 'version', id: 'v2' }, ...finishedDaily(40), going)).toMatchObject({
+      because: { lacks: 'known-start' },
+    });
+  });
+
   it('from parents, parts, and items that were done when they were recorded', () => {
     const others = workingDays(20).flatMap((day, index) => [
       anItem(`AB-${String(100 + index)}`, { level: 'parent', at: '2023-01-02T09:00Z' }).movesTo(

@@ -49,6 +49,8 @@ export const forecast = {
   'forecast.track.none': 'Too few earlier dates of this team to compare with.',
   'forecast.lacks.open-items': 'Nothing is open.',
   'forecast.lacks.started-work': 'Not started. A date appears when the first item starts.',
+  'forecast.lacks.first-start': 'Nothing in it is in progress yet. A date appears when the first item starts.',
+  'forecast.lacks.known-start': 'Work goes on in it, but its history does not show since when.',
   'forecast.lacks.closed': 'It is closed.',
   'forecast.lacks.finished-items':
     '{have, plural, one {# finished item} other {# finished items}} lately, {need, number} needed for a date.',

@@ -53,6 +53,8 @@ export const forecast: Translated<typeof source> = {
   'forecast.track.none': 'Trop peu de dates passées de cette équipe à comparer.',
   'forecast.lacks.open-items': 'Rien n’est ouvert.',
   'forecast.lacks.started-work': 'Pas commencé. Une date apparaît quand le premier ticket commence.',
+  'forecast.lacks.first-start': 'Rien n’y est encore en cours. Une date apparaît quand le premier ticket commence.',
+  'forecast.lacks.known-start': 'Le travail y avance, mais l’historique ne dit pas depuis quand.',
   'forecast.lacks.closed': 'C’est clos.',
   'forecast.lacks.finished-items':
     '{have, plural, one {# ticket terminé} other {# tickets terminés}} récemment, {need, number} nécessaires pour une date.',

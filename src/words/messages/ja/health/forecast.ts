@@ -50,6 +50,8 @@ export const forecast: Translated<typeof source> = {
   'forecast.track.none': '比べるこのチームの過去の日付が不足しています。',
   'forecast.lacks.open-items': '未完了のものはありません。',
   'forecast.lacks.started-work': '未着手です。最初の作業項目が始まると日付が表示されます。',
+  'forecast.lacks.first-start': 'まだ進行中のものはありません。最初の作業項目が始まると日付が表示されます。',
+  'forecast.lacks.known-start': '作業は進んでいますが、いつからかは履歴で分かりません。',
   'forecast.lacks.closed': '閉じられています。',
   'forecast.lacks.finished-items':
     '最近完了した作業項目は {have, plural, other {# 件}}、日付には {need, number} 件必要です。',
