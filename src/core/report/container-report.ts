@@ -6,9 +6,9 @@ import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../signals/settings';
 import { readContainer } from '../signals/read-signals';
 import { isOpen } from '../facts/item/present-state';
-import { hasOpenItems } from '../facts/container/open-items';
-import { withinBudget } from './alarm-budget';
-import { containerLevelOf } from './level';
+import { hasOpenItems, openItemsOf } from '../facts/container/open-items';
+import { readingsOf, withinBudget } from './alarm-budget';
+import { containerLevelOf, holdsSevere } from './level';
 import { outcomeOf } from './outcome';
 import { pricedContainerReadings } from './prices';
 import type { ContainerReport } from './report';
@@ -29,6 +29,7 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
     ...containerLevelOf(all, {
       isOverdue: isOverdue(container, facts),
       isDone: facts.everIn(container).length > 0 && !hasOpenItems(container, facts),
+      holdsSevere: holdsSevere(openItemsOf(container, facts).map((item) => readingsOf(item, facts, settings))),
       forecast,
       settings: settings.level,
     }),

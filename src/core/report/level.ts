@@ -13,6 +13,7 @@ export type LevelReason =
   | 'target-unlikely'
   | 'target-uncertain'
   | 'severe-signal'
+  | 'severe-inside'
   | 'moves-a-date'
   | 'held-up'
   | 'target-likely'
@@ -40,19 +41,21 @@ export interface ContainerJudged {
   readonly isOverdue: boolean;
   /** Whether work was in it, and none of it is open. */
   readonly isDone: boolean;
+  /** What its open items say. @see holdsSevere */
+  readonly holdsSevere: boolean;
   readonly forecast: ContainerForecast;
   readonly settings: LevelSettings;
 }
 
 /**
  * The health level of a container, of its readings before the limit of findings. Off track: a deadlock, overdue, or a
- * target that is more likely missed than met. At risk: a chance below the service level, or a severe finding. On track: a
- * target that is likely met, or without a target work that is finished as usual and does not grow. What takes up work for
+ * target that is more likely missed than met. At risk: a chance below the service level, a severe finding, or work inside that is
+ * severely in trouble. On track: a target that is likely met, or without a target work that is finished as usual and does not grow. What takes up work for
  * ever has no level but that of its findings. Anything else is unknown.
  */
 export function containerLevelOf(
   readings: readonly SignalReading[],
-  { isOverdue, isDone, forecast, settings }: ContainerJudged,
+  { isOverdue, isDone, holdsSevere, forecast, settings }: ContainerJudged,
 ): Judgement {
   const raised = readings.filter(isRaised);
   const decided = decidedBy(raised);
@@ -66,6 +69,8 @@ export function containerLevelOf(
     return { level: 'at-risk', levelReason: 'target-uncertain' };
   }
   if (raised.some(isSevere)) return { level: 'at-risk', levelReason: 'severe-signal' };
+  // What takes up work for ever is not worse off for what lies in it.
+  if (holdsSevere && forecast.status !== 'bucket') return { level: 'at-risk', levelReason: 'severe-inside' };
   if (chance !== null) return { level: 'on-track', levelReason: 'target-likely' };
   if (isDone) return { level: 'on-track', levelReason: 'nothing-open' };
   if (forecast.status === 'bucket') return { level: 'unknown', levelReason: 'bucket' };
@@ -122,6 +127,17 @@ const isBad = (level: Level): boolean => level === 'off-track' || level === 'at-
 const isSevere = ({ severity }: RaisedReading): boolean => severity === 'severe';
 
 const denies = ({ signal }: RaisedReading): boolean => signalOf(signal).deniesOnTrack === true;
+
+/**
+ * Whether the open items of a container, of which these are all readings, keep it from being on track: one of them has a severe
+ * finding, or no fewer than half of them have something that is off track by itself, as a passed due date is.
+ */
+export function holdsSevere(items: readonly (readonly SignalReading[])[]): boolean {
+  const raised = items.map((readings) => readings.filter(isRaised));
+  if (raised.some((readings) => readings.some(isSevere))) return true;
+  const decided = raised.filter((readings) => decidedBy(readings) !== null).length;
+  return decided > 0 && 2 * decided >= items.length;
+}
 
 /** A ring does not open by anything else that is found. */
 function decidedBy(raised: readonly RaisedReading[]): Judgement | null {

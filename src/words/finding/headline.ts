@@ -77,7 +77,7 @@ function withoutFindings(health: ItemHealth, say: HealthSay): Phrase {
     if (close !== null) return close;
     return reason === undefined ? say.phrase('headline.too-early') : [cannotTellSentence(reason, say)];
   }
-  if (level !== 'on-track') return say.phrase('headline.no-cause');
+  if (level !== 'on-track') return say.phrase(holdsTrouble(health) ? 'headline.inside' : 'headline.no-cause');
   if (health.startedByActivity) return say.phrase('headline.started-by-activity');
   return say.phrase(ageDays === null || expectedDays === null ? 'headline.nothing' : 'headline.within-usual');
 }
@@ -89,6 +89,11 @@ export function notStarted(
 ): Phrase {
   if (days === null || usual === null || days <= usual) return say.phrase('headline.not-started');
   return say.phrase('headline.not-started.long', { days, usual });
+}
+
+/** Of an epic: whether it is the work in it that keeps it from being on track. */
+function holdsTrouble(health: ItemHealth): boolean {
+  return isOwnEpic(health) && (health.epic?.children.some(({ level }) => level !== 'on-track') ?? false);
 }
 
 /** What would be a finding, were not others of its project more urgent. Null where nothing would. */

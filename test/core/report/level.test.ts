@@ -1,6 +1,6 @@
 import type { ContainerForecast } from '../../../src/core/forecast/container/container-forecast';
 import type { Level } from '../../../src/core/model/level';
-import { containerLevelOf, itemLevelOf, type ItemJudged, worseOf } from '../../../src/core/report/level';
+import { containerLevelOf, holdsSevere, itemLevelOf, type ItemJudged, worseOf } from '../../../src/core/report/level';
 import type { SignalReading } from '../../../src/core/signals';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { quiet, raised, unknown } from './readings';
@@ -90,13 +90,14 @@ const untold: ContainerForecast = { status: 'unknown', target, because: { lacks:
 interface Around {
   readonly isOverdue?: boolean;
   readonly isDone?: boolean;
+  readonly holdsSevere?: boolean;
 }
 
 const judge = (
   forecast: ContainerForecast,
   readings: readonly SignalReading[] = [raised('waiting')],
-  { isOverdue = false, isDone = false }: Around = {},
-) => containerLevelOf(readings, { isOverdue, isDone, forecast, settings: defaultSettings.level });
+  { isOverdue = false, isDone = false, holdsSevere = false }: Around = {},
+) => containerLevelOf(readings, { isOverdue, isDone, holdsSevere, forecast, settings: defaultSettings.level });
 const severe = [raised('silent', { severity: 'severe' })];
 const flowing = (finishedItems: number) =>
   ({
@@ -125,6 +126,14 @@ describe('the health level of a container', () => {
     expect(judge(bucket)).toEqual({ level: 'unknown', levelReason: 'bucket' });
     expect(judge(bucket, [])).toEqual({ level: 'unknown', levelReason: 'bucket' });
     expect(judge(bucket, severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
+  });
+
+  it('is at risk with severe trouble inside however likely the target, unless it takes up work for ever', () => {
+    const inside = { holdsSevere: true };
+    expect(judge(foretold(1), [], inside)).toEqual({ level: 'at-risk', levelReason: 'severe-inside' });
+    expect(judge(foretold(null), [flowing(3)], inside)).toEqual({ level: 'at-risk', levelReason: 'severe-inside' });
+    expect(judge(foretold(0.3), [], inside).levelReason).toBe('target-unlikely');
+    expect(judge(bucket, [], inside).levelReason).toBe('bucket');
   });
 
   it('is at risk with a severe signal however likely the target, and off track however few signals', () => {
@@ -185,5 +194,18 @@ describe('the level of an item that holds others', () => {
     expect(combined('at-risk', 'off-track')).toBe('off-track');
     expect(combined('off-track', 'at-risk')).toBe('off-track');
     expect(combined('at-risk', 'on-track')).toBe('at-risk');
+  });
+});
+
+describe('work inside a container', () => {
+  it('is severely in trouble with one severe finding', () => {
+    expect(holdsSevere([[quiet('ageing')], [raised('silent', { severity: 'severe' })]])).toBe(true);
+    expect(holdsSevere([[raised('silent'), quiet('ageing')]])).toBe(false);
+    expect(holdsSevere([])).toBe(false);
+  });
+
+  it('is so too where half of it is overdue', () => {
+    expect(holdsSevere([[raised('overdue')], [quiet('ageing')]])).toBe(true);
+    expect(holdsSevere([[raised('overdue')], [quiet('ageing')], [quiet('ageing')]])).toBe(false);
   });
 });

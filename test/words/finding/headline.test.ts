@@ -140,6 +140,12 @@ describe('the headline', () => {
     expect(said({ findings: [silent, waiting()] })).toBe('2 things are worth a look.');
     expect(said({ finished: true, findings: [silent] })).toBe('Finished.');
     expect(said({ level: 'at-risk' })).toBe('No single cause stands out.');
+    const untold = { status: 'unknown', target: null, lacks: 'closed', have: null, need: null } as const;
+    const inside = { item: item('SHOP-42'), level: 'off-track' as const, signals: [] };
+    const own = container({ kind: 'epic', item: item('SHOP-41'), children: [inside], forecast: untold });
+    expect(said({ level: 'at-risk', item: { key: 'SHOP-41', id: '41' }, epic: own })).toBe(
+      'Severe findings on work inside.',
+    );
   });
 
   it('says what would be a finding where nothing else can be said', () => {

@@ -17,6 +17,7 @@ export const headline: Translated<typeof source> = {
   'headline.within-usual': 'In Arbeit, in der üblichen Zeit.',
   'headline.started-by-activity': 'In Arbeit, wie die Aktivität zeigt; der Status sagt noch „Zu erledigen“.',
   'headline.nothing': 'Nichts fällt auf.',
+  'headline.inside': 'Schwerwiegende Hinweise auf Arbeit darin.',
   'headline.no-cause': 'Keine einzelne Ursache fällt auf.',
   'headline.too-early': 'Zu früh für ein Urteil.',
   'headline.more-urgent': 'Einen Blick wert, aber andere Vorgänge des Projekts sind dringender: {signals}.',

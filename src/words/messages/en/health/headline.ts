@@ -13,6 +13,7 @@ export const headline = {
   'headline.within-usual': 'In progress, within the usual time.',
   'headline.started-by-activity': 'In progress by its activity; its status still says to do.',
   'headline.nothing': 'Nothing stands out.',
+  'headline.inside': 'Severe findings on work inside.',
   'headline.no-cause': 'No single cause stands out.',
   'headline.too-early': 'Too early to judge.',
   'headline.more-urgent': 'Worth a look, but other items of its project are more urgent: {signals}.',

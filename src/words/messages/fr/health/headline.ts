@@ -15,6 +15,7 @@ export const headline: Translated<typeof source> = {
   'headline.within-usual': 'En cours, dans le temps habituel.',
   'headline.started-by-activity': 'En cours d’après son activité ; son statut est encore « à faire ».',
   'headline.nothing': 'Rien à signaler.',
+  'headline.inside': 'Constats graves sur le travail contenu.',
   'headline.no-cause': 'Aucune cause ne ressort seule.',
   'headline.too-early': 'Trop tôt pour juger.',
   'headline.more-urgent': 'À regarder, mais d’autres tickets du projet sont plus urgents : {signals}.',

@@ -14,6 +14,7 @@ export const headline: Translated<typeof source> = {
   'headline.within-usual': '進行中で、通常の期間内です。',
   'headline.started-by-activity': 'アクティビティによると進行中です。ステータスはまだ未着手です。',
   'headline.nothing': '目立つ問題はありません。',
+  'headline.inside': '含まれる作業に重大な指摘があります。',
   'headline.no-cause': '目立つ単独の原因はありません。',
   'headline.too-early': 'まだ判定できません。',
   'headline.more-urgent': '確認の価値はありますが、プロジェクトにはより緊急の作業項目があります: {signals}。',
