@@ -79,4 +79,6 @@ export interface ForecastTarget {
   /** The first date that was set, where it is another one; and how often it was moved. */
   readonly firstOn: string | null;
   readonly moves: number;
+  /** Set where it is the present date of what is judged as of an earlier day: it may have been set later. */
+  readonly mayBeSetLater?: true;
 }

@@ -16,6 +16,7 @@ export function forecastDocument({ forecast }: ContainerReport, say: HealthSay):
     status: summary.status,
     firstTarget: summary.target?.firstOn ?? summary.target?.on ?? null,
     targetMoves: summary.target?.moves ?? 0,
+    targetMayBeSetLater: summary.target?.mayBeSetLater ?? false,
     ...basis(summary),
   };
 }

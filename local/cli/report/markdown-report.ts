@@ -83,7 +83,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
       most: MOST_REJECTED,
       line: ({ file, line, why }) => [`- ${markdownWords(`${file}${line === 0 ? '' : `, line ${line}`}: ${why}`)}`],
     }),
-    section('How to read this', howToRead(calendar.settings.timeZone), {
+    section('How to read this', howToRead(facts), {
       most: Infinity,
       line: (told) => [`- ${told}`],
     }),
@@ -99,12 +99,16 @@ function many(amount: number, one: string, more = `${one}s`): string {
 }
 
 /** What the numbers above stand for. */
-function howToRead(timeZone: string): readonly string[] {
+function howToRead({ snapshot: { calendar, versions } }: Facts): readonly string[] {
+  const { timeZone } = calendar.settings;
   return [
     `Days are working days, Monday to Friday, ${timeZone}; so are those by which a date is missed.`,
     'What is usual is the team’s own past: “85 % within 9” says that 85 of 100 took at most 9 days.',
     '“85 % by 17 Mar” says that in 85 of 100 futures, drawn from the team’s own pace, what is open is finished by then.',
     'At most a fifth of a project’s open items carry a finding, the worst of them; the others are told as close.',
+    ...(versions.some(({ mayBeSetLater }) => mayBeSetLater === true)
+      ? ['Release dates are those of the file; the file has no history of them.']
+      : []),
   ];
 }
 

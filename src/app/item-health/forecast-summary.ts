@@ -22,7 +22,9 @@ export function forecastSummary(forecast: ContainerForecast, { atBest = false } 
 }
 
 function targetFacts({ target }: ContainerForecast): ForecastSummary['target'] {
-  return target === null ? null : { on: target.on, firstOn: target.firstOn, moves: target.moves };
+  if (target === null) return null;
+  const { on, firstOn, moves, mayBeSetLater } = target;
+  return { on, firstOn, moves, ...(mayBeSetLater === true ? { mayBeSetLater } : {}) };
 }
 
 function endSummary(forecast: EndForecast): Omit<EndSummary, 'atBest'> {

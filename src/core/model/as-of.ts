@@ -4,13 +4,14 @@ import type { Iteration, Person, Version } from './containers';
 import type { Link } from './link';
 import { countUntil } from './replay';
 import type { Snapshot } from './snapshot';
-import type { ItemText, WorkItem } from './work-item';
+import type { ItemState, ItemText, WorkItem } from './work-item';
 
 /**
  * The snapshot as it would have been taken at an earlier instant: nothing in it comes from later. Items that were made
  * later are absent; changes, remarks and links are cut; iterations and versions stand where their dates say they stood.
  * Nobody records when an account was closed: at an instant after which anything happened, everybody is taken to have
- * been there. What else carries no dates of its own (names, restrictions) stays as it is. An instant that is not earlier than
+ * been there. What else carries no dates of its own (names, restrictions) stays as it is, except for dates to be met: of what has no
+ * history of these, they are left out, or marked as perhaps set later. An instant that is not earlier than
  * the snapshot gives the snapshot itself.
  */
 export function snapshotAsOf(snapshot: Snapshot, instant: Date): Snapshot {
@@ -18,6 +19,8 @@ export function snapshotAsOf(snapshot: Snapshot, instant: Date): Snapshot {
   const createdAt = creationByKey(snapshot.items);
   const time = instant.getTime();
   const today = snapshot.calendar.dateOf(instant);
+  const nextDay = new Date(time + DAY_MS);
+  const isPast = !snapshot.items.every((item) => isOver(item, nextDay));
   return {
     ...snapshot,
     takenAt: instant,
@@ -25,7 +28,7 @@ export function snapshotAsOf(snapshot: Snapshot, instant: Date): Snapshot {
       .filter((item) => item.createdAt.getTime() <= time)
       .map((item) => itemAsOf(item, { instant, createdAt })),
     iterations: snapshot.iterations.map((iteration) => iterationAsOf(iteration, instant)),
-    versions: snapshot.versions.map((version) => versionAsOf(version, today)),
+    versions: snapshot.versions.map((version) => versionAsOf(version, { today, isPast })),
     people: snapshot.items.every((item) => isOver(item, instant)) ? snapshot.people : snapshot.people.map(stillThere),
   };
 }
@@ -38,6 +41,8 @@ function isOver({ createdAt, changes, remarks }: WorkItem, instant: Date): boole
 function stillThere(person: Person): Person {
   return person.active ? person : { ...person, active: true };
 }
+
+const DAY_MS = 86_400_000;
 
 interface Moment {
   readonly instant: Date;
@@ -52,6 +57,7 @@ function itemAsOf(item: WorkItem, moment: Moment): WorkItem {
   const count = countUntil(ordered, instant);
   return {
     ...item,
+    initial: initialAsOf(item),
     changes: count === ordered.length ? ordered : ordered.slice(0, count),
     remarks: item.remarks.every((remark) => remark.at.getTime() <= time)
       ? item.remarks
@@ -60,6 +66,12 @@ function itemAsOf(item: WorkItem, moment: Moment): WorkItem {
     text: textAsOf(item, { later: ordered.slice(count), instant }),
     removedAt: item.removedAt !== null && item.removedAt <= instant ? item.removedAt : null,
   };
+}
+
+/** What has no history holds its present due date and flag since its creation, as far as is recorded: nobody knows since when. */
+function initialAsOf({ historyKnown, initial, changes }: WorkItem): ItemState {
+  if (historyKnown || changes.some(({ kind }) => kind === 'due-date' || kind === 'flag')) return initial;
+  return { ...initial, dueOn: null, startOn: null, flagged: false };
 }
 
 /**
@@ -104,9 +116,23 @@ function isPast(date: Date | null, instant: Date): boolean {
   return date !== null && date <= instant;
 }
 
-function versionAsOf(version: Version, today: string): Version {
+/**
+ * Nobody records when a version got its dates. That of one that was released later is the day of its release, which nobody knew:
+ * without it, or with the first date that it was promised for. That of one that never was may have been set later.
+ */
+function versionAsOf(
+  version: Version,
+  { today, isPast }: { readonly today: string; readonly isPast: boolean },
+): Version {
   const released = version.released && version.releaseOn !== null && version.releaseOn <= today;
-  return released === version.released ? version : { ...version, released };
+  if (released) return version;
+  const open = version.released ? { ...version, released } : version;
+  if (!isPast || version.releaseOn === null) return open;
+  const [firstOn] = version.promisedEnds ?? [];
+  const startOn = version.startOn !== null && version.startOn > today ? null : version.startOn;
+  if (!version.released) return { ...open, startOn, mayBeSetLater: true };
+  const first = firstOn === undefined ? { releaseOn: null } : { releaseOn: firstOn, mayBeSetLater: true as const };
+  return { ...open, startOn, ...first };
 }
 
 function creationByKey(items: readonly WorkItem[]): ReadonlyMap<string, Date> {

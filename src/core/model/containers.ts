@@ -27,6 +27,8 @@ export interface Version {
   readonly released: boolean;
   /** Every release date that it was ever seen with, the first first; absent where it was never seen to move. */
   readonly promisedEnds?: readonly string[];
+  /** Of a version as of an earlier day: its release date is the present one, and may have been set later. */
+  readonly mayBeSetLater?: true;
 }
 
 export type ContainerKind = 'project' | 'parent' | 'iteration' | 'version';

@@ -112,8 +112,11 @@ function targetSentences(target: ForecastTarget | null, say: HealthSay): readonl
   return target === null ? [] : [say('forecast.target', { on: target.on }), ...movedSentences(target, say)];
 }
 
-function movedSentences({ firstOn, moves }: ForecastTarget, say: HealthSay): readonly string[] {
-  return firstOn === null ? [] : [say('forecast.target.moved', { first: firstOn, moves })];
+function movedSentences({ firstOn, moves, mayBeSetLater }: ForecastTarget, say: HealthSay): readonly string[] {
+  return [
+    ...(firstOn === null ? [] : [say('forecast.target.moved', { first: firstOn, moves })]),
+    ...(mayBeSetLater === true ? [say('forecast.target.may-be-later')] : []),
+  ];
 }
 
 function trackSentence({ trackRecord }: AmountSummary, say: HealthSay): string {

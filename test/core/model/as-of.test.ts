@@ -153,6 +153,48 @@ describe('iterations and versions', () => {
   });
 });
 
+describe('dates that nobody recorded the setting of', () => {
+  const snapshot = aSnapshot({
+    takenAt: '2024-06-01T00:00Z',
+    items: [
+      anItem('AB-1').isRemarked('comment', '2024-05-20T09:00Z'),
+      anItem('AB-2', { historyKnown: false, state: { dueOn: '2024-05-01', flagged: true } }),
+      anItem('AB-3', { state: { dueOn: '2024-05-01' } }),
+    ],
+    versions: [
+      aVersion('out', { projectKey: 'AB', releaseOn: '2024-05-10', startOn: '2024-05-01', released: true }),
+      aVersion('planned', { projectKey: 'AB', releaseOn: '2024-07-10' }),
+    ],
+  });
+
+  it('of what was released later are left out, others are marked', () => {
+    const [out, planned] = asOf(snapshot, '2024-04-01T00:00Z').versions;
+    expect(out).toMatchObject({ released: false, releaseOn: null, startOn: null });
+    expect(planned).toMatchObject({ releaseOn: '2024-07-10', mayBeSetLater: true });
+  });
+
+  it('are the present ones where nothing happened since', () => {
+    const [out, planned] = asOf(snapshot, '2024-05-20T09:00Z').versions;
+    expect(out).toMatchObject({ released: true, releaseOn: '2024-05-10' });
+    expect(planned).toEqual(snapshot.versions[1]);
+  });
+
+  it('give way to the first one that was promised', () => {
+    const [out] = snapshot.versions;
+    const promised = { ...snapshot, versions: [{ ...out!, promisedEnds: ['2024-04-20', '2024-05-10'] }] };
+    expect(asOf(promised, '2024-04-01T00:00Z').versions[0]).toMatchObject({
+      releaseOn: '2024-04-20',
+      mayBeSetLater: true,
+    });
+  });
+
+  it('of items without a history are left out', () => {
+    const [, without, withHistory] = asOf(snapshot, '2024-04-01T00:00Z').items;
+    expect(without?.initial).toMatchObject({ dueOn: null, flagged: false });
+    expect(withHistory?.initial.dueOn).toBe('2024-05-01');
+  });
+});
+
 it('answers the snapshot itself for its own moment, and for any later', () => {
   const snapshot = aSnapshot({ takenAt: '2024-04-01T00:00Z', items: [anItem('AB-1')] });
   expect(asOf(snapshot, '2024-04-01T00:00Z')).toBe(snapshot);

@@ -13,6 +13,8 @@ export interface Target {
   readonly firstOn: string | null;
   /** How often the date was moved; 0 where the source tells of no moves. */
   readonly moves: number;
+  /** Set where it is the present date of what is judged as of an earlier day: it may have been set later. */
+  readonly mayBeSetLater?: true;
 }
 
 /** A parent's due date, a version's release date, an iteration's planned end; null for a project, and where none is set. */
@@ -22,7 +24,17 @@ export function targetOf(container: ContainerRef, facts: Facts): Target | null {
   const on = facts.snapshot.calendar.dateOf(until);
   const set = datesSet(container, facts);
   const [first] = set;
-  return { on, until, firstOn: first === undefined || first === on ? null : first, moves: Math.max(0, set.length - 1) };
+  return {
+    on,
+    until,
+    firstOn: first === undefined || first === on ? null : first,
+    moves: Math.max(0, set.length - 1),
+    ...(isPerhapsLater(container, facts) ? { mayBeSetLater: true } : {}),
+  };
+}
+
+function isPerhapsLater({ kind, id }: ContainerRef, { snapshot }: Facts): boolean {
+  return kind === 'version' && versionsById(snapshot).get(id)?.mayBeSetLater === true;
 }
 
 /** Every date that it was to be finished by, oldest first; trackers keep those of items, storage those of what holds them. */

@@ -59,6 +59,7 @@ describe('the forecast in the JSON report', () => {
       status: 'unknown',
       firstTarget: null,
       targetMoves: 0,
+      targetMayBeSetLater: false,
     });
   });
 });

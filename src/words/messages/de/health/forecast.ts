@@ -14,6 +14,7 @@ export const forecast: Translated<typeof source> = {
     '{best, select, yes {Höchstens {chance, number, ::percent} Wahrscheinlichkeit, bis {on, date, ::dMMM} fertig zu sein.} other {{chance, number, ::percent} Wahrscheinlichkeit, bis {on, date, ::dMMM} fertig zu sein.}}',
   'forecast.target': 'Ziel {on, date, ::dMMM}.',
   'forecast.target.moved': 'Erstes Ziel {first, date, ::dMMM}, {moves, plural, one {einmal} other {#-mal}} verschoben.',
+  'forecast.target.may-be-later': 'Dieser Termin ist der heutige; er wurde vielleicht erst nach diesem Tag gesetzt.',
   'forecast.condition':
     '{kind, select, version {Das gilt, wenn sie geschlossen wird wie {own, plural, one {die frühere Version} other {die # früheren Versionen}}.} other {Das gilt, wenn er geschlossen wird wie {own, plural, one {der frühere Epic} other {die # früheren Epics}}.}}',
   'forecast.basis.own':

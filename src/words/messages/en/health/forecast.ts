@@ -12,6 +12,7 @@ export const forecast = {
     '{best, select, yes {At most {chance, number, ::percent} chance to finish by {on, date, ::dMMM}.} other {{chance, number, ::percent} chance to finish by {on, date, ::dMMM}.}}',
   'forecast.target': 'Target {on, date, ::dMMM}.',
   'forecast.target.moved': 'First target {first, date, ::dMMM}, moved {moves, plural, one {once} other {# times}}.',
+  'forecast.target.may-be-later': 'That target is the present one; it may have been set after this day.',
   'forecast.condition':
     '{kind, select, version {This holds if it is closed like {own, plural, one {the earlier version} other {the # earlier versions}}.} other {This holds if it is closed like {own, plural, one {the earlier epic} other {the # earlier epics}}.}}',
   'forecast.basis.own':

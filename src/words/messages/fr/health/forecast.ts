@@ -15,6 +15,7 @@ export const forecast: Translated<typeof source> = {
   'forecast.target': 'Date cible : {on, date, ::dMMM}.',
   'forecast.target.moved':
     'Première date cible : {first, date, ::dMMM}, décalée {moves, plural, one {une fois} other {# fois}}.',
+  'forecast.target.may-be-later': 'Cette date cible est l’actuelle ; elle a pu être fixée après ce jour.',
   'forecast.condition':
     '{kind, select, version {Cela vaut si elle est close comme {own, plural, one {la version précédente} other {les # versions précédentes}}.} other {Cela vaut s’il est clos comme {own, plural, one {l’epic précédent} other {les # epics précédents}}.}}',
   'forecast.basis.own':

@@ -14,6 +14,7 @@ export const forecast: Translated<typeof source> = {
     '{best, select, yes {{on, date, ::dMMM}までに完了する確率は高くても {chance, number, ::percent} です。} other {{on, date, ::dMMM}までに完了する確率は {chance, number, ::percent} です。}}',
   'forecast.target': '目標日: {on, date, ::dMMM}。',
   'forecast.target.moved': '最初の目標日: {first, date, ::dMMM}、移動 {moves, plural, other {# 回}}。',
+  'forecast.target.may-be-later': 'この目標日は現在のもので、この日より後に設定された可能性があります。',
   'forecast.condition':
     '{kind, select, version {{own, plural, other {過去 # 件のバージョン}}と同じように閉じられる場合の見込みです。} other {{own, plural, other {過去 # 件のエピック}}と同じように閉じられる場合の見込みです。}}',
   'forecast.basis.own':
