@@ -5,6 +5,7 @@
 // esbuild bundles it into `.build/cli/<command>.cjs`, only when one of its own sources is no longer what the bundle was made of. It then
 // runs in this very process: no second node, nothing transpiled at run time.
 import module from 'node:module';
+import v8 from 'node:v8';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +48,10 @@ async function run(name, parameters) {
   if (!isFresh(bundle) && !(await build(name, bundle))) {
     process.exitCode = 1;
     return;
+  }
+  // Code that runs for seconds is compiled too early by Node 20, and again: a later beginning takes a seventh less processor time.
+  if (name === 'report' && Number.parseInt(process.versions.node, 10) < 22) {
+    v8.setFlagsFromString('--interrupt-budget=400000');
   }
   // Source maps take longer to read than a small command to run: NODE_OPTIONS=--enable-source-maps turns them on.
   module.enableCompileCache?.(join(root, '.build', 'compile-cache'));
