@@ -1,3 +1,8 @@
+const { join } = require('node:path');
+
+// What commands keep for the next run belongs to nobody's own folder here.
+process.env['XDG_CACHE_HOME'] = join(__dirname, '..', '.build', 'test-cache');
+
 /** Tests mirror the source tree. `test/e2e` needs a browser; it and `*.long.test.ts` run by `npm test` only. */
 module.exports = {
   // Generous: a test that builds the whole demo company shares the machine with others.

@@ -6,6 +6,8 @@ import { reportDocumentSchema } from '../mcp/report-document';
 import { askOnTerminal } from '../remote/credentials';
 import { onThisMachine, readOwnSite } from '../remote/own-site';
 import { backtestText } from './backtest';
+import { cacheFolder } from './cache/cache-folder';
+import { textCache } from './cache/text-cache';
 import { printable } from './foreign-words';
 import { progressLine } from './progress-line';
 import { madeReport } from './report';
@@ -51,9 +53,14 @@ export async function main(args: readonly string[]): Promise<number> {
         : await readOwnSite({ ...wish, site }, { ...onThisMachine, ask: askOnTerminal, progress: progressLine(), say });
     const all = [...files, ...read];
     if (all.length === 0) throw new WrongInput('Say what to answer from: --import FILE or --site URL. See --help.');
-    const { parts, facts, notices } = await madeReport({ ...options, import: all, format: 'json', all: true });
+    const made = await madeReport(
+      { ...options, import: all, format: 'json', all: true },
+      { cache: textCache(cacheFolder(process.env)) },
+    );
+    const { parts, facts, notices } = made;
     notices.forEach(say);
     const document = reportDocumentSchema.parse(JSON.parse([...parts].join('')));
+    made.keep();
     const server = createMcpServer({
       judged: { document, facts },
       backtest: () => backtestText({ history: all, timeZone: options.timeZone ?? 'UTC', format: 'json' }),

@@ -11,8 +11,12 @@ import { defaultSettings } from '../../src/core/signals/settings';
 import { dryRunSentence } from '../../src/words/settings';
 import { futureDateSentence, progressWords } from '../../src/words/terminal';
 import { RefusedFile } from '../jira/import/source/refused-file';
+import { cacheFolder } from './cache/cache-folder';
+import { NO_CACHE, type TextCache, textCache } from './cache/text-cache';
 import { printable } from './foreign-words';
 import { progressLine } from './progress-line';
+import { cachedAnswer, type MadeAnswer } from './report/cached-answer';
+import { cachedExport } from './report/cached-export';
 import { csvReport } from './report/csv-report';
 import { failure } from './report/fail-on';
 import { loadExport } from './report/load-export';
@@ -34,13 +38,18 @@ export async function main(args: readonly string[]): Promise<number> {
   const say = (sentence: string): void => void process.stderr.write(`${printable(sentence)}\n`);
   try {
     command.parse(args, { from: 'user' });
-    const { parts, notices, damaged, stop } = await madeReport(command.opts<ReportOptions>(), (step, amount) => {
+    const options = command.opts<ReportOptions>();
+    const cache = options.cache === false ? NO_CACHE : textCache(cacheFolder(process.env));
+    const tell: Tell = (step, amount) => {
       progress.at(() => progressWords(step, amount ?? null));
-    });
+    };
+    const answer = await cachedAnswer(options, cache, () => madeReport(options, { tell, cache }));
+    const { notices, damaged, stop } = answer;
     progress.clear();
     notices.forEach(say);
-    for (const part of parts) process.stdout.write(part);
+    for (const part of answer.parts) process.stdout.write(part);
     if (stop !== null) say(stop);
+    answer.keep();
     return damaged || stop !== null ? NOT_WELL : 0;
   } catch (error) {
     progress.clear();
@@ -58,34 +67,34 @@ export async function reportText(options: ReportOptions): Promise<string> {
 
 type Tell = (step: Parameters<typeof progressWords>[0], amount?: number | null) => void;
 
-export interface MadeReport {
+export interface MadeReport extends MadeAnswer {
   /** What it rests on; of a dry run too. */
   readonly facts: Facts;
-  /** JSON of a large export is far more text than anyone has to hold. */
-  readonly parts: Iterable<string>;
-  /** What whoever reads should know of the files as a whole. */
-  readonly notices: readonly string[];
-  /** Whether a file ended before it should. */
-  readonly damaged: boolean;
-  /** Why a pipeline is to stop. */
-  readonly stop: string | null;
+}
+
+interface Making {
+  readonly tell?: Tell;
+  readonly cache?: TextCache;
 }
 
 /** The report and what it rests on. @throws RefusedFile, WrongInput */
-export async function madeReport(options: ReportOptions, tell: Tell = () => undefined): Promise<MadeReport> {
+export async function madeReport(
+  options: ReportOptions,
+  { tell = () => undefined, cache = NO_CACHE }: Making = {},
+): Promise<MadeReport> {
   const { import: paths, project, only, asOf, timeZone, format, all = false, failOn } = options;
   const { settings, tracker } = readSettings(options.settings ?? []);
   const chosen = calendarOver(USUAL_CALENDAR, tracker.calendar);
   const calendar = createWorkCalendar({ ...chosen, timeZone: timeZone ?? chosen.timeZone });
   const now = new Date();
-  const { gathered, lastRecordedAt, ...loaded } = await loadExport(paths, now, {
-    tracker: trackerChoices(tracker),
-    zone: calendar.settings.timeZone,
-    onItem: (count) => {
-      tell('reading', count);
-    },
-  });
-  const { rejected, notices, damaged } = loaded;
+  const zone = calendar.settings.timeZone;
+  const onItem = (count: number): void => {
+    tell('reading', count);
+  };
+  const { loaded, keep } = await cachedExport(paths, { choices: [tracker, zone], cache }, () =>
+    loadExport(paths, now, { tracker: trackerChoices(tracker), zone, onItem }),
+  );
+  const { gathered, lastRecordedAt, rejected, notices, damaged, metFuture } = loaded;
   if (lastRecordedAt === null) throw new WrongInput(nothingRead(paths, rejected[0]?.why));
   if (asOf !== undefined && asOf > now) {
     const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: now.toISOString() };
@@ -94,7 +103,7 @@ export async function madeReport(options: ReportOptions, tell: Tell = () => unde
   const snapshot = snapshotAsOf({ ...gathered, calendar, takenAt: now }, asOf ?? lastRecordedAt);
   tell('deriving');
   const facts = deriveFacts(snapshot, settings);
-  const whole = { facts, notices, damaged, stop: null };
+  const whole = { facts, notices, damaged, stop: null, dependsOnNow: metFuture, keep };
   if (options.dryRun === true) {
     const change = dryRun(snapshot, { now: defaultSettings, then: settings, projectKey: project ?? null });
     return { ...whole, parts: [dryRunSentence(change), '\n'] };

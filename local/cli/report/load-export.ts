@@ -23,6 +23,8 @@ export interface LoadedExport {
   readonly notices: readonly string[];
   /** Whether a file ended before it should. */
   readonly damaged: boolean;
+  /** Whether something claimed to be from after the reading: read later, it may be believed. */
+  readonly metFuture: boolean;
   /** The latest moment that the export records anything of; null when it holds no item. */
   readonly lastRecordedAt: Date | null;
 }
@@ -154,6 +156,7 @@ function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoi
         changes,
         rejected: [...broken, ...rejected, ...concluded],
         titles,
+        metFuture: context.seen.metFuture,
         lastRecordedAt: latestOf(all),
       };
     },

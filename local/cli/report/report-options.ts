@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly settings?: readonly string[];
   /** Tell only what these settings would change. */
   readonly dryRun?: boolean;
+  /** False: nothing that was kept counts, and nothing is kept. */
+  readonly cache?: boolean;
 }
 
 export function reportCommand(): Command {
@@ -48,6 +50,7 @@ export function reportCommand(): Command {
     )
     .option('--settings <file...>', 'thresholds, calendar and fields as JSON: site first, then project')
     .option('--dry-run', 'count items that would be flagged, show nothing else')
+    .option('--no-cache', 'read the files anew, and keep nothing in your cache folder')
     .addHelpText(
       'after',
       '\nExit codes: 0 ran; 1 ran, but a file ended early or --fail-on is met; 2 cannot run as asked; 3 a mistake of Bellwether.',

@@ -16,6 +16,8 @@ interface Limits {
   readonly createdAt: Date;
   readonly takenAt: Date;
   readonly report: (path: string, why: string) => void;
+  /** Hears of an entry from after the reading. */
+  readonly onFuture: () => void;
 }
 
 /**
@@ -31,14 +33,21 @@ export function readHistories(histories: readonly unknown[], limits: Limits): re
   return inOrder(entries);
 }
 
-function readEntry(history: unknown, index: number, { createdAt, takenAt, report }: Limits): HistoryEntry | null {
+function readEntry(
+  history: unknown,
+  index: number,
+  { createdAt, takenAt, report, onFuture }: Limits,
+): HistoryEntry | null {
   if (!isObject(history)) return reject(report, `changelog.histories[${index}]`, 'not an object');
   const id = idAt(history, 'id') ?? `#${index}`;
   const at = instantFrom(history['created']);
   if (at === null) return reject(report, `changelog.histories[${index}].created`, 'not a date');
   // Comparing dates as such asks each for its primitive value, slowly.
   const time = at.getTime();
-  if (time > takenAt.getTime()) return reject(report, `changelog.histories[${index}].created`, 'lies in the future');
+  if (time > takenAt.getTime()) {
+    onFuture();
+    return reject(report, `changelog.histories[${index}].created`, 'lies in the future');
+  }
   const listed = listAt(history, 'items');
   const items = listed.every(isObject) ? listed : listed.filter(isObject);
   if (items.length === 0) return reject(report, `changelog.histories[${index}].items`, 'empty');

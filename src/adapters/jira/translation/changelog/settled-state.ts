@@ -69,9 +69,9 @@ function withInferred(
 }
 
 /** No entry says when the fields became what they are: the last time that anything is known to have happened. */
-function closingMoment({ fields, createdAt, entries }: Source, { takenAt }: TranslationContext): Date {
+function closingMoment({ fields, createdAt, entries }: Source, context: TranslationContext): Date {
   const lastAt = entries.at(-1)?.at ?? createdAt;
-  const updatedAt = pastInstant(fields['updated'], takenAt);
+  const updatedAt = pastInstant(fields['updated'], context);
   return updatedAt !== null && updatedAt.getTime() > lastAt.getTime() ? updatedAt : lastAt;
 }
 
@@ -80,7 +80,7 @@ function statusMoment(source: Source, context: TranslationContext): Date {
   const { fields, createdAt, present, reading } = source;
   const lastAt = reading.tracks.status.lastAt ?? createdAt;
   if (reading.migratedAt !== null && reading.migratedAt > lastAt) return reading.migratedAt;
-  const resolvedAt = pastInstant(fields['resolutiondate'], context.takenAt);
+  const resolvedAt = pastInstant(fields['resolutiondate'], context);
   const isDone = context.seen.statuses.get(present.statusId ?? '')?.category === 'done';
   return isDone && resolvedAt !== null && resolvedAt >= lastAt ? resolvedAt : closingMoment(source, context);
 }

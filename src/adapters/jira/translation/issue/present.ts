@@ -148,7 +148,7 @@ function readIterations({ fields, report }: PresentSource, context: TranslationC
   if (!told) return undefined;
 
   const ids: string[] = [];
-  const updatedAt = pastInstant(fields['updated'], context.takenAt);
+  const updatedAt = pastInstant(fields['updated'], context);
   for (const sprint of sprints) {
     const iteration = iterationFrom(sprint);
     if (iteration === null) {

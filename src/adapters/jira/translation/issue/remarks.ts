@@ -15,7 +15,7 @@ export function readRemarks(fields: Json, report: Report, context: TranslationCo
   const read = (list: readonly unknown[], kind: Remark['kind']): void =>
     list.forEach((entry, index) => {
       context.budget.check();
-      const at = isObject(entry) ? pastInstant(entry['created'], context.takenAt) : null;
+      const at = isObject(entry) ? pastInstant(entry['created'], context) : null;
       if (at === null || !isObject(entry)) return report(`fields.${kind}[${index}].created`, 'not a past date');
       const by = seePerson(entry['author'], context);
       const told = request(kind === 'comment' ? entry['body'] : null, by);

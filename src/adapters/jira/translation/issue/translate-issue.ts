@@ -42,14 +42,19 @@ export function translateIssue(
     return { rejected: { place: issue?.path.join('.') || 'issue', why: issue?.message ?? 'not an issue' } };
   }
   const { id, key, fields, changelog } = parsed.data;
-  const createdAt = pastInstant(fields['created'], context.takenAt);
+  const createdAt = pastInstant(fields['created'], context);
   if (createdAt === null) return { rejected: { place: `${key} fields.created`, why: 'not a past date' } };
 
   const { seen } = context;
   const report = (path: string, why: string): void => void seen.problems.push({ place: `${key} ${path}`, why });
   seen.idByKey.set(key, id);
   const recorded = histories ?? (changelog ? listAt(changelog, 'histories') : null);
-  const entries = readHistories(recorded ?? [], { createdAt, takenAt: context.takenAt, report });
+  const entries = readHistories(recorded ?? [], {
+    createdAt,
+    takenAt: context.takenAt,
+    report,
+    onFuture: () => void (seen.metFuture = true),
+  });
   for (const { author } of entries) seePerson(author, context);
 
   const present = readPresent({ key, fields, usedFields: fieldsUsed(entries, context), report }, context);

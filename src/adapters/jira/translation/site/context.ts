@@ -38,6 +38,8 @@ export interface Seen {
   /** Link types met, by name, and how many links there were of each. */
   readonly linkTypes: Map<string, SeenLinkType>;
   readonly problems: Problem[];
+  /** Whether anything claimed to be from after the reading: read later, it may be believed. */
+  metFuture: boolean;
 }
 
 /** A link type as it was met. */
@@ -90,6 +92,7 @@ export function translationContext(
       meaningByPhrase: new Map(),
       linkTypes: new Map(),
       problems: [],
+      metFuture: false,
     },
   };
 }
@@ -133,7 +136,12 @@ export function itemIdOf(key: string, { seen }: TranslationContext): string {
 }
 
 /** An instant that Jira may tell of: neither unreadable nor from after the reading. */
-export function pastInstant(value: unknown, takenAt: Date): Date | null {
+export function pastInstant(
+  value: unknown,
+  { takenAt, seen }: Pick<TranslationContext, 'takenAt' | 'seen'>,
+): Date | null {
   const instant = instantFrom(value);
-  return instant !== null && instant.getTime() <= takenAt.getTime() ? instant : null;
+  if (instant === null || instant.getTime() <= takenAt.getTime()) return instant;
+  seen.metFuture = true;
+  return null;
 }

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { RefusedFile } from '../../jira/import/source/refused-file';
+import { basisOf } from '../cache/files-basis';
+import type { KeptFor, TextCache } from '../cache/text-cache';
+import type { ReportOptions } from './report-options';
+
+/** What a report says, and how its command ends. */
+export interface Answer {
+  /** JSON of a large export is far more text than anyone has to hold. */
+  readonly parts: Iterable<string>;
+  /** What whoever reads should know of the files as a whole. */
+  readonly notices: readonly string[];
+  /** Whether a file ended before it should. */
+  readonly damaged: boolean;
+  /** Why a pipeline is to stop. */
+  readonly stop: string | null;
+}
+
+export interface MadeAnswer extends Answer {
+  /** Whether a later run may answer otherwise, though nothing has changed. */
+  readonly dependsOnNow: boolean;
+  /** Keeps what the next run needs; called when everything is written. */
+  readonly keep: () => void;
+}
+
+/** The same question about the same files has the same answer: it is kept, and given again as it was. */
+export async function cachedAnswer(
+  options: ReportOptions,
+  cache: TextCache,
+  make: () => Promise<MadeAnswer>,
+): Promise<Pick<MadeAnswer, keyof Answer | 'keep'>> {
+  const of = keptFor(options);
+  const kept = of === null ? null : cache.read(of);
+  if (kept !== null) return { ...answerFrom(kept), keep: () => undefined };
+  const made = await make();
+  const written: string[] = [];
+  return {
+    ...made,
+    parts: noting(made.parts, written),
+    keep: () => {
+      made.keep();
+      const length = written.reduce((sum, part) => sum + part.length, 0);
+      if (of === null || made.dependsOnNow || length > MOST_LETTERS || keptFor(options)?.basis !== of.basis) return;
+      cache.keep(of, answerText(made, written));
+    },
+  };
+}
+
+const MOST_LETTERS = 64 * 1024 * 1024;
+
+/** Null for files that are not there: making the report says which. */
+function keptFor(options: ReportOptions): KeptFor | null {
+  try {
+    const basis = basisOf([...options.import, ...(options.settings ?? [])]);
+    return { question: JSON.stringify(['report', options]), basis };
+  } catch (error) {
+    if (error instanceof RefusedFile) return null;
+    throw error;
+  }
+}
+
+function* noting(parts: Iterable<string>, noted: string[]): Iterable<string> {
+  for (const part of parts) {
+    noted.push(part);
+    yield part;
+  }
+}
+
+const headSchema = z.object({ notices: z.array(z.string()), damaged: z.boolean(), stop: z.string().nullable() });
+
+function answerText({ notices, damaged, stop }: Answer, parts: readonly string[]): string {
+  return [JSON.stringify({ notices, damaged, stop }), '\n', ...parts].join('');
+}
+
+function answerFrom(text: string): Answer {
+  const end = text.indexOf('\n');
+  return { ...headSchema.parse(JSON.parse(text.slice(0, end))), parts: [text.slice(end + 1)] };
+}
