@@ -97,6 +97,24 @@ module.exports = {
       'An adapter translates between the outside and src/core/model, nothing else: judge in src/core, wire in src/entrypoints.',
     ),
     forbidden(
+      'trackers-are-apart',
+      { path: '^src/adapters/(azure|jira)/' },
+      { path: '^src/adapters/(azure|jira|storage)/', pathNot: '^src/adapters/$1/' },
+      'An adapter knows one tracker: what two need belongs to src/adapters itself, or to src/core/model.',
+    ),
+    forbidden(
+      'azure-knows-no-forge',
+      { path: '^src/adapters/azure/' },
+      { path: 'node_modules/@forge/' },
+      'Azure DevOps is read with plain fetch, in Node and in browsers: take what sends as an argument.',
+    ),
+    forbidden(
+      'forge-app-knows-no-azure',
+      { path: '^(src/(entrypoints|app)|static)/' },
+      { path: '^src/adapters/azure/' },
+      'The Forge app reads Jira only; whoever reads Azure DevOps wires its adapter apart.',
+    ),
+    forbidden(
       'contract-is-types',
       { path: '^src/contract' },
       { path: '^(src/(?!contract|core)|static|local)' },

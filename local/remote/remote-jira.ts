@@ -1,5 +1,5 @@
 import { type Jira, jiraClient, type JiraResponse, type Send } from '../../src/adapters/jira/client';
-import type { Patience } from '../../src/adapters/jira/retry';
+import type { Patience } from '../../src/adapters/retry';
 
 /** Where a Jira is, and as whom it is read. */
 export interface RemoteSite {

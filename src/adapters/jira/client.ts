@@ -1,7 +1,7 @@
 import type { Route } from '@forge/api';
 import * as z from 'zod';
 import { JiraBusy, type JiraError, JiraForbidden, JiraNotFound, JiraRejected, JiraUnreadable } from './errors';
-import { type Patience, pauseBefore, retryAfterSeconds } from './retry';
+import { type Patience, pauseBefore, retryAfterSeconds } from '../retry';
 
 /** The part of a response that is read. Both Forge's and the browser's have it. */
 export interface JiraResponse {

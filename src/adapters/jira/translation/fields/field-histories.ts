@@ -1,5 +1,5 @@
 import { isObject, type Json, listAt, objectAt, textAt } from './json';
-import { remembered } from '../site/remembered';
+import { remembered } from '../../../remembered';
 import { isFlagOption, roleOfName } from './field-names';
 
 /** What histories tell of custom fields: their names, and by their last values which field bears each. */

@@ -1,5 +1,5 @@
 import { DUE_DATE, fieldKey, type FieldMap, type FieldRef } from './field-map';
-import { remembered } from '../site/remembered';
+import { remembered } from '../../../remembered';
 
 /** What a changelog entry of some field tells. `field` is the id of the field, where several may hold the same. */
 export type FieldRole =

@@ -7,7 +7,7 @@ import { readItemText } from './item-text';
 import { isParentTypeName } from '../fields/field-names';
 import { isPart } from '../fields/item-kinds';
 import { isObject, isSet, type Json, listAt, objectAt, textAt } from '../fields/json';
-import { remembered } from '../site/remembered';
+import { remembered } from '../../../remembered';
 import { holdsByLink, readLinks } from './links';
 import { parentMove } from '../changelog/moves';
 import { readPresent } from './present';

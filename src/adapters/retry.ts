@@ -14,8 +14,8 @@ const RESERVE_MS = 3_000;
 const MOST_ATTEMPTS = 6;
 
 /**
- * How long to wait before attempt `attempt + 1` (from 1); null when that would take longer than there is time. Jira's
- * own Retry-After is the least, with up to a quarter on top so that callers do not come back as one; without it the
+ * How long to wait before attempt `attempt + 1` (from 1); null when that would take longer than there is time. The
+ * service's own Retry-After is the least, with up to a quarter on top so that callers do not come back as one; without it the
  * pause is drawn from a range that doubles with each attempt (full jitter).
  */
 export function pauseBefore(attempt: number, retryAfterSeconds: number | null, patience: Patience): number | null {

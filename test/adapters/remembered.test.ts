@@ -1,4 +1,4 @@
-import { remembered } from '../../../../../src/adapters/jira/translation/site/remembered';
+import { remembered } from '../../src/adapters/remembered';
 
 it('computes the answer for a name once, also where that is nothing', () => {
   const asked: string[] = [];

@@ -1,0 +1,161 @@
+import type { Azure } from '../client';
+import { AzureNotFound } from '../errors';
+import { type AzureConfiguration, readProject } from '../rest/configuration';
+import { readIterationNodes } from '../rest/iterations';
+import { linkStream } from '../rest/links';
+import { type Revision, revisionStream } from '../rest/revisions';
+import { readStates } from '../rest/states';
+import { readTeams } from '../rest/teams';
+import { readUpdates } from '../rest/updates';
+import { readPresent } from '../rest/work-items';
+import { readStream, type Stream } from '../streams';
+import { FIELD } from '../translation/field-names';
+import { textOf } from '../translation/item-state';
+import { readStatuses } from '../translation/statuses';
+import type { AzureRecord } from '../translation/record';
+import type { RecordBook, RecordLine } from './record-lines';
+
+export interface ProjectReading {
+  readonly project: string;
+  /** What was read before, and what is read now: its tokens say where to go on. */
+  readonly book: RecordBook;
+  /** Keeps a line for the next time; the book has it too. */
+  readonly keep: (line: RecordLine) => Promise<void>;
+  readonly now: () => Date;
+  /** How many rows were read so far. */
+  readonly onRows?: (rows: number) => void;
+}
+
+export interface ReadingOutcome {
+  readonly record: AzureRecord;
+  /** Revisions that were new this time. */
+  readonly revisions: number;
+  readonly rejected: readonly string[];
+}
+
+/**
+ * Reads a project on from where the last reading ended: its configuration, the two streams, the whole history of what the
+ * streams tell only in part, and whether open work is still there. @throws AzureError
+ */
+export async function readAzureProject(azure: Azure, reading: ProjectReading): Promise<ReadingOutcome> {
+  const { book, now } = reading;
+  const add = async (line: RecordLine): Promise<void> => {
+    await reading.keep(line);
+    book.add(line);
+  };
+  const configuration = await readConfiguration(azure, reading.project, book.record());
+  await add({ kind: 'configuration', configuration });
+  const { id, name } = configuration.project;
+  const rejected: string[] = [];
+  let [rows, revisions] = [0, 0];
+  const streamed = async <Row>(stream: Stream<Row>, lineOf: (rows: readonly Row[], token: string) => RecordLine) => {
+    const token = book.tokenOf(stream.name);
+    await readStream(azure, stream, {
+      project: id,
+      token,
+      take: async (batch) => {
+        rejected.push(...batch.rejected);
+        rows += batch.rows.length;
+        if (stream.name === 'workitemrevisions') revisions += batch.rows.length;
+        reading.onRows?.(rows);
+        if (batch.rows.length > 0 || batch.token !== book.tokenOf(stream.name))
+          await add(lineOf(batch.rows, batch.token));
+      },
+      startOver: () => add({ kind: 'again', stream: stream.name }),
+    });
+  };
+  await streamed(revisionStream, (batch, token) => ({
+    kind: 'workitemrevisions',
+    rows: batch,
+    token,
+  }));
+  await streamed(linkStream, (batch, token) => ({ kind: 'workitemlinks', rows: batch, token }));
+  const record = (): AzureRecord => book.record() ?? never();
+
+  const otherCategories = await missingStates(azure, record());
+  await add({ kind: 'configuration', configuration: { ...configuration, otherCategories } });
+  for (const partial of partialItems(record())) {
+    try {
+      await add({ kind: 'updates', id: partial, updates: await readUpdates(azure, partial) });
+    } catch (error) {
+      // Deleted for good, or no longer to be read: what the stream told is all there is.
+      if (!(error instanceof AzureNotFound)) throw error;
+    }
+  }
+  const open = openItems(record());
+  const present = await readPresent(azure, open, [FIELD.project]);
+  const at = now().toISOString();
+  const known = record().gone;
+  const gone = open.flatMap((item) => {
+    const found = present.get(item);
+    const project = textOf(found?.fields[FIELD.project]);
+    if (found !== undefined && (project === null || project === name)) return [];
+    return [{ id: item, at: known.get(item)?.at ?? at, project }];
+  });
+  await add({ kind: 'gone', items: gone });
+  await add({ kind: 'read', at });
+  return { record: record(), revisions, rejected };
+}
+
+function never(): never {
+  throw new Error('The configuration was not read first.');
+}
+
+async function readConfiguration(
+  azure: Azure,
+  project: string,
+  before: AzureRecord | null,
+): Promise<AzureConfiguration> {
+  const told = await readProject(azure, project);
+  return {
+    project: told,
+    teams: await readTeams(azure, told.id),
+    iterations: await readIterationNodes(azure, told.id),
+    otherCategories: before?.configuration.otherCategories ?? {},
+  };
+}
+
+/** State categories of types that no backlog names, one request for each. */
+async function missingStates(azure: Azure, { configuration, revisions }: AzureRecord) {
+  const known = new Set(configuration.teams.flatMap(({ backlog }) => Object.keys(backlog.categories)));
+  const others: Record<string, Readonly<Record<string, string>>> = { ...configuration.otherCategories };
+  for (const { fields } of revisions) {
+    const type = textOf(fields[FIELD.type]);
+    if (type === null || known.has(type) || Object.hasOwn(others, type)) continue;
+    try {
+      others[type] = await readStates(azure, configuration.project.id, type);
+    } catch (error) {
+      // A type that is no more: the category of its states is unknown.
+      if (!(error instanceof AzureNotFound)) throw error;
+      others[type] = {};
+    }
+  }
+  return others;
+}
+
+/** Items whose revisions are not told one by one: they came from another project, or were there. */
+function partialItems({ revisions, updates }: AzureRecord): readonly number[] {
+  const revs = new Map<number, Set<number>>();
+  const add = (id: number, rev: number): void => {
+    const known = revs.get(id);
+    if (known === undefined) revs.set(id, new Set([rev]));
+    else known.add(rev);
+  };
+  for (const { id, rev } of revisions) add(id, rev);
+  for (const [id, list] of updates) for (const { rev } of list) add(id, rev);
+  return [...revs].flatMap(([id, known]) => (known.size < Math.max(...known) ? [id] : []));
+}
+
+/** Work that is not done, removed or deleted as far as was read: only of this it matters whether it is still there. */
+function openItems({ configuration, revisions }: AzureRecord): readonly number[] {
+  const latest = new Map<number, Revision>();
+  for (const revision of revisions) {
+    if (revision.rev >= (latest.get(revision.id)?.rev ?? 0)) latest.set(revision.id, revision);
+  }
+  const statuses = readStatuses(configuration);
+  return [...latest.values()].flatMap(({ id, fields }) => {
+    const [type, state] = [textOf(fields[FIELD.type]) ?? '', textOf(fields[FIELD.state]) ?? ''];
+    const isOver = statuses.idOf(type, state).startsWith('Completed:') || statuses.isRemoved(type, state);
+    return isOver || fields[FIELD.isDeleted] === true ? [] : [id];
+  });
+}

@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import type { LinkRow } from '../rest/links';
+import type { Revision } from '../rest/revisions';
+import { updateSchema, type Update } from '../rest/updates';
+import type { AzureRecord } from '../translation/record';
+
+/** The first line of a file of what was read of one project. */
+export const AZURE_FORMAT = 'bellwether-azure/1';
+
+const categoriesSchema = z.record(z.string(), z.record(z.string(), z.string()));
+
+const configurationSchema = z.object({
+  project: z.object({ id: z.string(), name: z.string() }),
+  teams: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        backlog: z.object({
+          portfolioTypes: z.array(z.string()).readonly(),
+          requirementTypes: z.array(z.string()).readonly(),
+          taskTypes: z.array(z.string()).readonly(),
+          bugs: z.enum(['off', 'asRequirements', 'asTasks']),
+          estimateField: z.string().nullable(),
+          categories: categoriesSchema,
+        }),
+        workingDays: z.array(z.number()).readonly(),
+        areas: z.array(z.object({ path: z.string(), includeChildren: z.boolean() })).readonly(),
+        iterationIds: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+  iterations: z
+    .array(
+      z.object({
+        id: z.string(),
+        number: z.number(),
+        path: z.string(),
+        name: z.string(),
+        startOn: z.string().nullable(),
+        finishOn: z.string().nullable(),
+      }),
+    )
+    .readonly(),
+  otherCategories: categoriesSchema,
+});
+
+const revisionSchema = z.object({ id: z.number(), rev: z.number(), fields: z.record(z.string(), z.unknown()) });
+const linkSchema = z.object({
+  rel: z.string(),
+  sourceId: z.number(),
+  targetId: z.number(),
+  changedDate: z.string(),
+  isActive: z.boolean(),
+  changedBy: z.unknown().optional(),
+});
+
+const lineSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('start'), format: z.literal(AZURE_FORMAT), project: z.string() }),
+  z.object({ kind: z.literal('configuration'), configuration: configurationSchema }),
+  z.object({ kind: z.literal('workitemrevisions'), rows: z.array(revisionSchema).readonly(), token: z.string() }),
+  z.object({ kind: z.literal('workitemlinks'), rows: z.array(linkSchema).readonly(), token: z.string() }),
+  z.object({ kind: z.literal('again'), stream: z.enum(['workitemrevisions', 'workitemlinks']) }),
+  z.object({ kind: z.literal('updates'), id: z.number(), updates: z.array(updateSchema).readonly() }),
+  z.object({
+    kind: z.literal('gone'),
+    items: z.array(z.object({ id: z.number(), at: z.string(), project: z.string().nullable() })).readonly(),
+  }),
+  z.object({ kind: z.literal('read'), at: z.string() }),
+]);
+
+/** One step of a reading. A batch comes with the token to go on from: half a line is read again, and nothing is lost. */
+export type RecordLine = z.infer<typeof lineSchema>;
+
+/** A line of a file as a step; null where it is none. */
+export function recordLineFrom(json: unknown): RecordLine | null {
+  const parsed = lineSchema.safeParse(json);
+  return parsed.success ? parsed.data : null;
+}
+
+/** What the lines so far add up to. */
+export interface RecordBook {
+  readonly add: (line: RecordLine) => void;
+  /** Null until the project's configuration is known. */
+  readonly record: () => AzureRecord | null;
+  readonly tokenOf: (stream: 'workitemrevisions' | 'workitemlinks') => string | null;
+  /** When a reading last came to its end. */
+  readonly readAt: () => string | null;
+}
+
+export function recordBook(): RecordBook {
+  let configuration: AzureRecord['configuration'] | null = null;
+  let revisions: Revision[] = [];
+  let links: LinkRow[] = [];
+  const tokens = new Map<string, string>();
+  const updates = new Map<number, readonly Update[]>();
+  let gone: AzureRecord['gone'] = new Map();
+  let readAt: string | null = null;
+  return {
+    add(line) {
+      switch (line.kind) {
+        case 'start':
+          break;
+        case 'configuration':
+          ({ configuration } = line);
+          break;
+        case 'workitemrevisions':
+          for (const row of line.rows) revisions.push(row);
+          tokens.set(line.kind, line.token);
+          break;
+        case 'workitemlinks':
+          for (const row of line.rows) links.push(row);
+          tokens.set(line.kind, line.token);
+          break;
+        case 'again':
+          if (line.stream === 'workitemrevisions') revisions = [];
+          else links = [];
+          tokens.delete(line.stream);
+          break;
+        case 'updates':
+          updates.set(line.id, line.updates);
+          break;
+        case 'gone':
+          gone = new Map(line.items.map(({ id, at, project }) => [id, { at, project }]));
+          break;
+        case 'read':
+          readAt = line.at;
+          break;
+      }
+    },
+    record: () => (configuration === null ? null : { configuration, revisions, links, updates, gone }),
+    tokenOf: (stream) => tokens.get(stream) ?? null,
+    readAt: () => readAt,
+  };
+}

@@ -1,0 +1,60 @@
+import type { ItemState } from '../../../core/model/work-item';
+import type { Revision } from '../rest/revisions';
+import type { TranslationContext } from './context';
+import { FIELD } from './field-names';
+import { tagsIn } from './tags';
+
+type Fields = Revision['fields'];
+
+/** The state that one revision tells; its parent is told by links. */
+export function stateOf({ id, fields }: Revision, context: TranslationContext): Omit<ItemState, 'parentId'> {
+  const { days, people, statuses } = context;
+  const type = textOf(fields[FIELD.type]) ?? '';
+  const team = context.teamOf(textOf(fields[FIELD.areaPath]) ?? '');
+  return {
+    key: String(id),
+    projectKey: textOf(fields[FIELD.project]) ?? context.record.configuration.project.name,
+    type,
+    statusId: statuses.idOf(type, textOf(fields[FIELD.state]) ?? ''),
+    ownerId: people.idOf(fields[FIELD.assignedTo]),
+    iterationIds: context.iterationsOf(fields, team),
+    versionIds: [],
+    estimate: estimateIn(fields, estimateFieldOf(fields, context)),
+    priority: priorityIn(fields[FIELD.priority]),
+    startOn: days.dateIn(fields[FIELD.startDate]),
+    dueOn: days.dateIn(fields[FIELD.dueDate]) ?? days.dateIn(fields[FIELD.targetDate]),
+    flagged: isFlagged(fields, context.flags),
+  };
+}
+
+/** Where the estimate is: as the settings say, else as the process of the team does. Hours of tasks are no estimate. */
+export function estimateFieldOf(fields: Fields, { estimateField, teamOf, record }: TranslationContext): string | null {
+  if (estimateField !== null) return estimateField;
+  const team = teamOf(textOf(fields[FIELD.areaPath]) ?? '') ?? record.configuration.teams[0];
+  return team?.backlog.estimateField ?? null;
+}
+
+function estimateIn(fields: Fields, name: string | null): number | null {
+  const value = name === null ? null : fields[name];
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+}
+
+function priorityIn(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : textOf(value);
+}
+
+const BLOCKED_TAG = /^blocked\b/i;
+
+/** The field of CMMI, a tag "Blocked" or "Blocked by …", or what the settings name: teams use either. */
+function isFlagged(fields: Fields, flags: ReadonlySet<string>): boolean {
+  if (fields[FIELD.blocked] === 'Yes') return true;
+  if (tagsIn(fields[FIELD.tags]).some((tag) => BLOCKED_TAG.test(tag) || flags.has(tag.toLowerCase()))) return true;
+  if (flags.size === 0) return false;
+  return Object.entries(fields).some(
+    ([name, value]) => flags.has(name.toLowerCase()) && (value === true || value === 'Yes'),
+  );
+}
+
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

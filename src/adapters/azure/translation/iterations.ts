@@ -1,0 +1,69 @@
+import type { Iteration } from '../../../core/model/containers';
+import type { AzureConfiguration, Team } from '../rest/configuration';
+import type { IterationNode } from '../rest/iterations';
+import type { Days } from './days';
+import { FIELD } from './field-names';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface DatedNode extends IterationNode {
+  readonly startOn: string;
+  readonly finishOn: string;
+}
+
+const isDated = (node: IterationNode): node is DatedNode => node.startOn !== null && node.finishOn !== null;
+
+/** A node is shared by teams: each has an iteration of its own in it. */
+const idOf = (team: Team, node: IterationNode): string => `${team.id}/${node.id}`;
+
+/**
+ * The iteration that an item is in: the node of its path, where the team subscribes to it and it has dates. The root and
+ * what has no dates are backlog.
+ */
+export function iterationOf({
+  iterations,
+}: AzureConfiguration): (fields: Fields, team: Team | null) => readonly string[] {
+  const byNumber = new Map(iterations.map((node) => [node.number, node]));
+  const byPath = new Map(iterations.map((node) => [node.path.toLowerCase(), node]));
+  return (fields, team) => {
+    if (team === null) return [];
+    const number = fields[FIELD.iterationId];
+    const path = fields[FIELD.iterationPath];
+    const byId = typeof number === 'number' ? byNumber.get(number) : undefined;
+    // A path that was renamed since is found by the number of its node.
+    const node = byId ?? (typeof path === 'string' ? byPath.get(path.toLowerCase()) : undefined);
+    return node !== undefined && isDated(node) && team.iterationIds.includes(node.id) ? [idOf(team, node)] : [];
+  };
+}
+
+/**
+ * The iterations of all teams. Nothing happens at the end of one: by the clock it is to come until its first day, and over
+ * after its last.
+ */
+export function iterationsOf(
+  { teams, iterations }: AzureConfiguration,
+  days: Days,
+  takenAt: Date,
+): readonly Iteration[] {
+  const sharedBy = (node: IterationNode): number =>
+    teams.filter(({ iterationIds }) => iterationIds.includes(node.id)).length;
+  return teams.flatMap((team) =>
+    iterations
+      .filter(isDated)
+      .filter(({ id }) => team.iterationIds.includes(id))
+      .map((node): Iteration => {
+        const startsAt = days.startOf(node.startOn);
+        const plannedEndAt = days.endOf(node.finishOn);
+        const state = takenAt < startsAt ? 'future' : takenAt <= plannedEndAt ? 'active' : 'closed';
+        return {
+          id: idOf(team, node),
+          name: sharedBy(node) > 1 ? `${node.name} (${team.name})` : node.name,
+          boardId: team.id,
+          state,
+          startedAt: state === 'future' ? null : startsAt,
+          plannedEndAt,
+          closedAt: state === 'closed' ? plannedEndAt : null,
+        };
+      }),
+  );
+}

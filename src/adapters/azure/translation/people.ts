@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import type { Person } from '../../../core/model/containers';
+import type { AzureRecord } from './record';
+import { FIELD } from './field-names';
+
+const identitySchema = z.object({
+  descriptor: z.string().min(1).nullish(),
+  uniqueName: z.string().min(1).nullish(),
+  displayName: z.string().nullish(),
+  name: z.string().nullish(),
+  id: z.string().min(1).nullish(),
+  inactive: z.boolean().nullish(),
+});
+type Identity = z.infer<typeof identitySchema>;
+
+export interface People {
+  /** The id of whoever a field names; null for nobody. */
+  readonly idOf: (value: unknown) => string | null;
+  /** Whether it is a service, a build or a script that is known as such. */
+  readonly isApp: (id: string | null) => boolean;
+  readonly list: () => readonly Person[];
+}
+
+/** Descriptors of services and of service principals begin so. */
+const APP_DESCRIPTOR = /^(?:svc|s2s|aadsp)\./i;
+const APP_NAME =
+  /^(?:Project Collection Build Service|Microsoft\.TeamFoundation\.System|Team Foundation Service|Azure Boards)\b|Build Service \(/i;
+const NAMED_ADDRESS = /^([^<>]*)<([^<>]+)>$/;
+
+/**
+ * Everybody whom the record names. People are known by their descriptor; the same person comes without one, and with
+ * another id, elsewhere: then by the unique name. `automation` holds names of accounts that are programs, in lower case.
+ */
+export function readPeople(record: AzureRecord, automation: ReadonlySet<string>): People {
+  const descriptors = new Map<string, string>();
+  for (const value of identitiesIn(record)) {
+    const identity = identityFrom(value);
+    const { descriptor, uniqueName } = identity ?? {};
+    if (descriptor && uniqueName) descriptors.set(uniqueName.toLowerCase(), descriptor);
+  }
+  const known = new Map<string, Person>();
+  const idFrom = ({ descriptor, uniqueName, id, displayName }: Identity): string | null => {
+    if (descriptor) return descriptor;
+    const unique = uniqueName?.toLowerCase();
+    return (
+      (unique === undefined ? null : (descriptors.get(unique) ?? unique)) ?? id ?? displayName?.toLowerCase() ?? null
+    );
+  };
+  return {
+    idOf(value) {
+      const identity = identityFrom(value);
+      const id = identity === null ? null : idFrom(identity);
+      if (identity === null || id === null) return null;
+      const before = known.get(id);
+      const isApp = isProgram(identity, automation) || before?.isApp === true;
+      const active = identity.inactive === true ? false : (before?.active ?? true);
+      if (before?.isApp !== isApp || before.active !== active) known.set(id, { id, active, isApp });
+      return id;
+    },
+    isApp: (id) => id !== null && known.get(id)?.isApp === true,
+    list: () => [...known.values()],
+  };
+}
+
+function* identitiesIn({ revisions, links, updates }: AzureRecord): Generator {
+  for (const { fields } of revisions) {
+    yield fields[FIELD.changedBy];
+    yield fields[FIELD.createdBy];
+    yield fields[FIELD.assignedTo];
+  }
+  for (const { changedBy } of links) yield changedBy;
+  for (const list of updates.values()) {
+    for (const { revisedBy, fields } of list) {
+      yield revisedBy;
+      for (const name of [FIELD.changedBy, FIELD.createdBy, FIELD.assignedTo]) yield fields?.[name]?.newValue;
+    }
+  }
+}
+
+/** An object, or the text "Name <address>" where identities were not asked for. */
+function identityFrom(value: unknown): Identity | null {
+  if (typeof value === 'string') {
+    const text = value.trim();
+    if (text === '') return null;
+    const named = NAMED_ADDRESS.exec(text);
+    return named === null ? { displayName: text } : { displayName: named[1]?.trim(), uniqueName: named[2]?.trim() };
+  }
+  const parsed = identitySchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}
+
+function isProgram({ descriptor, displayName, name, uniqueName }: Identity, automation: ReadonlySet<string>): boolean {
+  if (descriptor && APP_DESCRIPTOR.test(descriptor)) return true;
+  const names = [displayName, name, uniqueName, descriptor].filter((text) => typeof text === 'string');
+  return names.some((text) => APP_NAME.test(text) || automation.has(text.trim().toLowerCase()));
+}

@@ -1,0 +1,170 @@
+import type { Change, StateChange } from '../../../core/model/change';
+import type { ItemState, Remark } from '../../../core/model/work-item';
+import type { Revision } from '../rest/revisions';
+import type { TranslationContext } from './context';
+import { FIELD, isBookkeeping } from './field-names';
+import { estimateFieldOf } from './item-state';
+import { peoplesTags } from './tags';
+
+type State = Omit<ItemState, 'parentId'>;
+
+/** A revision with its moment and the state that it tells. */
+export interface Told {
+  readonly revision: Revision;
+  readonly at: Date;
+  readonly state: State;
+}
+
+export interface RevisionStep {
+  readonly changes: readonly Change[];
+  readonly remarks: readonly Remark[];
+}
+
+interface Stamp {
+  readonly at: Date;
+  readonly by: string | null;
+  readonly byApp: boolean;
+}
+
+/** What one revision changed, as its difference from the one before. */
+export function changesBetween(before: Told, after: Told, context: TranslationContext): RevisionStep {
+  const by = context.people.idOf(after.revision.fields[FIELD.changedBy]);
+  const stamp = { at: after.at, by, byApp: context.people.isApp(by) };
+  const remarks = remarksOf(before, after, stamp);
+  const moves = stateMoves(before.state, after.state);
+  const fields = changedFields(before, after, context);
+  const told = new Set(moves.flatMap(({ kind }) => FIELDS_OF[kind] ?? []));
+  const estimateField = estimateFieldOf(after.revision.fields, context);
+  if (estimateField !== null && moves.some(({ kind }) => kind === 'estimate')) told.add(estimateField);
+  const rest = fields.filter((name) => !told.has(name));
+  const [was, is] = [before.revision.fields[FIELD.tags], after.revision.fields[FIELD.tags]];
+  // What Bellwether itself wrote says nothing of the work.
+  const byPeople = peoplesTags(was) === peoplesTags(is) ? rest.filter((name) => name !== FIELD.tags) : rest;
+  const changes = [
+    ...moves.map((move, place): Change => ({ ...move, ...stamp, id: `${after.revision.rev}:${place}` })),
+    ...contentChanges({
+      acts: byPeople.filter((name) => !isBookkeeping(name)),
+      noise: moves.length + remarks.length === 0 ? rest : null,
+      stamp,
+      rev: after.revision.rev,
+    }),
+  ];
+  return { changes, remarks };
+}
+
+type Move = StateChange extends infer Kind
+  ? Kind extends StateChange
+    ? Omit<Kind, keyof Stamp | 'id'>
+    : never
+  : never;
+
+/** The fields that are told by a change of each kind, so that they are not told again. */
+const FIELDS_OF: Readonly<Partial<Record<StateChange['kind'], readonly string[]>>> = {
+  status: [FIELD.state],
+  owner: [FIELD.assignedTo],
+  iterations: [FIELD.iterationPath, FIELD.iterationId],
+  priority: [FIELD.priority],
+  'start-date': [FIELD.startDate],
+  'due-date': [FIELD.dueDate, FIELD.targetDate],
+  flag: [FIELD.blocked, FIELD.tags],
+  type: [FIELD.type],
+  project: [FIELD.project],
+};
+
+function stateMoves(was: State, is: State): readonly Move[] {
+  const moves: Move[] = [];
+  if (was.projectKey !== is.projectKey) moves.push({ kind: 'project', from: was.projectKey, to: is.projectKey });
+  if (was.type !== is.type) moves.push({ kind: 'type', from: was.type, to: is.type });
+  if (was.statusId !== is.statusId) moves.push({ kind: 'status', from: was.statusId, to: is.statusId });
+  if (was.ownerId !== is.ownerId) moves.push({ kind: 'owner', from: was.ownerId, to: is.ownerId });
+  if (was.iterationIds.join() !== is.iterationIds.join())
+    moves.push({ kind: 'iterations', from: was.iterationIds, to: is.iterationIds });
+  if (was.estimate !== is.estimate) moves.push({ kind: 'estimate', from: was.estimate, to: is.estimate });
+  if (was.priority !== is.priority) moves.push({ kind: 'priority', from: was.priority, to: is.priority });
+  if (was.startOn !== is.startOn) moves.push({ kind: 'start-date', from: was.startOn, to: is.startOn });
+  if (was.dueOn !== is.dueOn) moves.push({ kind: 'due-date', from: was.dueOn, to: is.dueOn });
+  if (was.flagged !== is.flagged) moves.push({ kind: 'flag', from: was.flagged, to: is.flagged });
+  return moves;
+}
+
+/** The fields of which the value is another, and that people change. */
+function changedFields(before: Told, after: Told, { people }: TranslationContext): readonly string[] {
+  const [was, is] = [before.revision.fields, after.revision.fields];
+  const same = (name: string): boolean => {
+    if (name === FIELD.assignedTo) return people.idOf(was[name]) === people.idOf(is[name]);
+    if (name === FIELD.tags) return (was[name] ?? '') === (is[name] ?? '');
+    return JSON.stringify(was[name]) === JSON.stringify(is[name]);
+  };
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((name) => !same(name));
+}
+
+/** Where long texts were not asked for, a revision in which nothing else changed is the writing of one. */
+const UNSEEN_FIELD = 'System.Rev';
+
+interface Rest {
+  readonly acts: readonly string[];
+  /** Null when something else is told of the revision. */
+  readonly noise: readonly string[] | null;
+  readonly stamp: Stamp;
+  readonly rev: number;
+}
+
+function contentChanges({ acts, noise, stamp, rev }: Rest): readonly Change[] {
+  if (acts.length > 0)
+    return acts.map((field): Change => ({ ...contentChange(field), ...stamp, id: `${rev}:${field}` }));
+  if (noise === null) return [];
+  const [field] = noise.filter((name) => !SAID_BY_EVERY_REVISION.has(name));
+  const id = `${rev}:0`;
+  if (field !== undefined) return [{ ...stamp, id, kind: 'noise', field }];
+  return [{ ...stamp, id, kind: 'other', field: UNSEEN_FIELD }];
+}
+
+/** These differ from one revision to the next, whatever was done. */
+const SAID_BY_EVERY_REVISION: ReadonlySet<string> = new Set([
+  'System.Rev',
+  'System.Watermark',
+  'System.AuthorizedDate',
+  'System.AuthorizedAs',
+  'System.RevisedDate',
+  'System.PersonId',
+  FIELD.changedAt,
+  FIELD.changedBy,
+  FIELD.parent,
+]);
+
+type Content =
+  | { readonly kind: 'title' | 'work-logged' | 'other'; readonly field: string }
+  | {
+      readonly kind: 'description' | 'criteria';
+      readonly field: string;
+      readonly lengthFrom: null;
+      readonly lengthTo: null;
+    };
+
+function contentChange(field: string): Content {
+  switch (field) {
+    case FIELD.title:
+      return { kind: 'title', field };
+    case FIELD.description:
+    case FIELD.reproSteps:
+      return { kind: 'description', field, lengthFrom: null, lengthTo: null };
+    case FIELD.criteria:
+      return { kind: 'criteria', field, lengthFrom: null, lengthTo: null };
+    case FIELD.completedWork:
+      return { kind: 'work-logged', field };
+    default:
+      return { kind: 'other', field };
+  }
+}
+
+/** A comment is a revision with words in its history; work is logged by adding to what is completed. */
+function remarksOf(before: Told, after: Told, { at, by }: Stamp): readonly Remark[] {
+  const [was, is] = [before.revision.fields, after.revision.fields];
+  const hasWords = typeof is[FIELD.history] === 'string' && is[FIELD.history] !== '';
+  const isComment = hasWords || numberIn(is[FIELD.commentCount]) > numberIn(was[FIELD.commentCount]);
+  const isWorklog = numberIn(is[FIELD.completedWork]) > numberIn(was[FIELD.completedWork]);
+  const remark = (kind: Remark['kind']): Remark => ({ at, by, kind, asks: false, mentions: [] });
+  return [...(isComment ? [remark('comment')] : []), ...(isWorklog ? [remark('worklog')] : [])];
+}
+
+const numberIn = (value: unknown): number => (typeof value === 'number' ? value : 0);

@@ -1,0 +1,21 @@
+/** What Bellwether itself writes begins so. */
+export const OWN_TAG_PREFIX = 'bellwether:';
+
+/** "A; B" as a list. */
+export function tagsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'string') return [];
+  return value
+    .split(';')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+}
+
+export const isOwnTag = (tag: string): boolean => tag.toLowerCase().startsWith(OWN_TAG_PREFIX);
+
+/** The tags that people set, in one order: what is written with other tags is no change of these. */
+export function peoplesTags(value: unknown): string {
+  return tagsIn(value)
+    .filter((tag) => !isOwnTag(tag))
+    .toSorted()
+    .join('; ');
+}

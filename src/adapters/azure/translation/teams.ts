@@ -1,0 +1,31 @@
+import type { ItemLevel } from '../../../core/model/work-item';
+import type { AzureConfiguration, Team } from '../rest/configuration';
+import { remembered } from '../../remembered';
+
+/** The team whose area a path lies in: the nearest area counts, and of two teams the first. Null when it is nobody's. */
+export function teamsByArea({ teams }: AzureConfiguration): (areaPath: string) => Team | null {
+  return remembered((areaPath) => {
+    const path = areaPath.toLowerCase();
+    let nearest: { readonly team: Team; readonly length: number } | null = null;
+    for (const team of teams) {
+      for (const area of team.areas) {
+        const own = area.path.toLowerCase();
+        const isIn = path === own || (area.includeChildren && path.startsWith(`${own}\\`));
+        if (isIn && own.length > (nearest?.length ?? -1)) nearest = { team, length: own.length };
+      }
+    }
+    return nearest?.team ?? null;
+  });
+}
+
+const BUG = 'Bug';
+
+/** What kind of piece a type is for a team: bugs are requirements for one and tasks for another. */
+export function levelOf(type: string, team: Team | null, { teams }: AzureConfiguration): ItemLevel {
+  const backlog = (team ?? teams[0])?.backlog;
+  if (backlog === undefined) return 'standard';
+  if (backlog.portfolioTypes.includes(type)) return 'parent';
+  if (backlog.requirementTypes.includes(type)) return 'standard';
+  if (backlog.taskTypes.includes(type)) return 'part';
+  return type === BUG && backlog.bugs === 'asTasks' ? 'part' : 'standard';
+}

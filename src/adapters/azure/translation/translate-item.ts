@@ -1,0 +1,96 @@
+import type { Change } from '../../../core/model/change';
+import type { Remark, WorkItem } from '../../../core/model/work-item';
+import type { Revision } from '../rest/revisions';
+import type { TranslationContext } from './context';
+import { instantIn } from './days';
+import { FIELD } from './field-names';
+import { stateOf, textOf } from './item-state';
+import { linkChanges, linksOf, type LinkSteps } from './links';
+import { parentsOf } from './parents';
+import { changesBetween, type Told } from './revision-changes';
+import { levelOf } from './teams';
+
+/** One work item: its revisions compared one by one, and its links. Null when nothing of it can be believed. */
+export function translateItem(
+  { id, revisions, steps }: { readonly id: number; readonly revisions: readonly Revision[]; readonly steps: LinkSteps },
+  context: TranslationContext,
+): WorkItem | null {
+  const told = inOrder(revisions, context);
+  const [first] = told;
+  const last = told.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const createdAt = instantIn(first.revision.fields[FIELD.createdAt]) ?? first.at;
+  const createdBy = context.people.idOf(first.revision.fields[FIELD.createdBy]);
+  const changes: Change[] = [];
+  const remarks: Remark[] = [];
+  for (const [place, after] of told.entries()) {
+    const before = told[place - 1];
+    if (before === undefined) continue;
+    const step = changesBetween(before, after, context);
+    changes.push(...step.changes);
+    remarks.push(...step.remarks);
+  }
+  const hierarchy = steps.parents.get(id) ?? [];
+  const links = steps.others.get(id) ?? [];
+  const parents = hierarchy.length > 0 ? parentsOf(hierarchy, createdAt, context) : parentByField(last);
+  const { configuration } = context.record;
+  return {
+    id: String(id),
+    level: levelOf(last.state.type, context.teamOf(textOf(last.revision.fields[FIELD.areaPath]) ?? ''), configuration),
+    createdAt,
+    createdBy,
+    reporterId: createdBy,
+    initial: { ...first.state, parentId: parents.initial },
+    changes: inTime([changes, parents.changes, linkChanges(links, context)]),
+    remarks,
+    links: linksOf(id, links),
+    text: null,
+    // Where the beginning was not read, nobody knows how long it was in its first status.
+    historyKnown: first.revision.rev === 1,
+    restricted: false,
+    removedAt: removedAt(id, told, context),
+  };
+}
+
+/** By number, each once; a time before that of the revision before is taken for that. */
+function inOrder(revisions: readonly Revision[], context: TranslationContext): readonly Told[] {
+  const byRev = new Map(revisions.map((revision) => [revision.rev, revision]));
+  const told: Told[] = [];
+  for (const revision of [...byRev.values()].toSorted((one, other) => one.rev - other.rev)) {
+    const changedAt = instantIn(revision.fields[FIELD.changedAt]);
+    if (changedAt === null || changedAt > context.takenAt) {
+      context.problems.push({
+        place: `${revision.id} revision ${revision.rev}`,
+        why: `${FIELD.changedAt} is not a past date`,
+      });
+      continue;
+    }
+    const before = told.at(-1)?.at;
+    const at = before !== undefined && changedAt < before ? before : changedAt;
+    told.push({ revision, at, state: stateOf(revision, context) });
+  }
+  return told;
+}
+
+/** Without a row of links, the present parent is all that is known: as if it had always been. */
+function parentByField({ revision }: Told): { readonly initial: string | null; readonly changes: readonly Change[] } {
+  const parent = revision.fields[FIELD.parent];
+  return { initial: typeof parent === 'number' ? String(parent) : null, changes: [] };
+}
+
+function inTime(lists: readonly (readonly Change[])[]): readonly Change[] {
+  return lists.flat().toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+/** Deleted, removed, in another project, or no longer shown: each only as long as it is so at the end. */
+function removedAt(id: number, told: readonly Told[], context: TranslationContext): Date | null {
+  const { project } = context.record.configuration;
+  const isGone = ({ revision: { fields }, state }: Told): boolean =>
+    fields[FIELD.isDeleted] === true ||
+    state.projectKey.toLowerCase() !== project.name.toLowerCase() ||
+    context.statuses.isRemoved(state.type, textOf(fields[FIELD.state]) ?? '');
+  let since: Date | null = null;
+  for (const one of told) since = isGone(one) ? (since ?? one.at) : null;
+  const gone = context.record.gone.get(id);
+  return since ?? (gone === undefined ? null : instantIn(gone.at));
+}
