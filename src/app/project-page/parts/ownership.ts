@@ -2,13 +2,12 @@ import type { OwnedGroup, OwnershipRisk, PageOwnership } from '../../../contract
 import { openItemsOf } from '../../../core/facts/container/open-items';
 import type { Facts } from '../../../core/facts/facts';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
-import { isInProgress, isOpen } from '../../../core/facts/item/present-state';
+import { isInProgress } from '../../../core/facts/item/present-state';
 import { goneOwner } from '../../../core/facts/team/gone-owner';
 import { groupedBy } from '../../../core/math/grouped';
 import type { ContainerRef } from '../../../core/model/containers';
-import { readingsOf, withinAlarms } from '../../../core/report/alarm-budget';
+import { judge } from '../../../core/report/judge';
 import { nextSteps } from '../../../core/report/next-step';
-import { holdPrice, pricedItemReadings } from '../../../core/report/prices';
 import { isRaised } from '../../../core/report/reading-order';
 import type { RaisedReading, SignalId } from '../../../core/signals';
 import { singlePoint } from '../../../core/signals/people/single-point';
@@ -75,14 +74,11 @@ function risksOf({ report, facts, settings }: Judged): readonly OwnershipRisk[] 
   const open = openItemsOf(container, facts);
   const ofEpics =
     container.kind === 'parent' ? [] : open.filter(({ item }) => item.level === 'parent').flatMap(epicRisks);
-  const ofItems = open.filter(isOpen).flatMap((item) =>
-    pricedItemReadings(
-      withinAlarms(item, readingsOf(item, facts, settings), { facts, settings }),
-      holdPrice(item, [report], facts),
-    )
-      .filter(isRaised)
-      .flatMap((reading) => riskOf(reading, { about: item.state.key, key: item.state.key, facts }) ?? []),
-  );
+  const ofItems = judge(facts, settings)
+    .itemsIn(container)
+    .flatMap(({ key, readings }) =>
+      readings.filter(isRaised).flatMap((reading) => riskOf(reading, { about: key, key, facts }) ?? []),
+    );
   return [...own, ...ofEpics, ...ofItems].sort(
     (one, other) =>
       (other.priceDays ?? 0) - (one.priceDays ?? 0) ||
