@@ -71,15 +71,17 @@ export interface RecomputeProjectDeps {
 /** Marks come before what they are set for: within half a minute whoever set one has written it, or was ended. */
 const IN_FLIGHT_MS = 30_000;
 
+/** A project of so many items is judged as a whole in a few seconds. */
+export const WHOLE_UP_TO = 2_000;
 /** What is finished anywhere in a project moves the dates of all its scopes a little: that reaches them within so long. */
 const WHOLE_AFTER_MS = 3_600_000;
 /** Reading an item and deriving what happened to it takes so much of all that judging it takes. */
 const READING_SHARE = 0.25;
 
 /**
- * Judges the current containers of a project, as the whole report would, and keeps the readings of the day: those that are
- * marked and what waits for these; all of them once in an hour of changes, when a day has passed, when they are judged by
- * something else, and where the project alone is marked, so that nobody knows what changed.
+ * Judges the current containers of a project, as the whole report would, and keeps the readings of the day. Of a large
+ * project these are those that are marked, and what waits for them; all of them once in an hour of changes, when a day has
+ * passed, when they are judged by something else, and where the project alone is marked, so that nobody knows what changed.
  * `dirty` are the marks that this answers, read before anything else: what changes meanwhile marks its scope anew, and
  * what was marked a moment ago may not be written yet, so that its mark stays. Without any mark nothing is left to judge, but for a
  * project that never was: nothing marks one without items.
@@ -98,7 +100,7 @@ export async function recomputeProject(
   const by = deps.printOf([settings, calendar.settings]);
   const marked = dirty.map(({ scope }) => scope);
   const whole = last === null || last.by !== by || isWholeDue(last.wholeAt, marked, facts);
-  const scopes = (whole ? currentContainers(facts) : touchedScopes(marked, projectKey, facts)).filter(
+  const scopes = (whole ? currentContainers(facts) : touchedScopes(marked, facts)).filter(
     (scope) => homeOf(scope, facts) === projectKey,
   );
   for (const scope of scopes) await deps.writeReading(readingOf(scope, { projectKey, facts, settings }));
@@ -110,8 +112,9 @@ export async function recomputeProject(
 }
 
 function isWholeDue(wholeAt: Date, marked: readonly ContainerRef[], { snapshot }: Facts): boolean {
-  const { takenAt, calendar } = snapshot;
+  const { items, takenAt, calendar } = snapshot;
   return (
+    items.length <= WHOLE_UP_TO ||
     takenAt.getTime() - wholeAt.getTime() >= WHOLE_AFTER_MS ||
     calendar.dayOf(takenAt) !== calendar.dayOf(wholeAt) ||
     marked.every(({ kind }) => kind === 'project')
@@ -120,7 +123,7 @@ function isWholeDue(wholeAt: Date, marked: readonly ContainerRef[], { snapshot }
 
 /** All is read, and the open work of what is judged is simulated. */
 function partialEffort(scopes: readonly ContainerRef[], facts: Facts): number {
-  const open = scopes.filter(({ kind }) => kind !== 'project').map((scope) => openItemsOf(scope, facts).length);
+  const open = scopes.map((scope) => openItemsOf(scope, facts).length);
   return Math.round(facts.histories.length * READING_SHARE + open.reduce((sum, count) => sum + count, 0));
 }
 

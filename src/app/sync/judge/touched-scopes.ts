@@ -5,17 +5,16 @@ import type { ContainerRef } from '../../../core/model/containers';
 import { groupedBy } from '../../../core/math/grouped';
 
 /**
- * The current containers whose reading changes with what is in some scopes: these, those in which something waits for it,
- * through others too, and the project, which holds all of it.
+ * The current containers whose reading changes with what is in some scopes: these, and those in which something waits for
+ * it, through others too. Projects are left out: what they show rests on all of their containers.
  */
-export function touchedScopes(
-  marked: readonly ContainerRef[],
-  projectKey: string,
-  facts: Facts,
-): readonly ContainerRef[] {
-  const touched = new Set([nameOf({ kind: 'project', id: projectKey }), ...marked.map(nameOf)]);
-  const changed = marked.filter(({ kind }) => kind !== 'project').flatMap((scope) => facts.everIn(scope));
-  for (const item of waitersOf(changed, facts)) {
+export function touchedScopes(marked: readonly ContainerRef[], facts: Facts): readonly ContainerRef[] {
+  const scopes = marked.filter(({ kind }) => kind !== 'project');
+  const touched = new Set(scopes.map(nameOf));
+  for (const item of waitersOf(
+    scopes.flatMap((scope) => facts.everIn(scope)),
+    facts,
+  )) {
     for (const scope of currentContainersOf(item, facts)) touched.add(nameOf(scope));
   }
   return currentContainers(facts).filter((scope) => touched.has(nameOf(scope)));

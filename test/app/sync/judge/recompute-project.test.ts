@@ -3,6 +3,7 @@ import {
   type LastJudged,
   recomputeProject,
   type RecomputeProjectDeps,
+  WHOLE_UP_TO,
 } from '../../../../src/app/sync/judge/recompute-project';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { aCalendar } from '../../../builders/calendar';
@@ -90,7 +91,7 @@ it('judges a project without items once: nothing ever marks it', async () => {
   expect(await recomputed([], { last: null })).toMatchObject({ judged: 1, written: ['project ABC'] });
 });
 
-describe('of a project that was judged as a whole within the hour', () => {
+describe('of a large project that was judged as a whole within the hour', () => {
   const epic = (key: string) => anItem(key, { level: 'parent' });
   const inside = (key: string, parent: string) => anItem(key, { state: { parentId: `id-${parent}` } });
   const items = [
@@ -102,19 +103,22 @@ describe('of a project that was judged as a whole within the hour', () => {
     inside('ABC-3', 'ABC-30').isLinked('waits-for', 'ABC-2'),
     epic('ABC-40'),
     inside('ABC-4', 'ABC-40'),
+    ...Array.from({ length: WHOLE_UP_TO - 7 }, (_, index) =>
+      anItem(`ABC-${String(100 + index)}`, { at: '2024-01-08T09:00Z' }).movesTo('done', '2024-02-01T09:00Z'),
+    ),
   ];
   const ALL = ['project ABC', 'parent id-ABC-10', 'parent id-ABC-20', 'parent id-ABC-30', 'parent id-ABC-40'];
 
-  it('what is marked is judged, what waits for it down to the last, and the project', async () => {
+  it('what is marked is judged, and what waits for it down to the last', async () => {
     const { written, noted } = await recomputed([marks(EPIC)], { items });
-    expect(written).toEqual(ALL.slice(0, 4));
-    // A quarter of eight items that are read, and three that are open where something is judged.
-    expect(noted).toEqual([{ ...JUST_NOW, effort: 5 }]);
+    expect(written).toEqual(ALL.slice(1, 4));
+    // A quarter of 2,001 items that are read, and three that are open where something is judged.
+    expect(noted).toEqual([{ ...JUST_NOW, effort: 503 }]);
   });
 
   it('what nothing waits for is judged alone', async () => {
     const { written } = await recomputed([marks({ kind: 'parent', id: 'id-ABC-30' })], { items });
-    expect(written).toEqual(['project ABC', 'parent id-ABC-30']);
+    expect(written).toEqual(['parent id-ABC-30']);
   });
 
   it.each([
@@ -124,7 +128,12 @@ describe('of a project that was judged as a whole within the hour', () => {
   ])('all of it is judged %s', async (_when, last) => {
     const { written, noted } = await recomputed([marks(EPIC)], { items, last });
     expect(written).toEqual(ALL);
-    expect(noted).toEqual([{ wholeAt: NOW, by: 'same', effort: 8 }]);
+    expect(noted).toEqual([{ wholeAt: NOW, by: 'same', effort: WHOLE_UP_TO + 1 }]);
+  });
+
+  it('all of it is judged where it has one item less', async () => {
+    const { written } = await recomputed([marks(EPIC)], { items: items.slice(0, -1) });
+    expect(written).toEqual(ALL);
   });
 
   it('all of it is judged where the project alone is marked: nobody knows what changed', async () => {
