@@ -9,8 +9,9 @@ import type { Unknown } from '../core/model/unknown';
 import type { EvidenceKind, FindingPrice } from '../core/signals/reading';
 import type { Act, Role } from '../core/signals/step';
 import type { Family } from '../core/signals/signal';
+import type { LevelReason } from '../core/report/level';
 
-export type { Family, Level };
+export type { Family, Level, LevelReason };
 
 export interface EvidenceFact {
   readonly kind: EvidenceKind;
@@ -126,6 +127,8 @@ export interface ContainerSummary {
   readonly item: NamedItem | null;
   readonly sprintId: string | null;
   readonly level: Level;
+  /** The rule that gave the level: what is said beside it must not name another. */
+  readonly levelReason: LevelReason;
   readonly endsAt: string | null;
   readonly open: number;
   readonly done: number;
@@ -151,9 +154,12 @@ export interface ItemHealth {
   readonly timeZone: string;
   readonly item: { readonly key: string; readonly id: string };
   readonly level: Level;
+  readonly levelReason: LevelReason;
   /** Where the work on it stands: what is not started, or was put back, has no level but that of its troubles. */
   readonly progress: Progress;
   readonly finished: boolean;
+  /** ISO calendar date on which it was finished; null while it is not. */
+  readonly finishedOn: string | null;
   readonly ageDays: number | null;
   /** Whether its activity says that it was started, and not its status. */
   readonly startedByActivity: boolean;
@@ -183,4 +189,9 @@ export interface ItemHealth {
   /** Layers of settings that could not be judged by; the site's, or the defaults, were used instead. */
   readonly ignoredSettings: readonly IgnoredLayer[];
   readonly read: { readonly items: number; readonly changes: number; readonly truncated: boolean };
+  /**
+   * While its project is read for the first time: this rests on a part of it, and says nothing good. How much of it is read
+   * (0..1, in tenths), or null where nobody knows. Null once all of it is read.
+   */
+  readonly firstLook: { readonly share: number | null } | null;
 }

@@ -101,12 +101,16 @@ function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open'
 function judged(
   report: ContainerReport,
   view: ContainerView,
-): Pick<ContainerSummary, 'level' | 'scope' | 'scopeUnknownBecause' | 'forecast' | 'slip' | 'findings' | 'nextSteps'> {
+): Pick<
+  ContainerSummary,
+  'level' | 'levelReason' | 'scope' | 'scopeUnknownBecause' | 'forecast' | 'slip' | 'findings' | 'nextSteps'
+> {
   const { facts, settings, nameOf } = view;
   const ledger = facts.ledgerOf(report.container);
   const { findings } = containerFindings(report, view);
   return {
     level: report.level,
+    levelReason: report.levelReason,
     scope: ledger.status === 'known' ? scopeSummary(ledger.ledger, nameOf) : null,
     scopeUnknownBecause: ledger.status === 'unknown' ? ledger.because : null,
     ...outcomeFacts(report, { facts, nameOf }),

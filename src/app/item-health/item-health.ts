@@ -6,7 +6,7 @@ import type { WorkCalendarSettings } from '../../core/model/time/work-calendar';
 import { calendarOver } from '../../core/settings/tracker/calendar-over';
 import type { WorkItem } from '../../core/model/work-item';
 import { presentState } from '../../core/model/replay';
-import { judgeItem } from './judge-item';
+import { type JudgedItem, judgeItem } from './judge-item';
 import { namesFor } from './naming';
 import type { SettingsInForce } from '../settings/settings-in-force';
 import { type Neighbourhood, visibleNeighbourhood } from './visible-neighbourhood';
@@ -48,15 +48,18 @@ export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<
   const item = facts.byId.get(itemId);
   if (item === undefined) return { status: 'not-found' };
 
+  const { firstLook = null } = read;
+  const judged = judgeItem(item, {
+    facts,
+    settings,
+    nameOf: namesFor({ facts, idByKey: visible.idByKey }),
+    waitingForUnseen: visible.waitingForUnseen,
+  });
   return {
     status: 'known',
     health: {
-      ...judgeItem(item, {
-        facts,
-        settings,
-        nameOf: namesFor({ facts, idByKey: visible.idByKey }),
-        waitingForUnseen: visible.waitingForUnseen,
-      }),
+      ...(firstLook === null ? judged : withoutReassurance(judged)),
+      firstLook,
       takenAt: takenAt.toISOString(),
       timeZone: calendar.timeZone,
       someHidden: visible.someHidden,
@@ -64,6 +67,21 @@ export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<
       read: { items: items.length, changes: meantChanges(items), truncated: visible.truncated },
     },
   };
+}
+
+/** What is known of a part may be bad enough to say so; that the whole is fine is not known yet. */
+function withoutReassurance(judged: JudgedItem): JudgedItem {
+  const { epic, sprint } = judged;
+  return {
+    ...judged,
+    ...withoutGood(judged),
+    epic: epic === null ? null : { ...epic, ...withoutGood(epic) },
+    sprint: sprint === null ? null : { ...sprint, ...withoutGood(sprint) },
+  };
+}
+
+function withoutGood({ level, levelReason }: Pick<JudgedItem, 'level' | 'levelReason'>) {
+  return level === 'on-track' ? ({ level: 'unknown', levelReason: 'cannot-tell' } as const) : { level, levelReason };
 }
 
 function projectIdOf(itemId: string, { items, looksOf }: Neighbourhood): string | null {

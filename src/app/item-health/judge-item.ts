@@ -23,7 +23,10 @@ import { stepFact } from './step-facts';
 import { normsOf } from '../../core/norms/norms-of';
 
 /** What the judgement itself tells; the rest of an answer is about how it was come by. */
-export type JudgedItem = Omit<ItemHealth, 'takenAt' | 'timeZone' | 'someHidden' | 'ignoredSettings' | 'read'>;
+export type JudgedItem = Omit<
+  ItemHealth,
+  'takenAt' | 'timeZone' | 'someHidden' | 'ignoredSettings' | 'read' | 'firstLook'
+>;
 
 export interface ItemView extends SummaryView {
   /** Ids of items that wait for an item which the viewer may not see. */
@@ -51,8 +54,10 @@ export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
   return {
     item: { key: item.state.key, id: item.item.id },
     level: report.level,
+    levelReason: report.levelReason,
     progress: report.progress,
     finished,
+    finishedOn: finished && item.finishedAt !== null ? facts.snapshot.calendar.dateOf(item.finishedAt) : null,
     ageDays: report.ageDays,
     startedByActivity: report.startedByActivity,
     waitDays: report.waitDays,

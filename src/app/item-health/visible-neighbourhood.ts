@@ -1,3 +1,4 @@
+import type { ItemHealth } from '../../contract/item-health';
 import { visibleItems } from '../../core/model/cut';
 import { presentState } from '../../core/model/replay';
 import { surroundingsOf, type Surroundings } from '../../core/model/surroundings';
@@ -16,6 +17,8 @@ export interface Neighbourhood extends Reach {
   readonly mostLatest: number;
   /** True when something else nearby was not read. */
   readonly truncated: boolean;
+  /** While its project is read for the first time; absent once all of it is kept. */
+  readonly firstLook?: ItemHealth['firstLook'];
 }
 
 /** The part of it that one viewer may browse. Nothing in it, nor anything derived from it, rests on a hidden item. */

@@ -6,6 +6,7 @@ import type { Sql } from '../../adapters/storage/engine/sql';
 import { writeSpending } from '../../adapters/storage/tables/spending';
 import type { ItemHealthDeps } from '../../app/item-health/item-health';
 import type { Neighbourhood } from '../../app/item-health/visible-neighbourhood';
+import { firstLookAt } from '../../app/item-health/first-look';
 import { panelGate, type ReadGate } from '../../app/sync/hard-items';
 import { defaultsInstead, settingsInForce, type SettingsInForce } from '../../app/settings/settings-in-force';
 import { presentState } from '../../core/model/replay';
@@ -13,6 +14,7 @@ import { siteCalendar } from '../platform/calendar';
 import { jiraAsApp, remainingMs } from '../platform/forge-jira';
 import { forgeSql, pushJobs } from '../platform/forge-platform';
 import { QueueRefused } from '../platform/troubles';
+import { fillingsFrom } from './fillings';
 import { forgeSettings } from './kept-settings';
 import { lookSoon } from './look-soon';
 import { storesOf } from './stores';
@@ -35,7 +37,7 @@ export function healthDeps(issueId: string): ItemHealthDeps {
       const read = await loadNeighbourhood(app, issueId, { takenAt, remainingMs, gate });
       const item = read.items.find(({ id }) => id === issueId);
       if (item !== undefined) ({ projectKey } = presentState(item));
-      return read;
+      return { ...read, firstLook: await firstLookOf(sql, projectKey) };
     } finally {
       await tellSpending(sql, app.spent(), startedAt);
       await withoutFail(() => lookSoon(projectKey, { ...storesOf(sql), push: pushJobs, now }));
@@ -49,6 +51,12 @@ export function healthDeps(issueId: string): ItemHealthDeps {
     loadSettings: (projectId) => orDefaults(projectId, settingsInForce(projectId, forgeSettings().readLayer)),
     now,
   };
+}
+
+/** How much of a project is kept; what is read live beside it is but a part. */
+async function firstLookOf(sql: Sql, projectKey: string | null): Promise<Neighbourhood['firstLook']> {
+  const fillings = await unlessStorageFails(fillingsFrom(storesOf(sql)), []);
+  return firstLookAt(fillings.find((each) => each.projectKey === projectKey));
 }
 
 /** Leaves out what functions were ended over. Where the database does not answer, everything is read. */

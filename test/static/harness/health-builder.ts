@@ -20,8 +20,10 @@ export function aHealth(given: Partial<ItemHealth> = {}): ItemHealth {
     timeZone: 'Europe/Berlin',
     item: { key: 'SHOP-41', id: '10041' },
     level: 'on-track',
+    levelReason: 'nothing-severe',
     progress: 'in-progress',
     finished: false,
+    finishedOn: null,
     ageDays: 3.5,
     startedByActivity: false,
     waitDays: null,
@@ -42,6 +44,7 @@ export function aHealth(given: Partial<ItemHealth> = {}): ItemHealth {
     someHidden: false,
     ignoredSettings: [],
     read: { items: 412, changes: 3120, truncated: false },
+    firstLook: null,
     ...given,
   };
 }
@@ -118,6 +121,7 @@ export function container(given: Partial<ContainerSummary> & Pick<ContainerSumma
     item: null,
     sprintId: null,
     level: 'at-risk',
+    levelReason: 'target-uncertain',
     endsAt: '2026-02-27T16:00:00.000Z',
     open: 11,
     done: 5,
