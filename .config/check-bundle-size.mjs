@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-const LIMITS_KB = { 'issue-panel': 150, portfolio: 220 };
+const LIMITS_KB = { 'issue-panel': 130, portfolio: 220 };
 const FIRST_VIEW_LIMITS_KB = { 'project-page': 260 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');

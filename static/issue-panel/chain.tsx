@@ -1,6 +1,5 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ChainLink } from '../../src/contract/item-health';
-import { HiddenIcon } from '../kit/icons';
 import { ItemLink } from '../kit/item-link';
 import { useTelling } from '../kit/screen-context';
 import { useSay } from './say';
@@ -8,30 +7,15 @@ import { useSay } from './say';
 // The item itself and its four nearest blockers; one more costs no more room than the button would.
 const FIRST = 5;
 
-interface ChainProps {
-  readonly links: readonly ChainLink[];
-  /** Whether the item itself waits for one that the viewer may not see: that is all there is to say of it. */
-  readonly waitsForUnseen: boolean;
-}
-
 /** What the item waits for, down to the root, drawn as a chain of cards. */
-export function Chain({ links, waitsForUnseen }: ChainProps) {
+export function Chain({ links }: { readonly links: readonly ChainLink[] }) {
   const say = useSay();
   const [all, setAll] = useState(false);
-  const id = useId();
   const shown = all || links.length <= FIRST + 1 ? links : links.slice(0, FIRST);
   const more = links.length - shown.length;
   return (
-    <section className="bw-section" aria-labelledby={id}>
-      <div className="bw-section-head">
-        <h2 id={id}>{say('panel.chain')}</h2>
-      </div>
-      {waitsForUnseen && (
-        <p className="bw-small">
-          <HiddenIcon /> {say('panel.chain.unseen')}
-        </p>
-      )}
-      <ol className="bw-chain">
+    <div className="bw-section">
+      <ol className="bw-chain" aria-label={say('panel.chain')}>
         {shown.map((link, index) => (
           <ChainCard key={index} link={link} deeper={link.depth > (shown[index - 1]?.depth ?? link.depth)} />
         ))}
@@ -41,7 +25,7 @@ export function Chain({ links, waitsForUnseen }: ChainProps) {
           {say('panel.chain.more', { count: more })}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

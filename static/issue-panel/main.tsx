@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '../kit/kit.css';
 import '../kit/charts/charts.css';
+import '../kit/charts/figures.css';
 import './panel.css';
 import { forgeHost } from '../kit/forge/forge-host';
 import { App } from './app';

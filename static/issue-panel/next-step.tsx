@@ -12,9 +12,13 @@ export function NextSteps({ steps }: { readonly steps: readonly Step[] }) {
   const id = useId();
   const [only, ...more] = steps;
   if (only === undefined) return null;
+  const gaining = steps.filter(({ daysEarlier }) => (daysEarlier ?? 0) > 0);
   return (
     <section className="bw-next" aria-labelledby={id}>
-      <h2 id={id}>{say(more.length === 0 ? 'panel.next-step' : 'panel.next-steps')}</h2>
+      <div className="bw-next-head">
+        <h2 id={id}>{say(more.length === 0 ? 'panel.next-step' : 'panel.next-steps')}</h2>
+        {more.length === 0 && <Gain step={only} />}
+      </div>
       {more.length === 0 ? (
         <p>
           <StepWords step={only} />
@@ -23,11 +27,12 @@ export function NextSteps({ steps }: { readonly steps: readonly Step[] }) {
         <ol>
           {steps.map((step, index) => (
             <li key={index}>
-              <StepWords step={step} />
+              <StepWords step={step} /> <Gain step={step} />
             </li>
           ))}
         </ol>
       )}
+      {gaining.length > 1 && <p className="bw-small bw-subtle">{say('panel.next-steps.together')}</p>}
     </section>
   );
 }
@@ -37,19 +42,28 @@ export function FindingStep({ step }: { readonly step: Step }) {
   const say = useSay();
   return (
     <p className="bw-small">
-      <strong>{say('panel.finding-step')}</strong> <StepWords step={step} />
+      <strong>{say('panel.finding-step')}</strong> <StepWords step={step} /> <Gain step={step} />
     </p>
   );
 }
 
 function StepWords({ step }: { readonly step: Step }) {
   const { words, context } = useTelling();
-  const gain = nextStepGain(step);
+  const frees = nextStepGain({ ...step, daysEarlier: null });
   const person = words.people.get(step.person ?? '');
   return (
     <>
       <PhraseText phrase={nextStepSentence(step, { person, dayOf: (date) => dayOfDate(date, context) })} />
-      {gain !== null && ` ${gain}`}
+      {frees !== null && ` ${frees}`}
     </>
   );
+}
+
+/** "6 days earlier": at most so much nearer the end comes. */
+function Gain({ step: { daysEarlier } }: { readonly step: Step }) {
+  const say = useSay();
+  if (daysEarlier === null) return null;
+  const days = Math.round(daysEarlier);
+  if (days === 0 && daysEarlier > 0) return <span className="bw-gain">{say('panel.gain.small')}</span>;
+  return <span className={days > 0 ? 'bw-gain' : 'bw-small bw-subtle'}>{say('panel.gain', { days })}</span>;
 }

@@ -1,23 +1,20 @@
+import { useState } from 'react';
 import type { ItemHealth } from '../../src/contract/item-health';
-import { closeSentence, slipInHeadline } from '../../src/words/finding/headline';
+import { firstLookSentence, itemLead } from '../../src/words/finding/headline';
 import { isOwnEpic } from '../../src/words/own-epic';
 import { PhraseText } from '../kit/phrase-text';
 import type { Failure } from '../kit/reading-state';
-import { CannotTell } from './cannot-tell';
-import { Chain } from './chain';
-import { ContainerSection } from './containers/container-section';
-import { Outcome } from './containers/outcome';
-import { Findings } from './findings/findings';
-import { SlipBar } from './findings/slip-bar';
-import { HowKnown } from './reading-footer';
-import { NextSteps } from './next-step';
-import { PanelHead } from './panel-head';
+import { ReadingFooter } from './reading-footer';
 import { useSay } from './say';
 import { StaleNote } from './states/failed-state';
-import { TimeInStatus } from './time-in-status';
-import { asTold } from './told-findings';
+import { toldFindings } from './told-findings';
+import { Tabs } from './tabs';
+import { AroundView } from './views/around-view';
+import { ContainerView } from './views/container-view';
+import { ItemView } from './views/item-view';
+import type { ViewName } from './views/view-name';
 
-// Small wins come first: what helps less can wait.
+/** On an epic's own view. Small wins come first: what helps less can wait. */
 const MOST_STEPS = 3;
 
 interface PanelProps {
@@ -27,48 +24,67 @@ interface PanelProps {
   readonly refresh: () => void;
 }
 
-/** One reading from top to bottom: judgement, reasons, pictures, what to do, what is around, how it is known. */
-export function Panel({ health: reading, refreshing, failure, refresh }: PanelProps) {
-  const health = asTold(reading);
-  const { findings, epic, sprint, timeInStatus, chain, nextStep, cannotTell, finished } = health;
-  const isEpic = isOwnEpic(health);
-  const inEpic = isEpic && epic !== null ? epic.nextSteps.slice(0, MOST_STEPS) : [];
-  const steps = inEpic.length > 0 || nextStep === null ? inEpic : [nextStep];
-  // One bar a reading: that of the whole slip where it is known, else that of what the findings cost.
-  const tellsSlip = isEpic && epic !== null && epic.slip !== null;
+/** One reading: the item, and in tabs beside it the epic and the sprint that it is in. */
+export function Panel({ health, refreshing, failure, refresh }: PanelProps) {
+  const say = useSay();
+  const own = isOwnEpic(health);
+  const { firstLook, level } = health;
+  const [wanted, setWanted] = useState<ViewName>('item');
+  const names = (['item', 'epic', 'sprint'] as const).filter((name) =>
+    name === 'item' ? true : name === 'epic' ? health.epic !== null && !own : health.sprint !== null,
+  );
+  const shown = names.find((name) => name === wanted) ?? 'item';
+  const view = <View health={health} shown={shown} show={setWanted} />;
   return (
     <main className="bw-panel" aria-busy={refreshing}>
       {failure !== null && <StaleNote failure={failure} retry={refresh} />}
-      <PanelHead health={health} />
-      {isEpic && epic !== null && epic.open > 0 && (
-        <Outcome container={epic} own inHeadline={slipInHeadline(health) !== null} />
+      {firstLook !== null && level !== 'unknown' && (
+        <p className="bw-small bw-note">
+          <PhraseText phrase={say.together([firstLookSentence(firstLook.share, say), say('panel.first-look.part')])} />
+        </p>
       )}
-      {!tellsSlip && <SlipBar findings={findings} />}
-      {findings.length > 0 ? <Findings findings={findings} /> : <Calm health={health} />}
-      <TimeInStatus stretches={timeInStatus} />
-      {(chain.length > 1 || health.waitsForUnseen) && <Chain links={chain} waitsForUnseen={health.waitsForUnseen} />}
-      {!finished && <NextSteps steps={steps} />}
-      {sprint !== null && <ContainerSection container={sprint} own={false} />}
-      {epic !== null && <ContainerSection container={epic} own={isEpic} />}
-      {cannotTell.length > 0 && <CannotTell unknowns={cannotTell} />}
-      <HowKnown health={health} refreshing={refreshing} refresh={refresh} />
+      {names.length < 2 ? (
+        view
+      ) : (
+        <Tabs
+          label={say('panel.tabs')}
+          tabs={names.map((name) => ({
+            name,
+            label: say(name === 'item' && own ? 'panel.tab.own' : `subject.${name}`),
+          }))}
+          shown={shown}
+          show={setWanted}
+        >
+          {view}
+        </Tabs>
+      )}
+      <ReadingFooter health={health} shown={shown} refreshing={refreshing} refresh={refresh} />
     </main>
   );
 }
 
-/** Nothing was found: that is only worth something with what was looked at. */
-function Calm({ health }: { readonly health: ItemHealth }) {
+interface ViewProps {
+  readonly health: ItemHealth;
+  readonly shown: ViewName;
+  readonly show: (view: ViewName) => void;
+}
+
+function View({ health, shown, show }: ViewProps) {
+  const { epic, sprint, level } = health;
   const say = useSay();
-  if (health.finished || health.level === 'at-risk' || health.level === 'off-track') return null;
-  const close = health.level === 'unknown' ? null : closeSentence(health, say);
-  const { items } = health.read;
-  const looked =
-    health.level === 'unknown'
-      ? say.phrase('panel.calm.unknown', { items })
-      : say.phrase('state.nothing-found.text', { items });
+  const around = shown === 'epic' ? epic : shown === 'sprint' ? sprint : null;
+  if (around !== null) return <AroundView container={around} />;
+  if (!isOwnEpic(health) || epic === null || health.finished) return <ItemView health={health} show={show} />;
+  const inside = epic.nextSteps.slice(0, MOST_STEPS);
+  const steps = inside.length > 0 || health.nextStep === null ? inside : [health.nextStep];
   return (
-    <p className="bw-subtle">
-      <PhraseText phrase={close === null ? looked : say.together([close, looked])} />
-    </p>
+    <ContainerView
+      container={epic}
+      level={level}
+      lead={itemLead(health, say)}
+      findings={toldFindings(health)}
+      steps={steps}
+      own
+    />
   );
 }

@@ -2,9 +2,10 @@ import type { ItemHealth } from '../../src/contract/item-health';
 import type { IgnoredLayer } from '../../src/contract/settings';
 import { Disclosure } from '../kit/disclosure';
 import { HiddenIcon, RefreshIcon } from '../kit/icons';
-import { PhraseText } from '../kit/phrase-text';
-import { useTelling } from '../kit/screen-context';
+import { HowKnown } from './known/how-known';
+import { Proof } from './known/proof';
 import { useSay } from './say';
+import type { ViewName } from './views/view-name';
 
 /** Why settings are not used, as the message selects it. */
 const BRANCHES = {
@@ -14,17 +15,17 @@ const BRANCHES = {
   'values-refused': 'refused',
 } as const satisfies Readonly<Record<IgnoredLayer['because'], string>>;
 
-interface HowKnownProps {
+interface ReadingFooterProps {
   readonly health: ItemHealth;
+  readonly shown: ViewName;
   readonly refreshing: boolean;
   readonly refresh: () => void;
 }
 
-/** What was read, when, and how it is judged; and the way to read again. */
-export function HowKnown({ health, refreshing, refresh }: HowKnownProps) {
+/** What is missing, how far it can be trusted, how it is known; and the way to read again. */
+export function ReadingFooter({ health, shown, refreshing, refresh }: ReadingFooterProps) {
   const say = useSay();
-  const { context } = useTelling();
-  const { read, someHidden, ignoredSettings, takenAt } = health;
+  const { someHidden, ignoredSettings, takenAt, finished } = health;
   const ignored = new Set(
     ignoredSettings.map(({ layer, because }) => say('panel.ignored', { layer, because: BRANCHES[because] })),
   );
@@ -41,18 +42,10 @@ export function HowKnown({ health, refreshing, refresh }: HowKnownProps) {
           {sentence}
         </p>
       ))}
+      {!(finished && shown === 'item') && <Proof health={health} shown={shown} />}
       <div className="bw-footer-line">
         <Disclosure label={say('panel.known')}>
-          <div className="bw-known bw-small bw-subtle">
-            <p>{say('panel.known.read', { on: takenAt, items: read.items, changes: read.changes })}</p>
-            {read.truncated && <p>{say('panel.known.truncated')}</p>}
-            <p>
-              <PhraseText
-                phrase={say.together([say('panel.known.days', { zone: context.timeZone }), say('panel.known.usual')])}
-              />
-            </p>
-            <p>{say('panel.known.private')}</p>
-          </div>
+          <HowKnown health={health} shown={shown} />
         </Disclosure>
         <button
           type="button"

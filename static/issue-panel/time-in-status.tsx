@@ -14,7 +14,8 @@ const NAMED_FROM_SHARE = 0.04;
 export function TimeInStatus({ stretches }: { readonly stretches: readonly StatusStretch[] }) {
   const say = useSay();
   // What has not left its first status, nor outstayed its usual, would be a bar of one colour.
-  if (stretches.length < 2 && stretches.every(({ beyondDays }) => beyondDays === 0)) return null;
+  const seen = stretches.filter(({ days }) => days > 0);
+  if (seen.length < 2 && seen.every(({ beyondDays }) => beyondDays === 0)) return null;
   const fills = fillsOf(stretches);
   const segments = stretches.flatMap((stretch, index) => segmentsOf(stretch, fills[index] ?? 'unknown', say));
   const statuses = stretches.map((stretch) => inWords(stretch, say)).join('; ');

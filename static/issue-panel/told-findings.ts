@@ -1,17 +1,12 @@
 import type { Finding, ItemHealth } from '../../src/contract/item-health';
-import { isOwnEpic } from '../../src/words/own-epic';
+import { ownFindings } from '../../src/words/finding/headline';
 
-/** The reading as the panel tells it: each trouble once, and an epic's own view speaks of the epic as "it". */
-export function asTold(health: ItemHealth): ItemHealth {
-  const findings = isOwnEpic(health) ? health.findings.map(asOwn) : health.findings;
-  return { ...health, findings: withoutRepeats(findings) };
+/** The findings of an item's own view, each trouble once. */
+export function toldFindings(health: ItemHealth): readonly Finding[] {
+  return withoutRepeats(ownFindings(health));
 }
 
-function asOwn(finding: Finding): Finding {
-  return finding.subject === 'epic' ? { ...finding, subject: 'item' } : finding;
-}
-
-/** A ring that the item is part of is found for its epic and its sprint as well: once is enough. */
+/** A ring that an epic is part of is found inside it as well: once is enough. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {

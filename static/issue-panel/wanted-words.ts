@@ -6,7 +6,7 @@ import type { WantedWords } from '../kit/names';
 export function wantedWords(health: ItemHealth): WantedWords {
   const containers = [health.sprint, health.epic].flatMap((container) => (container === null ? [] : [container]));
   const evidence: readonly EvidenceFact[] = [
-    ...health.findings.flatMap((finding) => finding.evidence),
+    ...[health.findings, ...containers.map(({ findings }) => findings)].flat().flatMap((finding) => finding.evidence),
     ...containers.flatMap(({ scope }) => scope?.latest ?? []),
   ];
   const steps = [
@@ -27,7 +27,10 @@ export function wantedWords(health: ItemHealth): WantedWords {
       ...evidence.map(({ by }) => by),
       ...steps.map((step) => step?.person ?? null),
     ]),
-    sprintId: health.sprint?.sprintId ?? null,
+    sprintIds: unique([
+      health.sprint?.sprintId ?? null,
+      ...evidence.map(({ kind, to }) => (kind === 'in-iteration' ? to : null)),
+    ]),
   };
 }
 

@@ -20,6 +20,6 @@ export function PhraseText({ phrase }: { readonly phrase: Phrase }) {
 function Name({ of }: { readonly of: { readonly person: string } | { readonly sprint: string } }) {
   const say = useSay();
   const { words } = useTelling();
-  if ('sprint' in of) return <>{words.sprintName ?? say('sprint.unknown')}</>;
+  if ('sprint' in of) return <>{words.sprintNames.get(of.sprint) ?? say('sprint.unknown')}</>;
   return <>{words.people.get(of.person) ?? say('person.unknown')}</>;
 }

@@ -84,7 +84,7 @@ function useWords(page: KnownPage | null, onWords: (words: ItemWords) => void): 
     const name = [...issueKeys, ...accounts].join(' ');
     if (name === asked || name === '') return undefined;
     let wanted = true;
-    void host.readWords({ issueKeys, accountIds: accounts, sprintId: null }).then((words) => {
+    void host.readWords({ issueKeys, accountIds: accounts, sprintIds: [] }).then((words) => {
       if (!wanted) return;
       setAsked(name);
       onWords(words);

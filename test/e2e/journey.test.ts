@@ -150,7 +150,9 @@ describe('the panel in an issue of the local Jira', () => {
     await page.getByRole('menuitem', { name: /Done/ }).click();
 
     await page.getByRole('button', { name: /^Status: Done/ }).waitFor();
-    await panel().getByRole('heading', { name: 'Finished.' }).waitFor();
+    await panel()
+      .getByRole('heading', { name: /^Finished on / })
+      .waitFor();
     expect(await panelText()).not.toBe(before);
   });
 

@@ -1,6 +1,6 @@
 import type { EvidenceFact } from '../../contract/item-health';
 import type { ScopeCause } from '../../core/facts/scope/ledger';
-import type { Phrase } from '../say/slot';
+import type { Phrase, Slot } from '../say/slot';
 import type { HealthSay } from './finding-words';
 
 /** Causes as the messages select them. */
@@ -61,7 +61,7 @@ function happened(fact: EvidenceFact, say: HealthSay): Phrase {
     case 'due':
       return to === null ? say.phrase('evidence.due.unknown', { item }) : say.phrase('evidence.due', { item, due: to });
     case 'in-iteration':
-      return say.phrase('evidence.in-iteration', { sprint: to ?? say('sprint.unknown'), on });
+      return say.phrase('evidence.in-iteration', { sprint: sprintSlot(to) ?? say('sprint.unknown'), on });
     case 'weakest-link':
       return fact.cause === 'blocks'
         ? say.phrase('evidence.weakest-link.end', { item })
@@ -79,6 +79,11 @@ function happened(fact: EvidenceFact, say: HealthSay): Phrase {
     case 'rewritten':
       return say.phrase('evidence.rewritten', { what: fact.cause ?? 'description', on });
   }
+}
+
+/** Where only the number of a sprint is kept, the screen draws its name as the viewer's tracker tells it. */
+function sprintSlot(to: string | null): string | Slot | null {
+  return to !== null && /^\d+$/.test(to) ? { sprint: to } : to;
 }
 
 function reEstimated(fact: EvidenceFact, say: HealthSay): Phrase {

@@ -7,6 +7,7 @@ import type {
   ForecastTarget,
   NoForecastSummary,
 } from '../../contract/forecast';
+import type { Phrase } from '../say/slot';
 import type { HealthSay } from './finding-words';
 
 /** What a forecast says, in whole sentences: several confidences, what they rest on, and how such dates came true. */
@@ -22,6 +23,23 @@ export function forecastSentences(forecast: ForecastSummary, say: HealthSay): re
       const isOver = forecast.lacks === 'open-items' || forecast.lacks === 'closed';
       return [lackSentence(forecast, say), ...(isOver ? [] : targetSentences(forecast.target, say))];
     }
+  }
+}
+
+/** The sentence that says most: the range, what is left over, or what is missing. */
+export function firstForecastSentence(forecast: ForecastSummary, say: HealthSay): Phrase {
+  return forecastSentences(forecast, say).slice(0, 1);
+}
+
+/** How far a date can be trusted: how earlier ones came true, or what it rests on. Null where there is no date. */
+export function forecastProof(forecast: ForecastSummary, say: HealthSay): Phrase | null {
+  switch (forecast.status) {
+    case 'known':
+      return [basisSentences(forecast, say).find((_, index) => forecast.earlier.own === 0 || index === 1) ?? ''];
+    case 'amounts':
+      return [trackSentence(forecast, say)];
+    default:
+      return null;
   }
 }
 

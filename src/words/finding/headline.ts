@@ -1,69 +1,78 @@
 import type { Finding, ItemHealth } from '../../contract/item-health';
-import type { SlipSummary } from '../../contract/slip';
 import { calendarDate } from '../format';
 import { isOwnEpic } from '../own-epic';
 import type { Phrase } from '../say/slot';
 import { signalLabel } from '../signals';
 import { cannotTellSentence } from './cannot-tell';
-import { findingWords } from './finding';
+import { containerLead } from './container-lead';
 import type { HealthSay } from './finding-words';
-import { isLate, slipSentence } from './slip';
+import { decidingFinding, type Lead, leadOf, plainLead } from './lead';
 
-/**
- * The first sentence of a reading: its main cause, or what it says where nothing is wrong. The level stands beside it and
- * is not repeated.
- */
+/** The first sentence of a reading. */
 export function headline(health: ItemHealth, say: HealthSay): Phrase {
-  if (health.finished) return say.phrase('headline.finished');
-  const late = slipInHeadline(health);
-  if (late !== null) return [slipSentence(late, say)];
-  const { findings } = health;
-  const [main] = findings;
-  const chance = chanceInHeadline(health, main, say);
-  if (chance !== null) return chance;
-  if (headlineTellsDate(health)) return say.phrase('headline.overdue', { on: health.dueOn });
-  if (main === undefined) return withoutFindings(health, say);
-  if (health.level === 'on-track') return say.phrase('headline.worth-a-look', { findings: findings.length });
-  return asSentence(findingWords(main, say).title, say);
-}
-
-/** The title with its full stop, unless a date ends it that has one already. */
-function asSentence(title: Phrase, say: HealthSay): Phrase {
-  const last = title.at(-1);
-  return typeof last === 'string' && last.endsWith('.') ? title : say.phrase('headline.finding', { title });
+  return itemLead(health, say).headline;
 }
 
 /**
- * The slip that the headline tells, as the bar beneath splits it: that of an epic which is judged to be late, on its own
- * view. Null where the headline tells something else.
+ * What is said first of an item, or of an epic on its own view: why it has its level, or what is so where nothing is wrong.
+ * What stands around an item has leads of its own.
  */
-export function slipInHeadline(health: ItemHealth): SlipSummary | null {
-  const slip = isOwnEpic(health) ? (health.epic?.slip ?? null) : null;
-  return isJudgedLate(health) && isLate(slip) && !health.finished && !headlineTellsDate(health) ? slip : null;
+export function itemLead(health: ItemHealth, say: HealthSay): Lead {
+  const { finished, firstLook, level, levelReason, epic } = health;
+  if (finished) return finishedLead(health, say);
+  if (firstLook !== null && level === 'unknown') return firstLookLead(firstLook, say);
+  const findings = ownFindings(health);
+  if (isOwnEpic(health) && epic !== null) {
+    const overdueOn = headlineTellsDate(health) ? health.dueOn : null;
+    return containerLead(
+      { ...epic, level, levelReason, findings },
+      { own: withoutFindings(health, say), overdueOn },
+      say,
+    );
+  }
+  const main = decidingFinding(levelReason, findings);
+  if (headlineTellsDate(health) && main?.signal !== 'overdue') {
+    return plainLead(say.phrase('headline.overdue', { on: health.dueOn }));
+  }
+  if (main === undefined) return plainLead(withoutFindings(health, say));
+  if (level === 'on-track') return plainLead(say.phrase('headline.worth-a-look', { findings: findings.length }));
+  return leadOf(main, say);
 }
 
-/**
- * The chance to meet its target, of an epic on its own view, where the epic is judged by that and by nothing worse.
- * Without what it waits for unseen it is that at most.
- */
-function chanceInHeadline(health: ItemHealth, main: Finding | undefined, say: HealthSay): Phrase | null {
-  const forecast = isOwnEpic(health) ? health.epic?.forecast : undefined;
-  if (forecast?.status !== 'known' || headlineTellsDate(health)) return null;
-  if (!isJudgedLate(health) || main?.severity === 'severe') return null;
-  const { chance, target, atBest } = forecast;
-  if (chance === null || target === null) return null;
-  return say.phrase(atBest ? 'headline.chance.at-most' : 'headline.chance', { chance, on: target.on });
+/** What is found about the item itself; on an epic's own view what is found inside it too. */
+export function ownFindings(health: ItemHealth): readonly Finding[] {
+  const isEpic = isOwnEpic(health);
+  return health.findings.filter(({ subject }) => subject === 'item' || (isEpic && subject === 'epic'));
 }
 
-function isJudgedLate({ level }: ItemHealth): boolean {
-  return level === 'at-risk' || level === 'off-track';
+function finishedLead({ finishedOn, ageDays, expectedDays }: ItemHealth, say: HealthSay): Lead {
+  const said =
+    finishedOn === null ? say.phrase('headline.finished') : say.phrase('headline.finished.on', { on: finishedOn });
+  if (ageDays === null) return plainLead(said);
+  const took =
+    expectedDays === null
+      ? say.phrase('headline.took', { days: ageDays })
+      : say.phrase('headline.took.usual', { days: ageDays, usual: expectedDays });
+  return { ...plainLead(said), line: took };
+}
+
+function firstLookLead({ share }: NonNullable<ItemHealth['firstLook']>, say: HealthSay): Lead {
+  return {
+    ...plainLead(firstLookSentence(share, say)),
+    line: say.phrase('headline.first-look.line'),
+  };
+}
+
+/** "Still reading this project: 30% so far." */
+export function firstLookSentence(share: number | null, say: HealthSay): Phrase {
+  return share === null ? say.phrase('headline.first-look') : say.phrase('headline.first-look.share', { share });
 }
 
 /** Overdue work is off track by its date alone, unless what it waits for is a ring, which no later date would open. */
 function headlineTellsDate(health: ItemHealth): health is ItemHealth & { readonly dueOn: string } {
-  const { level, dueOn, takenAt, timeZone, findings } = health;
+  const { level, levelReason, dueOn, takenAt, timeZone, findings } = health;
   const isOverdue = level === 'off-track' && dueOn !== null && dueOn < calendarDate(takenAt, timeZone);
-  return isOverdue && findings[0]?.signal !== 'deadlock';
+  return isOverdue && levelReason !== 'deadlock' && findings[0]?.signal !== 'deadlock';
 }
 
 function withoutFindings(health: ItemHealth, say: HealthSay): Phrase {
@@ -77,7 +86,7 @@ function withoutFindings(health: ItemHealth, say: HealthSay): Phrase {
     if (close !== null) return close;
     return reason === undefined ? say.phrase('headline.too-early') : [cannotTellSentence(reason, say)];
   }
-  if (level !== 'on-track') return say.phrase(holdsTrouble(health) ? 'headline.inside' : 'headline.no-cause');
+  if (level !== 'on-track') return say.phrase('headline.no-cause');
   if (health.startedByActivity) return say.phrase('headline.started-by-activity');
   return say.phrase(ageDays === null || expectedDays === null ? 'headline.nothing' : 'headline.within-usual');
 }
@@ -89,11 +98,6 @@ export function notStarted(
 ): Phrase {
   if (days === null || usual === null || days <= usual) return say.phrase('headline.not-started');
   return say.phrase('headline.not-started.long', { days, usual });
-}
-
-/** Of an epic: whether it is the work in it that keeps it from being on track. */
-function holdsTrouble(health: ItemHealth): boolean {
-  return isOwnEpic(health) && (health.epic?.children.some(({ level }) => level !== 'on-track') ?? false);
 }
 
 /** What would be a finding, were not others of its project more urgent. Null where nothing would. */

@@ -6,35 +6,20 @@ import { LevelLozenge } from '../../kit/level-lozenge';
 import { useTelling } from '../../kit/screen-context';
 import { useSay } from '../say';
 
-interface ChildrenProps {
-  readonly items: ContainerSummary['children'];
-  /** Whether the list stands open, as on the epic's own view. */
-  readonly open: boolean;
-}
-
 type Child = ContainerSummary['children'][number];
 type NamedChild = Child & { readonly item: Extract<Child['item'], { readonly visible: true }> };
 
 /** The open items inside that carry a finding, worst first as the resolver sends them. */
-export function Children({ items, open }: ChildrenProps) {
+export function Children({ items }: { readonly items: ContainerSummary['children'] }) {
   const say = useSay();
   // How many items are hidden is not told either: a note below says that some are.
   const shown = items.flatMap((child) => (child.item.visible ? [{ ...child, item: child.item }] : []));
   if (shown.length === 0) return null;
   // No number: the resolver sends the ten worst, and there may be more.
-  const title = say('panel.children');
-  if (!open) {
-    return (
-      <Disclosure label={title}>
-        <ChildList items={shown} />
-      </Disclosure>
-    );
-  }
   return (
-    <div className="bw-section bw-apart">
-      <h2>{title}</h2>
+    <Disclosure label={say('panel.children')}>
       <ChildList items={shown} />
-    </div>
+    </Disclosure>
   );
 }
 

@@ -1,4 +1,5 @@
-import type { EndSummary, ForecastFacts } from '../../../src/contract/forecast';
+import type { EndSummary } from '../../../src/contract/forecast';
+import type { ContainerSummary } from '../../../src/contract/item-health';
 import type { Say } from '../../../src/words/say/say';
 
 type PanelSay = Say<'shared' | 'panel'>;
@@ -9,8 +10,10 @@ export function expectedWords({ p85, atBest }: EndSummary, say: PanelSay): strin
   return say(atBest ? 'panel.expected.earliest' : 'panel.expected', { on: p85 });
 }
 
-/** "target 3 Mar, 12% chance"; null without a target or a chance. */
-export function targetChance({ target, chance, atBest }: ForecastFacts, say: PanelSay): string | null {
-  if (target === null || chance === null) return null;
-  return say(atBest ? 'panel.target.chance.most' : 'panel.target.chance', { on: target.on, chance });
+/** "ends 27 Feb", or how it ended; an epic has no end of its own, only a due date. */
+export function endWords({ kind, endsAt }: ContainerSummary, takenAt: string, say: PanelSay): string {
+  if (endsAt === null) return '';
+  const isPast = endsAt < takenAt;
+  if (kind === 'epic') return say(isPast ? 'panel.due.past' : 'panel.due', { on: endsAt });
+  return say(isPast ? 'panel.ended' : 'panel.ends', { on: endsAt });
 }

@@ -6,18 +6,11 @@ import { EvidenceList } from '../findings/evidence-list';
 import { useSay } from '../say';
 import { ScopeSums } from './scope-sums';
 
-interface ScopeLedgerProps {
-  readonly scope: ScopeSummary;
-  /** Whether the sums by items and points stand open, as on the epic's own view. */
-  readonly full: boolean;
-}
-
 /** The scope ledger in short: start + added − removed = now, and why it changed; the sums and changes a click away. */
-export function ScopeLedger({ scope, full }: ScopeLedgerProps) {
+export function ScopeLedger({ scope }: { readonly scope: ScopeSummary }) {
   const say = useSay();
   const { start, added, removed } = scope;
   const kept = Math.max(0, start.count - removed.count);
-  const sums = <ScopeSums scope={scope} />;
   const counting = (
     <p className="bw-small bw-subtlest">
       {say('panel.scope.from', { rule: scope.baselineRule.replaceAll('-', '_'), on: scope.baselineAt })}
@@ -39,11 +32,11 @@ export function ScopeLedger({ scope, full }: ScopeLedgerProps) {
           ]}
         />
       )}
-      {full ? sums : <p className="bw-small">{equation(scope, say)}</p>}
+      <p className="bw-small">{equation(scope, say)}</p>
       <Causes scope={scope} />
-      <Disclosure label={say(full ? 'panel.scope.latest' : 'panel.scope.changes')}>
+      <Disclosure label={say('panel.scope.changes')}>
         <div className="bw-scope-more">
-          {!full && sums}
+          <ScopeSums scope={scope} />
           <EvidenceList facts={scope.latest} count={scope.latest.length} />
           {counting}
         </div>

@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Finding } from '../../../src/contract/item-health';
 import { basisSentence } from '../../../src/words/finding/basis';
 import { findingWords } from '../../../src/words/finding/finding';
@@ -19,60 +19,83 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
   const id = useId();
   const { title, line } = findingWords(finding, say);
   return (
-    <li className={`bw-finding ${causeClass(finding.family)}`}>
+    <li className={`bw-finding ${costs(finding) ? causeClass(finding.family) : 'bw-cause-none'}`}>
       <div className="bw-finding-head">
         <div className="bw-finding-words">
           <h3>
             <PhraseText phrase={title} />
-            <Tags finding={finding} />
+            <FindingTags finding={finding} />
           </h3>
           <p className="bw-small bw-subtle">
             <PhraseText phrase={line} />
           </p>
         </div>
-        {finding.priceDays !== null && (
-          <span className="bw-price">
-            {say(finding.priceDays > 0 ? 'panel.price' : 'panel.price.won', { days: finding.priceDays })}
-          </span>
-        )}
-        <button
-          type="button"
-          className="bw-finding-button"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          aria-label={say('panel.evidence', { title: plainText(title, say) })}
-          onClick={() => setOpen(!open)}
-        >
-          <ChevronIcon />
-        </button>
+        <Price finding={finding} />
+        <EvidenceButton finding={finding} open={open} controls={id} toggle={() => setOpen(!open)} />
       </div>
-      {open && (
-        <div id={id} className="bw-finding-body">
-          {finding.nextStep !== null && <FindingStep step={finding.nextStep} />}
-          <EvidenceList facts={finding.evidence} count={finding.evidenceCount} />
-          <Meaning finding={finding} />
-        </div>
-      )}
+      {open && <FindingBody finding={finding} id={id} />}
     </li>
   );
 }
 
-/** How bad it is, and whose trouble it is where the title does not say so itself. */
-function Tags({ finding: { subject, signal, severity } }: { readonly finding: Finding }) {
+/** Whether it moves a date. Colour is for what does. */
+const costs = ({ priceDays }: Finding): boolean => priceDays !== null && priceDays > 0;
+
+/** "+9 d"; nothing where no date moves. */
+export function Price({ finding }: { readonly finding: Finding }) {
   const say = useSay();
-  const tags = [
-    ...(severity === 'severe' ? [say('severity.severe')] : []),
-    ...(subject === 'item' || signal === 'scope-creep' ? [] : [say('panel.in', { subject })]),
-  ];
+  const { priceDays: price } = finding;
+  if (price === null || !costs(finding)) return null;
+  const days = Math.round(price);
+  return <span className="bw-price">{days === 0 ? say('panel.price.small') : say('panel.price', { days })}</span>;
+}
+
+/** How bad it is. */
+export function FindingTags({ finding }: { readonly finding: Finding }) {
+  const say = useSay();
+  const { severity } = finding;
+  if (severity !== 'severe' && costs(finding)) return null;
   return (
     <>
-      {tags.map((tag) => (
-        <Fragment key={tag}>
-          {' '}
-          <span className="bw-tag">{tag}</span>
-        </Fragment>
-      ))}
+      {' '}
+      <span className="bw-tag">{say(`severity.${severity}`)}</span>
     </>
+  );
+}
+
+interface EvidenceButtonProps {
+  readonly finding: Finding;
+  readonly open: boolean;
+  readonly controls: string;
+  readonly toggle: () => void;
+}
+
+/** Opens what a finding rests on. The whole row is its target. */
+export function EvidenceButton({ finding, open, controls, toggle }: EvidenceButtonProps) {
+  const say = useSay();
+  const { title } = findingWords(finding, say);
+  return (
+    <button
+      type="button"
+      className="bw-finding-button"
+      aria-expanded={open}
+      aria-controls={open ? controls : undefined}
+      aria-label={say('panel.evidence', { title: plainText(title, say) })}
+      onClick={toggle}
+    >
+      <ChevronIcon />
+    </button>
+  );
+}
+
+/** What to do about a finding, what it rests on, and what it means. */
+export function FindingBody({ finding, id }: { readonly finding: Finding; readonly id: string }) {
+  return (
+    <div id={id} className="bw-finding-body">
+      {finding.nextStep !== null && <FindingStep step={finding.nextStep} />}
+      <EvidenceList facts={finding.evidence} count={finding.evidenceCount} />
+      <Meaning finding={finding} />
+    </div>
   );
 }
 

@@ -6,26 +6,35 @@ import { FindingRow } from './finding-row';
 // More than three reasons are no reason.
 const FIRST = 3;
 
-/** The findings that matter, worst first as the resolver sends them; the smaller ones wait behind a button. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+interface FindingsProps {
+  /** Worst first, as the resolver sends them. */
+  readonly findings: readonly Finding[];
+  /** The one that stands above already. */
+  readonly main: Finding | null;
+}
+
+/** The findings that matter, three with the one above; the smaller ones wait behind a button. */
+export function Findings({ findings, main }: FindingsProps) {
   const say = useSay();
   const [all, setAll] = useState(false);
   const id = useId();
-  const keys = keysOf(findings);
-  const smaller = findings.length - FIRST;
+  const rest = findings.filter((finding) => finding !== main);
+  const keys = keysOf(rest);
+  const first = main === null ? FIRST : FIRST - 1;
+  if (rest.length === 0) return null;
   return (
     <section className="bw-findings" aria-labelledby={id}>
       <h2 id={id} className="bw-visually-hidden">
         {say('panel.findings')}
       </h2>
       <ul>
-        {(all ? findings : findings.slice(0, FIRST)).map((finding) => (
+        {(all ? rest : rest.slice(0, first)).map((finding) => (
           <FindingRow key={keys.get(finding)} finding={finding} />
         ))}
       </ul>
-      {smaller > 0 && (
+      {rest.length > first && (
         <button type="button" className="bw-text-button bw-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say('panel.findings.fewer') : say('panel.findings.smaller', { count: smaller })}
+          {all ? say('panel.findings.fewer') : say('panel.findings.all', { count: findings.length })}
         </button>
       )}
     </section>

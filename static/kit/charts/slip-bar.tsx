@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import type { SlipCause } from '../../../src/contract/slip';
 import { FillPatterns, fillOf } from './fill-patterns';
@@ -24,8 +23,8 @@ export function SlipBar({ parts, totalDays, reachDays, label, height = 12, onPar
   const id = useId().replaceAll(':', '');
   const segments = slipSegments(parts);
   const reach = segments.at(-1)?.to ?? 0;
-  const x = scaleLinear([0, Math.max(reachDays, reach, 1)], [0, 100]);
-  const percent = (days: number): string => `${String(x(days))}%`;
+  const whole = Math.max(reachDays, reach, 1);
+  const percent = (days: number): string => `${String((days / whole) * 100)}%`;
   const slip = Math.min(Math.max(0, totalDays), reach);
   const looks = segments.map(({ cause }) => CAUSE_LOOKS[cause]);
   const middle = height / 2 + 2;

@@ -4,15 +4,17 @@ import { at, list, readJson, text, type RequestJira } from './request-jira';
 // Jira's own limits for one bulk call.
 const MAX_ISSUES = 100;
 const MAX_PEOPLE = 90;
+// Each is a call of its own.
+const MAX_SPRINTS = 6;
 
-/** Reads summaries, names of people and the sprint's name, side by side; each may fail without the others. */
+/** Reads summaries, names of people and of sprints, side by side; each may fail without the others. */
 export async function readWords(requestJira: RequestJira, wanted: WantedWords): Promise<ItemWords> {
-  const [summaries, people, sprintName] = await Promise.all([
+  const [summaries, people, sprintNames] = await Promise.all([
     quietly(() => readSummaries(requestJira, wanted.issueKeys), NO_WORDS.summaries),
     quietly(() => readPeople(requestJira, wanted.accountIds), NO_WORDS.people),
-    quietly(() => readSprintName(requestJira, wanted.sprintId), null),
+    readSprints(requestJira, wanted.sprintIds),
   ]);
-  return { summaries, people, sprintName };
+  return { summaries, people, sprintNames };
 }
 
 /** When the issue was last changed, as Jira writes it; null when it cannot be read. */
@@ -48,8 +50,16 @@ async function readPeople(
   return pairs(list(at(answer, 'values')), (user) => [text(at(user, 'accountId')), text(at(user, 'displayName'))]);
 }
 
-async function readSprintName(requestJira: RequestJira, sprintId: string | null): Promise<string | null> {
-  if (sprintId === null) return null;
+/** Jira tells sprints one by one. */
+async function readSprints(requestJira: RequestJira, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const asked = [...new Set(ids)].slice(0, MAX_SPRINTS);
+  const named = await Promise.all(
+    asked.map(async (id) => [id, await quietly(() => readSprintName(requestJira, id), null)] as const),
+  );
+  return pairs(named, (one) => one);
+}
+
+async function readSprintName(requestJira: RequestJira, sprintId: string): Promise<string | null> {
   return text(at(await readJson(requestJira, `/rest/agile/1.0/sprint/${encodeURIComponent(sprintId)}`), 'name'));
 }
 
@@ -62,9 +72,9 @@ async function quietly<Value>(read: () => Promise<Value>, otherwise: Value): Pro
   }
 }
 
-function pairs(
-  rows: readonly unknown[],
-  pairOf: (row: unknown) => readonly [string | null, string | null],
+function pairs<Row>(
+  rows: readonly Row[],
+  pairOf: (row: Row) => readonly [string | null, string | null],
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const row of rows) {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copied } from '../../kit/clipboard';
 import { Menu, type MenuItem } from '../../kit/menu';
 import { RefreshIcon } from '../../kit/icons';
 import { csvOf, textOf } from '../model/export';
@@ -52,22 +53,6 @@ export function TableActions({ title, rows, refreshing, refresh, brief }: TableA
       <Menu label={say('portfolio.more')} icon={<MoreIcon />} items={items} />
     </div>
   );
-}
-
-/** A frame may be refused the clipboard; the older way works there after a click. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const ok = document.execCommand('copy');
-    area.remove();
-    return ok;
-  }
 }
 
 function download(name: string, csv: string): void {

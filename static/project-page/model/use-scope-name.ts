@@ -12,7 +12,9 @@ export function useScopeName({ kind, id }: ScopeId, catalogue: ScopeCatalogue): 
     let wanted = true;
     const read =
       kind === 'iteration'
-        ? host.readWords({ issueKeys: [], accountIds: [], sprintId: id }).then(({ sprintName }) => sprintName)
+        ? host
+            .readWords({ issueKeys: [], accountIds: [], sprintIds: [id] })
+            .then(({ sprintNames }) => sprintNames.get(id) ?? null)
         : catalogue.namesOf([{ kind, id }]).then(([named]) => named?.name ?? null);
     void read.then((name) => wanted && setFound({ of, name }));
     return () => {

@@ -1,5 +1,5 @@
 // Stands in for Forge's own script in the frame: puts `__bridge` there before the panel's code runs. The address
-// says what to show: ?state=<reading or failure>&theme=light|dark. The page may steer it through window.harness.
+// says what to show: ?state=<reading or failure, or given: what window.given holds>&theme=light|dark. The page may steer it through window.harness.
 import { setGlobalTheme } from '@atlaskit/tokens/set-global-theme';
 import type { Answer } from '../../../src/contract/answer';
 import type { ItemHealth } from '../../../src/contract/item-health';
@@ -49,9 +49,12 @@ function context(): unknown {
 function health(): unknown {
   if (harness.state === 'loading') return new Promise(() => undefined);
   if (harness.state === 'thrown') throw new Error('There was an error invoking the function');
-  const value = READINGS[harness.state];
+  const value = harness.state === 'given' ? given() : READINGS[harness.state];
   return value === undefined ? FAILURES[harness.state] : { ok: true, value };
 }
+
+/** What the test itself has put into the page. */
+const given = (): ItemHealth | undefined => (window as { given?: ItemHealth }).given;
 
 function product(payload: Record<string, unknown>): unknown {
   const { body } = payload['fetchRequestInit'] as { body: string | null };

@@ -1,19 +1,12 @@
 import type { ItemHealth } from '../../../src/contract/item-health';
+import { Chain } from '../../../static/issue-panel/chain';
+import { EvidenceList } from '../../../static/issue-panel/findings/evidence-list';
+import { HowKnown } from '../../../static/issue-panel/known/how-known';
 import { Panel } from '../../../static/issue-panel/panel';
-import {
-  ageing,
-  aHealth,
-  carryOver,
-  chainLink,
-  container,
-  evidence,
-  item,
-  scopeCreep,
-  stalled,
-  waiting,
-} from '../harness/health-builder';
+import { AroundView } from '../../../static/issue-panel/views/around-view';
+import { aHealth, chainLink, container, evidence, item, stalled } from '../harness/health-builder';
 import { READINGS } from '../harness/states/readings';
-import { inOrder, markup, visibleText } from './rendered';
+import { inOrder, visibleText } from './rendered';
 
 const panel = (health: ItemHealth) => (
   <Panel health={health} refreshing={false} failure={null} refresh={() => undefined} />
@@ -22,21 +15,23 @@ const textOf = (health: ItemHealth) => visibleText(panel(health));
 const reading = (name: string): ItemHealth => READINGS[name] ?? aHealth();
 
 describe('the order of the panel', () => {
-  it('tells level, sentence, findings, time, chain, next step, sprint, epic, what cannot be told, and how', () => {
+  it('tells level, sentence, findings, next step, time, chain, how sprint and epic are, proof, and how', () => {
     const text = textOf(reading('troubled'));
     expect(
       inOrder(text, [
+        'This item Epic Sprint',
         'At risk',
         'due 3 Mar',
         'Waits for PLAT-7',
         'Stalled in Review',
-        '2 smaller findings',
+        'Open longer than usual',
+        'All findings (4)',
+        'Next step',
         'Where the time went',
         'What it waits for',
-        'Next step',
-        'Sprint',
-        'Epic',
-        '2 questions cannot be answered yet',
+        'Its sprint is at risk',
+        'Its epic is on track',
+        'From 64 items of this type in Review.',
         'How this is known',
       ]),
     ).toBe(true);
@@ -44,9 +39,29 @@ describe('the order of the panel', () => {
 
   it('puts the dates of an epic into its head, and its ledger after what to do, on the epic’s own view', () => {
     const text = textOf(reading('epic'));
-    const parts = ['At risk', 'Expected by', 'Scope grew', 'Next step', 'Scope of this epic', 'Latest changes'];
-    expect(inOrder(text, [...parts, 'Items in it that need a look', 'SHOP-41'])).toBe(true);
-    expect(text).not.toContain('Epic · SHOP-2');
+    const parts = ['At risk', 'Expected by', 'Epic scope grew', 'Next step', 'Scope 5 of 16 done', 'Scope changes'];
+    expect(inOrder(text, [...parts, 'Items in it that need a look', 'From 8 earlier epics'])).toBe(true);
+    expect(text).not.toContain('SHOP-2 ');
+  });
+
+  it('tells of the item alone first: what is found around it stands in its own tab', () => {
+    const text = textOf(reading('troubled'));
+    expect(text).not.toContain('Sprint scope grew');
+    expect(text).not.toContain('at the start');
+  });
+
+  it('needs no tabs where nothing is around', () => {
+    expect(textOf(reading('healthy'))).toMatch(/^This item Sprint On track/);
+    expect(textOf(aHealth())).toMatch(/^On track/);
+  });
+
+  it('says no sentence twice', () => {
+    for (const health of Object.values(READINGS)) {
+      const sentences = textOf(health)
+        .split(/(?<=[.!?]) /)
+        .filter((sentence) => sentence.split(' ').length > 3);
+      expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([]);
+    }
   });
 
   it('tells by how much an epic is late once: in the headline, or beneath where that tells a date that has passed', () => {
@@ -56,7 +71,10 @@ describe('the order of the panel', () => {
       parts: [{ cause: 'waiting', days: 9, facts: [], count: 0 }],
     } as const;
     const epic = container({ kind: 'epic', item: item('SHOP-2'), slip });
-    const late: ItemHealth = { ...reading('epic'), level: 'off-track', dueOn: null, findings: [], epic };
+    const late: ItemHealth = {
+      ...reading('epic'),
+      ...{ level: 'off-track', levelReason: 'target-unlikely', dueOn: null, findings: [], epic },
+    };
     const told = (health: ItemHealth) => textOf(health).match(/Up to \d working days late/g);
     expect(told(late)).toEqual(['Up to 9 working days late']);
     const overdue: ItemHealth = { ...late, dueOn: '2026-01-30' };
@@ -84,55 +102,29 @@ describe('the next steps', () => {
     expect(inOrder(text, ['Next step', 'Ask the project lead to assign PLAT-7 . That frees 3 items.'])).toBe(true);
     expect(text).not.toContain('best first');
   });
-});
 
-describe('the findings', () => {
-  it('stand as the resolver orders them, three at most', () => {
-    const text = textOf(aHealth({ level: 'at-risk', findings: [ageing(), waiting(), stalled(), carryOver()] }));
-    expect(inOrder(text, ['Open longer than usual', 'Waits for', 'Stalled in Review'])).toBe(true);
-    expect(text).not.toContain('In its 3rd sprint');
+  it('are not those of its sprint where the item itself needs none', () => {
+    const health = { ...reading('healthy'), nextStep: reading('troubled').nextStep };
+    expect(textOf(health)).not.toContain('Next step');
   });
 
-  it.each([
-    [3, null],
-    [4, '1 smaller finding '],
-    [5, '2 smaller findings '],
-  ])('of %s, the rest is told as %s', (count, words) => {
-    const findings = [waiting(), stalled(), ageing(), carryOver(), scopeCreep()].slice(0, count);
-    const text = textOf(aHealth({ level: 'at-risk', findings }));
-    if (words === null) expect(text).not.toContain('smaller');
-    else expect(text).toContain(words);
-  });
-
-  it('show no price and no bar until there is one', () => {
-    const html = markup(panel(aHealth({ level: 'at-risk', findings: [waiting(), stalled()] })));
-    expect(html).not.toContain('bw-price');
-    expect(html).not.toContain('What it costs');
-  });
-
-  it('show prices, and a bar of what each cause costs at most, dearest first', () => {
-    const findings = [stalled({ priceDays: 3 }), ageing({ priceDays: 2.5 }), waiting({ priceDays: 4 })];
-    const html = markup(panel(aHealth({ level: 'at-risk', findings })));
-    expect(html).toContain('What it costs: waiting 4\u00a0d, stalled 3\u00a0d');
-    expect(html).toContain('+2.5\u00a0d');
-  });
-
-  it('draw no bar of what its sprint or its epic costs, nor of one cause alone', () => {
-    const around = [stalled({ priceDays: 3 }), scopeCreep({ subject: 'sprint', priceDays: 17 })];
-    const html = markup(panel(aHealth({ level: 'at-risk', findings: around })));
-    expect(html).toContain('+17\u00a0d');
-    expect(html).not.toContain('What it costs');
-  });
-
-  it('carry the colour of their cause and say the cause in words', () => {
-    const html = markup(panel(aHealth({ level: 'at-risk', findings: [waiting(), stalled(), scopeCreep()] })));
+  it('say what they gain, in whole days', () => {
+    const text = textOf(reading('priced'));
+    expect(inOrder(text, ['Next step', '4 days earlier', 'Ask the project lead to assign PLAT-7'])).toBe(true);
+    const [one] = reading('epic').epic?.nextSteps ?? [];
+    if (one === undefined) throw new Error('The epic has next steps');
+    const gains = [
+      { ...one, daysEarlier: 4.4 },
+      { ...one, daysEarlier: 0.3 },
+      { ...one, daysEarlier: 0 },
+    ];
+    const epic = container({ kind: 'epic', item: item('SHOP-2'), nextSteps: gains });
     expect(
-      inOrder(html, [
-        'bw-cause-dependency',
-        'Evidence: Waits for',
-        'bw-cause-stall',
-        'bw-cause-scope',
-        'Evidence: Sprint scope grew',
+      inOrder(textOf({ ...reading('epic'), epic }), [
+        '4 days earlier',
+        'under 1 day earlier',
+        'no effect on the date',
+        'Together the steps gain less than their sum.',
       ]),
     ).toBe(true);
   });
@@ -141,13 +133,14 @@ describe('the findings', () => {
 describe('what the viewer may not see', () => {
   it('is told by one sentence on what waits for it, and a note that some are hidden', () => {
     const text = textOf(reading('hidden'));
-    const told = ['It waits for an item you cannot see.', 'INF-12', 'It also waits for an item you cannot see.'];
-    expect(inOrder(text, ['What it waits for', ...told, 'Some items are hidden from you.'])).toBe(true);
+    const told = ['Waits for an item you cannot see', 'What it waits for'];
+    expect(inOrder(text, [...told, 'Some items are hidden from you.'])).toBe(true);
+    const chain = visibleText(<Chain links={reading('hidden').chain} />);
+    expect(inOrder(chain, ['INF-12', 'It also waits for an item you cannot see.'])).toBe(true);
   });
 
   it('is told so where the item waits for nothing else', () => {
-    const text = textOf(aHealth({ waitsForUnseen: true }));
-    expect(inOrder(text, ['What it waits for', 'It waits for an item you cannot see.'])).toBe(true);
+    expect(textOf(aHealth({ waitsForUnseen: true }))).toContain('It waits for an item you cannot see.');
   });
 });
 
@@ -155,13 +148,13 @@ describe('the chain of blockers', () => {
   const chain = [chainLink('SHOP-41', 0), chainLink('A-1', 1), chainLink('A-2', 1), chainLink('B-1', 2)];
 
   it('tells apart what blocks the item and what blocks its blockers', () => {
-    const text = textOf(aHealth({ chain }));
+    const text = visibleText(<Chain links={chain} />);
     expect(inOrder(text, ['Which waits for: A-1', 'And for: A-2', 'Which waits for: B-1'])).toBe(true);
   });
 
   it('shows the nearest four, and the rest on demand', () => {
     const long = [...chain, ...['C-1', 'C-2', 'C-3'].map((key) => chainLink(key, 3))];
-    const text = textOf(aHealth({ chain: long }));
+    const text = visibleText(<Chain links={long} />);
     expect(text).toContain('C-1');
     expect(text).not.toContain('C-2');
     expect(text).toContain('2 more items');
@@ -169,7 +162,7 @@ describe('the chain of blockers', () => {
 
   it('says nothing of an owner that was not read', () => {
     const unread = chainLink('A-1', 1, { hasOwner: null, inIteration: null, statusName: null, category: null });
-    const text = textOf(aHealth({ chain: [chainLink('SHOP-41', 0), unread] }));
+    const text = visibleText(<Chain links={[chainLink('SHOP-41', 0), unread]} />);
     expect(text).toContain('A-1');
     expect(text).not.toMatch(/assignee|unknown user|no due date/);
   });
@@ -182,16 +175,26 @@ describe('the states', () => {
 
   it('cannot tell: the reason is in the sentence', () => {
     const text = textOf(reading('unknown'));
-    expect(text).toMatch(/^Can’t tell/);
+    expect(text).toMatch(/^This item Sprint Can’t tell/);
     expect(text).toContain('Not started.');
-    expect(text).toContain('4 questions cannot be answered yet');
+    const known = visibleText(<HowKnown health={reading('unknown')} shown="item" />);
+    expect(known).toContain('4 questions cannot be answered yet');
   });
 
-  it('finished: no due work, no next step', () => {
-    const health = { ...reading('finished'), nextStep: reading('troubled').nextStep };
-    const text = textOf(health);
-    expect(text).toMatch(/^Finished took 6.5 d/);
-    expect(text).not.toContain('Next step');
+  it('finished: one quiet line, no findings, no bars, no next step', () => {
+    const { findings, nextStep, chain, timeInStatus } = reading('troubled');
+    const text = textOf({ ...reading('finished'), findings, nextStep, chain, timeInStatus });
+    expect(text).toBe('Finished Finished on 12 Feb. Took 6.5 days; usual: up to 9 days. How this is known');
+  });
+
+  it('a first look: says so, how far it has come, and that levels come later', () => {
+    const text = textOf(aHealth({ level: 'unknown', levelReason: 'cannot-tell', firstLook: { share: 0.3 } }));
+    expect(text).toMatch(
+      /^Can’t tell .*Still reading this project: 30% so far. Levels appear when reading is complete./,
+    );
+    expect(textOf({ ...reading('troubled'), firstLook: { share: null } })).toMatch(
+      /^Still reading this project. What you see rests on a part of it. This item Epic Sprint At risk/,
+    );
   });
 
   it('an older reading is shown under a note when a newer one could not be had', () => {
@@ -219,7 +222,8 @@ describe('the states', () => {
   });
 
   it('a question is one question', () => {
-    const text = textOf(aHealth({ cannotTell: [{ signal: 'silent', reason: 'no-history', have: null, need: null }] }));
+    const health = aHealth({ cannotTell: [{ signal: 'silent', reason: 'no-history', have: null, need: null }] });
+    const text = visibleText(<HowKnown health={health} shown="item" />);
     expect(text).toContain('1 question cannot be answered yet');
   });
 });
@@ -231,20 +235,23 @@ describe('the words of Jira', () => {
     findings: [stalled({ evidence: [evidence({ kind: 'entered-status', by: 'acc-1' })] })],
   });
 
-  it('degrade to the key and to an unknown user', () => {
-    const text = textOf(health);
-    expect(text).toContain('PLAT-7 To do unknown user');
-    expect(text).toContain('Sprint At risk');
+  const sprint = container({ kind: 'sprint', sprintId: '31', scope: null });
+
+  it('degrade to the key, to an unknown user and to a sprint', () => {
+    expect(visibleText(<Chain links={health.chain} />)).toContain('PLAT-7 To do unknown user');
+    expect(visibleText(<AroundView container={sprint} />)).toMatch(/^Sprint At risk/);
   });
 
   it('stand where they are known', () => {
     const words = {
       summaries: new Map([['PLAT-7', 'Token service']]),
       people: new Map([['acc-1', 'Mia']]),
-      sprintName: 'Checkout 14',
+      sprintNames: new Map([['31', 'Checkout 14']]),
     };
-    const text = visibleText(panel(health), words);
-    expect(text).toContain('PLAT-7 Token service To do Mia');
-    expect(text).toContain('Sprint · Checkout 14');
+    expect(visibleText(<Chain links={health.chain} />, words)).toContain('PLAT-7 Token service To do Mia');
+    expect(visibleText(<AroundView container={sprint} />, words)).toMatch(/^Checkout 14 At risk/);
+    const evidenceOf = (to: string) => [evidence({ kind: 'in-iteration', by: null, to })];
+    expect(visibleText(<EvidenceList facts={evidenceOf('31')} count={1} />, words)).toBe('In Checkout 14 since 5 Feb.');
+    expect(visibleText(<EvidenceList facts={evidenceOf('30')} count={1} />, words)).toBe('In a sprint since 5 Feb.');
   });
 });

@@ -39,8 +39,16 @@ describe('TimeInStatus', () => {
     expect(visibleText(<TimeInStatus stretches={[long]} />)).toContain('To do 9 d 5 d beyond usual');
   });
 
+  it('is not drawn where the other statuses took no time', () => {
+    const created = stretch('To do', 0, { category: 'to-do' });
+    const now = stretch('In progress', 3, { current: true });
+    expect(markup(<TimeInStatus stretches={[created, now]} />)).toBe('');
+  });
+
   it('leaves out a status that took no time', () => {
     const done = stretch('Done', 0, { category: 'done', current: true, usualDays: null });
-    expect(visibleText(<TimeInStatus stretches={[stretch('In progress', 3), done]} />)).not.toContain('Done');
+    const stretches = [stretch('To do', 2), stretch('In progress', 3), done];
+    expect(visibleText(<TimeInStatus stretches={stretches} />)).toContain('In progress 3 d');
+    expect(visibleText(<TimeInStatus stretches={stretches} />)).not.toContain('Done');
   });
 });

@@ -49,6 +49,7 @@ describe('a fact', () => {
     ],
     ['a date', fact('due', item, { to: '2026-03-20' }), 'PLAT-7 is due on 20 Mar.'],
     ['a sprint', fact('in-iteration', item, { at, to: 'Sprint 4' }), 'In Sprint 4 since 12 Feb.'],
+    ['a sprint by number', fact('in-iteration', item, { at, to: '297' }), 'In a sprint since 12 Feb.'],
     ['a link of a circle', fact('cycle-link', item, { at }), 'PLAT-7 has waited for the next one since 12 Feb.'],
     [
       'the link to remove',

@@ -1,5 +1,5 @@
 import type { Finding, ItemHealth } from '../../../src/contract/item-health';
-import { headline, slipInHeadline } from '../../../src/words/finding/headline';
+import { headline, itemLead } from '../../../src/words/finding/headline';
 import { plainText } from '../../../src/words/phrase';
 import { container, forecast, item } from '../../static/harness/health-builder';
 import { context, fact, finding, hidden, named, say, voice } from '../finding-builder';
@@ -9,8 +9,10 @@ const calm: ItemHealth = {
   timeZone: context.timeZone,
   item: { key: 'SHOP-41', id: '41' },
   level: 'on-track',
+  levelReason: 'nothing-severe',
   progress: 'in-progress',
   finished: false,
+  finishedOn: null,
   ageDays: 4,
   startedByActivity: false,
   waitDays: null,
@@ -31,6 +33,7 @@ const calm: ItemHealth = {
   someHidden: false,
   ignoredSettings: [],
   read: { items: 100, changes: 900, truncated: false },
+  firstLook: null,
 };
 
 const waiting = (item = named('PLAT-7')): Finding =>
@@ -91,15 +94,55 @@ describe('the headline', () => {
       level: 'off-track',
       epic: container({ kind: 'epic', item: item('SHOP-41'), slip }),
     };
-    expect(slipInHeadline(late)).toEqual(slip);
-    expect(slipInHeadline({ ...late, level: 'on-track' })).toBeNull();
-    expect(slipInHeadline({ ...late, item: { key: 'SHOP-2', id: '2' } })).toBeNull();
+    const tellsSlip = (health: ItemHealth) => itemLead(health, say).tellsSlip;
+    expect(tellsSlip(late)).toBe(true);
+    expect(tellsSlip({ ...late, item: { key: 'SHOP-2', id: '2' } })).toBe(false);
     const overdue: ItemHealth = { ...late, dueOn: '2026-02-27' };
-    expect(slipInHeadline(overdue)).toBeNull();
+    expect(tellsSlip(overdue)).toBe(false);
     expect(said(overdue)).toBe('Overdue since 27 Feb.');
-    const inRing: ItemHealth = { ...overdue, findings: [ring] };
-    expect(slipInHeadline(inRing)).toEqual(slip);
-    expect(said(inRing)).toBe('Up to 9 working days late, mostly because of waiting for other work.');
+  });
+
+  it('tells what gave the level: a ring before any date, since no later date would open it', () => {
+    const slip = {
+      totalDays: 4,
+      against: 'target',
+      parts: [{ cause: 'pace', days: 4, facts: [], count: 0 }],
+    } as const;
+    const epic = container({ kind: 'epic', item: item('SHOP-41'), slip, forecast: forecast({ chance: 0.845 }) });
+    const inside: Finding = { ...ring, subject: 'epic' };
+    const inRing = { level: 'off-track', levelReason: 'deadlock', findings: [inside], epic } as const;
+    expect(said(inRing)).toBe('3 items here wait for each other.');
+    expect(said({ ...inRing, dueOn: '2026-02-27' })).toBe('3 items here wait for each other.');
+    expect(itemLead({ ...calm, ...inRing }, say).tellsSlip).toBe(false);
+    const severe: Finding = { ...silent, severity: 'severe' };
+    expect(said({ level: 'at-risk', levelReason: 'severe-signal', findings: [waiting(), severe] })).toBe(
+      'No activity for 14 days.',
+    );
+    const dear: Finding = { ...silent, priceDays: 3 };
+    expect(said({ level: 'at-risk', levelReason: 'moves-a-date', findings: [waiting(), dear] })).toBe(
+      'No activity for 14 days.',
+    );
+  });
+
+  it('is about the item itself, whatever is found around it', () => {
+    const around: Finding = { ...silent, subject: 'sprint', severity: 'severe' };
+    expect(said({ findings: [around] })).toBe('In progress, within the usual time.');
+    expect(said({ level: 'at-risk', levelReason: 'severe-signal', findings: [around, waiting()] })).toBe(
+      'Waits for PLAT-7.',
+    );
+  });
+
+  it('tells once finished when that was, and how long it took', () => {
+    const lead = itemLead({ ...calm, finished: true, finishedOn: '2026-02-12' }, say);
+    expect(plainText(lead.headline, say)).toBe('Finished on 12 Feb.');
+    expect(plainText(lead.line ?? [], say)).toBe('Took 4 days; usual: up to 14 days.');
+  });
+
+  it('says while its project is read for the first time how far that has come', () => {
+    const part = { level: 'unknown', levelReason: 'cannot-tell', findings: [silent] } as const;
+    expect(said({ ...part, firstLook: { share: 0.3 } })).toBe('Still reading this project: 30% so far.');
+    expect(said({ ...part, firstLook: { share: null } })).toBe('Still reading this project.');
+    expect(said({ ...part, level: 'at-risk', firstLook: { share: 0.3 } })).toBe('No activity for 14 days.');
   });
 
   it('tells the chance of an epic that is judged by its date', () => {
@@ -143,9 +186,7 @@ describe('the headline', () => {
     const untold = { status: 'unknown', target: null, lacks: 'closed', have: null, need: null } as const;
     const inside = { item: item('SHOP-42'), level: 'off-track' as const, signals: [] };
     const own = container({ kind: 'epic', item: item('SHOP-41'), children: [inside], forecast: untold });
-    expect(said({ level: 'at-risk', item: { key: 'SHOP-41', id: '41' }, epic: own })).toBe(
-      'Severe findings on work inside.',
-    );
+    expect(said({ level: 'at-risk', levelReason: 'severe-inside', epic: own })).toBe('Severe findings on work inside.');
   });
 
   it('says what would be a finding where nothing else can be said', () => {

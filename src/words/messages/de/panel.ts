@@ -3,11 +3,12 @@ import type { Translated } from '../../say/messages';
 
 export const panel: Translated<typeof source> = {
   'panel.loading': 'Der Stand dieses Vorgangs wird gelesen',
+  'panel.tabs': 'Ansicht',
+  'panel.tab.own': 'Dieser Epic',
   'panel.findings': 'Hinweise',
   'panel.findings.fewer': 'Weniger zeigen',
-  'panel.findings.smaller': '{count, plural, one {# kleinerer Hinweis} other {# kleinere Hinweise}}',
+  'panel.findings.all': 'Alle Hinweise ({count, number})',
   'panel.evidence': 'Belege: {title}',
-  'panel.in': '{subject, select, epic {Im Epic} sprint {Im Sprint} version {In der Version} other {Im Projekt}}',
   'panel.judged': 'So wird geurteilt',
   'panel.unknowns':
     '{count, plural, one {# Frage lässt sich noch nicht beantworten} other {# Fragen lassen sich noch nicht beantworten}}',
@@ -15,18 +16,19 @@ export const panel: Translated<typeof source> = {
   'panel.cost':
     '{family, select, scope {Umfang {days, number} T} stall {festgefahren {days, number} T} dependency {Warten {days, number} T} dates {Termine {days, number} T} people {Personen {days, number} T} communication {Kommunikation {days, number} T} clarity {Klarheit {days, number} T} other {Prioritäten {days, number} T}}',
   'panel.price': '+{days, number} T',
-  'panel.price.won': '{days, number} T',
+  'panel.price.small': 'unter 1 T',
   'panel.next-step': 'Nächster Schritt',
   'panel.next-steps': 'Nächste Schritte, beste zuerst',
+  'panel.next-steps.together': 'Zusammen bringen die Schritte weniger als ihre Summe.',
+  'panel.gain': '{days, plural, =0 {ohne Einfluss auf den Termin} one {# Tag früher} other {# Tage früher}}',
+  'panel.gain.small': 'unter 1 Tag früher',
   'panel.finding-step': 'Nächster Schritt:',
-  'panel.helps': 'Was helfen würde',
   'panel.about-date': 'Zu diesem Termin',
   'panel.rests-on': 'Worauf das beruht',
-  'panel.took': 'dauerte {days, number} T',
-  'panel.took.help': 'Arbeitstage vom Start bis zum Ende',
   'panel.day': 'Tag {age, number}',
   'panel.day.usual': 'Tag {age, number}, üblich: bis zu {usual, number}',
   'panel.day.help': 'Arbeitstage seit dem Start, und die Tage, in denen 85 % solcher Vorgänge fertig werden',
+  'panel.help.about': 'Über „{term}“',
   'panel.due': 'fällig am {on, date, ::dMMM}',
   'panel.due.past': 'war fällig am {on, date, ::dMMM}',
   'panel.ends': 'endet am {on, date, ::dMMM}',
@@ -35,8 +37,6 @@ export const panel: Translated<typeof source> = {
   'panel.expected.earliest': 'Voraussichtlich frühestens bis {on, date, ::dMMM}',
   'panel.expected.far': 'Voraussichtlich später als in zehn Jahren',
   'panel.target': 'Ziel {on, date, ::dMMM}',
-  'panel.target.chance': 'Ziel {on, date, ::dMMM}, {chance, number, ::percent} Wahrscheinlichkeit',
-  'panel.target.chance.most': 'Ziel {on, date, ::dMMM}, höchstens {chance, number, ::percent} Wahrscheinlichkeit',
   'panel.chain': 'Worauf er wartet',
   'panel.chain.unseen': 'Er wartet auf einen Vorgang, den Sie nicht sehen können.',
   'panel.chain.unseen.too': 'Er wartet auch auf einen Vorgang, den Sie nicht sehen können.',
@@ -50,16 +50,18 @@ export const panel: Translated<typeof source> = {
   'panel.chain.no-date': 'kein Fälligkeitsdatum',
   'panel.children': 'Vorgänge darin, die einen Blick wert sind',
   'panel.done': '{done, number} von {all, number} fertig',
+  'panel.around.sprint':
+    '{level, select, off_track {Sein Sprint ist nicht im Plan} at_risk {Sein Sprint ist gefährdet} on_track {Sein Sprint ist im Plan} other {Sein Sprint: noch unklar}}',
+  'panel.around.epic':
+    '{level, select, off_track {Sein Epic ist nicht im Plan} at_risk {Sein Epic ist gefährdet} on_track {Sein Epic ist im Plan} other {Sein Epic: noch unklar}}',
+  'panel.scope': 'Umfang',
+  'panel.first-look.part': 'Was Sie sehen, beruht auf einem Teil davon.',
   'panel.sprint': 'Sprint',
-  'panel.sprint.named': 'Sprint · {name}',
   'panel.epic': 'Epic',
-  'panel.epic.named': 'Epic · {item}',
-  'panel.epic.scope': 'Umfang dieses Epics',
   'panel.calm.unknown':
     '{items, plural, one {Sonst fällt in # Vorgang nichts auf.} other {Sonst fällt in # Vorgängen nichts auf.}}',
 
   'panel.scope.changes': 'Änderungen am Umfang',
-  'panel.scope.latest': 'Letzte Änderungen',
   'panel.scope.same': '{now, plural, one {# Vorgang, wie am Start} other {# Vorgänge, wie am Start}}',
   'panel.scope.sum':
     '{start, number} am Start + {added, number} hinzugefügt − {removed, number} entfernt = jetzt {now, plural, one {# Vorgang} other {# Vorgänge}}',
@@ -101,12 +103,26 @@ export const panel: Translated<typeof source> = {
   'panel.time.others': 'andere {days, number} T',
 
   'panel.known': 'Woher das bekannt ist',
+  'panel.method.item':
+    'Der Vorgang wird mit dem verglichen, was dieses Team fertiggestellt hat: wie lange es dauerte, wie lange es in jedem Status war und wann zuletzt etwas geschah. Verknüpfungen werden bis an ihr Ende verfolgt.',
+  'panel.method.epic':
+    'Frühere Epics zeigen, wie viel bis zum Ende hinzukommt, wegfällt und fertig wird. Die Termine sind die, bis zu denen solche Fälle fertig waren.',
+  'panel.method.sprint':
+    'Was dieses Team in früheren Wochen fertiggestellt hat, wird viele Male für die restlichen Tage durchgespielt. Die Wahrscheinlichkeit ist der Anteil, in dem alles fertig wurde.',
   'panel.known.read':
     'Gelesen am {on, date, ::dMMM}, {on, time}: {items, plural, one {# Vorgang} other {# Vorgänge}} und {changes, plural, one {# Änderung} other {# Änderungen}}.',
   'panel.known.truncated': 'Es gab mehr, als auf einmal gelesen wird; ältere Historie fehlt.',
   'panel.known.days': 'Tage sind Arbeitstage dieser Site ({zone}).',
-  'panel.known.usual':
-    'Üblich: 85 % der eigenen Vergangenheit dieses Teams lagen darunter oder gleichauf. Jeder Hinweis sagt, auf wie viel er beruht.',
+  'panel.term.usual': 'üblich',
+  'panel.term.usual.help': '85 % der eigenen Vergangenheit dieses Teams lagen bei diesem Wert oder darunter.',
+  'panel.term.expected': 'voraussichtlich bis',
+  'panel.term.expected.help': 'In 85 von 100 solchen Fällen war es bis dahin fertig.',
+  'panel.term.price': '+5 T',
+  'panel.term.price.help': 'Um so viele Arbeitstage später wird der Sprint oder Epic wegen dieses Hinweises erwartet.',
+  'panel.term.severe': 'Schwerwiegend, einen Blick wert',
+  'panel.term.severe.help':
+    'Ein schwerwiegender Hinweis allein macht die Bewertung „Gefährdet“, einer, der einen Blick wert ist, nicht.',
+  'panel.term.days': 'Tage, T',
   'panel.known.private': 'Nichts verlässt diese Site. Personen werden nie verglichen.',
   'panel.refresh': 'Aktualisieren (zuletzt gelesen am {on, date, ::dMMM}, {on, time})',
   'panel.ignored':
@@ -115,6 +131,11 @@ export const panel: Translated<typeof source> = {
   'panel.stale': 'Was Sie sehen, wurde zuvor gelesen.',
   'panel.reading': 'Wird gelesen…',
   'panel.reference': 'Referenz {reference}',
+  'panel.report': 'Ein Problem melden',
+  'panel.report.text': 'Senden Sie diese Referenz an Ihren Admin. Sie enthält keine Wörter Ihrer Site.',
+  'panel.report.copy': 'Referenz kopieren',
+  'panel.report.copied': 'Kopiert.',
+  'panel.report.not-copied': 'Kopieren war nicht möglich. Markieren Sie sie stattdessen.',
   'panel.no-item.title': 'Dieses Panel kennt seinen Vorgang nicht',
   'panel.no-item.text': 'Laden Sie die Seite neu. Passiert es wieder, sagen Sie es Ihrem Admin.',
 };

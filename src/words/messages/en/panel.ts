@@ -1,12 +1,12 @@
 /** The panel on an issue: its headings, short facts and states. */
 export const panel = {
   'panel.loading': 'Reading the health of this item',
+  'panel.tabs': 'What to look at',
+  'panel.tab.own': 'This epic',
   'panel.findings': 'Findings',
   'panel.findings.fewer': 'Show fewer',
-  'panel.findings.smaller': '{count, plural, one {# smaller finding} other {# smaller findings}}',
+  'panel.findings.all': 'All findings ({count, number})',
   'panel.evidence': 'Evidence: {title}',
-  'panel.in':
-    '{subject, select, epic {In the epic} sprint {In the sprint} version {In the version} other {In the project}}',
   'panel.judged': 'How it is judged',
   'panel.unknowns':
     '{count, plural, one {# question cannot be answered yet} other {# questions cannot be answered yet}}',
@@ -14,18 +14,19 @@ export const panel = {
   'panel.cost':
     '{family, select, scope {scope {days, number} d} stall {stalled {days, number} d} dependency {waiting {days, number} d} dates {dates {days, number} d} people {people {days, number} d} communication {communication {days, number} d} clarity {clarity {days, number} d} other {priorities {days, number} d}}',
   'panel.price': '+{days, number} d',
-  'panel.price.won': '{days, number} d',
+  'panel.price.small': 'under 1 d',
   'panel.next-step': 'Next step',
   'panel.next-steps': 'Next steps, best first',
+  'panel.next-steps.together': 'Together the steps gain less than their sum.',
+  'panel.gain': '{days, plural, =0 {no effect on the date} one {# day earlier} other {# days earlier}}',
+  'panel.gain.small': 'under 1 day earlier',
   'panel.finding-step': 'Next step:',
-  'panel.helps': 'What would help',
   'panel.about-date': 'About this date',
   'panel.rests-on': 'What this rests on',
-  'panel.took': 'took {days, number} d',
-  'panel.took.help': 'Working days from start to finish',
   'panel.day': 'day {age, number}',
   'panel.day.usual': 'day {age, number}, usual: up to {usual, number}',
   'panel.day.help': 'Working days since the start, and the days within which 85% of such items finish',
+  'panel.help.about': 'About “{term}”',
   'panel.due': 'due {on, date, ::dMMM}',
   'panel.due.past': 'was due {on, date, ::dMMM}',
   'panel.ends': 'ends {on, date, ::dMMM}',
@@ -34,8 +35,6 @@ export const panel = {
   'panel.expected.earliest': 'Expected by {on, date, ::dMMM} at the earliest',
   'panel.expected.far': 'Expected later than in ten years',
   'panel.target': 'target {on, date, ::dMMM}',
-  'panel.target.chance': 'target {on, date, ::dMMM}, {chance, number, ::percent} chance',
-  'panel.target.chance.most': 'target {on, date, ::dMMM}, at most {chance, number, ::percent} chance',
   'panel.chain': 'What it waits for',
   'panel.chain.unseen': 'It waits for an item you cannot see.',
   'panel.chain.unseen.too': 'It also waits for an item you cannot see.',
@@ -49,16 +48,18 @@ export const panel = {
   'panel.chain.no-date': 'no due date',
   'panel.children': 'Items in it that need a look',
   'panel.done': '{done, number} of {all, number} done',
+  'panel.around.sprint':
+    '{level, select, off_track {Its sprint is off track} at_risk {Its sprint is at risk} on_track {Its sprint is on track} other {Its sprint: can’t tell}}',
+  'panel.around.epic':
+    '{level, select, off_track {Its epic is off track} at_risk {Its epic is at risk} on_track {Its epic is on track} other {Its epic: can’t tell}}',
+  'panel.scope': 'Scope',
+  'panel.first-look.part': 'What you see rests on a part of it.',
   'panel.sprint': 'Sprint',
-  'panel.sprint.named': 'Sprint · {name}',
   'panel.epic': 'Epic',
-  'panel.epic.named': 'Epic · {item}',
-  'panel.epic.scope': 'Scope of this epic',
   'panel.calm.unknown':
     '{items, plural, one {Nothing else stands out in # item.} other {Nothing else stands out in # items.}}',
 
   'panel.scope.changes': 'Scope changes',
-  'panel.scope.latest': 'Latest changes',
   'panel.scope.same': '{now, plural, one {# item, as at the start} other {# items, as at the start}}',
   'panel.scope.sum':
     '{start, number} at the start + {added, number} added − {removed, number} removed = {now, plural, one {# item} other {# items}} now',
@@ -100,12 +101,25 @@ export const panel = {
   'panel.time.others': 'others {days, number} d',
 
   'panel.known': 'How this is known',
+  'panel.method.item':
+    'The item is compared with what this team has finished: how long it took, how long it stayed in each status, and when something happened last. Links between items are followed to their end.',
+  'panel.method.epic':
+    'Earlier epics show how much is added, left out and finished until the end. The dates are those by which such cases were finished.',
+  'panel.method.sprint':
+    'What this team finished in earlier weeks is played through many times for the days that are left. The chance is the share in which everything was finished.',
   'panel.known.read':
     'Read on {on, date, ::dMMM}, {on, time}: {items, plural, one {# item} other {# items}} and {changes, plural, one {# change} other {# changes}}.',
   'panel.known.truncated': 'There was more than one reading takes, so older history is missing.',
   'panel.known.days': 'Days are working days of this site ({zone}).',
-  'panel.known.usual':
-    'Usual: 85% of this team’s own past was at or below it. Each finding says how much past it rests on.',
+  'panel.term.usual': 'usual',
+  'panel.term.usual.help': '85% of this team’s own past was at or below this.',
+  'panel.term.expected': 'Expected by',
+  'panel.term.expected.help': 'In 85 of 100 cases like this it was finished by then.',
+  'panel.term.price': '+5 d',
+  'panel.term.price.help': 'So many working days later the sprint or epic is expected because of this finding.',
+  'panel.term.severe': 'Severe, worth a look',
+  'panel.term.severe.help': 'A severe finding alone makes the level At risk; one worth a look does not.',
+  'panel.term.days': 'days, d',
   'panel.known.private': 'Nothing is sent outside this site. People are never compared.',
   'panel.refresh': 'Refresh (last read on {on, date, ::dMMM}, {on, time})',
   'panel.ignored':
@@ -114,6 +128,11 @@ export const panel = {
   'panel.stale': 'What you see was read before.',
   'panel.reading': 'Reading…',
   'panel.reference': 'Reference {reference}',
+  'panel.report': 'Report a problem',
+  'panel.report.text': 'Send this reference to your admin. It holds no words of your site.',
+  'panel.report.copy': 'Copy the reference',
+  'panel.report.copied': 'Copied.',
+  'panel.report.not-copied': 'It could not be copied. Select it instead.',
   'panel.no-item.title': 'This panel does not know its item',
   'panel.no-item.text': 'Reload the page. If it happens again, tell your admin.',
 } as const;

@@ -3,30 +3,31 @@ import type { Translated } from '../../say/messages';
 
 export const panel: Translated<typeof source> = {
   'panel.loading': 'Lecture de la santé de ce ticket',
+  'panel.tabs': 'Vue',
+  'panel.tab.own': 'Cet epic',
   'panel.findings': 'Constats',
   'panel.findings.fewer': 'Afficher moins',
-  'panel.findings.smaller': '{count, plural, one {# constat mineur} other {# constats mineurs}}',
+  'panel.findings.all': 'Tous les constats ({count, number})',
   'panel.evidence': 'Preuves : {title}',
-  'panel.in':
-    '{subject, select, epic {Dans l’epic} sprint {Dans le sprint} version {Dans la version} other {Dans le projet}}',
   'panel.judged': 'Comment c’est jugé',
   'panel.unknowns': '{count, plural, one {# question reste sans réponse} other {# questions restent sans réponse}}',
   'panel.costs': 'Ce que cela coûte : {parts}',
   'panel.cost':
     '{family, select, scope {périmètre {days, number} j} stall {à l’arrêt {days, number} j} dependency {attente {days, number} j} dates {dates {days, number} j} people {personnes {days, number} j} communication {communication {days, number} j} clarity {clarté {days, number} j} other {priorités {days, number} j}}',
   'panel.price': '+{days, number} j',
-  'panel.price.won': '{days, number} j',
+  'panel.price.small': 'moins de 1 j',
   'panel.next-step': 'Prochaine étape',
   'panel.next-steps': 'Prochaines étapes, les meilleures d’abord',
+  'panel.next-steps.together': 'Ensemble, les étapes font gagner moins que leur somme.',
+  'panel.gain': '{days, plural, =0 {sans effet sur la date} one {# jour plus tôt} other {# jours plus tôt}}',
+  'panel.gain.small': 'moins d’un jour plus tôt',
   'panel.finding-step': 'Prochaine étape :',
-  'panel.helps': 'Ce qui aiderait',
   'panel.about-date': 'À propos de cette date',
   'panel.rests-on': 'Sur quoi cela repose',
-  'panel.took': 'a pris {days, number} j',
-  'panel.took.help': 'Jours ouvrés du début à la fin',
   'panel.day': 'jour {age, number}',
   'panel.day.usual': 'jour {age, number}, habituel : jusqu’à {usual, number}',
   'panel.day.help': 'Jours ouvrés depuis le début, et jours dans lesquels 85 % de ces tickets se terminent',
+  'panel.help.about': 'À propos de « {term} »',
   'panel.due': 'échéance le {on, date, ::dMMM}',
   'panel.due.past': 'échéance passée le {on, date, ::dMMM}',
   'panel.ends': 'finit le {on, date, ::dMMM}',
@@ -35,8 +36,6 @@ export const panel: Translated<typeof source> = {
   'panel.expected.earliest': 'Prévu au plus tôt d’ici le {on, date, ::dMMM}',
   'panel.expected.far': 'Prévu dans plus de dix ans',
   'panel.target': 'date cible {on, date, ::dMMM}',
-  'panel.target.chance': 'date cible {on, date, ::dMMM}, {chance, number, ::percent} de chances',
-  'panel.target.chance.most': 'date cible {on, date, ::dMMM}, au plus {chance, number, ::percent} de chances',
   'panel.chain': 'Ce qu’il attend',
   'panel.chain.unseen': 'Il attend un ticket que vous ne pouvez pas voir.',
   'panel.chain.unseen.too': 'Il attend aussi un ticket que vous ne pouvez pas voir.',
@@ -50,16 +49,18 @@ export const panel: Translated<typeof source> = {
   'panel.chain.no-date': 'pas d’échéance',
   'panel.children': 'Tickets à regarder à l’intérieur',
   'panel.done': '{done, number} sur {all, number} terminés',
+  'panel.around.sprint':
+    '{level, select, off_track {Son sprint est hors trajectoire} at_risk {Son sprint est à risque} on_track {Son sprint est en bonne voie} other {Son sprint : impossible à dire}}',
+  'panel.around.epic':
+    '{level, select, off_track {Son epic est hors trajectoire} at_risk {Son epic est à risque} on_track {Son epic est en bonne voie} other {Son epic : impossible à dire}}',
+  'panel.scope': 'Périmètre',
+  'panel.first-look.part': 'Ce que vous voyez repose sur une partie seulement.',
   'panel.sprint': 'Sprint',
-  'panel.sprint.named': 'Sprint · {name}',
   'panel.epic': 'Epic',
-  'panel.epic.named': 'Epic · {item}',
-  'panel.epic.scope': 'Périmètre de cet epic',
   'panel.calm.unknown':
     '{items, plural, one {Rien d’autre à signaler dans # ticket.} other {Rien d’autre à signaler dans # tickets.}}',
 
   'panel.scope.changes': 'Changements de périmètre',
-  'panel.scope.latest': 'Derniers changements',
   'panel.scope.same': '{now, plural, one {# ticket, comme au début} other {# tickets, comme au début}}',
   'panel.scope.sum':
     '{start, number} au début + {added, number} ajoutés − {removed, number} retirés = {now, plural, one {# ticket} other {# tickets}} maintenant',
@@ -102,12 +103,26 @@ export const panel: Translated<typeof source> = {
   'panel.time.others': 'autres {days, number} j',
 
   'panel.known': 'D’où on le sait',
+  'panel.method.item':
+    'Le ticket est comparé à ce que cette équipe a terminé : la durée totale, le temps passé dans chaque statut et la dernière activité. Les liens entre tickets sont suivis jusqu’au bout.',
+  'panel.method.epic':
+    'Les epics précédents montrent combien de travail est ajouté, retiré et terminé jusqu’à la fin. Les dates sont celles auxquelles de tels cas étaient finis.',
+  'panel.method.sprint':
+    'Ce que cette équipe a terminé les semaines précédentes est rejoué de nombreuses fois sur les jours restants. La probabilité est la part des cas où tout était fini.',
   'panel.known.read':
     'Lu le {on, date, ::dMMM}, {on, time} : {items, plural, one {# ticket} other {# tickets}} et {changes, plural, one {# changement} other {# changements}}.',
   'panel.known.truncated': 'Il y avait plus que ce qu’une lecture prend, donc l’historique plus ancien manque.',
   'panel.known.days': 'Les jours sont les jours ouvrés de ce site ({zone}).',
-  'panel.known.usual':
-    'Habituel : 85 % du passé de cette équipe était à ce niveau ou en dessous. Chaque constat dit sur combien de passé il repose.',
+  'panel.term.usual': 'habituel',
+  'panel.term.usual.help': '85 % du passé de cette équipe était inférieur ou égal à cette valeur.',
+  'panel.term.expected': 'prévu d’ici le',
+  'panel.term.expected.help': 'Dans 85 cas sur 100 comme celui-ci, c’était fini à cette date.',
+  'panel.term.price': '+5 j',
+  'panel.term.price.help': 'Ce constat repousse d’autant de jours ouvrés la date prévue du sprint ou de l’epic.',
+  'panel.term.severe': 'Grave, à regarder',
+  'panel.term.severe.help':
+    'Un constat grave suffit pour le niveau « À risque » ; un constat à regarder ne suffit pas.',
+  'panel.term.days': 'jours, j',
   'panel.known.private': 'Rien n’est envoyé hors de ce site. Les personnes ne sont jamais comparées.',
   'panel.refresh': 'Actualiser (dernière lecture le {on, date, ::dMMM}, {on, time})',
   'panel.ignored':
@@ -116,6 +131,11 @@ export const panel: Translated<typeof source> = {
   'panel.stale': 'Ce que vous voyez a été lu plus tôt.',
   'panel.reading': 'Lecture…',
   'panel.reference': 'Référence {reference}',
+  'panel.report': 'Signaler un problème',
+  'panel.report.text': 'Envoyez cette référence à votre admin. Elle ne contient aucun mot de votre site.',
+  'panel.report.copy': 'Copier la référence',
+  'panel.report.copied': 'Copié.',
+  'panel.report.not-copied': 'Copie impossible. Sélectionnez-la plutôt.',
   'panel.no-item.title': 'Ce panneau ne connaît pas son ticket',
   'panel.no-item.text': 'Rechargez la page. Si cela se reproduit, dites-le à votre admin.',
 };

@@ -188,7 +188,9 @@ export const READINGS: Readonly<Record<string, ItemHealth>> = {
   }),
   finished: aHealth({
     finished: true,
+    finishedOn: '2026-02-12',
     level: 'on-track',
+    levelReason: 'finished',
     ageDays: 6.5,
     timeInStatus: [
       stretch('To do', 2, { category: 'to-do' }),

@@ -19,7 +19,7 @@ function aJira(answers: Readonly<Record<string, unknown>>): { requestJira: Reque
 }
 
 describe('readWords', () => {
-  it('asks once for all issues, once for all people, once for the sprint, each only where wanted', async () => {
+  it('asks once for all issues, once for all people, once for each sprint, each only where wanted', async () => {
     const { requestJira, sent } = aJira({
       '/rest/api/3/issue/bulkfetch': { issues: [{ key: 'A-1', fields: { summary: 'First' } }] },
       '/rest/api/3/user/bulk': { values: [{ accountId: 'u:1', displayName: 'Mia' }] },
@@ -28,7 +28,7 @@ describe('readWords', () => {
     const words = await readWords(requestJira, {
       issueKeys: ['A-1', 'A-2', 'A-1'],
       accountIds: ['u:1', 'u:2'],
-      sprintId: '31',
+      sprintIds: ['31', '31'],
     });
     expect(sent).toEqual([
       { path: '/rest/api/3/issue/bulkfetch', body: { issueIdsOrKeys: ['A-1', 'A-2'], fields: ['summary'] } },
@@ -37,12 +37,12 @@ describe('readWords', () => {
     ]);
     expect([...words.summaries]).toEqual([['A-1', 'First']]);
     expect([...words.people]).toEqual([['u:1', 'Mia']]);
-    expect(words.sprintName).toBe('Sprint 14');
+    expect([...words.sprintNames]).toEqual([['31', 'Sprint 14']]);
   });
 
   it('asks nothing when nothing is wanted', async () => {
     const { requestJira, sent } = aJira({});
-    await readWords(requestJira, { issueKeys: [], accountIds: [], sprintId: null });
+    await readWords(requestJira, { issueKeys: [], accountIds: [], sprintIds: [] });
     expect(sent).toEqual([]);
   });
 
@@ -51,15 +51,23 @@ describe('readWords', () => {
       '/rest/api/3/issue/bulkfetch': { issues: [{ key: 'A-1' }, null, 7, { key: 'A-2', fields: { summary: ' ' } }] },
       '/rest/agile/1.0/sprint/31': ['nonsense'],
     });
-    const words = await readWords(requestJira, { issueKeys: ['A-1'], accountIds: ['u:1'], sprintId: '31' });
-    expect([words.summaries.size, words.people.size, words.sprintName]).toEqual([0, 0, null]);
+    const words = await readWords(requestJira, { issueKeys: ['A-1'], accountIds: ['u:1'], sprintIds: ['31'] });
+    expect([words.summaries.size, words.people.size, words.sprintNames.size]).toEqual([0, 0, 0]);
   });
 
   it('asks for no more than Jira answers at once', async () => {
     const { requestJira, sent } = aJira({ '/rest/api/3/issue/bulkfetch': { issues: [] } });
     const issueKeys = Array.from({ length: 130 }, (_, index) => `A-${index}`);
-    await readWords(requestJira, { issueKeys, accountIds: [], sprintId: null });
+    await readWords(requestJira, { issueKeys, accountIds: [], sprintIds: [] });
     expect(sent[0]?.body).toEqual({ issueIdsOrKeys: issueKeys.slice(0, 100), fields: ['summary'] });
+  });
+
+  it('asks for six sprints at most, and keeps the names of those that can be read', async () => {
+    const { requestJira, sent } = aJira({ '/rest/agile/1.0/sprint/2': { name: 'Two' } });
+    const sprintIds = ['1', '2', '3', '4', '5', '6', '7'];
+    const words = await readWords(requestJira, { issueKeys: [], accountIds: [], sprintIds });
+    expect(sent).toHaveLength(6);
+    expect([...words.sprintNames]).toEqual([['2', 'Two']]);
   });
 });
 

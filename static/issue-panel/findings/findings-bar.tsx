@@ -7,15 +7,12 @@ interface Part {
   readonly days: number;
 }
 
-/**
- * What the item's own findings cost, split by cause, dearest first: those around it have targets of their own, and days
- * of one are not added to days of another. Nothing where there is one cause only, whose price stands beside its finding.
- */
-export function SlipBar({ findings }: { readonly findings: readonly Finding[] }) {
+/** What findings cost, split by cause, dearest first. Nothing where there is one cause only, whose price stands beside its finding. */
+export function FindingsBar({ findings }: { readonly findings: readonly Finding[] }) {
   const say = useSay();
-  const parts = partsOf(findings.filter(({ subject }) => subject === 'item'));
+  const parts = partsOf(findings);
   if (parts.length < 2) return null;
-  const words = (part: Part) => say('panel.cost', part);
+  const words = ({ family, days }: Part) => say('panel.cost', { family, days: Math.round(days) });
   return (
     <div className="bw-slip">
       <ShareBar
@@ -33,5 +30,8 @@ function partsOf(findings: readonly Finding[]): readonly Part[] {
     // Findings of a family are priced by what the item holds up, which is the same for each of them.
     if (priceDays !== null && priceDays > 0) byFamily.set(family, Math.max(byFamily.get(family) ?? 0, priceDays));
   }
-  return [...byFamily].map(([family, days]) => ({ family, days })).sort((a, b) => b.days - a.days);
+  return [...byFamily]
+    .map(([family, days]) => ({ family, days }))
+    .filter(({ days }) => Math.round(days) > 0)
+    .sort((a, b) => b.days - a.days);
 }

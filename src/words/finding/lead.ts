@@ -1,0 +1,45 @@
+import type { Finding, LevelReason } from '../../contract/item-health';
+import type { Phrase } from '../say/slot';
+import { findingWords } from './finding';
+import type { HealthSay } from './finding-words';
+
+/** What is said first, beside the level, which it never repeats: one sentence, and a line that says why or when. */
+export interface Lead {
+  readonly headline: Phrase;
+  readonly line: Phrase | null;
+  /** The finding that these two tell; it is not told again beneath. */
+  readonly main: Finding | null;
+  /** Whether the headline tells by how much a target is missed. */
+  readonly tellsSlip: boolean;
+  /** Whether it tells the chance to meet a target. */
+  readonly tellsChance: boolean;
+}
+
+export function plainLead(headline: Phrase): Lead {
+  return { headline, line: null, main: null, tellsSlip: false, tellsChance: false };
+}
+
+/** A finding as what is said first. */
+export function leadOf(finding: Finding, say: HealthSay): Lead {
+  const { title, line } = findingWords(finding, say);
+  return { ...plainLead(asSentence(title, say)), line: line.length === 0 ? null : line, main: finding };
+}
+
+/** The finding that gave the level; the first where the level rests on none, as they come worst first. */
+export function decidingFinding(reason: LevelReason, findings: readonly Finding[]): Finding | undefined {
+  const decides = DECIDES[reason];
+  return (decides === undefined ? undefined : findings.find(decides)) ?? findings[0];
+}
+
+const DECIDES: Partial<Record<LevelReason, (finding: Finding) => boolean>> = {
+  deadlock: ({ signal }) => signal === 'deadlock',
+  overdue: ({ signal }) => signal === 'overdue',
+  'severe-signal': ({ severity }) => severity === 'severe',
+  'moves-a-date': ({ priceDays }) => priceDays !== null && priceDays > 0,
+};
+
+/** The title with its full stop, unless a date ends it that has one already. */
+function asSentence(title: Phrase, say: HealthSay): Phrase {
+  const last = title.at(-1);
+  return typeof last === 'string' && last.endsWith('.') ? title : say.phrase('headline.finding', { title });
+}

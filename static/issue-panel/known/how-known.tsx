@@ -1,0 +1,58 @@
+import type { ItemHealth } from '../../../src/contract/item-health';
+import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
+import { signalLabel } from '../../../src/words/signals';
+import { Disclosure } from '../../kit/disclosure';
+import { useTelling } from '../../kit/screen-context';
+import { useSay } from '../say';
+import type { ViewName } from '../views/view-name';
+import { containerShown } from './proof';
+import { ReportProblem } from './report-problem';
+
+interface HowKnownProps {
+  readonly health: ItemHealth;
+  readonly shown: ViewName;
+}
+
+/** How the view comes about: the method, what was read, what the words mean, and what cannot be told. */
+export function HowKnown({ health, shown }: HowKnownProps) {
+  const say = useSay();
+  const { context } = useTelling();
+  const { read, takenAt, cannotTell } = health;
+  const about = containerShown(health, shown)?.kind ?? 'item';
+  const terms = [
+    [say('panel.term.usual'), say('panel.term.usual.help')],
+    [say('panel.term.expected'), say('panel.term.expected.help')],
+    [say('panel.term.price'), say('panel.term.price.help')],
+    [say('panel.term.severe'), say('panel.term.severe.help')],
+    [say('panel.term.days'), say('panel.known.days', { zone: context.timeZone })],
+  ] as const;
+  return (
+    <div className="bw-known bw-small bw-subtle">
+      <p>{say(`panel.method.${about}`)}</p>
+      <p>{say('panel.known.read', { on: takenAt, items: read.items, changes: read.changes })}</p>
+      {read.truncated && <p>{say('panel.known.truncated')}</p>}
+      <dl className="bw-unknowns">
+        {terms.map(([term, help]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{help}</dd>
+          </div>
+        ))}
+      </dl>
+      {shown === 'item' && cannotTell.length > 0 && (
+        <Disclosure label={say('panel.unknowns', { count: cannotTell.length })}>
+          <dl className="bw-unknowns">
+            {cannotTell.map((unknown) => (
+              <div key={unknown.signal}>
+                <dt>{signalLabel(unknown.signal, say)}</dt>
+                <dd>{cannotTellSentence(unknown, say)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      )}
+      <p>{say('panel.known.private')}</p>
+      <ReportProblem health={health} shown={shown} />
+    </div>
+  );
+}
