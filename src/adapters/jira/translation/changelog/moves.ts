@@ -1,4 +1,4 @@
-import { itemIdOf, type TranslationContext } from '../site/context';
+import { itemIdOf, type Seen, type TranslationContext } from '../site/context';
 import type { HistoryEntry } from './histories';
 import { dateFrom } from '../fields/instant';
 import { type Json, textAt } from '../fields/json';
@@ -55,7 +55,7 @@ function iterationIds(
   names: string | null,
   { seen }: TranslationContext,
 ): readonly string[] | null {
-  if (ids === null) return names === null ? [] : null;
+  if (ids === null) return names === null ? [] : iterationsNamed(names, seen);
   const list = ids.split(',').map((id) => id.trim());
   if (list.some((id) => id === '')) return null;
   // A name may hold a comma itself; then it is not known which is whose.
@@ -65,6 +65,28 @@ function iterationIds(
     if (name !== undefined && !seen.iterationNames.has(id)) seen.iterationNames.set(id, name);
   });
   return list;
+}
+
+/** Some exports keep names only. A sprint that no issue has told of so far is known by its name. */
+function iterationsNamed(names: string, { iterations, iterationNames }: Seen): readonly string[] {
+  const idOf = (name: string): string | undefined =>
+    [...iterations.values()].findLast((iteration) => iteration.name === name)?.id;
+  const whole = idOf(names);
+  if (whole !== undefined) return [whole];
+  return names.split(',').map((part) => {
+    const name = part.trim();
+    const id = idOf(name) ?? name;
+    if (id === name && !iterationNames.has(id)) iterationNames.set(id, name);
+    return id;
+  });
+}
+
+/** A version by its id; by its name where an entry holds no more. */
+function versionRef(item: Json, side: 'from' | 'to', { seen }: TranslationContext): string | null {
+  const id = textAt(item, side);
+  const name = textAt(item, `${side}String`);
+  if (id !== null || name === null) return id;
+  return [...seen.versions.values()].find((version) => version.name === name)?.id ?? name;
 }
 
 /** The versions before the first entry: the present ones, with every entry undone. */
@@ -78,7 +100,7 @@ export function versionsBefore(
     for (let place = items.length - 1; place >= 0; place -= 1) {
       const item = items[place] ?? {};
       if (context.roleOf(textAt(item, 'field') ?? '', textAt(item, 'fieldId')).role !== 'versions') continue;
-      ids = replaced(ids, { remove: textAt(item, 'to'), add: textAt(item, 'from') });
+      ids = replaced(ids, { remove: versionRef(item, 'to', context), add: versionRef(item, 'from', context) });
     }
   }
   return ids;
@@ -90,7 +112,7 @@ export function versionsAfter(
   item: Json,
   { context, projectKey, at }: { readonly context: TranslationContext; readonly projectKey: string; readonly at: Date },
 ): readonly string[] {
-  const [from, to] = [textAt(item, 'from'), textAt(item, 'to')];
+  const [from, to] = [versionRef(item, 'from', context), versionRef(item, 'to', context)];
   const { versionNames } = context.seen;
   const named = [
     [from, textAt(item, 'fromString')],

@@ -75,12 +75,16 @@ function closingMoment({ fields, createdAt, entries }: Source, context: Translat
   return updatedAt !== null && updatedAt.getTime() > lastAt.getTime() ? updatedAt : lastAt;
 }
 
-/** A status changes without an entry when workflows are migrated; a finished one was last set when it was resolved. */
+/**
+ * A status changes without an entry when workflows are migrated; a finished one was last set when it was resolved, or
+ * came to be done.
+ */
 function statusMoment(source: Source, context: TranslationContext): Date {
   const { fields, createdAt, present, reading } = source;
   const lastAt = reading.tracks.status.lastAt ?? createdAt;
   if (reading.migratedAt !== null && reading.migratedAt > lastAt) return reading.migratedAt;
-  const resolvedAt = pastInstant(fields['resolutiondate'], context);
+  const resolvedAt =
+    pastInstant(fields['resolutiondate'], context) ?? pastInstant(fields['statuscategorychangedate'], context);
   const isDone = context.seen.statuses.get(present.statusId ?? '')?.category === 'done';
   return isDone && resolvedAt !== null && resolvedAt >= lastAt ? resolvedAt : closingMoment(source, context);
 }

@@ -39,7 +39,23 @@ export const TIME_ESTIMATE: FieldRef & { readonly id: string } = {
 export function fieldValue(fields: Json, id: string): unknown {
   const own = fields[id];
   if (isSet(own) || id !== TIME_ESTIMATE.id) return own;
-  return objectAt(fields, 'timetracking')?.['originalEstimateSeconds'];
+  const tracking = objectAt(fields, 'timetracking');
+  return tracking?.['originalEstimateSeconds'] ?? secondsIn(tracking?.['originalEstimate']);
+}
+
+/** Jira's own lengths of a day and a week of work, unless a site sets others. */
+const UNIT_HOURS: Readonly<Record<string, number>> = { w: 40, d: 8, h: 1, m: 1 / 60 };
+
+/** "1w 2d 4h 30m"; undefined where a text is no such time. */
+function secondsIn(text: unknown): number | undefined {
+  if (typeof text !== 'string') return undefined;
+  let hours = 0;
+  for (const part of text.trim().split(/\s+/)) {
+    const [, amount, unit] = /^(\d{1,6}(?:\.\d{1,3})?)([wdhm])$/.exec(part) ?? [];
+    if (amount === undefined) return undefined;
+    hours += Number(amount) * (UNIT_HOURS[unit ?? ''] ?? 0);
+  }
+  return Math.round(hours * 3600);
 }
 
 /** The one name under which an item's history and its present value of a field are kept together. */

@@ -62,7 +62,8 @@ const NAMES: readonly Names[] = [
       /^story point estimate$/u,
       // As Jira and its users translate them: "Story-Points", "Story-Point-Schätzung", "Points de récit".
       /^(?:storypoints?|story punkte?|storypunkte?|(?:story ?points?|storypunkte?) ?(?:schatz|schaetz)ung|(?:schatz|schaetz)ung(?: in| der)? story ?points?|(?:estimation|estimacion|estimativa|stima)(?: d| de| des| del| dos| di| en| em| in)*(?: los| las)? ?story ?points?|story ?points? (?:estimation|estimacion|estimativa|stima|schatting|estimat)|points? d(?:e|u) (?:recit|story)|puntos? de (?:la )?historia|puntos de historia de usuario|estimacion de puntos de historia|pontos? d[ae] historia|estimativa de pontos d[ae] historia|punti (?:della )?storia|storypunten|verhaalpunten|user story points?|berattelsepoang|punkty (?:historii|fabularne)|сторипоинты|(?:оценка в )?сторипоинтах|стори поинты|ストーリー ?ポイント(?:見積もり|の見積もり|見積)?|故事点(?:估算|数)?|故事點(?:數)?|스토리 포인트(?: 추정치)?)$/u,
-      /^(?:points?|sp|pts|punkte|puntos|pontos|punti|estimate points|estimated points|estimation points|effort points|complexity points|planned points|estimate sp)$/u,
+      /^(?:(?:team|dev|agreed|final|current|estimated|est) )?story ?points?(?: (?:final|dev|team|estimated|est|new|value|punkte))?$/u,
+      /^(?:points?|sp|pts|story pts|punkte|puntos|pontos|punti|estimate points|estimated points|estimation points|effort points|complexity points|planned points|estimate sp)$/u,
     ],
   },
   {
@@ -112,9 +113,12 @@ export function isFlagOption(text: string): boolean {
   return FLAG_OPTION.test(plainWords(text));
 }
 
-const EPIC_TYPE = new RegExp(`^(?:${EPIC}s?|エピック|史诗|長篇故事|长篇故事|에픽)$`, 'u');
+const EPIC_TYPE = new RegExp(
+  `^(?:(?:business |portfolio )?${EPIC}s?|initiatives?|initiativen?|iniciativas?|themes?|capabilit(?:y|ies)|エピック|史诗|長篇故事|长篇故事|에픽)$`,
+  'u',
+);
 const PART_TYPE =
-  /^(?:sub ?tasks?|technical tasks?|unter ?aufgabe|teilaufgabe|sous tache|subtarea|subtarefa|sub tarefa|sottotask|sottoattivita|sub ?taak|deltaak|delaktivitet|underopgave|deluppgift|alitehtava|podzadanie|dilci ukol|подзадача|підзадача|alt gorev|サブタスク|子任务|子任務|하위 작업|부작업)$/u;
+  /^(?:(?:[a-z]+ )?sub ?tasks?(?: [a-z]+)?|sub ?(?:bug|defect|story|issue|item)s?|technical tasks?|unter ?aufgabe|teilaufgabe|sous tache|subtarea|subtarefa|sub tarefa|sottotask|sottoattivita|sub ?taak|deltaak|delaktivitet|underopgave|deluppgift|alitehtava|podzadanie|dilci ukol|подзадача|підзадача|alt gorev|サブタスク|子任务|子任務|하위 작업|부작업)$/u;
 
 /** Whether a type of this name holds others; only asked where the type's level is not told. */
 export function isParentTypeName(name: string): boolean {

@@ -1,4 +1,5 @@
 import { isObject, type Json, textAt } from './json';
+import { sprintEntries } from './sprint-value';
 
 /** What the values of one custom field look like, counted over the issues that were seen. */
 export interface Sighting {
@@ -53,7 +54,7 @@ export function sight(sighting: Sighting, value: unknown, holderKey: string): vo
       sighting.targets.add(value);
       sighting.holders.add(holderKey);
     } else if (DATE.test(value)) sighting.dates += 1;
-    else if (isSprintText(value)) sighting.sprints += 1;
+    else if (isSprintList(value)) sighting.sprints += 1;
   } else if (isSprintList(value)) sighting.sprints += 1;
   else sightOptions(sighting, value);
 }
@@ -69,7 +70,7 @@ function sightOptions(sighting: Sighting, value: unknown): void {
 
 /** A sprint looks like nothing else: the text of old servers, or an object with a state and a board or dates. */
 export function isSprintList(value: unknown): boolean {
-  const first: unknown = Array.isArray(value) ? value[0] : undefined;
+  const [first] = sprintEntries(value);
   if (typeof first === 'string') return isSprintText(first);
   if (!isObject(first) || !('id' in first)) return false;
   return 'state' in first

@@ -25,6 +25,39 @@ export function iterationFrom(value: unknown): Iteration | null {
   };
 }
 
+/**
+ * The sprints that a field holds, as entries for `iterationFrom`: mostly a list; exports also hold a single sprint, the text of
+ * several, and a list that was written as JSON text.
+ */
+export function sprintEntries(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (isObject(value)) return [value];
+  if (typeof value !== 'string') return [];
+  return jsonList(value) ?? sprintTexts(value);
+}
+
+const OLD_STYLE_MARK = 'com.atlassian.greenhopper.service.sprint.Sprint@';
+
+/** The texts of old servers that stand in one text, one behind the other or as a list in brackets. */
+function sprintTexts(text: string): readonly string[] {
+  const [before = '', ...pieces] = text.split(OLD_STYLE_MARK);
+  return pieces.map((piece, index) => {
+    let end = piece.lastIndexOf(']');
+    if (index === pieces.length - 1 && before.trimStart().startsWith('[')) end = piece.lastIndexOf(']', end - 1);
+    return `${OLD_STYLE_MARK}${piece.slice(0, end + 1)}`;
+  });
+}
+
+function jsonList(text: string): readonly unknown[] | null {
+  if (!/^\s*[[{]\s*["{]/.test(text)) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : isObject(value) ? [value] : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The first servers said only whether a sprint was closed: `closed=false` and a start means that it runs. */
 function stateOf(sprint: Json): Iteration['state'] {
   const state = textAt(sprint, 'state')?.toLowerCase();

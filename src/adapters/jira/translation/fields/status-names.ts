@@ -3,7 +3,8 @@ import { plainWords } from './plain-words';
 
 /** What statuses are called that items begin in: the first words of the name, in plain words. */
 const TO_DO = [
-  'open|reopened|to ?do|new|backlog|received|created|selected for development|draft',
+  'open|reopened|to ?do|new|backlog|received|created|selected|selected for development|draft|triage|to triage|awaiting triage',
+  'planned|ready(?! for (?:test|testing|review|qa|deployment|release)\\b)|ready for dev|ready for development|ready to start|refined|groomed|idea|ideas|geplant|bereit|ideen|pret|planifiee?',
   'offen|neu|zu erledigen|zu bearbeiten|wiedereroffnet|erneut geoffnet',
   'ouverte?|a faire|nouveau|nouvelle|rouverte?|reouverte?',
   'abiert[oa]|nuev[oa]|por hacer|reabiert[oa]|abert[oa]|nov[oa]|a fazer|para fazer|reabert[oa]',
@@ -16,7 +17,8 @@ const TO_DO_SIGNS = '未着手|未対応|新規|オープン|やること|待办
 
 /** And those that they end in. */
 const DONE = [
-  'done|closed|resolved|completed?|incomplete|cancel+ed|rejected|released|abandoned|won t',
+  'done|closed|resolved|completed?|incomplete|cancel+ed|rejected|released|abandoned|won t|verified|deployed|shipped|live|in production',
+  'archived|obsolete|duplicate|abgenommen',
   'erledigt|fertig|geschlossen|abgeschlossen|gelost|behoben|abgelehnt|abgebrochen|veroffentlicht|verworfen',
   'terminee?|fermee?|finie?|resolue?|close?s?|rejetee?|annulee?|livree?',
   'hech[oa]|cerrad[oa]|resuelt[oa]|terminad[oa]|finalizad[oa]|completad[oa]|cancelad[oa]|rechazad[oa]',
@@ -31,9 +33,10 @@ const DONE_SIGNS = '完了|解決|終了|クローズ|却下|完成|已完成|�
 
 /** And those in which work is done. */
 const IN_PROGRESS = [
-  'in progress|doing|in development|development|in review|review|code review|in test|testing|in testing|qa|in qa|started',
-  'in arbeit|in bearbeitung|in umsetzung|in prufung|in entwicklung|en cours|en revue|en revision|en curso|en progreso',
-  'em andamento|em progresso|em desenvolvimento|em revisao|in corso|in revisione|in uitvoering|in behandeling|mee bezig',
+  'in progress|doing|in development|development|in review|review|code review|peer review|in test|test|testing|in testing|qa|in qa|uat',
+  'started|building|deployment|deploying|verify|verifying|ready for (?:test|testing|review|qa|deployment|release)|blocked|on hold|waiting',
+  'in arbeit|in bearbeitung|in umsetzung|in prufung|in entwicklung|umsetzung|im test|wartet|blockiert|en cours|en test|en revue|en revision|en curso|en progreso|en pruebas',
+  'em andamento|em progresso|em desenvolvimento|em revisao|em teste|in corso|in verifica|in revisione|in uitvoering|in behandeling|mee bezig',
   'w toku|w trakcie|probiha|в работе|в процессе|в роботі|pagaende|igangværende|pagar|pågar|kesken|devam ediyor',
 ].join('|');
 const IN_PROGRESS_SIGNS = '進行中|作業中|レビュー中|处理中|處理中|进行中|진행';

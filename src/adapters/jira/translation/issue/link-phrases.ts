@@ -15,17 +15,18 @@ const PHRASES: readonly Phrases[] = [
     meaning: 'waits-for',
     patterns: [
       // English
-      '(?:is |was |being )?(?:blocked|gated|impeded|held up|hindered|prevented|stopped|obstructed|constrained|enabled|unblocked) (?:by|on)',
+      '(?:is |was |being )?(?:blocked|gated|impeded|held|held up|held back|hindered|prevented|stopped|delayed|obstructed|constrained|enabled|unblocked) (?:by|on)(?: (?:the )?(?:issue|ticket|work item))?',
+      '(?:is )?(?:blocked until|on hold for|on hold until|pending|pending on|downstream of|child dependency of)',
       '(?:depends|dependent|is dependent|relies|is reliant|is contingent|hinges) (?:up)?on',
       '(?:has|have) (?:an? )?(?:hard |soft )?(?:dependency|prerequisite|precondition|predecessor|blocker|enabler)(?: on| to| in| for)?',
-      '(?:requires|needs|awaits|is awaiting)',
+      '(?:requires|needs|awaits|is awaiting|has as (?:an? )?(?:dependency|prerequisite|predecessor))',
       '(?:is )?(?:must |has to |needs to |should )?(?:waits?|waiting|be waiting) (?:for|on|until)',
-      '(?:must|has to|needs to|should|can only|cannot)?(?: ?be)? ?(?:done|start|starts|started|begin|begins|finish|finishes|finished|completed?|resolved|deployed|released) (?:only )?after',
+      '(?:must|has to|needs to|should|can|can only|cannot)?(?: ?be)? ?(?:done|start|starts|started|begin|begins|finish|finishes|finished|completed?|resolved|deployed|released) (?:only )?after',
       '(?:is |has been )?preceded by',
       `(?:can t|cannot|can not) (?:start|finish|begin|be (?:started|finished|done|closed)) (?:until|before) ${ISSUE} (?:is|are) (?:done|finished|started|closed|complete)`,
       '(?:can t|cannot|can not) (?:start|finish|begin|be (?:started|finished|done|closed)) (?:until|before|without)',
-      '(?:is )?(?:an? |the )?(?:fs |finish to start )?successor (?:of|to)',
-      '(?:is )?(?:follows|comes after|after)',
+      '(?:is )?(?:an? |the )?(?:gantt )?(?:is )?(?:fs |finish to start |finish start )?successor (?:of|to)',
+      '(?:is )?(?:follows|follows from|comes after|after)',
       // German
       '(?:wird |ist )?(?:blockiert|behindert|aufgehalten|verhindert|ermoglicht) (?:von|durch)',
       '(?:hangt (?:ab )?von(?: ab)?|(?:ist )?abhangig von|hat (?:eine )?abhangigkeit(?: von| zu)?|hat (?:als )?(?:voraussetzung|vorganger))',
@@ -34,22 +35,22 @@ const PHRASES: readonly Phrases[] = [
       // French
       '(?:est )?(?:bloque|bloquee|entrave|entravee|freine|empeche|empechee) par',
       '(?:depend d[eu]s?|(?:est )?(?:dependant|dependante|tributaire) d[eu]|a (?:pour )?(?:une )?(?:dependance|prerequis|predecesseur)(?: sur| envers)?)',
-      '(?:necessite|requiert|exige|a besoin d[eu]|attend|(?:est )?en attente d[eu]|suit|vient apres|est apres)',
+      '(?:necessite|requiert|exige|a besoin d[eu]|attend|doit attendre|(?:est )?en attente d[eu]|suit|vient apres|est apres)',
       '(?:est )?(?:le )?successeur d[eu]',
       // Spanish
       '(?:es |esta |fue )?(?:bloquead[oa]|impedid[oa]|frenad[oa]) por',
       '(?:depende d(?:e|el)|(?:es )?dependiente de|tiene (?:como )?(?:una )?(?:dependencia|prerrequisito|requisito|predecesor)(?: de| con)?)',
-      '(?:requiere|necesita|precisa|espera(?: a| por)?|en espera de|esta esperando(?: a)?|sigue a|va despues de)',
+      '(?:requiere|necesita|precisa|(?:debe )?espera(?:r)?(?: a| por)?|en espera de|esta esperando(?: a)?|sigue a|va despues de)',
       '(?:es )?(?:el )?sucesor[a]? de',
       // Portuguese
       '(?:e |esta |foi |sendo )?(?:bloquead[oa]|impedid[oa]) p(?:or|elo|ela)',
       '(?:depende d[eoa]|(?:e )?dependente d[eoa]|tem (?:como )?(?:uma )?(?:dependencia|pre requisito|prerequisito|predecessora?)(?: de| com)?)',
-      '(?:requer|necessita(?: de)?|precisa(?: de)?|exige|aguarda|esta aguardando|espera(?: por)?|segue|vem depois de)',
+      '(?:requer|necessita(?: de)?|precisa(?: de)?|exige|aguarda|esta aguardando|(?:deve )?espera(?:r)?(?: por| pelo| pela)?|deve aguardar|segue|vem depois de)',
       '(?:e )?(?:o |a )?sucessora? d[eoa]',
       // Italian
       '(?:e |viene )?(?:bloccat[oa]|impedit[oa]|ostacolat[oa]) da',
       '(?:dipende d[ai]l?|(?:e )?dipendente da|ha (?:una |come )?(?:dipendenza|prerequisito|predecessore)(?: da)?)',
-      '(?:richiede|necessita(?: di)?|ha bisogno di|attende|(?:e )?in attesa di|segue|viene dopo)',
+      '(?:richiede|necessita(?: di)?|ha bisogno di|attende|deve attendere|(?:e )?in attesa di|segue|viene dopo)',
       '(?:e )?(?:il )?successore di',
       // Dutch
       '(?:wordt |is )?(?:geblokkeerd|belemmerd|gehinderd|tegengehouden|mogelijk gemaakt) door',
@@ -59,12 +60,12 @@ const PHRASES: readonly Phrases[] = [
       // Polish, Czech
       '(?:jest )?(?:za)?blokowan[eya] przez',
       '(?:zalezy od|jest zalezn[eya] od|wymaga|czeka na|nastepuje po|jest nastepnikiem)',
-      '(?:je )?(?:za)?blokovan[oay]? (?:kym|cim)?|zavisi na|vyzaduje|ceka na|nasleduje po',
+      '(?:je )?(?:za)?blokovan[oay]?(?: (?:kym|cim))?|zavisi na|vyzaduje|ceka na|nasleduje po',
       // Swedish, Danish, Norwegian, Finnish
       '(?:blockeras|blokeres|blokkeres|ar blockerad|er blokeret|er blokkert) a[vf]',
       '(?:beror pa|ar beroende av|afhænger af|er afhængig af|avhenger av|er avhengig av|riippuu|kraver|kræver|krever|vantar pa|venter pa|odottaa|foljer)',
       // Turkish
-      '(?:.+ )?tarafından engelleni?yor|tarafından engellendi|(?:.+ )?baglıdır|gerektirir|bekliyor',
+      '(?:.+ )?tarafından engelleni?yor|tarafından engellendi|engellendi|(?:.+ )?baglıdır|baglı|bagımlı(?:dır)?|gerektirir|bekliyor',
       // Russian, Ukrainian
       '(?:за)?блокир(?:уется|овано|ована|ован)|(?:за)?блокован[оийа]*|зависит от|залежить від|требует|потребує|ожидает|ждет|очікує|следует за|предшествует ему',
       // Japanese, Chinese, Korean
@@ -76,22 +77,22 @@ const PHRASES: readonly Phrases[] = [
   {
     meaning: 'blocks',
     patterns: [
-      '(?:is )?(?:blocks|blocking|gates|gating|impedes|impeding|hinders|holds up|holding up|obstructs|prevents|constrains|enables|unblocks)',
+      '(?:is )?(?:blocks|blocking|gates|gating|impedes|impeding|hinders|holds|holds up|holds back|holding up|obstructs|prevents|delays|constrains|enables|unblocks)',
       '(?:is )?(?:an? |the )?(?:blocker|gate|impediment|enabler) (?:of|for|to)',
       '(?:is |are )?(?:depended|relied|waited) (?:up)?on by',
       '(?:is )?(?:an? |the )?(?:hard |soft )?(?:dependency|prerequisite|pre requisite|precondition|pre condition|requirement) (?:of|for|to)',
       '(?:has|have) (?:an? )?(?:dependent|dependant|successor)s?',
       '(?:is )?(?:required|needed|awaited) (?:by|for)',
       '(?:must|has to|needs to|should)?(?: ?be)? ?(?:done|start|starts|started|begin|begins|finish|finishes|finished|completed?|resolved|deployed|released) before',
-      '(?:precedes|comes before|is before|before)',
+      '(?:precedes|comes before|is before|before|is upstream of|upstream of|is (?:a )?parent dependency of)',
       `${ISSUE} (?:can t|cannot|can not) (?:start|finish|begin) (?:until|before) ${ISSUE} (?:is|are) (?:done|finished|started|closed|complete)`,
-      '(?:is )?(?:an? |the )?(?:fs |finish to start )?predecessor (?:of|to|for)',
+      '(?:is )?(?:an? |the )?(?:gantt )?(?:is )?(?:fs |finish to start |finish start )?predecessor (?:of|to|for)',
       '(?:is )?followed by',
       '(?:blockiert|behindert|verhindert|ermoglicht|halt auf)',
       '(?:ist )?(?:ein |eine |der |die )?(?:voraussetzung|vorbedingung|abhangigkeit|vorganger|blocker) (?:fur|von|zu)',
       '(?:ist |wird )?(?:benotigt|gebraucht|erforderlich|vorausgesetzt|notwendig|notig|erwartet) (?:von|durch|fur)',
       '(?:muss (?:erledigt|fertig|abgeschlossen|beendet)(?: sein| werden)? (?:vor|bevor)|geht (?:vor|voraus)|kommt vor|ist vor|wird gefolgt von|gefolgt von)',
-      '(?:bloque|entrave|freine|empeche|permet|precede|conditionne|vient avant|est avant)',
+      '(?:bloque|entrave|freine|empeche|permet|precede|doit preceder|conditionne|vient avant|est avant)',
       '(?:est )?(?:requise?|exigee?|necessaire|attendue?|necessitee?) (?:par|pour|a|au)',
       '(?:est )?(?:un |une |le )?(?:prerequis|pre requis|condition|dependance|predecesseur) (?:d[eu]|pour)|(?:est )?suivie? (?:par|de)',
       '(?:bloquea(?: a)?|impide(?: a)?|frena(?: a)?|habilita(?: a)?|precede(?: a)?|va antes de)',
@@ -109,7 +110,7 @@ const PHRASES: readonly Phrases[] = [
       '(?:engelliyor|engeller|gereklidir|tarafından gerektirilir)',
       '(?:блокирует|блокує|требуется для|необходимо для|потрібно для|предшествует|передує|является зависимостью для)',
       '.*(?:ブロックする|ブロックして|ブロックします|^ブロック$|依存されて|依存される|依存元|先行|前提).*',
-      '(?:阻塞|阻止|阻碍|阻擋|封鎖|被.*(?:依赖|依賴|需要)|前置|先于)',
+      '(?:阻塞|阻止|阻碍|阻擋|封鎖|被.*(?:依赖|依賴|需要)|前置.*|先于)',
       '.*(?:차단$|차단함|차단하|차단 중|선행).*',
     ],
   },

@@ -4,7 +4,7 @@ import { DUE_DATE, type FieldRef, fieldKey, fieldValue } from '../fields/field-m
 import { dateFrom } from '../fields/instant';
 import { idAt, isObject, isSet, type Json, listAt, objectAt, textAt } from '../fields/json';
 import { holderByLink } from './links';
-import { iterationFrom } from '../fields/sprint-value';
+import { iterationFrom, sprintEntries } from '../fields/sprint-value';
 import { categoryFrom } from '../fields/status-category';
 import { versionFrom } from '../fields/version-value';
 
@@ -142,7 +142,7 @@ function readParent(fields: Json, context: TranslationContext): string | null {
 function readIterations({ fields, report }: PresentSource, context: TranslationContext): readonly string[] | undefined {
   const ref = context.fields.sprint.find(({ id }) => id !== null && isSet(fields[id]));
   const value = fields[ref?.id ?? ''];
-  const sprints = [...(Array.isArray(value) ? value : []), ...listAt(fields, 'closedSprints')];
+  const sprints = [...sprintEntries(value), ...listAt(fields, 'closedSprints')];
   if (isObject(fields['sprint'])) sprints.push(fields['sprint']);
   const told = sprints.length > 0 || 'sprint' in fields || context.fields.sprint.some(({ id }) => id !== null);
   if (!told) return undefined;

@@ -35,6 +35,18 @@ it('gives a deleted status the category of its namesake, else by its name, and s
   expect(conclusions).toHaveLength(4);
 });
 
+it.each([
+  ['to-do', ['Ready', 'Ready for Dev', 'Planned', 'Triage', 'Geplant', 'Selected']],
+  ['in-progress', ['Ready for Test', 'UAT', 'Peer Review', 'Im Test', 'En pruebas', 'On Hold', 'Umsetzung']],
+  ['done', ['Verified', 'Deployed', 'Live', 'Archived', 'Duplicate', 'Abgenommen']],
+] as const)('knows statuses of %s by their names', (category, names) => {
+  const { statuses } = categorised(
+    names.map((name, index) => deleted(String(index), name)),
+    new Map(),
+  );
+  expect(statuses.map((status) => [status.name, status.category])).toEqual(names.map((name) => [name, category]));
+});
+
 it('takes a deleted status that items moved on from as in progress, whatever its name but a first or last one', () => {
   const { statuses } = categorised(
     [deleted('12', 'Verification'), deleted('6', 'Closed')],

@@ -55,6 +55,10 @@ describe('acceptance criteria', () => {
       document({ ...paragraph('Acceptance criteria'), type: 'heading', attrs: { level: 3 } }, paragraph('it works')),
     ],
     [
+      'a document that was written as text',
+      JSON.stringify(document({ ...paragraph('Acceptance criteria'), type: 'heading' }, paragraph('it works'))),
+    ],
+    [
       'the title of an expand',
       document({ type: 'expand', attrs: { title: 'Acceptance criteria' }, content: [paragraph('it works')] }),
     ],

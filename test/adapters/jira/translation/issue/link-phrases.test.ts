@@ -2,6 +2,17 @@ import { phraseMeaning } from '../../../../../src/adapters/jira/translation/issu
 
 const BOTH_SIDES: readonly (readonly [waits: string, blocks: string])[] = [
   ['is successor of', 'is predecessor of'],
+  ['is held by', 'holds back'],
+  ['is delayed by', 'delays'],
+  ['is downstream of', 'is upstream of'],
+  ['is child dependency of', 'is parent dependency of'],
+  ['has as prerequisite', 'is a prerequisite for'],
+  ['is blocked by issue', 'blocks'],
+  ['[GANTT] is finish-start successor of', '[GANTT] is finish-start predecessor of'],
+  ['can start after', 'must start before'],
+  ['doit attendre', 'doit précéder'],
+  ['debe esperar a', 'va antes de'],
+  ['je blokován', 'předchází'],
   ['has dependency', 'is dependency of'],
   ['depends on', 'is a dependency for'],
   ['is gated by', 'gates'],

@@ -18,6 +18,16 @@ it('35: a team that works from Sunday to Thursday', async () => {
   expect(await ageOf('2025-03-06T10:00:00Z', '2025-03-09T10:00:00Z')).toBe(1.9);
 });
 
+it('35: every item of it takes three days', async () => {
+  const report = await reportOnCase('35-sunday-thursday-team', {
+    settings: { calendar: { weekdays: ['sun', 'mon', 'tue', 'wed', 'thu'] } },
+  });
+  const usual = itemIn(report, 'SU-63').readings.find(({ signal }) => signal === 'ageing')?.figures;
+  expect(usual).toMatchObject({ expectedDays: 3, severeDays: 3 });
+  const elsewhere = itemIn(await reportOnCase('35-sunday-thursday-team'), 'SU-63').readings;
+  expect(elsewhere.find(({ signal }) => signal === 'ageing')?.figures).toMatchObject({ severeDays: 3.9 });
+});
+
 it('public holidays, own days off, and days that are worked in spite of them', async () => {
   // Christmas Eve 2025 is a Wednesday.
   const [started, asOf] = ['2025-12-22T10:00:00Z', '2025-12-29T10:00:00Z'];

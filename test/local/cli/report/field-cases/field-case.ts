@@ -26,6 +26,7 @@ interface ContainerDocument {
   readonly key: string | null;
   readonly name?: string;
   readonly level: string;
+  readonly forecast?: { readonly open?: number };
   readonly readings: readonly Reading[];
   readonly ledger: {
     readonly start: { readonly count: number; readonly points: number };

@@ -101,6 +101,19 @@ it('time tracking is the estimate where only it has one', async () => {
   expect(ledgerOf(report, 'project').at(-1)).toBe('1/8');
 });
 
+it('time tracking that is told in words', async () => {
+  const report = await reportOnIssues([
+    anIssue(1, { timetracking: { originalEstimate: '1d 4h' } }),
+    anIssue(2, { timetracking: { originalEstimate: '1w 30m' } }),
+  ]);
+  expect(ledgerOf(report, 'project').at(-1)).toBe('2/52.5');
+});
+
+it('story points that name their team', async () => {
+  const named = { ...anIssue(1, { customfield_9: 8 }), names: { customfield_9: 'Team Story Points' } };
+  expect(ledgerOf(await reportOnIssues([named]), 'project').at(-1)).toBe('1/8');
+});
+
 it('an epic link under a translated name, followed through the history', async () => {
   const epic = anIssue(1, { issuetype: { id: '9', name: 'Épopée', subtask: false } });
   const child = anIssue(2, { customfield_88: 'FC-1' }, [

@@ -87,3 +87,69 @@ describe('copies of one sprint', () => {
     expect(open).toHaveLength(1);
   });
 });
+
+const seven = { id: 7, name: 'Seven', state: 'active', boardId: 1, startDate: '2025-03-03T09:00:00Z' };
+const asText = (id: number) =>
+  `com.atlassian.greenhopper.service.sprint.Sprint@41b0${String(id)}[id=${String(id)},rapidViewId=1,state=ACTIVE,name=S ${String(id)}, [b],goal=a, b,startDate=2025-03-03T09:00:00.000+01:00,endDate=<null>,completeDate=<null>,sequence=7]`;
+
+describe('the sprint field as exports hold it', () => {
+  it.each([
+    ['one sprint that is no list', seven, ['Seven']],
+    ['a list as JSON text', JSON.stringify([seven]), ['Seven']],
+    ['the text of one', asText(7), ['S 7, [b]']],
+    ['the text of two', `${asText(7)},${asText(8)}`, ['S 7, [b]', 'S 8, [b]']],
+    ['a list of texts as text', `[${asText(7)}, ${asText(8)}]`, ['S 7, [b]', 'S 8, [b]']],
+  ])('%s', async (_, value, names) => {
+    const report = await reportOnIssues([anIssue(1, { customfield_10020: value })], { asOf: '2025-03-06T12:00:00Z' });
+    const sprints = report.containers.filter(({ kind }) => kind === 'sprint').map(({ key }) => key);
+    expect(sprints.toSorted()).toEqual(names);
+  });
+});
+
+it('a history that keeps the names of sprints and versions only', async () => {
+  const versions = [{ id: '5', name: '2.0', released: false }];
+  const named = (field: string, name: string) => ({ field, fromString: '', toString: name });
+  const late = [
+    step('2025-03-05T08:30:00Z', named('Sprint', 'Seven')),
+    step('2025-03-24T08:30:00Z', named('Fix Version', '2.0')),
+  ];
+  const fields = { customfield_10020: [seven], fixVersions: versions };
+  const early = [step('2025-03-03T08:30:00Z', moved('Sprint', ['', ''], ['7', 'Seven']))];
+  const begun = step('2025-03-03T10:00:00Z', moved('status', ['10000', 'To Do'], ['3', 'In Progress']));
+  const progress = { id: '3', name: 'In Progress', statusCategory: { id: 4, key: 'indeterminate' } };
+  const report = await reportOnIssues(
+    [anIssue(1, { ...fields, status: progress }, [...early, begun]), anIssue(2, fields, late)],
+    { asOf: '2025-03-27T12:00:00Z' },
+  );
+  expect(ledgerOf(report, 'sprint')).toEqual(['1/0', '2025-03-05 FC-2 added 1/0', '2/0']);
+  expect(ledgerOf(report, 'version', '5')).toEqual(['1/0', '2025-03-24 FC-2 added 1/0', '2/0']);
+  expect(report.read.rejected).toEqual([]);
+});
+
+describe('parts go with the item that they belong to', () => {
+  const inSprint = (at: string, from: string, to: string) =>
+    step(at, moved('Sprint', [from, from && 'Seven'], [to, to && 'Seven']));
+  const part = (number: number, parent: number, value: unknown) =>
+    anIssue(number, {
+      customfield_10020: value,
+      issuetype: { id: '3', name: 'Sub-task', subtask: true },
+      parent: { id: String(1000 + parent), key: `FC-${String(parent)}` },
+    });
+  const first = anIssue(1, { customfield_10020: [seven] }, [inSprint('2025-03-03T08:30:00Z', '', '7')]);
+  const sprintOf = async (...others: readonly object[]) =>
+    ledgerOf(await reportOnIssues([first, ...others], { asOf: '2025-03-07T12:00:00Z' }), 'sprint');
+
+  it('that comes in late', async () => {
+    const late = anIssue(2, { customfield_10020: [seven] }, [inSprint('2025-03-05T08:30:00Z', '', '7')]);
+    expect(await sprintOf(late, part(3, 2, [seven]))).toEqual(['1/0', '2025-03-05 FC-2 added 1/0', '2/0']);
+  });
+
+  it('that is taken out', async () => {
+    const out = anIssue(2, {}, [inSprint('2025-03-03T08:30:00Z', '', '7'), inSprint('2025-03-05T08:30:00Z', '7', '')]);
+    expect(await sprintOf(out, part(3, 2, null))).toEqual(['2/0', '2025-03-05 FC-2 removed -1/0', '1/0']);
+  });
+
+  it('that is not in the export', async () => {
+    expect(await sprintOf(part(3, 99, [seven]))).toEqual(['2/0', '2/0']);
+  });
+});

@@ -53,3 +53,18 @@ it('31: of two copies the one that was updated last counts', async () => {
   expect(report.items).toEqual([]);
   expect(report.read.rejected[0]?.why).toBe('id 13001 was read before: the earlier line was updated later, and counts');
 });
+
+it('what has neither history nor resolution was finished when its category changed', async () => {
+  const done = (number: number, day: number) =>
+    anIssue(number, {
+      status: STATUS.done,
+      updated: '2025-03-28T10:00:00Z',
+      statuscategorychangedate: `2025-03-${String(day)}T10:00:00Z`,
+    });
+  const report = await reportOnIssues(
+    [...[10, 11, 12, 13, 14, 17, 18, 19].map((day, index) => done(index + 1, day)), anIssue(20)],
+    { asOf: '2025-03-28T12:00:00Z' },
+  );
+  const project = report.containers.find(({ kind }) => kind === 'project');
+  expect(project?.forecast?.open).toBe(1);
+});

@@ -1,4 +1,4 @@
-import { isObject } from '../../fields/json';
+import { isObject, type Json } from '../../fields/json';
 import { readDocument } from './atlassian-document';
 import type { RichText } from './rich-text-shape';
 import { readWikiMarkup } from './wiki-markup';
@@ -7,9 +7,25 @@ const EMPTY: RichText = { lines: [], spoken: '', mentions: [], addresses: [] };
 /** Rich text as Cloud sends it (a document) or as servers and exports do (wiki markup); null when it is neither. */
 export function readRichText(value: unknown): RichText | null {
   if (value === null) return EMPTY;
-  if (typeof value === 'string') return readWikiMarkup(value);
+  if (typeof value === 'string') {
+    const document = documentIn(value);
+    return document === null ? readWikiMarkup(value) : readDocument(document);
+  }
   return isObject(value) && value['type'] === 'doc' ? readDocument(value) : null;
 }
+
+/** Databases and connectors keep a document as its JSON text. */
+function documentIn(text: string): Json | null {
+  if (!text.startsWith('{') || text.length > LONGEST_DOCUMENT) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) && value['type'] === 'doc' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const LONGEST_DOCUMENT = 1_000_000;
 
 /** Characters of plain text, white space counted once. */
 export function textLength({ lines }: RichText): number {
