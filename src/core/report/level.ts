@@ -3,7 +3,7 @@ import type { Progress } from '../facts/item/present-state';
 import type { Level } from '../model/level';
 import type { DecidingReason } from '../signals/signal';
 import { type RaisedReading, signalOf, type SignalReading } from '../signals';
-import { toldShare } from '../model/rounding';
+import { toldChance } from '../model/rounding';
 import { isRaised } from './reading-order';
 
 /** The rule that gave the level. */
@@ -61,7 +61,7 @@ export function containerLevelOf(
   const decided = decidedBy(raised);
   if (decided !== null) return decided;
   if (isOverdue) return { level: 'off-track', levelReason: 'overdue' };
-  const chance = forecast.status === 'unknown' || forecast.chance === null ? null : toldShare(forecast.chance);
+  const chance = forecast.status === 'unknown' || forecast.chance === null ? null : toldChance(forecast.chance);
   if (chance !== null && chance < settings.offTrackBelowChance) {
     return { level: 'off-track', levelReason: 'target-unlikely' };
   }

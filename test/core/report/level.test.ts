@@ -108,18 +108,20 @@ const flowing = (finishedItems: number) =>
 describe('the health level of a container', () => {
   it.each([
     [0, 'off-track', 'target-unlikely'],
-    [0.499, 'off-track', 'target-unlikely'],
+    [0.49, 'off-track', 'target-unlikely'],
     [0.5, 'at-risk', 'target-uncertain'],
-    [0.849, 'at-risk', 'target-uncertain'],
+    [0.84, 'at-risk', 'target-uncertain'],
     [0.85, 'on-track', 'target-likely'],
     [1, 'on-track', 'target-likely'],
   ])('follows the chance of the target: %d', (chance, level, levelReason) => {
     expect(judge(foretold(chance))).toEqual({ level, levelReason });
   });
 
-  it('judges the chance as it is told', () => {
-    expect(judge(foretold(0.8496)).level).toBe('on-track');
-    expect(judge(foretold(0.8494)).level).toBe('at-risk');
+  it('judges the chance as it is shown, in whole percent', () => {
+    expect(judge(foretold(0.845)).level).toBe('on-track');
+    expect(judge(foretold(0.8449)).level).toBe('at-risk');
+    expect(judge(foretold(0.495)).level).toBe('at-risk');
+    expect(judge(foretold(0.4949)).level).toBe('off-track');
   });
 
   it('is not told of what takes up work for ever, but a severe signal in it is', () => {
@@ -138,8 +140,8 @@ describe('the health level of a container', () => {
 
   it('is at risk with a severe signal however likely the target, and off track however few signals', () => {
     expect(judge(foretold(0.85), severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
-    expect(judge(foretold(0.499), severe)).toEqual({ level: 'off-track', levelReason: 'target-unlikely' });
-    expect(judge(foretold(0.499), [])).toEqual({ level: 'off-track', levelReason: 'target-unlikely' });
+    expect(judge(foretold(0.49), severe)).toEqual({ level: 'off-track', levelReason: 'target-unlikely' });
+    expect(judge(foretold(0.49), [])).toEqual({ level: 'off-track', levelReason: 'target-unlikely' });
   });
 
   it('is off track in a deadlock or when overdue, whatever is foretold', () => {

@@ -10,7 +10,7 @@ import { openItemsOf } from '../../facts/container/open-items';
 import { isInProgress } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { told, toldShare } from '../../model/rounding';
+import { told, toldChance } from '../../model/rounding';
 import type { Section, Values } from '../../settings/threshold';
 import type { Sight } from '../sight';
 
@@ -111,7 +111,7 @@ interface Chance {
 
 function judged({ targetOn, daysLeft, open }: Aim, { chance, toldBy, basis, settings }: Chance): DateAtRiskReading {
   const signal = 'date-at-risk';
-  const figures = { targetOn, daysLeft, open: open.length, chance: toldShare(chance), toldBy };
+  const figures = { targetOn, daysLeft, open: open.length, chance: toldChance(chance), toldBy };
   if (figures.chance >= settings.raiseBelowChance) return { signal, status: 'quiet', figures, basis };
   const severity = figures.chance < settings.severeBelowChance ? 'severe' : 'notable';
   return { signal, status: 'raised', severity, figures, evidence: whatIsOpen(open), basis, priceDays: null };

@@ -9,7 +9,7 @@ import { percentileOf } from '../../math/percentile';
 import { isInProgress } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
-import { told, toldShare } from '../../model/rounding';
+import { told, toldChance, toldShare } from '../../model/rounding';
 import { toldLedger } from '../../facts/scope/told-ledger';
 import { comparing } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
@@ -91,7 +91,7 @@ export function readOverCommitment(
     held: told(held),
     left,
     usualDelivered: told(usual),
-    chance: toldShare(foretoldChance(forecast) ?? (left === 0 ? 1 : 1 - short)),
+    chance: toldChance(foretoldChance(forecast) ?? (left === 0 ? 1 : 1 - short)),
     elapsedShare: toldShare(elapsed),
     weighedBy,
   };

@@ -61,7 +61,7 @@ describe('over-commitment', () => {
         held: 10,
         left: 10,
         usualDelivered: 5,
-        chance: 0.133,
+        chance: 0.13,
         elapsedShare: 0.5,
         weighedBy: 'count',
       },
@@ -72,16 +72,16 @@ describe('over-commitment', () => {
   it('is quiet where a team that keeps its promises takes on somewhat more', () => {
     expect(read(week(RUNNING, { of: 14 }), sixTimes({ of: 10, done: 10 }))).toMatchObject({
       status: 'quiet',
-      figures: { committed: 14, usualDelivered: 10, chance: 0.734 },
+      figures: { committed: 14, usualDelivered: 10, chance: 0.73 },
     });
   });
 
   it('is raised below the chance, not at it, and severe likewise', () => {
     const ten = week(RUNNING, { of: 10 });
-    expect(read(ten, halfDone, { raiseBelowChance: 0.133 }).status).toBe('quiet');
-    expect(read(ten, halfDone, { raiseBelowChance: 0.134 }).status).toBe('raised');
-    expect(read(ten, halfDone, { severeBelowChance: 0.133 })).toMatchObject({ severity: 'notable' });
-    expect(read(ten, halfDone, { severeBelowChance: 0.134 })).toMatchObject({ severity: 'severe' });
+    expect(read(ten, halfDone, { raiseBelowChance: 0.13 }).status).toBe('quiet');
+    expect(read(ten, halfDone, { raiseBelowChance: 0.14 }).status).toBe('raised');
+    expect(read(ten, halfDone, { severeBelowChance: 0.13 })).toMatchObject({ severity: 'notable' });
+    expect(read(ten, halfDone, { severeBelowChance: 0.14 })).toMatchObject({ severity: 'severe' });
   });
 
   it('needs more than is usually delivered, however often the team falls short', () => {
@@ -129,8 +129,8 @@ describe('over-commitment', () => {
       const reading = read(week(RUNNING, { of: 10 }), past);
       return 'figures' in reading ? reading.figures?.chance : null;
     };
-    expect(chanceAfter(withOne((number) => instant(number, 4, 17)))).toBe(0.133);
-    expect(chanceAfter(withOne((number) => instant(number, 4, 16)))).toBe(0.697);
+    expect(chanceAfter(withOne((number) => instant(number, 4, 17)))).toBe(0.13);
+    expect(chanceAfter(withOne((number) => instant(number, 4, 16)))).toBe(0.7);
   });
 
   it('is weighed by points where four of five are estimated, with the estimates of that time', () => {
