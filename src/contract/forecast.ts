@@ -68,8 +68,6 @@ export interface NoForecastSummary {
 }
 
 export interface ForecastFacts {
-  /** True where it waits for items that this viewer may not see: it ends then or later, and the chance is that or lower. */
-  readonly atBest: boolean;
   readonly target: ForecastTarget | null;
   readonly chance: number | null;
 }

@@ -4,13 +4,13 @@ import { told } from '../../core/model/rounding';
 
 const WEEK_DAYS = 5;
 
-/** A forecast of the core as the contract tells it. It names no item. `atBest`: what it waits for may hold it longer. */
-export function forecastSummary(forecast: ContainerForecast, { atBest = false } = {}): ForecastSummary {
+/** A forecast of the core as the contract tells it. It names no item. */
+export function forecastSummary(forecast: ContainerForecast): ForecastSummary {
   switch (forecast.status) {
     case 'known':
-      return { ...endSummary(forecast), atBest };
+      return endSummary(forecast);
     case 'amounts':
-      return { ...amountSummary(forecast), atBest };
+      return amountSummary(forecast);
     case 'bucket':
       return { status: 'bucket', target: null, because: forecast.because };
     case 'unknown': {
@@ -27,7 +27,7 @@ function targetFacts({ target }: ContainerForecast): ForecastSummary['target'] {
   return { on, firstOn, moves, ...(mayBeSetLater === true ? { mayBeSetLater } : {}) };
 }
 
-function endSummary(forecast: EndForecast): Omit<EndSummary, 'atBest'> {
+function endSummary(forecast: EndForecast): EndSummary {
   const { ends, chance, open, basis, flow, leftOut, fits, atPaceOn } = forecast;
   return {
     status: 'known',
@@ -46,7 +46,7 @@ function endSummary(forecast: EndForecast): Omit<EndSummary, 'atBest'> {
   };
 }
 
-function amountSummary(forecast: AmountForecast): Omit<AmountSummary, 'atBest'> {
+function amountSummary(forecast: AmountForecast): AmountSummary {
   const { basis, leftOver, next, chance } = forecast;
   const { open, weighedBy, pace, finishedPerDay, grownPerDay, trackRecord } = basis;
   return {

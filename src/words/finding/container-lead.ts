@@ -72,10 +72,10 @@ function unknownLead(container: ContainerSummary, own: Phrase | null, say: Healt
 /** The chance to meet the target; null where there is none, or nobody knows. */
 function chanceOf({ forecast }: ContainerSummary, say: HealthSay): Phrase | null {
   if (forecast.status !== 'known' && forecast.status !== 'amounts') return null;
-  const { chance, target, atBest } = forecast;
+  const { chance, target } = forecast;
   if (chance === null || target === null) return null;
   if (forecast.status === 'amounts') {
-    return say.phrase(atBest ? 'headline.all.at-most' : 'headline.all', { chance });
+    return say.phrase('headline.all', { chance });
   }
-  return say.phrase(atBest ? 'headline.chance.at-most' : 'headline.chance', { chance, on: target.on });
+  return say.phrase('headline.chance', { chance, on: target.on });
 }

@@ -44,10 +44,9 @@ export function forecastProof(forecast: ForecastSummary, say: HealthSay): Phrase
 }
 
 function endSentences(forecast: EndSummary, say: HealthSay): readonly string[] {
-  const { atBest, atPaceOn, open, fits } = forecast;
+  const { atPaceOn, open, fits } = forecast;
   return [
     rangeSentence(forecast, say),
-    ...(atBest ? [say('forecast.unseen')] : []),
     ...chanceSentences(forecast, say),
     ...basisSentences(forecast, say),
     ...flowSentences(forecast, say),
@@ -57,17 +56,11 @@ function endSentences(forecast: EndSummary, say: HealthSay): readonly string[] {
 }
 
 /** "Unlikely before 2 Apr. Even chance by 14 Apr, expected by 28 Apr, almost certain by 8 May." */
-function rangeSentence({ p15, p50, p85, p95, atBest }: EndSummary, say: HealthSay): string {
-  const best = bestOf(atBest);
+function rangeSentence({ p15, p50, p85, p95 }: EndSummary, say: HealthSay): string {
   if (p15 === null || p50 === null) return say('forecast.far');
-  if (p85 === null) return say('forecast.range.no-p85', { best, p15, p50 });
-  if (p95 === null) return say('forecast.range.no-p95', { best, p15, p50, p85 });
-  return say('forecast.range', { best, p15, p50, p85, p95 });
-}
-
-/** Whether it is that at best, because something unseen may hold it longer, as messages select it. */
-function bestOf(atBest: boolean): 'yes' | 'no' {
-  return atBest ? 'yes' : 'no';
+  if (p85 === null) return say('forecast.range.no-p85', { p15, p50 });
+  if (p95 === null) return say('forecast.range.no-p95', { p15, p50, p85 });
+  return say('forecast.range', { p15, p50, p85, p95 });
 }
 
 function basisSentences({ earlier }: EndSummary, say: HealthSay): readonly string[] {
@@ -97,12 +90,11 @@ function bucketSentence({ because }: BucketSummary, say: HealthSay): string {
 }
 
 function amountSentences(forecast: AmountSummary, say: HealthSay): readonly string[] {
-  const { next, unit, atBest } = forecast;
+  const { next, unit } = forecast;
   return [
     ...leftOverSentences(forecast, say),
     ...next.map(({ weeks, at85 }) => say('forecast.next', { unit, weeks, amount: at85 })),
     ...paceSentences(forecast, say),
-    ...(atBest ? [say('forecast.unseen')] : []),
     ...chanceSentences(forecast, say),
     trackSentence(forecast, say),
   ];
@@ -121,9 +113,9 @@ function paceSentences(forecast: AmountSummary, say: HealthSay): readonly string
   ];
 }
 
-function chanceSentences({ chance, target, atBest }: ForecastFacts, say: HealthSay): readonly string[] {
+function chanceSentences({ chance, target }: ForecastFacts, say: HealthSay): readonly string[] {
   if (target === null || chance === null) return targetSentences(target, say);
-  return [say('forecast.chance', { best: bestOf(atBest), chance, on: target.on }), ...movedSentences(target, say)];
+  return [say('forecast.chance', { chance, on: target.on }), ...movedSentences(target, say)];
 }
 
 function targetSentences(target: ForecastTarget | null, say: HealthSay): readonly string[] {

@@ -4,10 +4,9 @@ import type { Say } from '../../../src/words/say/say';
 
 type PanelSay = Say<'shared' | 'panel'>;
 
-/** "Expected by 16 Mar"; at the earliest, where something unseen may hold it longer. */
-export function expectedWords({ p85, atBest }: EndSummary, say: PanelSay): string {
-  if (p85 === null) return say('panel.expected.far');
-  return say(atBest ? 'panel.expected.earliest' : 'panel.expected', { on: p85 });
+/** "Expected by 16 Mar". */
+export function expectedWords({ p85 }: EndSummary, say: PanelSay): string {
+  return p85 === null ? say('panel.expected.far') : say('panel.expected', { on: p85 });
 }
 
 /** "ends 27 Feb", or how it ended; an epic has no end of its own, only a due date. */

@@ -27,7 +27,6 @@ export function Outcome({ container, lead }: OutcomeProps) {
   const [first, ...more] = lead.tellsChance || forecast.status === 'known' ? [undefined, ...sentences] : sentences;
   return (
     <div className="bw-outcome">
-      {isForetold(forecast) && forecast.atBest && <p className="bw-small bw-subtle">{say('forecast.unseen')}</p>}
       {first !== undefined && <p className="bw-small">{first}</p>}
       {slip !== null && slip.parts.some(({ days }) => days > 0) && (
         <Slip slip={slip} withSentence={!lead.tellsSlip && !said.includes(slipSentence(slip, say))} />

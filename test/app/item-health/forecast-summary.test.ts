@@ -16,7 +16,6 @@ it('tells dates at four confidences, and what they rest on', () => {
     leftOut: { moved: 40, of: 100, stillOpen: 2 },
     fits: { on: '2024-07-12', items: 7, of: 10 },
     atPaceOn: '2024-08-01',
-    atBest: false,
   });
 });
 
@@ -33,7 +32,6 @@ it('tells what an iteration leaves over, and weeks in place of days', () => {
     atEnd: { left50: 1, left85: 4 },
     next: [],
     trackRecord: { promised: 40, cameTrue: 34 },
-    atBest: false,
   });
 });
 

@@ -16,7 +16,6 @@ export function forecast(given: Partial<EndSummary> = {}): ForecastSummary {
     leftOut: { moved: 40, of: 100, stillOpen: 2 },
     fits: { on: '2026-03-03', items: 4, of: 11 },
     atPaceOn: '2026-04-01',
-    atBest: false,
     ...given,
   };
 }
@@ -35,7 +34,6 @@ export function leftOver(given: Partial<AmountSummary> = {}): ForecastSummary {
     atEnd: { left50: 3, left85: 5.5 },
     next: [],
     trackRecord: { promised: 40, cameTrue: 34 },
-    atBest: false,
     ...given,
   };
 }

@@ -20,7 +20,6 @@ const end: EndSummary = {
   leftOut: null,
   fits: null,
   atPaceOn: null,
-  atBest: false,
   target: null,
   chance: null,
 };

@@ -19,7 +19,6 @@ const known: EndSummary = {
   leftOut: { moved: 452, of: 928, stillOpen: 4 },
   fits: { on: '2024-04-15', items: 14, of: 38 },
   atPaceOn: '2024-06-03',
-  atBest: false,
 };
 const amounts: AmountSummary = {
   status: 'amounts',
@@ -33,7 +32,6 @@ const amounts: AmountSummary = {
   atEnd: null,
   next: [],
   trackRecord: { promised: 40, cameTrue: 34 },
-  atBest: false,
 };
 const told = (forecast: ForecastSummary) => forecastSentences(forecast, sayTo(listener, EVERY_MESSAGE.en));
 const target = { on: '2024-04-19', firstOn: null, moves: 0 };
@@ -79,17 +77,6 @@ describe('a forecast of an end', () => {
       'Unlikely before 2 Apr. Even chance by 15 Apr, expected by 29 Apr. Almost certain later than in ten years.',
     );
     expect(told({ ...known, p50: null, p85: null, p95: null })[0]).toBe('Later than ten years.');
-  });
-
-  it('tells the earliest end where it waits for what may not be seen', () => {
-    const sentences = told({ ...known, atBest: true, target, chance: 0.52 });
-    expect(sentences[0]).toBe(
-      'Unlikely before 2 Apr. At the earliest: even chance by 15 Apr, expected by 29 Apr, almost certain by 8 Jan 2025.',
-    );
-    expect(sentences.slice(1, 3)).toEqual([
-      'It waits for items you cannot see, which may make it later.',
-      'At most 52% chance to finish by 19 Apr.',
-    ]);
   });
 
   it('tells the chance of the target, and never forgets the first one', () => {

@@ -34,7 +34,6 @@ export const panel: Translated<typeof source> = {
   'panel.ends': 'endet am {on, date, ::dMMM}',
   'panel.ended': 'endete am {on, date, ::dMMM}',
   'panel.expected': 'Voraussichtlich bis {on, date, ::dMMM}',
-  'panel.expected.earliest': 'Voraussichtlich frühestens bis {on, date, ::dMMM}',
   'panel.expected.far': 'Voraussichtlich später als in zehn Jahren',
   'panel.target': 'Ziel {on, date, ::dMMM}',
   'panel.chain': 'Worauf er wartet',

@@ -32,7 +32,6 @@ export const panel = {
   'panel.ends': 'ends {on, date, ::dMMM}',
   'panel.ended': 'ended {on, date, ::dMMM}',
   'panel.expected': 'Expected by {on, date, ::dMMM}',
-  'panel.expected.earliest': 'Expected by {on, date, ::dMMM} at the earliest',
   'panel.expected.far': 'Expected later than in ten years',
   'panel.target': 'target {on, date, ::dMMM}',
   'panel.chain': 'What it waits for',

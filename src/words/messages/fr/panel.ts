@@ -33,7 +33,6 @@ export const panel: Translated<typeof source> = {
   'panel.ends': 'finit le {on, date, ::dMMM}',
   'panel.ended': 'fini le {on, date, ::dMMM}',
   'panel.expected': 'Prévu d’ici le {on, date, ::dMMM}',
-  'panel.expected.earliest': 'Prévu au plus tôt d’ici le {on, date, ::dMMM}',
   'panel.expected.far': 'Prévu dans plus de dix ans',
   'panel.target': 'date cible {on, date, ::dMMM}',
   'panel.chain': 'Ce qu’il attend',

@@ -33,7 +33,6 @@ export const panel: Translated<typeof source> = {
   'panel.ends': '{on, date, ::dMMM}に終了',
   'panel.ended': '{on, date, ::dMMM}に終了済み',
   'panel.expected': '{on, date, ::dMMM}までに完了見込み',
-  'panel.expected.earliest': '早くて {on, date, ::dMMM}までに完了見込み',
   'panel.expected.far': '完了見込みは 10 年より先',
   'panel.target': '目標日 {on, date, ::dMMM}',
   'panel.chain': '待っているもの',

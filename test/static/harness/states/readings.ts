@@ -5,7 +5,6 @@ import {
   carryOver,
   chainLink,
   container,
-  forecast,
   item,
   scope,
   scopeCreep,
@@ -200,17 +199,6 @@ export const READINGS: Readonly<Record<string, ItemHealth>> = {
     ],
   }),
   epic,
-  earliest: {
-    ...epic,
-    level: 'off-track',
-    findings: [waiting({ evidence: [], evidenceCount: 0 })],
-    epic: container({
-      kind: 'epic',
-      item: item(epic.item.key),
-      level: 'off-track',
-      forecast: forecast({ atBest: true }),
-    }),
-  },
   hidden: aHealth({
     level: 'off-track',
     ageDays: 22,

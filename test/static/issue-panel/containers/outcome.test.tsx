@@ -59,13 +59,6 @@ describe('the outcome of a container', () => {
     expect(times(view({ ...sprint, ...found, forecast: lacking }), lack)).toBe(1);
   });
 
-  it('tells the earliest end where it rests on hidden items', () => {
-    const text = view({ kind: 'epic', forecast: forecast({ atBest: true }) });
-    expect(text).toContain('Expected by 16 Mar at the earliest');
-    expect(text).toContain('At most 12% chance to finish by 3 Mar.');
-    expect(text).toContain('It waits for items you cannot see, which may make it later.');
-  });
-
   it('splits the slip: a sentence, a bar in words, and a legend in which the parts add up', () => {
     const text = view({ kind: 'epic', slip });
     expect(times(text, 'Up to 9 working days late, mostly because of waiting for other work.')).toBe(1);

@@ -2,16 +2,14 @@ import type { forecast as source } from '../../en/health/forecast';
 import type { Translated } from '../../../say/messages';
 
 export const forecast: Translated<typeof source> = {
-  'forecast.unseen': 'Es wartet auf Vorgänge, die Sie nicht sehen können; das kann es verzögern.',
   'forecast.far': 'Später als in zehn Jahren.',
   'forecast.range':
-    '{best, select, yes {Kaum vor {p15, date, ::dMMM}. Frühestens: 50:50 bis {p50, date, ::dMMM}, voraussichtlich bis {p85, date, ::dMMM}, fast sicher bis {p95, date, ::dMMM}.} other {Kaum vor {p15, date, ::dMMM}. 50:50 bis {p50, date, ::dMMM}, voraussichtlich bis {p85, date, ::dMMM}, fast sicher bis {p95, date, ::dMMM}.}}',
+    'Kaum vor {p15, date, ::dMMM}. 50:50 bis {p50, date, ::dMMM}, voraussichtlich bis {p85, date, ::dMMM}, fast sicher bis {p95, date, ::dMMM}.',
   'forecast.range.no-p95':
-    '{best, select, yes {Kaum vor {p15, date, ::dMMM}. Frühestens: 50:50 bis {p50, date, ::dMMM}, voraussichtlich bis {p85, date, ::dMMM}. Fast sicher später als in zehn Jahren.} other {Kaum vor {p15, date, ::dMMM}. 50:50 bis {p50, date, ::dMMM}, voraussichtlich bis {p85, date, ::dMMM}. Fast sicher später als in zehn Jahren.}}',
+    'Kaum vor {p15, date, ::dMMM}. 50:50 bis {p50, date, ::dMMM}, voraussichtlich bis {p85, date, ::dMMM}. Fast sicher später als in zehn Jahren.',
   'forecast.range.no-p85':
-    '{best, select, yes {Kaum vor {p15, date, ::dMMM}. Frühestens: 50:50 bis {p50, date, ::dMMM}. Voraussichtlich später als in zehn Jahren.} other {Kaum vor {p15, date, ::dMMM}. 50:50 bis {p50, date, ::dMMM}. Voraussichtlich später als in zehn Jahren.}}',
-  'forecast.chance':
-    '{best, select, yes {Höchstens {chance, number, ::percent} Wahrscheinlichkeit, bis {on, date, ::dMMM} fertig zu sein.} other {{chance, number, ::percent} Wahrscheinlichkeit, bis {on, date, ::dMMM} fertig zu sein.}}',
+    'Kaum vor {p15, date, ::dMMM}. 50:50 bis {p50, date, ::dMMM}. Voraussichtlich später als in zehn Jahren.',
+  'forecast.chance': '{chance, number, ::percent} Wahrscheinlichkeit, bis {on, date, ::dMMM} fertig zu sein.',
   'forecast.target': 'Ziel {on, date, ::dMMM}.',
   'forecast.target.moved': 'Erstes Ziel {first, date, ::dMMM}, {moves, plural, one {einmal} other {#-mal}} verschoben.',
   'forecast.target.may-be-later': 'Dieser Termin ist der heutige; er wurde vielleicht erst nach diesem Tag gesetzt.',

@@ -20,10 +20,7 @@ export const headline: Translated<typeof source> = {
   'headline.overdue': 'Überfällig seit {on, date, ::dMMM}.',
   'headline.not-closed': 'Das geplante Ende war der {on, date, ::dMMM}; der Sprint ist noch offen.',
   'headline.chance': '{chance, number, ::percent} Wahrscheinlichkeit, bis {on, date, ::dMMM} fertig zu sein.',
-  'headline.chance.at-most':
-    'Höchstens {chance, number, ::percent} Wahrscheinlichkeit, bis {on, date, ::dMMM} fertig zu sein.',
   'headline.all': '{chance, number, ::percent} Wahrscheinlichkeit, alles fertigzustellen.',
-  'headline.all.at-most': 'Höchstens {chance, number, ::percent} Wahrscheinlichkeit, alles fertigzustellen.',
   'headline.within-usual': 'In Arbeit, in der üblichen Zeit.',
   'headline.started-by-activity': 'In Arbeit, wie die Aktivität zeigt; der Status sagt noch „Zu erledigen“.',
   'headline.nothing': 'Nichts fällt auf.',

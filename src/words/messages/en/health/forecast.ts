@@ -1,15 +1,13 @@
 /** When something ends, or how much of it is done, in whole sentences. */
 export const forecast = {
-  'forecast.unseen': 'It waits for items you cannot see, which may make it later.',
   'forecast.far': 'Later than ten years.',
   'forecast.range':
-    '{best, select, yes {Unlikely before {p15, date, ::dMMM}. At the earliest: even chance by {p50, date, ::dMMM}, expected by {p85, date, ::dMMM}, almost certain by {p95, date, ::dMMM}.} other {Unlikely before {p15, date, ::dMMM}. Even chance by {p50, date, ::dMMM}, expected by {p85, date, ::dMMM}, almost certain by {p95, date, ::dMMM}.}}',
+    'Unlikely before {p15, date, ::dMMM}. Even chance by {p50, date, ::dMMM}, expected by {p85, date, ::dMMM}, almost certain by {p95, date, ::dMMM}.',
   'forecast.range.no-p95':
-    '{best, select, yes {Unlikely before {p15, date, ::dMMM}. At the earliest: even chance by {p50, date, ::dMMM}, expected by {p85, date, ::dMMM}. Almost certain later than in ten years.} other {Unlikely before {p15, date, ::dMMM}. Even chance by {p50, date, ::dMMM}, expected by {p85, date, ::dMMM}. Almost certain later than in ten years.}}',
+    'Unlikely before {p15, date, ::dMMM}. Even chance by {p50, date, ::dMMM}, expected by {p85, date, ::dMMM}. Almost certain later than in ten years.',
   'forecast.range.no-p85':
-    '{best, select, yes {Unlikely before {p15, date, ::dMMM}. At the earliest: even chance by {p50, date, ::dMMM}. Expected later than in ten years.} other {Unlikely before {p15, date, ::dMMM}. Even chance by {p50, date, ::dMMM}. Expected later than in ten years.}}',
-  'forecast.chance':
-    '{best, select, yes {At most {chance, number, ::percent} chance to finish by {on, date, ::dMMM}.} other {{chance, number, ::percent} chance to finish by {on, date, ::dMMM}.}}',
+    'Unlikely before {p15, date, ::dMMM}. Even chance by {p50, date, ::dMMM}. Expected later than in ten years.',
+  'forecast.chance': '{chance, number, ::percent} chance to finish by {on, date, ::dMMM}.',
   'forecast.target': 'Target {on, date, ::dMMM}.',
   'forecast.target.moved': 'First target {first, date, ::dMMM}, moved {moves, plural, one {once} other {# times}}.',
   'forecast.target.may-be-later': 'That target is the present one; it may have been set after this day.',

@@ -2,16 +2,14 @@ import type { forecast as source } from '../../en/health/forecast';
 import type { Translated } from '../../../say/messages';
 
 export const forecast: Translated<typeof source> = {
-  'forecast.unseen': 'Il attend des tickets que vous ne pouvez pas voir, ce qui peut le retarder.',
   'forecast.far': 'Dans plus de dix ans.',
   'forecast.range':
-    '{best, select, yes {Peu probable avant le {p15, date, ::dMMM}. Au plus tôt : une chance sur deux d’ici le {p50, date, ::dMMM}, prévu d’ici le {p85, date, ::dMMM}, quasi certain d’ici le {p95, date, ::dMMM}.} other {Peu probable avant le {p15, date, ::dMMM}. Une chance sur deux d’ici le {p50, date, ::dMMM}, prévu d’ici le {p85, date, ::dMMM}, quasi certain d’ici le {p95, date, ::dMMM}.}}',
+    'Peu probable avant le {p15, date, ::dMMM}. Une chance sur deux d’ici le {p50, date, ::dMMM}, prévu d’ici le {p85, date, ::dMMM}, quasi certain d’ici le {p95, date, ::dMMM}.',
   'forecast.range.no-p95':
-    '{best, select, yes {Peu probable avant le {p15, date, ::dMMM}. Au plus tôt : une chance sur deux d’ici le {p50, date, ::dMMM}, prévu d’ici le {p85, date, ::dMMM}. Quasi certain dans plus de dix ans.} other {Peu probable avant le {p15, date, ::dMMM}. Une chance sur deux d’ici le {p50, date, ::dMMM}, prévu d’ici le {p85, date, ::dMMM}. Quasi certain dans plus de dix ans.}}',
+    'Peu probable avant le {p15, date, ::dMMM}. Une chance sur deux d’ici le {p50, date, ::dMMM}, prévu d’ici le {p85, date, ::dMMM}. Quasi certain dans plus de dix ans.',
   'forecast.range.no-p85':
-    '{best, select, yes {Peu probable avant le {p15, date, ::dMMM}. Au plus tôt : une chance sur deux d’ici le {p50, date, ::dMMM}. Prévu dans plus de dix ans.} other {Peu probable avant le {p15, date, ::dMMM}. Une chance sur deux d’ici le {p50, date, ::dMMM}. Prévu dans plus de dix ans.}}',
-  'forecast.chance':
-    '{best, select, yes {Au plus {chance, number, ::percent} de chances de finir d’ici le {on, date, ::dMMM}.} other {{chance, number, ::percent} de chances de finir d’ici le {on, date, ::dMMM}.}}',
+    'Peu probable avant le {p15, date, ::dMMM}. Une chance sur deux d’ici le {p50, date, ::dMMM}. Prévu dans plus de dix ans.',
+  'forecast.chance': '{chance, number, ::percent} de chances de finir d’ici le {on, date, ::dMMM}.',
   'forecast.target': 'Date cible : {on, date, ::dMMM}.',
   'forecast.target.moved':
     'Première date cible : {first, date, ::dMMM}, décalée {moves, plural, one {une fois} other {# fois}}.',

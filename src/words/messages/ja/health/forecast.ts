@@ -2,16 +2,14 @@ import type { forecast as source } from '../../en/health/forecast';
 import type { Translated } from '../../../say/messages';
 
 export const forecast: Translated<typeof source> = {
-  'forecast.unseen': '表示できない作業項目を待っているため、遅くなる可能性があります。',
   'forecast.far': '10 年より先です。',
   'forecast.range':
-    '{best, select, yes {{p15, date, ::dMMM}より前は見込み薄。早くて、五分五分: {p50, date, ::dMMM}、完了見込み: {p85, date, ::dMMM}、ほぼ確実: {p95, date, ::dMMM}。} other {{p15, date, ::dMMM}より前は見込み薄。五分五分: {p50, date, ::dMMM}、完了見込み: {p85, date, ::dMMM}、ほぼ確実: {p95, date, ::dMMM}。}}',
+    '{p15, date, ::dMMM}より前は見込み薄。五分五分: {p50, date, ::dMMM}、完了見込み: {p85, date, ::dMMM}、ほぼ確実: {p95, date, ::dMMM}。',
   'forecast.range.no-p95':
-    '{best, select, yes {{p15, date, ::dMMM}より前は見込み薄。早くて、五分五分: {p50, date, ::dMMM}、完了見込み: {p85, date, ::dMMM}。ほぼ確実なのは 10 年より先です。} other {{p15, date, ::dMMM}より前は見込み薄。五分五分: {p50, date, ::dMMM}、完了見込み: {p85, date, ::dMMM}。ほぼ確実なのは 10 年より先です。}}',
+    '{p15, date, ::dMMM}より前は見込み薄。五分五分: {p50, date, ::dMMM}、完了見込み: {p85, date, ::dMMM}。ほぼ確実なのは 10 年より先です。',
   'forecast.range.no-p85':
-    '{best, select, yes {{p15, date, ::dMMM}より前は見込み薄。早くて、五分五分: {p50, date, ::dMMM}。完了見込みは 10 年より先です。} other {{p15, date, ::dMMM}より前は見込み薄。五分五分: {p50, date, ::dMMM}。完了見込みは 10 年より先です。}}',
-  'forecast.chance':
-    '{best, select, yes {{on, date, ::dMMM}までに完了する確率は高くても {chance, number, ::percent} です。} other {{on, date, ::dMMM}までに完了する確率は {chance, number, ::percent} です。}}',
+    '{p15, date, ::dMMM}より前は見込み薄。五分五分: {p50, date, ::dMMM}。完了見込みは 10 年より先です。',
+  'forecast.chance': '{on, date, ::dMMM}までに完了する確率は {chance, number, ::percent} です。',
   'forecast.target': '目標日: {on, date, ::dMMM}。',
   'forecast.target.moved': '最初の目標日: {first, date, ::dMMM}、移動 {moves, plural, other {# 回}}。',
   'forecast.target.may-be-later': 'この目標日は現在のもので、この日より後に設定された可能性があります。',
