@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compile from 'icu-minify/compile';
+import { repositoryRoot } from '../../local/repository';
 import { LOCALES, type Locale } from '../../src/words/say/locale';
 import type { Messages } from '../../src/words/say/messages';
 import { shapeOf } from './message-shape';
@@ -19,6 +20,25 @@ const textsOf = (locale: Locale): Messages => texts.get(locale) ?? {};
 beforeAll(async () => {
   for (const locale of LOCALES) texts.set(locale, await read(locale));
 });
+
+/** The code of these folders, the messages themselves left out. */
+function sourcesIn(...folders: readonly string[]): readonly string[] {
+  return folders.flatMap((folder) => {
+    const path = join(repositoryRoot, folder);
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !join(path, file).startsWith(root))
+      .map((file) => readFileSync(join(path, file), 'utf8'));
+  });
+}
+
+/** "state.${name}.title" as a pattern: anything may stand for what is put in. */
+const patternOf = (text: string): RegExp =>
+  new RegExp(
+    `^${text
+      .split(/\$\{[^}]*\}/)
+      .map((part) => part.replaceAll('.', '\\.'))
+      .join('[\\w.-]+')}$`,
+  );
 
 const translations = LOCALES.filter((locale) => locale !== 'en');
 
@@ -40,6 +60,15 @@ const BRANCHES: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 describe('the messages', () => {
+  it('are all used: each key stands somewhere in the code, or fits a text that is put together', () => {
+    const code = sourcesIn('src', 'static', 'local').join('\n');
+    const joined = [...code.matchAll(/`([a-z][\w.-]*\$\{[^`\s]*)`/g)].map(([, text = '']) => patternOf(text));
+    const unused = Object.keys(textsOf('en')).filter(
+      (key) => !code.includes(`'${key}'`) && !joined.some((pattern) => pattern.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+
   it.each(translations)('lie in the same files in %s as in English', (locale) => {
     expect(filesOf(locale)).toEqual(filesOf('en'));
   });

@@ -22,7 +22,6 @@ export const labels: Translated<typeof source> = {
   'button.refresh': 'Aktualisieren',
   'button.retry': 'Erneut versuchen',
   'button.now': 'Jetzt versuchen',
-  'button.reload': 'Neu laden',
   'button.choose': 'Auswählen',
   'button.today': 'Zurück zu heute',
   'button.table': 'Als Tabelle zeigen',

@@ -127,7 +127,6 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.edit.name': 'Titel',
   'portfolio.edit.chosen': 'Was gezeigt wird',
   'portfolio.edit.search': 'Projekte, Epics, Versionen und Filter suchen',
-  'portfolio.edit.type': 'Tippen, um zu suchen',
   'portfolio.edit.nothing-found': 'Nichts gefunden für „{words}“',
   'portfolio.edit.kind.project': 'Projekte',
   'portfolio.edit.kind.parent': 'Epics',

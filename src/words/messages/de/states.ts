@@ -2,11 +2,7 @@ import type { states as source } from '../en/states';
 import type { Translated } from '../../say/messages';
 
 export const states: Translated<typeof source> = {
-  'state.loading': '{item} wird gelesen',
   'state.first-reading.title': 'Dieses Projekt wird zum ersten Mal gelesen',
-  'state.first-reading.text':
-    '{read, number} von {all, plural, one {# Vorgang} other {# Vorgängen}}, noch etwa {minutes, number} Min. Sie können diese Seite schließen.',
-  'state.nothing-found.title': 'Nichts fällt auf',
   'state.nothing-found.text':
     '{items, plural, one {# Vorgang} other {# Vorgänge}} auf Umfang, Stillstand, Abhängigkeiten und Termine geprüft.',
   'state.no-access.title': 'Sie können dieses Projekt nicht sehen',
@@ -23,12 +19,4 @@ export const states: Translated<typeof source> = {
   'state.failed.text':
     'Der Vorgang selbst ist in Ordnung. Passiert es wieder, senden Sie Ihrem Admin die Referenz {reference}.',
   'state.failed.no-reference': 'Der Vorgang selbst ist in Ordnung. Versuchen Sie es in einigen Minuten erneut.',
-  'state.signal-failed': '„{label}“ konnte nicht geprüft werden. Die anderen Prüfungen sind vollständig.',
-  'state.no-history.title': 'Keine Historie für ein Urteil',
-  'state.no-history.text':
-    'Vorgänge mit Änderungshistorie: {have, number} von {all, number}. Exportieren Sie mit changelog.',
-  'state.truncated': 'Nur Änderungen seit {on, date, ::dMMM} wurden gelesen; ältere fehlen.',
-  'state.past-day': 'Stand: {on, date, ::dMMM}, nur mit dem, was an diesem Tag bekannt war.',
-  'state.not-yet-created.title': 'Diesen Vorgang gab es am {on, date, ::dMMM} noch nicht',
-  'state.not-yet-created.text': 'Er wurde am {created, date, ::dMMM} erstellt.',
 };

@@ -19,7 +19,6 @@ export const labels = {
   'button.refresh': 'Refresh',
   'button.retry': 'Try again',
   'button.now': 'Try now',
-  'button.reload': 'Reload',
   'button.choose': 'Choose',
   'button.today': 'Back to today',
   'button.table': 'Show as table',

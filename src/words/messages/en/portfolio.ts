@@ -124,7 +124,6 @@ export const portfolio = {
   'portfolio.edit.name': 'Title',
   'portfolio.edit.chosen': 'What to show',
   'portfolio.edit.search': 'Search projects, epics, versions and filters',
-  'portfolio.edit.type': 'Type to search',
   'portfolio.edit.nothing-found': 'Nothing found for “{words}”',
   'portfolio.edit.kind.project': 'Projects',
   'portfolio.edit.kind.parent': 'Epics',

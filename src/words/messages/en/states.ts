@@ -1,10 +1,6 @@
 /** What a screen shows where it has nothing to show, or not all: what happened, what it means, what to do. */
 export const states = {
-  'state.loading': 'Reading the health of {item}',
   'state.first-reading.title': 'Reading this project for the first time',
-  'state.first-reading.text':
-    '{read, number} of {all, plural, one {# item} other {# items}}, about {minutes, number} min left. You can close this page.',
-  'state.nothing-found.title': 'Nothing stands out',
   'state.nothing-found.text':
     '{items, plural, one {# item} other {# items}} checked for scope, stalls, dependencies and dates.',
   'state.no-access.title': 'You cannot see this project',
@@ -19,11 +15,4 @@ export const states = {
   'state.failed.title': 'Bellwether could not read this item',
   'state.failed.text': 'The item itself is fine. If it happens again, send your admin reference {reference}.',
   'state.failed.no-reference': 'The item itself is fine. Try again in a few minutes.',
-  'state.signal-failed': '“{label}” could not be checked. The other checks are complete.',
-  'state.no-history.title': 'No history to judge by',
-  'state.no-history.text': 'Items with a change history: {have, number} of {all, number}. Export with changelog.',
-  'state.truncated': 'Only changes since {on, date, ::dMMM} were read; older ones are missing.',
-  'state.past-day': 'As of {on, date, ::dMMM}, with only what was known that day.',
-  'state.not-yet-created.title': 'This item did not exist on {on, date, ::dMMM}',
-  'state.not-yet-created.text': 'It was created on {created, date, ::dMMM}.',
 } as const;

@@ -22,7 +22,6 @@ export const labels: Translated<typeof source> = {
   'button.refresh': 'Actualiser',
   'button.retry': 'Réessayer',
   'button.now': 'Essayer maintenant',
-  'button.reload': 'Recharger',
   'button.choose': 'Choisir',
   'button.today': 'Revenir à aujourd’hui',
   'button.table': 'Afficher en tableau',

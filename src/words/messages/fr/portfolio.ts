@@ -128,7 +128,6 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.edit.name': 'Titre',
   'portfolio.edit.chosen': 'Ce qui est affiché',
   'portfolio.edit.search': 'Chercher projets, epics, versions et filtres',
-  'portfolio.edit.type': 'Tapez pour chercher',
   'portfolio.edit.nothing-found': 'Rien trouvé pour « {words} »',
   'portfolio.edit.kind.project': 'Projets',
   'portfolio.edit.kind.parent': 'Epics',

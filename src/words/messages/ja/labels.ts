@@ -22,7 +22,6 @@ export const labels: Translated<typeof source> = {
   'button.refresh': '更新',
   'button.retry': '再試行',
   'button.now': '今すぐ試す',
-  'button.reload': '再読み込み',
   'button.choose': '選択',
   'button.today': '今日に戻る',
   'button.table': '表で表示',

@@ -122,7 +122,6 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.edit.name': 'タイトル',
   'portfolio.edit.chosen': '表示する対象',
   'portfolio.edit.search': 'プロジェクト、エピック、バージョン、フィルターを検索',
-  'portfolio.edit.type': '入力して検索',
   'portfolio.edit.nothing-found': '「{words}」は見つかりません',
   'portfolio.edit.kind.project': 'プロジェクト',
   'portfolio.edit.kind.parent': 'エピック',

@@ -2,11 +2,7 @@ import type { states as source } from '../en/states';
 import type { Translated } from '../../say/messages';
 
 export const states: Translated<typeof source> = {
-  'state.loading': '{item} を読み込んでいます',
   'state.first-reading.title': 'このプロジェクトを初めて読み込んでいます',
-  'state.first-reading.text':
-    '{all, plural, other {# 件}}中 {read, number} 件、残り約 {minutes, number} 分。このページは閉じてもかまいません。',
-  'state.nothing-found.title': '目立つ点はありません',
   'state.nothing-found.text':
     '{items, plural, other {# 件の作業項目}}について、スコープ、停滞、依存関係、日付を確認しました。',
   'state.no-access.title': 'このプロジェクトは表示できません',
@@ -22,12 +18,4 @@ export const states: Translated<typeof source> = {
   'state.failed.text':
     '作業項目自体に問題はありません。再び起きた場合は、参照番号 {reference} を管理者に送ってください。',
   'state.failed.no-reference': '作業項目自体に問題はありません。数分後にもう一度お試しください。',
-  'state.signal-failed': '「{label}」を確認できませんでした。ほかの確認は完了しています。',
-  'state.no-history.title': '判定に使う履歴がありません',
-  'state.no-history.text':
-    '変更履歴のある作業項目: {all, number} 件中 {have, number} 件。changelog 付きでエクスポートしてください。',
-  'state.truncated': '{on, date, ::dMMM} 以降の変更だけを読み取りました。それより古い変更は含まれません。',
-  'state.past-day': '{on, date, ::dMMM} 時点。その日に分かっていたことだけに基づきます。',
-  'state.not-yet-created.title': 'この作業項目は {on, date, ::dMMM} にはまだありませんでした',
-  'state.not-yet-created.text': '{created, date, ::dMMM} に作成されました。',
 };
