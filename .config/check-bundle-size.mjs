@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 const LIMITS_KB = { 'issue-panel': 130, portfolio: 220 };
-const FIRST_VIEW_LIMITS_KB = { 'project-page': 260 };
+const FIRST_VIEW_LIMITS_KB = { 'project-page': 260, settings: 220 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 for (const [screen, limit] of Object.entries(LIMITS_KB)) {

@@ -4,6 +4,7 @@ import type { ItemHealth } from './item-health';
 import type { Packed } from './packed';
 import type { Portfolio, PortfolioDetail, PortfolioDetailPayload, PortfolioPayload } from './portfolio';
 import type { ProjectPage, ProjectPagePayload } from './project-page';
+import type { Holidays, HolidaysPayload, Recognised, RecognisedPayload } from './recognised';
 import type {
   ChangeSettingsPayload,
   SaveSettingsPayload,
@@ -37,6 +38,10 @@ export interface Requests {
   resetSettings(payload: ChangeSettingsPayload): Promise<Answer<SettingsChange>>;
   /** What values would flag, without saving them. */
   trySettings(payload: TrySettingsPayload): Promise<Answer<SettingsTrial>>;
+  /** What was found out about the tracker: fields, link types, calendar. For administrators. */
+  recognised(payload: RecognisedPayload): Promise<Answer<Recognised>>;
+  /** Public knowledge, for everybody. */
+  holidays(payload: HolidaysPayload): Promise<Answer<Holidays>>;
   /** How many rule runs a month writing events would cause. For administrators. */
   ruleBudget(payload: RuleBudgetPayload): Promise<Answer<RuleBudget>>;
 }

@@ -1,10 +1,10 @@
-import type { SettingsLayer, SettingsPlace } from '../core/model/kept-settings';
+import type { SettingsLayer, SettingsPlace, SettingValue } from '../core/model/kept-settings';
 import type { SettingsProblem } from '../core/settings/layered';
 import type { Range } from '../core/settings/ranges';
 import type { Unit } from '../core/settings/threshold';
 import type { NamedItem } from './named-item';
 
-export type { SettingsPlace };
+export type { Range, SettingsLayer, SettingsPlace, SettingsProblem, SettingValue, Unit };
 
 /** A pattern of names is text: words, `*` for any characters and `|` between choices; small and capital letters are the same. */
 export type ThresholdValue = number | string;
@@ -108,6 +108,8 @@ export type SettingsTrial =
       readonly newItems: readonly NamedItem[];
       readonly goneItems: readonly NamedItem[];
       readonly openItems: number;
+      /** How many items carry a finding of each signal, now and with the other values. */
+      readonly bySignal: readonly { readonly signal: string; readonly now: number; readonly then: number }[];
     }
   | RefusedValues
   | NotAllowed

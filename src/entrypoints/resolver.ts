@@ -6,6 +6,8 @@ import { portfolioDetail } from '../app/portfolio/portfolio-detail';
 import { MOST_ROWS, readPortfolio } from '../app/portfolio/read-portfolio';
 import { readProjectPage } from '../app/project-page/read-project-page';
 import { readSettings, resetSettings, saveSettings, undoSettings } from '../app/settings/change-settings';
+import { holidays } from '../app/settings/holidays';
+import { recognised } from '../app/settings/recognised';
 import { trySettings } from '../app/settings/try-settings';
 import { syncFacts } from '../app/sync/status/sync-facts';
 import type { RuleBudget } from '../contract/automation';
@@ -13,6 +15,7 @@ import type { ItemHealth } from '../contract/item-health';
 import type { Packed } from '../contract/packed';
 import type { Portfolio, PortfolioDetail } from '../contract/portfolio';
 import type { ProjectPage } from '../contract/project-page';
+import type { Holidays, Recognised } from '../contract/recognised';
 import type { Requests } from '../contract/requests';
 import type { SettingsChange, SettingsTrial, SettingsView } from '../contract/settings';
 import type { SyncFacts } from '../contract/sync-facts';
@@ -23,6 +26,7 @@ import { pack } from './platform/pack';
 import { ruleBudgetDeps } from './wiring/rule-budget-deps';
 import { portfolioDeps } from './wiring/portfolio-deps';
 import { projectPageDeps } from './wiring/project-page-deps';
+import { recognisedDeps } from './wiring/recognised-deps';
 import { settingsDeps, trySettingsDeps } from './wiring/settings-deps';
 import { syncFactsDeps } from './wiring/sync-facts-deps';
 
@@ -46,9 +50,16 @@ const projectPagePayload = z.object({
   asOf: z.iso.date().nullable(),
 });
 
+/** As many as anybody has people in. */
+const MOST_REGIONS = 50;
+
 const projectId = z.string().regex(/^\d{1,15}$/);
 const budgetPayload = z.object({ projectId });
 const settingsPayload = z.object({ projectId: projectId.nullable() });
+const holidaysPayload = z.object({
+  regions: z.array(z.string().max(16)).max(MOST_REGIONS),
+  year: z.number().int().min(1970).max(2100),
+});
 const place = z.discriminatedUnion('layer', [
   z.object({ layer: z.literal('site') }),
   z.object({ layer: z.literal('project'), projectId }),
@@ -96,6 +107,10 @@ export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Req
   ruleBudget: answering(budgetPayload, async (asked): Promise<Outcome<RuleBudget>> =>
     known(await ruleBudget(asked.projectId, ruleBudgetDeps())),
   ),
+  recognised: answering(settingsPayload, async (asked): Promise<Outcome<Recognised>> =>
+    known(await recognised(asked, recognisedDeps())),
+  ),
+  holidays: answering(holidaysPayload, async (asked): Promise<Outcome<Holidays>> => known(holidays(asked))),
   trySettings: answering(tryPayload, async (asked, accountId): Promise<Outcome<SettingsTrial>> =>
     known(await trySettings(asked, trySettingsDeps(accountId))),
   ),

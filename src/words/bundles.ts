@@ -48,3 +48,12 @@ export const panelWords: WordsBundle<'panel'> = {
   fr: async () => (await import('./messages/fr/panel')).panel,
   ja: async () => (await import('./messages/ja/panel')).panel,
 };
+
+/** The settings of a site, and of a project. */
+export const settingsWords: WordsBundle<'settings'> = {
+  name: 'settings',
+  en: async () => (await import('./messages/en/settings')).settings,
+  de: async () => (await import('./messages/de/settings')).settings,
+  fr: async () => (await import('./messages/fr/settings')).settings,
+  ja: async () => (await import('./messages/ja/settings')).settings,
+};

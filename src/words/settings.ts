@@ -15,6 +15,7 @@ const TRACKER_WORDS: Readonly<Record<TrackerKind, string>> = {
   switch: '"on" or "off"',
   'events-way': 'one of off, each, daily, weekly',
   minutes: 'a whole number of minutes, from 0 to 1440',
+  'following-way': 'one of all-but, only',
 };
 
 /** "silent.raiseAtPercentile cannot be 120: a number from 1 to 99." */
@@ -40,6 +41,7 @@ export function settingsProblemSentence({ section, threshold, value, allowed }: 
     case 'switch':
     case 'events-way':
     case 'minutes':
+    case 'following-way':
       return `${name} cannot be ${String(value)}: ${TRACKER_WORDS[allowed.kind]}.`;
     case 'pattern':
       return `${name} cannot be ${String(value)}: ${patternSentence(allowed.problem)}`;

@@ -12,6 +12,7 @@ export interface Place {
   readonly itemId: string | null;
   /** The project in whose pages the screen is; null elsewhere. */
   readonly projectKey: string | null;
+  readonly projectId: string | null;
 }
 
 // The mapped type gives the interface an index signature.

@@ -47,3 +47,9 @@ function pathOf(location: z.infer<typeof locationShape>): string {
 export function modulePath(projectKey: string, moduleKey: string): string {
   return `/jira/projects/${encodeURIComponent(projectKey)}/apps/${encodeURIComponent(moduleKey)}`;
 }
+
+/** The address of a module in the settings of the site, or of a project; what follows it is the app's own. */
+export function settingsPath(projectKey: string | null, moduleKey: string): string {
+  const base = projectKey === null ? '/jira' : `/jira/projects/${encodeURIComponent(projectKey)}`;
+  return `${base}/settings/apps/${encodeURIComponent(moduleKey)}`;
+}

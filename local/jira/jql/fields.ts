@@ -1,6 +1,6 @@
 import { seesProject } from '../store/visibility';
 import { STATUS_CATEGORIES } from '../views/configuration-views';
-import { condition } from './condition';
+import { condition, join } from './condition';
 import { customField } from './custom-field';
 import { dateField } from './date-field';
 import { idField, inColumn, inTags, matching, orderByPlace } from './id-field';
@@ -100,6 +100,27 @@ const flagged = idField({
   resolve: (text) => (text.toLowerCase() === 'impediment' ? [text] : []),
 });
 
+/** By a phrase of the link type, as the issue that carries the link reads it: "blocks", "is blocked by". */
+const linkType = idField({
+  resolve: (text, { store }) =>
+    [...store.catalogue.linkTypes.values()].flatMap(({ id, inward, outward }) => [
+      ...(outward.toLowerCase() === text.toLowerCase() ? [`source ${id}`] : []),
+      ...(inward.toLowerCase() === text.toLowerCase() ? [`target ${id}`] : []),
+    ]),
+  has: (sides) =>
+    join('OR', [
+      condition('0'),
+      ...sides.map((side) => {
+        const [end = '', typeId = ''] = String(side).split(' ');
+        return condition(
+          `id IN (SELECT ${end === 'source' ? 'source' : 'target'} FROM link WHERE type_id = ? AND removed IS NULL)`,
+          typeId,
+        );
+      }),
+    ]),
+  filled: 'id IN (SELECT source FROM link WHERE removed IS NULL UNION SELECT target FROM link WHERE removed IS NULL)',
+});
+
 const SYSTEM: Readonly<Record<string, JqlField>> = {
   project,
   key: keyField,
@@ -124,6 +145,7 @@ const SYSTEM: Readonly<Record<string, JqlField>> = {
   component: anyText('component'),
   level: security,
   flagged,
+  issuelinktype: linkType,
   created: dateField('created', 'instant'),
   createddate: dateField('created', 'instant'),
   updated: dateField('updated', 'instant'),

@@ -2,6 +2,7 @@ import { FlagsProvider } from '@atlaskit/flag';
 import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { ProjectAppPage } from './apps/project-app-page';
+import { SettingsAppPage } from './apps/settings-app-page';
 import { BacklogPage } from './backlog/backlog-page';
 import { BoardPage } from './board/board-page';
 import { DashboardPage } from './dashboards/dashboard-page';
@@ -67,6 +68,17 @@ function PageAt({ place }: { readonly place: Place }) {
           moduleKey={place.moduleKey}
         />
       );
+    case 'project-settings':
+    case 'site-settings': {
+      const projectKey = place.page === 'site-settings' ? null : place.projectKey;
+      return (
+        <SettingsAppPage
+          key={`${projectKey ?? ''} ${place.moduleKey}`}
+          {...{ projectKey }}
+          moduleKey={place.moduleKey}
+        />
+      );
+    }
     case 'nowhere':
       return (
         <Nothing isPage title="This page doesn’t exist" actions={<ProjectsButton />}>
@@ -81,7 +93,9 @@ function titleOf(place: Place): string {
   if (place.page === 'issue') return `${place.issueKey} · ${suffix}`;
   if (place.page === 'projects' || place.page === 'nowhere') return suffix;
   if (place.page === 'dashboards' || place.page === 'dashboard') return `Dashboards · ${suffix}`;
+  if (place.page === 'site-settings') return `Settings · ${suffix}`;
   const name = {
+    'project-settings': 'Settings',
     board: 'Board',
     backlog: 'Backlog',
     releases: 'Releases',

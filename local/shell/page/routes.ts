@@ -8,6 +8,9 @@ export type Place =
   | { readonly page: 'dashboard'; readonly dashboardId: string }
   /** A page of a project that the app draws. */
   | { readonly page: 'app'; readonly projectKey: string; readonly moduleKey: string }
+  /** The app's part of a project's settings, and of the site's. */
+  | { readonly page: 'project-settings'; readonly projectKey: string; readonly moduleKey: string }
+  | { readonly page: 'site-settings'; readonly moduleKey: string }
   | { readonly page: 'nowhere' };
 
 const ISSUE_KEY = /^[A-Z][A-Z0-9_]*-\d+$/i;
@@ -32,6 +35,13 @@ export function placeOf(path: string, search: string): Place {
   if (first === 'jira' && second === 'projects' && third !== undefined && fourth === 'apps') {
     const [moduleKey] = rest;
     return moduleKey === undefined ? { page: 'nowhere' } : { page: 'app', projectKey: third, moduleKey };
+  }
+  if (first === 'jira' && second === 'projects' && third !== undefined && fourth === 'settings' && rest[0] === 'apps') {
+    const moduleKey = rest[1];
+    return moduleKey === undefined ? { page: 'nowhere' } : { page: 'project-settings', projectKey: third, moduleKey };
+  }
+  if (first === 'jira' && second === 'settings' && third === 'apps') {
+    return fourth === undefined ? { page: 'nowhere' } : { page: 'site-settings', moduleKey: fourth };
   }
   if (rest.length > 0) return { page: 'nowhere' };
   const jql = new URLSearchParams(search).get('jql');

@@ -20,6 +20,8 @@ export interface SettingsDeps {
   readonly saveLayer: (place: SettingsPlace, write: LayerWrite) => Promise<boolean>;
   /** Has everything judged again that the settings of a place are in force for. */
   readonly markJudgedBy: (place: SettingsPlace) => Promise<void>;
+  /** Has done what follows from a change beside judging: what is read of the tracker, and which projects are followed. */
+  readonly takeUp: (place: SettingsPlace, changedSections: ReadonlySet<string>) => Promise<void>;
   readonly now: () => Date;
 }
 
@@ -84,6 +86,7 @@ async function change(
   const saved = await deps.saveLayer(place, { over: revision, ...decided, savedAt: deps.now() });
   if (!saved) return present('changed-meanwhile');
   await deps.markJudgedBy(place);
+  await deps.takeUp(place, changedSections(kept.status === 'kept' ? kept.layer : {}, decided.layer));
   return present('saved');
 }
 
@@ -99,6 +102,13 @@ async function viewOf(projectId: string | null, rights: Rights, { readLayer }: R
 
 function isSame(one: SettingsLayer, other: SettingsLayer): boolean {
   return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+}
+
+/** The sections of which two layers do not say the same. */
+function changedSections(before: SettingsLayer, after: SettingsLayer): ReadonlySet<string> {
+  const only = (layer: SettingsLayer, section: string): SettingsLayer => ({ [section]: layer[section] ?? {} });
+  const sections = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return new Set([...sections].filter((section) => !isSame(only(before, section), only(after, section))));
 }
 
 /** By name, without sections that say nothing. */

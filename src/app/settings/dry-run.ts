@@ -17,6 +17,14 @@ export interface DryRun {
   readonly openItems: number;
   readonly newKeys: readonly string[];
   readonly goneKeys: readonly string[];
+  /** How many items carry a finding of each signal, now and then; signals without any are absent. In the order of their ids. */
+  readonly bySignal: readonly SignalCount[];
+}
+
+export interface SignalCount {
+  readonly signal: string;
+  readonly now: number;
+  readonly then: number;
 }
 
 /**
@@ -38,8 +46,8 @@ export function dryRun(
     readonly thenSnapshot?: Snapshot;
   },
 ): DryRun {
-  const { openItems, flagged: flaggedNow } = judge(snapshot, now, projectKey);
-  const { flagged: flaggedThen } = judge(thenSnapshot, then, projectKey);
+  const { openItems, flagged: flaggedNow, signals: signalsNow } = judge(snapshot, now, projectKey);
+  const { flagged: flaggedThen, signals: signalsThen } = judge(thenSnapshot, then, projectKey);
   return {
     flaggedNow: flaggedNow.size,
     flaggedThen: flaggedThen.size,
@@ -47,12 +55,17 @@ export function dryRun(
     openItems,
     newKeys: [...flaggedThen].filter((key) => !flaggedNow.has(key)),
     goneKeys: [...flaggedNow].filter((key) => !flaggedThen.has(key)),
+    bySignal: [...new Set([...signalsNow.keys(), ...signalsThen.keys()])]
+      .toSorted()
+      .map((signal) => ({ signal, now: signalsNow.get(signal) ?? 0, then: signalsThen.get(signal) ?? 0 })),
   };
 }
 
 interface Judged {
   readonly openItems: number;
   readonly flagged: ReadonlySet<string>;
+  /** Items by the signals that are raised on them. */
+  readonly signals: ReadonlyMap<string, number>;
 }
 
 function judge(snapshot: Snapshot, settings: Settings, projectKey: string | null): Judged {
@@ -60,8 +73,12 @@ function judge(snapshot: Snapshot, settings: Settings, projectKey: string | null
   const open = facts.histories.filter(
     (item) => isOpen(item) && (projectKey === null || item.state.projectKey === projectKey),
   );
-  const flagged = open.filter((item) =>
-    withinAlarms(item, readingsOf(item, facts, settings), { facts, settings }).some(isRaised),
-  );
-  return { openItems: open.length, flagged: new Set(flagged.map(({ state }) => state.key).sort(compareKeys)) };
+  const flagged: string[] = [];
+  const signals = new Map<string, number>();
+  for (const item of open) {
+    const raised = withinAlarms(item, readingsOf(item, facts, settings), { facts, settings }).filter(isRaised);
+    if (raised.length > 0) flagged.push(item.state.key);
+    for (const { signal } of raised) signals.set(signal, (signals.get(signal) ?? 0) + 1);
+  }
+  return { openItems: open.length, flagged: new Set(flagged.sort(compareKeys)), signals };
 }

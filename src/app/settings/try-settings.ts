@@ -98,6 +98,7 @@ export async function trySettings(payload: TrySettingsPayload, deps: TrySettings
     newItems: name(run.newKeys),
     goneItems: name(run.goneKeys),
     openItems: run.openItems,
+    bySignal: run.bySignal,
   };
 }
 

@@ -18,6 +18,7 @@ import { tick } from '../../app/sync/tick';
 import { reportPeople } from '../../app/privacy/report-people';
 import { rereadMarked } from '../../app/sync/repair/reread-marked';
 import { fillingOf } from './filling';
+import { followedBy } from './followed';
 import type { Job } from './job';
 import { judgingOf } from './judging';
 import type { Platform } from './platform';
@@ -69,6 +70,7 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
         projectsThere: () => getProjects(platform.jira),
         removeProject: removalOf(sql, remainingMs),
         removeSettings: (projectId) => settings.removeLayer({ layer: 'project', projectId }),
+        follows: () => followedBy(settings.readLayer),
       });
       return tick(tickDepsOf(platform));
     case 'fill': {

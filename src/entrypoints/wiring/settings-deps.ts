@@ -8,11 +8,12 @@ import { readProjects } from '../../adapters/storage/tables/project';
 import { triesBefore } from '../../adapters/storage/tables/trial';
 import type { SettingsDeps } from '../../app/settings/change-settings';
 import type { TrySettingsDeps } from '../../app/settings/try-settings';
+import { haveLookedAt } from '../../app/sync/events/take-board';
 import { loadKeptProject } from '../../app/sync/judge/load-kept';
 import type { SettingsPlace } from '../../contract/settings';
 import { siteCalendar } from '../platform/calendar';
 import { jiraAsApp, jiraAsViewer, remainingMs } from '../platform/forge-jira';
-import { forgeSql } from '../platform/forge-platform';
+import { forgeSql, pushJobs } from '../platform/forge-platform';
 import { CALENDAR, calendarFrom } from './kept-calendar';
 import { forgeSettings } from './kept-settings';
 import { seenBy } from './readable-deps';
@@ -35,8 +36,25 @@ export function settingsDeps(): SettingsDeps {
     },
     markJudgedBy: (place) =>
       markProjects(sql, place, { mark: `${getAppContext().invocationId} ${String((marks += 1))}`, at: now() }),
+    async takeUp(place, sections) {
+      if (READ_BY.some((section) => sections.has(section))) {
+        const stores = storesOf(sql);
+        for (const { key } of await concernedBy(sql, place)) await haveLookedAt(key, { ...stores, now });
+      }
+      if (place.layer === 'site' && sections.has('projects')) await pushJobs([{ job: 'discover' }], now());
+    },
     now,
   };
+}
+
+/** The sections by which the tracker is read. */
+const READ_BY = ['fields', 'links', 'people'];
+
+/** The kept projects that the settings of a place are in force for. */
+async function concernedBy(sql: Sql, place: SettingsPlace) {
+  return (await readProjects(sql)).filter(
+    ({ id, archived, removed }) => !archived && !removed && (place.layer === 'site' || place.projectId === id),
+  );
 }
 
 /** All that is kept of a project is judged by its settings; they may differ in what they derive, so none is left out. */
@@ -45,12 +63,9 @@ export async function markProjects(
   place: SettingsPlace,
   mark: { readonly mark: string; readonly at: Date },
 ): Promise<void> {
-  const judged = (await readProjects(sql)).filter(
-    ({ id, archived, removed }) => !archived && !removed && (place.layer === 'site' || place.projectId === id),
-  );
   await markDirty(
     sql,
-    judged.map(({ key }) => ({ kind: 'project', id: key })),
+    (await concernedBy(sql, place)).map(({ key }) => ({ kind: 'project', id: key })),
     mark,
   );
 }

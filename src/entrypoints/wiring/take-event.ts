@@ -11,6 +11,7 @@ import { presentState } from '../../core/model/replay';
 import { readIterationsOfBoard } from '../../adapters/storage/tables/iteration';
 import { projectOf } from '../../adapters/storage/tables/project';
 import type { Sql } from '../../adapters/storage/engine/sql';
+import { followedBy } from './followed';
 import type { SettingsStore } from './kept-settings';
 import type { SiteMemory } from './site-memory';
 import { storesOf, type Stores } from './stores';
@@ -19,7 +20,7 @@ import { removeProject } from '../../adapters/storage/removal/remove-project';
 export interface TakeEventDeps {
   readonly sql: Sql;
   readonly memory: SiteMemory;
-  readonly settings: Pick<SettingsStore, 'removeLayer'>;
+  readonly settings: Pick<SettingsStore, 'removeLayer' | 'readLayer'>;
   readonly now: () => Date;
   readonly remainingMs: () => number;
   /** Names this delivery: no other has the same. */
@@ -102,6 +103,7 @@ function happeningDeps(stores: Stores, { sql, memory, settings, now, remainingMs
     now,
     removeProject: removalOf(sql, remainingMs),
     removeSettings: (projectId: string) => settings.removeLayer({ layer: 'project', projectId }),
+    follows: () => followedBy(settings.readLayer),
   };
   return {
     ...stores,

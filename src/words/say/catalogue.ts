@@ -3,6 +3,7 @@ import type { health } from '../messages/en/health';
 import type { panel } from '../messages/en/panel';
 import type { portfolio } from '../messages/en/portfolio';
 import type { projectPage } from '../messages/en/project-page';
+import type { settings } from '../messages/en/settings';
 import type { shared } from '../messages/en/shared';
 import type { ValuesOf } from './messages';
 
@@ -14,6 +15,7 @@ export interface Catalogue {
   readonly portfolio: typeof portfolio;
   readonly automation: typeof automation;
   readonly projectPage: typeof projectPage;
+  readonly settings: typeof settings;
 }
 
 export type Bundle = keyof Catalogue;

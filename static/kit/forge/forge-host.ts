@@ -2,6 +2,7 @@ import { requestJira, router, view } from '@forge/bridge';
 import type { Host, Place } from '../host';
 import { askForge } from './ask-forge';
 import { jiraCatalogue } from './jira-catalogue';
+import { jiraSite } from './jira-site';
 import { readUpdatedAt, readWords } from './read-names';
 import { locationOf } from './location';
 import { watchIssue } from './watch-issue';
@@ -31,6 +32,9 @@ export const forgeHost: Host = {
 /** What there is to watch in Jira. */
 export const forgeCatalogue = jiraCatalogue(requestJira);
 
+/** What administrators look up in Jira. */
+export const forgeSite = jiraSite(requestJira);
+
 async function place(): Promise<Place> {
   const { siteUrl, locale, timezone, extension } = await view.getContext();
   return {
@@ -39,6 +43,7 @@ async function place(): Promise<Place> {
     timeZone: timezone,
     itemId: member(extension['issue'], 'id'),
     projectKey: member(extension['project'], 'key'),
+    projectId: member(extension['project'], 'id'),
   };
 }
 

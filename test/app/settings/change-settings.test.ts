@@ -29,6 +29,7 @@ function aSite(given: Readonly<Record<string, SettingsLayer | KeptLayer>> = {}, 
       return store.saveLayer(place, write);
     },
     markJudgedBy: async ({ layer }) => void happened.push(`marked ${layer}`),
+    takeUp: async (_, sections) => void happened.push(`took up ${[...sections].join(' ')}`),
     now: () => new Date('2024-04-01T09:00Z'),
   };
   return { deps, happened, layers: store.layers };
@@ -52,7 +53,7 @@ describe('saving', () => {
       mayWrite: true,
     });
     expect(layers.get('site')).toMatchObject({ layer: six, former: five });
-    expect(happened).toEqual(['marked site', 'saved', 'marked site']);
+    expect(happened).toEqual(['marked site', 'saved', 'marked site', 'took up silent']);
   });
 
   it('writes nothing where nothing changes', async () => {

@@ -26,6 +26,7 @@ describe('a dry run', () => {
       openItems: 2,
       newKeys: [],
       goneKeys: ['AB-21'],
+      bySignal: [{ signal: 'no-owner', now: 2, then: 1 }],
     });
     expect(dryRun(snapshot, { now: withDays(2), then: withDays(1) })).toMatchObject({
       flaggedNow: 1,

@@ -62,6 +62,7 @@ it('tells what a project’s own items would be flagged by its new values', asyn
     newItems: [],
     goneItems: [{ visible: true, key: 'AB-21', id: idOf('AB-21') }],
     openItems: 2,
+    bySignal: [{ signal: 'no-owner', now: 2, then: 1 }],
   });
 });
 

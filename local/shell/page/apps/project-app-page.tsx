@@ -1,19 +1,13 @@
 import './project-app-page.css';
 import '../parts/list.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
-import { mountForgeFrame, type ForgeFrame } from '../../../forge/bridge/mount-frame';
 import { modulePath } from '../../../forge/bridge/navigation';
-import { colorMode, useColorMode } from '../host/color-mode';
-import { keepCost } from '../host/cost';
 import { useModules } from '../host/modules';
-import { useSession } from '../host/session-context';
 import { ProjectMark } from '../parts/project-mark';
 import { Go } from '../parts/router-link';
 import { Nothing, Problem, ProjectsButton, Waiting } from '../parts/states';
 import { useProjects } from '../projects/use-projects';
 import { boardPath, projectsPath } from '../routes';
-import { pageAddress } from './page-address';
+import { PageFrame } from './page-frame';
 
 export const PROJECT_PAGE = 'jira:projectPage';
 
@@ -48,59 +42,12 @@ export function ProjectAppPage({ projectKey, moduleKey }: { readonly projectKey:
           </li>
         </ol>
       </nav>
-      <AppFrame projectKey={projectKey} projectId={project.id} moduleKey={moduleKey} />
+      <PageFrame
+        moduleKey={moduleKey}
+        moduleType={PROJECT_PAGE}
+        base={modulePath(projectKey, moduleKey)}
+        project={project}
+      />
     </div>
-  );
-}
-
-interface AppFrameProps {
-  readonly projectKey: string;
-  readonly projectId: string;
-  readonly moduleKey: string;
-}
-
-function AppFrame({ projectKey, projectId, moduleKey }: AppFrameProps) {
-  const { session } = useSession();
-  const { viewer, asOf } = session;
-  const [, go] = useLocation();
-  const mode = useColorMode();
-  const place = useRef<HTMLDivElement>(null);
-  const mounted = useRef<ForgeFrame | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const address = useMemo(() => pageAddress(modulePath(projectKey, moduleKey)), [projectKey, moduleKey]);
-
-  useEffect(() => {
-    if (place.current === null) return undefined;
-    setProblem(null);
-    const frame = mountForgeFrame(place.current, {
-      moduleKey,
-      moduleType: PROJECT_PAGE,
-      extension: { project: { id: projectId, key: projectKey, type: 'software' } },
-      theme: colorMode(),
-      address,
-      onNavigate: (to) => {
-        if (to.origin === window.location.origin) go(to.pathname + to.search);
-        else window.open(to, '_blank', 'noopener');
-      },
-      onCost: keepCost,
-      onProblem: setProblem,
-    });
-    mounted.current = frame;
-    return () => {
-      mounted.current = null;
-      frame.destroy();
-    };
-    // The viewer and the moment are the session's: the frame is made anew when they change.
-  }, [moduleKey, projectKey, projectId, address, viewer, asOf, go]);
-
-  useEffect(() => {
-    mounted.current?.setTheme(mode);
-  }, [mode]);
-
-  return (
-    <>
-      {problem !== null && <p role="alert">{problem}</p>}
-      <div ref={place} />
-    </>
   );
 }

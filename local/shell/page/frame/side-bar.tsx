@@ -7,9 +7,12 @@ import ListIcon from '@atlaskit/icon/core/list-bulleted';
 import ProjectIcon from '@atlaskit/icon/core/project';
 import ReleaseIcon from '@atlaskit/icon/core/release';
 import SearchIcon from '@atlaskit/icon/core/search';
+import SettingsIcon from '@atlaskit/icon/core/settings';
 import type { ReactNode } from 'react';
-import { modulePath } from '../../../forge/bridge/navigation';
+import { modulePath, settingsPath } from '../../../forge/bridge/navigation';
 import { PROJECT_PAGE } from '../apps/project-app-page';
+import { PROJECT_SETTINGS, SITE_SETTINGS } from '../apps/settings-app-page';
+import { useRights } from '../apps/use-rights';
 import { useModules } from '../host/modules';
 import { useBoard } from '../board/use-board';
 import { Bone, Waiting } from '../parts/states';
@@ -43,7 +46,34 @@ export function SideBar({ place, isOpen }: { readonly place: Place; readonly isO
       </ul>
       <h2 className="side-bar-title">Projects</h2>
       <ProjectEntries place={place} projectKey={projectKey} />
+      <SiteSettings place={place} />
     </nav>
+  );
+}
+
+/** Apps in the settings of the site; as in Jira, for its administrators alone. */
+function SiteSettings({ place }: { readonly place: Place }) {
+  const { data: modules = [] } = useModules();
+  const { data: rights } = useRights(null);
+  if (rights?.administersSite !== true) return null;
+  return (
+    <>
+      <h2 className="side-bar-title">Settings: apps</h2>
+      <ul className="plain">
+        {modules
+          .filter(({ type }) => type === SITE_SETTINGS)
+          .map(({ key, title }) => (
+            <Entry
+              key={key}
+              to={settingsPath(null, key)}
+              icon={<SettingsIcon label="" />}
+              isHere={place.page === 'site-settings' && place.moduleKey === key}
+            >
+              {title}
+            </Entry>
+          ))}
+      </ul>
+    </>
   );
 }
 
@@ -81,6 +111,8 @@ function ProjectEntries({ place, projectKey }: { readonly place: Place; readonly
 function ProjectPages({ projectKey, place }: { readonly projectKey: string; readonly place: Place }) {
   const { board } = useBoard(projectKey);
   const { data: modules = [] } = useModules();
+  const { data: rights } = useRights(projectKey);
+  const mayAdminister = rights !== undefined && (rights.administersSite || rights.administersProject);
   return (
     <ul className="plain side-bar-pages">
       {board?.type === 'scrum' && (
@@ -109,6 +141,18 @@ function ProjectPages({ projectKey, place }: { readonly projectKey: string; read
             isHere={place.page === 'app' && place.moduleKey === key}
           >
             {title}
+          </Entry>
+        ))}
+      {modules
+        .filter(({ type }) => mayAdminister && type === PROJECT_SETTINGS)
+        .map(({ key, title }) => (
+          <Entry
+            key={key}
+            to={settingsPath(projectKey, key)}
+            icon={<SettingsIcon label="" />}
+            isHere={place.page === 'project-settings' && place.moduleKey === key}
+          >
+            {`Project settings: ${title}`}
           </Entry>
         ))}
     </ul>

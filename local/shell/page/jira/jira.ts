@@ -139,3 +139,21 @@ export async function everyPage<Value>(
     if (last || page.values.length === 0) return values;
   }
 }
+
+const permissionsShape = z.object({
+  permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })),
+});
+
+/** What the viewer administers: the site, and a project. */
+export interface Rights {
+  readonly administersSite: boolean;
+  readonly administersProject: boolean;
+}
+
+export async function fetchRights(projectKey: string | null, signal: Signal): Promise<Rights> {
+  const asked = projectKey === null ? 'ADMINISTER' : 'ADMINISTER,ADMINISTER_PROJECTS';
+  const where = projectKey === null ? '' : `&projectKey=${segment(projectKey)}`;
+  const { permissions } = await ask(`${REST}/mypermissions?permissions=${asked}${where}`, permissionsShape, { signal });
+  const has = (name: string): boolean => permissions[name]?.havePermission === true;
+  return { administersSite: has('ADMINISTER'), administersProject: has('ADMINISTER_PROJECTS') };
+}

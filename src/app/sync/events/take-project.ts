@@ -4,7 +4,10 @@ import { readMissing, saveMissing } from '../fill/missing-projects';
 import { FILL, type SyncStore } from '../sync-state';
 
 export interface TakeProjectDeps
-  extends SyncStore, ForgetProjectDeps, Pick<DiscoverProjectsDeps, 'readProjects' | 'removeSettings' | 'now'> {}
+  extends
+    SyncStore,
+    ForgetProjectDeps,
+    Pick<DiscoverProjectsDeps, 'readProjects' | 'removeSettings' | 'follows' | 'now'> {}
 
 /** A project that came, went, or has another key now: with its key, those of all its items have changed. */
 export async function takeProject(
@@ -13,6 +16,8 @@ export async function takeProject(
 ): Promise<void> {
   const seenAt = deps.now();
   const { id, key } = project;
+  const isGoing = kind === 'project-gone' || kind === 'project-hidden';
+  if (!isGoing && !(await deps.follows())(id)) return;
   switch (kind) {
     case 'project-gone':
       await deps.removeSettings(id);

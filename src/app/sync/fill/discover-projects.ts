@@ -18,6 +18,8 @@ export interface DiscoverProjectsDeps extends SyncStore, ForgetProjectDeps {
   readonly readProjects: () => Promise<readonly KeptProject[]>;
   /** By the project's id: settings stay when its key changes. */
   readonly removeSettings: (projectId: string) => Promise<void>;
+  /** Whether an administrator lets a project be followed, by its id. */
+  readonly follows: () => Promise<(projectId: string) => boolean>;
   readonly now: () => Date;
 }
 
@@ -36,10 +38,16 @@ export interface ForgetProjectDeps extends Pick<ItemStore, 'idsOfKeys'>, Pick<Ma
  */
 export async function discoverProjects(deps: DiscoverProjectsDeps): Promise<void> {
   const seenAt = deps.now();
-  const [there, kept, syncs] = await Promise.all([deps.projectsThere(), deps.readProjects(), deps.readSyncs()]);
+  const [seen, kept, syncs, follows] = await Promise.all([
+    deps.projectsThere(),
+    deps.readProjects(),
+    deps.readSyncs(),
+    deps.follows(),
+  ]);
+  const there = seen.filter(({ id }) => follows(id));
   const known = new Set(syncs.map(({ projectKey }) => projectKey));
   const keys = new Set(there.map(({ key }) => key));
-  const ids = new Set(there.map(({ id }) => id));
+  const ids = new Set(seen.map(({ id }) => id));
   await deps.writeProjects(
     there.map(({ id, key }) => ({ id, key, archived: false, removed: false })),
     seenAt,
@@ -47,8 +55,11 @@ export async function discoverProjects(deps: DiscoverProjectsDeps): Promise<void
   const absent = kept.filter(({ key, archived }) => !keys.has(key) && !archived);
   const isHalfForgotten = ({ key, removed }: KeptProject): boolean => removed && known.has(key);
   const isRenamed = ({ id, removed }: KeptProject): boolean => !removed && ids.has(id);
-  const going = absent.filter((project) => isHalfForgotten(project) || isRenamed(project));
-  const missing = there.length === 0 ? [] : absent.filter(({ id, removed }) => !removed && !ids.has(id));
+  const isDropped = ({ id, removed }: KeptProject): boolean => !removed && !follows(id);
+  const going = kept.filter(
+    (project) => isDropped(project) || (absent.includes(project) && (isHalfForgotten(project) || isRenamed(project))),
+  );
+  const missing = seen.length === 0 ? [] : absent.filter(({ id, removed }) => !removed && !ids.has(id) && follows(id));
   const heldIds = new Set([...ids, ...kept.filter(({ archived }) => archived).map(({ id }) => id)]);
   going.push(...(await gone(missing, { heldIds, seenAt }, deps)));
   for (const project of going) await forgetProject(project, seenAt, deps);
@@ -57,7 +68,7 @@ export async function discoverProjects(deps: DiscoverProjectsDeps): Promise<void
     (await deps.readSyncs()).filter(({ job }) => job === FILL).map(({ projectKey }) => projectKey),
   );
   for (const { key } of there) if (!filled.has(key)) await deps.saveSync(noState(key, FILL, seenAt));
-  await noteLook(deps, there.length, seenAt);
+  await noteLook(deps, seen.length, seenAt);
 }
 
 /** Notes which projects are missing; answers those that have been for long. Lets go the settings of those gone for good. */

@@ -14,11 +14,16 @@ export type TrackerKind =
   | 'link-meaning'
   | 'switch'
   | 'events-way'
-  | 'minutes';
+  | 'minutes'
+  | 'following-way';
 
 /** How rules are told of events: of none, of each, or of all of a day or a week together. */
 const EVENTS_WAYS = ['off', 'each', 'daily', 'weekly'] as const;
 export type EventsWay = (typeof EVENTS_WAYS)[number];
+/** Which projects are followed: all but those that are listed, or those alone. */
+const FOLLOWING_WAYS = ['all-but', 'only'] as const;
+export type FollowingWay = (typeof FOLLOWING_WAYS)[number];
+
 const MOST_MINUTES = 1440;
 
 /** Three letters are enough: "sun", "Sunday". */
@@ -48,6 +53,7 @@ export const parsedAs = {
   'events-way': (value: SettingValue): EventsWay | null => EVENTS_WAYS.find((way) => way === value) ?? null,
   minutes: (value: SettingValue): number | null =>
     typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_MINUTES ? value : null,
+  'following-way': (value: SettingValue): FollowingWay | null => FOLLOWING_WAYS.find((way) => way === value) ?? null,
 } as const satisfies Readonly<Record<TrackerKind, (value: SettingValue) => unknown>>;
 
 function listOf(value: SettingValue): readonly (string | number)[] | null {

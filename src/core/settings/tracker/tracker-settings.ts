@@ -25,6 +25,8 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, TrackerKind>>>> 
     onItems: 'switch',
     quietMinutes: 'minutes',
   },
+  projects: { way: 'following-way', listed: 'names' },
+  setup: { checked: 'names' },
 };
 
 /** Whether a section says something of the tracker, instead of thresholds. */

@@ -27,6 +27,8 @@ const ASKED: { readonly [Name in keyof Requests]: (pair: WorldPair) => readonly 
     ),
   syncFacts: () => [null],
   settings: () => [{ projectId: '100' }, { projectId: '200' }, { projectId: null }],
+  recognised: () => [{ projectId: '100' }, { projectId: '200' }, { projectId: null }],
+  holidays: () => [{ regions: ['DE-BY'], year: 2024 }],
   ruleBudget: () => [{ projectId: '100' }],
   trySettings: () => [{ place: ABC, projectId: '100', values: ALL }],
   saveSettings: () => [{ place: ABC, revision: 0, values: ALL }],

@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type {
+  SettingsLayer,
+  SettingsPlace,
+  SettingsProblem,
+  SettingsView,
+  SettingValue,
+} from '../../../src/contract/settings';
+import { type LayerChange, valueIn } from '../model/layer';
+
+/** The layer that is edited, over the one below it. */
+export interface Draft {
+  readonly place: SettingsPlace;
+  readonly view: SettingsView;
+  readonly saved: SettingsLayer;
+  readonly values: SettingsLayer;
+  /** What the site says, where a project is edited; nothing where the site is. */
+  readonly below: SettingsLayer;
+  readonly changes: readonly LayerChange[];
+  readonly mayWrite: boolean;
+  readonly set: (section: string, name: string, value: SettingValue | null) => void;
+  /** Saves other values at once, without those that are being edited. */
+  readonly saveNow: (change: (saved: SettingsLayer) => SettingsLayer) => Promise<void>;
+  /** By "section.name". */
+  readonly problems: ReadonlyMap<string, SettingsProblem>;
+}
+
+const DraftContext = createContext<Draft | null>(null);
+
+export const DraftProvider = DraftContext.Provider;
+
+/** The draft of the screen around. Throws outside of one: that is a mistake in the screen. */
+export function useDraft(): Draft {
+  const draft = useContext(DraftContext);
+  if (draft === null) throw new Error('useDraft needs a DraftProvider around it');
+  return draft;
+}
+
+/** What counts at a place as it is being edited; null where only the default does. */
+export function inForce({ values, below }: Draft, section: string, name: string): SettingValue | null {
+  return valueIn(values, section, name) ?? valueIn(below, section, name);
+}

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { Recognised } from '../../src/contract/recognised';
+import type { SiteReading } from './projects/use-sync-facts';
+
+/** What pages share beside the draft. */
+export interface Known {
+  readonly recognised: Recognised;
+  readonly readAgain: () => void;
+  /** How far projects are read, and their names. */
+  readonly sync: SiteReading;
+  /** The project on which changes are tried, by its id; null until one is chosen or known. */
+  readonly chosen: string | null;
+  readonly choose: (projectId: string) => void;
+}
+
+const KnownContext = createContext<Known | null>(null);
+
+export const KnownProvider = KnownContext.Provider;
+
+/** Throws outside of a provider: that is a mistake in the screen. */
+export function useKnown(): Known {
+  const known = useContext(KnownContext);
+  if (known === null) throw new Error('useKnown needs a KnownProvider around it');
+  return known;
+}

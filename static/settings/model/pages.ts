@@ -1,0 +1,30 @@
+/** The pages of the settings of a site, and of a project, in the order of their entries. */
+export const SITE_PAGES = ['projects', 'calendar', 'fields', 'thresholds', 'automation', 'data'] as const;
+export const PROJECT_PAGES = ['thresholds', 'calendar', 'fields', 'automation'] as const;
+export type SettingsPage = (typeof SITE_PAGES)[number];
+
+/** The page that an address below the settings names; the first where it names none. */
+export function pageOfPath(path: string, pages: readonly SettingsPage[]): SettingsPage {
+  const name = path.split('?')[0]?.slice(1);
+  return pages.find((page) => page === name) ?? pages[0] ?? 'thresholds';
+}
+
+/** Which page a section of settings is set on. */
+export function pageOfSection(section: string): SettingsPage {
+  switch (section) {
+    case 'calendar':
+      return 'calendar';
+    case 'fields':
+    case 'links':
+      return 'fields';
+    case 'projects':
+    case 'setup':
+      return 'projects';
+    case 'automation':
+      return 'automation';
+    case 'people':
+      return 'data';
+    default:
+      return 'thresholds';
+  }
+}

@@ -1,0 +1,46 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { WarningIcon } from '../../kit/icons';
+import { useVisiblePart } from './use-visible-part';
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** The buttons at its foot; the first of them that can be pressed is where the focus begins. */
+  readonly actions: ReactNode;
+  readonly onClose: () => void;
+  /** Something is lost by going on. */
+  readonly danger?: boolean;
+}
+
+/** A question over the page, where the window shows it: Escape answers it with no. */
+export function Dialog({ title, children, actions, onClose, danger = false }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { top } = useVisiblePart();
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null || element.open) return undefined;
+    element.showModal();
+    element.querySelector<HTMLElement>('[data-first]')?.focus();
+    return () => element.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="bw-dialog"
+      aria-labelledby={id}
+      style={{ marginBlockStart: `${Math.round(top) + 48}px` }}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={id} className="bw-dialog-title" data-danger={danger}>
+        {danger && <WarningIcon />}
+        {title}
+      </h2>
+      <div className="bw-dialog-text">{children}</div>
+      <div className="bw-dialog-actions">{actions}</div>
+    </dialog>
+  );
+}

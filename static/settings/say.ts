@@ -1,0 +1,5 @@
+import { settingsWords, sharedWords } from '../../src/words/bundles';
+import { screenSay } from '../kit/say';
+
+/** What this screen speaks with. */
+export const { SayProvider, useSay } = screenSay(sharedWords, settingsWords);

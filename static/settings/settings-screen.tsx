@@ -1,0 +1,48 @@
+import { useCallback, useMemo } from 'react';
+import type { SettingsPlace } from '../../src/contract/settings';
+import { useHost } from '../kit/host-context';
+import { useReading } from '../kit/use-reading';
+import { SettingsBody } from './settings-body';
+import { FailedSettings, LoadingSettings, NoAccess } from './states';
+import { useWhere } from './where';
+
+/** Reads what is set and what was found out, and draws it in whatever state it is. */
+export function SettingsScreen() {
+  const host = useHost();
+  const { projectId } = useWhere();
+  const place = useMemo(
+    (): SettingsPlace => (projectId === null ? { layer: 'site' } : { layer: 'project', projectId }),
+    [projectId],
+  );
+  const readSettings = useCallback(() => host.ask('settings', { projectId }), [host, projectId]);
+  const readRecognised = useCallback(() => host.ask('recognised', { projectId }), [host, projectId]);
+  const settings = useReading(readSettings);
+  const recognised = useReading(readRecognised);
+  const states = [settings.state, recognised.state];
+  const failed = states.flatMap((state) => (state.status === 'failed' ? [state.failure] : []))[0];
+  if (failed !== undefined) {
+    const isRefused = states.some(
+      (state) =>
+        state.status === 'failed' && (state.failure.problem === 'no-access' || state.failure.problem === 'not-found'),
+    );
+    if (isRefused) return <NoAccess />;
+    return (
+      <FailedSettings
+        failure={failed}
+        refresh={() => {
+          settings.refresh();
+          recognised.refresh();
+        }}
+      />
+    );
+  }
+  if (settings.state.status !== 'shown' || recognised.state.status !== 'shown') return <LoadingSettings />;
+  return (
+    <SettingsBody
+      view={settings.state.value}
+      recognised={recognised.state.value}
+      place={place}
+      readAgain={recognised.refresh}
+    />
+  );
+}

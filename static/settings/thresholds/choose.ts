@@ -1,0 +1,63 @@
+import type { ThresholdView } from '../../../src/contract/settings';
+import type { LayerChange } from '../model/layer';
+
+export interface Entry {
+  readonly section: string;
+  readonly view: ThresholdView;
+}
+
+/** Those that most people look for; the rest is found by search, or by its section. */
+const MAIN = [
+  'stalled.mostShare',
+  'ageing.raiseAtPercentile',
+  'silent.raiseAtPercentile',
+  'silent.leastIdleDays',
+  'scopeCreep.raiseAtPercentile',
+  'scopeCreep.leastShare',
+  'noOwner.leastDays',
+  'overCommitment.raiseBelowChance',
+  'level.atRiskBelowChance',
+  'level.offTrackBelowChance',
+  'budget.mostShare',
+];
+
+export const WHICH = ['main', 'changed', 'all'] as const;
+export type Which = (typeof WHICH)[number];
+
+export const entryName = ({ section, view }: Entry): string => `${section}.${view.threshold}`;
+
+/** Those that are asked for. Words look through all of them, whatever was chosen. */
+export function chosenEntries(
+  entries: readonly Entry[],
+  {
+    which,
+    words,
+    textOf,
+    changes,
+  }: {
+    readonly which: Which;
+    readonly words: string;
+    readonly textOf: (entry: Entry) => string;
+    readonly changes: readonly LayerChange[];
+  },
+): readonly Entry[] {
+  const wanted = words.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length > 0) {
+    return entries.filter((entry) => {
+      const text = textOf(entry).toLowerCase();
+      return wanted.every((word) => text.includes(word));
+    });
+  }
+  switch (which) {
+    case 'main':
+      return MAIN.flatMap((name) => entries.find((entry) => entryName(entry) === name) ?? []);
+    case 'changed':
+      return entries.filter(
+        ({ section, view }) =>
+          view.from !== 'default' ||
+          changes.some((change) => change.section === section && change.name === view.threshold),
+      );
+    case 'all':
+      return entries;
+  }
+}

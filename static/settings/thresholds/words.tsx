@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { healthWords, settingsWords, sharedWords } from '../../../src/words/bundles';
+import { screenSay } from '../../kit/say';
+import { useTelling } from '../../kit/screen-context';
+import { PageBones } from '../parts/page-bones';
+
+const { SayProvider, useSay } = screenSay(sharedWords, settingsWords, healthWords);
+
+/** The names of signals and what they mean, beside the words of the settings. */
+export const useThresholdSay = useSay;
+
+export function ThresholdWords({ children }: { readonly children: ReactNode }) {
+  const { context } = useTelling();
+  return (
+    <SayProvider
+      languageTag={context.locale}
+      timeZone={context.timeZone}
+      takenAt={context.takenAt}
+      before={<PageBones />}
+    >
+      {children}
+    </SayProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import { pageOfPath, pageOfSection, PROJECT_PAGES, SITE_PAGES } from '../../../../static/settings/model/pages';
+
+it.each([
+  ['/', 'projects'],
+  ['/calendar', 'calendar'],
+  ['/calendar?x=1', 'calendar'],
+  ['/nonsense', 'projects'],
+])('opens %s of a site', (path, page) => {
+  expect(pageOfPath(path, SITE_PAGES)).toBe(page);
+});
+
+it('has no page of the site in the settings of a project', () => {
+  expect(pageOfPath('/projects', PROJECT_PAGES)).toBe('thresholds');
+});
+
+it('knows on which page a section is set', () => {
+  expect(['calendar', 'links', 'projects', 'automation', 'stalled'].map(pageOfSection)).toEqual([
+    'calendar',
+    'fields',
+    'projects',
+    'automation',
+    'thresholds',
+  ]);
+});
