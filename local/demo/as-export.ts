@@ -10,6 +10,9 @@ export function exportLines(site: Site): readonly string[] {
   );
   const types = new Map(site.issueTypes.map((type) => [type.id, type]));
   const sprints = new Map(site.sprints.map((sprint) => [sprint.id, sprint]));
+  const versions = new Map(
+    site.projects.flatMap((project) => project.versions.map((version) => [version.id, version])),
+  );
 
   const exported = ({ id, key, fields, histories, securityLevelId }: SiteIssue) => ({
     id,
@@ -22,6 +25,8 @@ export function exportLines(site: Site): readonly string[] {
       creator: user(fields['creator']),
       reporter: user(fields['reporter']),
       security: securityLevelId === null ? null : { id: securityLevelId },
+      // As they are now: what an issue was told when it came in may be old.
+      fixVersions: listOf(fields['fixVersions']).map((version) => versions.get(idOf(version, 'id')) ?? version),
       [FIELD.sprint]: listOf(fields[FIELD.sprint]).map((sprint) => sprints.get(Number(idOf(sprint, 'id'))) ?? sprint),
     },
     changelog: {
