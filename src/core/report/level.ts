@@ -49,9 +49,9 @@ export interface ContainerJudged {
 
 /**
  * The health level of a container, of its readings before the limit of findings. Off track: a deadlock, overdue, or a
- * target that is more likely missed than met. At risk: a chance below the service level, a severe finding, or work inside that is
- * severely in trouble. On track: a target that is likely met, or without a target work that is finished as usual and does not grow. What takes up work for
- * ever has no level but that of its findings. Anything else is unknown.
+ * target that is more likely missed than met. At risk: a chance below the service level, a severe finding, or without a
+ * target work inside that is severely in trouble. On track: a target that is likely met, or without a target work that is
+ * finished as usual and does not grow. What takes up work for ever has no level but that of its findings. Anything else is unknown.
  */
 export function containerLevelOf(
   readings: readonly SignalReading[],
@@ -69,9 +69,10 @@ export function containerLevelOf(
     return { level: 'at-risk', levelReason: 'target-uncertain' };
   }
   if (raised.some(isSevere)) return { level: 'at-risk', levelReason: 'severe-signal' };
+  // What lies inside is in the forecast of the target already.
+  if (chance !== null) return { level: 'on-track', levelReason: 'target-likely' };
   // What takes up work for ever is not worse off for what lies in it.
   if (holdsSevere && forecast.status !== 'bucket') return { level: 'at-risk', levelReason: 'severe-inside' };
-  if (chance !== null) return { level: 'on-track', levelReason: 'target-likely' };
   if (isDone) return { level: 'on-track', levelReason: 'nothing-open' };
   if (forecast.status === 'bucket') return { level: 'unknown', levelReason: 'bucket' };
   if (forecast.target !== null) return { level: 'unknown', levelReason: 'no-forecast' };

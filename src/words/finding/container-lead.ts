@@ -25,9 +25,7 @@ export function containerLead(container: ContainerSummary, { own, overdueOn }: B
   if (overdueOn !== null || levelReason === 'overdue') return overdueLead(container, overdueOn, say);
   if (isBad && levelReason === 'severe-signal' && main !== undefined) return leadOf(main, say);
   const chance = chanceOf(container, say);
-  if (levelReason === 'severe-inside') {
-    return { ...plainLead(say.phrase('headline.inside')), line: chance, tellsChance: chance !== null };
-  }
+  if (levelReason === 'severe-inside') return plainLead(say.phrase('headline.inside'));
   if (isBad && isLate(slip) && forecast.status !== 'amounts') {
     return { ...plainLead([slipSentence(slip, say)]), line: chance, tellsSlip: true, tellsChance: chance !== null };
   }
@@ -73,7 +71,7 @@ function unknownLead(container: ContainerSummary, own: Phrase | null, say: Healt
 function chanceOf({ forecast }: ContainerSummary, say: HealthSay): Phrase | null {
   if (forecast.status !== 'known' && forecast.status !== 'amounts') return null;
   const { chance, target } = forecast;
-  if (chance === null || target === null) return null;
+  if (chance === null || target === null || target.hasPassed === true) return null;
   if (forecast.status === 'amounts') {
     return say.phrase('headline.all', { chance });
   }

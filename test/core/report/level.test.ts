@@ -130,9 +130,9 @@ describe('the health level of a container', () => {
     expect(judge(bucket, severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
   });
 
-  it('is at risk with severe trouble inside however likely the target, unless it takes up work for ever', () => {
+  it('is at risk with severe trouble inside where no target says what that costs, unless it takes up work for ever', () => {
     const inside = { holdsSevere: true };
-    expect(judge(foretold(1), [], inside)).toEqual({ level: 'at-risk', levelReason: 'severe-inside' });
+    expect(judge(foretold(0.85), [], inside)).toEqual({ level: 'on-track', levelReason: 'target-likely' });
     expect(judge(foretold(null), [flowing(3)], inside)).toEqual({ level: 'at-risk', levelReason: 'severe-inside' });
     expect(judge(foretold(0.3), [], inside).levelReason).toBe('target-unlikely');
     expect(judge(bucket, [], inside).levelReason).toBe('bucket');
