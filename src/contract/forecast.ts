@@ -79,4 +79,6 @@ export interface ForecastTarget {
   readonly moves: number;
   /** Set where it is the present date of what is judged as of an earlier day: it may have been set later. */
   readonly mayBeSetLater?: true;
+  /** Set where it is over: no chance is left to speak of. */
+  readonly hasPassed?: true;
 }

@@ -23,8 +23,14 @@ export function forecastSummary(forecast: ContainerForecast): ForecastSummary {
 
 function targetFacts({ target }: ContainerForecast): ForecastSummary['target'] {
   if (target === null) return null;
-  const { on, firstOn, moves, mayBeSetLater } = target;
-  return { on, firstOn, moves, ...(mayBeSetLater === true ? { mayBeSetLater } : {}) };
+  const { on, firstOn, moves, mayBeSetLater, hasPassed } = target;
+  return {
+    on,
+    firstOn,
+    moves,
+    ...(mayBeSetLater === true ? { mayBeSetLater } : {}),
+    ...(hasPassed === true ? { hasPassed } : {}),
+  };
 }
 
 function endSummary(forecast: EndForecast): EndSummary {

@@ -114,12 +114,17 @@ function paceSentences(forecast: AmountSummary, say: HealthSay): readonly string
 }
 
 function chanceSentences({ chance, target }: ForecastFacts, say: HealthSay): readonly string[] {
-  if (target === null || chance === null) return targetSentences(target, say);
+  if (target === null || chance === null || target.hasPassed === true) return targetSentences(target, say);
   return [say('forecast.chance', { chance, on: target.on }), ...movedSentences(target, say)];
 }
 
 function targetSentences(target: ForecastTarget | null, say: HealthSay): readonly string[] {
-  return target === null ? [] : [say('forecast.target', { on: target.on }), ...movedSentences(target, say)];
+  if (target === null) return [];
+  const { on, hasPassed } = target;
+  return [
+    say(hasPassed === true ? 'forecast.target.passed' : 'forecast.target', { on }),
+    ...movedSentences(target, say),
+  ];
 }
 
 function movedSentences({ firstOn, moves, mayBeSetLater }: ForecastTarget, say: HealthSay): readonly string[] {

@@ -89,6 +89,11 @@ describe('a forecast of an end', () => {
 });
 
 describe('a bucket', () => {
+  it('tells of no chance once the target has passed', () => {
+    const passed = { on: '2024-03-19', firstOn: null, moves: 0, hasPassed: true } as const;
+    expect(told({ ...known, target: passed, chance: 0 })[1]).toBe('Target 19 Mar has passed.');
+  });
+
   it('has no date, by design', () => {
     expect(told({ status: 'bucket', target: null, because: 'named' })).toEqual(['Collects work, so no date is given.']);
     expect(told({ status: 'bucket', target: null, because: 'outlasted' })).toEqual([

@@ -15,6 +15,8 @@ export interface Target {
   readonly moves: number;
   /** Set where it is the present date of what is judged as of an earlier day: it may have been set later. */
   readonly mayBeSetLater?: true;
+  /** Set where its last moment is over. */
+  readonly hasPassed?: true;
 }
 
 /** A parent's due date, a version's release date, an iteration's planned end; null for a project, and where none is set. */
@@ -30,6 +32,7 @@ export function targetOf(container: ContainerRef, facts: Facts): Target | null {
     firstOn: first === undefined || first === on ? null : first,
     moves: Math.max(0, set.length - 1),
     ...(isPerhapsLater(container, facts) ? { mayBeSetLater: true } : {}),
+    ...(until < facts.snapshot.takenAt ? { hasPassed: true } : {}),
   };
 }
 

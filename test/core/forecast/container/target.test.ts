@@ -52,6 +52,12 @@ describe('a target', () => {
     expect(targetOf({ kind: 'version', id: 'v1' }, seen)).toMatchObject({ on: '2024-07-01', ...moved });
   });
 
+  it('has passed once its last moment is over', () => {
+    const due = (on: string) => targetOf(parent, factsOf(epic().isDue(on, '2024-03-05T09:00Z')));
+    expect(due('2024-05-31')).toMatchObject({ on: '2024-05-31', hasPassed: true });
+    expect(due('2024-06-01')).not.toHaveProperty('hasPassed');
+  });
+
   it('that was taken away and set again was moved', () => {
     const moved = anItem('AB-1', { level: 'parent', state: { dueOn: '2024-04-01' } })
       .isDue(null, '2024-03-20T09:00Z')

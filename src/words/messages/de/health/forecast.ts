@@ -11,6 +11,7 @@ export const forecast: Translated<typeof source> = {
     'Kaum vor {p15, date, ::dMMM}. 50:50 bis {p50, date, ::dMMM}. Voraussichtlich später als in zehn Jahren.',
   'forecast.chance': '{chance, number, ::percent} Wahrscheinlichkeit, bis {on, date, ::dMMM} fertig zu sein.',
   'forecast.target': 'Ziel {on, date, ::dMMM}.',
+  'forecast.target.passed': 'Ziel {on, date, ::dMMM} ist vorbei.',
   'forecast.target.moved': 'Erstes Ziel {first, date, ::dMMM}, {moves, plural, one {einmal} other {#-mal}} verschoben.',
   'forecast.target.may-be-later': 'Dieser Termin ist der heutige; er wurde vielleicht erst nach diesem Tag gesetzt.',
   'forecast.condition':

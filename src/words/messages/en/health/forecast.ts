@@ -9,6 +9,7 @@ export const forecast = {
     'Unlikely before {p15, date, ::dMMM}. Even chance by {p50, date, ::dMMM}. Expected later than in ten years.',
   'forecast.chance': '{chance, number, ::percent} chance to finish by {on, date, ::dMMM}.',
   'forecast.target': 'Target {on, date, ::dMMM}.',
+  'forecast.target.passed': 'Target {on, date, ::dMMM} has passed.',
   'forecast.target.moved': 'First target {first, date, ::dMMM}, moved {moves, plural, one {once} other {# times}}.',
   'forecast.target.may-be-later': 'That target is the present one; it may have been set after this day.',
   'forecast.condition':

@@ -11,6 +11,7 @@ export const forecast: Translated<typeof source> = {
     'Peu probable avant le {p15, date, ::dMMM}. Une chance sur deux d’ici le {p50, date, ::dMMM}. Prévu dans plus de dix ans.',
   'forecast.chance': '{chance, number, ::percent} de chances de finir d’ici le {on, date, ::dMMM}.',
   'forecast.target': 'Date cible : {on, date, ::dMMM}.',
+  'forecast.target.passed': 'Date cible dépassée : {on, date, ::dMMM}.',
   'forecast.target.moved':
     'Première date cible : {first, date, ::dMMM}, décalée {moves, plural, one {une fois} other {# fois}}.',
   'forecast.target.may-be-later': 'Cette date cible est l’actuelle ; elle a pu être fixée après ce jour.',

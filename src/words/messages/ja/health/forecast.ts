@@ -11,6 +11,7 @@ export const forecast: Translated<typeof source> = {
     '{p15, date, ::dMMM}より前は見込み薄。五分五分: {p50, date, ::dMMM}。完了見込みは 10 年より先です。',
   'forecast.chance': '{on, date, ::dMMM}までに完了する確率は {chance, number, ::percent} です。',
   'forecast.target': '目標日: {on, date, ::dMMM}。',
+  'forecast.target.passed': '目標日 {on, date, ::dMMM}を過ぎています。',
   'forecast.target.moved': '最初の目標日: {first, date, ::dMMM}、移動 {moves, plural, other {# 回}}。',
   'forecast.target.may-be-later': 'この目標日は現在のもので、この日より後に設定された可能性があります。',
   'forecast.condition':
