@@ -53,8 +53,9 @@ async function takeAll(siteUrl: string): Promise<void> {
     await untilJudged(waiting, siteUrl);
     await waiting.close();
     for (const colorScheme of THEMES) {
-      for (const { name, width, take } of PICTURES) {
-        const viewport = { width, height: 1400 };
+      for (const { name, width, lightOnly = false, take } of PICTURES) {
+        if (lightOnly && colorScheme !== 'light') continue;
+        const viewport = { width, height: 2400 };
         const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: SCALE });
         const subject = await take(await context.newPage(), siteUrl);
         await subject.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`), animations: 'disabled' });

@@ -4,18 +4,78 @@ import type { Locator, Page } from 'playwright-core';
 export interface Picture {
   readonly name: string;
   readonly width: number;
+  /** Only in the light theme: the dark one is shown by others of its kind. */
+  readonly lightOnly?: true;
   readonly take: (page: Page, siteUrl: string) => Promise<Locator>;
 }
 
 const WAIT_MS = 60_000;
 const DASHBOARD = '/jira/dashboards/10001';
 
-/** Both themes of each are taken. */
+/** What each derailment is seen best by. */
+const WAITING_STORY = 'project = SHOP AND issuetype = Story AND statusCategory = "In Progress" ORDER BY updated ASC';
+const STORY_ON_TRACK = 'project = PAY AND issuetype = Story AND status = "In Test" ORDER BY updated DESC';
+const FINISHED_STORY = 'project = PAY AND issuetype = Story AND statusCategory = Done ORDER BY updated DESC';
+const GROWN_EPIC = 'project = PAY AND issuetype = Epic AND statusCategory != Done ORDER BY created DESC';
+const LATE_EPIC = 'project = PAY AND issuetype = Epic AND statusCategory != Done ORDER BY created ASC';
+const HELD_EPIC = 'project = SHOP AND issuetype = Epic AND statusCategory != Done ORDER BY created ASC';
+
+/** In both themes, but for those that are light only. */
 export const PICTURES: readonly Picture[] = [
   { name: 'portfolio', width: 1440, take: (page, url) => gadget(page, url, 0) },
-  { name: 'portfolio-epics', width: 1440, take: (page, url) => gadget(page, url, 1) },
-  { name: 'portfolio-narrow', width: 1440, take: (page, url) => gadget(page, url, 2) },
-  { name: 'panel', width: 1280, take: panel },
+  { name: 'portfolio-epics', width: 1440, lightOnly: true, take: (page, url) => gadget(page, url, 1) },
+  { name: 'portfolio-narrow', width: 1440, lightOnly: true, take: (page, url) => gadget(page, url, 2) },
+  {
+    name: 'project-overview',
+    width: 1440,
+    take: (page, url) => epicPage(page, url, { view: 'overview', jql: LATE_EPIC }),
+  },
+  {
+    name: 'project-scope',
+    width: 1440,
+    lightOnly: true,
+    take: (page, url) => epicPage(page, url, { view: 'scope', jql: GROWN_EPIC }),
+  },
+  { name: 'project-flow', width: 1440, take: (page, url) => projectPage(page, url, 'PORT/flow') },
+  {
+    name: 'project-dependencies',
+    width: 1440,
+    lightOnly: true,
+    take: (page, url) => epicPage(page, url, { view: 'dependencies', jql: HELD_EPIC }),
+  },
+  { name: 'project-sprint', width: 1440, lightOnly: true, take: (page, url) => projectPage(page, url, 'PAY/sprint') },
+  {
+    name: 'project-ownership',
+    width: 1440,
+    lightOnly: true,
+    take: (page, url) => projectPage(page, url, 'DWH/ownership'),
+  },
+  { name: 'project-proof', width: 1440, lightOnly: true, take: (page, url) => projectPage(page, url, 'PAY/proof') },
+  { name: 'panel', width: 1280, take: (page, url) => panel(page, url, { jql: WAITING_STORY }) },
+  {
+    name: 'panel-epic',
+    width: 1280,
+    lightOnly: true,
+    take: (page, url) => panel(page, url, { jql: WAITING_STORY, tab: 'Epic' }),
+  },
+  {
+    name: 'panel-sprint',
+    width: 1280,
+    lightOnly: true,
+    take: (page, url) => panel(page, url, { jql: WAITING_STORY, tab: 'Sprint' }),
+  },
+  {
+    name: 'panel-on-track',
+    width: 1280,
+    lightOnly: true,
+    take: (page, url) => panel(page, url, { jql: STORY_ON_TRACK }),
+  },
+  {
+    name: 'panel-finished',
+    width: 1280,
+    lightOnly: true,
+    take: (page, url) => panel(page, url, { jql: FINISHED_STORY }),
+  },
 ];
 
 async function gadget(page: Page, siteUrl: string, place: number): Promise<Locator> {
@@ -25,18 +85,59 @@ async function gadget(page: Page, siteUrl: string, place: number): Promise<Locat
   return card;
 }
 
-/** The panel of the story in progress of the shop that was touched longest ago. */
-async function panel(page: Page, siteUrl: string): Promise<Locator> {
-  const jql = 'project = SHOP AND issuetype = Story AND statusCategory = "In Progress" ORDER BY updated ASC';
-  const answer = await page.request.get(
-    `${siteUrl}/rest/api/3/search/jql?maxResults=1&fields=key&jql=${encodeURIComponent(jql)}`,
-  );
-  const key = /"key":"(SHOP-\d+)"/.exec(await answer.text())?.[1];
-  if (key === undefined) throw new Error('The shop has no story in progress.');
+interface Wanted {
+  readonly jql: string;
+  readonly tab?: 'Epic' | 'Sprint';
+}
+
+async function panel(page: Page, siteUrl: string, { jql, tab }: Wanted): Promise<Locator> {
+  const { key } = await firstOf(page, siteUrl, jql);
   await page.goto(`${siteUrl}/browse/${key}`);
   const frame = page.locator('iframe[title="Bellwether"]');
   await frame.contentFrame().locator('.bw-footer').waitFor({ timeout: WAIT_MS });
+  if (tab !== undefined) await frame.contentFrame().getByRole('tab', { name: tab }).click();
+  await untilSteady(frame);
   return frame;
+}
+
+async function projectPage(page: Page, siteUrl: string, path: string): Promise<Locator> {
+  const [project = '', view = ''] = path.split('/');
+  await page.goto(`${siteUrl}/jira/projects/${project}/apps/project-page/${view}`);
+  const frame = page.locator('iframe[title="Bellwether"]');
+  await frame.contentFrame().locator('.bw-page-footer').waitFor({ timeout: WAIT_MS });
+  await untilSteady(frame);
+  return frame;
+}
+
+async function epicPage(
+  page: Page,
+  siteUrl: string,
+  { view, jql }: { readonly view: string; readonly jql: string },
+): Promise<Locator> {
+  const { key, id } = await firstOf(page, siteUrl, jql);
+  return projectPage(page, siteUrl, `${key.replace(/-\d+$/, '')}/${view}?of=parent.${id}`);
+}
+
+async function firstOf(
+  page: Page,
+  siteUrl: string,
+  jql: string,
+): Promise<{ readonly key: string; readonly id: string }> {
+  const search = new URLSearchParams({ maxResults: '1', fields: 'summary', jql });
+  const answer = await (await page.request.get(`${siteUrl}/rest/api/3/search/jql?${search.toString()}`)).text();
+  const [key, id] = [/"key":"([A-Z]+-\d+)"/.exec(answer)?.[1], /"id":"(\d+)"/.exec(answer)?.[1]];
+  if (key === undefined || id === undefined) throw new Error(`The demo company has nothing that is ${jql}`);
+  return { key, id };
+}
+
+/** A frame grows to what it holds, and names come a moment after the numbers: until neither changes any more. */
+async function untilSteady(frame: Locator): Promise<void> {
+  const STEADY_MS = 700;
+  for (let before = -1, height = 0; before !== height;) {
+    await frame.page().waitForTimeout(STEADY_MS);
+    before = height;
+    height = (await frame.boundingBox())?.height ?? 0;
+  }
 }
 
 /** Looks at the portfolio until the app has read and judged all that stands on it. */

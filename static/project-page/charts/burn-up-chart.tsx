@@ -21,6 +21,13 @@ const at = (date: string): Date => new Date(`${date}T12:00:00Z`);
 /** Beyond this the target or the end would press the past into a corner. */
 const MOST_AHEAD = 1.5;
 
+/** Half as wide as the longest date, which would be cut off at the edge. */
+const HALF_DATE = 36;
+
+function ticksInside(ticks: readonly Date[], x: (tick: Date) => number, width: number): readonly Date[] {
+  return ticks.filter((tick) => x(tick) + HALF_DATE <= width);
+}
+
 /** What a scope held and what of it was finished, and where the two are likely to meet. */
 export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChartProps) {
   const say = useSay();
@@ -65,7 +72,7 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
             </text>
           </g>
         ))}
-        {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => (
+        {ticksInside(x.ticks(Math.max(2, Math.floor(width / 110))), (tick) => x(tick), width).map((tick) => (
           <text key={tick.getTime()} className="bw-axis" x={x(tick)} y={height - 8} textAnchor="middle">
             {say('page.tick', { on: tick.toISOString().slice(0, 10) })}
           </text>

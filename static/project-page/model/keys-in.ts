@@ -1,5 +1,5 @@
 const KEY = /^[A-Z][A-Z0-9_]*-\d+$/;
-const ACCOUNTS: readonly string[] = ['by', 'ownerId'];
+const ACCOUNTS: readonly string[] = ['by', 'ownerId', 'person'];
 
 /** Keys of the items and ids of the people that a part names, each once, in the order in which they come. */
 export function keysIn(part: unknown): { readonly keys: readonly string[]; readonly accounts: readonly string[] } {

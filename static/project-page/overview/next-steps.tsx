@@ -1,6 +1,8 @@
 import type { NextStep } from '../../../src/contract/item-health';
 import { nextStepSentence } from '../../../src/words/finding/next-step';
+import { dayOfDate } from '../../../src/words/format';
 import { PhraseText } from '../../kit/phrase-text';
+import { useTelling } from '../../kit/screen-context';
 import { useSay } from '../say';
 
 /** What could be done, best first, with what each brings. */
@@ -25,7 +27,7 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
         {steps.map((step, place) => (
           <li key={place}>
             <span className="bw-step-words">
-              <PhraseText phrase={nextStepSentence(step)} />
+              <StepWords step={step} />
             </span>
             <Gain step={step} />
           </li>
@@ -34,6 +36,12 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
       {gains > 1 && <p className="bw-small bw-subtle">{say('page.steps.overlap')}</p>}
     </section>
   );
+}
+
+function StepWords({ step }: { readonly step: NextStep }) {
+  const { words, context } = useTelling();
+  const person = words.people.get(step.person ?? '');
+  return <PhraseText phrase={nextStepSentence(step, { person, dayOf: (date) => dayOfDate(date, context) })} />;
 }
 
 function Gain({ step }: { readonly step: NextStep }) {

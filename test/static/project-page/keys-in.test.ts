@@ -8,7 +8,10 @@ it('finds keys and accounts at any depth, each once, and nothing that only looks
       { key: 'PAY-1', by: 'account-1' },
     ],
     nodes: [{ key: 'PLAT_X-7', ownerId: 'account-2', statusName: 'In Review' }],
-    act: 'drop-added',
+    steps: [{ act: 'drop-added', person: 'account-3' }],
   };
-  expect(keysIn(part)).toEqual({ keys: ['PAY-1', 'PAY-2', 'PLAT_X-7'], accounts: ['account-1', 'account-2'] });
+  expect(keysIn(part)).toEqual({
+    keys: ['PAY-1', 'PAY-2', 'PLAT_X-7'],
+    accounts: ['account-1', 'account-2', 'account-3'],
+  });
 });

@@ -35,7 +35,7 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.oldest': 'Die ältesten {shown, number} von {count, number} werden gezeigt.',
   'page.flow.stalled': 'Was stockt, und warum',
   'page.flow.costs': 'kostet',
-  'page.flow.stalled.none': 'Nichts in Arbeit stockt oder ist blockiert.',
+  'page.flow.stalled.none': 'Nichts in Arbeit ist festgefahren oder als blockiert markiert.',
   'page.flow.more': '{count, plural, one {und # weiterer} other {und # weitere}}',
   'page.flow.slip': 'Stockende Arbeit zusammen',
   'page.flow.stay.plain': '{stay, number} T in {stage}.',

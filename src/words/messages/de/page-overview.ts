@@ -92,7 +92,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.target.moved':
     'Das erste Ziel war der {first, date, ::dMMM}; es wurde {moves, plural, one {einmal} other {#-mal}} verschoben.',
   'page.basis':
-    '{kind, select, version {Gelernt aus {own, plural, one {# früheren Version} other {# früheren Versionen}} hier und {elsewhere, number} anderswo.} other {Gelernt aus {own, plural, one {# früheren Epic} other {# früheren Epics}} hier und {elsewhere, number} anderswo.}}',
+    '{kind, select, version {Gelernt aus {own, plural, one {# früheren Version} other {# früheren Versionen}} hier{elsewhere, plural, =0 {} one { und # anderswo} other { und # anderswo}}.} other {Gelernt aus {own, plural, one {# früheren Epic} other {# früheren Epics}} hier{elsewhere, plural, =0 {} one { und # anderswo} other { und # anderswo}}.}}',
   'page.amounts': 'Was fertig wird, in Vorgängen',
   'page.amounts.points': 'Was fertig wird, in Punkten',
   'page.weeks.count': '{weeks, plural, one {# Woche} other {# Wochen}}',

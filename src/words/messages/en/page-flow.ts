@@ -31,7 +31,7 @@ export const pageFlow = {
   'page.flow.oldest': 'The oldest {shown, number} of {count, number} are shown.',
   'page.flow.stalled': 'What is stalled, and why',
   'page.flow.costs': 'costs',
-  'page.flow.stalled.none': 'Nothing in progress is stalled or blocked.',
+  'page.flow.stalled.none': 'Nothing in progress is stalled or flagged as blocked.',
   'page.flow.more': '{count, plural, one {and # more} other {and # more}}',
   'page.flow.slip': 'Stalled work, together',
   'page.flow.stay.plain': '{stay, number} d in {stage}.',

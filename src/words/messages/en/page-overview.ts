@@ -76,7 +76,7 @@ export const pageOverview = {
   'page.dates.15': 'Unlikely before',
   'page.dates.50': 'Even chance',
   'page.dates.85': 'Expected, 85% certain',
-  'page.dates.95': 'Nearly certain, 95%',
+  'page.dates.95': 'Almost certain, 95%',
   'page.dates.none': 'No date can be given yet.',
   'page.flow':
     'In the last {weeks, plural, one {# week} other {# weeks}}: {entered, number} came in, {finished, number} finished, {left, number} moved out.',
@@ -85,7 +85,7 @@ export const pageOverview = {
   'page.target.moved':
     'The first target was {first, date, ::dMMM}; it moved {moves, plural, one {once} other {# times}}.',
   'page.basis':
-    '{kind, select, version {Learnt from {own, plural, one {# earlier version} other {# earlier versions}} here and {elsewhere, number} elsewhere.} other {Learnt from {own, plural, one {# earlier epic} other {# earlier epics}} here and {elsewhere, number} elsewhere.}}',
+    '{kind, select, version {Learnt from {own, plural, one {# earlier version} other {# earlier versions}} here{elsewhere, plural, =0 {} one { and # elsewhere} other { and # elsewhere}}.} other {Learnt from {own, plural, one {# earlier epic} other {# earlier epics}} here{elsewhere, plural, =0 {} one { and # elsewhere} other { and # elsewhere}}.}}',
   'page.amounts': 'What will be finished, in items',
   'page.amounts.points': 'What will be finished, in points',
   'page.weeks.count': '{weeks, plural, one {# week} other {# weeks}}',

@@ -35,7 +35,7 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.oldest': 'Les {shown, number} plus anciens sur {count, number} sont affichés.',
   'page.flow.stalled': 'Ce qui est bloqué, et pourquoi',
   'page.flow.costs': 'coûte',
-  'page.flow.stalled.none': 'Rien de ce qui est en cours n’est bloqué ou empêché.',
+  'page.flow.stalled.none': 'Rien de ce qui est en cours n’est à l’arrêt ou signalé comme bloqué.',
   'page.flow.more': '{count, plural, one {et # autre} other {et # autres}}',
   'page.flow.slip': 'Travail bloqué, ensemble',
   'page.flow.stay.plain': '{stay, number} j dans {stage}.',

@@ -92,7 +92,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.target.moved':
     'Le premier objectif était le {first, date, ::dMMM} ; il a été déplacé {moves, plural, one {une fois} other {# fois}}.',
   'page.basis':
-    '{kind, select, version {Appris de {own, plural, one {# version antérieure} other {# versions antérieures}} ici et de {elsewhere, number} ailleurs.} other {Appris de {own, plural, one {# epic antérieure} other {# epics antérieures}} ici et de {elsewhere, number} ailleurs.}}',
+    '{kind, select, version {Appris de {own, plural, one {# version antérieure} other {# versions antérieures}} ici{elsewhere, plural, =0 {} one { et de # ailleurs} other { et de # ailleurs}}.} other {Appris de {own, plural, one {# epic antérieure} other {# epics antérieures}} ici{elsewhere, plural, =0 {} one { et de # ailleurs} other { et de # ailleurs}}.}}',
   'page.amounts': 'Ce qui sera terminé, en tickets',
   'page.amounts.points': 'Ce qui sera terminé, en points',
   'page.weeks.count': '{weeks, plural, one {# semaine} other {# semaines}}',

@@ -31,7 +31,7 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.oldest': '{count, number} 件のうち、古い {shown, number} 件を表示しています。',
   'page.flow.stalled': '停滞しているものとその理由',
   'page.flow.costs': '影響',
-  'page.flow.stalled.none': '停滞またはブロック中のものはありません。',
+  'page.flow.stalled.none': '進行中の作業に、停滞またはブロックのフラグが付いたものはありません。',
   'page.flow.more': 'ほか {count, plural, other {# 件}}',
   'page.flow.slip': '停滞した作業の合計',
   'page.flow.stay.plain': '{stage} に {stay, number} 日。',

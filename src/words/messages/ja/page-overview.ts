@@ -82,7 +82,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.at-pace': '何も追加されず現在のペースなら {on, date, ::dMMM}。これは計算であり、約束ではありません。',
   'page.target.moved': '最初の目標は {first, date, ::dMMM} で、{moves, plural, other {# 回}}動かされました。',
   'page.basis':
-    '{kind, select, version {ここの以前の {own, plural, other {# 件}}のバージョンと、ほかの {elsewhere, number} 件から学びました} other {ここの以前の {own, plural, other {# 件}}のエピックと、ほかの {elsewhere, number} 件から学びました}}。',
+    '{kind, select, version {ここの以前の {own, plural, other {# 件}}のバージョン{elsewhere, plural, =0 {} other {と、ほかの # 件}}から学びました} other {ここの以前の {own, plural, other {# 件}}のエピック{elsewhere, plural, =0 {} other {と、ほかの # 件}}から学びました}}。',
   'page.amounts': '今後の完了見込み（件数）',
   'page.amounts.points': '今後の完了見込み（ポイント）',
   'page.weeks.count': '{weeks, plural, other {# 週間}}',
