@@ -36,6 +36,8 @@ export interface PortfolioRow {
   readonly key: string | null;
   readonly projectKey: string | null;
   readonly level: Level;
+  /** The rule that gave the level. */
+  readonly levelReason: string;
   /** True when it is finished, or was taken away, since its project was judged last. */
   readonly over: boolean;
   /** By when it is finished at 85 %; null where that cannot be told. */

@@ -61,6 +61,7 @@ export function rowOf(
     key: summary.key,
     projectKey: scope.kind === 'project' ? scope.id : reading.projectKey,
     level: reading.health,
+    levelReason: summary.levelReason,
     over: kept !== null && kept.projectDay !== null && kept.day < kept.projectDay,
     expectedOn: summary.expectedOn,
     targetOn: summary.targetOn,

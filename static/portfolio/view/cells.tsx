@@ -5,6 +5,7 @@ import { SlipBar } from '../../kit/charts/slip-bar';
 import { Sparkline } from '../../kit/charts/sparkline';
 import { useHost } from '../../kit/host-context';
 import { LevelLozenge } from '../../kit/level-lozenge';
+import { besideChance } from '../../kit/level-reason';
 import { projectPlace, type ProjectView, type Target } from '../../kit/target';
 import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';
@@ -27,8 +28,16 @@ const VIEW_OF_CAUSE: Readonly<Record<SlipCause, ProjectView>> = {
 };
 
 export function LevelCell({ named }: { readonly named: NamedRow }) {
+  const say = useSay();
   const { row } = named;
-  return row.status === 'known' ? <LevelLozenge level={row.level} finished={row.over} /> : null;
+  if (row.status !== 'known') return null;
+  const reason = row.over ? null : besideChance(row.levelReason);
+  return (
+    <>
+      <LevelLozenge level={row.level} finished={row.over} />
+      {reason !== null && <span className="bw-second">{say('portfolio.because', { reason })}</span>}
+    </>
+  );
 }
 
 export function ExpectedCell({ row, brief }: { readonly row: PortfolioRow; readonly brief: boolean }) {

@@ -1,4 +1,5 @@
 import type { SlipCause } from '../../../src/contract/slip';
+import { besideChance } from '../../kit/level-reason';
 import { SayPhrase } from '../../kit/say-phrase';
 import { CAUSE_SELECTORS } from '../../../src/words/finding/cause-selectors';
 import { useSay } from '../say';
@@ -6,8 +7,11 @@ import type { OverviewPage } from '../page-of';
 
 /** What is to be known first: when it ends, against what was promised; then why. */
 export function LeadSentence({ page }: { readonly page: OverviewPage }) {
+  const say = useSay();
+  const reason = page.head.over ? null : besideChance(page.head.levelReason);
   return (
     <p className="bw-lead-sentence">
+      {reason !== null && <strong>{say('page.lead.because', { reason })} </strong>}
       <strong>{useWhen(page)}</strong> <Why page={page} />
     </p>
   );

@@ -85,6 +85,7 @@ it('tells of a scope what its reading kept, worst first', async () => {
     key: 'PAY-40',
     projectKey: 'PAY',
     level: 'off-track',
+    levelReason: 'target-unlikely',
     over: false,
     expectedOn: '2026-04-28',
     targetOn: '2026-03-27',

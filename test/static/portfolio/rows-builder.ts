@@ -9,6 +9,7 @@ export function aRow(id: string, given: Partial<PortfolioRow> = {}): PortfolioRo
     key: `PAY-${id}`,
     projectKey: 'PAY',
     level: 'at-risk',
+    levelReason: 'target-uncertain',
     over: false,
     expectedOn: '2026-04-03',
     targetOn: '2026-03-27',

@@ -4,6 +4,8 @@ import type { Translated } from '../../say/messages';
 export const pageOverview: Translated<typeof source> = {
   'page.lead.late':
     'Erwartet am {on, date, ::dMMM}, {days, plural, one {# Arbeitstag} other {# Arbeitstage}} nach dem Ziel.',
+  'page.lead.because':
+    '{reason, select, deadlock {Vorgänge hier warten gegenseitig aufeinander.} overdue {Der Zieltermin ist vorbei.} severe_inside {Schwerwiegende Hinweise auf Arbeit darin.} other {Ein Hinweis hier ist schwerwiegend.}}',
   'page.lead.early':
     'Erwartet am {on, date, ::dMMM}, {days, plural, one {# Arbeitstag} other {# Arbeitstage}} vor dem Ziel.',
   'page.lead.on-target': 'Erwartet am {on, date, ::dMMM}, am Tag des Ziels.',

@@ -21,6 +21,8 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.level': 'Stand',
   'portfolio.level.all': 'Stand: alle',
   'portfolio.level.one': 'Stand: {level}',
+  'portfolio.because':
+    '{reason, select, deadlock {Deadlock} overdue {Überfällig} severe_inside {Schwer im Inneren} other {Schwerer Hinweis}}',
   'portfolio.group': 'Gruppieren',
   'portfolio.group.none': 'Gruppen: keine',
   'portfolio.group.level': 'Gruppen: Stand',

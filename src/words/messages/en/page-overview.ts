@@ -2,6 +2,8 @@
 export const pageOverview = {
   'page.lead.late':
     'Expected {on, date, ::dMMM}, {days, plural, one {# working day} other {# working days}} after the target.',
+  'page.lead.because':
+    '{reason, select, deadlock {Items here wait for each other.} overdue {The target has passed.} severe_inside {Severe findings on work inside.} other {A finding here is severe.}}',
   'page.lead.early':
     'Expected {on, date, ::dMMM}, {days, plural, one {# working day} other {# working days}} before the target.',
   'page.lead.on-target': 'Expected {on, date, ::dMMM}, on the target day.',

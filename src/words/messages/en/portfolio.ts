@@ -18,6 +18,8 @@ export const portfolio = {
   'portfolio.level': 'Level',
   'portfolio.level.all': 'Level: all',
   'portfolio.level.one': 'Level: {level}',
+  'portfolio.because':
+    '{reason, select, deadlock {Deadlock} overdue {Overdue} severe_inside {Severe inside} other {Severe finding}}',
   'portfolio.group': 'Group',
   'portfolio.group.none': 'Group: none',
   'portfolio.group.level': 'Group: level',

@@ -4,6 +4,8 @@ import type { Translated } from '../../say/messages';
 export const pageOverview: Translated<typeof source> = {
   'page.lead.late':
     'Attendu le {on, date, ::dMMM}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} après l’objectif.',
+  'page.lead.because':
+    '{reason, select, deadlock {Des tickets s’attendent mutuellement ici.} overdue {La date cible est passée.} severe_inside {Constats graves sur le travail à l’intérieur.} other {Un constat est grave ici.}}',
   'page.lead.early':
     'Attendu le {on, date, ::dMMM}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} avant l’objectif.',
   'page.lead.on-target': 'Attendu le {on, date, ::dMMM}, le jour de l’objectif.',

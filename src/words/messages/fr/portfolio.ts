@@ -20,6 +20,8 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.level': 'Niveau',
   'portfolio.level.all': 'Niveau : tous',
   'portfolio.level.one': 'Niveau : {level}',
+  'portfolio.because':
+    '{reason, select, deadlock {Interblocage} overdue {Échu} severe_inside {Grave à l’intérieur} other {Constat grave}}',
   'portfolio.group': 'Grouper',
   'portfolio.group.none': 'Groupes : aucun',
   'portfolio.group.level': 'Groupes : niveau',

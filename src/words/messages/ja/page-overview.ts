@@ -3,6 +3,8 @@ import type { Translated } from '../../say/messages';
 
 export const pageOverview: Translated<typeof source> = {
   'page.lead.late': '{on, date, ::dMMM} の見込み。目標より {days, plural, other {# 営業日}}遅れています。',
+  'page.lead.because':
+    '{reason, select, deadlock {ここの作業項目が互いに待っています。} overdue {目標日を過ぎています。} severe_inside {内部の作業に重大な指摘があります。} other {ここに重大な指摘があります。}}',
   'page.lead.early': '{on, date, ::dMMM} の見込み。目標より {days, plural, other {# 営業日}}早いです。',
   'page.lead.on-target': '{on, date, ::dMMM} の見込み。目標日どおりです。',
   'page.lead.target': '{on, date, ::dMMM} の見込み。目標は {target, date, ::dMMM} です。',

@@ -20,6 +20,8 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.level': 'レベル',
   'portfolio.level.all': 'レベル: すべて',
   'portfolio.level.one': 'レベル: {level}',
+  'portfolio.because':
+    '{reason, select, deadlock {デッドロック} overdue {期限超過} severe_inside {内部に重大な指摘} other {重大な指摘}}',
   'portfolio.group': 'グループ',
   'portfolio.group.none': 'グループ: なし',
   'portfolio.group.level': 'グループ: レベル',
