@@ -1,5 +1,5 @@
 // Checks the manifest offline as Forge would: Atlassian's validators, Atlassian's own linters, and what both miss.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { validatedFolder } from './validated-folder.mjs';
 
 const require = createRequire(import.meta.url);
 const { platformRules } = require('./platform-rules.cjs');
+const { withWebhook } = require('./webhook-overlay.cjs');
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const manifest = parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
 const exists = (path) => existsSync(join(root, path));
@@ -18,6 +19,7 @@ const findings = [
   ...(await validate()),
   ...platformRules(manifest, { exists, productEvents: productEvents() }),
   ...(await lint()),
+  ...(await validateWithWebhook()),
 ];
 for (const finding of findings) process.stderr.write(`${finding}\n`);
 process.stdout.write(
@@ -34,6 +36,12 @@ async function validate() {
     if (!success && (errors ?? []).length === 0) found.push(`manifest.yml does not pass ${type}`);
   }
   return [...new Set(found)];
+}
+
+/** The manifest has to be valid with what the webhook adds, too. */
+async function validateWithWebhook() {
+  writeFileSync('manifest.yml', withWebhook(readFileSync('manifest.yml', 'utf8')));
+  return (await validate()).map((finding) => `${finding} (with the webhook)`);
 }
 
 /** The events that Forge delivers, by the table from which Atlassian's validator takes their scopes. */

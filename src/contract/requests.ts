@@ -15,6 +15,7 @@ import type {
   TrySettingsPayload,
 } from './settings';
 import type { SyncFacts } from './sync-facts';
+import type { SaveWebhookPayload, WebhookChange, WebhookView } from './webhook';
 
 /** What screens may ask of the resolver, and what comes back. Both ends are typed by this. */
 export interface ItemHealthPayload {
@@ -44,4 +45,10 @@ export interface Requests {
   holidays(payload: HolidaysPayload): Promise<Answer<Holidays>>;
   /** How many rule runs a month writing events would cause. For administrators. */
   ruleBudget(payload: RuleBudgetPayload): Promise<Answer<RuleBudget>>;
+  /** The rule that is called with every event, and what could not be delivered to it. For administrators of the site, as the three below. */
+  webhook(): Promise<Answer<WebhookView>>;
+  saveWebhook(payload: SaveWebhookPayload): Promise<Answer<WebhookChange>>;
+  removeWebhook(): Promise<Answer<WebhookChange>>;
+  /** Tries again what was given up. */
+  sendAgain(): Promise<Answer<WebhookChange>>;
 }

@@ -1,6 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import * as z from 'zod';
 import { ruleBudget } from '../app/automation/rule-budget';
+import { removeWebhook, saveWebhook, sendAgain, webhookView } from '../app/automation/webhook/webhook-settings';
 import { itemHealth } from '../app/item-health/item-health';
 import { portfolioDetail } from '../app/portfolio/portfolio-detail';
 import { MOST_ROWS, readPortfolio } from '../app/portfolio/read-portfolio';
@@ -19,6 +20,7 @@ import type { Holidays, Recognised } from '../contract/recognised';
 import type { Requests } from '../contract/requests';
 import type { SettingsChange, SettingsTrial, SettingsView } from '../contract/settings';
 import type { SyncFacts } from '../contract/sync-facts';
+import type { WebhookChange, WebhookView } from '../contract/webhook';
 import type { SettingsLayer } from '../core/model/kept-settings';
 import { answering, type Outcome } from './platform/answering';
 import { healthDeps } from './wiring/health-deps';
@@ -29,6 +31,7 @@ import { projectPageDeps } from './wiring/project-page-deps';
 import { recognisedDeps } from './wiring/recognised-deps';
 import { settingsDeps, trySettingsDeps } from './wiring/settings-deps';
 import { syncFactsDeps } from './wiring/sync-facts-deps';
+import { webhookDeps } from './wiring/webhook-deps';
 
 const itemHealthPayload = z.object({ issueId: z.string().regex(/^\d{1,15}$/) });
 
@@ -55,6 +58,7 @@ const MOST_REGIONS = 50;
 
 const projectId = z.string().regex(/^\d{1,15}$/);
 const budgetPayload = z.object({ projectId });
+const webhookPayload = z.object({ address: z.string().max(1000), token: z.string().max(2000) });
 const settingsPayload = z.object({ projectId: projectId.nullable() });
 const holidaysPayload = z.object({
   regions: z.array(z.string().max(16)).max(MOST_REGIONS),
@@ -111,6 +115,14 @@ export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Req
     known(await recognised(asked, recognisedDeps())),
   ),
   holidays: answering(holidaysPayload, async (asked): Promise<Outcome<Holidays>> => known(holidays(asked))),
+  webhook: answering(noPayload, async (): Promise<Outcome<WebhookView>> => known(await webhookView(webhookDeps()))),
+  saveWebhook: answering(webhookPayload, async (asked): Promise<Outcome<WebhookChange>> =>
+    known(await saveWebhook(asked, webhookDeps())),
+  ),
+  removeWebhook: answering(noPayload, async (): Promise<Outcome<WebhookChange>> =>
+    known(await removeWebhook(webhookDeps())),
+  ),
+  sendAgain: answering(noPayload, async (): Promise<Outcome<WebhookChange>> => known(await sendAgain(webhookDeps()))),
   trySettings: answering(tryPayload, async (asked, accountId): Promise<Outcome<SettingsTrial>> =>
     known(await trySettings(asked, trySettingsDeps(accountId))),
   ),

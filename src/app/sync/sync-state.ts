@@ -19,6 +19,8 @@ export const JUDGE = 'judge';
 export const LOOK = 'look';
 /** What of a project is told to rules; while something is left to tell it waits until `changedAt`. */
 export const TELL = 'tell';
+/** What a rule is to be called with; while something is left to send it waits until `changedAt`. */
+export const LETTERS = 'letters';
 /** What the fields of a project mean; its place is what the adapter wrote down. */
 export const FIELDS = 'fields';
 

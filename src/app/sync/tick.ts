@@ -2,7 +2,7 @@ import type { ContainerRef } from '../../core/model/containers';
 import type { SyncState } from '../../core/model/sync-state';
 import type { DirtyScope } from './judge/recompute-project';
 import { isLookDue } from './fill/looks';
-import { FILL, JUDGE, LOOK, type SyncStore, TELL } from './sync-state';
+import { FILL, JUDGE, LETTERS, LOOK, type SyncStore, TELL } from './sync-state';
 
 export type TickJob =
   | { readonly job: 'discover' }
@@ -98,10 +98,10 @@ function fillingsToPush(states: readonly SyncState[], now: Date): readonly SyncS
 
 /** Those of which something was to be told a while ago: the message was lost. */
 function projectsToTellOf(states: readonly SyncState[], now: Date): readonly string[] {
-  return states
-    .filter(({ job, state }) => job === TELL && state === 'waiting')
-    .filter(({ changedAt }) => now.getTime() - changedAt.getTime() >= LOST_MS)
-    .map(({ projectKey }) => projectKey);
+  const waiting = states
+    .filter(({ job, state }) => (job === TELL || job === LETTERS) && state === 'waiting')
+    .filter(({ changedAt }) => now.getTime() - changedAt.getTime() >= LOST_MS);
+  return [...new Set(waiting.map(({ projectKey }) => projectKey))];
 }
 
 /** A project that is being filled is looked at when that is done. */

@@ -1,6 +1,7 @@
 import { getAppContext, privacy } from '@forge/api';
 import { Queue } from '@forge/events';
 import { metered } from '../../adapters/jira/points';
+import { readWebhookSecret } from '../../adapters/storage/queries/webhook-secret';
 import { createSql, type Sql } from '../../adapters/storage/engine/sql';
 import { jiraAsApp, remainingMs } from './forge-jira';
 import { concurrencyKey, type Job } from '../wiring/job';
@@ -34,6 +35,7 @@ export function forgePlatform(): Platform & { readonly troubles: Troubles } {
     sql: forgeSql(troubles),
     jira: metered(jiraAsApp(troubles.jiraRefused)),
     settings: forgeSettings(),
+    readWebhook: readWebhookSecret,
     push: pushJobs,
     report: (accounts) =>
       privacy.reportPersonalData(

@@ -1,6 +1,7 @@
 import type { Jira } from '../../adapters/jira/client';
 import type { Spending } from '../../adapters/jira/points';
 import type { Sql } from '../../adapters/storage/engine/sql';
+import type { RuleWebhook } from '../../app/automation/webhook/webhook-settings';
 import type { Job } from './job';
 import type { SettingsStore } from './kept-settings';
 
@@ -10,6 +11,8 @@ export interface Platform {
   /** As the app, with a count of what it is asked. */
   readonly jira: Jira & { readonly spent: () => Spending };
   readonly settings: SettingsStore;
+  /** The rule that is called with every event; null where none is. */
+  readonly readWebhook: () => Promise<RuleWebhook | null>;
   /** Hands jobs over, to run at an instant or soon after. */
   readonly push: (jobs: readonly Job[], at: Date) => Promise<void>;
   /** Tells Atlassian whose account ids are kept, and hears which accounts were closed. */

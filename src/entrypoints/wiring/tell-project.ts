@@ -5,18 +5,21 @@ import { standingsOf } from '../../app/automation/events/standings';
 import { tellEvents } from '../../app/automation/events/tell-events';
 import { type IssueFacts, issueFactsOf } from '../../app/automation/issue-facts';
 import { writeFields } from '../../app/automation/write-fields';
+import { sendLetters } from '../../app/automation/webhook/send-letters';
 import { writeProperties } from '../../app/automation/write-properties';
 import { ownProjectOnly } from '../../app/readings/own-project';
 import { settingsInForce, type SettingsInForce } from '../../app/settings/settings-in-force';
 import { TELL } from '../../app/sync/sync-state';
 import type { AutomationSettings } from '../../core/settings/automation';
 import { deriveFacts, type Facts } from '../../core/facts/facts';
+import { callRule } from '../platform/call-rule';
 import type { Job } from './job';
 import { judgingOf } from './judging';
 import type { Platform } from './platform';
 import type { Stores } from './stores';
 import type { TellingOf } from './telling-of';
 import { eventsDeps, fieldsDeps, forgetTelling, propertiesDeps } from './telling-deps';
+import { outboxOf } from './webhook-deps';
 
 /** What follows once a project has been judged: nothing where nothing is written to issues, nor ever was. */
 export async function jobsAfterJudging(
@@ -54,13 +57,23 @@ export async function tellProject(projectKey: string, of: TellingOf): Promise<vo
     if (again !== null) later.push(laterOf(again, go.laterAt()));
   }
 
+  const webhook = await platform.readWebhook();
   if (judged === null || events === 'off') await forgetTelling(projectKey, of);
   else {
     const again = await tellEvents(tellingOf(projectKey, judged, force), {
-      ...eventsDeps(projectKey, { facts: judged.facts, inField: fields }, of),
+      ...eventsDeps(projectKey, { facts: judged.facts, inField: fields, calls: webhook !== null }, of),
       mayGoOn: go.mayGoOn,
     });
     if (again !== null) later.push(laterOf(again, go.laterAt()));
+  }
+  if (webhook !== null) {
+    const again = await sendLetters({
+      ...outboxOf(projectKey, stores, platform.now),
+      post: (letter) => callRule(webhook, letter),
+      hasTime: () => platform.remainingMs() > RESERVE_MS,
+      now: platform.now,
+    });
+    if (again !== null) later.push(again);
   }
   const [first] = later.sort((one, other) => one.getTime() - other.getTime());
   if (first !== undefined) await platform.push([{ job: 'tell', projectKey }], first);

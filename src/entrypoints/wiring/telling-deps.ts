@@ -11,6 +11,8 @@ import { TOLD_FOR_DAYS } from '../../app/automation/events/decide';
 import { eventText, serialOf } from '../../app/automation/events/event-text';
 import { afterBatches, batchAfter, EVENTS_PROPERTY } from '../../app/automation/events/deliver-batch';
 import { EVENT_KINDS } from '../../app/automation/events/automation-event';
+import { withLetter } from '../../app/automation/webhook/outbox';
+import { changeOutbox } from '../../app/automation/webhook/send-letters';
 import type { TellEventsDeps } from '../../app/automation/events/tell-events';
 import { type Batch, tellingOfText, tellingText } from '../../app/automation/events/telling-state';
 import { EVENT_FIELD, FIELD_KEYS } from '../../app/automation/health-fields';
@@ -23,6 +25,7 @@ import { presentState } from '../../core/model/replay';
 import { ownFieldIds } from './own-fields';
 import { printOf } from './print-of';
 import type { TellingOf } from './telling-of';
+import { outboxOf } from './webhook-deps';
 
 export function propertiesDeps(
   projectKey: string,
@@ -82,9 +85,16 @@ async function inOtherProjects(
 
 const DAY_MS = 86_400_000;
 
+interface ToldFrom {
+  readonly facts: Pick<Facts, 'snapshot' | 'byId'>;
+  readonly inField: boolean;
+  /** Whether a rule is called, too. */
+  readonly calls: boolean;
+}
+
 export function eventsDeps(
   projectKey: string,
-  { facts: { snapshot }, inField }: { readonly facts: Pick<Facts, 'snapshot'>; readonly inField: boolean },
+  { facts: { snapshot, byId }, inField, calls }: ToldFrom,
   telling: TellingOf,
 ): Omit<TellEventsDeps, 'mayGoOn'> {
   const { platform, stores } = telling;
@@ -116,6 +126,11 @@ export function eventsDeps(
       await tellInProperty({ issueId, batches }, { jira, dateOf: (instant) => snapshot.calendar.dateOf(instant) });
       const fieldId = await eventField();
       if (fieldId !== null) await tellInField({ issueId, batches }, fieldId, jira);
+      const key = byId.get(issueId)?.state.key;
+      if (!calls || key === undefined) return;
+      await changeOutbox(outboxOf(projectKey, stores, now), (box) =>
+        withLetter(box, { id: issueId, key }, { batches, now: now() }),
+      );
     },
     setLabel: (issueId, isOn) => setLabel(jira, { issueId, label: SCOPE_LABEL, isOn }),
     now,

@@ -51,6 +51,7 @@ export async function keptSite(
       sql,
       jira,
       settings,
+      readWebhook: async () => null,
       now,
       remainingMs: () => 300_000,
       push: async (jobs) => void queue.push(...jobs),

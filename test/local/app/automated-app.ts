@@ -1,4 +1,5 @@
 import { SetClock } from '../../../local/forge/background/run-until-idle';
+import type { InstallSettings } from '../../../local/forge/install-app';
 import { createJira, type LocalJira } from '../../../local/jira/create-jira';
 import { onlyReads } from '../../../local/jira/limits/points';
 import { writtenIssues } from '../../../local/jira/limits/rate-limits';
@@ -34,13 +35,14 @@ export const finished = Array.from({ length: 24 }, (_, n) => {
 });
 
 /** An app that has read its site, and an administrator who chooses what it writes. */
-export async function anAutomatedApp(loadInto: (jira: LocalJira) => void) {
+export async function anAutomatedApp(loadInto: (jira: LocalJira) => void, more: Partial<InstallSettings> = {}) {
   const clock = new SetClock(0);
   const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
   loadInto(jira);
   const { writes, counted } = countingWrites(jira);
   const ownThatWoke: unknown[] = [];
   const app = anApp(counted, clock, {
+    ...more,
     // Asked for whatever reaches a function.
     arrivals: (event) => {
       if (event['atlassianId'] === 'local-app') ownThatWoke.push(event);

@@ -1,7 +1,8 @@
-import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import * as z from 'zod';
 import type { KeptLayer, LayerWrite, SettingsPlace } from '../../../core/model/kept-settings';
-import { StorageBusy, StorageError, StorageUnreachable } from '../engine/errors';
+import { StorageBusy, StorageUnreachable } from '../engine/errors';
+import { reached } from './reached';
 
 const valueSchema = z.union([z.number(), z.string(), z.array(z.union([z.number(), z.string()])).readonly()]);
 const layerSchema = z.record(z.string(), z.record(z.string(), valueSchema));
@@ -77,17 +78,3 @@ export async function removeSettingsLayer(place: SettingsPlace): Promise<void> {
 }
 
 const keyOf = (place: SettingsPlace): string => (place.layer === 'site' ? 'site' : `project:${place.projectId}`);
-
-/** With the store's refusals under the names that say what can be done about them. */
-async function reached<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask();
-  } catch (cause) {
-    if (!(cause instanceof ForgeKvsAPIError)) throw new StorageUnreachable('The store did not answer.', { cause });
-    const { status } = cause.responseDetails;
-    const message = `The store refused (${cause.code}, ${status}): ${cause.message}`;
-    if (status === 429) throw new StorageBusy(message, { cause });
-    if (status >= 500) throw new StorageUnreachable(message, { cause });
-    throw new StorageError(message, { cause });
-  }
-}

@@ -1,0 +1,3 @@
+export const RULES_ADDRESS: string;
+export function withoutWebhook(manifest: string): string;
+export function withWebhook(manifest: string): string;

@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import type { WebhookTrouble } from '../../../contract/webhook';
+import { automationEvent } from '../events/automation-event';
+import { batchAfter } from '../events/deliver-batch';
+import type { Batch } from '../events/telling-state';
+
+const letter = z.object({
+  issueId: z.string(),
+  issueKey: z.string(),
+  serial: z.number(),
+  events: z.array(automationEvent).min(1),
+  attempts: z.number(),
+  /** ISO instant from which on it is tried. */
+  dueAt: z.string(),
+});
+/** One call of the rule about one issue: what the issue was told in one write. */
+export type Letter = z.infer<typeof letter>;
+
+const TROUBLES = [
+  'refused',
+  'unknown-rule',
+  'busy',
+  'unreachable',
+  'not-permitted',
+] as const satisfies WebhookTrouble[];
+const deadLetter = letter.extend({ because: z.enum(TROUBLES), givenUpAt: z.string() });
+export type DeadLetter = z.infer<typeof deadLetter>;
+
+const outbox = z.object({
+  format: z.literal(1),
+  /** By issue, the serial of its last letter. */
+  serials: z.record(z.string(), z.number()),
+  letters: z.array(letter),
+  /** Those that were given up, the oldest first. */
+  dead: z.array(deadLetter),
+});
+
+/** What the rule is to be called with, of one project. Changed as a whole, or not at all. */
+export type Outbox = z.infer<typeof outbox>;
+
+export const EMPTY_OUTBOX: Outbox = { format: 1, serials: {}, letters: [], dead: [] };
+
+export function outboxOfText(text: string | null): Outbox {
+  if (text === null) return EMPTY_OUTBOX;
+  try {
+    return outbox.safeParse(JSON.parse(text)).data ?? EMPTY_OUTBOX;
+  } catch {
+    // Half a text tells nothing: what it held is lost, and said to nobody twice.
+    return EMPTY_OUTBOX;
+  }
+}
+
+interface ToldIssue {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** With a letter of what an issue was told, unless there was one: told again, it stays as it is. */
+export function withLetter(box: Outbox, issue: ToldIssue, { batches, now }: { batches: readonly Batch[]; now: Date }) {
+  const fresh = batchAfter(box.serials[issue.id] ?? 0, batches);
+  if (fresh === null) return box;
+  const { serial, events } = fresh;
+  const added: Letter = {
+    issueId: issue.id,
+    issueKey: issue.key,
+    serial,
+    events: [...events],
+    attempts: 0,
+    dueAt: now.toISOString(),
+  };
+  return { ...box, serials: { ...box.serials, [issue.id]: serial }, letters: [...box.letters, added] };
+}
+
+/** Of each issue the first alone: what is tried again is not overtaken by what came later. */
+export function dueLetters({ letters }: Pick<Outbox, 'letters'>, now: Date): readonly Letter[] {
+  const issues = new Set<string>();
+  return letters.filter(({ issueId, dueAt }) => {
+    const isFirst = !issues.has(issueId);
+    issues.add(issueId);
+    return isFirst && Date.parse(dueAt) <= now.getTime();
+  });
+}
+
+/** What became of a call. `retry`: it may be taken later. */
+export type Posted =
+  { readonly status: 'sent' } | { readonly status: 'retry' | 'refused'; readonly because: WebhookTrouble };
+
+const MINUTE_MS = 60_000;
+/** How long is waited before each further try. */
+const WAITS_MINUTES = [1, 5, 15, 60, 240] as const;
+/** So many that were given up are kept of a project. */
+const MOST_DEAD = 50;
+
+/** After a letter was tried: gone, tried again later, or given up. */
+export function afterPost(box: Outbox, tried: Letter, { posted, now }: { posted: Posted; now: Date }): Outbox {
+  const others = box.letters.filter((each) => each.issueId !== tried.issueId || each.serial !== tried.serial);
+  if (posted.status === 'sent') return { ...box, letters: others };
+  const wait = posted.status === 'retry' ? WAITS_MINUTES[tried.attempts] : undefined;
+  const attempts = tried.attempts + 1;
+  if (wait === undefined) {
+    const dead = { ...tried, attempts, because: posted.because, givenUpAt: now.toISOString() };
+    return { ...box, letters: others, dead: [...box.dead, dead].slice(-MOST_DEAD) };
+  }
+  const later = { ...tried, attempts, dueAt: new Date(now.getTime() + wait * MINUTE_MS).toISOString() };
+  return { ...box, letters: box.letters.map((each) => (others.includes(each) ? each : later)) };
+}
+
+/** What was given up is tried again, before what waits. */
+export function revived({ dead, ...box }: Outbox, now: Date): Outbox {
+  const again = dead.map(({ because: _why, givenUpAt: _at, ...each }) => ({
+    ...each,
+    attempts: 0,
+    dueAt: now.toISOString(),
+  }));
+  return { ...box, letters: [...again, ...box.letters], dead: [] };
+}
+
+/** When something is due; null when nothing waits. */
+export function nextDueAt({ letters }: Pick<Outbox, 'letters'>): Date | null {
+  const first = new Map(letters.toReversed().map(({ issueId, dueAt }) => [issueId, Date.parse(dueAt)]));
+  return first.size === 0 ? null : new Date(Math.min(...first.values()));
+}
