@@ -103,13 +103,16 @@ interface FilledJira {
   readonly tour: readonly TourStop[];
 }
 
+/** Nobody else waits for this Jira: however much is read of it, its owner is never locked out. */
+const OWN_MACHINE = { pointsPerHour: 1_000_000_000 };
+
 /** Rejected lines that are named; the rest is counted. */
 const NAMED_REJECTIONS = 5;
 
 async function jiraWith(options: StartOptions, show: Progress): Promise<FilledJira> {
   const startedAt = performance.now();
   const { site, about, rejected, notices, tour } = await loadSite(options);
-  const jira = createJira();
+  const jira = createJira({ limits: OWN_MACHINE });
   jira.load(site);
   show.done(options.import === undefined ? 'demo company' : 'import', (performance.now() - startedAt) / 1000, about);
   for (const notice of notices) show.say(notice);

@@ -32,6 +32,8 @@ export interface JiraClientSettings extends Patience {
   readonly now: () => Date;
   /** Hears of every attempt that has to be made again. */
   readonly onRefused?: (why: JiraRefusal) => void;
+  /** Hears of the points that Jira grants the app an hour, with every answer that says so. */
+  readonly onGranted?: (points: number) => void;
 }
 
 /** Jira asked to wait (429), or failed (5xx, no connection). */
@@ -92,6 +94,8 @@ async function attemptOnce(settings: JiraClientSettings, attempt: Attempt): Prom
     throw cause;
   }
   const { status } = response;
+  const granted = grantedIn(response.headers.get('RateLimit-Policy'));
+  if (granted !== null) settings.onGranted?.(granted);
   const text = await response.text();
   if (status === 429 || status >= 500) {
     const afterSeconds = retryAfterSeconds(response.headers.get('Retry-After'), settings.now());
@@ -104,6 +108,12 @@ async function attemptOnce(settings: JiraClientSettings, attempt: Attempt): Prom
   } catch (cause) {
     throw new JiraUnreadable(`${attempt.what} did not answer JSON`, { cause });
   }
+}
+
+/** `"global-app-quota";q=65000;w=3600`: so many points in so many seconds. */
+function grantedIn(policy: string | null): number | null {
+  const [, points] = /;q=(\d{1,12});w=3600\b/.exec(policy ?? '') ?? [];
+  return points === undefined ? null : Number(points);
 }
 
 const typeErrorSchema = z.looseObject({ name: z.literal('TypeError') });

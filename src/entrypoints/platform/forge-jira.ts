@@ -1,9 +1,9 @@
 import { asApp, asUser, getAppContext } from '@forge/api';
-import { type Jira, jiraClient, type JiraRefusal, type Send } from '../../adapters/jira/client';
+import { type Jira, jiraClient, type JiraClientSettings, type Send } from '../../adapters/jira/client';
 
 /** Jira as the app sees it: everything that it was installed for. */
-export function jiraAsApp(onRefused?: (why: JiraRefusal) => void): Jira {
-  return patient((route, init) => asApp().requestJira(route, init), onRefused);
+export function jiraAsApp(listening: Listening = {}): Jira {
+  return patient((route, init) => asApp().requestJira(route, init), listening);
 }
 
 /** Jira as the person at the screen sees it. */
@@ -15,10 +15,12 @@ export function remainingMs(): number {
   return getAppContext().invocationRemainingTimeInMillis();
 }
 
-function patient(send: Send, onRefused?: (why: JiraRefusal) => void): Jira {
+type Listening = Pick<JiraClientSettings, 'onRefused' | 'onGranted'>;
+
+function patient(send: Send, listening: Listening = {}): Jira {
   return jiraClient({
     send,
-    ...(onRefused === undefined ? {} : { onRefused }),
+    ...listening,
     remainingMs,
     now: () => new Date(),
     random: Math.random,

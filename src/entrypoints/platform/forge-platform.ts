@@ -30,10 +30,12 @@ export function forgeSql(troubles?: Troubles): Sql {
 /** What a function that works on what is kept stands on. */
 export function forgePlatform(): Platform & { readonly troubles: Troubles } {
   const troubles = troublesNoted();
+  let granted: number | null = null;
   return {
     troubles,
     sql: forgeSql(troubles),
-    jira: metered(jiraAsApp(troubles.jiraRefused)),
+    jira: metered(jiraAsApp({ onRefused: troubles.jiraRefused, onGranted: (points) => void (granted = points) })),
+    grantedAnHour: () => granted,
     settings: forgeSettings(),
     readWebhook: readWebhookSecret,
     push: pushJobs,

@@ -10,6 +10,8 @@ export interface Platform {
   readonly sql: Sql;
   /** As the app, with a count of what it is asked. */
   readonly jira: Jira & { readonly spent: () => Spending };
+  /** The points that Jira said it grants the app an hour; null or absent while it has not. */
+  readonly grantedAnHour?: () => number | null;
   readonly settings: SettingsStore;
   /** The rule that is called with every event; null where none is. */
   readonly readWebhook: () => Promise<RuleWebhook | null>;

@@ -1,11 +1,11 @@
 import { readSpending, writeSpending } from '../../adapters/storage/tables/spending';
-import { DEFAULT_BUDGET, type Permit, permitFor } from '../../app/sync/fill/points-plan';
+import { budgetBy, GRANTED, type Permit, permitFor } from '../../app/sync/fill/points-plan';
+import { SITE } from '../../app/sync/fill/looks';
 import { noState } from '../../app/sync/sync-state';
+import type { SyncState } from '../../core/model/sync-state';
 import type { Platform } from './platform';
 import type { Stores } from './stores';
 
-/** No project has this key. */
-const SITE = '*';
 const QUOTA = 'quota';
 
 /** Until when Jira asked to be left alone; null when it never did. */
@@ -15,7 +15,7 @@ export async function blockedUntil(stores: Pick<Stores, 'readSync'>): Promise<Da
 }
 
 /** What this invocation spends, written down as it goes, and whether it may go on. */
-export function quotaOf({ sql, jira, now, invocation }: Platform, purpose: string, stores: Stores) {
+export function quotaOf({ sql, jira, now, invocation, grantedAnHour }: Platform, purpose: string, stores: Stores) {
   const startedAt = now();
 
   async function writeDown(): Promise<void> {
@@ -25,15 +25,30 @@ export function quotaOf({ sql, jira, now, invocation }: Platform, purpose: strin
     await writeSpending(sql, { at: startedAt, purpose, spender: invocation, points, calls, functionMs, statements });
   }
 
+  /** Jira says with its answers what it grants: the next invocation begins with that. */
+  async function keepGranted(states: readonly SyncState[]): Promise<void> {
+    const granted = grantedAnHour?.() ?? null;
+    const kept = states.find(({ job }) => job === GRANTED);
+    if (granted === null || kept?.items === granted) return;
+    await stores.saveSync({
+      ...(kept ?? noState(SITE, GRANTED, now())),
+      state: 'done',
+      items: granted,
+      changedAt: now(),
+    });
+  }
+
   return {
     writeDown,
     async permit(points: number): Promise<Permit> {
       await writeDown();
       const at = now();
-      const [spent, state] = await Promise.all([readSpending(sql, { from: at, to: at }), stores.readSync(SITE, QUOTA)]);
+      const [spent, states] = await Promise.all([readSpending(sql, { from: at, to: at }), stores.readSyncs(SITE)]);
+      await keepGranted(states);
       const thisHour = spent.reduce((sum, each) => sum + each.points, 0);
-      const blockedUntil = state?.place ? new Date(state.place) : null;
-      return permitFor(points, { spent: { thisHour, blockedUntil }, budget: DEFAULT_BUDGET, now: at });
+      const place = states.find(({ job }) => job === QUOTA)?.place;
+      const blocked = place ? new Date(place) : null;
+      return permitFor(points, { spent: { thisHour, blockedUntil: blocked }, budget: budgetBy(states), now: at });
     },
     /** Jira asked to be left alone: all jobs do. */
     async blockUntil(at: Date): Promise<void> {

@@ -4,7 +4,6 @@ import type { Sql } from '../../adapters/storage/engine/sql';
 import { countDirty } from '../../adapters/storage/tables/dirty-scope';
 import { countRereads } from '../../adapters/storage/tables/reread';
 import { readSpending } from '../../adapters/storage/tables/spending';
-import { DEFAULT_BUDGET } from '../../app/sync/fill/points-plan';
 import { setAside } from '../../app/sync/hard-items';
 import type { SyncFactsDeps } from '../../app/sync/status/sync-facts';
 import { jiraAsViewer } from '../platform/forge-jira';
@@ -37,6 +36,5 @@ export function keptFactsOf(sql: Sql, now: () => Date): Omit<SyncFactsDeps, 'may
     blockedUntil: () => blockedUntil(stores),
     readTroubles: (since) => troublesSince(sql, since, now()),
     now,
-    budget: DEFAULT_BUDGET,
   };
 }

@@ -40,6 +40,16 @@ describe('an answer', () => {
     });
   });
 
+  it('says what Jira grants the app an hour', async () => {
+    const granted: number[] = [];
+    const policies = ['"global-app-quota";q=65000;w=3600', '"burst";q=100;w=1', ''].map((policy) =>
+      aResponse(200, { fine: true }, { 'RateLimit-Policy': policy }),
+    );
+    const { ask } = aClient(policies, { onGranted: (points) => granted.push(points) });
+    for (let times = 0; times < 3; times += 1) await ask();
+    expect(granted).toEqual([65_000]);
+  });
+
   it('that is no JSON is unreadable', async () => {
     await expect(aClient([aResponse(200, '<html>')]).ask()).rejects.toThrow(JiraUnreadable);
   });

@@ -1,3 +1,6 @@
+import type { SyncState } from '../../../core/model/sync-state';
+import { SITE } from './looks';
+
 /** How much of what Jira grants an hour may go into keeping facts. Screens and other sites of the app need the rest. */
 export interface PointsBudget {
   /** What Jira grants the app an hour, over all of its sites. */
@@ -6,8 +9,17 @@ export interface PointsBudget {
   readonly share: number;
 }
 
-/** Tier 1 of Atlassian's points-based quota. */
+/** Tier 1 of Atlassian's points-based quota: what counts until Jira says what it grants. */
 export const DEFAULT_BUDGET: PointsBudget = { hourly: 65_000, share: 0.4 };
+
+/** What Jira said that it grants an hour, as the number of items of that state. */
+export const GRANTED = 'granted';
+
+/** By what Jira grants, once it has said so. */
+export function budgetBy(states: readonly Pick<SyncState, 'projectKey' | 'job' | 'items'>[]): PointsBudget {
+  const granted = states.find(({ projectKey, job }) => projectKey === SITE && job === GRANTED);
+  return granted === undefined ? DEFAULT_BUDGET : { ...DEFAULT_BUDGET, hourly: granted.items };
+}
 
 const HOUR_MS = 3_600_000;
 

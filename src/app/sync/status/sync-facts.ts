@@ -3,7 +3,7 @@ import type { SyncState } from '../../../core/model/sync-state';
 import type { KeptProject } from '../fill/discover-projects';
 import { type FillPlace, placeFrom } from '../fill/fill-place';
 import { monthlyCost } from './monthly-cost';
-import { expectedEnd, type PointsBudget, pointsAnHour } from '../fill/points-plan';
+import { budgetBy, expectedEnd, pointsAnHour } from '../fill/points-plan';
 import { type HardItem, MOST_FAILURES } from '../hard-items';
 import { FILL, REPAIR } from '../sync-state';
 
@@ -43,7 +43,6 @@ export interface SyncFactsDeps {
   readonly blockedUntil: () => Promise<Date | null>;
   /** What went wrong since an instant, latest first. */
   readonly readTroubles: (since: Date) => Promise<readonly SumOfTroubles[]>;
-  readonly budget: PointsBudget;
   readonly now: () => Date;
 }
 
@@ -70,6 +69,7 @@ export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> 
       deps.readTroubles(new Date(now.getTime() - DAY_MS)),
       deps.readHardItems(),
     ]);
+  const budget = budgetBy(states);
   const told = projects
     .filter(({ removed }) => !removed)
     .map((project) => projectFacts(project, states, sizes))
@@ -81,7 +81,7 @@ export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> 
     takenAt: now.toISOString(),
     projects: told,
     points: {
-      budgetAnHour: pointsAnHour(deps.budget),
+      budgetAnHour: pointsAnHour(budget),
       spentThisHour,
       by: thisHour.map(({ purpose, points, calls }) => ({ purpose, points, calls })),
       blockedUntil: blockedUntil !== null && blockedUntil > now ? blockedUntil.toISOString() : null,
@@ -90,7 +90,7 @@ export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> 
       ? null
       : expectedEnd(Math.ceil(left * POINTS_PER_ITEM), {
           spent: { thisHour: spentThisHour, blockedUntil },
-          budget: deps.budget,
+          budget,
           now,
         }).toISOString(),
     waiting: { rereads, scopes },

@@ -1,5 +1,11 @@
 import * as fc from 'fast-check';
-import { DEFAULT_BUDGET, expectedEnd, permitFor, pointsAnHour } from '../../../../src/app/sync/fill/points-plan';
+import {
+  budgetBy,
+  DEFAULT_BUDGET,
+  expectedEnd,
+  permitFor,
+  pointsAnHour,
+} from '../../../../src/app/sync/fill/points-plan';
 
 const NOW = new Date('2026-03-02T10:20:00Z');
 const budget = DEFAULT_BUDGET;
@@ -7,6 +13,12 @@ const spent = (thisHour: number, blockedUntil: Date | null = null) => ({ thisHou
 
 it('grants two fifths of 65,000 points an hour by default', () => {
   expect(pointsAnHour(budget)).toBe(26_000);
+});
+
+it('grants as much of what Jira says that it grants', () => {
+  const other = { projectKey: 'PAY', job: 'granted', items: 7 };
+  expect(budgetBy([other])).toBe(DEFAULT_BUDGET);
+  expect(pointsAnHour(budgetBy([other, { projectKey: '*', job: 'granted', items: 100_000 }]))).toBe(40_000);
 });
 
 it('goes exactly as far as the budget, and then waits for the next hour', () => {
