@@ -1,5 +1,5 @@
 /** Why a request got no answer. A screen draws one state for each. */
-export type Problem = 'bad-request' | 'no-access' | 'not-found' | 'busy' | 'unexpected';
+export type Problem = 'bad-request' | 'no-access' | 'not-found' | 'not-followed' | 'busy' | 'unexpected';
 
 /** Every resolver answers with one of these; nothing is thrown across the bridge. */
 export type Answer<Value> =

@@ -18,7 +18,7 @@ export type ReadingState<Value> =
 export type ReadingEvent<Value> =
   { readonly kind: 'asked' } | { readonly kind: 'answered'; readonly answer: Answer<Value> };
 
-const GONE: readonly Problem[] = ['no-access', 'not-found'];
+const GONE: readonly Problem[] = ['no-access', 'not-found', 'not-followed'];
 
 /** The next state after asking, or after an answer. */
 export function nextState<Value>(state: ReadingState<Value>, event: ReadingEvent<Value>): ReadingState<Value> {

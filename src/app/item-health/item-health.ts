@@ -14,8 +14,8 @@ import { type Neighbourhood, visibleNeighbourhood } from './visible-neighbourhoo
 export interface ItemHealthDeps {
   /** Which of these items the viewer may browse, restrictions included. */
   readonly viewerMayBrowse: (itemIds: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** Read as the app, so also what the viewer may not browse. */
-  readonly loadNeighbourhood: (itemId: string, takenAt: Date) => Promise<Neighbourhood>;
+  /** Read as the app, so also what the viewer may not browse. Of a project that is not followed, nothing is read. */
+  readonly loadNeighbourhood: (itemId: string, takenAt: Date) => Promise<Neighbourhood | 'not-followed'>;
   readonly loadCalendar: () => Promise<WorkCalendarSettings>;
   readonly now: () => Date;
   /** What the items of a project are judged by; null where nobody knows which one it is. */
@@ -23,7 +23,8 @@ export interface ItemHealthDeps {
 }
 
 export type ItemHealthResult =
-  { readonly status: 'known'; readonly health: ItemHealth } | { readonly status: 'no-access' | 'not-found' };
+  | { readonly status: 'known'; readonly health: ItemHealth }
+  | { readonly status: 'no-access' | 'not-found' | 'not-followed' };
 
 /**
  * The health of one item for one viewer. Nothing is read for a viewer who may not browse it; what else they may not
@@ -35,6 +36,7 @@ export async function itemHealth(itemId: string, deps: ItemHealthDeps): Promise<
 
   const takenAt = deps.now();
   const [read, siteCalendar] = await Promise.all([deps.loadNeighbourhood(itemId, takenAt), deps.loadCalendar()]);
+  if (read === 'not-followed') return { status: 'not-followed' };
   const [visible, { settings, tracker, ignored }] = await Promise.all([
     visibleNeighbourhood(itemId, read, { mayBrowse: deps.viewerMayBrowse, takenAt }),
     deps.loadSettings(projectIdOf(itemId, read)),

@@ -19,3 +19,8 @@ export function followingFrom(site: SettingsLayer): Following {
 export function isFollowed({ way, listed }: Following, projectId: string): boolean {
   return listed.includes(projectId) === (way === 'only');
 }
+
+/** Whether no project can be left out. */
+export function followsAll({ way, listed }: Following): boolean {
+  return way === 'all-but' && listed.length === 0;
+}

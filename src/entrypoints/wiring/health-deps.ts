@@ -1,6 +1,7 @@
 import { getAppContext } from '@forge/api';
 import { loadNeighbourhood } from '../../adapters/jira/neighbourhood/load-neighbourhood';
 import { metered } from '../../adapters/jira/points';
+import { projectIdOf } from '../../adapters/jira/rest/issues';
 import { StorageError } from '../../adapters/storage/engine/errors';
 import type { Sql } from '../../adapters/storage/engine/sql';
 import { writeSpending } from '../../adapters/storage/tables/spending';
@@ -10,11 +11,13 @@ import { firstLookAt } from '../../app/item-health/first-look';
 import { panelGate, type ReadGate } from '../../app/sync/hard-items';
 import { defaultsInstead, settingsInForce, type SettingsInForce } from '../../app/settings/settings-in-force';
 import { presentState } from '../../core/model/replay';
+import { followsAll, isFollowed } from '../../core/settings/following';
 import { siteCalendar } from '../platform/calendar';
-import { jiraAsApp, remainingMs } from '../platform/forge-jira';
+import { jiraAsApp, jiraAsViewer, remainingMs } from '../platform/forge-jira';
 import { forgeSql, pushJobs } from '../platform/forge-platform';
 import { QueueRefused } from '../platform/troubles';
 import { fillingsFrom } from './fillings';
+import { followingOf } from './followed';
 import { forgeSettings } from './kept-settings';
 import { lookSoon } from './look-soon';
 import { storesOf } from './stores';
@@ -29,7 +32,8 @@ export function healthDeps(issueId: string): ItemHealthDeps {
   let kept: Promise<KeptAround | null> | undefined;
   const keptOnce = (): Promise<KeptAround | null> => (kept ??= orLive(keptAround(sql, issueId, { now })));
 
-  async function live(takenAt: Date): Promise<Neighbourhood> {
+  async function live(takenAt: Date): Promise<Neighbourhood | 'not-followed'> {
+    if (!(await unlessStorageFails(followsItem(issueId), true))) return 'not-followed';
     const startedAt = now();
     const gate = await gateOf(sql, now);
     let projectKey: string | null = null;
@@ -57,6 +61,12 @@ export function healthDeps(issueId: string): ItemHealthDeps {
 async function firstLookOf(sql: Sql, projectKey: string | null): Promise<Neighbourhood['firstLook']> {
   const fillings = await unlessStorageFails(fillingsFrom(storesOf(sql)), []);
   return firstLookAt(fillings.find((each) => each.projectKey === projectKey));
+}
+
+/** Whether the project of an item is followed. Jira is asked, as the viewer, only where some projects are not. */
+async function followsItem(issueId: string): Promise<boolean> {
+  const following = await followingOf(forgeSettings().readLayer);
+  return followsAll(following) || isFollowed(following, await projectIdOf(jiraAsViewer(), issueId));
 }
 
 /** Leaves out what functions were ended over. Where the database does not answer, everything is read. */

@@ -17,6 +17,8 @@ export function failureWords(failure: Failure, say: Say<'shared' | 'panel'>): Fa
       return { title: say('state.no-access.title'), line: say('state.no-access.text'), retry: null };
     case 'not-found':
       return { title: say('state.not-found.title'), line: say('state.not-found.text'), retry: say('button.retry') };
+    case 'not-followed':
+      return { title: say('state.not-followed.title'), line: say('state.not-followed.text'), retry: null };
     case 'busy':
       return { title: say('state.busy.title'), line: waitSentence(failure, say), retry: say('button.now') };
     case 'bad-request':

@@ -44,10 +44,11 @@ describe('the health of an item at a first look', () => {
     expect([whole.level, whole.firstLook]).toEqual(['on-track', null]);
     const { deps } = depsFor({ items });
     const firstLook = { share: 0.3 };
-    const loadNeighbourhood = async (id: string, at: Date) => ({
-      ...(await deps.loadNeighbourhood(id, at)),
-      firstLook,
-    });
+    const loadNeighbourhood = async (id: string, at: Date) => {
+      const read = await deps.loadNeighbourhood(id, at);
+      if (read === 'not-followed') throw new Error(read);
+      return { ...read, firstLook };
+    };
     const part = await itemHealth('id-PAY-1', { ...deps, loadNeighbourhood });
     if (part.status !== 'known') throw new Error(part.status);
     expect([part.health.level, part.health.levelReason, part.health.firstLook]).toEqual([

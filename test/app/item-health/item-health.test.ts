@@ -15,6 +15,12 @@ describe('who may ask', () => {
     const { deps } = depsFor({ items: [blocker()] });
     expect(await itemHealth('id-PLAT-1', deps)).toEqual({ status: 'not-found' });
   });
+
+  it('an item of a project that is not followed is not judged', async () => {
+    const { deps } = depsFor({ items: [blocker()] });
+    const told = await itemHealth('id-PLAT-1', { ...deps, loadNeighbourhood: async () => 'not-followed' });
+    expect(told).toEqual({ status: 'not-followed' });
+  });
 });
 
 describe('the answer', () => {

@@ -45,6 +45,11 @@ it('lets go of what is not followed any more, keeps the rest, and reads it anew 
   expect([await keptOf('ABC'), await keptOf('SEC')]).toEqual([before[0], 0]);
   expect(await app.rows(`SELECT 1 FROM sync WHERE project_key = 'SEC'`)).toEqual([]);
 
+  // Its panel says so, and has nothing read that costs points.
+  const { answer, calls } = await app.ask('itemHealth', { issueId: '2001' }, 'sue');
+  expect(answer).toMatchObject({ ok: false, problem: 'not-followed' });
+  expect(calls.filter((call) => 'path' in call && String(call.path).includes('search'))).toEqual([]);
+
   // What happens there is no news, and a later look does not bring it back.
   app.background.tell({ eventType: 'avi:jira:updated:project', project: { id: 200, key: 'SEC', name: 'Secrets' } });
   clock.advance(2 * 86_400_000);

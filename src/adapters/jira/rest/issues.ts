@@ -28,6 +28,14 @@ export async function getIssues(
   return read(bulkSchema, answer, 'issue/bulkfetch').issues;
 }
 
+const projectSchema = z.object({ fields: z.object({ project: z.object({ id: z.string() }) }) });
+
+/** The id of the project in which an issue is. @throws JiraNotFound where there is none that the caller may browse */
+export async function projectIdOf({ requestJira }: Jira, id: string): Promise<string> {
+  const answer = await requestJira(route`/rest/api/3/issue/${id}?fields=project`);
+  return read(projectSchema, answer, 'issue').fields.project.id;
+}
+
 const idSchema = z.object({ id: z.string() });
 
 /** The id of an issue by its key, present or former. @throws JiraNotFound where there is none that the caller may browse */

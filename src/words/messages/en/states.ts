@@ -8,6 +8,8 @@ export const states = {
   'state.some-hidden': 'Some items are hidden from you. They are not named, and numbers may be without them.',
   'state.not-found.title': 'This item is not in Jira any more',
   'state.not-found.text': 'It was moved or deleted after you opened this page.',
+  'state.not-followed.title': 'Bellwether does not follow this project',
+  'state.not-followed.text': 'An admin of Jira chooses in Bellwether’s settings which projects it reads.',
   'state.busy.title': 'Jira limits how much can be read',
   'state.busy.text': 'Bellwether tries again by itself in {minutes, number} min.',
   'state.busy.soon': 'Bellwether tries again by itself.',

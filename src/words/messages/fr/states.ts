@@ -11,6 +11,9 @@ export const states: Translated<typeof source> = {
     'Certains tickets vous sont masqués. Ils ne sont pas nommés et peuvent manquer dans les chiffres.',
   'state.not-found.title': 'Ce ticket n’est plus dans Jira',
   'state.not-found.text': 'Il a été déplacé ou supprimé après l’ouverture de cette page.',
+  'state.not-followed.title': 'Bellwether ne suit pas ce projet',
+  'state.not-followed.text':
+    'Un administrateur de Jira choisit dans les paramètres de Bellwether les projets qu’il lit.',
   'state.busy.title': 'Jira limite ce qui peut être lu',
   'state.busy.text': 'Bellwether réessaie de lui-même dans {minutes, number} min.',
   'state.busy.soon': 'Bellwether réessaie de lui-même.',

@@ -10,6 +10,8 @@ export const states: Translated<typeof source> = {
   'state.some-hidden': '一部の作業項目は表示できません。名前は示されず、数値に含まれないことがあります。',
   'state.not-found.title': 'この作業項目は Jira にもうありません',
   'state.not-found.text': 'このページを開いた後に移動または削除されました。',
+  'state.not-followed.title': 'このプロジェクトは Bellwether の対象外です',
+  'state.not-followed.text': 'どのプロジェクトを読み込むかは、Jira の管理者が Bellwether の設定で選びます。',
   'state.busy.title': 'Jira が読み取り量を制限しています',
   'state.busy.text': 'Bellwether は {minutes, number} 分後に自動で再試行します。',
   'state.busy.soon': 'Bellwether は自動で再試行します。',

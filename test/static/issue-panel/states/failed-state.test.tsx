@@ -20,6 +20,9 @@ describe('FailedState', () => {
 
   it('offers nothing to try where the viewer has no access', () => {
     expect(failed('no-access')).not.toMatch(/again|Try now/);
+    expect(failed('not-followed')).toBe(
+      'Bellwether does not follow this project An admin of Jira chooses in Bellwether’s settings which projects it reads. Reference 7f3a',
+    );
   });
 
   it.each([
