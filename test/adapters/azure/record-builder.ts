@@ -131,7 +131,7 @@ const calendar = createWorkCalendar({
 export const TAKEN_AT = new Date('2026-03-20T12:00:00Z');
 
 export const translated = (record: Partial<AzureRecord>, wish: Partial<TranslationWish> = {}) =>
-  translate(aRecord(record), { takenAt: TAKEN_AT, calendar, ...wish });
+  translate([aRecord(record)], { takenAt: TAKEN_AT, calendar, ...wish });
 
 /** The one item of these revisions. */
 export function itemOf(revisions: readonly Revision[], record: Partial<AzureRecord> = {}): WorkItem {

@@ -152,10 +152,14 @@ function openItems({ configuration, revisions }: AzureRecord): readonly number[]
   for (const revision of revisions) {
     if (revision.rev >= (latest.get(revision.id)?.rev ?? 0)) latest.set(revision.id, revision);
   }
-  const statuses = readStatuses(configuration);
+  const statuses = readStatuses([configuration]);
   return [...latest.values()].flatMap(({ id, fields }) => {
-    const [type, state] = [textOf(fields[FIELD.type]) ?? '', textOf(fields[FIELD.state]) ?? ''];
-    const isOver = statuses.idOf(type, state).startsWith('Completed:') || statuses.isRemoved(type, state);
+    const state = [
+      configuration.project.name,
+      textOf(fields[FIELD.type]) ?? '',
+      textOf(fields[FIELD.state]) ?? '',
+    ] as const;
+    const isOver = statuses.idOf(...state).startsWith('Completed:') || statuses.isRemoved(...state);
     return isOver || fields[FIELD.isDeleted] === true ? [] : [id];
   });
 }

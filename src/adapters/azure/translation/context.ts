@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../../../core/model/time/work-calendar';
 import type { TrackerSettings } from '../../../core/model/tracker';
-import type { Team } from '../rest/configuration';
+import type { AzureConfiguration, Team } from '../rest/configuration';
 import { type Days, daysIn } from './days';
 import { iterationOf } from './iterations';
 import { type People, readPeople } from './people';
@@ -18,7 +18,11 @@ export interface TranslationWish {
 }
 
 export interface TranslationContext {
-  readonly record: AzureRecord;
+  /** Of every project that was read. */
+  readonly configurations: readonly AzureConfiguration[];
+  /** Names of the projects that were read, in lower case. */
+  readonly projects: ReadonlySet<string>;
+  readonly gone: AzureRecord['gone'];
   readonly takenAt: Date;
   readonly days: Days;
   readonly people: People;
@@ -33,18 +37,21 @@ export interface TranslationContext {
 }
 
 export function translationContext(
-  record: AzureRecord,
+  records: readonly AzureRecord[],
   { takenAt, calendar, choices = { fields: {}, automation: [] } }: TranslationWish,
 ): TranslationContext {
+  const configurations = records.map(({ configuration }) => configuration);
   const lower = (text: string): string => text.trim().toLowerCase();
   return {
-    record,
+    configurations,
+    projects: new Set(configurations.map(({ project }) => lower(project.name))),
+    gone: new Map(records.flatMap((record) => [...record.gone])),
     takenAt,
     days: daysIn(calendar),
-    people: readPeople(record, new Set(choices.automation.map(lower))),
-    statuses: readStatuses(record.configuration),
-    teamOf: teamsByArea(record.configuration),
-    iterationsOf: iterationOf(record.configuration),
+    people: readPeople(records, new Set(choices.automation.map(lower))),
+    statuses: readStatuses(configurations),
+    teamOf: teamsByArea(configurations),
+    iterationsOf: iterationOf(configurations),
     flags: new Set((choices.fields.flag ?? []).map(lower)),
     estimateField: choices.fields.estimate?.[0] ?? null,
     problems: [],

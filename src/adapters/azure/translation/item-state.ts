@@ -1,4 +1,5 @@
 import type { ItemState } from '../../../core/model/work-item';
+import type { Team } from '../rest/configuration';
 import type { Revision } from '../rest/revisions';
 import type { TranslationContext } from './context';
 import { FIELD } from './field-names';
@@ -10,12 +11,13 @@ type Fields = Revision['fields'];
 export function stateOf({ id, fields }: Revision, context: TranslationContext): Omit<ItemState, 'parentId'> {
   const { days, people, statuses } = context;
   const type = textOf(fields[FIELD.type]) ?? '';
-  const team = context.teamOf(textOf(fields[FIELD.areaPath]) ?? '');
+  const team = teamOf(fields, context);
+  const projectKey = textOf(fields[FIELD.project]) ?? '';
   return {
     key: String(id),
-    projectKey: textOf(fields[FIELD.project]) ?? context.record.configuration.project.name,
+    projectKey,
     type,
-    statusId: statuses.idOf(type, textOf(fields[FIELD.state]) ?? ''),
+    statusId: statuses.idOf(projectKey, type, textOf(fields[FIELD.state]) ?? ''),
     ownerId: people.idOf(fields[FIELD.assignedTo]),
     iterationIds: context.iterationsOf(fields, team),
     versionIds: [],
@@ -27,11 +29,21 @@ export function stateOf({ id, fields }: Revision, context: TranslationContext): 
   };
 }
 
+/** The team whose area an item lies in. */
+function teamOf(fields: Fields, { teamOf: byArea }: TranslationContext): Team | null {
+  return byArea(textOf(fields[FIELD.areaPath]) ?? '');
+}
+
+/** The team that says how an item's type is used: its own, or where it has none the first of its project. */
+export function processTeamOf(fields: Fields, context: TranslationContext): Team | null {
+  const project = textOf(fields[FIELD.project])?.toLowerCase();
+  const own = context.configurations.find((one) => one.project.name.toLowerCase() === project);
+  return teamOf(fields, context) ?? own?.teams[0] ?? null;
+}
+
 /** Where the estimate is: as the settings say, else as the process of the team does. Hours of tasks are no estimate. */
-export function estimateFieldOf(fields: Fields, { estimateField, teamOf, record }: TranslationContext): string | null {
-  if (estimateField !== null) return estimateField;
-  const team = teamOf(textOf(fields[FIELD.areaPath]) ?? '') ?? record.configuration.teams[0];
-  return team?.backlog.estimateField ?? null;
+export function estimateFieldOf(fields: Fields, context: TranslationContext): string | null {
+  return context.estimateField ?? processTeamOf(fields, context)?.backlog.estimateField ?? null;
 }
 
 function estimateIn(fields: Fields, name: string | null): number | null {

@@ -20,9 +20,10 @@ const idOf = (team: Team, node: IterationNode): string => `${team.id}/${node.id}
  * The iteration that an item is in: the node of its path, where the team subscribes to it and it has dates. The root and
  * what has no dates are backlog.
  */
-export function iterationOf({
-  iterations,
-}: AzureConfiguration): (fields: Fields, team: Team | null) => readonly string[] {
+export function iterationOf(
+  configurations: readonly AzureConfiguration[],
+): (fields: Fields, team: Team | null) => readonly string[] {
+  const iterations = configurations.flatMap((configuration) => configuration.iterations);
   const byNumber = new Map(iterations.map((node) => [node.number, node]));
   const byPath = new Map(iterations.map((node) => [node.path.toLowerCase(), node]));
   return (fields, team) => {

@@ -32,7 +32,12 @@ export function linkSteps(rows: readonly LinkRow[], context: TranslationContext)
   const steps = rows
     .flatMap((row) => stepOf(row, context) ?? [])
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  const told = new Set<string>();
   for (const step of steps) {
+    // Of items that were read one by one, the stream tells the same again.
+    const name = `${step.type} ${step.sourceId} ${step.targetId} ${step.at.getTime()} ${String(step.isActive)}`;
+    if (told.has(name)) continue;
+    told.add(name);
     if (step.type === HIERARCHY) {
       push(parents, step.targetId, step);
     } else if (!step.type.startsWith(REMOTE)) {

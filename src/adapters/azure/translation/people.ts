@@ -31,9 +31,9 @@ const NAMED_ADDRESS = /^([^<>]*)<([^<>]+)>$/;
  * Everybody whom the record names. People are known by their descriptor; the same person comes without one, and with
  * another id, elsewhere: then by the unique name. `automation` holds names of accounts that are programs, in lower case.
  */
-export function readPeople(record: AzureRecord, automation: ReadonlySet<string>): People {
+export function readPeople(records: readonly AzureRecord[], automation: ReadonlySet<string>): People {
   const descriptors = new Map<string, string>();
-  for (const value of identitiesIn(record)) {
+  for (const value of records.flatMap((record) => [...identitiesIn(record)])) {
     const identity = identityFrom(value);
     const { descriptor, uniqueName } = identity ?? {};
     if (descriptor && uniqueName) descriptors.set(uniqueName.toLowerCase(), descriptor);

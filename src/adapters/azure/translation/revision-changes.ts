@@ -68,7 +68,8 @@ const FIELDS_OF: Readonly<Partial<Record<StateChange['kind'], readonly string[]>
   'due-date': [FIELD.dueDate, FIELD.targetDate],
   flag: [FIELD.blocked, FIELD.tags],
   type: [FIELD.type],
-  project: [FIELD.project],
+  // Whoever moves it has to choose its places anew.
+  project: [FIELD.project, FIELD.areaPath, FIELD.iterationPath, FIELD.iterationId],
 };
 
 function stateMoves(was: State, is: State): readonly Move[] {

@@ -3,7 +3,8 @@ import type { AzureConfiguration, Team } from '../rest/configuration';
 import { remembered } from '../../remembered';
 
 /** The team whose area a path lies in: the nearest area counts, and of two teams the first. Null when it is nobody's. */
-export function teamsByArea({ teams }: AzureConfiguration): (areaPath: string) => Team | null {
+export function teamsByArea(configurations: readonly AzureConfiguration[]): (areaPath: string) => Team | null {
+  const teams = configurations.flatMap((configuration) => configuration.teams);
   return remembered((areaPath) => {
     const path = areaPath.toLowerCase();
     let nearest: { readonly team: Team; readonly length: number } | null = null;
@@ -21,8 +22,8 @@ export function teamsByArea({ teams }: AzureConfiguration): (areaPath: string) =
 const BUG = 'Bug';
 
 /** What kind of piece a type is for a team: bugs are requirements for one and tasks for another. */
-export function levelOf(type: string, team: Team | null, { teams }: AzureConfiguration): ItemLevel {
-  const backlog = (team ?? teams[0])?.backlog;
+export function levelOf(type: string, team: Team | null): ItemLevel {
+  const backlog = team?.backlog;
   if (backlog === undefined) return 'standard';
   if (backlog.portfolioTypes.includes(type)) return 'parent';
   if (backlog.requirementTypes.includes(type)) return 'standard';

@@ -4,7 +4,7 @@ import type { Revision } from '../rest/revisions';
 import type { TranslationContext } from './context';
 import { instantIn } from './days';
 import { FIELD } from './field-names';
-import { stateOf, textOf } from './item-state';
+import { processTeamOf, stateOf, textOf } from './item-state';
 import { linkChanges, linksOf, type LinkSteps } from './links';
 import { parentsOf } from './parents';
 import { changesBetween, type Told } from './revision-changes';
@@ -33,10 +33,9 @@ export function translateItem(
   const hierarchy = steps.parents.get(id) ?? [];
   const links = steps.others.get(id) ?? [];
   const parents = hierarchy.length > 0 ? parentsOf(hierarchy, createdAt, context) : parentByField(last);
-  const { configuration } = context.record;
   return {
     id: String(id),
-    level: levelOf(last.state.type, context.teamOf(textOf(last.revision.fields[FIELD.areaPath]) ?? ''), configuration),
+    level: levelOf(last.state.type, processTeamOf(last.revision.fields, context)),
     createdAt,
     createdBy,
     reporterId: createdBy,
@@ -82,15 +81,15 @@ function inTime(lists: readonly (readonly Change[])[]): readonly Change[] {
   return lists.flat().toSorted((one, other) => one.at.getTime() - other.at.getTime());
 }
 
-/** Deleted, removed, in another project, or no longer shown: each only as long as it is so at the end. */
+/** Deleted, removed, in a project that is not read, or no longer shown: each only as long as it is so at the end. */
 function removedAt(id: number, told: readonly Told[], context: TranslationContext): Date | null {
-  const { project } = context.record.configuration;
+  const isRead = (project: string | null): boolean => project !== null && context.projects.has(project.toLowerCase());
   const isGone = ({ revision: { fields }, state }: Told): boolean =>
     fields[FIELD.isDeleted] === true ||
-    state.projectKey.toLowerCase() !== project.name.toLowerCase() ||
-    context.statuses.isRemoved(state.type, textOf(fields[FIELD.state]) ?? '');
+    !isRead(state.projectKey) ||
+    context.statuses.isRemoved(state.projectKey, state.type, textOf(fields[FIELD.state]) ?? '');
   let since: Date | null = null;
   for (const one of told) since = isGone(one) ? (since ?? one.at) : null;
-  const gone = context.record.gone.get(id);
-  return since ?? (gone === undefined ? null : instantIn(gone.at));
+  const gone = context.gone.get(id);
+  return since ?? (gone === undefined || isRead(gone.project) ? null : instantIn(gone.at));
 }

@@ -2,7 +2,7 @@ import type { Iteration, Person, Project, Version } from '../../../core/model/co
 import type { Status } from '../../../core/model/status';
 import type { WorkItem } from '../../../core/model/work-item';
 import type { Revision } from '../rest/revisions';
-import { type TranslationContext, translationContext, type TranslationWish } from './context';
+import { translationContext, type TranslationWish } from './context';
 import { FIELD } from './field-names';
 import { iterationsOf } from './iterations';
 import { textOf } from './item-state';
@@ -26,13 +26,18 @@ export interface AzureTranslation {
   readonly unread: readonly string[];
 }
 
-/** What was read of a project in the words of the core. Pure: the same record gives the same answer. */
-export function translate(record: AzureRecord, wish: TranslationWish): AzureTranslation {
-  const context = translationContext(record, wish);
-  const byItem = revisionsByItem(record);
-  const folded = [...record.updates].map(([id, updates]) => ({ id, ...foldedUpdates(id, updates) }));
+/**
+ * What was read of some projects of one organisation in the words of the core. Pure, and in an order that does not depend on
+ * how it was read.
+ */
+export function translate(records: readonly AzureRecord[], wish: TranslationWish): AzureTranslation {
+  const context = translationContext(records, wish);
+  const byItem = revisionsByItem(records);
+  const folded = records
+    .flatMap(({ updates }) => [...updates])
+    .map(([id, updates]) => ({ id, ...foldedUpdates(id, updates) }));
   for (const { id, revisions } of folded) byItem.set(id, [...revisions, ...(byItem.get(id) ?? [])]);
-  const steps = linkSteps([...record.links, ...folded.flatMap(({ links }) => links)], context);
+  const steps = linkSteps([...records.flatMap(({ links }) => links), ...folded.flatMap(({ links }) => links)], context);
   const items: WorkItem[] = [];
   const titles = new Map<string, string>();
   for (const [id, revisions] of [...byItem].toSorted(([one], [other]) => one - other)) {
@@ -42,18 +47,21 @@ export function translate(record: AzureRecord, wish: TranslationWish): AzureTran
     const title = textOf(latestOf(revisions)?.fields[FIELD.title]);
     if (title !== null) titles.set(item.id, title);
   }
-  const { configuration } = record;
   return {
     items,
-    statuses: context.statuses.list(),
-    projects: projectsOf(items, configuration.project),
-    iterations: iterationsOf(configuration, context.days, context.takenAt),
+    statuses: byId(context.statuses.list()),
+    projects: byId(context.configurations.map(({ project: { id, name } }) => ({ id, key: name, name }))),
+    iterations: byId(context.configurations.flatMap((one) => iterationsOf(one, context.days, context.takenAt))),
     versions: [],
-    people: context.people.list(),
+    people: byId(context.people.list()),
     titles,
     problems: context.problems,
     unread: unreadIn(items),
   };
+}
+
+function byId<Known extends { readonly id: string }>(list: readonly Known[]): readonly Known[] {
+  return list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 function latestOf(revisions: readonly Revision[]): Revision | undefined {
@@ -62,27 +70,14 @@ function latestOf(revisions: readonly Revision[]): Revision | undefined {
   return latest;
 }
 
-function revisionsByItem({ revisions }: AzureRecord): Map<number, readonly Revision[]> {
+function revisionsByItem(records: readonly AzureRecord[]): Map<number, readonly Revision[]> {
   const byItem = new Map<number, Revision[]>();
-  for (const revision of revisions) {
+  for (const revision of records.flatMap(({ revisions }) => revisions)) {
     const known = byItem.get(revision.id);
     if (known === undefined) byItem.set(revision.id, [revision]);
     else known.push(revision);
   }
   return new Map<number, readonly Revision[]>(byItem);
-}
-
-/** Also those that items came from: only the name of these is known. */
-function projectsOf(
-  items: readonly WorkItem[],
-  own: TranslationContext['record']['configuration']['project'],
-): readonly Project[] {
-  const names = new Set([own.name]);
-  for (const { initial, changes } of items) {
-    names.add(initial.projectKey);
-    for (const change of changes) if (change.kind === 'project') names.add(change.to);
-  }
-  return [...names].map((name) => ({ id: name === own.name ? own.id : name, key: name, name }));
 }
 
 function unreadIn(items: readonly WorkItem[]): readonly string[] {

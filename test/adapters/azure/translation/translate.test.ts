@@ -81,6 +81,14 @@ describe('links', () => {
     expect(shortly(items[1]!)).toEqual([`link ${rel}`, `link ${rel}`, `link ${rel}`]);
   });
 
+  it('that are told twice, by the stream and by the updates of an item, are one', () => {
+    const rel = 'System.LinkTypes.Related';
+    const item = itemOf(revisionsOf(1, [[MONDAY, {}]]), {
+      links: [aLink(1, 2, TUESDAY, { rel }), aLink(1, 2, TUESDAY, { rel: `${rel}-Forward` })],
+    });
+    expect(shortly(item)).toEqual([`link ${rel}`]);
+  });
+
   it('to another organisation lead to what is not seen; those to items that were not read are told', () => {
     const { items, unread } = translated({
       revisions: revisionsOf(1, [[MONDAY, {}]]),
@@ -112,7 +120,20 @@ describe('states', () => {
       'Completed:Resolved',
       'Unknown:Odd',
     ]);
-    expect(statuses.map(({ category }) => category)).toEqual(['in-progress', 'done', 'unknown']);
+    expect(statuses.map(({ id, category }) => [id, category])).toEqual([
+      ['Completed:Resolved', 'done'],
+      ['Resolved:Resolved', 'in-progress'],
+      ['Unknown:Odd', 'unknown'],
+    ]);
+  });
+
+  it('of a type that is no more are what all others say of that name', () => {
+    const { items } = translated({
+      revisions: ['Active', 'Resolved'].flatMap((state, place) =>
+        revisionsOf(place + 1, [[MONDAY, { 'System.State': state, 'System.WorkItemType': 'Feedback' }]]),
+      ),
+    });
+    expect(items.map(({ initial }) => initial.statusId)).toEqual(['InProgress:Active', 'Unknown:Resolved']);
   });
 
   it('called removed are gone and never done, as long as nobody takes the item back', () => {
@@ -160,8 +181,11 @@ describe('what is gone', () => {
   it('is not what came from another project', () => {
     const item = itemOf(
       revisionsOf(1, [
-        [MONDAY, { 'System.TeamProject': 'Contoso' }],
-        [TUESDAY, { 'System.TeamProject': 'Fabrikam' }],
+        [MONDAY, { 'System.TeamProject': 'Contoso', 'System.AreaPath': 'Contoso', 'System.IterationPath': 'Contoso' }],
+        [
+          TUESDAY,
+          { 'System.TeamProject': 'Fabrikam', 'System.AreaPath': 'Fabrikam', 'System.IterationPath': 'Fabrikam' },
+        ],
       ]),
     );
     expect(item.removedAt).toBeNull();

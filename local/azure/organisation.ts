@@ -1,0 +1,45 @@
+import type { LinkRow } from '../../src/adapters/azure/rest/links';
+import type { Revision } from '../../src/adapters/azure/rest/revisions';
+
+/** An organisation of Azure DevOps as one document: what a stand-in for its REST service answers from. */
+export interface Organisation {
+  readonly name: string;
+  readonly projects: readonly OrganisationProject[];
+  /** Of all projects, in the order in which they were made. */
+  readonly revisions: readonly Revision[];
+  readonly links: readonly LinkRow[];
+}
+
+export interface OrganisationProject {
+  readonly id: string;
+  readonly name: string;
+  readonly teams: readonly OrganisationTeam[];
+  readonly iterations: readonly OrganisationIteration[];
+  readonly types: readonly OrganisationType[];
+}
+
+export interface OrganisationTeam {
+  readonly id: string;
+  readonly name: string;
+  readonly areas: readonly string[];
+  readonly iterationIds: readonly string[];
+}
+
+/** A node below the root, with calendar dates. */
+export interface OrganisationIteration {
+  readonly id: string;
+  readonly name: string;
+  readonly startOn: string;
+  readonly finishOn: string;
+}
+
+export interface OrganisationType {
+  readonly name: string;
+  readonly backlog: 'portfolio' | 'requirement' | 'task';
+  /** Categories by state. */
+  readonly states: Readonly<Record<string, string>>;
+}
+
+export const ESTIMATE_FIELD = 'Microsoft.VSTS.Scheduling.StoryPoints';
+/** Below it lies what only some may see. */
+export const RESTRICTED_AREA = 'Restricted';
