@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { NextStep as Step } from '../../src/contract/item-health';
+import { longMonths } from '../../src/words/finding/slip';
 import { nextStepGain, nextStepSentence } from '../../src/words/finding/next-step';
 import { dayOfDate } from '../../src/words/format';
 import { PhraseText } from '../kit/phrase-text';
@@ -64,6 +65,8 @@ function Gain({ step: { daysEarlier } }: { readonly step: Step }) {
   const say = useSay();
   if (daysEarlier === null) return null;
   const days = Math.round(daysEarlier);
+  const months = longMonths(daysEarlier);
+  if (months !== null) return <span className="bw-gain">{say('panel.gain.long', { months })}</span>;
   if (days === 0 && daysEarlier > 0) return <span className="bw-gain">{say('panel.gain.small')}</span>;
   return <span className={days > 0 ? 'bw-gain' : 'bw-small bw-subtle'}>{say('panel.gain', { days })}</span>;
 }

@@ -52,7 +52,9 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
   };
   // What a project held some months ago was nobody's commitment: nothing can have slipped from it.
   const explainedBy = ledger ?? bareLedger(container, facts, settings);
-  if (!isOutlook(outlook) || explainedBy === null || container.kind === 'project') return unexplained;
+  const hasEnd = forecast.status === 'known' || forecast.status === 'amounts';
+  // What ends never, or nobody knows when, can neither slip nor be brought nearer.
+  if (!hasEnd || !isOutlook(outlook) || explainedBy === null || container.kind === 'project') return unexplained;
   const target = targetOf(container, facts);
   const explained = containerSlip(container, { outlook, ledger: explainedBy, target, facts, settings });
   if (explained === null) return unexplained;

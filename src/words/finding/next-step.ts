@@ -1,6 +1,7 @@
 import type { NextStep } from '../../contract/item-health';
 import { capital, counted, days } from '../format';
 import { type Phrase, phrase } from '../phrase';
+import { sizeOf } from './slip';
 
 const ROLES: Readonly<Record<NextStep['role'], string>> = {
   owner: 'owner',
@@ -211,9 +212,16 @@ export function nextStepGain({ freesItems, daysEarlier }: NextStep): string | nu
   // That the one item which waits would be freed is the step itself.
   const frees = freesItems === null || freesItems < 2 ? [] : [`that frees ${counted(freesItems, 'item')}`];
   const earlier =
-    daysEarlier === null ? [] : [daysEarlier === 0 ? NO_EFFECT : `up to ${days(daysEarlier)} earlier at 85\u00a0%`];
+    daysEarlier === null ? [] : [daysEarlier === 0 ? NO_EFFECT : `${believable(daysEarlier)} earlier at 85\u00a0%`];
   const parts = [...frees, ...earlier];
   return parts.length === 0 ? null : `${capital(parts.join('; '))}.`;
 }
 
 const NO_EFFECT = 'no effect on the date';
+
+/** Nobody believes a gain of half a year to the day. */
+function believable(amount: number): string {
+  const told = sizeOf(amount);
+  if (told.size === 'days') return `up to ${days(amount)}`;
+  return told.size === 'years' ? 'more than a year' : `more than ${counted(told.amount, 'month')}`;
+}

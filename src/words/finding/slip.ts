@@ -41,8 +41,13 @@ const MOST_DAYS = 130;
 const DAYS_A_MONTH = 21;
 const MONTHS_A_YEAR = 12;
 
+/** Whole months of an amount that nobody plans by in days; null of less. */
+export function longMonths(amount: number): number | null {
+  return Math.abs(amount) < MOST_DAYS ? null : Math.floor(Math.abs(amount) / DAYS_A_MONTH);
+}
+
 /** The amount of working days as messages tell it: in days, in months, or as more than a year. */
-function sizeOf(amount: number): { readonly size: 'days' | 'months' | 'years'; readonly amount: number } {
+export function sizeOf(amount: number): { readonly size: 'days' | 'months' | 'years'; readonly amount: number } {
   if (Math.abs(amount) < MOST_DAYS) return { size: 'days', amount };
   const months = Math.floor(Math.abs(amount) / DAYS_A_MONTH);
   return { size: months < MONTHS_A_YEAR ? 'months' : 'years', amount: months };

@@ -1,3 +1,4 @@
+import { longMonths } from '../../../src/words/finding/slip';
 import { useId, useState } from 'react';
 import type { Finding } from '../../../src/contract/item-health';
 import { basisSentence } from '../../../src/words/finding/basis';
@@ -47,6 +48,8 @@ export function Price({ finding }: { readonly finding: Finding }) {
   const { priceDays: price } = finding;
   if (price === null || !costs(finding)) return null;
   const days = Math.round(price);
+  const months = longMonths(price);
+  if (months !== null) return <span className="bw-price">{say('panel.price.long', { months })}</span>;
   return <span className="bw-price">{days === 0 ? say('panel.price.small') : say('panel.price', { days })}</span>;
 }
 

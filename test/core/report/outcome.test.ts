@@ -1,4 +1,9 @@
+import { deriveFacts } from '../../../src/core/facts/facts';
+import { judge } from '../../../src/core/report/judge';
+import { defaultSettings } from '../../../src/core/signals/settings';
 import { anItem } from '../../builders/item';
+import { aSnapshot, aVersion } from '../../builders/snapshot';
+import { inWeek } from '../../builders/weeks';
 import { outcomeWith, planned } from '../forecast/slip/an-epic';
 
 const twelve = Array.from({ length: 12 }, (_, index) => planned(`AB-${String(100 + index)}`));
@@ -17,4 +22,22 @@ it('puts a price on the wait of an item, which is what the end of its epic loses
     work: null,
   });
   expect(unheld.itemPrices.has('id-AB-9000')).toBe(false);
+});
+
+it('tells neither slip nor gains of what has no end', () => {
+  const versions = [aVersion('1', { projectKey: 'AB', name: 'Backlog' }), aVersion('2', { projectKey: 'AB' })];
+  const versionIds = ['1', '2'];
+  const finished = Array.from({ length: 40 }, (_, index) =>
+    anItem(`AB-${String(index + 1)}`, { at: inWeek(0), state: { versionIds } })
+      .movesTo('in-progress', inWeek(1 + (index >> 1)))
+      .movesTo('done', inWeek(1 + (index >> 1), 2)),
+  );
+  const open = [901, 902, 903].map((number) =>
+    anItem(`AB-${String(number)}`, { at: inWeek(0), state: { versionIds } }),
+  );
+  const facts = deriveFacts(aSnapshot({ takenAt: inWeek(21), items: [...finished, ...open], versions }));
+  const report = (id: string) => judge(facts, defaultSettings).container({ kind: 'version', id });
+  expect(report('1')).toMatchObject({ forecast: { status: 'bucket' }, slip: null, levers: [], itemPrices: new Map() });
+  expect(report('2').forecast.status).toBe('known');
+  expect(report('2').slip).not.toBeNull();
 });

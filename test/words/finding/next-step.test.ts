@@ -67,6 +67,9 @@ describe('the next step', () => {
     [3, 4.2, 'That frees 3 items; up to 4.2 days earlier at 85 %.'],
     [2, null, 'That frees 2 items.'],
     [1, 1, 'Up to 1 day earlier at 85 %.'],
+    [1, 129, 'Up to 129 days earlier at 85 %.'],
+    [1, 232, 'More than 11 months earlier at 85 %.'],
+    [1, 300, 'More than a year earlier at 85 %.'],
     [1, null, null],
     [null, null, null],
   ])('buys: %j items, %j days', (freesItems, daysEarlier, sentence) => {

@@ -2,6 +2,8 @@ import type { Facts } from '../../facts/facts';
 import type { ScopeChange } from '../../facts/scope/ledger';
 import type { ContainerRef } from '../../model/containers';
 import { told } from '../../model/rounding';
+import { normsOf } from '../../norms/norms-of';
+import { normQuery } from '../../norms/query';
 import { dayOf, distributionOfDays } from '../ends/margins';
 import { NEVER, TIDY } from '../simulation/worlds';
 import { meanOf } from '../../math/moments';
@@ -69,7 +71,9 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
     priceBetween: (ends, then) => priceOf(daysOf(laterBy(elapsedDays, ends)), daysOf(laterBy(elapsedDays, then))),
     priceOfHolds(itemIds) {
       const name = [...itemIds].sort().join(' ');
-      const known = holdPrices.get(name) ?? price(replayEnds(replay, all, { freedIds: itemIds }));
+      const known =
+        holdPrices.get(name) ??
+        atMost(longestHold(itemIds, facts), price(replayEnds(replay, all, { freedIds: itemIds })));
       holdPrices.set(name, known);
       return known;
     },
@@ -108,6 +112,29 @@ function withDaysOff(question: SlipQuestion, { facts }: SlipGiven): SlipQuestion
     replay: { ...replay, daysOff: daysOff.map(({ after }) => after - first) },
     facts: { ...question.facts, calendar: daysOff.map(({ on }) => ({ itemId: null, at: calendar.endOfDate(on) })) },
   };
+}
+
+/** So many in a hundred finished items took no longer. */
+const LONGEST = 95;
+
+/**
+ * The most working days that it can save to free some items: as long as any of them has been there already, or as items like it
+ * ever took. A tail knows no such bound, and nobody believes what it says.
+ */
+function longestHold(itemIds: ReadonlySet<string>, facts: Facts): number {
+  const { calendar, takenAt } = facts.snapshot;
+  return [...itemIds].reduce((longest, id) => {
+    const history = facts.byId.get(id);
+    if (history === undefined) return longest;
+    const took = normsOf(facts).cycleTime(normQuery(history), LONGEST)?.days ?? 0;
+    const age = calendar.workingDays(history.startedAt ?? history.item.createdAt, takenAt);
+    return Math.max(longest, took, age);
+  }, 0);
+}
+
+function atMost(days: number, { p50, p85 }: Price): Price {
+  const most = told(days);
+  return { p50: Math.min(p50, most), p85: Math.min(p85, most) };
 }
 
 /** Half of the width, in shares of the worlds, of what is averaged for a price. */

@@ -16,11 +16,13 @@ export const panel: Translated<typeof source> = {
   'panel.cost':
     '{family, select, scope {Umfang {days, number} T} stall {festgefahren {days, number} T} dependency {Warten {days, number} T} dates {Termine {days, number} T} people {Personen {days, number} T} communication {Kommunikation {days, number} T} clarity {Klarheit {days, number} T} other {Prioritäten {days, number} T}}',
   'panel.price': '+{days, number} T',
+  'panel.price.long': '+{months, number} Mon.',
   'panel.price.small': 'unter 1 T',
   'panel.next-step': 'Nächster Schritt',
   'panel.next-steps': 'Nächste Schritte, beste zuerst',
   'panel.next-steps.together': 'Zusammen bringen die Schritte weniger als ihre Summe.',
   'panel.gain': '{days, plural, =0 {ohne Einfluss auf den Termin} one {# Tag früher} other {# Tage früher}}',
+  'panel.gain.long': 'mehr als {months, plural, one {# Monat} other {# Monate}} früher',
   'panel.gain.small': 'unter 1 Tag früher',
   'panel.finding-step': 'Nächster Schritt:',
   'panel.about-date': 'Zu diesem Termin',

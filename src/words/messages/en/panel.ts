@@ -14,11 +14,13 @@ export const panel = {
   'panel.cost':
     '{family, select, scope {scope {days, number} d} stall {stalled {days, number} d} dependency {waiting {days, number} d} dates {dates {days, number} d} people {people {days, number} d} communication {communication {days, number} d} clarity {clarity {days, number} d} other {priorities {days, number} d}}',
   'panel.price': '+{days, number} d',
+  'panel.price.long': '+{months, number} mo',
   'panel.price.small': 'under 1 d',
   'panel.next-step': 'Next step',
   'panel.next-steps': 'Next steps, best first',
   'panel.next-steps.together': 'Together the steps gain less than their sum.',
   'panel.gain': '{days, plural, =0 {no effect on the date} one {# day earlier} other {# days earlier}}',
+  'panel.gain.long': 'more than {months, plural, one {# month} other {# months}} earlier',
   'panel.gain.small': 'under 1 day earlier',
   'panel.finding-step': 'Next step:',
   'panel.about-date': 'About this date',

@@ -15,11 +15,13 @@ export const panel: Translated<typeof source> = {
   'panel.cost':
     '{family, select, scope {périmètre {days, number} j} stall {à l’arrêt {days, number} j} dependency {attente {days, number} j} dates {dates {days, number} j} people {personnes {days, number} j} communication {communication {days, number} j} clarity {clarté {days, number} j} other {priorités {days, number} j}}',
   'panel.price': '+{days, number} j',
+  'panel.price.long': '+{months, number} mois',
   'panel.price.small': 'moins de 1 j',
   'panel.next-step': 'Prochaine étape',
   'panel.next-steps': 'Prochaines étapes, les meilleures d’abord',
   'panel.next-steps.together': 'Ensemble, les étapes font gagner moins que leur somme.',
   'panel.gain': '{days, plural, =0 {sans effet sur la date} one {# jour plus tôt} other {# jours plus tôt}}',
+  'panel.gain.long': 'plus de {months, plural, one {# mois} other {# mois}} plus tôt',
   'panel.gain.small': 'moins d’un jour plus tôt',
   'panel.finding-step': 'Prochaine étape :',
   'panel.about-date': 'À propos de cette date',

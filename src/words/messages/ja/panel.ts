@@ -15,11 +15,13 @@ export const panel: Translated<typeof source> = {
   'panel.cost':
     '{family, select, scope {スコープ {days, number} 日} stall {停滞 {days, number} 日} dependency {待ち {days, number} 日} dates {日付 {days, number} 日} people {人 {days, number} 日} communication {コミュニケーション {days, number} 日} clarity {明確さ {days, number} 日} other {優先度 {days, number} 日}}',
   'panel.price': '+{days, number} 日',
+  'panel.price.long': '+{months, number} か月',
   'panel.price.small': '1日未満',
   'panel.next-step': '次のステップ',
   'panel.next-steps': '次のステップ (効果の大きい順)',
   'panel.next-steps.together': 'まとめて行っても短縮日数は合計より少なくなります。',
   'panel.gain': '{days, plural, =0 {期日への影響なし} other {# 日短縮}}',
+  'panel.gain.long': '{months, plural, other {# か月}}以上短縮',
   'panel.gain.small': '1 日未満の短縮',
   'panel.finding-step': '次のステップ:',
   'panel.about-date': 'この日付について',

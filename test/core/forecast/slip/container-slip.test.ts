@@ -1,3 +1,4 @@
+import { anItem } from '../../../builders/item';
 import { added, outcomeWith, planned } from './an-epic';
 
 const twelve = Array.from({ length: 12 }, (_, index) => planned(`AB-${String(100 + index)}`));
@@ -67,6 +68,16 @@ describe('the price of what is held', () => {
     const stalled = slip!.parts.find(({ cause }) => cause === 'stalled')!;
     expect(itemPrices.get('id-AB-500')?.hold.p85).toBeGreaterThan(stalled.days / 2);
     expect(itemPrices.get('id-AB-100')?.hold).toEqual({ p50: 0, p85: 0 });
+  });
+
+  it('is no more than it has lasted, or than items like it took from start to finish', () => {
+    // One that stalls for a year would hold the end for years. It has been there for 248 working days.
+    const old = anItem('AB-500', { at: '2023-04-03T09:00Z', state: { parentId: 'id-AB-1' } })
+      .movesTo('in-progress', '2023-04-10T08:00Z')
+      .movesTo('in-review', '2023-04-11T10:00Z');
+    const { itemPrices } = outcomeWith([...twelve, old]);
+    expect(itemPrices.get('id-AB-500')?.hold.p85).toBeGreaterThan(0);
+    expect(itemPrices.get('id-AB-500')?.hold.p85).toBeLessThanOrEqual(250);
   });
 
   it('is nothing where nothing is held', () => {
