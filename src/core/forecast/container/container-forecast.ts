@@ -14,6 +14,7 @@ import { byEndConfidence, type ByEndConfidence } from '../simulation/confidence'
 import type { LeftOver } from '../simulation/left-after';
 import { nextAmounts, type NextAmount } from './next-amounts';
 import { isOutlook, outlookOf, type Outlook, type OutlookQuestion } from './outlook';
+import { withinCycleTimes } from './within-cycle-times';
 import type { NoFlow, ScopeFlow } from './scope-flow';
 import { targetOf, type Target } from './target';
 import { timeBox } from './time-box';
@@ -168,9 +169,13 @@ function amountForecast(container: ContainerRef, outlook: Outlook, { target, fac
   const leftOver =
     container.kind === 'project' || target === null
       ? null
-      : timeBox(
-          { plan: { ...plan, arrived: flow.arrived }, until: target.until },
-          { worlds: team.worlds, calibration, facts },
+      : withinCycleTimes(
+          container,
+          timeBox(
+            { plan: { ...plan, arrived: flow.arrived }, until: target.until },
+            { worlds: team.worlds, calibration, facts },
+          ),
+          { flow, until: target.until, facts },
         );
   return {
     status: 'amounts',

@@ -13,19 +13,19 @@ const LEAST_CYCLES = 8;
 
 /**
  * The chance (0..1) that every open item of a small scope is finished within so many working days, at most: the least of
- * what the cycle times of the project allow each of them, given its age. Always 1 where a scope is not small or too few cycle times
+ * what the cycle times of its project allow each of them, given its age. Always 1 where a scope is not small or too few cycle times
  * are known.
  */
 export function cycleBound(
-  life: ContainerLife,
+  life: Pick<ContainerLife, 'container'>,
   at: Date,
   { facts, dayCount }: { readonly facts: Facts; readonly dayCount: DayCount },
 ): (days: number) => number {
   const open = facts.everIn(life.container).filter((history) => isOpenIn(life, history, at));
   if (open.length === 0 || open.length > SMALL_SCOPE) return () => 1;
-  const cycles = cyclesUntil(facts)(life.projectKey)(at, dayCount);
   const rests = open.flatMap((history): readonly Rest[] => {
-    const { startedAt } = history;
+    const { startedAt, state } = history;
+    const cycles = cyclesUntil(facts)(state.projectKey)(at, dayCount);
     const age = startedAt === null || startedAt > at ? -1 : dayCount(at) - dayCount(startedAt);
     const shorter = countUntil(cycles, age);
     return cycles.length - shorter < LEAST_CYCLES ? [] : [{ cycles, shorter, age: Math.max(0, age) }];
@@ -44,7 +44,7 @@ function shareWithin({ cycles, shorter, age }: Rest, days: number): number {
   return Math.max(0, countUntil(cycles, age + days) - shorter) / (cycles.length - shorter);
 }
 
-function isOpenIn({ container }: ContainerLife, history: ItemHistory, at: Date): boolean {
+function isOpenIn({ container }: Pick<ContainerLife, 'container'>, history: ItemHistory, at: Date): boolean {
   if (history.item.level !== 'standard') return false;
   if (!staysIn(container, history).some((stay) => covers(stay, at))) return false;
   return history.visits.findLast(({ enteredAt }) => enteredAt <= at)?.category !== 'done';

@@ -242,6 +242,15 @@ describe('an iteration', () => {
     expect(result).toMatchObject({ leftOver: { chance } });
   });
 
+  it('with few items is no likelier to be finished than their own cycle times allow', () => {
+    // Three a day are finished, each after more than a year; of 480 took none so little as the week that is left.
+    const daily = [0, 1, 2].flatMap((round) => finishedDaily(160, { from: 1000 * round + 1, ...inFirst }));
+    const few = forecast(first, ...daily, ...open(2, { from: 5000, ...inFirst }));
+    expect(few).toMatchObject({ chance: 0, leftOver: { chance: 0, most: { 50: 1, 85: 1 } } });
+    const more = forecast(first, ...daily, ...open(6, { from: 5000, ...inFirst }));
+    expect(more.status === 'amounts' ? more.chance : null).toBeGreaterThan(0.9);
+  });
+
   it('shares the pace of its board with another that runs', () => {
     const other = open(6, { from: 600, state: { iterationIds: ['2'] } });
     const result = forecast(
