@@ -14,7 +14,7 @@ const day = (count: number, hour = 9) =>
 const inEpic = (key: string, at: string): ItemBuilder => anItem(key, { at, state: { parentId: 'id-PAY-1' } });
 
 /** An epic of four items at its start: two are finished, one is in progress and waits, one came in a week later. */
-function epicParts() {
+function epicParts(kind: 'parent' | 'project' = 'parent', ...others: readonly ItemBuilder[]) {
   const epic = anItem('PAY-1', { at: day(0), level: 'parent', state: { type: 'Epic' } });
   const items = [
     epic,
@@ -23,10 +23,11 @@ function epicParts() {
     inEpic('PAY-4', day(0)).movesTo('in-progress', day(2)).isLinked('waits-for', 'PAY-9', day(4)),
     inEpic('PAY-5', day(8)),
     anItem('PAY-9', { at: day(0) }),
+    ...others,
   ];
   const facts = deriveFacts(aSnapshot({ takenAt: day(14), items }), defaultSettings);
-  const id = facts.byKey.get('PAY-1')?.item.id ?? '';
-  const report = judge(facts, defaultSettings).container({ kind: 'parent', id });
+  const id = kind === 'project' ? 'PAY' : (facts.byKey.get('PAY-1')?.item.id ?? '');
+  const report = judge(facts, defaultSettings).container({ kind, id });
   const summary = summarise(report, { facts, settings: defaultSettings });
   return pageParts({ report, summary, facts, settings: defaultSettings });
 }
@@ -44,6 +45,16 @@ it('counts what is open, in progress and finished, and what the last week brough
     target: null,
   });
   expect(parts.overview.waiting).toEqual({ items: 1, behind: 'PAY-9', behindHasOwner: false });
+});
+
+it('counts the same work in the last week as beside it: parts go with their item', () => {
+  const part = anItem('PAY-6', { at: day(8), level: 'part', state: { parentId: 'id-PAY-3' } })
+    .movesTo('in-progress', day(9))
+    .movesTo('done', day(11));
+  const without = epicParts('project').overview;
+  const { overview } = epicParts('project', part);
+  expect(overview.counts).toEqual(without.counts);
+  expect(overview.week).toEqual(without.week);
 });
 
 it('draws scope and finished work from the start until now', () => {

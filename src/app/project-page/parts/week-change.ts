@@ -1,20 +1,17 @@
 import type { WeekChange } from '../../../contract/page/overview';
-import { isInNow } from '../../../core/facts/container/open-items';
 import { targetOf } from '../../../core/forecast/container/target';
 import { targetMoves } from './target-moves';
 import type { Judged } from './judged';
+import { workInScope } from './work-in-scope';
 
 const WEEK_MS = 7 * 86_400_000;
 
-/** What happened in a scope in the seven days before the reading. */
+/** What happened in a scope in the seven days before the reading, in the work that the overview counts. */
 export function weekChange({ report, facts }: Judged): WeekChange {
   const { container, ledger } = report;
   const now = facts.snapshot.takenAt.getTime();
   const isLate = (at: Date | null): boolean => at !== null && at.getTime() > now - WEEK_MS && at.getTime() <= now;
-  const inside = facts
-    .everIn(container)
-    .filter((history) => isInNow(container, history) && history.item.removedAt === null);
-  const work = inside.filter(({ item }) => item.level !== 'parent');
+  const work = workInScope(container, facts);
   const changes = (ledger?.changes ?? []).filter(({ at }) => isLate(at));
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   return {

@@ -40,6 +40,27 @@ export function startByActivity(lived: Lived, context: HistoryContext): Date | n
   return isUntouched ? firstAct(actsOn(lived, context)) : null;
 }
 
+/** When an item had been started as seen at a moment: what it did later says nothing of that. */
+export function startedAsOf(history: ItemHistory, at: Date, context: HistoryContext): Date | null {
+  const { item, startedAt, startedByActivity, changes, visits, owners } = history;
+  if (startedAt !== null && startedAt <= at && !startedByActivity) return startedAt;
+  const ownerId = owners.findLast(({ from }) => from <= at)?.ownerId ?? null;
+  const until = <Moment extends { readonly at: Date }>(moments: readonly Moment[]): readonly Moment[] =>
+    moments.filter((moment) => moment.at <= at);
+  return startByActivity(
+    {
+      item: { ...item, remarks: until(item.remarks) },
+      changes: until(changes),
+      state: { ...history.state, ownerId },
+      visits: visits
+        .filter(({ enteredAt }) => enteredAt <= at)
+        .map((visit) => (visit.leftAt !== null && visit.leftAt > at ? { ...visit, leftAt: null } : visit)),
+      owners: owners.filter(({ from }) => from <= at),
+    },
+    context,
+  );
+}
+
 /** Acts of the person the item was assigned to at that moment, and logged work of anybody while it was, oldest first. */
 function actsOn({ item, changes, owners }: Lived, context: HistoryContext): readonly Act[] {
   const described = item.createdAt.getTime() + DESCRIBING_MS;

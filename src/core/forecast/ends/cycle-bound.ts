@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
+import { startedAsOf } from '../../facts/item/activity-start';
 import { itemsOfProject } from '../../facts/container/items-of-project';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { covers, staysIn } from '../../facts/container/stays';
@@ -24,9 +25,10 @@ export function cycleBound(
   const open = facts.everIn(life.container).filter((history) => isOpenIn(life, history, at));
   if (open.length === 0 || open.length > SMALL_SCOPE) return () => 1;
   const rests = open.flatMap((history): readonly Rest[] => {
-    const { startedAt, state } = history;
+    const startedAt = startedAsOf(history, at, facts.context);
+    const { state } = history;
     const cycles = cyclesUntil(facts)(state.projectKey)(at, dayCount);
-    const age = startedAt === null || startedAt > at ? -1 : dayCount(at) - dayCount(startedAt);
+    const age = startedAt === null ? -1 : dayCount(at) - dayCount(startedAt);
     const shorter = countUntil(cycles, age);
     return cycles.length - shorter < LEAST_CYCLES ? [] : [{ cycles, shorter, age: Math.max(0, age) }];
   });

@@ -1,4 +1,5 @@
 import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
+import { startedAsOf } from '../../../../src/core/facts/item/activity-start';
 import { isInProgress, progressOf } from '../../../../src/core/facts/item/present-state';
 import { anItem, type ItemBuilder } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
@@ -66,4 +67,17 @@ it('leaves the word to statuses that tell', () => {
     .isRemarked('worklog', '2024-03-08T09:00Z', 'ben');
   const [history] = factsOf(putBack).histories;
   expect(history).toMatchObject({ startedByActivity: false, startedAt: new Date('2024-03-06T09:00Z') });
+});
+
+it('had been started by its activity before somebody moved it', () => {
+  const moved = bens()
+    .isRemarked('worklog', '2024-03-06T09:00Z', 'ben')
+    .movesTo('in-progress', '2024-03-20T09:00Z', { by: 'ben' });
+  const facts = factsOf(moved);
+  const [history] = facts.histories;
+  const asOf = (iso: string) => startedAsOf(history!, new Date(iso), facts.context)?.toISOString() ?? null;
+  expect(history?.startedAt).toEqual(new Date('2024-03-20T09:00Z'));
+  expect(asOf('2024-03-06T08:59Z')).toBeNull();
+  expect(asOf('2024-03-19T09:00Z')).toBe('2024-03-06T09:00:00.000Z');
+  expect(asOf('2024-03-20T09:00Z')).toBe('2024-03-20T09:00:00.000Z');
 });
