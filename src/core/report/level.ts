@@ -61,6 +61,7 @@ export function containerLevelOf(
   const decided = decidedBy(raised);
   if (decided !== null) return decided;
   if (isOverdue) return { level: 'off-track', levelReason: 'overdue' };
+  if (isDone && !raised.some(isSevere)) return { level: 'on-track', levelReason: 'nothing-open' };
   const chance = forecast.status === 'unknown' || forecast.chance === null ? null : toldChance(forecast.chance);
   if (chance !== null && chance < settings.offTrackBelowChance) {
     return { level: 'off-track', levelReason: 'target-unlikely' };
@@ -73,7 +74,6 @@ export function containerLevelOf(
   if (chance !== null) return { level: 'on-track', levelReason: 'target-likely' };
   // What takes up work for ever is not worse off for what lies in it.
   if (holdsSevere && forecast.status !== 'bucket') return { level: 'at-risk', levelReason: 'severe-inside' };
-  if (isDone) return { level: 'on-track', levelReason: 'nothing-open' };
   if (forecast.status === 'bucket') return { level: 'unknown', levelReason: 'bucket' };
   if (forecast.target !== null) return { level: 'unknown', levelReason: 'no-forecast' };
   if (raised.some(denies)) return { level: 'unknown', levelReason: 'worth-a-look' };

@@ -17,6 +17,23 @@ export const historyThresholds = {
       unit: 'minutes',
       source: 'What is put right within minutes was a slip of the hand, or a status that the workflow leads through',
     },
+    /** These three are read by src/core/facts/item/activity-start. */
+    startActs: {
+      default: 2,
+      unit: 'cases',
+      source: 'Definition of started where no status tells it: one act may be a remark in passing',
+    },
+    describingMinutes: {
+      default: 60,
+      unit: 'minutes',
+      source: 'What is written down within an hour of the creation still describes the item',
+    },
+    startedWeeks: {
+      default: 26,
+      unit: 'weeks',
+      source:
+        'As for silence: what nobody has touched for half a year is not being worked on, whatever happened before',
+    },
   },
 
   /** Read by src/core/facts/item/blocked-spans. */

@@ -7,6 +7,10 @@ export const historyExplained: Explained<
   activity: {
     bulkItems: 'So many items changed by one person at once are a bulk edit, which is no activity on any of them.',
     bulkSeconds: 'Within how many seconds changes by one person belong to the same bulk edit.',
+    startActs:
+      'Work that was never moved to in progress has started once its assignee acted on it so many times, or logged work.',
+    describingMinutes: 'What is written within so many minutes of the creation is not counted for that.',
+    startedWeeks: 'Nor is work of which the last such act lies more than so many weeks back.',
     slipMinutes: 'A return that is put right within so many minutes is a slip of the hand, and does not count.',
   },
   blocked: {

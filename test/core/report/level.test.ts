@@ -130,6 +130,11 @@ describe('the health level of a container', () => {
     expect(judge(bucket, severe)).toEqual({ level: 'at-risk', levelReason: 'severe-signal' });
   });
 
+  it('is on track where nothing in it is open, whatever the chance that more comes in', () => {
+    expect(judge(foretold(0.3), [], { isDone: true })).toEqual({ level: 'on-track', levelReason: 'nothing-open' });
+    expect(judge(foretold(0.3), severe, { isDone: true }).levelReason).toBe('target-unlikely');
+  });
+
   it('is at risk with severe trouble inside where no target says what that costs, unless it takes up work for ever', () => {
     const inside = { holdsSevere: true };
     expect(judge(foretold(0.85), [], inside)).toEqual({ level: 'on-track', levelReason: 'target-likely' });

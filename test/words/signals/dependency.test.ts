@@ -20,8 +20,8 @@ describe('waiting', () => {
 
   it.each([
     [{ rootInIteration: true }, 'PLAT-7 has no assignee.'],
-    [{ rootHasOwner: true }, 'PLAT-7 is not started and in no sprint.'],
-    [{ rootHasOwner: true, rootInIteration: true }, 'PLAT-7 is not started.'],
+    [{ rootHasOwner: true }, 'PLAT-7 is not in progress and in no sprint.'],
+    [{ rootHasOwner: true, rootInIteration: true }, 'PLAT-7 is not in progress.'],
     [{ rootHasOwner: true, rootStarted: true }, 'PLAT-7 is in progress.'],
     [{ rootHasOwner: true, rootStarted: null }, 'It cannot finish before that.'],
     [{ rootHasOwner: true, rootStarted: true, rootStalled: true }, 'PLAT-7 is stalled itself.'],
@@ -123,8 +123,8 @@ describe('unscheduled-blocker', () => {
     ]);
     const lineOf = (why: 'no-owner' | 'no-iteration' | 'project-not-read') =>
       said(finding('unscheduled-blocker', { figures: { ...figures, why, days: null }, evidence }))[1];
-    expect(lineOf('no-owner')).toBe('Not started, no assignee.');
-    expect(lineOf('no-iteration')).toBe('Not started, no sprint.');
+    expect(lineOf('no-owner')).toBe('Not in progress, no assignee.');
+    expect(lineOf('no-iteration')).toBe('Not in progress, no sprint.');
     expect(lineOf('project-not-read')).toBe('Its project is not followed here.');
   });
 
@@ -145,10 +145,10 @@ describe('bottleneck', () => {
   it('tells what it holds up, and who works on it', () => {
     const wordsOf = (hasOwner: boolean, started: boolean) =>
       said(finding('bottleneck', { figures: { items: 7, weight: 21, weighedBy: 'points', hasOwner, started } }));
-    expect(wordsOf(true, false)).toEqual(['Holds up 7 items', 'More than any other item of its project. Not started.']);
+    expect(wordsOf(true, false)).toEqual(['Holds up 7 items', 'More than any other item of its project. Not in progress.']);
     expect(wordsOf(true, true)[1]).toBe('More than any other item of its project. In progress.');
     expect(wordsOf(false, true)[1]).toBe('More than any other item of its project. No assignee.');
-    expect(wordsOf(false, false)[1]).toBe('More than any other item of its project. Not started, no assignee.');
+    expect(wordsOf(false, false)[1]).toBe('More than any other item of its project. Not in progress, no assignee.');
   });
 });
 

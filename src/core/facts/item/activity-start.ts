@@ -21,23 +21,20 @@ const IS_WORK: Readonly<Partial<Record<ChangeKind, true>>> = {
   'work-logged': true,
 };
 
-/** What is written within an hour of its creation still describes the item. */
-const DESCRIBING_MS = 3_600_000;
-
-/** So many acts of the person it is assigned to: one may be a remark in passing. */
-const LEAST_ACTS = 2;
+const MINUTE_MS = 60_000;
+const WEEK_MS = 7 * 86_400_000;
 
 /**
  * When work on an item began that nobody moved to in progress: it is assigned, and work was logged on it, or the person it is
- * assigned to acted on it twice. The first such act; null where there is none, or where its statuses tell.
+ * assigned to acted on it twice. The first such act; null where there is none lately, or where its statuses tell.
  */
-export function startByActivity(lived: Lived, context: HistoryContext): Date | null {
+export function startByActivity(lived: Lived, context: HistoryContext, at = context.takenAt): Date | null {
   const { item, state, visits } = lived;
   if (state.ownerId === null || item.level === 'parent') return null;
   const isUntouched = visits.every(
     ({ category, leftAt }) => category === 'to-do' || (category === 'unknown' && leftAt === null),
   );
-  return isUntouched ? firstAct(actsOn(lived, context)) : null;
+  return isUntouched ? firstAct(actsOn(lived, context), context.starting, at) : null;
 }
 
 /** When an item had been started as seen at a moment: what it did later says nothing of that. */
@@ -58,12 +55,13 @@ export function startedAsOf(history: ItemHistory, at: Date, context: HistoryCont
       owners: owners.filter(({ from }) => from <= at),
     },
     context,
+    at,
   );
 }
 
 /** Acts of the person the item was assigned to at that moment, and logged work of anybody while it was, oldest first. */
 function actsOn({ item, changes, owners }: Lived, context: HistoryContext): readonly Act[] {
-  const described = item.createdAt.getTime() + DESCRIBING_MS;
+  const described = item.createdAt.getTime() + context.starting.describingMinutes * MINUTE_MS;
   const acts: Act[] = [
     ...changes
       .filter((change) => isWork(change, context))
@@ -87,8 +85,15 @@ function isWork(change: Change, context: HistoryContext): boolean {
   return IS_WORK[change.kind] === true && isByHand(change, context);
 }
 
-function firstAct(acts: readonly Act[]): Date | null {
+function firstAct(
+  acts: readonly Act[],
+  { startActs, startedWeeks }: HistoryContext['starting'],
+  at: Date,
+): Date | null {
+  const [first, last] = [acts[0], acts.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (at.getTime() - last.at.getTime() > startedWeeks * WEEK_MS) return null;
   const isEnough =
-    acts.some(({ isLoggedWork }) => isLoggedWork) || new Set(acts.map(({ at }) => at.getTime())).size >= LEAST_ACTS;
-  return isEnough ? (acts[0]?.at ?? null) : null;
+    acts.some(({ isLoggedWork }) => isLoggedWork) || new Set(acts.map((each) => each.at.getTime())).size >= startActs;
+  return isEnough ? first.at : null;
 }

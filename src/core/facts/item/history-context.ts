@@ -15,6 +15,8 @@ export interface HistoryContext {
   readonly bulk: BulkEdits;
   /** A shorter stay in a status was a slip. */
   readonly slipMinutes: number;
+  /** When work has started that no status tells of. */
+  readonly starting: Pick<BaseSettings['activity'], 'startActs' | 'describingMinutes' | 'startedWeeks'>;
 }
 
 export function historyContext(
@@ -33,5 +35,6 @@ export function historyContext(
     appIds: new Set(people.filter(({ isApp }) => isApp).map(({ id }) => id)),
     bulk: bulkEdits(snapshot.items, settings.activity),
     slipMinutes: settings.activity.slipMinutes,
+    starting: settings.activity,
   };
 }

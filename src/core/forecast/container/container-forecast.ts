@@ -98,6 +98,8 @@ export function forecastOf(
       : { status: 'unknown', target, because: outlook };
   }
   const answer = containerEnd(container, { facts, bucketNames: settings.forecast.bucketNames });
+  const isEmpty = !isOutlook(outlook) && outlook.lacks === 'open-items';
+  if (isEmpty && answer.status !== 'closed') return { status: 'unknown', target, because: { lacks: 'open-items' } };
   switch (answer.status) {
     case 'known':
       return endForecast(answer, { target, facts });
@@ -105,10 +107,8 @@ export function forecastOf(
       return { status: 'bucket', target: null, chance: null, because: answer.because };
     case 'closed':
       return { status: 'unknown', target, because: { lacks: 'closed' } };
-    case 'not-started': {
-      const isEmpty = !isOutlook(outlook) && outlook.lacks === 'open-items';
-      return { status: 'unknown', target, because: { lacks: isEmpty ? 'open-items' : whyNoStart(container, facts) } };
-    }
+    case 'not-started':
+      return { status: 'unknown', target, because: { lacks: whyNoStart(container, facts) } };
   }
 }
 

@@ -54,6 +54,15 @@ describe('it has not', () => {
     expect(started(described)).toBeNull();
   });
 
+  it('where that is more than half a year ago', () => {
+    const asOf = (takenAt: string) => {
+      const item = bens().isRemarked('worklog', '2024-03-06T09:00Z', 'ben');
+      return deriveFacts(aSnapshot({ takenAt, items: [item] })).histories[0]?.startedByActivity;
+    };
+    expect(asOf('2024-09-04T09:00Z')).toBe(true);
+    expect(asOf('2024-09-04T09:01Z')).toBe(false);
+  });
+
   it('where it is assigned to nobody now', () => {
     const left = bens().isRemarked('worklog', '2024-03-06T09:00Z', 'ben').goesTo(null, '2024-03-07T09:00Z');
     expect(started(left)).toBeNull();

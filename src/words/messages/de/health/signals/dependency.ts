@@ -11,7 +11,7 @@ export const dependency: Translated<typeof source> = {
     '{more, plural, =0 {Wartet auf {item}} one {Wartet auf {item} und # weiteren} other {Wartet auf {item} und # weitere}}',
   'signal.waiting.days': 'Seit {days, plural, one {# Tag} other {# Tagen}}.',
   'signal.waiting.last':
-    '{why, select, both {{item} ist niemandem zugewiesen und in keinem Sprint.} assignee {{item} ist niemandem zugewiesen.} idle {{item} ist nicht begonnen und in keinem Sprint.} sprint {{item} ist nicht begonnen.} stalled {{item} ist selbst festgefahren.} other {{item} ist in Arbeit.}}',
+    '{why, select, both {{item} ist niemandem zugewiesen und in keinem Sprint.} assignee {{item} ist niemandem zugewiesen.} idle {{item} ist nicht in Arbeit und in keinem Sprint.} sprint {{item} ist nicht in Arbeit.} stalled {{item} ist selbst festgefahren.} other {{item} ist in Arbeit.}}',
   'signal.waiting.first': 'Er kann nicht vorher fertig werden.',
 
   'signal.dependency-conflict': 'Kommt zu spät',
@@ -44,7 +44,7 @@ export const dependency: Translated<typeof source> = {
   'signal.unscheduled-blocker.title':
     '{more, plural, =0 {{item} ist nicht geplant} one {{item} und # weiterer sind nicht geplant} other {{item} und # weitere sind nicht geplant}}',
   'signal.unscheduled-blocker.line':
-    '{why, select, both {Niemandem zugewiesen, in keinem Sprint.} assignee {Nicht begonnen, niemandem zugewiesen.} sprint {Nicht begonnen, in keinem Sprint.} other {Sein Projekt wird hier nicht beobachtet.}}',
+    '{why, select, both {Niemandem zugewiesen, in keinem Sprint.} assignee {Nicht in Arbeit, niemandem zugewiesen.} sprint {Nicht in Arbeit, in keinem Sprint.} other {Sein Projekt wird hier nicht beobachtet.}}',
   'signal.unscheduled-blocker.days': 'Dieser Vorgang wartet seit {days, plural, one {# Tag} other {# Tagen}}.',
 
   'signal.bottleneck': 'Hält auf',
@@ -54,7 +54,7 @@ export const dependency: Translated<typeof source> = {
     'Offene Vorgänge, die über beliebig viele Schritte auf ihn warten, nach Punkten, wo das meiste im Projekt geschätzt ist, sonst nach Anzahl. Es ist der erste seines Projekts, ab drei Vorgängen.',
   'signal.bottleneck.title': 'Hält {items, plural, one {# Vorgang} other {# Vorgänge}} auf',
   'signal.bottleneck.line':
-    '{work, select, none {Mehr als jeder andere Vorgang seines Projekts. Nicht begonnen, niemandem zugewiesen.} assignee {Mehr als jeder andere Vorgang seines Projekts. Niemandem zugewiesen.} idle {Mehr als jeder andere Vorgang seines Projekts. Nicht begonnen.} other {Mehr als jeder andere Vorgang seines Projekts. In Arbeit.}}',
+    '{work, select, none {Mehr als jeder andere Vorgang seines Projekts. Nicht in Arbeit, niemandem zugewiesen.} assignee {Mehr als jeder andere Vorgang seines Projekts. Niemandem zugewiesen.} idle {Mehr als jeder andere Vorgang seines Projekts. Nicht in Arbeit.} other {Mehr als jeder andere Vorgang seines Projekts. In Arbeit.}}',
 
   'signal.hidden-dependency': 'Mögliche Verknüpfung',
   'signal.hidden-dependency.meaning':

@@ -9,7 +9,7 @@ export const dependency = {
     '{more, plural, =0 {Waits for {item}} one {Waits for {item} and # other} other {Waits for {item} and # others}}',
   'signal.waiting.days': 'For {days, plural, one {# day} other {# days}}.',
   'signal.waiting.last':
-    '{why, select, both {{item} has no assignee and no sprint.} assignee {{item} has no assignee.} idle {{item} is not started and in no sprint.} sprint {{item} is not started.} stalled {{item} is stalled itself.} other {{item} is in progress.}}',
+    '{why, select, both {{item} has no assignee and no sprint.} assignee {{item} has no assignee.} idle {{item} is not in progress and in no sprint.} sprint {{item} is not in progress.} stalled {{item} is stalled itself.} other {{item} is in progress.}}',
   'signal.waiting.first': 'It cannot finish before that.',
 
   'signal.dependency-conflict': 'Comes too late',
@@ -41,7 +41,7 @@ export const dependency = {
   'signal.unscheduled-blocker.title':
     '{more, plural, =0 {{item} is not planned} one {{item} and # other are not planned} other {{item} and # others are not planned}}',
   'signal.unscheduled-blocker.line':
-    '{why, select, both {No assignee, no sprint.} assignee {Not started, no assignee.} sprint {Not started, no sprint.} other {Its project is not followed here.}}',
+    '{why, select, both {No assignee, no sprint.} assignee {Not in progress, no assignee.} sprint {Not in progress, no sprint.} other {Its project is not followed here.}}',
   'signal.unscheduled-blocker.days': 'This item has waited for {days, plural, one {# day} other {# days}}.',
 
   'signal.bottleneck': 'Holds up',
@@ -51,7 +51,7 @@ export const dependency = {
     'Open items that wait for it at any distance, by points where most of the project is estimated, else by count. It is the first of its project, from three items on.',
   'signal.bottleneck.title': 'Holds up {items, plural, one {# item} other {# items}}',
   'signal.bottleneck.line':
-    '{work, select, none {More than any other item of its project. Not started, no assignee.} assignee {More than any other item of its project. No assignee.} idle {More than any other item of its project. Not started.} other {More than any other item of its project. In progress.}}',
+    '{work, select, none {More than any other item of its project. Not in progress, no assignee.} assignee {More than any other item of its project. No assignee.} idle {More than any other item of its project. Not in progress.} other {More than any other item of its project. In progress.}}',
 
   'signal.hidden-dependency': 'Possible link',
   'signal.hidden-dependency.meaning':

@@ -11,7 +11,7 @@ export const dependency: Translated<typeof source> = {
     '{more, plural, =0 {Attend {item}} one {Attend {item} et # autre} other {Attend {item} et # autres}}',
   'signal.waiting.days': 'Depuis {days, plural, one {# jour} other {# jours}}.',
   'signal.waiting.last':
-    '{why, select, both {{item} n’a ni personne assignée ni sprint.} assignee {{item} n’a pas de personne assignée.} idle {{item} n’est pas commencé et n’est dans aucun sprint.} sprint {{item} n’est pas commencé.} stalled {{item} est lui-même à l’arrêt.} other {{item} est en cours.}}',
+    '{why, select, both {{item} n’a ni personne assignée ni sprint.} assignee {{item} n’a pas de personne assignée.} idle {{item} n’est pas en cours et n’est dans aucun sprint.} sprint {{item} n’est pas en cours.} stalled {{item} est lui-même à l’arrêt.} other {{item} est en cours.}}',
   'signal.waiting.first': 'Il ne peut pas se terminer avant.',
 
   'signal.dependency-conflict': 'Arrive trop tard',
@@ -44,7 +44,7 @@ export const dependency: Translated<typeof source> = {
   'signal.unscheduled-blocker.title':
     '{more, plural, =0 {{item} n’est pas planifié} one {{item} et # autre ne sont pas planifiés} other {{item} et # autres ne sont pas planifiés}}',
   'signal.unscheduled-blocker.line':
-    '{why, select, both {Ni personne assignée ni sprint.} assignee {Pas commencé, pas de personne assignée.} sprint {Pas commencé, dans aucun sprint.} other {Son projet n’est pas suivi ici.}}',
+    '{why, select, both {Ni personne assignée ni sprint.} assignee {Pas en cours, pas de personne assignée.} sprint {Pas en cours, dans aucun sprint.} other {Son projet n’est pas suivi ici.}}',
   'signal.unscheduled-blocker.days': 'Ce ticket attend depuis {days, plural, one {# jour} other {# jours}}.',
 
   'signal.bottleneck': 'Retarde',
@@ -54,7 +54,7 @@ export const dependency: Translated<typeof source> = {
     'Tickets ouverts qui l’attendent à toute distance, en points si la plus grande part du projet est estimée, sinon en nombre. C’est le premier de son projet, à partir de trois tickets.',
   'signal.bottleneck.title': 'Retarde {items, plural, one {# ticket} other {# tickets}}',
   'signal.bottleneck.line':
-    '{work, select, none {Plus que tout autre ticket de son projet. Pas commencé, pas de personne assignée.} assignee {Plus que tout autre ticket de son projet. Pas de personne assignée.} idle {Plus que tout autre ticket de son projet. Pas commencé.} other {Plus que tout autre ticket de son projet. En cours.}}',
+    '{work, select, none {Plus que tout autre ticket de son projet. Pas en cours, pas de personne assignée.} assignee {Plus que tout autre ticket de son projet. Pas de personne assignée.} idle {Plus que tout autre ticket de son projet. Pas en cours.} other {Plus que tout autre ticket de son projet. En cours.}}',
 
   'signal.hidden-dependency': 'Lien possible',
   'signal.hidden-dependency.meaning':

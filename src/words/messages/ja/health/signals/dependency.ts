@@ -10,7 +10,7 @@ export const dependency: Translated<typeof source> = {
   'signal.waiting.title': '{more, plural, =0 {{item} を待っている} other {{item} とほか # 件を待っている}}',
   'signal.waiting.days': '{days, plural, other {# 日}}間。',
   'signal.waiting.last':
-    '{why, select, both {{item} には担当者もスプリントもありません。} assignee {{item} には担当者がいません。} idle {{item} は未着手で、スプリントに入っていません。} sprint {{item} は未着手です。} stalled {{item} 自体が停滞しています。} other {{item} は進行中です。}}',
+    '{why, select, both {{item} には担当者もスプリントもありません。} assignee {{item} には担当者がいません。} idle {{item} は進行中ではなく、スプリントに入っていません。} sprint {{item} は進行中ではありません。} stalled {{item} 自体が停滞しています。} other {{item} は進行中です。}}',
   'signal.waiting.first': 'それより先には完了できません。',
 
   'signal.dependency-conflict': '間に合わない',
@@ -43,7 +43,7 @@ export const dependency: Translated<typeof source> = {
   'signal.unscheduled-blocker.title':
     '{more, plural, =0 {{item} は計画されていない} other {{item} とほか # 件は計画されていない}}',
   'signal.unscheduled-blocker.line':
-    '{why, select, both {担当者もスプリントもなし。} assignee {未着手、担当者なし。} sprint {未着手、スプリントなし。} other {そのプロジェクトはここでは対象外です。}}',
+    '{why, select, both {担当者もスプリントもなし。} assignee {進行中ではなく、担当者なし。} sprint {進行中ではなく、スプリントなし。} other {そのプロジェクトはここでは対象外です。}}',
   'signal.unscheduled-blocker.days': 'この作業項目は {days, plural, other {# 日}}待っています。',
 
   'signal.bottleneck': '止めている',
@@ -53,7 +53,7 @@ export const dependency: Translated<typeof source> = {
     'これを間接も含めて待つ未完了の作業項目です。プロジェクトの大半が見積もり済みならポイントで、そうでなければ件数で数えます。3 件以上で、プロジェクトの最上位のものです。',
   'signal.bottleneck.title': '{items, plural, other {# 件}}を止めている',
   'signal.bottleneck.line':
-    '{work, select, none {同じプロジェクトのどの作業項目より多い件数です。未着手、担当者なし。} assignee {同じプロジェクトのどの作業項目より多い件数です。担当者なし。} idle {同じプロジェクトのどの作業項目より多い件数です。未着手。} other {同じプロジェクトのどの作業項目より多い件数です。進行中。}}',
+    '{work, select, none {同じプロジェクトのどの作業項目より多い件数です。未着手、担当者なし。} assignee {同じプロジェクトのどの作業項目より多い件数です。担当者なし。} idle {同じプロジェクトのどの作業項目より多い件数です。進行中ではありません。} other {同じプロジェクトのどの作業項目より多い件数です。進行中。}}',
 
   'signal.hidden-dependency': 'リンクの可能性',
   'signal.hidden-dependency.meaning':
