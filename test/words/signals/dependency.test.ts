@@ -145,7 +145,10 @@ describe('bottleneck', () => {
   it('tells what it holds up, and who works on it', () => {
     const wordsOf = (hasOwner: boolean, started: boolean) =>
       said(finding('bottleneck', { figures: { items: 7, weight: 21, weighedBy: 'points', hasOwner, started } }));
-    expect(wordsOf(true, false)).toEqual(['Holds up 7 items', 'More than any other item of its project. Not in progress.']);
+    expect(wordsOf(true, false)).toEqual([
+      'Holds up 7 items',
+      'More than any other item of its project. Not in progress.',
+    ]);
     expect(wordsOf(true, true)[1]).toBe('More than any other item of its project. In progress.');
     expect(wordsOf(false, true)[1]).toBe('More than any other item of its project. No assignee.');
     expect(wordsOf(false, false)[1]).toBe('More than any other item of its project. Not in progress, no assignee.');
