@@ -9,8 +9,12 @@ import { noLedger, type NoLedger } from './window';
  * The first moment at which an unfinished, started item was in the container: it started there, or came in started.
  * Without one: there are no items, none has a history that would tell, or nothing has started yet.
  */
-export function firstStartIn(container: ContainerRef, facts: ScopeFacts): Date | NoLedger {
-  const members = facts.everIn(container);
+export function firstStartIn(
+  container: ContainerRef,
+  facts: ScopeFacts,
+  wanted: (history: ItemHistory) => boolean = () => true,
+): Date | NoLedger {
+  const members = facts.everIn(container).filter(wanted);
   if (members.length === 0) return noLedger('no-items');
   let first: Date | null = null;
   for (const history of members) {

@@ -16,7 +16,9 @@ export function withinCycleTimes(
   const { dayCount } = lifeBook(facts);
   const chance = Math.min(
     left.chance,
-    cycleBound({ container }, takenAt, { facts, dayCount })(Math.max(0, dayCount(until) - dayCount(takenAt))),
+    cycleBound({ container, projectKey: null }, takenAt, { facts, dayCount })(
+      Math.max(0, dayCount(until) - dayCount(takenAt)),
+    ),
   );
   if (chance === left.chance) return left;
   const smallest = flow.work.reduce(

@@ -76,10 +76,13 @@ function wasIn(container: ContainerRef, history: ItemHistory, at: Date): boolean
 }
 
 function startOf(container: ContainerRef, { finished }: LifeEvents, facts: Facts): Date | null {
-  const started = firstStartIn(container, facts);
-  if (started instanceof Date) return started;
+  // What its activity says is asked last: seen from a later moment, a status may have told it since.
+  const byStatus = firstStartIn(container, facts, ({ startedByActivity }) => !startedByActivity);
+  if (byStatus instanceof Date) return byStatus;
   const [first] = finished;
-  return first === undefined ? null : new Date(first);
+  if (first !== undefined) return new Date(first);
+  const byActivity = firstStartIn(container, facts);
+  return byActivity instanceof Date ? byActivity : null;
 }
 
 /** A moment at which an item became finished or unfinished. */

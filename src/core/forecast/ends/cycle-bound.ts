@@ -4,7 +4,7 @@ import { startedAsOf } from '../../facts/item/activity-start';
 import { itemsOfProject } from '../../facts/container/items-of-project';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { covers, staysIn } from '../../facts/container/stays';
-import type { ContainerLife } from './container-life';
+import type { ContainerRef } from '../../model/containers';
 import { countUntil, type DayCount } from './life-state';
 
 /** Up to so many open items the slowest one decides; of more, some are usually left out. */
@@ -14,11 +14,11 @@ const LEAST_CYCLES = 8;
 
 /**
  * The chance (0..1) that every open item of a small scope is finished within so many working days, at most: the least of
- * what the cycle times of its project allow each of them, given its age. Always 1 where a scope is not small or too few cycle times
+ * what the cycle times of its project (of no project: of the item's own) allow each of them, given its age. Always 1 where a scope is not small or too few cycle times
  * are known.
  */
 export function cycleBound(
-  life: Pick<ContainerLife, 'container'>,
+  life: { readonly container: ContainerRef; readonly projectKey: string | null },
   at: Date,
   { facts, dayCount }: { readonly facts: Facts; readonly dayCount: DayCount },
 ): (days: number) => number {
@@ -27,7 +27,7 @@ export function cycleBound(
   const rests = open.flatMap((history): readonly Rest[] => {
     const startedAt = startedAsOf(history, at, facts.context);
     const { state } = history;
-    const cycles = cyclesUntil(facts)(state.projectKey)(at, dayCount);
+    const cycles = cyclesUntil(facts)(life.projectKey ?? state.projectKey)(at, dayCount);
     const age = startedAt === null ? -1 : dayCount(at) - dayCount(startedAt);
     const shorter = countUntil(cycles, age);
     return cycles.length - shorter < LEAST_CYCLES ? [] : [{ cycles, shorter, age: Math.max(0, age) }];
@@ -46,7 +46,7 @@ function shareWithin({ cycles, shorter, age }: Rest, days: number): number {
   return Math.max(0, countUntil(cycles, age + days) - shorter) / (cycles.length - shorter);
 }
 
-function isOpenIn({ container }: Pick<ContainerLife, 'container'>, history: ItemHistory, at: Date): boolean {
+function isOpenIn({ container }: { readonly container: ContainerRef }, history: ItemHistory, at: Date): boolean {
   if (history.item.level !== 'standard') return false;
   if (!staysIn(container, history).some((stay) => covers(stay, at))) return false;
   return history.visits.findLast(({ enteredAt }) => enteredAt <= at)?.category !== 'done';
