@@ -14,6 +14,7 @@ import type {
   SettingsView,
   TrySettingsPayload,
 } from './settings';
+import type { StatusReport, StatusReportPayload } from './status-report';
 import type { SyncFacts } from './sync-facts';
 import type { SaveWebhookPayload, WebhookChange, WebhookView } from './webhook';
 
@@ -29,6 +30,8 @@ export interface Requests {
   portfolioDetail(payload: PortfolioDetailPayload): Promise<Answer<PortfolioDetail>>;
   /** One view of the page of a project, or of what it holds. */
   projectPage(payload: ProjectPagePayload): Promise<Answer<Packed<ProjectPage>>>;
+  /** A page about a project, ready to be sent by whoever asked for it. */
+  statusReport(payload: StatusReportPayload): Promise<Answer<StatusReport>>;
   /** For administrators of Jira alone. */
   syncFacts(): Promise<Answer<SyncFacts>>;
   /** For everybody who may browse the project. */

@@ -19,10 +19,12 @@ import type { ProjectPage } from '../contract/project-page';
 import type { Holidays, Recognised } from '../contract/recognised';
 import type { Requests } from '../contract/requests';
 import type { SettingsChange, SettingsTrial, SettingsView } from '../contract/settings';
+import type { StatusReport } from '../contract/status-report';
 import type { SyncFacts } from '../contract/sync-facts';
 import type { WebhookChange, WebhookView } from '../contract/webhook';
 import type { SettingsLayer } from '../core/model/kept-settings';
 import { answering, type Outcome } from './platform/answering';
+import { reportOfProject } from './wiring/action-deps';
 import { healthDeps } from './wiring/health-deps';
 import { pack } from './platform/pack';
 import { ruleBudgetDeps } from './wiring/rule-budget-deps';
@@ -56,6 +58,7 @@ const projectPagePayload = z.object({
 /** As many as anybody has people in. */
 const MOST_REGIONS = 50;
 
+const statusReportPayload = z.object({ projectKey: z.string().min(1).max(255) });
 const projectId = z.string().regex(/^\d{1,15}$/);
 const budgetPayload = z.object({ projectId });
 const webhookPayload = z.object({ address: z.string().max(1000), token: z.string().max(2000) });
@@ -91,6 +94,10 @@ export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Req
   projectPage: answering(projectPagePayload, async (asked): Promise<Outcome<Packed<ProjectPage>>> => {
     const page = await readProjectPage(asked, projectPageDeps());
     return known(page === null ? null : pack(page));
+  }),
+  statusReport: answering(statusReportPayload, async ({ projectKey }): Promise<Outcome<StatusReport>> => {
+    const answer = await reportOfProject(projectKey);
+    return known('errors' in answer ? null : answer);
   }),
   syncFacts: answering(noPayload, async (): Promise<Outcome<SyncFacts>> => {
     const facts = await syncFacts(syncFactsDeps());

@@ -146,6 +146,17 @@ describe('the page of a project', () => {
     expect(await frame().locator(':focus').getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('copies a status report, or shows it where the browser does not take it', async () => {
+    await open('/overview');
+    await frame().getByRole('button', { name: 'Copy status report' }).click();
+    const said = frame().locator('.bw-status-report [role="status"]');
+    await said.filter({ hasText: /Copied as Markdown|Copy it from here/ }).waitFor({ timeout: 30_000 });
+    const shown = frame().locator('.bw-report-text');
+    if ((await shown.count()) > 0) expect(await shown.inputValue()).toMatch(/^# ABC: status on /);
+    // Where the page around it refuses the clipboard, the browser says so besides.
+    problems = problems.filter((problem) => !problem.includes('Clipboard API'));
+  });
+
   it('shows a past day with what was known that day, and comes back to today', async () => {
     await open('/overview?asOf=2024-01-20');
     await frame().getByText('with only what was known that day').waitFor();

@@ -10,6 +10,7 @@ import { NextSteps } from './next-steps';
 import { SlipCard } from './slip-card';
 import { WeekCard } from './week-card';
 import { PageFooter } from '../page-footer';
+import { StatusReport } from './status-report';
 
 /** The first view: when it ends, how much too late, why, and what to do about it. */
 export function OverviewView({ page }: { readonly page: OverviewPage }) {
@@ -35,6 +36,7 @@ export function OverviewView({ page }: { readonly page: OverviewPage }) {
         <WeekCard page={page} />
       </div>
       <NextSteps steps={part.steps} />
+      {head.scope.kind === 'project' && <StatusReport projectKey={head.scope.id} />}
       <PageFooter head={head} />
     </div>
   );

@@ -113,6 +113,10 @@ export const pageOverview: Translated<typeof source> = {
   'page.week.reopened': '{items, plural, one {# ticket rouvert} other {# tickets rouverts}}',
   'page.week.stalled': 'Bloqués : {before, number}, maintenant {now, number}',
   'page.week.waiting': 'En attente : {before, number}, maintenant {now, number}',
+  'page.report.copy': 'Copier le rapport d’avancement',
+  'page.report.copied': 'Copié en Markdown',
+  'page.report.not-copied': 'Le navigateur n’a pas permis de copier. Copiez-le d’ici :',
+  'page.report.failed': 'Le rapport n’a pas pu être créé. Réessayez.',
   'page.week.no-reading':
     'Aucune prévision d’il y a une semaine n’est enregistrée : les dates ne peuvent être comparées.',
   'page.steps': 'Prochaines étapes',

@@ -25,6 +25,7 @@ const ASKED: { readonly [Name in keyof Requests]: (pair: WorldPair) => readonly 
     [...SCOPES, { kind: 'project', id: 'SEC' }, { kind: 'parent', id: '2000' }].flatMap((scope) =>
       PAGE_VIEWS.flatMap((view) => PAGE_DAYS.map((asOf) => ({ scope, view, asOf }))),
     ),
+  statusReport: () => [{ projectKey: 'ABC' }, { projectKey: 'SEC' }],
   syncFacts: () => [null],
   settings: () => [{ projectId: '100' }, { projectId: '200' }, { projectId: null }],
   recognised: () => [{ projectId: '100' }, { projectId: '200' }, { projectId: null }],
