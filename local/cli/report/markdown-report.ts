@@ -47,7 +47,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
   };
   const findings = report.items.filter(hasFinding);
   const containers = report.containers.filter(
-    (entry) => entry.container.kind === 'project' || hasFinding(entry) || entry.level === 'off-track',
+    (entry) => entry.container.kind === 'project' || hasFinding(entry) || isInTrouble(entry),
   );
   return [
     `# Health as of ${takenAt.toISOString().slice(0, 10)}`,
@@ -118,6 +118,8 @@ interface Words extends Omit<ReadingWords, 'subject'> {
   readonly titles: ReadonlyMap<string, string>;
 }
 
+const isInTrouble = ({ level }: ContainerReport): boolean => level === 'off-track' || level === 'at-risk';
+
 const hasFinding = ({ readings }: ItemReport | ContainerReport) => readings.some(({ status }) => status === 'raised');
 
 interface Section<Entry> {
@@ -140,6 +142,7 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
     `- **${kind} ${markdownWords(entry.key)}${titleWords(words.titles.get(entry.container.id))}**, ${words.say(`level.${entry.level}`).toLowerCase()}${scope}`,
     ...forecastLines(entry, words),
     ...outcomeLines(entry, words),
+    ...(entry.levelReason === 'severe-inside' ? [`  - ${words.say('headline.inside')}`] : []),
     ...findingLines(entry, { ...words, subject: kind }),
     ...(close.length === 0
       ? []
