@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { TRUE_CAUSES } from '../demo/simulator/causes';
+import { azureProjectWantedSentence } from '../../src/words/azure';
+import { azureOnThisMachine } from '../remote/azure/on-this-machine';
+import { readOwnOrganisation } from '../remote/azure/own-organisation';
 import { printable } from './foreign-words';
 import type { BacktestOptions, BacktestPart } from './backtest/part';
 import { datesPart } from './backtest/dates/dates-part';
@@ -33,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const command = backtestCommand();
   try {
     command.parse(args, { from: 'user' });
-    process.stdout.write(printable(await backtestText(command.opts<BacktestOptions>())));
+    process.stdout.write(printable(await backtestText(await withOwnOrganisation(command.opts<AskedBacktest>()))));
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_INPUT;
@@ -49,6 +52,13 @@ function backtestCommand(): Command {
       '--history <file...>',
       'exported Jira issues with their changelog, in any kind that report reads; each for itself',
     )
+    .option(
+      '--azure <address>',
+      'the history of your own Azure DevOps, read with your own token: https://dev.azure.com/ORG',
+    )
+    .option('--project <name>', 'with --azure: the project to read')
+    .option('--data <folder>', 'with --azure: where what was read is kept (default: in your own data folder)')
+    .option('--token-file <file>', 'with --azure: a file with the token, readable by you alone')
     .option('--train <file>', 'learn from this export instead of from the earlier half of each')
     .option('--rolling', 'learn anew every week from all that had happened by then, as in life')
     .option(
@@ -73,6 +83,23 @@ function backtestCommand(): Command {
     )
     .option('--write <file.md>', 'also put the tables between the markers of this document, and the charts beside it')
     .exitOverride();
+}
+
+interface AskedBacktest extends BacktestOptions {
+  readonly azure?: string;
+  readonly project?: string;
+  readonly data?: string;
+  readonly tokenFile?: string;
+}
+
+/** With `--azure`, its history is read first, and is one more. */
+async function withOwnOrganisation(asked: AskedBacktest): Promise<BacktestOptions> {
+  const { azure, project, data, tokenFile, history = [], ...options } = asked;
+  if (azure === undefined) return asked;
+  if (project === undefined) throw new Error(azureProjectWantedSentence());
+  const wish = { azure, project, ...(data && { data }), ...(tokenFile && { tokenFile }) };
+  const { file } = await readOwnOrganisation(wish, azureOnThisMachine());
+  return { ...options, history: [...history, file] };
 }
 
 /** Each cause in turn is the true one of a run: fewer runs would leave some without any. */

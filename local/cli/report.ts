@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander';
 import { dryRun } from '../../src/app/settings/dry-run';
-import { trackerChoices } from '../../src/adapters/jira/translation/site/tracker-choices';
 import { dataQuality } from '../../src/core/facts/data-quality';
 import { deriveFacts, type Facts } from '../../src/core/facts/facts';
 import { snapshotAsOf } from '../../src/core/model/as-of';
 import { createWorkCalendar } from '../../src/core/model/time/create-work-calendar';
 import { judge } from '../../src/core/report/judge';
+import type { Report } from '../../src/core/report/report';
 import { calendarOver, USUAL_CALENDAR } from '../../src/core/settings/tracker/calendar-over';
 import { defaultSettings } from '../../src/core/signals/settings';
 import { dryRunSentence } from '../../src/words/settings';
@@ -19,11 +19,12 @@ import { cachedAnswer, type MadeAnswer } from './report/cached-answer';
 import { cachedExport } from './report/cached-export';
 import { csvReport } from './report/csv-report';
 import { failure } from './report/fail-on';
-import { loadExport } from './report/load-export';
+import { loadRecorded } from './report/load-recorded';
 import { markdownReport } from './report/markdown-report';
 import { readSettings } from './report/read-settings';
 import { jsonReport } from './report/report-format';
-import { reportCommand, type ReportOptions } from './report/report-options';
+import { readFirst } from './report/read-first';
+import { type AskedReport, reportCommand, type ReportOptions } from './report/report-options';
 import { ofProject, ofScopes } from './report/scope-filter';
 import { summaryOf } from './report/summary';
 import { WrongInput } from './wrong-input';
@@ -38,18 +39,20 @@ export async function main(args: readonly string[]): Promise<number> {
   const say = (sentence: string): void => void process.stderr.write(`${printable(sentence)}\n`);
   try {
     command.parse(args, { from: 'user' });
-    const options = command.opts<ReportOptions>();
+    const { options, tags } = await readFirst(command.opts<AskedReport>(), { progress, say });
     const cache = options.cache === false ? NO_CACHE : textCache(cacheFolder(process.env));
     const tell: Tell = (step, amount) => {
       progress.at(() => progressWords(step, amount ?? null));
     };
-    const answer = await cachedAnswer(options, cache, () => madeReport(options, { tell, cache }));
+    const make = () => madeReport(options, { tell, cache });
+    const answer = tags === null ? await cachedAnswer(options, cache, make) : await tags.withReport(await make());
     const { notices, damaged, stop } = answer;
     progress.clear();
     notices.forEach(say);
     for (const part of answer.parts) process.stdout.write(part);
     if (stop !== null) say(stop);
     answer.keep();
+    await tags?.settle();
     return damaged || stop !== null ? NOT_WELL : 0;
   } catch (error) {
     progress.clear();
@@ -70,6 +73,8 @@ type Tell = (step: Parameters<typeof progressWords>[0], amount?: number | null) 
 export interface MadeReport extends MadeAnswer {
   /** What it rests on; of a dry run too. */
   readonly facts: Facts;
+  /** All that was judged, whatever is shown; null for a dry run. */
+  readonly judged: Report | null;
 }
 
 interface Making {
@@ -92,7 +97,7 @@ export async function madeReport(
     tell('reading', count);
   };
   const { loaded, keep } = await cachedExport(paths, { choices: [tracker, zone], cache }, () =>
-    loadExport(paths, now, { tracker: trackerChoices(tracker), zone, onItem }),
+    loadRecorded(paths, now, { tracker, zone, onItem }),
   );
   const { gathered, lastRecordedAt, rejected, notices, damaged, metFuture } = loaded;
   if (lastRecordedAt === null) throw new WrongInput(nothingRead(paths, rejected[0]?.why));
@@ -106,7 +111,7 @@ export async function madeReport(
   const whole = { facts, notices, damaged, stop: null, dependsOnNow: metFuture, keep };
   if (options.dryRun === true) {
     const change = dryRun(snapshot, { now: defaultSettings, then: settings, projectKey: project ?? null });
-    return { ...whole, parts: [dryRunSentence(change), '\n'] };
+    return { ...whole, parts: [dryRunSentence(change), '\n'], judged: null };
   }
   tell('judging', facts.histories.length);
   const judging = judge(facts, settings);
@@ -134,7 +139,12 @@ export async function madeReport(
     csv: () => csvReport(told, facts, { titles, judging }),
     md: () => [markdownReport(told, facts, { ...read, titles })],
   }[format]();
-  return { ...whole, parts, stop: failOn === undefined ? null : failure(told, failOn, only !== undefined) };
+  return {
+    ...whole,
+    judged: built,
+    parts,
+    stop: failOn === undefined ? null : failure(told, failOn, only !== undefined),
+  };
 }
 
 const nothingRead = (paths: readonly string[], why: string | undefined) =>

@@ -53,7 +53,7 @@ function siteUrl(text: string): string {
 /** What the addresses of pages in Jira go on with. */
 const PAGES = new Set(['browse', 'projects', 'secure', 'issues', 'rest', 'plugins']);
 
-function tokenIn(path: string): string {
+export function tokenIn(path: string): string {
   try {
     if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0)
       throw new WrongInput(secretFileSentence(path));

@@ -118,7 +118,7 @@ async function chosenProjects(
 const keysIn = (text: string | null): readonly string[] => (text ?? '').split(/[\s,]+/).filter((key) => key !== '');
 
 /** Where programs keep what belongs to a user. */
-function dataFolder(environment: NodeJS.ProcessEnv): string {
+export function dataFolder(environment: NodeJS.ProcessEnv): string {
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Bellwether');
   if (process.platform === 'win32') return join(environment['LOCALAPPDATA'] ?? homedir(), 'Bellwether');
   return join(environment['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'bellwether');

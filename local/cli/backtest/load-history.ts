@@ -1,6 +1,6 @@
 import { createWorkCalendar } from '../../../src/core/model/time/create-work-calendar';
 import type { Snapshot } from '../../../src/core/model/snapshot';
-import { loadExport } from '../report/load-export';
+import { loadRecorded } from '../report/load-recorded';
 
 export interface RecordedPast {
   /** All that the export holds, as of the last moment that it records anything of. */
@@ -19,7 +19,7 @@ export async function loadHistory(
   inProgress: readonly string[] = [],
 ): Promise<RecordedPast> {
   const calendar = createWorkCalendar({ timeZone, weekdays: [1, 2, 3, 4, 5], startHour: 9, endHour: 17, holidays: [] });
-  const { gathered, lastRecordedAt, rejected } = await loadExport([path], new Date(), { zone: timeZone });
+  const { gathered, lastRecordedAt, rejected } = await loadRecorded([path], new Date(), { zone: timeZone });
   const [first] = gathered.items
     .map(({ createdAt }) => createdAt)
     .sort((one, other) => one.getTime() - other.getTime());

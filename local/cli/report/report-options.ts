@@ -3,6 +3,15 @@ import { DateTime } from 'luxon';
 import { unreadableDateSentence } from '../../../src/words/terminal';
 import { FAIL_LEVELS, type FailLevel } from './fail-on';
 
+/** What was asked for: files, or an organisation that is read into one first. */
+export interface AskedReport extends Omit<ReportOptions, 'import'> {
+  readonly import?: readonly string[];
+  readonly azure?: string;
+  readonly data?: string;
+  readonly tokenFile?: string;
+  readonly writeTags?: boolean;
+}
+
 export interface ReportOptions {
   readonly import: readonly string[];
   readonly project?: string;
@@ -26,11 +35,18 @@ export interface ReportOptions {
 export function reportCommand(): Command {
   return new Command('report')
     .description('Shows which exported Jira work is late, stalled or growing, and why.')
-    .requiredOption(
+    .option(
       '--import <file...>',
-      'exported issues: JSON, CSV or RSS, gzipped or not; files and folders, read as one',
+      'exported issues: JSON, CSV or RSS, gzipped or not; files and folders, read as one; or readings that --azure saved',
     )
-    .option('--project <key>', 'show one project; others still count as dependencies')
+    .option('--azure <address>', 'your own Azure DevOps, read with your own token: https://dev.azure.com/ORG')
+    .option('--data <folder>', 'with --azure: where what was read is kept (default: in your own data folder)')
+    .option('--token-file <file>', 'with --azure: a file with the token, readable by you alone')
+    .option(
+      '--write-tags',
+      'with --azure: tag open work bellwether:at-risk or bellwether:off-track, where that changed',
+    )
+    .option('--project <key>', 'show one project; others still count as dependencies; with --azure, the one to read')
     .option('--only <scope...>', 'show these alone: a project or epic by its key, a sprint or version by its name')
     .option('--as-of <date>', 'use only what was known on this day (default: last change)', moment('--as-of'))
     .option(
@@ -49,7 +65,10 @@ export function reportCommand(): Command {
       ),
     )
     .option('--settings <file...>', 'thresholds, calendar and fields as JSON: site first, then project')
-    .option('--dry-run', 'count items that would be flagged, show nothing else')
+    .option(
+      '--dry-run',
+      'count items that would be flagged, show nothing else; with --write-tags, show the tags and write none',
+    )
     .option('--no-cache', 'read the files anew, and keep nothing in your cache folder')
     .addHelpText(
       'after',

@@ -1,0 +1,120 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { AZURE_FORMAT } from '../../../src/adapters/azure/reading/record-lines';
+import type { AzureRecord } from '../../../src/adapters/azure/translation/record';
+import { translate } from '../../../src/adapters/azure/translation/translate';
+import { createWorkCalendar } from '../../../src/core/model/time/create-work-calendar';
+import type { TrackerSettings } from '../../../src/core/model/tracker';
+import type { WorkItem } from '../../../src/core/model/work-item';
+import { USUAL_CALENDAR } from '../../../src/core/settings/tracker/calendar-over';
+import {
+  azureGoneSentence,
+  azurePartialSentence,
+  azureUnfinishedSentence,
+  azureUnreadSentence,
+} from '../../../src/words/azure';
+import type { Rejection } from '../../jira/import/source/intake';
+import { readRecordFile } from '../../remote/azure/record-file';
+import type { LoadedExport } from './load-export';
+
+const HEAD_BYTES = 4096;
+const GZIP = [0x1f, 0x8b];
+
+/** Whether a file is what was saved of a project in Azure DevOps. */
+export function isAzureFile(path: string): boolean {
+  let descriptor;
+  try {
+    descriptor = openSync(path, 'r');
+  } catch {
+    // Whoever reads it says what is wrong.
+    return false;
+  }
+  const head = Buffer.alloc(HEAD_BYTES);
+  try {
+    const bytes = readSync(descriptor, head, 0, HEAD_BYTES, 0);
+    return textOf(head.subarray(0, bytes)).startsWith(`{"kind":"start","format":"${AZURE_FORMAT}"`);
+  } catch {
+    return false;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function textOf(head: Buffer): string {
+  if (head[0] !== GZIP[0] || head[1] !== GZIP[1]) return head.toString('utf8');
+  // The rest of the file is not there.
+  return gunzipSync(head, { finishFlush: 2 }).toString('utf8');
+}
+
+export interface AzureChoices {
+  readonly tracker?: Pick<TrackerSettings, 'fields' | 'automation'>;
+  /** The zone of the organisation. */
+  readonly zone?: string;
+}
+
+/** Reads what was saved of projects of one organisation, as if it had been read now. */
+export async function loadAzure(
+  paths: readonly string[],
+  believedUntil: Date,
+  { tracker, zone = USUAL_CALENDAR.timeZone }: AzureChoices = {},
+): Promise<LoadedExport> {
+  const records: AzureRecord[] = [];
+  const rejected: Rejection[] = [];
+  const notices: string[] = [];
+  let [changes, damaged, readAt] = [0, false, -Infinity];
+  for (const path of paths) {
+    const { book, broken } = await readRecordFile(path);
+    const record = book.record();
+    rejected.push(...broken.map((line) => ({ file: path, line, why: 'is no step of a reading of Azure DevOps' })));
+    const at = book.readAt();
+    if (at === null) {
+      damaged = true;
+      notices.push(azureUnfinishedSentence(path));
+    } else readAt = Math.max(readAt, Date.parse(at));
+    if (record === null) continue;
+    records.push(record);
+    changes += record.revisions.length + record.links.length;
+  }
+  const calendar = createWorkCalendar({ ...USUAL_CALENDAR, timeZone: zone });
+  const { titles, problems, unread, ...translation } = translate(records, {
+    takenAt: believedUntil,
+    calendar,
+    ...(tracker === undefined ? {} : { choices: tracker }),
+  });
+  const { items } = translation;
+  const gone = records.flatMap((record) => [...record.gone.keys()].map(String));
+  const partial = items.flatMap(({ id, historyKnown }) => (historyKnown ? [] : [id]));
+  if (unread.length > 0) notices.push(azureUnreadSentence(unread));
+  if (gone.length > 0) notices.push(azureGoneSentence(gone));
+  if (partial.length > 0) notices.push(azurePartialSentence(partial));
+  return {
+    gathered: {
+      ...translation,
+      problems,
+      conclusions: [],
+      unknownLinkTypes: [],
+      idByKey: new Map(items.map(({ id }) => [id, id])),
+    },
+    changes,
+    recognition: { fields: [], questions: [] },
+    rejected: [
+      ...rejected,
+      ...problems.map(({ place, why }) => ({ file: paths.join(', '), line: 0, why: `${place}: ${why}` })),
+    ],
+    titles,
+    notices,
+    damaged,
+    metFuture: problems.length > 0,
+    // Until it was read, nothing more had happened: silence counts too.
+    lastRecordedAt: items.length === 0 ? null : new Date(Math.max(readAt, latestOf(items))),
+  };
+}
+
+function latestOf(items: readonly WorkItem[]): number {
+  let latest = -Infinity;
+  for (const { createdAt, changes, remarks } of items) {
+    const times = [createdAt, changes.at(-1)?.at, remarks.at(-1)?.at];
+    for (const time of times) if (time !== undefined) latest = Math.max(latest, time.getTime());
+  }
+  return latest;
+}

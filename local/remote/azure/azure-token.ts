@@ -1,0 +1,24 @@
+import { azureTokenWantedSentence } from '../../../src/words/azure';
+import { WrongInput } from '../../cli/wrong-input';
+import { type Ask, tokenIn } from '../credentials';
+
+/**
+ * The Authorization header: of a pipeline's own token (`SYSTEM_ACCESSTOKEN`), or of a personal access token from a file that
+ * only its owner may read, from `AZURE_DEVOPS_TOKEN`, or from a prompt that does not show it. Never from arguments, which
+ * others on the machine can see. @throws WrongInput
+ */
+export async function azureAuthorization(
+  tokenFile: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  ask: Ask,
+): Promise<string> {
+  const personal = tokenFile === undefined ? (environment['AZURE_DEVOPS_TOKEN'] ?? '') : tokenIn(tokenFile);
+  if (personal.trim() !== '') return basic(personal.trim());
+  const ofPipeline = environment['SYSTEM_ACCESSTOKEN'] ?? '';
+  if (tokenFile === undefined && ofPipeline.trim() !== '') return `Bearer ${ofPipeline.trim()}`;
+  const typed = tokenFile === undefined ? ((await ask('Personal access token: ', { hidden: true })) ?? '') : '';
+  if (typed.trim() === '') throw new WrongInput(azureTokenWantedSentence());
+  return basic(typed.trim());
+}
+
+const basic = (token: string): string => `Basic ${Buffer.from(`:${token}`, 'utf8').toString('base64')}`;

@@ -1,0 +1,84 @@
+import type { Azure } from '../../../src/adapters/azure/client';
+import { AzureConflict } from '../../../src/adapters/azure/errors';
+import { type PresentItem, readPresent, replaceTags } from '../../../src/adapters/azure/rest/work-items';
+import { OWN_TAG_PREFIX, tagsIn } from '../../../src/adapters/azure/translation/tags';
+import type { Level } from '../../../src/core/model/level';
+import type { Report } from '../../../src/core/report/report';
+
+const TAGS: Readonly<Partial<Record<Level, string>>> = {
+  'at-risk': `${OWN_TAG_PREFIX}at-risk`,
+  'off-track': `${OWN_TAG_PREFIX}off-track`,
+};
+const ALL_TAGS: readonly string[] = Object.values(TAGS);
+const TAGS_FIELD = 'System.Tags';
+
+/** One work item of which the tag is not the one that its level asks for. */
+export interface TagChange {
+  readonly id: number;
+  readonly rev: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** All tags that it is to have. */
+  readonly tags: readonly string[];
+}
+
+/** The tag that each open work item is to have; null for none. What cannot be told has none. */
+export function wantedTags({ items, containers }: Report): ReadonlyMap<number, string | null> {
+  const wanted = new Map(items.map(({ itemId, level }) => [Number(itemId), TAGS[level] ?? null]));
+  for (const { container, level } of containers) {
+    if (container.kind === 'parent' && wanted.has(Number(container.id)))
+      wanted.set(Number(container.id), TAGS[level] ?? null);
+  }
+  return wanted;
+}
+
+/** What is to be changed, as the work items are now: nothing where the level is what it was. */
+export async function tagChanges(
+  azure: Azure,
+  wanted: ReadonlyMap<number, string | null>,
+): Promise<readonly TagChange[]> {
+  const present = await readPresent(azure, [...wanted.keys()], [TAGS_FIELD]);
+  return [...present.values()].flatMap((item) => changeOf(item, wanted.get(item.id) ?? null) ?? []);
+}
+
+function changeOf({ id, rev, fields }: PresentItem, to: string | null): TagChange | null {
+  const tags = tagsIn(fields[TAGS_FIELD]);
+  const own = tags.filter((tag) => ALL_TAGS.includes(tag.toLowerCase()));
+  const [from = null] = own;
+  if (own.length < 2 && from?.toLowerCase() === to?.toLowerCase()) return null;
+  const others = tags.filter((tag) => !own.includes(tag));
+  return { id, rev, from, to, tags: to === null ? others : [...others, to] };
+}
+
+export interface WrittenTags {
+  readonly written: readonly TagChange[];
+  /** Ids of what somebody else changed at that moment, twice. */
+  readonly conflicts: readonly number[];
+}
+
+/** Writes each change if the work item is still at its revision; else looks at it once more. */
+export async function writeTags(azure: Azure, changes: readonly TagChange[]): Promise<WrittenTags> {
+  const written: TagChange[] = [];
+  const conflicts: number[] = [];
+  for (const change of changes) {
+    if (await isWritten(azure, change)) {
+      written.push(change);
+      continue;
+    }
+    const [again] = await tagChanges(azure, new Map([[change.id, change.to]]));
+    if (again === undefined) continue;
+    if (await isWritten(azure, again)) written.push(again);
+    else conflicts.push(change.id);
+  }
+  return { written, conflicts };
+}
+
+async function isWritten(azure: Azure, change: TagChange): Promise<boolean> {
+  try {
+    await replaceTags(azure, change);
+    return true;
+  } catch (error) {
+    if (error instanceof AzureConflict) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import { azureAddressSentence } from '../../../src/words/azure';
+import { WrongInput } from '../../cli/wrong-input';
+
+/** Where an organisation is, without a slash at its end. */
+export interface OrganisationAddress {
+  readonly url: string;
+  /** Names the folder that is kept. */
+  readonly name: string;
+}
+
+/**
+ * The address of an organisation (https://dev.azure.com/ORG) or of a collection of a server, from it or from that of a page
+ * in it. By https; plain http reaches this machine only. @throws WrongInput
+ */
+export function organisationAddress(text: string): OrganisationAddress {
+  const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(address)) throw new WrongInput(azureAddressSentence(text));
+  const { protocol, hostname, origin, pathname, username, password } = new URL(address);
+  const isHere = hostname === 'localhost' || hostname === '127.0.0.1';
+  if (username !== '' || password !== '' || (protocol !== 'https:' && !isHere))
+    throw new WrongInput(azureAddressSentence(text));
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const depth = hostname.endsWith('.visualstudio.com') ? 0 : hostname === 'dev.azure.com' || isHere ? 1 : parts.length;
+  if (parts.length < depth || (depth === 0 && !hostname.endsWith('.visualstudio.com')))
+    throw new WrongInput(azureAddressSentence(text));
+  const own = parts.slice(0, depth);
+  return { url: [origin, ...own].join('/'), name: [hostname, ...own].join('_').replace(/[^\w.-]/g, '_') };
+}

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { type Azure, azureClient, type Fetch } from '../../../src/adapters/azure/client';
+import { AzureBusy, AzureError, AzureForbidden, AzureNotFound, AzureSignIn } from '../../../src/adapters/azure/errors';
+import { readAzureProject } from '../../../src/adapters/azure/reading/read-project';
+import {
+  azureProgressWords,
+  azureReadSentence,
+  azureRefusedSentence,
+  azureWaitingWords,
+  type AzureRefusal,
+} from '../../../src/words/azure';
+import { WrongInput } from '../../cli/wrong-input';
+import { dataFolder, type OwnSiteSurroundings } from '../own-site';
+import { azureAuthorization } from './azure-token';
+import { organisationAddress } from './organisation-address';
+import { keptRecord } from './record-file';
+
+export interface OwnOrganisationWish {
+  readonly azure: string;
+  readonly project: string;
+  /** The folder that is kept in; the user's own by default. */
+  readonly data?: string;
+  readonly tokenFile?: string;
+}
+
+export interface AzureSurroundings extends OwnSiteSurroundings {
+  readonly fetch: Fetch;
+}
+
+export interface OwnOrganisation {
+  /** What was read, to import. */
+  readonly file: string;
+  /** Sends nothing that writes. */
+  readonly azure: Azure;
+  readonly writer: () => Azure;
+  readonly host: string;
+}
+
+/** Something that would write was about to be sent. */
+export class WouldWrite extends Error {
+  override readonly name = 'WouldWrite';
+}
+
+const READING_BY_POST = /\/_apis\/wit\/workitemsbatch$/;
+
+function readingOnly(fetch: Fetch): Fetch {
+  return (url, request) => {
+    const { pathname } = new URL(url);
+    const reads = request.method === 'GET' || (request.method === 'POST' && READING_BY_POST.test(pathname));
+    if (!reads) throw new WouldWrite(`${request.method} ${pathname}`);
+    return fetch(url, request);
+  };
+}
+
+/**
+ * Reads a project of somebody's own organisation into the kept folder. What was read before is not read again, and a reading
+ * that was broken off goes on. @throws WrongInput with what is wrong and what to do
+ */
+export async function readOwnOrganisation(
+  wish: OwnOrganisationWish,
+  surroundings: AzureSurroundings,
+): Promise<OwnOrganisation> {
+  const { environment, ask, progress, say, sleep, now } = surroundings;
+  const address = organisationAddress(wish.azure);
+  const authorization = await azureAuthorization(wish.tokenFile, environment, ask);
+  const { host } = new URL(address.url);
+  const clientOver = (fetch: Fetch): Azure =>
+    azureClient({
+      fetch,
+      url: address.url,
+      authorization: () => Promise.resolve(authorization),
+      now,
+      sleep,
+      random: Math.random,
+      remainingMs: () => Infinity,
+      onWait: (milliseconds) => {
+        progress.at(() => azureWaitingWords(milliseconds / 1000));
+      },
+    });
+  const azure = clientOver(readingOnly(surroundings.fetch));
+  const { project } = wish;
+  const folder = join(wish.data ?? dataFolder(environment), address.name);
+  const file = join(folder, `${project.replace(/[^\w.-]/g, '_')}.azure.jsonl`);
+  await orSaid(host, async () => {
+    const { book, keep } = await keptRecord(file, project);
+    const read = await readAzureProject(azure, {
+      project,
+      book,
+      keep,
+      now,
+      onRows: (rows) => {
+        progress.at(() => azureProgressWords(project, rows));
+      },
+    });
+    progress.clear();
+    say(azureReadSentence({ project, read: read.revisions, kept: read.record.revisions.length }));
+    read.rejected.forEach(say);
+  }).finally(() => {
+    progress.clear();
+  });
+  return { file, azure, writer: () => clientOver(surroundings.fetch), host };
+}
+
+/** What an organisation refuses, said with what to do about it. @throws WrongInput */
+export async function orSaid<Answer>(host: string, ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof AzureError)) throw error;
+    throw new WrongInput(azureRefusedSentence(host, whyRefused(error), error.message), { cause: error });
+  }
+}
+
+function whyRefused(error: AzureError): AzureRefusal {
+  if (error instanceof AzureSignIn) return 'token';
+  if (error instanceof AzureForbidden) return 'forbidden';
+  if (error instanceof AzureNotFound) return 'not-there';
+  return error instanceof AzureBusy ? 'busy' : 'unreadable';
+}

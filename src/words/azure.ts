@@ -1,0 +1,124 @@
+import { counted } from './format';
+
+/** "“x” is not the address of an organisation. Give it like https://dev.azure.com/ORG." */
+export function azureAddressSentence(text: string): string {
+  return `“${text}” is not the address of an organisation. Give it like https://dev.azure.com/ORG, without a name or token in it.`;
+}
+
+export function azureTokenWantedSentence(): string {
+  return 'No token. Put AZURE_DEVOPS_TOKEN into the environment, or name a file with --token-file; in a pipeline, map SYSTEM_ACCESSTOKEN. A personal access token with the scope Work Items (Read) is enough to read.';
+}
+
+export function azureProjectWantedSentence(): string {
+  return 'Name the project to read with --project.';
+}
+
+/** "Fabrikam: 12,000 revisions and links read" */
+export function azureProgressWords(project: string, rows: number): string {
+  return `${project}: ${rows.toLocaleString('en-GB')} revisions and links read`;
+}
+
+/** "Azure DevOps asks to wait for 30 s" */
+export function azureWaitingWords(seconds: number): string {
+  return `Azure DevOps asks to wait for ${String(Math.max(1, Math.round(seconds)))} s`;
+}
+
+/** "Fabrikam: 12 new revisions read, 7,082 kept." */
+export function azureReadSentence(outcome: {
+  readonly project: string;
+  readonly read: number;
+  readonly kept: number;
+}): string {
+  const { project, read, kept } = outcome;
+  return `${project}: ${counted(read, 'new revision')} read, ${kept.toLocaleString('en-GB')} kept.`;
+}
+
+export type AzureRefusal = 'token' | 'forbidden' | 'not-there' | 'busy' | 'unreadable';
+
+/** Why an organisation could not be read, and what to do. */
+export function azureRefusedSentence(host: string, why: AzureRefusal, told: string): string {
+  switch (why) {
+    case 'token':
+      return `${host} did not accept the token. Check that it has not expired and belongs to this organisation, and that its scope is Work Items (Read). What was read is kept: start again to go on.`;
+    case 'forbidden':
+      return `${host} refuses this account: ${told}. In a pipeline, give its build service access to the project.`;
+    case 'not-there':
+      return `${host} does not show this: ${told}. Check the names of organisation and project, and whether the token may read it.`;
+    case 'busy':
+      return `${host} cannot be reached now: ${told}. What was read is kept: start again to go on.`;
+    case 'unreadable':
+      return `${host} does not answer like Azure DevOps: ${told}. Check the address. What was read is kept.`;
+  }
+}
+
+const MOST_NAMED = 10;
+
+function named(ids: readonly string[]): string {
+  const more = ids.length - MOST_NAMED;
+  return `${ids.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+/** "Links lead to 2 work items that were not read (5, 7): …" */
+export function azureUnreadSentence(ids: readonly string[]): string {
+  return `Links lead to ${counted(ids.length, 'work item')} that ${ids.length === 1 ? 'was' : 'were'} not read (${named(ids)}): in another project, deleted, or in an area that this token may not see.`;
+}
+
+/** "2 open work items are no longer shown to this token, and left out: 3, 4." */
+export function azureGoneSentence(ids: readonly string[]): string {
+  return `${counted(ids.length, 'open work item')} ${ids.length === 1 ? 'is' : 'are'} no longer shown to this token, and left out: ${named(ids)}. Deleted for good, moved to another project, or in an area that it may no longer see.`;
+}
+
+/** "2 work items are told without their beginning: 3, 4. How long they were in their first state is not known." */
+export function azurePartialSentence(ids: readonly string[]): string {
+  return `${counted(ids.length, 'work item')} ${ids.length === 1 ? 'is' : 'are'} told without the beginning: ${named(ids)}. How long they were in their first state is not known.`;
+}
+
+/** "This file was not read to its end: start the reading again to go on." */
+export function azureUnfinishedSentence(path: string): string {
+  return `${path} was not read to its end, and may lack the newest changes. Read the project again to go on.`;
+}
+
+export function mixedTrackersSentence(): string {
+  return 'Exports of Jira and saved readings of Azure DevOps cannot be put into one report yet. Report on them one by one.';
+}
+
+/** "12 bellwether:at-risk → bellwether:off-track" */
+export function tagChangeLine(change: {
+  readonly id: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}): string {
+  return `${String(change.id)} ${change.from ?? 'no tag'} → ${change.to ?? 'no tag'}`;
+}
+
+/** "3 tags to change in Fabrikam; nothing was written." */
+export function tagsPlannedSentence(changes: number, project: string): string {
+  return changes === 0
+    ? `All tags in ${project} are as they should be.`
+    : `${counted(changes, 'tag')} to change in ${project}; nothing was written.`;
+}
+
+/** "3 tags changed in Fabrikam." */
+export function tagsWrittenSentence(written: number, project: string): string {
+  return written === 0
+    ? `All tags in ${project} are as they should be.`
+    : `${counted(written, 'tag')} changed in ${project}.`;
+}
+
+/** "2 work items were being changed by somebody else, and keep their tags until the next run: 3, 4." */
+export function tagsConflictSentence(ids: readonly number[]): string {
+  return `${counted(ids.length, 'work item')} ${ids.length === 1 ? 'was' : 'were'} being changed by somebody else, and ${ids.length === 1 ? 'keeps its' : 'keep their'} tags until the next run: ${named(ids.map(String))}.`;
+}
+
+/** "Change 3 tags in Fabrikam? [y/N] " */
+export function writeTagsQuestion(changes: number, project: string): string {
+  return `Change ${counted(changes, 'tag')} in ${project}? [y/N] `;
+}
+
+export function tagsNeedAzureSentence(): string {
+  return '--write-tags needs --azure and --project: tags are written where the work was read.';
+}
+
+export function tagsNeedNowSentence(): string {
+  return '--write-tags tells how work fares now: leave out --as-of and --only.';
+}
