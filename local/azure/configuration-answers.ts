@@ -36,7 +36,7 @@ function workAnswer(path: readonly string[], project: OrganisationProject): Serv
       return jsonAnswer(backlogConfiguration(project));
     case '_apis/work/teamsettings':
       return jsonAnswer({
-        workingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+        workingDays: team.workingDays ?? ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
         bugsBehavior: 'asRequirements',
       });
     case '_apis/work/teamsettings/teamfieldvalues':

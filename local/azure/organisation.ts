@@ -23,6 +23,8 @@ export interface OrganisationTeam {
   readonly name: string;
   readonly areas: readonly string[];
   readonly iterationIds: readonly string[];
+  /** Monday to Friday when absent. */
+  readonly workingDays?: readonly string[];
 }
 
 /** A node below the root, with calendar dates. */

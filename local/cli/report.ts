@@ -105,7 +105,9 @@ export async function madeReport(
     const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: now.toISOString() };
     throw new WrongInput(futureDateSentence(asOf.toISOString().slice(0, 10), lastRecordedAt.toISOString(), context));
   }
-  const snapshot = snapshotAsOf({ ...gathered, calendar, takenAt: now }, asOf ?? lastRecordedAt);
+  const told = tracker.calendar.weekdays === undefined ? loaded.weekdays : undefined;
+  const worked = told === undefined ? calendar : createWorkCalendar({ ...calendar.settings, weekdays: told });
+  const snapshot = snapshotAsOf({ ...gathered, calendar: worked, takenAt: now }, asOf ?? lastRecordedAt);
   tell('deriving');
   const facts = deriveFacts(snapshot, settings);
   const whole = { facts, notices, damaged, stop: null, dependsOnNow: metFuture, keep };
@@ -117,12 +119,12 @@ export async function madeReport(
   const judging = judge(facts, settings);
   const built = judging.report();
   const ofOne = project === undefined ? built : ofProject(project, built, facts);
-  const told = only === undefined ? ofOne : ofScopes(only, ofOne, facts);
+  const shown = only === undefined ? ofOne : ofScopes(only, ofOne, facts);
   tell('writing');
   const { changes, recognition, titles } = loaded;
   const { unknownLinkTypes } = gathered;
   const flaws = dataQuality(facts, settings);
-  const summary = summaryOf(told, facts);
+  const summary = summaryOf(shown, facts);
   const read = {
     items: gathered.items.length,
     changes,
@@ -135,15 +137,15 @@ export async function madeReport(
     judging,
   };
   const parts = {
-    json: () => jsonReport(told, facts, read),
-    csv: () => csvReport(told, facts, { titles, judging }),
-    md: () => [markdownReport(told, facts, { ...read, titles })],
+    json: () => jsonReport(shown, facts, read),
+    csv: () => csvReport(shown, facts, { titles, judging }),
+    md: () => [markdownReport(shown, facts, { ...read, titles })],
   }[format]();
   return {
     ...whole,
     judged: built,
     parts,
-    stop: failOn === undefined ? null : failure(told, failOn, only !== undefined),
+    stop: failOn === undefined ? null : failure(shown, failOn, only !== undefined),
   };
 }
 

@@ -107,6 +107,7 @@ export async function loadAzure(
     metFuture: problems.length > 0,
     // Until it was read, nothing more had happened: silence counts too.
     lastRecordedAt: items.length === 0 ? null : new Date(Math.max(readAt, latestOf(items))),
+    ...usualWeekdays(records),
   };
 }
 
@@ -117,4 +118,17 @@ function latestOf(items: readonly WorkItem[]): number {
     for (const time of times) if (time !== undefined) latest = Math.max(latest, time.getTime());
   }
   return latest;
+}
+
+/** The working days that most teams have: a snapshot has one calendar. */
+function usualWeekdays(records: readonly AzureRecord[]): Pick<LoadedExport, 'weekdays'> {
+  const counts = new Map<string, { readonly weekdays: readonly number[]; teams: number }>();
+  for (const { workingDays } of records.flatMap(({ configuration }) => configuration.teams)) {
+    const weekdays = workingDays.toSorted((one, other) => one - other);
+    const known = counts.get(weekdays.join()) ?? { weekdays, teams: 0 };
+    known.teams += 1;
+    if (weekdays.length > 0) counts.set(weekdays.join(), known);
+  }
+  const [most] = [...counts.values()].toSorted((one, other) => other.teams - one.teams);
+  return most === undefined ? {} : { weekdays: most.weekdays };
 }

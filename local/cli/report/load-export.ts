@@ -27,6 +27,8 @@ export interface LoadedExport {
   readonly metFuture: boolean;
   /** The latest moment that the export records anything of; null when it holds no item. */
   readonly lastRecordedAt: Date | null;
+  /** The working days of most teams (1 = Monday), where the tracker tells them. */
+  readonly weekdays?: readonly number[];
 }
 
 interface RawIssue {

@@ -30,6 +30,7 @@ afterEach(async () => {
 
 const organisation = () => ['--azure', `${opened.url}/org`, '--data', folder, '--token-file', join(folder, 'token')];
 const asked = (...args: readonly string[]) => main([...organisation(), '--project', 'Fabrikam', '--no-cache', ...args]);
+const fileRead = () => join(folder, '127.0.0.1_org', 'Fabrikam.azure.jsonl');
 const patches = () => service.requests.filter((request) => request.startsWith('PATCH')).length;
 
 it('reads an organisation and reports on it as on an export', async () => {
@@ -39,6 +40,25 @@ it('reads an organisation and reports on it as on an export', async () => {
   expect(report.containers.map(({ kind, key }) => [kind, key])).toContainEqual(['project', 'Fabrikam']);
   expect(told.err).toContain('Fabrikam: 13 new revisions read, 13 kept.');
   expect(told.err + told.out).not.toContain('OnBhdA==');
+});
+
+it('is told from the cache as it was read', async () => {
+  const cache = process.env['XDG_CACHE_HOME'];
+  process.env['XDG_CACHE_HOME'] = join(folder, 'cache');
+  try {
+    await asked('--format', 'json');
+    const saved = ['--import', fileRead(), '--format', 'json', '--all'];
+    const texts = [];
+    for (const args of [[...saved, '--no-cache'], saved, [...saved, '--fail-on', 'off-track'], saved]) {
+      told.out = '';
+      await main(args);
+      texts.push(told.out);
+    }
+    expect(new Set(texts).size).toBe(1);
+  } finally {
+    if (cache === undefined) delete process.env['XDG_CACHE_HOME'];
+    else process.env['XDG_CACHE_HOME'] = cache;
+  }
 });
 
 it('shows the tags first, writes them where they change, and then has nothing to write', async () => {
@@ -74,7 +94,7 @@ it('backtests the history of an organisation, saved or read', async () => {
   expect(await backtest([...organisation(), '--project', 'Fabrikam', '--format', 'json'])).toBe(0);
   const [first] = (JSON.parse(told.out) as { stall: { n: number }[] }).stall;
   expect(first?.n).toEqual(expect.any(Number));
-  const { host } = new URL(opened.url);
-  const file = join(folder, `${host.split(':')[0]}_org`, 'Fabrikam.azure.jsonl');
-  expect(readFileSync(file, 'utf8')).toMatch(/^\{"kind":"start","format":"bellwether-azure\/1","project":"Fabrikam"\}/);
+  expect(readFileSync(fileRead(), 'utf8')).toMatch(
+    /^\{"kind":"start","format":"bellwether-azure\/1","project":"Fabrikam"\}/,
+  );
 });

@@ -110,6 +110,22 @@ describe('a reading', () => {
     expect((await loadAzure([file], NOW)).gathered).toEqual(whole);
   });
 
+  it('has the working days of most teams', async () => {
+    const organisation = fabrikam();
+    const [own] = organisation.projects;
+    const [team] = own!.teams;
+    const teams = [['monday'], ['sunday', 'thursday'], ['thursday', 'sunday']].map((workingDays, place) => ({
+      ...team!,
+      id: `team-${place}`,
+      workingDays,
+    }));
+    const service = azureService(
+      { ...organisation, projects: [{ ...own!, teams }] },
+      { accepts: () => true, now: () => NOW },
+    );
+    expect((await loadAzure([(await read(service)).file], NOW)).weekdays).toEqual([4, 7]);
+  });
+
   it('tells what was not shown', async () => {
     const service = aService({ deniedAreas: ['Fabrikam\\Secret'] });
     await read(service);
