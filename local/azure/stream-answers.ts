@@ -37,7 +37,7 @@ export function streamAnswer(
     keep: ({ fields }) => projectOf(fields) === project && (withDeleted || fields['System.IsDeleted'] !== true),
   });
   const last = rows.at(-1);
-  const continuation = `${next};${last?.id ?? 0};${last?.rev ?? 0}`;
+  const continuation = next === from && token !== null ? token : `${next};${last?.id ?? 0};${last?.rev ?? 0}`;
   return jsonAnswer({
     values: rows,
     nextLink: nextLink(url, continuation),

@@ -73,6 +73,11 @@ export function azurePartialSentence(ids: readonly string[]): string {
   return `${counted(ids.length, 'work item')} ${ids.length === 1 ? 'is' : 'are'} told without the beginning: ${named(ids)}. How long they were in their first state is not known.`;
 }
 
+/** "Teams that are not told by area path: Optics. Their iterations are not seen." */
+export function azureTeamsWithoutAreaSentence(names: readonly string[]): string {
+  return `Teams that no area path tells: ${named(names)}. Work is not seen in their iterations.`;
+}
+
 /** "This file was not read to its end: start the reading again to go on." */
 export function azureUnfinishedSentence(path: string): string {
   return `${path} was not read to its end, and may lack the newest changes. Read the project again to go on.`;

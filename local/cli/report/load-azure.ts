@@ -10,6 +10,7 @@ import { USUAL_CALENDAR } from '../../../src/core/settings/tracker/calendar-over
 import {
   azureGoneSentence,
   azurePartialSentence,
+  azureTeamsWithoutAreaSentence,
   azureUnfinishedSentence,
   azureUnreadSentence,
 } from '../../../src/words/azure';
@@ -84,6 +85,9 @@ export async function loadAzure(
   const { items } = translation;
   const gone = records.flatMap((record) => [...record.gone.keys()].map(String));
   const partial = items.flatMap(({ id, historyKnown }) => (historyKnown ? [] : [id]));
+  const teams = records.flatMap(({ configuration }) => configuration.teams);
+  const withoutArea = teams.filter(({ areas, iterationIds }) => areas.length === 0 && iterationIds.length > 0);
+  if (withoutArea.length > 0) notices.push(azureTeamsWithoutAreaSentence(withoutArea.map(({ name }) => name)));
   if (unread.length > 0) notices.push(azureUnreadSentence(unread));
   if (gone.length > 0) notices.push(azureGoneSentence(gone));
   if (partial.length > 0) notices.push(azurePartialSentence(partial));

@@ -44,7 +44,10 @@ export async function readAzureProject(azure: Azure, reading: ProjectReading): P
     book.add(line);
   };
   const configuration = await readConfiguration(azure, reading.project, book.record());
-  await add({ kind: 'configuration', configuration });
+  const addConfiguration = async (told: AzureConfiguration): Promise<void> => {
+    if (!isSame(told, book.record()?.configuration)) await add({ kind: 'configuration', configuration: told });
+  };
+  await addConfiguration(configuration);
   const { id, name } = configuration.project;
   const rejected: string[] = [];
   let [rows, revisions] = [0, 0];
@@ -73,7 +76,7 @@ export async function readAzureProject(azure: Azure, reading: ProjectReading): P
   const record = (): AzureRecord => book.record() ?? never();
 
   const otherCategories = await missingStates(azure, record());
-  await add({ kind: 'configuration', configuration: { ...configuration, otherCategories } });
+  await addConfiguration({ ...configuration, otherCategories });
   for (const partial of partialItems(record())) {
     try {
       await add({ kind: 'updates', id: partial, updates: await readUpdates(azure, partial) });
@@ -92,10 +95,19 @@ export async function readAzureProject(azure: Azure, reading: ProjectReading): P
     if (found !== undefined && (project === null || project === name)) return [];
     return [{ id: item, at: known.get(item)?.at ?? at, project }];
   });
-  await add({ kind: 'gone', items: gone });
+  if (
+    !isSame(
+      gone.map(({ id: item }) => item),
+      [...known.keys()],
+    )
+  )
+    await add({ kind: 'gone', items: gone });
   await add({ kind: 'read', at });
   return { record: record(), revisions, rejected };
 }
+
+/** What was kept is not kept again: it is read every day. */
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function never(): never {
   throw new Error('The configuration was not read first.');

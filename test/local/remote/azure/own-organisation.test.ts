@@ -110,6 +110,24 @@ describe('a reading', () => {
     expect((await loadAzure([file], NOW)).gathered).toEqual(whole);
   });
 
+  it('that tells nothing new keeps nothing but that', async () => {
+    const service = aService();
+    const { file } = await read(service);
+    const before = readFileSync(file, 'utf8');
+    await read(service);
+    expect(readFileSync(file, 'utf8')).toBe(`${before}{"kind":"read","at":"${NOW.toISOString()}"}\n`);
+  });
+
+  it('says of which teams no area tells the work', async () => {
+    const organisation = fabrikam();
+    const [own] = organisation.projects;
+    const projects = [{ ...own!, teams: [...own!.teams, { ...own!.teams[0]!, id: 'o', name: 'Optics', areas: [] }] }];
+    const service = azureService({ ...organisation, projects }, { accepts: () => true, now: () => NOW });
+    expect((await loadAzure([(await read(service)).file], NOW)).notices).toEqual([
+      'Teams that no area path tells: Optics. Work is not seen in their iterations.',
+    ]);
+  });
+
   it('has the working days of most teams', async () => {
     const organisation = fabrikam();
     const [own] = organisation.projects;
