@@ -21,3 +21,12 @@ export function returnsFromDone({ visits }: ItemHistory, context: HistoryContext
     return category === 'done' && leftAt !== null && next !== undefined && next.category !== 'done' ? [leftAt] : [];
   });
 }
+
+/** When work was finished, to stay so for a while at least; oldest first. What was opened again may be finished again. */
+export function lastingFinishes({ visits }: ItemHistory, context: HistoryContext): readonly Date[] {
+  const lasting = lastingVisits(visits, context);
+  return lasting.flatMap(({ category, enteredAt }, index) => {
+    const before = lasting[index - 1];
+    return category === 'done' && before !== undefined && before.category !== 'done' ? [enteredAt] : [];
+  });
+}

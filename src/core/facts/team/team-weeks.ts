@@ -2,7 +2,7 @@ import { isByHand } from '../item/activity';
 import { isPostponing, isReopening, isReprioritising } from '../item/change-of-mind';
 import type { Facts } from '../facts';
 import type { ItemHistory } from '../item/item-history';
-import { returnsFromDone } from '../item/lasting-visits';
+import { lastingFinishes, returnsFromDone } from '../item/lasting-visits';
 import { computed } from '../computed';
 import { standstills } from '../item/standstills';
 
@@ -14,7 +14,10 @@ export interface TeamWeek {
   open: number;
   /** People who moved work: between statuses, or by logging time. */
   movers: number;
+  /** Finished for good, by now. */
   finished: number;
+  /** Entries into done that lasted, whatever came later: what exits are to be held against. */
+  finishes: number;
   /** Exits from done that were meant: not put right within minutes. */
   reopened: number;
   /** Open items whose priority or place in the order was changed. */
@@ -68,6 +71,7 @@ function emptyWeek(): Draft {
     open: 0,
     movers: 0,
     finished: 0,
+    finishes: 0,
     reopened: 0,
     reprioritised: 0,
     postponed: 0,
@@ -80,6 +84,7 @@ function record(history: ItemHistory, weeks: readonly Draft[], facts: Facts): vo
   const indexOf = (at: Date): number => Math.max(0, Math.floor((takenAt - at.getTime()) / WEEK_MS));
   recordPresence(history, weeks, { facts, indexOf });
   if (history.finishedAt !== null) add(weeks, indexOf(history.finishedAt), 'finished');
+  for (const at of lastingFinishes(history, facts.context)) add(weeks, indexOf(at), 'finishes');
   const seen = { reprioritised: -1, postponed: -1 };
   const returns = new Set(returnsFromDone(history, facts.context).map((at) => at.getTime()));
   for (const change of history.changes) {
@@ -130,7 +135,7 @@ function isOpenAt({ visits }: ItemHistory, at: Date): boolean {
   return visit !== undefined && visit.category !== 'done';
 }
 
-function add(weeks: readonly Draft[], index: number, what: 'inProgress' | 'open' | 'finished'): void {
+function add(weeks: readonly Draft[], index: number, what: 'inProgress' | 'open' | 'finished' | 'finishes'): void {
   const week = weeks[index];
   if (week !== undefined) week[what] += 1;
 }

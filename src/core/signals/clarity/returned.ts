@@ -38,7 +38,7 @@ export function readReturned(
   settings: ReturnedSettings,
 ): Reading<'returned', ReturnedFigures> {
   const signal = 'returned';
-  const finished = usualWeeks(id, facts, { settings, measure: (weeks) => sumOf(weeks, 'finished') });
+  const finished = usualWeeks(id, facts, { settings, measure: (weeks) => sumOf(weeks, 'finishes') });
   if ('reason' in finished) return { signal, status: 'unknown', because: finished };
   if (finished.now < settings.finishedNeeded) {
     const because = { reason: 'too-few-lately' as const, have: finished.now, need: settings.finishedNeeded };
@@ -47,7 +47,7 @@ export function readReturned(
   const reopened = usualWeeks(id, facts, {
     settings,
     measure: (weeks) =>
-      sumOf(weeks, 'finished') < settings.finishedNeeded ? null : sumOf(weeks, 'reopened') / sumOf(weeks, 'finished'),
+      sumOf(weeks, 'finishes') < settings.finishedNeeded ? null : sumOf(weeks, 'reopened') / sumOf(weeks, 'finishes'),
   });
   if ('reason' in reopened) return { signal, status: 'unknown', because: reopened };
   const figures: ReturnedFigures = {

@@ -23,9 +23,9 @@ describe('the weeks of a team', () => {
         .isEdited('noise', inWeek(2, 3), { field: 'Watcher' }),
     ];
     expect(weeksOf(items, inWeek(3))).toEqual([
-      { inProgress: 1, open: 2, movers: 1, finished: 0, reopened: 1, reprioritised: 1, postponed: 0 },
-      { inProgress: 0, open: 1, movers: 1, finished: 0, reopened: 0, reprioritised: 0, postponed: 1 },
-      { inProgress: 1, open: 1, movers: 1, finished: 0, reopened: 0, reprioritised: 1, postponed: 0 },
+      { inProgress: 1, open: 2, movers: 1, finished: 0, finishes: 0, reopened: 1, reprioritised: 1, postponed: 0 },
+      { inProgress: 0, open: 1, movers: 1, finished: 0, finishes: 1, reopened: 0, reprioritised: 0, postponed: 1 },
+      { inProgress: 1, open: 1, movers: 1, finished: 0, finishes: 0, reopened: 0, reprioritised: 1, postponed: 0 },
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('the weeks of a team', () => {
       ...bulk,
     ];
     expect(weeksOf(items, inWeek(1))).toEqual([
-      { inProgress: 0, open: 21, movers: 0, finished: 0, reopened: 0, reprioritised: 0, postponed: 0 },
+      { inProgress: 0, open: 21, movers: 0, finished: 0, finishes: 0, reopened: 0, reprioritised: 0, postponed: 0 },
     ]);
   });
 
