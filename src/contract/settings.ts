@@ -50,6 +50,8 @@ export interface SettingsView {
 export interface SettingsPayload {
   /** Null for the site alone. */
   readonly projectId: string | null;
+  /** The tag of the language in which thresholds are explained; English without it. */
+  readonly language?: string;
 }
 
 /** Takes the last change back, or all of them: to the defaults. */

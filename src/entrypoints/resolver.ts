@@ -62,7 +62,10 @@ const statusReportPayload = z.object({ projectKey: z.string().min(1).max(255) })
 const projectId = z.string().regex(/^\d{1,15}$/);
 const budgetPayload = z.object({ projectId });
 const webhookPayload = z.object({ address: z.string().max(1000), token: z.string().max(2000) });
-const settingsPayload = z.object({ projectId: projectId.nullable() });
+const settingsPayload = z.object({
+  projectId: projectId.nullable(),
+  language: z.string().max(35).optional(),
+});
 const holidaysPayload = z.object({
   regions: z.array(z.string().max(16)).max(MOST_REGIONS),
   year: z.number().int().min(1970).max(2100),

@@ -1,9 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Recognised } from '../../src/contract/recognised';
+import type { SettingsView } from '../../src/contract/settings';
 import type { SiteReading } from './projects/use-sync-facts';
 
 /** What pages share beside the draft. */
 export interface Known {
+  /** What every threshold does, in the viewer’s language. */
+  readonly sections: SettingsView['sections'];
   readonly recognised: Recognised;
   readonly readAgain: () => void;
   /** How far projects are read, and their names. */

@@ -46,7 +46,7 @@ export function SettingsBody({ view, recognised, place, readAgain }: SettingsBod
   }, [page]);
   return (
     <DraftProvider value={edited.draft}>
-      <KnownProvider value={{ recognised, readAgain, sync, chosen, choose: setChosen }}>
+      <KnownProvider value={{ sections: view.sections, recognised, readAgain, sync, chosen, choose: setChosen }}>
         <div className="bw-settings">
           <Nav pages={pages} page={page} changes={edited.draft.changes} />
           <div ref={main} className="bw-settings-page">

@@ -9,12 +9,15 @@ import { useWhere } from './where';
 /** Reads what is set and what was found out, and draws it in whatever state it is. */
 export function SettingsScreen() {
   const host = useHost();
-  const { projectId } = useWhere();
+  const { projectId, locale } = useWhere();
   const place = useMemo(
     (): SettingsPlace => (projectId === null ? { layer: 'site' } : { layer: 'project', projectId }),
     [projectId],
   );
-  const readSettings = useCallback(() => host.ask('settings', { projectId }), [host, projectId]);
+  const readSettings = useCallback(
+    () => host.ask('settings', { projectId, language: locale }),
+    [host, projectId, locale],
+  );
   const readRecognised = useCallback(() => host.ask('recognised', { projectId }), [host, projectId]);
   const settings = useReading(readSettings);
   const recognised = useReading(readRecognised);

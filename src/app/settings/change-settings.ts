@@ -28,9 +28,12 @@ export interface SettingsDeps {
 type ReadDeps = Pick<SettingsDeps, 'rightsOf' | 'readLayer'>;
 
 /** The settings of a site, or of a project over it; null for who may not browse the project. */
-export async function readSettings({ projectId }: SettingsPayload, deps: ReadDeps): Promise<SettingsView | null> {
+export async function readSettings(
+  { projectId, language }: SettingsPayload,
+  deps: ReadDeps,
+): Promise<SettingsView | null> {
   const rights = await deps.rightsOf(projectId);
-  return mayRead(projectId, rights) ? viewOf(projectId, rights, deps) : null;
+  return mayRead(projectId, rights) ? viewOf(projectId, rights, { ...deps, language }) : null;
 }
 
 /** Takes over a whole layer, or nothing of it. Null for who may not browse the project. */
@@ -95,9 +98,13 @@ function mayRead(projectId: string | null, { browsesProject }: Rights): boolean 
   return projectId === null || browsesProject;
 }
 
-async function viewOf(projectId: string | null, rights: Rights, { readLayer }: ReadDeps): Promise<SettingsView> {
+async function viewOf(
+  projectId: string | null,
+  rights: Rights,
+  { readLayer, language }: ReadDeps & Pick<SettingsPayload, 'language'>,
+): Promise<SettingsView> {
   const layers = placesFor(projectId).map(async (place) => ({ place, kept: await readLayer(place) }));
-  return settingsView(await Promise.all(layers), rights);
+  return settingsView(await Promise.all(layers), rights, language);
 }
 
 function isSame(one: SettingsLayer, other: SettingsLayer): boolean {

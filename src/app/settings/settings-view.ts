@@ -1,4 +1,5 @@
 import type { LayerView, SettingsPlace, SettingsView, ThresholdView } from '../../contract/settings';
+import { localeOf } from '../../words/say/locale';
 import { explanationOf } from '../../words/thresholds';
 import { thresholds, problemsOf, valueIn } from '../../core/signals/settings';
 import type { KeptLayer, SettingsLayer } from '../../core/model/kept-settings';
@@ -14,7 +15,8 @@ export interface PlacedLayer {
 }
 
 /** Everything that an administrator sees of the settings of a site, and of one of its projects. */
-export function settingsView(layers: readonly PlacedLayer[], rights: Rights): SettingsView {
+export function settingsView(layers: readonly PlacedLayer[], rights: Rights, language = 'en'): SettingsView {
+  const locale = localeOf(language);
   const said = (layer: SettingsPlace['layer']): SettingsLayer => {
     const placed = layers.find(({ place }) => place.layer === layer);
     return placed === undefined ? {} : layerOf(placed.kept);
@@ -25,7 +27,7 @@ export function settingsView(layers: readonly PlacedLayer[], rights: Rights): Se
     sections: Object.entries(thresholds).map(([section, entries]) => ({
       section,
       thresholds: Object.entries(entries).map(([threshold, entry]) =>
-        thresholdView({ section, threshold, entry }, own),
+        thresholdView({ section, threshold, entry, explanation: explanationOf(section, threshold, locale) }, own),
       ),
     })),
   };
@@ -50,17 +52,18 @@ function thresholdView(
     readonly section: string;
     readonly threshold: string;
     readonly entry: Threshold<number> | Threshold<string>;
+    readonly explanation: string;
   },
   own: { readonly site: SettingsLayer; readonly project: SettingsLayer },
 ): ThresholdView {
-  const { section, threshold, entry } = named;
+  const { threshold, entry, explanation } = named;
   const [site, project] = [valueIn(own.site, named), valueIn(own.project, named)];
   return {
     threshold,
     unit: entry.unit,
     default: entry.default,
     source: entry.source,
-    explanation: explanationOf(section, threshold),
+    explanation,
     range: rangeOf(entry),
     site,
     project,

@@ -5,6 +5,8 @@ import { forecastExplained } from './forecast';
 import { historyExplained } from './history';
 import { peopleExplained } from './people';
 import { scopeExplained } from './scope';
+import type { Locale } from '../say/locale';
+import { translated } from './translated';
 import { weeksExplained } from './weeks';
 
 const explained: Explained<keyof Settings> = {
@@ -21,6 +23,7 @@ const sections = new Map<string, ReadonlyMap<string, string>>(
 );
 
 /** What a threshold does, in one sentence; empty for what is no threshold. */
-export function explanationOf(section: string, threshold: string): string {
-  return sections.get(section)?.get(threshold) ?? '';
+export function explanationOf(section: string, threshold: string, locale: Locale = 'en'): string {
+  const english = sections.get(section)?.get(threshold) ?? '';
+  return locale === 'en' ? english : (translated[locale][english] ?? english);
 }

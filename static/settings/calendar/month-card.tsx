@@ -64,10 +64,14 @@ export function MonthCard({ shown, onShow, weekdays, off }: MonthCardProps) {
           </span>
         ))}
       </div>
-      <p className="bw-legend bw-small bw-subtle" aria-hidden="true">
-        <span className="bw-legend-mark" data-kind="weekend" /> {say('settings.calendar.legend.weekend')}
-        <span className="bw-legend-mark" data-kind="off" /> {say('settings.calendar.legend.off')}
-      </p>
+      <ul className="bw-legend bw-small bw-subtle" aria-hidden="true">
+        <li>
+          <span className="bw-legend-mark" data-kind="weekend" /> {say('settings.calendar.legend.weekend')}
+        </li>
+        <li>
+          <span className="bw-legend-mark" data-kind="off" /> {say('settings.calendar.legend.off')}
+        </li>
+      </ul>
       <p className="bw-head-row bw-card-foot">
         <span>{say('settings.calendar.working-days')}</span>
         <strong>{days.filter(({ kind }) => kind === 'worked').length}</strong>

@@ -27,6 +27,7 @@ const SIGNALS = [
   'date-moved',
   'discovery',
   'goal-drift',
+  'growing-work',
   'no-owner',
   'over-commitment',
   'overloaded',

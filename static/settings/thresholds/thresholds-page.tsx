@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useDraft } from '../draft/draft-context';
+import { useKnown } from '../known';
 import { pageOfSection } from '../model/pages';
 import { PageTitle } from '../parts/page-title';
 import { StaysInView } from '../parts/stays-in-view';
@@ -24,14 +25,21 @@ const isOfHere = (section: string): boolean => pageOfSection(section) === 'thres
 function Thresholds() {
   const say = useThresholdSay();
   const draft = useDraft();
+  const { sections } = useKnown();
   const { view, values, changes, place, set, mayWrite } = draft;
   const [words, setWords] = useState('');
   const [which, setWhich] = useState<Which>('main');
   const trial = useTrial(isOfHere);
   const entries = useMemo(
     () =>
-      view.sections.flatMap(({ section, thresholds }) => thresholds.map((each): Entry => ({ section, view: each }))),
-    [view],
+      view.sections.flatMap(({ section, thresholds }, at) =>
+        thresholds.map((each, place): Entry => {
+          // An answer to a save explains in English.
+          const explanation = sections[at]?.thresholds[place]?.explanation ?? each.explanation;
+          return { section, view: { ...each, explanation } };
+        }),
+      ),
+    [view, sections],
   );
   const textOf = ({ section, view: { threshold, explanation } }: Entry): string =>
     `${sectionName(section, say)} ${section}.${threshold} ${explanation} ${sectionMeaning(section, say)}`;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NamedItem } from '../../../src/contract/named-item';
 import type { SettingsTrial } from '../../../src/contract/settings';
 import { ItemLink } from '../../kit/item-link';
@@ -85,19 +86,24 @@ function Tried({ trial, nameOf }: { readonly trial: TriedTrial } & Naming) {
           {squares('other', others)}
         </div>
       )}
-      <p className="bw-legend bw-small bw-subtle">
-        <span className="bw-square" data-kind="both" aria-hidden="true" />{' '}
-        {say('settings.trial.both', { count: flaggedBoth })}
-        <span className="bw-square" data-kind="fresh" aria-hidden="true" />{' '}
-        {say('settings.trial.fresh', { count: fresh })}
-        <span className="bw-square" data-kind="gone" aria-hidden="true" /> {say('settings.trial.gone', { count: gone })}
-        <span className="bw-square" data-kind="other" aria-hidden="true" />{' '}
-        {say('settings.trial.others', { count: others })}
-      </p>
+      <ul className="bw-legend bw-small bw-subtle">
+        <Mark kind="both">{say('settings.trial.both', { count: flaggedBoth })}</Mark>
+        <Mark kind="fresh">{say('settings.trial.fresh', { count: fresh })}</Mark>
+        <Mark kind="gone">{say('settings.trial.gone', { count: gone })}</Mark>
+        <Mark kind="other">{say('settings.trial.others', { count: others })}</Mark>
+      </ul>
       {nameOf !== undefined && <BySignal trial={trial} nameOf={nameOf} />}
       <Listed title={say('settings.trial.fresh.title')} items={newItems} count={fresh} />
       <Listed title={say('settings.trial.gone.title')} items={goneItems} count={gone} />
     </div>
+  );
+}
+
+function Mark({ kind, children }: { readonly kind: string; readonly children: ReactNode }) {
+  return (
+    <li>
+      <span className="bw-square" data-kind={kind} aria-hidden="true" /> {children}
+    </li>
   );
 }
 

@@ -187,6 +187,14 @@ describe('who may', () => {
 });
 
 describe('the view', () => {
+  it('explains thresholds in the language that is asked for', async () => {
+    const view = await readSettings({ projectId: null, language: 'de_DE' }, aSite().deps);
+    const silent = view?.sections.find(({ section }) => section === 'silent');
+    expect(silent?.thresholds.find(({ threshold }) => threshold === 'leastIdleDays')?.explanation).toBe(
+      'Nie vor so vielen Arbeitstagen, wie beschäftigt das Team auch ist.',
+    );
+  });
+
   it('says of each threshold what each layer says of it, and what counts', async () => {
     const { deps } = aSite({ site: { silent: { leastIdleDays: 5 }, blocked: { statusPattern: 'parked' } }, '7': six });
     const view = await readSettings({ projectId: '7' }, deps);

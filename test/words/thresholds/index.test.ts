@@ -1,4 +1,5 @@
 import { explanationOf } from '../../../src/words/thresholds';
+import { translated } from '../../../src/words/thresholds/translated';
 import { thresholds } from '../../../src/core/signals/settings';
 const all = Object.entries(thresholds).flatMap(([section, entries]) =>
   Object.keys(entries).map((threshold) => ({ section, threshold, told: explanationOf(section, threshold) })),
@@ -7,6 +8,13 @@ const all = Object.entries(thresholds).flatMap(([section, entries]) =>
 it('explains every threshold in one sentence', () => {
   expect(all.length).toBeGreaterThan(180);
   const odd = all.filter(({ told }) => !/^[A-Z].{19,119}\.$/u.test(told));
+  expect(odd).toEqual([]);
+});
+
+it.each(['de', 'fr', 'ja'] as const)('explains every threshold in %s, with no sentence left over', (locale) => {
+  const english = new Set(all.map(({ told }) => told));
+  expect(Object.keys(translated[locale]).toSorted()).toEqual([...english].toSorted());
+  const odd = all.filter(({ section, threshold }) => !/[.。]$/u.test(explanationOf(section, threshold, locale)));
   expect(odd).toEqual([]);
 });
 
