@@ -1,5 +1,8 @@
 import type { SiteHistory, SiteHistoryItem, SiteIssue } from '../jira/site';
 import { nameOf } from './people';
+import { descriptionOf, remarkOf } from './words/item-words';
+import { documentOf } from './words/document';
+import type { RemarkKind } from './words/remarks';
 import { FIELD, ISSUE_TYPES, LINK_TYPES, PRIORITIES, STATUS, STATUSES, TYPE } from './vocabulary';
 import type { StatusKey, TypeKey } from './vocabulary';
 
@@ -9,7 +12,8 @@ export interface NewIssue {
   readonly project: { readonly id: string; readonly key: string; readonly name: string };
   readonly type: TypeKey;
   readonly summary: string;
-  readonly description: string | null;
+  /** Whether it says what is wanted, and by what it is accepted. */
+  readonly isDescribed: boolean;
   readonly createdAt: Date;
   readonly creator: string;
   readonly priority?: string;
@@ -32,11 +36,6 @@ interface SprintName {
 const STEP_MS = 60_000;
 const nameIn = (list: readonly { readonly id: string; readonly name: string }[], id: string) =>
   list.find((entry) => entry.id === id)?.name ?? id;
-const paragraph = (text: string) => ({
-  type: 'doc',
-  version: 1,
-  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-});
 const stamp = (at: Date) => at.toISOString().replace('Z', '+0000');
 
 /** One issue of the demo company while it lives: every act changes its fields and writes Jira's own history entry. */
@@ -50,7 +49,7 @@ export class IssueRecord {
   flagged = false;
   resolvedAt: Date | null = null;
   readonly #steps: Step[] = [];
-  readonly #comments: { at: Date; by: string; text: string }[] = [];
+  readonly #comments: { at: Date; by: string; kind: RemarkKind }[] = [];
   readonly #links: { typeId: string; direction: 'inward' | 'outward'; other: IssueRecord; id: string }[] = [];
   #versions: readonly { id: string; name: string }[] = [];
   #labels: readonly string[] = [];
@@ -161,8 +160,8 @@ export class IssueRecord {
     this.#write(at, by, [change('Rank', 'customfield_10019', ['', ''], ['', 'Ranked higher'])]);
   }
 
-  comment(at: Date, by: string, text: string): void {
-    this.#comments.push({ at: at > this.createdAt ? at : this.createdAt, by, text });
+  comment(at: Date, by: string, kind: RemarkKind): void {
+    this.#comments.push({ at: at > this.createdAt ? at : this.createdAt, by, kind });
   }
 
   /** `this` blocks (splits to, relates to) the other; both get the history entry that Jira writes. */
@@ -187,13 +186,14 @@ export class IssueRecord {
       authorAccountId: step.by,
       items: step.items,
     }));
+    const worded = { key: from.key, projectKey: from.project.key, type: from.type, summary: from.summary };
     const latest = Math.max(this.#lastAt.getTime(), ...this.#comments.map((comment) => comment.at.getTime()));
     return {
       id: from.id,
       key: from.key,
       fields: {
         summary: from.summary,
-        description: from.description === null ? null : paragraph(from.description),
+        description: from.isDescribed ? documentOf(descriptionOf(worded)) : null,
         issuetype: {
           id: TYPE[from.type],
           name: nameIn(ISSUE_TYPES, TYPE[from.type]),
@@ -232,7 +232,7 @@ export class IssueRecord {
             author: { accountId: comment.by },
             created: stamp(comment.at),
             updated: stamp(comment.at),
-            body: paragraph(comment.text),
+            body: documentOf({ paragraphs: [remarkOf(comment.kind, worded, index)], criteria: [] }),
           })),
         },
       },

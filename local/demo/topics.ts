@@ -182,14 +182,16 @@ export const bugSummary = (key: ProjectKey, naming: Naming) => unusedSummary(BUG
 export const demandSummary = (key: ProjectKey, naming: Naming) => unusedSummary(DEMANDS, THINGS[key], naming);
 
 export const SUBTASKS = ['Design', 'Build', 'Test data', 'Document', 'Review with security'] as const;
-export const REMARKS = [
-  'Looks good so far, one question about the error case.',
-  'Pushed a first version, tests are next.',
-  'Agreed with the product owner: we leave the old path in place for now.',
-  'Waiting for test data from the other team.',
-  'Found a case that the specification does not cover. How should it behave?',
-  'Done on the branch, needs a second pair of eyes.',
-  'Reproduced on staging.',
-] as const;
-export const DESCRIPTION =
-  'As a user I want this to work reliably. Acceptance criteria: it works for new and for existing customers, it is covered by tests, and errors are shown in plain words.';
+/** What people remark while they build, by what they mean. */
+export const REMARKS = ['praised', 'pushed', 'agreed', 'awaited', 'asked', 'finished', 'reproduced'] as const;
+
+/** What the work of a project is about; nothing for a project that is not of the company. */
+export const thingsOf = (projectKey: string): readonly string[] => THINGS_OF.get(projectKey) ?? [];
+
+const THINGS_OF = new Map<string, readonly string[]>(Object.entries(THINGS));
+
+/** What a summary is about. */
+export function thingIn(projectKey: string, summary: string): string {
+  const text = summary.toLowerCase();
+  return thingsOf(projectKey).find((thing) => text.includes(thing.toLowerCase())) ?? 'it';
+}

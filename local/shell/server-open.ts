@@ -8,11 +8,12 @@ import type { InvocationRecord } from '../forge/runtime/invocation';
 import type { LocalJira } from '../jira/create-jira';
 import type { Site } from '../jira/site';
 import { APP_ACCOUNT } from '../jira/viewer';
+import { type Sights, sightNotes } from './sight-notes';
 import { siteServer } from './server';
 import { listenFrom } from './server-listen';
 
 export interface OpenSiteSettings {
-  readonly site: Pick<Site, 'name' | 'timeZone' | 'users'>;
+  readonly site: Pick<Site, 'name' | 'timeZone' | 'users'> & Partial<Sights>;
   readonly jira: Pick<LocalJira, 'fetch' | 'now' | 'onEvent' | 'findByAliases' | 'addAppFields'>;
   /** The folder with manifest.yml and the built screens. */
   readonly appDirectory: string;
@@ -69,6 +70,9 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
     siteName: site.name,
     timeZone: site.timeZone,
     users: site.users,
+    ...(site.projects === undefined
+      ? {}
+      : { sees: sightNotes({ groups: [], projects: [], securityLevels: [], ...site }) }),
     siteNow,
     manifest,
     runtime,

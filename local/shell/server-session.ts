@@ -8,6 +8,8 @@ export interface SessionSettings {
   readonly siteName: string;
   readonly timeZone: string;
   readonly users: readonly SiteUser[];
+  /** What each account may see, in a few words. */
+  readonly sees?: ReadonlyMap<string, string>;
   /** The site's present, in milliseconds since 1970. */
   readonly siteNow: () => number;
 }
@@ -37,15 +39,21 @@ export function sessionOf(context: Context, { users, siteNow }: SessionSettings)
 
 /** `/__forge/session`: who may look at the site, who does, and when. */
 export function sessionRoutes(settings: SessionSettings): Hono {
-  const { siteName, timeZone, users, siteNow } = settings;
+  const { siteName, timeZone, users, siteNow, sees } = settings;
   const app = new Hono();
+  const sightOf = (accountId: string) => {
+    const seen = sees?.get(accountId);
+    return seen === undefined ? {} : { sees: seen };
+  };
   const told = ({ viewer, asOf }: Session) => ({
     viewer: viewer ?? ANONYMOUS,
     asOf,
     now: new Date(siteNow()).toISOString(),
     siteName,
     timeZone,
-    users: users.filter(({ accountType }) => accountType === 'atlassian'),
+    users: users
+      .filter(({ accountType }) => accountType === 'atlassian')
+      .map((user) => ({ ...user, ...sightOf(user.accountId) })),
   });
 
   app.get('/', (context) => context.json(told(sessionOf(context, settings))));

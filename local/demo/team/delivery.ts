@@ -114,7 +114,7 @@ export class Delivery {
   #raiseFlag(issue: IssueRecord, by: string, day: Day): void {
     const moment = at(day.date, 12 + this.team.dice.next() * 3);
     issue.flag(moment, by, true);
-    issue.comment(new Date(moment.getTime() + 20_000), by, 'Blocked: we need an answer from outside the team first.');
+    issue.comment(new Date(moment.getTime() + 20_000), by, 'blocked');
     this.#flagged.push({ issue, by, daysLeft: this.team.dice.whole(FLAG_DAYS.from, FLAG_DAYS.to) });
   }
 
@@ -134,7 +134,7 @@ export class Delivery {
       const reviewer = dice.pick(members.filter((member) => member !== work.author && member !== gone));
       const moment = at(day.date, 10 + dice.next() * 6);
       if (dice.chance(0.12)) {
-        work.issue.comment(moment, reviewer, 'Two findings, see the branch.');
+        work.issue.comment(moment, reviewer, 'reviewed');
         work.issue.move(new Date(moment.getTime() + 60_000), reviewer, 'inProgress');
         this.#handOf(work.author).push({ ...work, effortLeft: 0.4 + dice.next() });
       } else {

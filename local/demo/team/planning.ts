@@ -3,7 +3,7 @@ import type { Day } from '../days';
 import { at, plusDays } from '../days';
 import type { IssueRecord } from '../issue-record';
 import type { Pressure } from './pressure';
-import { DESCRIPTION, bugSummary, demandSummary, epicSummary, storySummary } from '../topics';
+import { bugSummary, demandSummary, epicSummary, storySummary } from '../topics';
 import { AUTOMATION } from '../people';
 import type { TeamContext } from './team-context';
 
@@ -80,7 +80,7 @@ export class Planning {
       project: team.project,
       type: 'epic',
       summary: epicSummary(team.key, team),
-      description: DESCRIPTION,
+      isDescribed: true,
       createdAt: at(day.date, 9.2),
       creator: team.productOwner,
     });
@@ -96,7 +96,7 @@ export class Planning {
       project: team.project,
       type: team.dice.chance(0.8) ? 'story' : 'task',
       summary: storySummary(team.key, team),
-      description: clear ? DESCRIPTION : null,
+      isDescribed: clear,
       createdAt,
       creator: team.productOwner,
       points: clear ? team.dice.pick(POINTS) : null,
@@ -119,7 +119,7 @@ export class Planning {
       project: owner.project,
       type: 'story',
       summary: storySummary(owner.key, owner),
-      description: DESCRIPTION,
+      isDescribed: true,
       createdAt: new Date(record.createdAt.getTime() + 1_800_000),
       creator: team.productOwner,
       points: 5,
@@ -139,7 +139,7 @@ export class Planning {
       project: team.project,
       type: 'bug',
       summary: bugSummary(team.key, team),
-      description: DESCRIPTION,
+      isDescribed: true,
       createdAt: at(day.date, 9 + team.dice.next() * 7),
       creator: team.dice.pick([...team.members, ...team.stakeholders]),
       priority: team.dice.pick(['1', '2', '2', '3']),
@@ -155,7 +155,7 @@ export class Planning {
       project: team.project,
       type: 'story',
       summary: demandSummary(team.key, team),
-      description: team.dice.chance(0.5) ? DESCRIPTION : null,
+      isDescribed: team.dice.chance(0.5),
       createdAt: at(day.date, 9 + team.dice.next() * 8),
       creator: team.dice.pick(team.stakeholders),
       points: team.dice.pick([2, 3, 3, 5]),

@@ -1,3 +1,4 @@
+import { sprintGoal } from '../words/item-words';
 import type { SiteSprint } from '../../jira/site';
 import type { Day } from '../days';
 import { at, plusDays } from '../days';
@@ -48,7 +49,7 @@ export class SprintRhythm {
       boardId: team.boardId,
       startDate: startsAt.toISOString(),
       endDate: at(plusDays(day.date, 11), 17).toISOString(),
-      goal: '',
+      goal: sprintGoal(team.key, this.#number),
     });
     const scrumMaster = team.members[1] ?? team.productOwner;
     for (const issue of open) issue.putInSprints(at(day.date, 9.05), scrumMaster, [...issue.sprints, sprint]);

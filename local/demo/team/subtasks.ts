@@ -19,7 +19,7 @@ export class Subtasks {
         project: this.team.project,
         type: 'subtask',
         summary: `${summary}: ${story.from.summary}`,
-        description: null,
+        isDescribed: false,
         createdAt,
         creator: by,
         parent: story,

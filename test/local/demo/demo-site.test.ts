@@ -21,6 +21,28 @@ describe('the demo company', () => {
     expect(JSON.stringify([...demoSite(8).issues])).not.toBe(JSON.stringify(issues));
   });
 
+  it('says something different of everything, each in the words of its trade', () => {
+    const textOf = (body: unknown): string =>
+      [...JSON.stringify(body).matchAll(/"text":"([^"]+)"/g)].map(([, text]) => text).join(' ');
+    const descriptions = issues.flatMap((issue) => {
+      const description = fieldOf(issue, 'description');
+      return description === null ? [] : [textOf(description)];
+    });
+    expect(descriptions.length).toBeGreaterThan(1000);
+    expect(new Set(descriptions).size).toBe(descriptions.length);
+    expect(descriptions.every((text) => text.includes('Acceptance criteria:'))).toBe(true);
+    const remarks = issues.flatMap((issue) =>
+      (fieldOf(issue, 'comment.comments') as readonly { body: unknown }[]).map(({ body }) => textOf(body)),
+    );
+    const times = new Map<string, number>();
+    for (const remark of remarks) times.set(remark, (times.get(remark) ?? 0) + 1);
+    expect(times.size).toBeGreaterThan(300);
+    expect(Math.max(...times.values()) / remarks.length).toBeLessThan(0.06);
+    const epics = issues.filter((issue) => fieldOf(issue, 'issuetype.name') === 'Epic');
+    expect(epics.every((issue) => textOf(fieldOf(issue, 'description')).startsWith('Goal: '))).toBe(true);
+    expect(site.sprints.every(({ goal }) => (goal ?? '') !== '')).toBe(true);
+  });
+
   it('has unique keys and ids, and history ids that rise with time', () => {
     expect(new Set(issues.map((issue) => issue.key)).size).toBe(issues.length);
     expect(new Set(issues.map((issue) => issue.id)).size).toBe(issues.length);

@@ -30,10 +30,12 @@ export function AsOfControl() {
           {...props}
           className="top-button"
           data-active={day !== null}
-          aria-label={`See the site as of ${day === null ? 'today' : calendarDay(day)}`}
+          aria-label={`See the site as of ${day === null ? `today, ${calendarDay(today)}` : calendarDay(day)}`}
         >
           <CalendarIcon label="" />
-          <span className="as-of-words">As of {day === null ? 'today' : calendarDay(day)}</span>
+          <span className="as-of-words">
+            {day === null ? `Today is ${calendarDay(today)}` : `As of ${calendarDay(day)}`}
+          </span>
         </button>
       )}
     />

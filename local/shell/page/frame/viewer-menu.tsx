@@ -10,7 +10,7 @@ export function ViewerMenu() {
     value: user.accountId,
     label: user.displayName,
     mark: <PersonMark user={user} size="small" />,
-    ...(user.active ? {} : { note: 'deactivated' }),
+    note: [...(user.active ? [] : ['deactivated']), ...(user.sees ? [`sees ${user.sees}`] : [])].join(', '),
   }));
   return (
     <Picker

@@ -8,7 +8,8 @@ const sessionShape = z.object({
   now: z.string(),
   siteName: z.string(),
   timeZone: z.string().default('UTC'),
-  users: z.array(userShape),
+  /** `sees`: what that person may see, in a few words. */
+  users: z.array(userShape.extend({ sees: z.string().nullish() })),
 });
 
 /** Who looks at the site, and at which of its moments. */
