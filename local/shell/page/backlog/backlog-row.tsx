@@ -6,6 +6,7 @@ import { number } from '../format/numbers';
 import { useSession } from '../host/session-context';
 import { estimateOf, isFlagged, type FieldIds } from '../jira/field-ids';
 import type { Issue } from '../jira/shapes';
+import { AppFields } from '../parts/app-fields';
 import { IssueTypeMark } from '../parts/issue-type-mark';
 import { MoveMenu } from '../parts/move-menu';
 import { PersonMark } from '../parts/person';
@@ -52,6 +53,7 @@ export function BacklogRow({ issue, ids, from, targets }: BacklogRowProps) {
       {fields.parent?.fields.summary && (
         <span className="card-parent backlog-parent clipped">{fields.parent.fields.summary}</span>
       )}
+      <AppFields fields={fields} ids={ids} />
       <span className="backlog-end">
         {isFlagged(fields, ids) && <FlagFilled label="Flagged" color={token('color.icon.danger')} size="small" />}
         {fields.status && (

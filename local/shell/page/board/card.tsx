@@ -6,6 +6,7 @@ import { number } from '../format/numbers';
 import { useSession } from '../host/session-context';
 import { estimateOf, isFlagged, type FieldIds } from '../jira/field-ids';
 import type { Issue } from '../jira/shapes';
+import { AppFields } from '../parts/app-fields';
 import { IssueTypeMark } from '../parts/issue-type-mark';
 import { MoveMenu } from '../parts/move-menu';
 import { PersonMark } from '../parts/person';
@@ -44,6 +45,7 @@ export function Card({ issue, ids, others, onMove }: CardProps) {
         {fields.summary ?? '(no summary)'}
       </Go>
       {fields.parent?.fields.summary && <p className="card-parent clipped">{fields.parent.fields.summary}</p>}
+      <AppFields fields={fields} ids={ids} />
       <div className="card-foot">
         <IssueTypeMark type={fields.issuetype} />
         <span className={done ? 'card-key card-key-done' : 'card-key'}>{key}</span>

@@ -32,4 +32,4 @@ export const useKanbanIssues = (board: Board, ids: FieldIds | undefined) =>
     enabled: ids !== undefined,
   });
 
-const noIds: FieldIds = { sprint: null, flagged: null, epicLink: null, estimates: [] };
+const noIds: FieldIds = { sprint: null, flagged: null, epicLink: null, estimates: [], ofApps: [] };

@@ -50,7 +50,7 @@ export const useChildren = (key: string, ids: FieldIds | undefined) =>
   useQuery({
     queryKey: ['children', key],
     queryFn: async ({ signal }) => {
-      const fields = rowFields(ids ?? { sprint: null, flagged: null, epicLink: null, estimates: [] });
+      const fields = rowFields(ids ?? { sprint: null, flagged: null, epicLink: null, estimates: [], ofApps: [] });
       return (await searchIssues({ jql: `parent = ${key} ORDER BY created ASC`, fields, maxResults: 100 }, signal))
         .issues;
     },

@@ -4,6 +4,7 @@ import { estimateOf } from '../jira/field-ids';
 import { number } from '../format/numbers';
 import type { Issue } from '../jira/shapes';
 import { useFieldIds } from '../jira/use-field-ids';
+import { AppFields } from '../parts/app-fields';
 import { IssueTypeMark } from '../parts/issue-type-mark';
 import { Person } from '../parts/person';
 import { PriorityMark } from '../parts/priority-mark';
@@ -102,6 +103,7 @@ function Row({ issue }: { readonly issue: Issue }) {
         <Go to={issuePath(issue.key)} className="quiet-link">
           {fields.summary ?? '(no summary)'}
         </Go>
+        {ids !== undefined && <AppFields fields={fields} ids={ids} />}
       </td>
       <td className="issue-status">{fields.status && <StatusLozenge status={fields.status} />}</td>
       <td className="issue-priority">{fields.priority && <PriorityMark priority={fields.priority} withName />}</td>

@@ -14,7 +14,7 @@ export function useIssues(jql: string, token: string | null) {
       searchIssues(
         {
           jql,
-          fields: rowFields(ids ?? { sprint: null, flagged: null, epicLink: null, estimates: [] }),
+          fields: rowFields(ids ?? { sprint: null, flagged: null, epicLink: null, estimates: [], ofApps: [] }),
           maxResults: PAGE_SIZE,
           nextPageToken: token,
         },

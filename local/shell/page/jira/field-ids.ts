@@ -8,8 +8,11 @@ export interface FieldIds {
   readonly epicLink: string | null;
   /** The board's own estimate first, then whatever the site calls story points. */
   readonly estimates: readonly string[];
+  /** Fields that apps bring, in the order in which the site has them. */
+  readonly ofApps: readonly { readonly id: string; readonly name: string }[];
 }
 
+const OF_AN_APP = 'ari:cloud:ecosystem::extension/';
 const GREENHOPPER = 'com.pyxis.greenhopper.jira:';
 
 /** Finds the fields by what they are; a plain number field is known as an estimate by its name only. */
@@ -26,6 +29,9 @@ export function findFieldIds(fields: readonly Field[]): FieldIds {
     epicLink: byType('gh-epic-link'),
     flagged: flagged?.id ?? null,
     estimates: [...new Set([...storyPoints, ...(teamManaged === null ? [] : [teamManaged])])],
+    ofApps: fields
+      .filter(({ schema }) => schema?.custom?.startsWith(OF_AN_APP) === true)
+      .map(({ id, name }) => ({ id, name })),
   };
 }
 
@@ -44,8 +50,21 @@ export const rowFields = (ids: FieldIds): readonly string[] => [
     'labels',
     'fixVersions',
   ],
-  ...[ids.sprint, ids.flagged, ...ids.estimates].filter((id) => id !== null),
+  ...[ids.sprint, ids.flagged, ...ids.estimates, ...ids.ofApps.map(({ id }) => id)].filter((id) => id !== null),
 ];
+
+/** As many as a card has room for. */
+const MOST_OF_APPS = 3;
+
+/** What fields of apps say of an issue, as a card shows it: by name and value. */
+export function appFieldsOf(fields: Fields, ids: FieldIds): readonly string[] {
+  return ids.ofApps
+    .flatMap(({ id, name }) => {
+      const value = fields[id];
+      return typeof value === 'string' || typeof value === 'number' ? [`${name}: ${String(value)}`] : [];
+    })
+    .slice(0, MOST_OF_APPS);
+}
 
 /** The first estimate that is set, with the field it stands in. */
 export function estimateOf(

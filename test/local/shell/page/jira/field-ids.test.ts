@@ -1,4 +1,5 @@
 import {
+  appFieldsOf,
   currentSprint,
   estimateOf,
   findFieldIds,
@@ -22,7 +23,17 @@ const ids = findFieldIds([
   },
   { id: 'customfield_5', name: 'Flagged', schema: { type: 'array', items: 'option', custom: 'multicheckboxes' } },
   { id: 'summary', name: 'Summary' },
+  {
+    id: 'customfield_6',
+    name: 'Bellwether health',
+    schema: { type: 'string', custom: 'ari:cloud:ecosystem::extension/app/environment/static/health' },
+  },
 ]);
+
+it('shows what apps wrote into fields of their own, by name', () => {
+  expect(appFieldsOf({ customfield_6: 'at-risk' }, ids)).toEqual(['Bellwether health: at-risk']);
+  expect(appFieldsOf({ customfield_6: null }, ids)).toEqual([]);
+});
 
 it('finds the site’s fields by what they are', () => {
   expect(ids).toEqual({
@@ -30,11 +41,12 @@ it('finds the site’s fields by what they are', () => {
     flagged: 'customfield_5',
     epicLink: null,
     estimates: ['customfield_1', 'customfield_4'],
+    ofApps: [{ id: 'customfield_6', name: 'Bellwether health' }],
   });
 });
 
 it('has none where the site has none', () => {
-  expect(findFieldIds([])).toEqual({ sprint: null, flagged: null, epicLink: null, estimates: [] });
+  expect(findFieldIds([])).toEqual({ sprint: null, flagged: null, epicLink: null, estimates: [], ofApps: [] });
 });
 
 it('takes the first estimate that is set', () => {
