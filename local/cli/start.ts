@@ -10,6 +10,9 @@ import { printable } from './foreign-words';
 import { RefusedFile } from '../jira/import/source/refused-file';
 import { askOnTerminal } from '../remote/credentials';
 import { onThisMachine, readOwnSite } from '../remote/own-site';
+import { azureAloneSentence, azureProjectWantedSentence } from '../../src/words/azure';
+import { issuesOfOrganisation } from '../remote/azure/local-site';
+import { azureOnThisMachine } from '../remote/azure/on-this-machine';
 import { progressLine } from './progress-line';
 import { WrongInput } from './wrong-input';
 import { checkFiles, loadSite } from './start/load-site';
@@ -31,9 +34,13 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .option('--import <file...>', 'exported Jira issues: JSON, CSV or RSS, gzipped or not; files and folders')
     .option('--site <address>', 'your own Jira, read with your own token: https://NAME.atlassian.net, or Data Center')
-    .option('--project <key...>', 'which of its projects; asked for where there are several')
+    .option('--azure <address>', 'your own Azure DevOps, read with your own token: https://dev.azure.com/ORG')
+    .option('--project <key...>', 'which of its projects; of a Jira asked for where there are several')
     .option('--data <folder>', 'where what was read is kept (default: in your own data folder)')
-    .option('--token-file <file>', 'a file with the token, readable by you alone (default: JIRA_TOKEN, or a prompt)')
+    .option(
+      '--token-file <file>',
+      'a file with the token, readable by you alone (default: JIRA_TOKEN or AZURE_DEVOPS_TOKEN, or a prompt)',
+    )
     .option(
       '--port <number>',
       'the port to serve at; the next free one is taken if it is in use',
@@ -56,6 +63,7 @@ export async function main(args: readonly string[]): Promise<number> {
 interface StartOptions {
   readonly import?: readonly string[];
   readonly site?: string;
+  readonly azure?: string;
   readonly project?: readonly string[];
   readonly data?: string;
   readonly tokenFile?: string;
@@ -75,7 +83,7 @@ async function run(options: StartOptions): Promise<number> {
       if (problem === null) show.done(name, seconds);
       else show.failed(name, problem);
     });
-    const jira = await jiraWith(await withOwnSite(options, show), show);
+    const jira = await jiraWith(await withOwnOrganisation(await withOwnSite(options, show), show), show);
     if (!(await building)) return 1;
     await serve(jira, options, show);
     return 0;
@@ -95,6 +103,16 @@ async function withOwnSite(options: StartOptions, show: Progress): Promise<Start
     { ...onThisMachine, ask: askOnTerminal, progress: progressLine(), say: show.say },
   );
   return { ...options, import: [...files, ...read] };
+}
+
+/** With `--azure`, its work items are read first, and opened as issues. */
+async function withOwnOrganisation(options: StartOptions, show: Progress): Promise<StartOptions> {
+  const { azure, project: projects = [], data, tokenFile } = options;
+  if (azure === undefined) return options;
+  if (options.import !== undefined) throw new WrongInput(azureAloneSentence());
+  if (projects.length === 0) throw new WrongInput(azureProjectWantedSentence());
+  const wish = { azure, projects, ...(data && { data }), ...(tokenFile && { tokenFile }) };
+  return { ...options, import: [await issuesOfOrganisation(wish, azureOnThisMachine({ say: show.say }))] };
 }
 
 interface FilledJira {

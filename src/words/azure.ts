@@ -83,6 +83,10 @@ export function azureUnfinishedSentence(path: string): string {
   return `${path} was not read to its end, and may lack the newest changes. Read the project again to go on.`;
 }
 
+export function azureAloneSentence(): string {
+  return 'Azure DevOps opens alone: leave out --import and --site.';
+}
+
 export function mixedTrackersSentence(): string {
   return 'Exports of Jira and saved readings of Azure DevOps cannot be put into one report yet. Report on them one by one.';
 }

@@ -1,0 +1,107 @@
+import { orderedChanges } from '../../../../src/core/model/change-order';
+import { presentState } from '../../../../src/core/model/replay';
+import type { Link } from '../../../../src/core/model/link';
+import type { WorkItem } from '../../../../src/core/model/work-item';
+import { FIELD, FIELDS } from '../../../demo/vocabulary';
+import { historyItem } from './history-items';
+import { type JiraNames, jiraNames, type ToName } from './names';
+
+/**
+ * What was read of Azure DevOps as exported Jira issues, one JSON text a line: so that it opens in the local Jira. What is gone
+ * is left out.
+ */
+export function exportLines(read: ToName, titles: ReadonlyMap<string, string>): readonly string[] {
+  const names = jiraNames(read);
+  const present = read.items.filter(({ removedAt }) => removedAt === null);
+  const shown = new Set(present.map(({ id }) => id));
+  const told = {
+    names: Object.fromEntries(FIELDS.map(({ id, name }) => [id, name])),
+    schema: Object.fromEntries(FIELDS.map(({ id, schema }) => [id, schema])),
+    issues: [],
+  };
+  return [
+    JSON.stringify(told),
+    ...present.map((item) => JSON.stringify(issueOf(item, { names, shown, title: titles.get(item.id) ?? item.id }))),
+  ];
+}
+
+interface Surroundings {
+  readonly names: JiraNames;
+  readonly shown: ReadonlySet<string>;
+  readonly title: string;
+}
+
+function issueOf(item: WorkItem, { names, shown, title }: Surroundings) {
+  const state = presentState(item);
+  const latest = Math.max(
+    item.createdAt.getTime(),
+    ...item.changes.map(({ at }) => at.getTime()),
+    ...item.remarks.map(({ at }) => at.getTime()),
+  );
+  const parentKey = state.parentId === null || !shown.has(state.parentId) ? null : names.keyOf(state.parentId);
+  const sprints = state.iterationIds.flatMap((id) => names.sprint(id) ?? []);
+  return {
+    id: item.id,
+    key: names.key(item.id, state.projectKey),
+    fields: {
+      summary: title,
+      issuetype: names.type(state.type),
+      project: names.project(state.projectKey),
+      status: names.status(state.statusId),
+      priority: state.priority === null ? null : { id: state.priority, name: state.priority },
+      assignee: names.person(state.ownerId),
+      reporter: names.person(item.reporterId),
+      creator: names.person(item.createdBy),
+      created: item.createdAt.toISOString(),
+      updated: new Date(latest).toISOString(),
+      duedate: state.dueOn,
+      parent: parentKey === null ? null : { id: state.parentId, key: parentKey },
+      issuelinks: item.links.filter(({ until }) => until === null).flatMap((link) => linkOf(link, { names, shown })),
+      [FIELD.sprint]: sprints.length === 0 ? null : sprints,
+      [FIELD.points]: state.estimate,
+      [FIELD.flagged]: state.flagged ? [{ id: '10019', value: 'Impediment' }] : null,
+      [FIELD.startDate]: state.startOn,
+      comment: {
+        total: item.remarks.length,
+        comments: item.remarks.map(({ at, by }, place) => ({
+          id: `${item.id}${String(place).padStart(3, '0')}`,
+          author: names.person(by),
+          created: at.toISOString(),
+          updated: at.toISOString(),
+          body: '',
+        })),
+      },
+    },
+    changelog: { histories: historiesOf(item, names) },
+  };
+}
+
+function historiesOf(item: WorkItem, names: JiraNames) {
+  return orderedChanges(item).flatMap((change, place) => {
+    const told = historyItem(change, item.id, names);
+    if (told === null) return [];
+    return [
+      {
+        id: `${item.id}${String(place).padStart(4, '0')}`,
+        created: change.at.toISOString(),
+        author: names.person(change.by),
+        items: [told],
+      },
+    ];
+  });
+}
+
+const LINK_TYPES = {
+  blocks: { id: '10200', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' },
+  relates: { id: '10201', name: 'Relates', inward: 'relates to', outward: 'relates to' },
+  duplicates: { id: '10203', name: 'Duplicate', inward: 'is duplicated by', outward: 'duplicates' },
+} as const;
+
+function linkOf({ id, meaning, otherKey }: Link, { names, shown }: Pick<Surroundings, 'names' | 'shown'>) {
+  const key = shown.has(otherKey) ? names.keyOf(otherKey) : null;
+  if (key === null) return [];
+  const kind =
+    meaning === 'waits-for' ? 'blocks' : meaning === 'blocks' || meaning === 'duplicates' ? meaning : 'relates';
+  const side = meaning === 'waits-for' ? 'inwardIssue' : 'outwardIssue';
+  return [{ id, type: LINK_TYPES[kind], [side]: { id: otherKey, key } }];
+}

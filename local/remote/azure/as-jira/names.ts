@@ -1,0 +1,118 @@
+import type { Iteration, Project } from '../../../../src/core/model/containers';
+import type { Status } from '../../../../src/core/model/status';
+import type { WorkItem } from '../../../../src/core/model/work-item';
+
+/** How what was read of Azure DevOps is called in a Jira: by numbers, and keys that begin with letters. */
+export interface JiraNames {
+  readonly key: (itemId: string, projectKey: string) => string;
+  readonly keyOf: (itemId: string) => string | null;
+  readonly project: (key: string) => { readonly id: string; readonly key: string; readonly name: string };
+  readonly status: (id: string) => Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string };
+  readonly sprint: (id: string) => { readonly id: number; readonly name: string } | null;
+  readonly type: (name: string) => Readonly<Record<string, unknown>>;
+  readonly person: (id: string | null) => Readonly<Record<string, unknown>> | null;
+}
+
+const [FIRST_STATUS, FIRST_TYPE, FIRST_PROJECT] = [10_000, 10_100, 10_000];
+const CATEGORIES = { 'to-do': 'new', 'in-progress': 'indeterminate', done: 'done', unknown: 'undefined' } as const;
+const LEVELS = { parent: 1, standard: 0, part: -1 } as const;
+const LONGEST_KEY = 10;
+
+export interface ToName {
+  readonly items: readonly WorkItem[];
+  readonly statuses: readonly Status[];
+  readonly projects: readonly Project[];
+  readonly iterations: readonly Iteration[];
+}
+
+export function jiraNames({ items, statuses, projects, iterations }: ToName): JiraNames {
+  const projectKeys = new Map<string, { id: string; key: string; name: string }>();
+  const keys = new Set<string>();
+  const projectOf = (name: string) => {
+    const known = projectKeys.get(name);
+    if (known !== undefined) return known;
+    const told = { id: String(FIRST_PROJECT + projectKeys.size), key: freeKey(name, keys), name };
+    keys.add(told.key);
+    projectKeys.set(name, told);
+    return told;
+  };
+  for (const { key } of projects) projectOf(key);
+  const types = new Map<string, WorkItem['level']>();
+  for (const { initial, changes, level } of items) {
+    for (const change of changes) if (change.kind === 'type' && !types.has(change.from)) types.set(change.from, level);
+    types.set(
+      changes.reduce((type, change) => (change.kind === 'type' ? change.to : type), initial.type),
+      level,
+    );
+  }
+  const typeNames = [...types.keys()];
+  const itemKey = (id: string, projectKey: string): string => `${projectOf(projectKey).key}-${id}`;
+  const projectsNow = new Map(
+    items.map(({ id, initial, changes }) => [
+      id,
+      changes.reduce((key, change) => (change.kind === 'project' ? change.to : key), initial.projectKey),
+    ]),
+  );
+  return {
+    key: itemKey,
+    keyOf: (id) => {
+      const project = projectsNow.get(id);
+      return project === undefined ? null : itemKey(id, project);
+    },
+    project: projectOf,
+    status: (id) => {
+      const place = statuses.findIndex((status) => status.id === id);
+      const { name = id, category = 'unknown' } = statuses[place] ?? {};
+      return { id: String(FIRST_STATUS + place), name, statusCategory: { key: CATEGORIES[category] } };
+    },
+    sprint: (id) => {
+      const place = iterations.findIndex((iteration) => iteration.id === id);
+      const iteration = iterations[place];
+      return iteration === undefined ? null : sprintOf(iteration, place + 1);
+    },
+    type: (name) => {
+      const level = types.get(name) ?? 'standard';
+      return {
+        id: String(FIRST_TYPE + typeNames.indexOf(name)),
+        name,
+        subtask: level === 'part',
+        hierarchyLevel: LEVELS[level],
+      };
+    },
+    person: (id) =>
+      id === null
+        ? null
+        : {
+            accountId: id,
+            displayName: id,
+            active: true,
+            accountType: /^(?:svc|s2s|aadsp)\./.test(id) ? 'app' : 'atlassian',
+          },
+  };
+}
+
+function sprintOf({ name, state, startedAt, plannedEndAt, closedAt, boardId }: Iteration, id: number) {
+  return {
+    id,
+    name,
+    state,
+    ...(boardId !== null && { originBoardId: id }),
+    ...(startedAt !== null && { startDate: startedAt.toISOString() }),
+    ...(plannedEndAt !== null && { endDate: plannedEndAt.toISOString() }),
+    ...(closedAt !== null && { completeDate: closedAt.toISOString() }),
+  };
+}
+
+/** "Payments replatform" is PAYMENTSRE; a second one of that beginning has a number. */
+function freeKey(name: string, taken: ReadonlySet<string>): string {
+  const letters = name
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/^[0-9]+/, '');
+  const base = (letters === '' ? 'AZ' : letters).slice(0, LONGEST_KEY);
+  if (!taken.has(base)) return base;
+  for (let number = 2; ; number += 1) {
+    const key = `${base.slice(0, LONGEST_KEY - String(number).length)}${String(number)}`;
+    if (!taken.has(key)) return key;
+  }
+}
