@@ -40,6 +40,22 @@ export function RefreshIcon({ className = '' }: IconProps) {
   );
 }
 
+/** An arrow down onto a line: hands something out. */
+export function DownloadIcon({ className = '' }: IconProps) {
+  return (
+    <svg className={`bw-icon ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d="M8 2.5v7.25M4.75 6.75 8 10l3.25-3.25M2.75 13.25h10.5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
 /** An eye crossed out: something is here that the viewer may not see. */
 export function HiddenIcon({ className = '' }: IconProps) {
   return (

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import '../kit/kit.css';
 import '../kit/charts/charts.css';
 import '../kit/charts/figures.css';
+import '../kit/menu.css';
 import '../kit/table/table.css';
 import './portfolio.css';
 import './edit/edit.css';

@@ -144,6 +144,13 @@ describe('the page of a project', () => {
     await page.keyboard.press('Enter');
     await frame().getByRole('columnheader').first().waitFor();
     expect(await frame().locator(':focus').getAttribute('aria-pressed')).toBe('true');
+
+    const file = page.waitForEvent('download');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    expect((await file).suggestedFilename()).toBe('How old is what is in progress.csv');
   });
 
   it('copies a status report, or shows it where the browser does not take it', async () => {

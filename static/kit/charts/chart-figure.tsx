@@ -1,5 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { TableIcon } from '../icons';
+import { ExportMenu } from '../export/export-menu';
+import { cellsOf, type Cells } from '../export/table-cells';
 import { NumbersTable, type Numbers } from './numbers-table';
 
 interface ChartFigureProps {
@@ -29,6 +31,10 @@ export function ChartFigure({ title, sentence, chart, numbers, labels, actions }
     if (!asTable) setHeight(body.current?.offsetHeight);
     setAsTable(!asTable);
   };
+  const cells = (): Cells => {
+    const table = body.current?.querySelector('table');
+    return table === null || table === undefined ? [] : cellsOf(table);
+  };
   return (
     <figure className="bw-figure" aria-labelledby={id}>
       <div className="bw-section-head">
@@ -40,6 +46,7 @@ export function ChartFigure({ title, sentence, chart, numbers, labels, actions }
         </div>
         <div className="bw-figure-actions">
           {actions}
+          {asTable && <ExportMenu name={nameOf(title) ?? sentence} cells={cells} />}
           <button
             type="button"
             className="bw-icon-button"
@@ -58,3 +65,5 @@ export function ChartFigure({ title, sentence, chart, numbers, labels, actions }
     </figure>
   );
 }
+
+const nameOf = (title: ReactNode): string | null => (typeof title === 'string' ? title : null);

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { copied } from '../../kit/clipboard';
 import { Menu, type MenuItem } from '../../kit/menu';
 import { RefreshIcon } from '../../kit/icons';
-import { csvOf, textOf } from '../model/export';
+import { csvOf, textOf } from '../../kit/export/csv';
+import { download } from '../../kit/export/download';
 import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';
 import { useExportRows } from './export-rows';
@@ -23,14 +24,14 @@ export function TableActions({ title, rows, refreshing, refresh, brief }: TableA
   const [done, setDone] = useState('');
   const copy = (text: string): void => {
     void copied(text).then((ok) =>
-      setDone(ok ? say('portfolio.copied', { count: rows.length }) : say('portfolio.not-copied')),
+      setDone(ok ? say('export.copied', { count: rows.length }) : say('export.not-copied')),
     );
   };
   const items: readonly MenuItem[] = [
     ...(brief ? [{ label: say('portfolio.refresh'), act: refresh }] : []),
-    { label: say('portfolio.copy.csv'), act: () => copy(csvOf(exportRows(rows))) },
-    { label: say('portfolio.copy.text'), act: () => copy(textOf(exportRows(rows))) },
-    { label: say('portfolio.download'), act: () => download(`${title}.csv`, csvOf(exportRows(rows))) },
+    { label: say('export.csv'), act: () => copy(csvOf(exportRows(rows))) },
+    { label: say('export.text'), act: () => copy(textOf(exportRows(rows))) },
+    { label: say('export.download'), act: () => download(title, csvOf(exportRows(rows))) },
     { label: say('portfolio.print'), act: () => window.print() },
   ];
   return (
@@ -53,14 +54,4 @@ export function TableActions({ title, rows, refreshing, refresh, brief }: TableA
       <Menu label={say('portfolio.more')} icon={<MoreIcon />} items={items} />
     </div>
   );
-}
-
-function download(name: string, csv: string): void {
-  // The mark at the start tells spreadsheets that this is UTF-8.
-  const address = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name.replaceAll(/[\\/:*?"<>|]/g, ' ');
-  link.click();
-  URL.revokeObjectURL(address);
 }

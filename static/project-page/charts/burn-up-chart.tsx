@@ -34,6 +34,7 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(240, useWidth(box));
   const id = useId();
+  const clipId = `${id.replaceAll(':', '')}-fan`;
   const { points, start } = burnUp;
   const walk = useWalkedMarks(points.length);
   const [first, last] = [points[0], points.at(-1)];
@@ -55,8 +56,10 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
     ({ on }) => x(at(on)),
     ({ finished }) => y(finished),
   );
+  // What lies beyond the edge is cut off there; drawn at the edge it would bend the fan.
+  const beyond = x.copy().clamp(false);
   const wedge = area<{ readonly on: string; readonly low: number; readonly high: number }>(
-    ({ on }) => x(at(on)),
+    ({ on }) => beyond(at(on)),
     ({ low }) => y(low),
     ({ high }) => y(high),
   );
@@ -78,10 +81,13 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
           </text>
         ))}
         {fan !== null && (
-          <>
+          <g clipPath={`url(#${clipId})`}>
+            <clipPath id={clipId}>
+              <rect x={EDGE.left} width={width - EDGE.left - EDGE.right} height={height} />
+            </clipPath>
             <path className="bw-fan-wide" d={wedge(fan.wide) ?? ''} />
             <path className="bw-fan" d={wedge(fan.likely) ?? ''} />
-          </>
+          </g>
         )}
         <line className="bw-start-line" x1={x(begun)} x2={x(today)} y1={y(start)} y2={y(start)} />
         {fan !== null && (

@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { LedgerLine } from '../../../src/contract/page/scope';
 import { CAUSE_LOOKS } from '../../kit/charts/slip-causes';
 import { Swatch } from '../../kit/charts/swatch';
+import { ExportMenu } from '../../kit/export/export-menu';
+import type { Cells } from '../../kit/export/table-cells';
 import { ItemLink } from '../../kit/item-link';
+import type { ItemWords } from '../../kit/names';
 import { useTelling } from '../../kit/screen-context';
 import { usePlace } from '../place';
 import { useSay } from '../say';
@@ -28,7 +31,10 @@ export function LedgerCard({ part }: { readonly part: KnownScope }) {
   const causes = [...new Set(part.lines.map(causeOfLine))];
   return (
     <section className="bw-card">
-      <h2>{say('page.scope.ledger')}</h2>
+      <div className="bw-section-head">
+        <h2>{say('page.scope.ledger')}</h2>
+        <ExportMenu name={say('page.scope.ledger')} cells={() => ledgerCells(lines, { say, words })} />
+      </div>
       <p className="bw-small bw-subtle">
         {say('page.scope.ledger.note', { count: part.lineCount, since: part.baselineAt })}
       </p>
@@ -75,6 +81,38 @@ export function LedgerCard({ part }: { readonly part: KnownScope }) {
       )}
     </section>
   );
+}
+
+/** All changes that the filters leave, with their headings; numbers without units. */
+function ledgerCells(
+  lines: readonly LedgerLine[],
+  { say, words }: { readonly say: ReturnType<typeof useSay>; readonly words: ItemWords },
+): Cells {
+  const headings = [
+    say('page.column.day'),
+    say('page.column.item'),
+    say('page.column.title'),
+    say('page.scope.what'),
+    say('page.scope.by'),
+    say('page.scope.now'),
+    say('page.column.points'),
+    say('page.scope.then'),
+    say('page.column.costs'),
+  ];
+  return [
+    headings,
+    ...lines.map((line) => [
+      line.at.slice(0, 10),
+      line.key,
+      words.summaries.get(line.key) ?? '',
+      say('page.scope.cause', { cause: causeSelector(causeOfLine(line)) }),
+      line.by === null ? null : (words.people.get(line.by) ?? say('person.unknown')),
+      say(`page.scope.now.${line.now}`),
+      line.points,
+      line.held,
+      line.priceDays,
+    ]),
+  ];
 }
 
 /** Changes of a scope, one a row. */

@@ -25,4 +25,10 @@ export const labels: Translated<typeof source> = {
   'button.choose': 'Auswählen',
   'button.today': 'Zurück zu heute',
   'button.table': 'Als Tabelle zeigen',
+  'export.menu': 'Exportieren',
+  'export.csv': 'Als CSV kopieren',
+  'export.text': 'Als Text kopieren',
+  'export.copied': '{count, plural, one {# Zeile} other {# Zeilen}} kopiert',
+  'export.not-copied': 'Der Browser hat das Kopieren nicht erlaubt',
+  'export.download': 'CSV herunterladen',
 };

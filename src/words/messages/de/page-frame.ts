@@ -58,6 +58,7 @@ export const pageFrame: Translated<typeof source> = {
   'page.help.about': 'Zu „{name}“',
   'page.column.day': 'Tag',
   'page.column.item': 'Vorgang',
+  'page.column.title': 'Titel',
   'page.column.scope': 'Umfang',
   'page.column.finished': 'Fertig',
   'page.column.cause': 'Ursache',

@@ -22,4 +22,10 @@ export const labels = {
   'button.choose': 'Choose',
   'button.today': 'Back to today',
   'button.table': 'Show as table',
+  'export.menu': 'Export',
+  'export.csv': 'Copy as CSV',
+  'export.text': 'Copy as text',
+  'export.copied': 'Copied {count, plural, one {# row} other {# rows}}',
+  'export.not-copied': 'The browser did not allow copying',
+  'export.download': 'Download CSV',
 } as const;

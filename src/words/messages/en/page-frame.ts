@@ -55,6 +55,7 @@ export const pageFrame = {
   'page.help.about': 'About “{name}”',
   'page.column.day': 'Day',
   'page.column.item': 'Item',
+  'page.column.title': 'Title',
   'page.column.scope': 'Scope',
   'page.column.finished': 'Finished',
   'page.column.cause': 'Cause',

@@ -25,4 +25,10 @@ export const labels: Translated<typeof source> = {
   'button.choose': 'Choisir',
   'button.today': 'Revenir à aujourd’hui',
   'button.table': 'Afficher en tableau',
+  'export.menu': 'Exporter',
+  'export.csv': 'Copier en CSV',
+  'export.text': 'Copier en texte',
+  'export.copied': '{count, plural, one {# ligne copiée} other {# lignes copiées}}',
+  'export.not-copied': 'Le navigateur n’a pas permis de copier',
+  'export.download': 'Télécharger le CSV',
 };

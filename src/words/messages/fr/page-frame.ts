@@ -57,6 +57,7 @@ export const pageFrame: Translated<typeof source> = {
   'page.help.about': 'À propos de « {name} »',
   'page.column.day': 'Jour',
   'page.column.item': 'Ticket',
+  'page.column.title': 'Titre',
   'page.column.scope': 'Périmètre',
   'page.column.finished': 'Terminé',
   'page.column.cause': 'Cause',

@@ -25,4 +25,10 @@ export const labels: Translated<typeof source> = {
   'button.choose': '選択',
   'button.today': '今日に戻る',
   'button.table': '表で表示',
+  'export.menu': 'エクスポート',
+  'export.csv': 'CSV としてコピー',
+  'export.text': 'テキストとしてコピー',
+  'export.copied': '{count, plural, other {# 行をコピーしました}}',
+  'export.not-copied': 'ブラウザーがコピーを許可しませんでした',
+  'export.download': 'CSV をダウンロード',
 };

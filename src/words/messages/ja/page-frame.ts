@@ -57,6 +57,7 @@ export const pageFrame: Translated<typeof source> = {
   'page.help.about': '「{name}」について',
   'page.column.day': '日',
   'page.column.item': '作業項目',
+  'page.column.title': 'タイトル',
   'page.column.scope': 'スコープ',
   'page.column.finished': '完了',
   'page.column.cause': '原因',

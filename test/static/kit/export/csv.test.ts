@@ -1,4 +1,4 @@
-import { csvOf, textOf } from '../../../../static/portfolio/model/export';
+import { csvOf, textOf } from '../../../../static/kit/export/csv';
 
 it('writes files that spreadsheets read, with what they would run kept a text', () => {
   expect(
