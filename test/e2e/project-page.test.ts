@@ -98,7 +98,7 @@ const current = () => frame().locator('.bw-tab[aria-current="page"]');
 describe('the page of a project', () => {
   it('is reached from the project, and says first how it stands', async () => {
     await page.goto(`${site.url}/jira/projects/ABC/board`);
-    await page.getByRole('link', { name: 'Bellwether' }).click();
+    await page.getByRole('link', { name: 'Bellwether', exact: true }).first().click();
     await footer().waitFor({ timeout: 60_000 });
 
     expect(await frame().getByRole('heading', { level: 1 }).innerText()).not.toBe('');
