@@ -11,8 +11,11 @@ export function LeadSentence({ page }: { readonly page: OverviewPage }) {
   const reason = page.head.over ? null : besideChance(page.head.levelReason);
   return (
     <p className="bw-lead-sentence">
-      {reason !== null && <strong>{say('page.lead.because', { reason })} </strong>}
-      <strong>{useWhen(page)}</strong> <Why page={page} />
+      <strong>
+        {reason !== null && `${say('page.lead.because', { reason })} `}
+        {useWhen(page)}
+      </strong>{' '}
+      <Why page={page} />
     </p>
   );
 }
