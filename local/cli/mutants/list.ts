@@ -1,3 +1,4 @@
+import { AZURE } from './list/azure';
 import { EVENTS } from './list/events';
 import { EXACTLY_ONCE } from './list/exactly-once';
 import { FORGETTING } from './list/forgetting';
@@ -16,4 +17,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...FORGETTING,
   ...RECKONING,
   ...TELLING,
+  ...AZURE,
 ];
