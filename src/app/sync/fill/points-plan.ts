@@ -57,6 +57,17 @@ export function expectedEnd(
   return new Date((hourOf(start) + hours) * HOUR_MS);
 }
 
+/** A search and its changelogs count an item twice, and each of their pages once. */
+const POINTS_PER_ITEM = 2.02;
+/** Measured: 5 ms on one's own machine; two calls of 300 ms for a hundred items, and what is done with them, are 10 to 15. */
+const MS_PER_ITEM = 10;
+
+/** When so many items will have been read: by their points, and by the time that reading takes. */
+export function readBy(items: number, given: Parameters<typeof expectedEnd>[1]): Date {
+  const byPoints = expectedEnd(Math.ceil(items * POINTS_PER_ITEM), given);
+  return new Date(Math.max(byPoints.getTime(), given.now.getTime() + items * MS_PER_ITEM));
+}
+
 export function pointsAnHour({ hourly, share }: PointsBudget): number {
   return Math.floor(hourly * share);
 }

@@ -3,7 +3,7 @@ import type { SyncState } from '../../../core/model/sync-state';
 import type { KeptProject } from '../fill/discover-projects';
 import { type FillPlace, placeFrom } from '../fill/fill-place';
 import { monthlyCost } from './monthly-cost';
-import { budgetBy, expectedEnd, pointsAnHour } from '../fill/points-plan';
+import { budgetBy, pointsAnHour, readBy } from '../fill/points-plan';
 import { type HardItem, MOST_FAILURES } from '../hard-items';
 import { FILL, REPAIR } from '../sync-state';
 
@@ -49,8 +49,6 @@ export interface SyncFactsDeps {
 const DAY_MS = 86_400_000;
 const MONTH_MS = 30 * DAY_MS;
 const ROOM_BYTES = 1024 ** 3;
-/** A search and its changelogs count an item twice, and each of their pages once. */
-const POINTS_PER_ITEM = 2.02;
 
 /** How the facts are kept, for administrators of Jira alone; null for everybody else. */
 export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> {
@@ -88,7 +86,7 @@ export async function syncFacts(deps: SyncFactsDeps): Promise<SyncFacts | null> 
     },
     filledBy: told.every(({ state }) => state === 'filled' || state === 'archived')
       ? null
-      : expectedEnd(Math.ceil(left * POINTS_PER_ITEM), {
+      : readBy(left, {
           spent: { thisHour: spentThisHour, blockedUntil },
           budget,
           now,

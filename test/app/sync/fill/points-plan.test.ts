@@ -5,6 +5,7 @@ import {
   expectedEnd,
   permitFor,
   pointsAnHour,
+  readBy,
 } from '../../../../src/app/sync/fill/points-plan';
 
 const NOW = new Date('2026-03-02T10:20:00Z');
@@ -19,6 +20,13 @@ it('grants as much of what Jira says that it grants', () => {
   const other = { projectKey: 'PAY', job: 'granted', items: 7 };
   expect(budgetBy([other])).toBe(DEFAULT_BUDGET);
   expect(pointsAnHour(budgetBy([other, { projectKey: '*', job: 'granted', items: 100_000 }]))).toBe(40_000);
+});
+
+it('says when items will have been read: by their points, and by the time that reading takes', () => {
+  // 12,000 items are 24,240 points: this hour has them, and they take two minutes.
+  expect(readBy(12_000, { spent: spent(0), budget, now: NOW })).toEqual(new Date('2026-03-02T10:22:00Z'));
+  expect(readBy(13_000, { spent: spent(0), budget, now: NOW })).toEqual(new Date('2026-03-02T11:00:00Z'));
+  expect(readBy(0, { spent: spent(0), budget, now: NOW })).toEqual(NOW);
 });
 
 it('goes exactly as far as the budget, and then waits for the next hour', () => {
