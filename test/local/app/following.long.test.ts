@@ -52,6 +52,9 @@ it('lets go of what is not followed any more, keeps the rest, and reads it anew 
 
   // What happens there is no news, and a later look does not bring it back.
   app.background.tell({ eventType: 'avi:jira:updated:project', project: { id: 200, key: 'SEC', name: 'Secrets' } });
+  clock.advance(600_000);
+  await app.background.runDue();
+  expect(await keptOf('SEC')).toBe(0);
   clock.advance(2 * 86_400_000);
   await app.background.runDue();
   expect(await keptOf('SEC')).toBe(0);

@@ -3,6 +3,27 @@ import type { Mutant } from '../mutant';
 /** What is to be forgotten is, and nothing else: a glance does not delete. */
 export const FORGETTING: readonly Mutant[] = [
   {
+    breaks: 'forgetting: a project that is not followed any more is read all the same',
+    file: 'fill/discover-projects.ts',
+    search: 'seen.filter(({ id }) => follows(id))',
+    replace: 'seen',
+    tests: ['entrypoints/wiring/followed'],
+  },
+  {
+    breaks: 'forgetting: an archived project that is not followed any more stays',
+    file: 'fill/discover-projects.ts',
+    search: 'isDropped(project) || ',
+    replace: '',
+    tests: ['entrypoints/wiring/followed'],
+  },
+  {
+    breaks: 'forgetting: an event brings back a project that is not followed',
+    file: 'events/take-project.ts',
+    search: 'if (!isGoing && !(await deps.follows())(id)) return;',
+    replace: '',
+    tests: ['entrypoints/wiring/followed'],
+  },
+  {
     breaks: 'forgetting: a project that is missing from one answer goes',
     file: 'fill/missing-projects.ts',
     search: 'return apart >= LEAST_APART_MS && dayOf(first) !== dayOf(now);',
@@ -26,15 +47,15 @@ export const FORGETTING: readonly Mutant[] = [
   {
     breaks: 'forgetting: an empty answer counts as no project',
     file: 'fill/discover-projects.ts',
-    search: 'there.length === 0 ? [] : absent',
+    search: 'seen.length === 0 ? [] : absent',
     replace: 'absent',
     tests: ['entrypoints/wiring/life-cycle'],
   },
   {
     breaks: 'forgetting: a project that was not forgotten to the end stays half',
     file: 'fill/discover-projects.ts',
-    search: 'absent.filter((project) => isHalfForgotten(project) || isRenamed(project))',
-    replace: 'absent.filter(isRenamed)',
+    search: '(isHalfForgotten(project) || isRenamed(project))',
+    replace: 'isRenamed(project)',
     tests: ['entrypoints/wiring/life-cycle'],
   },
   {

@@ -80,6 +80,20 @@ export const PERMISSION: readonly Mutant[] = [
     tests: ['app/settings/change-settings'],
   },
   {
+    breaks: 'permission: what was recognised is told to who administers nothing',
+    file: 'settings/recognised.ts',
+    search: 'administersSite || (projectId !== null && administersProject)',
+    replace: 'true',
+    tests: ['app/settings/recognised'],
+  },
+  {
+    breaks: 'permission: what was recognised in a project is told to who may not browse it',
+    file: 'settings/recognised.ts',
+    search: '|| (projectId !== null && !browsesProject)',
+    replace: '',
+    tests: ['app/settings/recognised'],
+  },
+  {
     breaks: 'permission: how facts are kept is told to everybody',
     file: 'status/sync-facts.ts',
     search: 'if (!(await deps.mayAdminister())) return null;',
