@@ -8,7 +8,7 @@ import type { FunctionRuntime, Invoked } from '../runtime/function-runtime';
 import type { JiraHandler } from '../runtime/jira-remote';
 import { fetchProduct } from './fetch-product';
 import { answerBytes, invokeResolver, localId } from './invoke-resolver';
-import type { Session } from './session';
+import { type Session, sessionHeaders } from './session';
 import { viewCosts } from './view-costs';
 
 export interface ForgeRoutesSettings {
@@ -61,6 +61,20 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
     });
   });
 
+  /** As Jira reads it of the issue, where the module's function says nothing. */
+  const statusOnIssue = async (moduleKey: string, issueId: string, session: Session): Promise<object> => {
+    const appId = settings.manifest.app.id.split('/').at(-1) ?? '';
+    const key = encodeURIComponent(`com.atlassian.jira.issue:${appId}:${moduleKey}:status`);
+    const path = `/rest/api/3/issue/${encodeURIComponent(issueId)}/properties/${key}`;
+    const answer = await settings.jira(
+      new Request(new URL(path, settings.siteUrl), { headers: sessionHeaders(session) }),
+    );
+    const property = z
+      .object({ value: z.object({ type: z.string(), value: z.object({}).loose() }) })
+      .safeParse(await answer.json());
+    return property.success ? { status: property.data.value } : {};
+  };
+
   // What a panel's title shows while the panel is closed.
   app.get('/status/:moduleKey/:issueId', async (context) => {
     const { moduleKey, issueId } = context.req.param();
@@ -75,7 +89,10 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
       accountId: sessionOf(context).viewer,
       asOf: null,
     });
-    return context.json(outcome.status === 'answered' ? (outcome.value ?? {}) : {});
+    const told = outcome.status === 'answered' ? (outcome.value ?? {}) : {};
+    return context.json(
+      Object.keys(told).length > 0 ? told : await statusOnIssue(moduleKey, issueId, sessionOf(context)),
+    );
   });
 
   app.post('/invoke', async (context) => {

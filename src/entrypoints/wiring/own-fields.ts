@@ -32,7 +32,7 @@ export async function ownFieldIds({
 }
 
 /** By what the platform knows the app and this environment of it. */
-function ownIds() {
+export function ownIds() {
   const { appAri, environmentAri } = getAppContext();
   const last = (ari: { toString(): string }): string => ari.toString().split('/').at(-1) ?? '';
   return { appId: last(appAri), environmentId: last(environmentAri) };

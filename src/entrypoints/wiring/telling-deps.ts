@@ -17,12 +17,15 @@ import type { TellEventsDeps } from '../../app/automation/events/tell-events';
 import { type Batch, tellingOfText, tellingText } from '../../app/automation/events/telling-state';
 import { EVENT_FIELD, FIELD_KEYS } from '../../app/automation/health-fields';
 import { HEALTH_PROPERTY } from '../../app/automation/health-property';
+import { statusPropertyKey, statusPropertyOf } from '../../app/automation/status-property';
 import type { WriteFieldsDeps } from '../../app/automation/write-fields';
 import type { WritePropertiesDeps } from '../../app/automation/write-properties';
 import { TELL } from '../../app/sync/sync-state';
 import type { Facts } from '../../core/facts/facts';
 import { presentState } from '../../core/model/replay';
-import { ownFieldIds } from './own-fields';
+import { EVERY_MESSAGE } from '../../words/every-message';
+import { sayTo } from '../../words/say/say';
+import { ownFieldIds, ownIds } from './own-fields';
 import { printOf } from './print-of';
 import type { TellingOf } from './telling-of';
 import { outboxOf } from './webhook-deps';
@@ -36,7 +39,14 @@ export function propertiesDeps(
     readWritten: async () => (await readWrittenValues(sql, of)).map(({ place, print }) => ({ issueId: place, print })),
     noteWritten: (issueId, print) => noteWrittenValues(sql, of, { written: [{ place: issueId, print }], at: now() }),
     inOtherProjects: (issueIds) => inOtherProjects(projectKey, issueIds, stores),
-    writeProperty: (issueId, value) => writeIssueProperty(jira, { issueId, key: HEALTH_PROPERTY, value }),
+    async writeProperty(issueId, value) {
+      const isWritten = await writeIssueProperty(jira, { issueId, key: HEALTH_PROPERTY, value });
+      const status = statusPropertyOf(value, sayTo(NOBODY, EVERY_MESSAGE.en));
+      if (isWritten && status !== null) {
+        await writeIssueProperty(jira, { issueId, key: statusPropertyKey(ownIds().appId), value: status });
+      }
+      return isWritten;
+    },
     printOf,
   };
 }
@@ -73,6 +83,9 @@ export async function fieldsDeps(
     now,
   };
 }
+
+/** Whoever looks at the issue: in English, and no date is said. */
+const NOBODY = { languageTag: 'en', timeZone: 'UTC', takenAt: '1970-01-01T00:00:00Z' };
 
 async function inOtherProjects(
   projectKey: string,

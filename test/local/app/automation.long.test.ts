@@ -24,6 +24,18 @@ it('writes properties when an administrator says so, finds them by JQL, and take
   const epic = await propertyOf('1001');
   expect(epic).toMatchObject({ health: expect.any(String), scopeChangePercent: expect.any(Number) });
   const { health } = epic as { health: string };
+  // The second way to a status on the closed panel: where Jira looks for it on the issue.
+  const { body: all } = await client.get('/rest/api/3/issue/1001/properties');
+  const statusKey = (all['keys'] as unknown as readonly { key: string }[]).find(({ key }) =>
+    key.endsWith(':status'),
+  )?.key;
+  expect(statusKey).toMatch(/^com\.atlassian\.jira\.issue:[0-9a-f-]{36}:issue-health:status$/);
+  const statusOf = async () =>
+    (await client.get(`/rest/api/3/issue/1001/properties/${encodeURIComponent(statusKey ?? '')}`)).body['value'];
+  expect(await statusOf()).toEqual({
+    type: 'lozenge',
+    value: { label: expect.any(String), type: expect.stringMatching(/^(success|moved|removed|default)$/) },
+  });
   expect(keys(await client.search(`bellwetherHealth = "${health}"`))).toContain('ABC-1');
   const stalled = keys(await client.search('bellwetherStalled = "yes"'));
   expect(stalled.length).toBeGreaterThan(0);
@@ -47,6 +59,7 @@ it('writes properties when an administrator says so, finds them by JQL, and take
   await choose({});
   expect(keys(await client.search('bellwetherHealth is not EMPTY'))).toEqual([]);
   expect(await propertyOf('1001')).toEqual({});
+  expect(await statusOf()).toEqual({});
   await close();
 });
 
