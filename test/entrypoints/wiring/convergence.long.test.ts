@@ -25,6 +25,8 @@ const ONCE_WRONG: [string[], number][] = [
     ],
     756_851_159,
   ],
+  // An item that was moved had another key only when it was read again: links of others went on naming the former one.
+  [['create', 'create a sprint', 'describe', 'estimate again', 'move', 'release', 'estimate', 'into a sprint'], 21],
 ];
 
 const acts = fc.array(fc.constantFrom(...Object.keys(ACTS)), { minLength: 1, maxLength: 12 });

@@ -1,8 +1,7 @@
 import type { Iteration } from '../../../core/model/containers';
 import type { Happening, Told } from '../../../core/model/happening';
-import { presentState } from '../../../core/model/replay';
 import type { StoredItem } from '../../../core/model/stored-item';
-import type { WorkItem } from '../../../core/model/work-item';
+import { linkedWithRenamed } from './linked-with-renamed';
 import { markItems } from './mark-items';
 import { removeGone } from '../repair/reread-marked';
 import { scopesOf } from './scopes-of';
@@ -66,8 +65,11 @@ async function itemsChanged(happening: ItemsChanged, mark: Mark, deps: TakeHappe
 
     await deps.markDirty(scopesToJudge(changed, stored), mark);
     const doubtful = told.filter(({ reread }) => reread).map(({ itemId }) => itemId);
-    const renamed = changed.filter(({ itemId, item }) => isRenamed(stored.get(itemId)?.item ?? null, item));
-    await markItems([...doubtful, ...(await linkedWith(renamed, deps))], mark, deps);
+    const linked = await linkedWithRenamed(
+      changed.map(({ itemId, item }) => ({ before: stored.get(itemId)?.item ?? null, after: item })),
+      deps,
+    );
+    await markItems([...doubtful, ...linked], mark, deps);
     const writes = changed.flatMap(({ itemId, item }) =>
       item === null ? [] : [{ item, over: stored.get(itemId) ?? null }],
     );
@@ -77,16 +79,6 @@ async function itemsChanged(happening: ItemsChanged, mark: Mark, deps: TakeHappe
       return markItems(lost, mark, deps);
     }
   }
-}
-
-function isRenamed(before: WorkItem | null, after: WorkItem | null): boolean {
-  return before !== null && after !== null && presentState(before).key !== presentState(after).key;
-}
-
-/** Links name the other item by its key, and nothing tells them of a new one. */
-async function linkedWith(renamed: readonly Told[], { idsOfKeys }: ItemStore): Promise<readonly string[]> {
-  const keys = renamed.flatMap(({ item }) => item?.links.map(({ otherKey }) => otherKey) ?? []);
-  return keys.length === 0 ? [] : idsOfKeys(keys);
 }
 
 function scopesToJudge(changed: readonly Told[], stored: ReadonlyMap<string, StoredItem>) {

@@ -2,6 +2,7 @@ import type { Iteration, ToldPerson } from '../../../core/model/containers';
 import type { Status } from '../../../core/model/status';
 import type { StoredItem } from '../../../core/model/stored-item';
 import type { WorkItem } from '../../../core/model/work-item';
+import { type Changed, linkedWithRenamed } from '../events/linked-with-renamed';
 import { markItems } from '../events/mark-items';
 import { type HardItemDeps, noteUnread } from '../hard-items';
 import { scopesOf } from '../events/scopes-of';
@@ -23,7 +24,7 @@ export interface ReadPage extends ReadFacts {
   readonly failedIds: readonly string[];
 }
 
-export type KeepReadDeps = Pick<ItemStore, 'readItems' | 'writeItems'> & Marks & SurroundingsStore;
+export type KeepReadDeps = Pick<ItemStore, 'readItems' | 'writeItems' | 'idsOfKeys'> & Marks & SurroundingsStore;
 
 /** An index may lag behind what events have told already. */
 const LAG_MS = 120_000;
@@ -43,8 +44,9 @@ export async function keepRead(
   for (let attempt = 1; left.length > 0; attempt += 1) {
     const stored = new Map((await deps.readItems(left.map(({ id }) => id))).map((known) => [known.item.id, known]));
     const overtaken = left.filter((item) => isOvertaken(item, stored.get(item.id), readAt));
-    await markItems(idsOf(overtaken), mark, deps);
     const current = left.filter((item) => !overtaken.includes(item));
+    const linked = await linkedWithRenamed(changesOver(current, stored), deps);
+    await markItems([...idsOf(overtaken), ...linked], mark, deps);
     await deps.markDirty(scopesOf(current.flatMap((item) => [stored.get(item.id)?.item ?? null, item])), mark);
     const lost = await deps.writeItems(current.map((item) => ({ item, over: stored.get(item.id) ?? null })));
     left = current.filter(({ id }) => lost.includes(id));
@@ -74,6 +76,7 @@ export async function keepReread(
 ): Promise<readonly string[]> {
   await keepSurroundings(facts, readAt, deps);
   const known = new Map(stored.map((each) => [each.item.id, each]));
+  await markItems(await linkedWithRenamed(changesOver(facts.items, known), deps), mark, deps);
   await deps.markDirty(scopesOf([...facts.items, ...stored.map(({ item }) => item)]), mark);
   return deps.writeItems(facts.items.map((item) => ({ item, over: known.get(item.id) ?? null })));
 }
@@ -96,5 +99,8 @@ function isOvertaken(read: WorkItem, stored: StoredItem | undefined, readAt: Dat
   const times = new Set(read.remarks.map(({ at }) => at.getTime()));
   return stored.item.remarks.some((remark) => isLate(remark) && !times.has(remark.at.getTime()));
 }
+
+const changesOver = (read: readonly WorkItem[], stored: ReadonlyMap<string, StoredItem>): readonly Changed[] =>
+  read.map((item) => ({ before: stored.get(item.id)?.item ?? null, after: item }));
 
 const idsOf = (items: readonly WorkItem[]): readonly string[] => items.map(({ id }) => id);
