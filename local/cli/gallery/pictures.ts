@@ -51,6 +51,9 @@ export const PICTURES: readonly Picture[] = [
     take: (page, url) => projectPage(page, url, 'DWH/ownership'),
   },
   { name: 'project-proof', width: 1440, lightOnly: true, take: (page, url) => projectPage(page, url, 'PAY/proof') },
+  { name: 'settings-projects', width: 1440, lightOnly: true, take: (page, url) => settings(page, url, 'projects') },
+  { name: 'settings-calendar', width: 1440, lightOnly: true, take: (page, url) => settings(page, url, 'calendar') },
+  { name: 'settings-thresholds', width: 1440, take: triedThresholds },
   { name: 'panel', width: 1280, take: (page, url) => panel(page, url, { jql: WAITING_STORY }) },
   {
     name: 'panel-epic',
@@ -138,6 +141,29 @@ async function untilSteady(frame: Locator): Promise<void> {
     before = height;
     height = (await frame.boundingBox())?.height ?? 0;
   }
+}
+
+/** A page of the settings of the site, as an administrator sees it. */
+async function settings(page: Page, siteUrl: string, path: string): Promise<Locator> {
+  await page.context().addCookies([{ name: 'viewer', value: 'acc-edward-finch', url: siteUrl }]);
+  await page.goto(`${siteUrl}/jira/settings/apps/settings-page/${path}`);
+  const frame = page.locator('iframe[title="Bellwether"]');
+  await frame
+    .contentFrame()
+    .locator('.bw-page-body table, .bw-page-body .bw-card')
+    .first()
+    .waitFor({ timeout: WAIT_MS });
+  return frame;
+}
+
+/** Two thresholds changed, and what that would do. */
+async function triedThresholds(page: Page, siteUrl: string): Promise<Locator> {
+  const frame = await settings(page, siteUrl, 'thresholds');
+  const inside = frame.contentFrame();
+  await inside.locator('#bw-threshold-stalled-mostShare').fill('40');
+  await inside.locator('#bw-threshold-budget-mostShare').fill('35');
+  await inside.locator('.bw-tried').waitFor({ timeout: WAIT_MS });
+  return frame;
 }
 
 /** Looks at the portfolio until the app has read and judged all that stands on it. */

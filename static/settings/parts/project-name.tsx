@@ -1,4 +1,4 @@
-const ACCENTS = ['teal', 'green', 'purple', 'magenta', 'blue', 'gray'];
+const ACCENTS = ['teal', 'green', 'purple', 'magenta', 'blue'];
 
 /** A project by its name and key, with a mark whose colour is always the same for the same key. */
 export function ProjectName({ name, projectKey }: { readonly name: string; readonly projectKey: string }) {
