@@ -3,12 +3,22 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { repositoryRoot } from '../repository';
 import { MUTANTS } from './mutants/list';
-import { type PlacedMutant, placed } from './mutants/mutant';
+import { type Mutant, type PlacedMutant, placed } from './mutants/mutant';
 import { runTests } from './mutants/run-tests';
 import type { Verdict } from './mutants/verdict';
 
 const SOURCES = ['src', 'static', 'local'];
 const AT_ONCE = 2;
+
+/** Every mutant with its place in the sources as they are, or why it has none any more. */
+export function placedMutants(): readonly {
+  readonly mutant: Mutant;
+  readonly place: ReturnType<typeof placed>;
+}[] {
+  const paths = SOURCES.flatMap(sourcesIn);
+  const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
+  return MUTANTS.map((mutant) => ({ mutant, place: placed(mutant, paths, read) }));
+}
 
 /** `npm run mutants`: breaks each promise of the product once, and fails where no test notices. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -31,12 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
     testsPass: known = false,
     atOnce,
   } = command.opts<{ only?: string; list?: boolean; testsPass?: boolean; atOnce: string }>();
-  const paths = SOURCES.flatMap(sourcesIn);
-  const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
-  const wanted = MUTANTS.filter(({ breaks }) => breaks.includes(only)).map((mutant) => ({
-    mutant,
-    place: placed(mutant, paths, read),
-  }));
+  const wanted = placedMutants().filter(({ mutant }) => mutant.breaks.includes(only));
   const stale = wanted.flatMap(({ mutant, place }) => ('problem' in place ? [{ mutant, problem: place.problem }] : []));
   for (const { mutant, problem } of stale) say('ERROR', mutant.breaks, problem);
   const mutants = wanted.flatMap(({ place }) => ('problem' in place ? [] : [place]));

@@ -85,7 +85,7 @@ export const EVENTS: readonly Mutant[] = [
   {
     breaks: 'people: an app becomes a person for being named',
     file: 'fields/people.ts',
-    search: "isApp: typeof type === 'string' ? type === 'app' : null,",
+    search: "isApp: typeof type === 'string' ? type === 'app' : isProgram(user) ? true : null,",
     replace: "isApp: type === 'app',",
     tests: READ,
   },

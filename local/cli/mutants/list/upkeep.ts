@@ -89,8 +89,8 @@ export const UPKEEP: readonly Mutant[] = [
   {
     breaks: 'upkeep: what is there and cannot be read counts as gone',
     file: 'repair/reread-marked.ts',
-    search: ', ...facts.unreadIds]',
-    replace: ']',
+    search: ', ...facts.unreadIds',
+    replace: '',
     tests: ['app/sync/repair/reread-marked'],
   },
   {

@@ -1,3 +1,4 @@
+import { placedMutants } from '../../../../local/cli/mutants';
 import { type Mutant, placed } from '../../../../local/cli/mutants/mutant';
 import { verdictOf } from '../../../../local/cli/mutants/verdict';
 
@@ -20,6 +21,14 @@ it.each([
   [{ replace: 'a + b' }, 'it changes nothing'],
 ])('%j cannot be applied', (change, problem) => {
   expect(place(change)).toEqual({ problem });
+});
+
+it('all fit the sources as they are, and each breaks something of its own', () => {
+  const mutants = placedMutants();
+  expect(mutants.flatMap(({ mutant, place }) => ('problem' in place ? [[mutant.breaks, place.problem]] : []))).toEqual(
+    [],
+  );
+  expect(new Set(mutants.map(({ mutant }) => mutant.breaks)).size).toBe(mutants.length);
 });
 
 const report = (statuses: readonly string[], more: object = {}) => ({
