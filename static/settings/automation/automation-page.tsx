@@ -6,6 +6,7 @@ import { SectionReset } from '../parts/section-reset';
 import { Toggle } from '../parts/toggle';
 import { useSay } from '../say';
 import { BudgetCard } from './budget-card';
+import { WebhookCard } from './webhook-card';
 
 const SWITCHES = ['fields', 'properties', 'label', 'onItems'] as const;
 const WAYS = ['off', 'each', 'daily', 'weekly'] as const;
@@ -104,6 +105,7 @@ export function AutomationPage() {
         </div>
         <div className="bw-stack">
           <BudgetCard way={way} />
+          {place.layer === 'site' && <WebhookCard />}
           <section className="bw-card" aria-labelledby="bw-jql">
             <h2 id="bw-jql" className="bw-h3">
               {say('settings.automation.find')}

@@ -98,4 +98,23 @@ export const settingsData: Translated<typeof source> = {
   'settings.removal.word': 'LÖSCHEN',
   'settings.removal.keep': 'Behalten',
   'settings.removal.remove': 'Löschen',
+  'settings.webhook.title': 'Eine Regel direkt aufrufen',
+  'settings.webhook.text':
+    'Jedes Ereignis ruft den eingehenden Webhook einer Regel auf. Dazu muss die App mit der Berechtigung dafür bereitgestellt sein, und Ereignisse müssen eingeschaltet sein.',
+  'settings.webhook.failed': 'Was eingestellt ist, kann nicht gelesen werden.',
+  'settings.webhook.address': 'Adresse des Webhooks',
+  'settings.webhook.address.wrong': 'Kopieren Sie die Adresse aus der Regel: Sie beginnt mit {start}.',
+  'settings.webhook.token': 'Token des Webhooks',
+  'settings.webhook.token.wrong': 'Kopieren Sie das Token aus der Regel: Buchstaben und Ziffern, ohne Leerzeichen.',
+  'settings.webhook.token.kept':
+    'Ein Token ist gespeichert und wird nie angezeigt. Geben Sie es erneut ein, um die Adresse zu ändern.',
+  'settings.webhook.save': 'Webhook speichern',
+  'settings.webhook.remove': 'Nicht mehr aufrufen',
+  'settings.webhook.not-saved':
+    'Das wurde nicht gespeichert. Versuchen Sie es erneut; nur Administratoren von Jira dürfen es ändern.',
+  'settings.webhook.waiting':
+    '{count, plural, =0 {Nichts wartet auf den Versand.} one {# Nachricht wartet und wird erneut versucht.} other {# Nachrichten warten und werden erneut versucht.}}',
+  'settings.webhook.undelivered':
+    '{project}: {count, plural, one {# Nachricht} other {# Nachrichten}} aufgegeben, zuletzt am {at, date, ::dMMM}: {because, select, refused {Die Regel hat das Token abgelehnt} unknown_rule {Es gibt keine solche Regel} busy {Die Regel war stundenlang ausgelastet} unreachable {Die Regel war nicht erreichbar} other {Diese App wurde ohne die Berechtigung bereitgestellt}}.',
+  'settings.webhook.again': 'Erneut senden',
 };

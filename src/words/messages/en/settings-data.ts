@@ -92,4 +92,21 @@ export const settingsData = {
   'settings.removal.word': 'DELETE',
   'settings.removal.keep': 'Keep it',
   'settings.removal.remove': 'Delete',
+  'settings.webhook.title': 'Call a rule directly',
+  'settings.webhook.text':
+    'Every event calls the incoming webhook of a rule. The app has to be deployed with the permission to do so, and events have to be switched on.',
+  'settings.webhook.failed': 'What is set cannot be read.',
+  'settings.webhook.address': 'Address of the webhook',
+  'settings.webhook.address.wrong': 'Copy the address from the rule: it begins with {start}.',
+  'settings.webhook.token': 'Token of the webhook',
+  'settings.webhook.token.wrong': 'Copy the token from the rule: letters and digits, without blanks.',
+  'settings.webhook.token.kept': 'A token is kept and never shown. Enter it again to change the address.',
+  'settings.webhook.save': 'Save webhook',
+  'settings.webhook.remove': 'Stop calling it',
+  'settings.webhook.not-saved': 'That was not saved. Try again; only admins of Jira may change it.',
+  'settings.webhook.waiting':
+    '{count, plural, =0 {Nothing waits to be sent.} one {# message waits and is tried again.} other {# messages wait and are tried again.}}',
+  'settings.webhook.undelivered':
+    '{project}: {count, plural, one {# message} other {# messages}} given up, last on {at, date, ::dMMM}: {because, select, refused {the rule refused the token} unknown_rule {there is no such rule} busy {the rule was busy for hours} unreachable {the rule could not be reached} other {this app was deployed without the permission}}.',
+  'settings.webhook.again': 'Send them again',
 } as const;

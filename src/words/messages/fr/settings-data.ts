@@ -100,4 +100,23 @@ export const settingsData: Translated<typeof source> = {
   'settings.removal.word': 'SUPPRIMER',
   'settings.removal.keep': 'Garder',
   'settings.removal.remove': 'Supprimer',
+  'settings.webhook.title': 'Appeler directement une règle',
+  'settings.webhook.text':
+    'Chaque événement appelle le webhook entrant d’une règle. L’app doit être déployée avec l’autorisation nécessaire, et les événements doivent être activés.',
+  'settings.webhook.failed': 'Le réglage ne peut pas être lu.',
+  'settings.webhook.address': 'Adresse du webhook',
+  'settings.webhook.address.wrong': 'Copiez l’adresse depuis la règle : elle commence par {start}.',
+  'settings.webhook.token': 'Jeton du webhook',
+  'settings.webhook.token.wrong': 'Copiez le jeton depuis la règle : lettres et chiffres, sans espaces.',
+  'settings.webhook.token.kept':
+    'Un jeton est conservé et n’est jamais affiché. Saisissez-le de nouveau pour modifier l’adresse.',
+  'settings.webhook.save': 'Enregistrer le webhook',
+  'settings.webhook.remove': 'Ne plus l’appeler',
+  'settings.webhook.not-saved':
+    'Rien n’a été enregistré. Réessayez ; seuls les administrateurs de Jira peuvent le modifier.',
+  'settings.webhook.waiting':
+    '{count, plural, =0 {Rien n’attend d’être envoyé.} one {# message attend un nouvel essai.} other {# messages attendent un nouvel essai.}}',
+  'settings.webhook.undelivered':
+    '{project} : {count, plural, one {# message abandonné} other {# messages abandonnés}}, le dernier le {at, date, ::dMMM} : {because, select, refused {la règle a refusé le jeton} unknown_rule {cette règle n’existe pas} busy {la règle était occupée pendant des heures} unreachable {la règle était injoignable} other {cette app a été déployée sans l’autorisation}}.',
+  'settings.webhook.again': 'Envoyer de nouveau',
 };

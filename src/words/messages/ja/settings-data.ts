@@ -92,4 +92,22 @@ export const settingsData: Translated<typeof source> = {
   'settings.removal.word': '削除',
   'settings.removal.keep': '残す',
   'settings.removal.remove': '削除',
+  'settings.webhook.title': 'ルールを直接呼び出す',
+  'settings.webhook.text':
+    'すべてのイベントがルールの受信 Webhook を呼び出します。アプリがその権限付きでデプロイされ、イベントがオンになっている必要があります。',
+  'settings.webhook.failed': '設定を読み込めません。',
+  'settings.webhook.address': 'Webhook のアドレス',
+  'settings.webhook.address.wrong': 'ルールからアドレスをコピーしてください。{start} で始まります。',
+  'settings.webhook.token': 'Webhook のトークン',
+  'settings.webhook.token.wrong': 'ルールからトークンをコピーしてください。空白を含まない英数字です。',
+  'settings.webhook.token.kept':
+    'トークンは保存されていて、表示されません。アドレスを変えるには、もう一度入力してください。',
+  'settings.webhook.save': 'Webhook を保存',
+  'settings.webhook.remove': '呼び出しをやめる',
+  'settings.webhook.not-saved': '保存されませんでした。もう一度お試しください。変更できるのは Jira の管理者だけです。',
+  'settings.webhook.waiting':
+    '{count, plural, =0 {送信待ちはありません。} other {# 件のメッセージが再送信を待っています。}}',
+  'settings.webhook.undelivered':
+    '{project}: {count, plural, other {# 件のメッセージ}}を断念しました（最後は {at, date, ::dMMM}）。{because, select, refused {ルールがトークンを拒否しました} unknown_rule {そのルールはありません} busy {ルールが何時間も混雑していました} unreachable {ルールに接続できませんでした} other {このアプリは権限なしでデプロイされています}}。',
+  'settings.webhook.again': 'もう一度送信',
 };

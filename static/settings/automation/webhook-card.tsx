@@ -1,0 +1,178 @@
+import { useCallback, useId, useState, type FormEvent } from 'react';
+import type { Answer } from '../../../src/contract/answer';
+import type { WebhookChange, WebhookView } from '../../../src/contract/webhook';
+import { WarningIcon } from '../../kit/icons';
+import { useHost } from '../../kit/host-context';
+import { Bone, Skeleton } from '../../kit/skeleton';
+import { useReading } from '../../kit/use-reading';
+import { useSay } from '../say';
+
+/** The rule that every event calls: its address and token, and what could not be delivered. For administrators of the site. */
+export function WebhookCard() {
+  const say = useSay();
+  const host = useHost();
+  const read = useCallback(() => host.ask('webhook'), [host]);
+  const { state, refresh } = useReading<WebhookView>(read);
+  const [changed, setChanged] = useState<WebhookView | null>(null);
+  const view = changed ?? (state.status === 'shown' ? state.value : null);
+  return (
+    <section className="bw-card" aria-labelledby="bw-webhook">
+      <h2 id="bw-webhook" className="bw-h3">
+        {say('settings.webhook.title')}
+      </h2>
+      <p className="bw-small bw-subtle">{say('settings.webhook.text')}</p>
+      {view !== null ? (
+        <Webhook view={view} onChanged={setChanged} />
+      ) : state.status === 'failed' ? (
+        <>
+          <p className="bw-wrong">{say('settings.webhook.failed')}</p>
+          <button type="button" className="bw-button" onClick={refresh}>
+            {say('button.retry')}
+          </button>
+        </>
+      ) : (
+        <Skeleton label={say('settings.loading')}>
+          <div className="bw-bones">
+            <Bone height={32} />
+            <Bone height={32} />
+          </div>
+        </Skeleton>
+      )}
+    </section>
+  );
+}
+
+/** Where the addresses of rules begin. */
+const RULES = 'https://api-private.atlassian.com/automation/webhooks/jira/a/';
+
+type Trouble = 'address' | 'token' | 'failed';
+
+interface WebhookProps {
+  readonly view: WebhookView;
+  readonly onChanged: (view: WebhookView) => void;
+}
+
+function Webhook({ view, onChanged }: WebhookProps) {
+  const say = useSay();
+  const host = useHost();
+  const [address, setAddress] = useState(view.address ?? '');
+  const [token, setToken] = useState('');
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [busy, setBusy] = useState(false);
+  const change = async (ask: () => Promise<Answer<WebhookChange>>): Promise<void> => {
+    setBusy(true);
+    const answer = await ask();
+    setBusy(false);
+    if (!answer.ok || answer.value.status === 'not-allowed') return setTrouble('failed');
+    if (answer.value.status === 'malformed') return setTrouble(answer.value.at);
+    setTrouble(null);
+    setToken('');
+    setAddress(answer.value.webhook.address ?? '');
+    onChanged(answer.value.webhook);
+  };
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    void change(() => host.ask('saveWebhook', { address, token }));
+  };
+  return (
+    <form className="bw-fields" onSubmit={save}>
+      <Text
+        label={say('settings.webhook.address')}
+        value={address}
+        onChange={setAddress}
+        problem={problemAt('address')}
+      />
+      <Text
+        label={say('settings.webhook.token')}
+        value={token}
+        onChange={setToken}
+        problem={problemAt('token')}
+        help={view.address === null ? undefined : say('settings.webhook.token.kept')}
+        secret
+      />
+      {trouble === 'failed' && <p className="bw-wrong">{say('settings.webhook.not-saved')}</p>}
+      <div className="bw-row">
+        <button type="submit" className="bw-button bw-primary" disabled={busy || address === '' || token === ''}>
+          {say('settings.webhook.save')}
+        </button>
+        {view.address !== null && (
+          <button
+            type="button"
+            className="bw-button bw-danger-text"
+            disabled={busy}
+            onClick={() => void change(() => host.ask('removeWebhook'))}
+          >
+            {say('settings.webhook.remove')}
+          </button>
+        )}
+      </div>
+      <div aria-live="polite">
+        {view.address !== null && (
+          <p className="bw-small">{say('settings.webhook.waiting', { count: view.waiting })}</p>
+        )}
+        {view.undelivered.map(({ projectKey, because, count, latestAt }) => (
+          <p key={`${projectKey} ${because}`} className="bw-small bw-wrong">
+            {say('settings.webhook.undelivered', {
+              project: projectKey,
+              because: because.replace('-', '_'),
+              count,
+              at: latestAt,
+            })}
+          </p>
+        ))}
+      </div>
+      {view.undelivered.length > 0 && (
+        <button
+          type="button"
+          className="bw-button"
+          disabled={busy}
+          onClick={() => void change(() => host.ask('sendAgain'))}
+        >
+          {say('settings.webhook.again')}
+        </button>
+      )}
+    </form>
+  );
+
+  function problemAt(field: 'address' | 'token'): string | undefined {
+    if (trouble !== field) return undefined;
+    return field === 'token'
+      ? say('settings.webhook.token.wrong')
+      : say('settings.webhook.address.wrong', { start: RULES });
+  }
+}
+
+interface TextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly problem: string | undefined;
+  readonly help?: string | undefined;
+  readonly secret?: boolean;
+}
+
+function Text({ label, value, onChange, problem, help, secret = false }: TextProps) {
+  const id = useId();
+  return (
+    <div className="bw-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="bw-input bw-wide"
+        type={secret ? 'password' : 'url'}
+        autoComplete="off"
+        value={value}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : `${id}-wrong`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {problem !== undefined && (
+        <p id={`${id}-wrong`} className="bw-mistake">
+          <WarningIcon />
+          {problem}
+        </p>
+      )}
+      {help !== undefined && <p className="bw-small bw-subtlest">{help}</p>}
+    </div>
+  );
+}
