@@ -61,7 +61,7 @@ export type UnreadRow = {
   readonly scope: ContainerRef;
   readonly projectKey: string | null;
 } & (
-  | { readonly status: 'reading'; readonly itemsRead: number; readonly itemsExpected: number | null }
+  | { readonly status: 'reading'; readonly share: number | null }
   | { readonly status: 'failed' }
   /** It is not followed, or was never judged. */
   | { readonly status: 'not-judged' }

@@ -77,7 +77,7 @@ export interface PastFigures {
 
 /** The scope is there, and nothing can be shown of it yet. */
 export type UnreadPage =
-  | { readonly status: 'reading'; readonly itemsRead: number; readonly itemsExpected: number | null }
+  | { readonly status: 'reading'; readonly share: number | null }
   | { readonly status: 'failed' }
   | { readonly status: 'not-judged' }
   /** It rests on projects that the viewer may not browse. */

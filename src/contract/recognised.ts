@@ -37,12 +37,6 @@ export interface Recognised {
   readonly calendar: WorkCalendarSettings;
   /** Countries and regions whose public holidays are known: "DE", "DE-BY". */
   readonly regions: readonly string[];
-  /** How far the project is read; null for the site, and where nothing is kept of the project. */
-  readonly reading: {
-    readonly state: 'waiting' | 'filling' | 'filled' | 'failed';
-    readonly itemsRead: number;
-    readonly itemsExpected: number | null;
-  } | null;
 }
 
 export interface HolidaysPayload {

@@ -115,7 +115,7 @@ export type SettingsTrial =
     }
   | RefusedValues
   | NotAllowed
-  | { readonly status: 'not-filled'; readonly itemsRead: number; readonly itemsExpected: number | null }
+  | { readonly status: 'not-filled'; readonly share: number | null }
   /** Somebody tries more often than a minute allows: each try judges a project twice. */
   | { readonly status: 'too-often'; readonly mostAMinute: number; readonly retryAfterSeconds: number }
   /** More items than can be judged twice while somebody waits. */

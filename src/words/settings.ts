@@ -104,7 +104,7 @@ export function settingsChangeSentence(change: SettingsChange | SettingsTrial, {
     case 'too-often':
       return `You have tried settings ${number(change.mostAMinute)} times within a minute: try again in ${counted(change.retryAfterSeconds, 'second')}.`;
     case 'not-filled':
-      return `This project is not read to its end yet (${number(change.itemsRead)}${change.itemsExpected === null ? '' : ` of about ${number(change.itemsExpected)}`} items): try again when it is.`;
+      return `This project is not read to its end yet${change.share === null ? '' : ` (${number(change.share * 100)}%)`}: try again when it is.`;
   }
 }
 

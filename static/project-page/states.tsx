@@ -18,9 +18,7 @@ export function UnreadState({ page, refresh }: UnreadStateProps) {
     case 'reading':
       return (
         <WholeState title={say('state.first-reading.title')} action={retry}>
-          {page.itemsExpected === null || page.itemsExpected === 0
-            ? say('page.reading.items', { items: page.itemsRead })
-            : say('page.reading', { share: Math.min(1, page.itemsRead / page.itemsExpected) })}
+          {page.share === null ? say('page.reading.begun') : say('page.reading', { share: page.share })}
         </WholeState>
       );
     case 'failed':

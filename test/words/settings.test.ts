@@ -100,20 +100,16 @@ describe('what came of a change', () => {
       'silent is neither a number nor a pattern, like {"silent": {"leastIdleDays": 5}}.',
     ],
     [
-      { status: 'not-filled', itemsRead: 40, itemsExpected: 900 },
+      { status: 'not-filled', share: 0.4 },
       project,
-      'This project is not read to its end yet (40 of about 900 items): try again when it is.',
+      'This project is not read to its end yet (40%): try again when it is.',
     ],
     [
       { status: 'too-large', items: 60_000 },
       project,
       'This project has too many items (60000) to be judged while you wait: save, and take it back where it flags too much.',
     ],
-    [
-      { status: 'not-filled', itemsRead: 0, itemsExpected: null },
-      project,
-      'This project is not read to its end yet (0 items): try again when it is.',
-    ],
+    [{ status: 'not-filled', share: null }, project, 'This project is not read to its end yet: try again when it is.'],
     [
       { status: 'saved', settings: { layers: [], sections: [] } },
       project,

@@ -5,6 +5,7 @@ import type { PlacedScope, ReadableReading } from '../readings/readable-readings
 import { firstStepOf } from './first-step';
 import { compareRows } from './row-order';
 import { rowOf, type LatestReading, type PastWeek } from './portfolio-row';
+import { shareRead } from '../sync/status/share-read';
 
 /** How far the history of a project has been read. */
 export interface Filling {
@@ -152,7 +153,7 @@ function unreadRow(
   const row = { scope, projectKey };
   if (status === 'cannot-tell' || filling === undefined || filling.state === 'filled') return { ...row, status };
   if (filling.state === 'failed') return { ...row, status: 'failed' };
-  return { ...row, status: 'reading', itemsRead: filling.itemsRead, itemsExpected: filling.itemsExpected };
+  return { ...row, status: 'reading', share: shareRead(filling) };
 }
 
 function byScope(weeks: readonly PastWeek[]): ReadonlyMap<string, readonly PastWeek[]> {

@@ -1,11 +1,8 @@
 import type { FieldName, Recognised, RecognisedLink, RecognisedPayload } from '../../contract/recognised';
-import type { SyncState } from '../../core/model/sync-state';
 import type { WorkCalendarSettings } from '../../core/model/time/work-calendar';
 import { knownRegions } from '../../core/model/time/public-holidays';
 import { FIELD_ROLES, type FieldRole } from '../../core/model/tracker';
 import type { KeptProject } from '../sync/fill/discover-projects';
-import { placeFrom } from '../sync/fill/fill-place';
-import { FILL } from '../sync/sync-state';
 import type { RightsOf } from './rights';
 
 export interface FoundFields {
@@ -16,7 +13,6 @@ export interface FoundFields {
 export interface RecognisedDeps {
   readonly rightsOf: RightsOf;
   readonly readProjects: () => Promise<readonly KeptProject[]>;
-  readonly readSync: (projectKey: string, job: string) => Promise<SyncState | null>;
   /** As the project was read; for a site, and for a project of which nothing is kept, by the fields alone. */
   readonly findFields: (projectKey: string | null) => Promise<FoundFields>;
   readonly findLinks: () => Promise<readonly RecognisedLink[]>;
@@ -29,11 +25,10 @@ export async function recognised({ projectId }: RecognisedPayload, deps: Recogni
   const mayRead = administersSite || (projectId !== null && administersProject);
   if (!mayRead || (projectId !== null && !browsesProject)) return null;
   const project = (await deps.readProjects()).find(({ id, removed }) => id === projectId && !removed);
-  const [fields, links, calendar, fill] = await Promise.all([
+  const [fields, links, calendar] = await Promise.all([
     deps.findFields(project?.key ?? null),
     deps.findLinks(),
     deps.siteCalendar(),
-    project === undefined ? null : deps.readSync(project.key, FILL),
   ]);
   return {
     fields: FIELD_ROLES.map((role) => ({ role, found: fields.found[role] })),
@@ -41,12 +36,5 @@ export async function recognised({ projectId }: RecognisedPayload, deps: Recogni
     links,
     calendar,
     regions: knownRegions(),
-    reading: fill === null ? null : readingOf(fill),
   };
-}
-
-function readingOf({ state, items, place }: SyncState): Recognised['reading'] {
-  const itemsExpected = placeFrom(place)?.expected ?? null;
-  const states = { done: 'filled', running: 'filling', failed: 'failed', waiting: 'waiting' } as const;
-  return { state: states[state], itemsRead: items, itemsExpected };
 }

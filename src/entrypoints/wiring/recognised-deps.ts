@@ -20,7 +20,6 @@ export function recognisedDeps(): RecognisedDeps {
   return {
     rightsOf: (projectId) => rightsOf(viewer, projectId),
     readProjects: stores.readProjects,
-    readSync: stores.readSync,
     async findFields(projectKey) {
       const [all, notes] = await Promise.all([
         getFields(viewer),

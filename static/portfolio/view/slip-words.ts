@@ -34,9 +34,9 @@ export function useSlipWords() {
     },
     unread(row: UnreadRow): string {
       if (row.status !== 'reading') return say(`portfolio.row.${row.status}`);
-      return row.itemsExpected === null || row.itemsExpected === 0
-        ? say('portfolio.row.reading.items', { items: row.itemsRead })
-        : say('portfolio.row.reading', { share: Math.min(1, row.itemsRead / row.itemsExpected) });
+      return row.share === null
+        ? say('portfolio.row.reading.begun')
+        : say('portfolio.row.reading', { share: row.share });
     },
   };
 }

@@ -56,7 +56,7 @@ function Answered({ trial, nameOf }: { readonly trial: SettingsTrial } & Naming)
     case 'not-allowed':
       return <p className="bw-wrong">{say('settings.no-access.project')}</p>;
     case 'not-filled':
-      return <p className="bw-subtle">{say('settings.trial.not-filled', { read: trial.itemsRead })}</p>;
+      return <p className="bw-subtle">{say('settings.trial.not-filled')}</p>;
     case 'too-often':
       return <p className="bw-subtle">{say('settings.trial.too-often', { seconds: trial.retryAfterSeconds })}</p>;
     case 'too-large':

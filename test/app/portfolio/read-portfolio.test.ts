@@ -178,8 +178,7 @@ it('says of what is not judged how far it has been read', async () => {
     status: 'reading',
     scope: project,
     projectKey: 'DWH',
-    itemsRead: 620,
-    itemsExpected: 1000,
+    share: 0.6,
   });
   expect((await rowFor('failed'))?.status).toBe('failed');
   expect((await rowFor('filled'))?.status).toBe('not-judged');

@@ -157,7 +157,7 @@ it('says how far a project has been read that was never judged', async () => {
     { ...overview, scope: project },
     deps([], { readFillings: async () => [filling] }),
   );
-  expect(page).toEqual({ status: 'reading', itemsRead: 620, itemsExpected: 1000 });
+  expect(page).toEqual({ status: 'reading', share: 0.6 });
 });
 
 it('shows nothing that another version of the product kept', async () => {

@@ -1,6 +1,5 @@
 import { recognised, type RecognisedDeps } from '../../../src/app/settings/recognised';
 import type { Rights } from '../../../src/app/settings/rights';
-import { noState } from '../../../src/app/sync/sync-state';
 import { plainSettings } from '../../builders/calendar';
 
 const NOBODY: Rights = { administersSite: false, administersProject: false, browsesProject: true };
@@ -12,11 +11,6 @@ function aTracker(rights: Rights) {
   const deps: RecognisedDeps = {
     rightsOf: async () => rights,
     readProjects: async () => [{ id: '7', key: 'AB', archived: false, removed: false }],
-    readSync: async (key, job) => ({
-      ...noState(key, job, new Date('2024-03-08T09:00Z')),
-      state: 'running',
-      items: 40,
-    }),
     async findFields(projectKey) {
       asked.push(projectKey);
       return { all: [estimate], found: { ...none, estimate: [estimate] } };
@@ -29,18 +23,17 @@ function aTracker(rights: Rights) {
   return { deps, asked };
 }
 
-it('says what was found in a project, and how far it is read, to its administrator', async () => {
+it('says what was found in a project to its administrator', async () => {
   const { deps, asked } = aTracker({ ...NOBODY, administersProject: true });
   const told = await recognised({ projectId: '7' }, deps);
   expect(asked).toEqual(['AB']);
   expect(told?.fields[0]).toEqual({ role: 'estimate', found: [estimate] });
-  expect(told?.reading).toEqual({ state: 'filling', itemsRead: 40, itemsExpected: null });
   expect(told?.regions).toContain('DE-BY');
 });
 
 it('says nothing of any project where none is asked about', async () => {
   const { deps, asked } = aTracker({ ...NOBODY, administersSite: true });
-  expect((await recognised({ projectId: null }, deps))?.reading).toBeNull();
+  expect(await recognised({ projectId: null }, deps)).not.toBeNull();
   expect(asked).toEqual([null]);
 });
 

@@ -79,8 +79,7 @@ it('lets the other layer be as it is kept', async () => {
 it('says that a project is not filled yet', async () => {
   expect(await trial(all, aSite({ state: 'running' }))).toEqual({
     status: 'not-filled',
-    itemsRead: 40,
-    itemsExpected: null,
+    share: null,
   });
 });
 

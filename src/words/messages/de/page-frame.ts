@@ -20,7 +20,7 @@ export const pageFrame: Translated<typeof source> = {
   'page.scopes': 'Epic oder Version wählen',
   'page.scopes.project': 'Ganzes Projekt {key}',
   'page.reading': 'Die Historie wird gelesen: {share, number, ::percent}',
-  'page.reading.items': 'Die Historie wird gelesen: bisher {items, plural, one {# Vorgang} other {# Vorgänge}}',
+  'page.reading.begun': 'Die Historie wird gelesen',
   'page.unread.title': 'Die Historie konnte nicht gelesen werden',
   'page.unread.text': 'Bellwether versucht es von selbst wieder. Der Grund steht für Admins in den Einstellungen.',
   'page.not-judged.title': 'Noch nicht beurteilt',

@@ -79,7 +79,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.help':
     'Erwartet: in 85 von 100 solchen Fällen war es bis dahin fertig. Verzug: Arbeitstage vom Ziel bis zu diesem Tag, nach Ursache. Nur die eigene Vergangenheit jedes Teams zählt; Personen werden nie verglichen.',
   'portfolio.row.reading': 'Verlauf wird gelesen: {share, number, ::percent}',
-  'portfolio.row.reading.items': 'Verlauf wird gelesen: bisher {items, plural, one {# Vorgang} other {# Vorgänge}}',
+  'portfolio.row.reading.begun': 'Verlauf wird gelesen',
   'portfolio.row.failed': 'Der Verlauf ließ sich nicht lesen. Bellwether versucht es von selbst wieder.',
   'portfolio.row.not-judged': 'Noch nicht beurteilt',
   'portfolio.row.cannot-tell': 'Es beruht auf Arbeit, die Sie nicht sehen können',

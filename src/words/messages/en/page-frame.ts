@@ -18,7 +18,7 @@ export const pageFrame = {
   'page.scopes': 'Choose an epic or version',
   'page.scopes.project': 'Whole project {key}',
   'page.reading': 'Reading the history: {share, number, ::percent}',
-  'page.reading.items': 'Reading the history: {items, plural, one {# item} other {# items}} so far',
+  'page.reading.begun': 'Reading the history',
   'page.unread.title': 'The history could not be read',
   'page.unread.text': 'Bellwether tries again by itself. An admin can see the reason in the settings.',
   'page.not-judged.title': 'Not judged yet',

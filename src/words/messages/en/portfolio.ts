@@ -76,7 +76,7 @@ export const portfolio = {
   'portfolio.help':
     'Expected: in 85 of 100 cases like this it was finished by then. Slip: working days from the target to that date, by cause. Usual past of each team alone is used; people are never compared.',
   'portfolio.row.reading': 'Reading the history: {share, number, ::percent}',
-  'portfolio.row.reading.items': 'Reading the history: {items, plural, one {# item} other {# items}} so far',
+  'portfolio.row.reading.begun': 'Reading the history',
   'portfolio.row.failed': 'Its history could not be read. Bellwether tries again by itself.',
   'portfolio.row.not-judged': 'Not judged yet',
   'portfolio.row.cannot-tell': 'It rests on work you cannot see',

@@ -53,8 +53,7 @@ export const settingsThresholds = {
   'settings.trial.failed': 'The trial run failed. Save, then undo if needed.',
   'settings.trial.failed.reference': 'The trial run failed. Save, then undo if needed. Reference {reference}',
   'settings.trial.refused': 'A value cannot be saved like this. Correct it first.',
-  'settings.trial.not-filled':
-    'This project is not read to its end yet: {read, plural, one {# item} other {# items}} so far. Try again when it is.',
+  'settings.trial.not-filled': 'This project is not read to its end yet. Try again when it is.',
   'settings.trial.too-often': 'Many trial runs in one minute. It goes on by itself in {seconds, number} s.',
   'settings.trial.too-large': 'Too many items for a trial run ({items, number}). Save, then undo if needed.',
   'settings.trial.counts':

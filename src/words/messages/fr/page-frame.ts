@@ -20,7 +20,7 @@ export const pageFrame: Translated<typeof source> = {
   'page.scopes': 'Choisir une epic ou une version',
   'page.scopes.project': 'Tout le projet {key}',
   'page.reading': 'Lecture de l’historique : {share, number, ::percent}',
-  'page.reading.items': 'Lecture de l’historique : {items, plural, one {# ticket} other {# tickets}} jusqu’ici',
+  'page.reading.begun': 'Lecture de l’historique',
   'page.unread.title': 'L’historique n’a pas pu être lu',
   'page.unread.text': 'Bellwether réessaie de lui-même. Un admin voit la raison dans les paramètres.',
   'page.not-judged.title': 'Pas encore évalué',

@@ -79,7 +79,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.help':
     'Prévu : dans 85 cas semblables sur 100, c’était terminé à cette date. Retard : jours ouvrés de la cible à cette date, par cause. Seul le passé de chaque équipe compte ; les personnes ne sont jamais comparées.',
   'portfolio.row.reading': 'Lecture de l’historique : {share, number, ::percent}',
-  'portfolio.row.reading.items': 'Lecture de l’historique : {items, plural, one {# ticket lu} other {# tickets lus}}',
+  'portfolio.row.reading.begun': 'Lecture de l’historique',
   'portfolio.row.failed': 'Son historique n’a pas pu être lu. Bellwether réessaie seul.',
   'portfolio.row.not-judged': 'Pas encore jugé',
   'portfolio.row.cannot-tell': 'Repose sur un travail que vous ne pouvez pas voir',

@@ -55,8 +55,7 @@ export const settingsThresholds: Translated<typeof source> = {
   'settings.trial.failed': 'L’essai a échoué. Enregistrez, puis annulez si nécessaire.',
   'settings.trial.failed.reference': 'L’essai a échoué. Enregistrez, puis annulez si nécessaire. Référence {reference}',
   'settings.trial.refused': 'Une valeur ne peut pas être enregistrée ainsi. Corrigez-la d’abord.',
-  'settings.trial.not-filled':
-    'Ce projet n’est pas encore lu jusqu’au bout ; {read, plural, one {# ticket} other {# tickets}} jusqu’ici. Réessayez alors.',
+  'settings.trial.not-filled': 'Ce projet n’est pas encore lu jusqu’au bout. Réessayez ensuite.',
   'settings.trial.too-often': 'Beaucoup d’essais en une minute. La suite vient d’elle-même dans {seconds, number} s.',
   'settings.trial.too-large':
     'Trop de tickets pour un essai ({items, number}). Enregistrez, puis annulez si nécessaire.',

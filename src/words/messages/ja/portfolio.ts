@@ -77,7 +77,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.help':
     '完了見込み: 同様の 100 件中 85 件がその日までに完了しています。遅れ: 目標日からその日までの営業日数を原因別に示します。各チーム自身の過去だけを使い、個人を比べることはありません。',
   'portfolio.row.reading': '履歴を読み込み中: {share, number, ::percent}',
-  'portfolio.row.reading.items': '履歴を読み込み中: {items, plural, other {# 件}}まで完了',
+  'portfolio.row.reading.begun': '履歴を読み込み中',
   'portfolio.row.failed': '履歴を読み込めませんでした。Bellwether が自動で再試行します。',
   'portfolio.row.not-judged': 'まだ判定されていません',
   'portfolio.row.cannot-tell': '表示できない作業に基づいています',
