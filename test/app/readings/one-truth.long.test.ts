@@ -8,6 +8,7 @@ import { currentContainers } from '../../../src/core/facts/container/current-con
 import { deriveFacts } from '../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../src/core/model/as-of';
 import type { Snapshot } from '../../../src/core/model/snapshot';
+import { withoutImplied } from '../../../src/core/report/implied';
 import { judge } from '../../../src/core/report/judge';
 import { isClose, isRaised } from '../../../src/core/report/reading-order';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
@@ -98,7 +99,12 @@ const ofItem = ({ key, level, ageDays, idleDays, chanceInTime, readings }: ItemR
   ageDays,
   idleDays,
   chanceInTime,
-  findings: readings.filter(isRaised).map(({ signal, severity, priceDays }) => [signal, severity, priceDays]),
+  // Wherever findings are shown, what another one says better is left out.
+  findings: withoutImplied(readings.filter(isRaised)).map(({ signal, severity, priceDays }) => [
+    signal,
+    severity,
+    priceDays,
+  ]),
   close: readings.filter(isClose).map(({ signal }) => signal),
 });
 

@@ -225,8 +225,8 @@ const ACTIONS: readonly (readonly [string, object, object])[] = [
   ],
   ['slip-action', { workItemKey: 'ABC-1' }, { key: 'ABC-1', isLate: true, targetDate: null, mainCause: 'waiting' }],
   ['help-action', { workItemKey: 'ABC-3' }, { firstKey: 'ABC-4', freesItems: 1 }],
-  ['scope-health-action', { key: 'ABC-1' }, { key: 'ABC-1', level: 'unknown', slipDays: null, stalled: 1, waiting: 1 }],
-  ['scope-health-action', { key: 'ABC' }, { key: 'ABC', level: 'unknown', stalled: 1, waiting: 1 }],
+  ['scope-health-action', { key: 'ABC-1' }, { key: 'ABC-1', level: 'at-risk', slipDays: null, stalled: 1, waiting: 1 }],
+  ['scope-health-action', { key: 'ABC' }, { key: 'ABC', level: 'at-risk', stalled: 1, waiting: 1 }],
   [
     'sprint-change-action',
     { sprintId: '40' },
