@@ -241,7 +241,7 @@ const ACTIONS: readonly (readonly [string, object, object])[] = [
     'status-report-action',
     { projectKey: 'ABC' },
     {
-      report: expect.stringContaining('1 epic or version is off track, 0 at risk, 0 on track.\n- **2.0**: Off track.'),
+      report: expect.stringContaining('- **2.0**: On track. Nothing in it is open.'),
     },
   ],
 ];

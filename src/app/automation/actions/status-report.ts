@@ -51,10 +51,13 @@ function counted(rows: readonly PortfolioRow[]) {
   return { off: of('off-track'), risk: of('at-risk'), on: of('on-track') };
 }
 
-function standing({ level, expectedOn, targetOn, slip, chance }: PortfolioRow, say: Telling['say']): string {
+function standing(
+  { level, levelReason, expectedOn, targetOn, slip, chance }: PortfolioRow,
+  say: Telling['say'],
+): string {
   const end =
     expectedOn === null
-      ? say('report.no-date')
+      ? say(levelReason === 'nothing-open' ? 'report.nothing-open' : 'report.no-date')
       : slip !== null && slip.totalDays > 0 && targetOn !== null
         ? say('report.expected-late', { on: expectedOn, days: slip.totalDays, target: targetOn })
         : say('report.expected', { on: expectedOn });
@@ -81,8 +84,11 @@ function addedTo(row: PortfolioRow, { nameOf, detailOf }: ReportGiven, say: Tell
 
 function stepsOf(rows: readonly PortfolioRow[], { detailOf }: ReportGiven, say: Telling['say']): readonly string[] {
   const steps = rows.flatMap((row) => detailOf(row)?.steps ?? []);
-  const sentences = steps.map((step) =>
-    [plainText(nextStepSentence(step), say), nextStepGain(step)].filter(Boolean).join(' '),
-  );
-  return [...new Set(sentences)].slice(0, MOST_STEPS);
+  const gains = new Map<string, string | null>();
+  for (const step of steps) {
+    const sentence = plainText(nextStepSentence(step), say);
+    // The same step of two scopes is one to take: what it brings is said where it brings something.
+    if ((gains.get(sentence) ?? null) === null) gains.set(sentence, nextStepGain(step));
+  }
+  return [...gains].slice(0, MOST_STEPS).map(([sentence, gain]) => [sentence, gain].filter(Boolean).join(' '));
 }

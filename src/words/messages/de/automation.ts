@@ -32,6 +32,7 @@ export const automation: Translated<typeof source> = {
   'report.expected-late':
     'Erwartet bis {on, date, ::dMMM}, {days, plural, one {# Arbeitstag} other {# Arbeitstage}} nach dem Zieltermin am {target, date, ::dMMM}.',
   'report.no-date': 'Ein Datum lässt sich noch nicht sagen.',
+  'report.nothing-open': 'Darin ist nichts offen.',
   'report.chance': 'Die Chance auf den Zieltermin ist {share, number, ::percent}.',
   'report.levels':
     '{off, plural, one {# Epic oder Version nicht im Plan} other {# Epics und Versionen nicht im Plan}}, {risk, number} gefährdet, {on, number} im Plan.',

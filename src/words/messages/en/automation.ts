@@ -25,6 +25,7 @@ export const automation = {
   'report.expected-late':
     'Expected by {on, date, ::dMMM}, {days, plural, one {# working day} other {# working days}} after the target of {target, date, ::dMMM}.',
   'report.no-date': 'No date can be told yet.',
+  'report.nothing-open': 'Nothing in it is open.',
   'report.chance': 'The chance of the target is {share, number, ::percent}.',
   'report.levels':
     '{off, plural, one {# epic or version is off track} other {# epics and versions are off track}}, {risk, number} at risk, {on, number} on track.',

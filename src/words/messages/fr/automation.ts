@@ -32,6 +32,7 @@ export const automation: Translated<typeof source> = {
   'report.expected-late':
     'Prévu pour le {on, date, ::dMMM}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} après l’échéance du {target, date, ::dMMM}.',
   'report.no-date': 'Aucune date ne peut encore être donnée.',
+  'report.nothing-open': 'Rien n’y est ouvert.',
   'report.chance': 'La probabilité de tenir l’échéance est de {share, number, ::percent}.',
   'report.levels':
     '{off, plural, one {# epic ou version en dérive} other {# epics et versions en dérive}}, {risk, number} à risque, {on, number} en bonne voie.',

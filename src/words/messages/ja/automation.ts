@@ -27,6 +27,7 @@ export const automation: Translated<typeof source> = {
   'report.expected-late':
     '完了見込みは{on, date, ::dMMM}で、目標日{target, date, ::dMMM}から{days, plural, other {#営業日}}遅れます。',
   'report.no-date': 'まだ日付を示せません。',
+  'report.nothing-open': '未完了の作業はありません。',
   'report.chance': '目標日に間に合う確率は{share, number, ::percent}です。',
   'report.levels':
     'エピックとバージョン：遅延{off, plural, other {#件}}、リスクあり{risk, number}件、順調{on, number}件。',
