@@ -87,7 +87,7 @@ async function measureEvents(
 /** In the first epic and in the running sprint of the generated site. */
 const AN_OPEN_ISSUE = 100_001;
 
-/** One more change, within the hour in which all was judged: only what it touches is judged. */
+/** What one more change costs, of an open issue. */
 async function measureOneChange(
   site: MeasuredSite,
   { size, dice }: { readonly size: number; readonly dice: ReturnType<typeof diceOf> },

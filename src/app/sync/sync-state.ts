@@ -13,7 +13,7 @@ export const FILL = 'fill';
 export const REPAIR = 'repair';
 /** Where a repair goes on that the budget did not last for. */
 export const REPAIR_PAGE = 'repair-page';
-/** When a project was judged last, and what that cost; its place says when it was judged as a whole (`lastJudgedFrom`). */
+/** When a project was judged last, and how many items that took in. */
 export const JUDGE = 'judge';
 /** Whether what its boards are configured to has to be looked at again. */
 export const LOOK = 'look';

@@ -9,7 +9,6 @@ import { compareProject } from '../../app/sync/fill/compare-project';
 import { discoverProjects } from '../../app/sync/fill/discover-projects';
 import { fillProject } from '../../app/sync/fill/fill-project';
 import { lookAgain } from '../../app/sync/fill/look-again';
-import { judgedState, lastJudgedFrom } from '../../app/sync/judge/last-judged';
 import { recomputeProject } from '../../app/sync/judge/recompute-project';
 import { pushRepairs } from '../../app/sync/repair/push-repairs';
 import { repairProject } from '../../app/sync/repair/repair-project';
@@ -23,7 +22,6 @@ import type { Job } from './job';
 import { judgingOf } from './judging';
 import type { Platform } from './platform';
 import { peopleDepsOf } from './people';
-import { printOf } from './print-of';
 import { quotaOf } from './quota';
 import { keepTheRecent } from './retention';
 import { storesOf } from './stores';
@@ -119,12 +117,11 @@ async function recompute(projectKey: string, { platform, stores }: Running): Pro
   await recomputeProject(projectKey, own, {
     ...stores,
     now,
-    lastJudged: async () => lastJudgedFrom(await stores.readSync(projectKey, JUDGE)),
-    noteJudged: async (judged) => {
+    wasJudged: async () => (await stores.readSync(projectKey, JUDGE))?.state === 'done',
+    noteJudged: async (items) => {
       const before = (await stores.readSync(projectKey, JUDGE)) ?? noState(projectKey, JUDGE, now());
-      await stores.saveSync({ ...before, ...judgedState(judged), changedAt: now() });
+      await stores.saveSync({ ...before, state: 'done', items, changedAt: now() });
     },
-    printOf,
     ...judgingOf(projectKey, platform, stores),
   });
   await platform.push(await jobsAfterJudging(projectKey, platform, stores), now());

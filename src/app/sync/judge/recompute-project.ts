@@ -13,7 +13,6 @@ import { summarise } from '../../portfolio/summarise';
 import { pageParts, withParts } from '../../project-page/page-parts';
 import { projectsBelow } from './projects-below';
 import { reportText } from './report-text';
-import { touchedScopes } from './touched-scopes';
 
 export interface DirtyScope {
   readonly scope: ContainerRef;
@@ -39,28 +38,16 @@ export interface KeptReading {
   readonly report: string;
 }
 
-/** How a project was judged last. */
-export interface LastJudged {
-  /** When all its scopes were. */
-  readonly wholeAt: Date;
-  /** The print of the settings and of the calendar that it was judged by. */
-  readonly by: string;
-  /** What that cost, in items of which a whole project is judged for the same. */
-  readonly effort: number;
-}
-
 export interface RecomputeProjectDeps {
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: () => Promise<WorkCalendar>;
   /** What the project is judged by, by its id. Read after the marks: whoever changes it marks anew. */
   readonly loadSettings: (projectId: string | null) => Promise<Settings>;
   readonly writeReading: (reading: KeptReading) => Promise<void>;
-  /** Null where it has not been judged as a whole since it was filled last. */
-  readonly lastJudged: () => Promise<LastJudged | null>;
-  /** Writes down that the project has been judged. */
-  readonly noteJudged: (judged: LastJudged) => Promise<void>;
-  /** A short text that differs where values do. */
-  readonly printOf: (value: object) => string;
+  /** Whether it has been judged since it was filled last. */
+  readonly wasJudged: () => Promise<boolean>;
+  /** Writes down that the project has been judged, and how many items that took in. */
+  readonly noteJudged: (items: number) => Promise<void>;
   /** Takes marks away, except where a scope was marked anew since. */
   readonly clearDirty: (marks: readonly DirtyScope[]) => Promise<void>;
   /** Scopes that are still marked wait from then on. */
@@ -71,17 +58,8 @@ export interface RecomputeProjectDeps {
 /** Marks come before what they are set for: within half a minute whoever set one has written it, or was ended. */
 const IN_FLIGHT_MS = 30_000;
 
-/** A project of so many items is judged as a whole in a few seconds. */
-export const WHOLE_UP_TO = 2_000;
-/** What is finished anywhere in a project moves the dates of all its scopes a little: that reaches them within so long. */
-const WHOLE_AFTER_MS = 3_600_000;
-/** Reading an item and deriving what happened to it takes so much of all that judging it takes. */
-const READING_SHARE = 0.25;
-
 /**
- * Judges the current containers of a project, as the whole report would, and keeps the readings of the day. Of a large
- * project these are those that are marked, and what waits for them; all of them once in an hour of changes, when a day has
- * passed, when they are judged by something else, and where the project alone is marked, so that nobody knows what changed.
+ * Judges every current container of a project once, as the whole report would, and keeps the readings of the day.
  * `dirty` are the marks that this answers, read before anything else: what changes meanwhile marks its scope anew, and
  * what was marked a moment ago may not be written yet, so that its mark stays. Without any mark nothing is left to judge, but for a
  * project that never was: nothing marks one without items.
@@ -91,40 +69,24 @@ export async function recomputeProject(
   dirty: readonly DirtyScope[],
   deps: RecomputeProjectDeps,
 ): Promise<number> {
-  const last = await deps.lastJudged();
-  if (dirty.length === 0 && last !== null) return 0;
+  if (dirty.length === 0 && (await deps.wasJudged())) return 0;
   const takenAt = deps.now();
   const [kept, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar()]);
   const settings = await deps.loadSettings(kept.projects.find(({ key }) => key === projectKey)?.id ?? null);
   const facts = deriveFacts({ takenAt, calendar, ...kept }, settings);
-  const by = deps.printOf([settings, calendar.settings]);
-  const marked = dirty.map(({ scope }) => scope);
-  const whole = last === null || last.by !== by || isWholeDue(last.wholeAt, marked, facts);
-  const scopes = (whole ? currentContainers(facts) : touchedScopes(marked, facts)).filter(
-    (scope) => homeOf(scope, facts) === projectKey,
-  );
-  for (const scope of scopes) await deps.writeReading(readingOf(scope, { projectKey, facts, settings }));
-  const effort = whole ? kept.items.length : partialEffort(scopes, facts);
-  await deps.noteJudged({ wholeAt: whole ? takenAt : last.wholeAt, by, effort });
+  const readings = readingsOf(projectKey, facts, settings);
+  for (const reading of readings) await deps.writeReading(reading);
+  await deps.noteJudged(kept.items.length);
   await deps.clearDirty(dirty.filter(({ markedAt }) => takenAt.getTime() - markedAt.getTime() >= IN_FLIGHT_MS));
   await deps.waitSince(dirty, takenAt);
-  return scopes.length;
+  return readings.length;
 }
 
-function isWholeDue(wholeAt: Date, marked: readonly ContainerRef[], { snapshot }: Facts): boolean {
-  const { items, takenAt, calendar } = snapshot;
-  return (
-    items.length <= WHOLE_UP_TO ||
-    takenAt.getTime() - wholeAt.getTime() >= WHOLE_AFTER_MS ||
-    calendar.dayOf(takenAt) !== calendar.dayOf(wholeAt) ||
-    marked.every(({ kind }) => kind === 'project')
-  );
-}
-
-/** All is read, and the open work of what is judged is simulated. */
-function partialEffort(scopes: readonly ContainerRef[], facts: Facts): number {
-  const open = scopes.map((scope) => openItemsOf(scope, facts).length);
-  return Math.round(facts.histories.length * READING_SHARE + open.reduce((sum, count) => sum + count, 0));
+/** The readings of all current containers that a project is the home of. Same facts, same settings: same readings. */
+function readingsOf(projectKey: string, facts: Facts, settings: Settings): readonly KeptReading[] {
+  return currentContainers(facts)
+    .filter((scope) => homeOf(scope, facts) === projectKey)
+    .map((scope) => readingOf(scope, { projectKey, facts, settings }));
 }
 
 interface Judging {
