@@ -119,6 +119,14 @@ export function DataPage() {
           {say('settings.data.troubles', { count: facts.troubles.reduce((sum, { times }) => sum + times, 0) })}
         </Notice>
       )}
+      {facts !== null && facts.setAside.items > 0 && (
+        <Notice kind="information">
+          {say('settings.data.aside', { count: facts.setAside.items })}
+          {facts.setAside.named.length > 0 && (
+            <code className="bw-code">{`id in (${facts.setAside.named.map(({ id }) => id).join(', ')})`}</code>
+          )}
+        </Notice>
+      )}
       {removing !== null && (
         <RemovalDialog
           projects={

@@ -80,6 +80,8 @@ export const settingsData: Translated<typeof source> = {
   'settings.data.all': 'Alles löschen',
   'settings.data.all.text':
     'Alle Projekte mit ihren früheren Einstufungen und Terminen. Schwellenwerte und Kalender bleiben; wird die App deinstalliert, gehen auch sie.',
+  'settings.data.aside':
+    '{count, plural, one {# Vorgang war dreimal nicht lesbar und bleibt außen vor; er wird einmal am Tag erneut versucht.} other {# Vorgänge waren dreimal nicht lesbar und bleiben außen vor; jeder wird einmal am Tag erneut versucht.}}',
   'settings.data.troubles':
     '{count, plural, one {# Sache ging in den letzten 24 Stunden schief und wird von selbst nachgeholt.} other {# Sachen gingen in den letzten 24 Stunden schief und werden von selbst nachgeholt.}}',
   'settings.removal.title': '{count, number} Projekte nicht mehr verfolgen und löschen, was von ihnen gespeichert ist?',

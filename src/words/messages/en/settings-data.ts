@@ -76,6 +76,8 @@ export const settingsData = {
   'settings.data.all': 'Delete everything',
   'settings.data.all.text':
     'All projects with their past levels and dates. Thresholds and calendars stay; uninstalling the app removes them too.',
+  'settings.data.aside':
+    '{count, plural, one {# item could not be read three times and is left out; it is tried again once a day.} other {# items could not be read three times and are left out; each is tried again once a day.}}',
   'settings.data.troubles':
     '{count, plural, one {# thing went wrong in the last 24 hours and is made up for by itself.} other {# things went wrong in the last 24 hours and are made up for by themselves.}}',
   'settings.removal.title': 'Stop following {count, number} projects and delete what is kept of them?',

@@ -82,6 +82,8 @@ export const settingsData: Translated<typeof source> = {
   'settings.data.all': 'Tout supprimer',
   'settings.data.all.text':
     'Tous les projets avec leurs niveaux et dates passés. Les seuils et calendriers restent ; la désinstallation de l’app les supprime aussi.',
+  'settings.data.aside':
+    '{count, plural, one {# ticket n’a pas pu être lu trois fois et est laissé de côté ; il est réessayé une fois par jour.} other {# tickets n’ont pas pu être lus trois fois et sont laissés de côté ; chacun est réessayé une fois par jour.}}',
   'settings.data.troubles':
     '{count, plural, one {# chose a échoué ces dernières 24 heures et se rattrape d’elle-même.} other {# choses ont échoué ces dernières 24 heures et se rattrapent d’elles-mêmes.}}',
   'settings.removal.title': 'Ne plus suivre {count, number} projets et supprimer ce qui en est conservé ?',

@@ -77,6 +77,8 @@ export const settingsData: Translated<typeof source> = {
   'settings.data.all': 'すべて削除',
   'settings.data.all.text':
     'すべてのプロジェクトと過去の判定と日付。しきい値とカレンダーは残ります。アプリをアンインストールすると、それらも削除されます。',
+  'settings.data.aside':
+    '{count, plural, other {# 件は 3 回読み込めなかったため除外されています。1 日 1 回、再試行します。}}',
   'settings.data.troubles': '{count, plural, other {過去 24 時間に # 件の問題がありましたが、自動的に回復します。}}',
   'settings.removal.title': '{count, number} 件のプロジェクトを対象から外し、保存した内容を削除しますか？',
   'settings.removal.title.one': '{key} を対象から外し、保存した内容を削除しますか？',
