@@ -3,6 +3,7 @@ import { badFields, notFound } from '../problem';
 import type { Session } from '../session';
 import type { ProjectVersion } from '../store/catalogue';
 import { keepEntry } from '../store/catalogue';
+import { nextId } from '../store/next-id';
 import { seesProject } from '../store/visibility';
 import { accountOf } from '../viewer';
 import { versionView } from '../views/configuration-views';
@@ -95,7 +96,7 @@ function visibleVersion({ store, visibility }: Session, id: string): ProjectVers
 
 function createVersion(session: WriteSession, body: VersionRequest): ProjectVersion {
   const project = visibleProject(session, body.project ?? String(body.projectId ?? ''));
-  const id = String(Math.max(10_000, ...[...session.store.catalogue.versions.keys()].map(Number)) + 1);
+  const id = nextId(session.store, 'version');
   const blank: ProjectVersion = { id, name: '', projectId: project.id, released: false, archived: false };
   const version = withName(session, applied(blank, body));
   save(session, version, ['created']);

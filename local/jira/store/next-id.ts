@@ -7,6 +7,8 @@ const LARGEST = {
   comment: 'SELECT max(id) AS last FROM comment',
   worklog: 'SELECT max(id) AS last FROM worklog',
   link: 'SELECT max(id) AS last FROM link',
+  sprint: "SELECT max(CAST(id AS INTEGER)) AS last FROM entity WHERE kind = 'sprints'",
+  version: "SELECT max(CAST(id AS INTEGER)) AS last FROM entity WHERE kind = 'versions'",
   filter: "SELECT max(CAST(id AS INTEGER)) AS last FROM entity WHERE kind = 'filters'",
   dashboard: "SELECT max(CAST(id AS INTEGER)) AS last FROM entity WHERE kind = 'dashboards'",
   gadget: `SELECT max(json_extract(gadget.value, '$.id')) AS last
@@ -14,16 +16,29 @@ const LARGEST = {
 } as const;
 
 /** An id that nothing of its kind has or had; counted on in the database, so that a deleted one is not given again. */
-export function nextId({ state, journal }: SiteStore, kind: keyof typeof LARGEST): string {
-  const name = `last-${kind}-id`;
-  const given = journal.first('SELECT CAST(value AS INTEGER) AS last FROM setting WHERE name = ?', [name]);
-  const last =
-    given === null
-      ? Math.max(10_000, numberIn((kind === 'issue' ? state : journal).first(LARGEST[kind]), 'last'))
-      : numberIn(given, 'last');
-  journal.run('REPLACE INTO setting (name, value) VALUES (?, ?)', [name, String(last + 1)]);
-  return String(last + 1);
+export function nextId(store: SiteStore, kind: keyof typeof LARGEST): string {
+  const next = String(lastId(store, kind) + 1);
+  store.journal.run('REPLACE INTO setting (name, value) VALUES (?, ?)', [idName(kind), next]);
+  return next;
 }
+
+/** Remembers which ids of a kind were given, before the one that has the last of them goes. */
+export function keepIds(store: SiteStore, kind: keyof typeof LARGEST): void {
+  const last = String(lastId(store, kind));
+  store.journal.run('REPLACE INTO setting (name, value) VALUES (?, ?)', [idName(kind), last]);
+}
+
+/** Ids of most kinds have five digits, as on a real site. */
+const LEAST = 10_000;
+
+function lastId({ state, journal }: SiteStore, kind: keyof typeof LARGEST): number {
+  const given = journal.first('SELECT CAST(value AS INTEGER) AS last FROM setting WHERE name = ?', [idName(kind)]);
+  if (given !== null) return numberIn(given, 'last');
+  const present = numberIn((kind === 'issue' ? state : journal).first(LARGEST[kind]), 'last');
+  return kind === 'sprint' ? present : Math.max(LEAST, present);
+}
+
+const idName = (kind: keyof typeof LARGEST): string => `last-${kind}-id`;
 
 /** The number of a project's next issue. Numbers of deleted issues are not given again. */
 export function nextNumber({ state, journal }: SiteStore, projectId: string): number {

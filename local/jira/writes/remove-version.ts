@@ -1,6 +1,7 @@
 import { badRequest } from '../problem';
 import { dropEntry, type ProjectVersion } from '../store/catalogue';
 import { recordIn } from '../store/issue-table';
+import { keepIds } from '../store/next-id';
 import { textIn } from '../store/sql-database';
 import { accountOf } from '../viewer';
 import { versionView } from '../views/configuration-views';
@@ -40,6 +41,7 @@ export function mergeVersion(session: WriteSession, version: ProjectVersion, int
 }
 
 function drop({ store }: WriteSession, { id }: ProjectVersion): void {
+  keepIds(store, 'version');
   dropEntry(store.journal, { kind: 'versions', entries: store.catalogue.versions, id });
 }
 

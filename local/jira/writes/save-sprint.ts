@@ -4,6 +4,7 @@ import type { SiteBoard } from '../site';
 import type { KnownSprint } from '../store/catalogue';
 import { dropEntry, keepEntry } from '../store/catalogue';
 import { recordIn } from '../store/issue-table';
+import { keepIds, nextId } from '../store/next-id';
 import { textIn } from '../store/sql-database';
 import { accountOf } from '../viewer';
 import { sprintInEventView } from '../views/sprint-view';
@@ -19,7 +20,7 @@ interface SprintChange {
 }
 
 export function createSprint(session: WriteSession, board: SiteBoard, wish: SprintChange): KnownSprint {
-  const id = Math.max(0, ...[...session.store.catalogue.sprints.values()].map((sprint) => sprint.id)) + 1;
+  const id = Number(nextId(session.store, 'sprint'));
   const sprint: KnownSprint = {
     id,
     name: nameIn(wish.name),
@@ -65,6 +66,7 @@ export function deleteSprint(session: WriteSession, sprint: KnownSprint): void {
     const issue = recordIn(textIn(row, 'record'));
     if (store.catalogue.statuses.get(issue.statusId)?.category !== 'done') moveToBacklog(session, issue);
   }
+  keepIds(store, 'sprint');
   dropEntry(store.journal, { kind: 'sprints', entries: store.catalogue.sprints, id: String(sprint.id) });
   tell(session, sprint, { act: 'deleted' });
 }

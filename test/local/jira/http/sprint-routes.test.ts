@@ -120,6 +120,12 @@ describe('the life of a sprint', () => {
     ]);
   });
 
+  it('deleted, and its id is not given again', async () => {
+    expect((await jira.remove('/rest/agile/1.0/sprint/41')).status).toBe(204);
+    const made = await jira.post('/rest/agile/1.0/sprint', { name: 'Sprint 4', originBoardId: 7 });
+    expect(made.body).toMatchObject({ id: 42 });
+  });
+
   it('made, started, closed; unfinished issues stay until they are moved', async () => {
     const made = await jira.post('/rest/agile/1.0/sprint', { name: 'Sprint 4', originBoardId: 7, goal: 'Rest' });
     expect(made).toMatchObject({
