@@ -3,6 +3,7 @@ import type { Happening, Told } from '../../../core/model/happening';
 import type { StoredItem } from '../../../core/model/stored-item';
 import { linkedWithRenamed } from './linked-with-renamed';
 import { markItems } from './mark-items';
+import { putBelowNothing } from './put-below-nothing';
 import { removeGone } from '../repair/reread-marked';
 import { scopesOf } from './scopes-of';
 import type { ItemStore, Mark, Marks, SurroundingsStore } from '../stores';
@@ -65,11 +66,9 @@ async function itemsChanged(happening: ItemsChanged, mark: Mark, deps: TakeHappe
 
     await deps.markDirty(scopesToJudge(changed, stored), mark);
     const doubtful = told.filter(({ reread }) => reread).map(({ itemId }) => itemId);
-    const linked = await linkedWithRenamed(
-      changed.map(({ itemId, item }) => ({ before: stored.get(itemId)?.item ?? null, after: item })),
-      deps,
-    );
-    await markItems([...doubtful, ...linked], mark, deps);
+    const changes = changed.map(({ itemId, item }) => ({ before: stored.get(itemId)?.item ?? null, after: item }));
+    const [linked, orphans] = await Promise.all([linkedWithRenamed(changes, deps), putBelowNothing(changes, deps)]);
+    await markItems([...doubtful, ...linked, ...orphans], mark, deps);
     const writes = changed.flatMap(({ itemId, item }) =>
       item === null ? [] : [{ item, over: stored.get(itemId) ?? null }],
     );
