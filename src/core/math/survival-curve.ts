@@ -1,4 +1,5 @@
 import { once } from './once-per';
+import { countUpTo } from './count-up-to';
 
 /** How long things last, learnt from those that ended and from those that still last. Durations are working days. */
 export interface SurvivalCurve {
@@ -70,18 +71,6 @@ interface Tail {
   readonly from: number;
   readonly share: number;
   readonly pace: number;
-}
-
-/** How many of the sorted values are at most `limit`. */
-export function countUpTo(sorted: Float64Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many of the shares, largest first, are above `limit`. */

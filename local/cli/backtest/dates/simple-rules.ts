@@ -2,7 +2,8 @@ import type { StartedLife } from '../../../../src/core/forecast/ends/end-forecas
 import { distributionOf, type EndDistribution } from '../../../../src/core/forecast/ends/end-distribution';
 import { weeksSeen } from '../../../../src/core/forecast/ends/end-features';
 import type { LifeBook } from '../../../../src/core/forecast/ends/life-book';
-import { countUntil, type LifeState } from '../../../../src/core/forecast/ends/life-state';
+import { type LifeState } from '../../../../src/core/forecast/ends/life-state';
+import { countUpTo } from '../../../../src/core/math/count-up-to';
 
 /** One container in one week, as a simple rule sees it. */
 export interface RuleCase {
@@ -27,7 +28,7 @@ export const SIMPLE_RULES = {
   /** The open work at the pace of the last four weeks: one date, whatever the confidence. */
   lastMonth({ life, state, at }) {
     const since = at.getTime() - 4 * WEEK_MS;
-    const inMonth = (instants: Float64Array) => countUntil(instants, at.getTime()) - countUntil(instants, since);
+    const inMonth = (instants: Float64Array) => countUpTo(instants, at.getTime()) - countUpTo(instants, since);
     const finished = inMonth(life.events.finished) - inMonth(life.events['re-opened']);
     if (finished <= 0) return null;
     const end = (4 * DAYS_A_WEEK * state.open) / finished;

@@ -2,7 +2,7 @@ import { computed } from '../computed';
 import type { KeepsComputed } from '../computed';
 import type { ItemHistory } from './item-history';
 import { addTo } from '../../math/grouped';
-import { countUpTo } from '../../math/survival-curve';
+import { countUpTo } from '../../math/count-up-to';
 
 /** When items left each status of each project. */
 export interface StatusExits {

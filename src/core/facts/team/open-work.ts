@@ -1,6 +1,7 @@
 import { computed } from '../computed';
 import type { Facts } from '../facts';
 import type { ItemHistory } from '../item/item-history';
+import { countUpTo } from '../../math/count-up-to';
 import { oncePerKey } from '../../math/once-per';
 
 /** When work of a project came to be open and ceased to be, in milliseconds, ascending; what was opened again came in again. */
@@ -18,12 +19,12 @@ export function openWork(projectKey: string, facts: Facts): OpenWork {
 
 /** How many items were open at an instant. */
 export function openAt({ cameIn, finished, left }: OpenWork, time: number): number {
-  return countUntil(cameIn, time) - countUntil(finished, time) - countUntil(left, time);
+  return countUpTo(cameIn, time) - countUpTo(finished, time) - countUpTo(left, time);
 }
 
 /** How many of these moments lie after `from` and not after `until`. */
 export function countBetween(times: Float64Array, from: number, until: number): number {
-  return countUntil(times, until) - countUntil(times, from);
+  return countUpTo(times, until) - countUpTo(times, from);
 }
 
 const openWorks = computed('open work', (facts: Facts) =>
@@ -64,14 +65,4 @@ function record({ item, visits, projects }: ItemHistory, projectKey: string, tim
 
 function ascending(times: readonly number[]): Float64Array {
   return Float64Array.from(times).sort();
-}
-
-function countUntil(times: Float64Array, time: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] ?? 0) <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -5,7 +5,8 @@ import { itemsOfProject } from '../../facts/container/items-of-project';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { covers, staysIn } from '../../facts/container/stays';
 import type { ContainerRef } from '../../model/containers';
-import { countUntil, type DayCount } from './life-state';
+import { type DayCount } from './life-state';
+import { countUpTo } from '../../math/count-up-to';
 
 /** Up to so many open items the slowest one decides; of more, some are usually left out. */
 const SMALL_SCOPE = 5;
@@ -29,7 +30,7 @@ export function cycleBound(
     const { state } = history;
     const cycles = cyclesUntil(facts)(life.projectKey ?? state.projectKey)(at, dayCount);
     const age = startedAt === null ? -1 : dayCount(at) - dayCount(startedAt);
-    const shorter = countUntil(cycles, age);
+    const shorter = countUpTo(cycles, age);
     return cycles.length - shorter < LEAST_CYCLES ? [] : [{ cycles, shorter, age: Math.max(0, age) }];
   });
   return (days) => rests.reduce((least, rest) => Math.min(least, shareWithin(rest, days)), 1);
@@ -43,7 +44,7 @@ interface Rest {
 }
 
 function shareWithin({ cycles, shorter, age }: Rest, days: number): number {
-  return Math.max(0, countUntil(cycles, age + days) - shorter) / (cycles.length - shorter);
+  return Math.max(0, countUpTo(cycles, age + days) - shorter) / (cycles.length - shorter);
 }
 
 function isOpenIn({ container }: { readonly container: ContainerRef }, history: ItemHistory, at: Date): boolean {

@@ -1,6 +1,6 @@
 import type { EndedLife } from './container-life';
 import { OWN_WEIGHS } from './end-model';
-import { countUntil } from './life-state';
+import { countUpTo } from '../../math/count-up-to';
 
 /** Of what came into containers of two organisations, about two thirds were finished there: their elasticity is .45. */
 const PRIOR_SHARE = 0.67;
@@ -27,7 +27,7 @@ export function elasticityOf(past: readonly EndedLife[], projectKey: string): nu
 
 /** The share (0..1) of what came in unfinished that had been finished, and stayed so, at the closing. */
 function finishedShare({ events, closedAt }: EndedLife): number {
-  const until = (instants: Float64Array): number => countUntil(instants, closedAt.getTime());
+  const until = (instants: Float64Array): number => countUpTo(instants, closedAt.getTime());
   const finished = until(events.finished) - until(events['re-opened']);
   return Math.min(1, Math.max(0, finished / Math.max(1, until(events.entered))));
 }

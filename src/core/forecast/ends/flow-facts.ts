@@ -2,7 +2,8 @@ import { percentileOf } from '../../math/percentile';
 import type { StartedLife } from './end-forecaster';
 import { ownPace } from './end-features';
 import type { LifeBook } from './life-book';
-import { countUntil, STATE_WEEKS, type LifeState } from './life-state';
+import { STATE_WEEKS, type LifeState } from './life-state';
+import { countUpTo } from '../../math/count-up-to';
 
 /** What came and went in the last eight weeks. */
 export interface FlowFacts {
@@ -44,11 +45,11 @@ export function leftOut(book: LifeBook, life: StartedLife, at: Date): LeftOut | 
   const open: number[] = [];
   for (const { events, closedAt } of past) {
     const closing = closedAt.getTime();
-    const entered = countUntil(events.entered, closing);
-    const left = countUntil(events.left, closing);
+    const entered = countUpTo(events.entered, closing);
+    const left = countUpTo(events.left, closing);
     moved += left;
     of += entered;
-    open.push(entered - left - countUntil(events.finished, closing) + countUntil(events['re-opened'], closing));
+    open.push(entered - left - countUpTo(events.finished, closing) + countUpTo(events['re-opened'], closing));
   }
   return { moved, of, stillOpen: Math.round(percentileOf(open, 50) ?? 0) };
 }

@@ -6,9 +6,10 @@ import { projectOf } from '../team/team';
 import { workDayNumbers } from '../team/work-day-numbers';
 import { endedLife, lifeOf, type ContainerLife, type EndedLife } from './container-life';
 import { endFeatures, type EndFeatures } from './end-features';
-import { countUntil, lifeStateAt, type DayCount, type LifeState } from './life-state';
+import { lifeStateAt, type DayCount, type LifeState } from './life-state';
 import { mondaysBetween } from './mondays';
 import { referenceClass, type PastLength } from './reference-class';
+import { countUpTo } from '../../math/count-up-to';
 
 /** One Monday in the life of an ended container: what could be seen then, and how many working days it still took. */
 export interface PastWeek {
@@ -86,7 +87,7 @@ function featuresOf(
 
 function finishedBetween({ events }: ContainerLife, from: Date, until: Date): number {
   const between = (instants: Float64Array): number =>
-    countUntil(instants, until.getTime()) - countUntil(instants, from.getTime());
+    countUpTo(instants, until.getTime()) - countUpTo(instants, from.getTime());
   return between(events.finished) - between(events['re-opened']);
 }
 

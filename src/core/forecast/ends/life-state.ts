@@ -1,4 +1,5 @@
 import type { ContainerLife } from './container-life';
+import { countUpTo } from '../../math/count-up-to';
 
 /** Working days before an instant, counted from a fixed day; days off count as the working day after them. */
 export type DayCount = (instant: Date) => number;
@@ -40,32 +41,20 @@ export function lifeStateAt(
 ): LifeState {
   const now = at.getTime();
   const lately = now - STATE_WEEKS * WEEK_MS;
-  const entered = countUntil(events.entered, now);
-  const left = countUntil(events.left, now);
-  const finished = countUntil(events.finished, now);
-  const reopened = countUntil(events['re-opened'], now);
+  const entered = countUpTo(events.entered, now);
+  const left = countUpTo(events.left, now);
+  const finished = countUpTo(events.finished, now);
+  const reopened = countUpTo(events['re-opened'], now);
   const lastFinish = finished === 0 ? startedAt : new Date(events.finished[finished - 1] ?? now);
   return {
     open: entered - left - finished + reopened,
-    done: countUntil(events['entered-finished'], now) - countUntil(events['left-finished'], now) + finished - reopened,
+    done: countUpTo(events['entered-finished'], now) - countUpTo(events['left-finished'], now) + finished - reopened,
     elapsedDays: dayCount(at) - dayCount(startedAt),
     elapsedWeeks: (now - startedAt.getTime()) / WEEK_MS,
-    entered: entered - countUntil(events.entered, lately),
-    left: left - countUntil(events.left, lately),
-    finished: finished - countUntil(events.finished, lately) - (reopened - countUntil(events['re-opened'], lately)),
+    entered: entered - countUpTo(events.entered, lately),
+    left: left - countUpTo(events.left, lately),
+    finished: finished - countUpTo(events.finished, lately) - (reopened - countUpTo(events['re-opened'], lately)),
     sinceFinishDays: dayCount(at) - dayCount(lastFinish),
-    projectFinished: countUntil(projectFinishes, now) - countUntil(projectFinishes, lately),
+    projectFinished: countUpTo(projectFinishes, now) - countUpTo(projectFinishes, lately),
   };
-}
-
-/** How many of the ascending values are at most `value`. */
-export function countUntil(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? Infinity) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -12,7 +12,7 @@ import { ANY_STATUS, cycleDays, cycleTimes, gapSide, pausePool, statusStays } fr
 import { pausesOf } from './pauses';
 import { silenceLines } from './silence-lines';
 import { startWaits } from './start-waits';
-import { countUpTo } from '../../math/survival-curve';
+import { countUpTo } from '../../math/count-up-to';
 
 /**
  * The team's usual, learnt from all items of a snapshot. Nothing is computed before it is asked for, and nothing twice.
