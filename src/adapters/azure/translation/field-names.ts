@@ -29,15 +29,20 @@ export const FIELD = {
   blocked: 'Microsoft.VSTS.CMMI.Blocked',
 } as const;
 
-/** What the service or a rule writes along with every change, or with one of state: nobody's act. */
-const BOOKKEEPING: ReadonlySet<string> = new Set([
-  'System.Id',
+/** What the service numbers, dates and signs every revision with. */
+export const REVISION_STAMPS = [
   'System.Rev',
   'System.Watermark',
   'System.AuthorizedDate',
   'System.AuthorizedAs',
   'System.RevisedDate',
   'System.PersonId',
+] as const;
+
+/** What the service or a rule writes along with every change, or with one of state: nobody's act. */
+const BOOKKEEPING: ReadonlySet<string> = new Set([
+  ...REVISION_STAMPS,
+  'System.Id',
   'System.AreaId',
   'System.NodeName',
   'System.Reason',

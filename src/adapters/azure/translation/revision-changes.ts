@@ -2,7 +2,7 @@ import type { Change, StateChange } from '../../../core/model/change';
 import type { ItemState, Remark } from '../../../core/model/work-item';
 import type { Revision } from '../rest/revisions';
 import type { TranslationContext } from './context';
-import { FIELD, isBookkeeping } from './field-names';
+import { FIELD, isBookkeeping, REVISION_STAMPS } from './field-names';
 import { estimateFieldOf } from './item-state';
 import { peoplesTags } from './tags';
 
@@ -122,12 +122,7 @@ function contentChanges({ acts, noise, stamp, rev }: Rest): readonly Change[] {
 
 /** These differ from one revision to the next, whatever was done. */
 const SAID_BY_EVERY_REVISION: ReadonlySet<string> = new Set([
-  'System.Rev',
-  'System.Watermark',
-  'System.AuthorizedDate',
-  'System.AuthorizedAs',
-  'System.RevisedDate',
-  'System.PersonId',
+  ...REVISION_STAMPS,
   FIELD.changedAt,
   FIELD.changedBy,
   FIELD.parent,
