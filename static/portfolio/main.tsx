@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '../kit/kit.css';
+import '../kit/mark.css';
 import '../kit/charts/charts.css';
 import '../kit/charts/figures.css';
 import '../kit/menu.css';

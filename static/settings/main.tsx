@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '../kit/kit.css';
+import '../kit/mark.css';
 import './settings.css';
 import './parts.css';
 import { forgeAddress } from '../kit/forge/forge-address';

@@ -1,19 +1,12 @@
+import { projectAccent } from '../../kit/project-accent';
 import type { NamedRow } from '../model/rows';
 
 const ACCENTS = { parent: 'purple', version: 'teal', iteration: 'gray' } as const;
-const OF_PROJECTS = ['blue', 'teal', 'green', 'purple', 'magenta', 'orange'] as const;
-
-/** A colour for each project, the same wherever it stands. */
-function accentOf(projectKey: string): (typeof OF_PROJECTS)[number] {
-  const sum = [...projectKey].reduce((total, letter) => total * 31 + (letter.codePointAt(0) ?? 0), 0);
-  return OF_PROJECTS[sum % OF_PROJECTS.length] ?? 'blue';
-}
-
 /** A small sign of what a row is: the first letter of a project, a bolt for an epic, a flag for a version. */
 export function ScopeMark({ named: { row, name } }: { readonly named: NamedRow }) {
   const { kind, id } = row.scope;
   return (
-    <span className="bw-scope-mark" data-accent={kind === 'project' ? accentOf(id) : ACCENTS[kind]} aria-hidden="true">
+    <span className="bw-mark" data-accent={kind === 'project' ? projectAccent(id) : ACCENTS[kind]} aria-hidden="true">
       {kind === 'project' ? (
         (name.trim()[0] ?? '').toLocaleUpperCase()
       ) : (
