@@ -1,62 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { buildStale } from '../../local/cli/build/build-all';
-import { BUILT } from '../../local/cli/build/targets';
-import { createJira, type LocalJira } from '../../local/jira/create-jira';
-import { repositoryRoot } from '../../local/repository';
-import { openSite, type OpenSite } from '../../local/shell/server-open';
-import { openChromium } from './browser';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { openPage, openShell, type Shell } from './open-shell';
 import { EPICS, portfolioSite, SECRET } from './portfolio-site';
 
 /** The portfolio on a dashboard of the local Jira, as it is deployed: what is shown was filled, judged and kept before. */
 jest.setTimeout(120_000);
 
 const WAIT_MS = 60_000;
-let jira: LocalJira;
-let site: OpenSite;
-let browser: Browser;
+let site: Shell;
 let context: BrowserContext;
 let page: Page;
 let problems: string[] = [];
+const note = (problem: string): void => void problems.push(problem);
 
 beforeAll(async () => {
-  const failed: string[] = [];
-  await buildStale(({ name, problem }) => {
-    if (problem !== null) failed.push(`${name}: ${problem}`);
-  });
-  expect(failed).toEqual([]);
+  site = await openShell(portfolioSite(), note);
+  await untilJudged();
 }, 600_000);
 
-beforeAll(async () => {
-  jira = createJira();
-  const overview = portfolioSite();
-  jira.load(overview);
-  site = await openSite({
-    site: overview,
-    jira,
-    appDirectory: repositoryRoot,
-    functionsDirectory: join(repositoryRoot, BUILT.functions),
-    bridgeDirectory: join(repositoryRoot, BUILT.bridge),
-    pageDirectory: join(repositoryRoot, BUILT.page),
-    port: 0,
-    onRecord: ({ problem }) => {
-      if (problem !== null) problems.push(problem);
-    },
-  });
-  browser = await openChromium();
-  await untilJudged();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  jira?.close();
-}, 30_000);
+afterAll(() => site?.close(), 30_000);
 
 /** Looks at the dashboard again and again until the app has judged what stands on it. */
 async function untilJudged(): Promise<void> {
-  const looking = await browser.newPage();
+  const looking = await site.browser.newPage();
   const rows = looking.locator('section.gadget').first().frameLocator('iframe').getByRole('treegrid');
   for (let tries = 0; tries < 10; tries += 1) {
     await looking.goto(`${site.url}/jira/dashboards/650`);
@@ -67,17 +33,8 @@ async function untilJudged(): Promise<void> {
 }
 
 beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 1100 },
-    colorScheme: 'light',
-    acceptDownloads: true,
-  });
-  page = await context.newPage();
   problems = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
+  ({ context, page } = await openPage(site, note, { viewport: { width: 1440, height: 1100 }, acceptDownloads: true }));
 });
 
 afterEach(async () => {

@@ -1,70 +1,32 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { buildStale } from '../../local/cli/build/build-all';
-import { BUILT } from '../../local/cli/build/targets';
-import { createJira, type LocalJira } from '../../local/jira/create-jira';
-import { repositoryRoot } from '../../local/repository';
-import { openSite, type OpenSite } from '../../local/shell/server-open';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { sampleOf } from '../sample-of';
-import { openChromium, wholeHeight, widthsIn } from './browser';
+import { wholeHeight, widthsIn } from './browser';
 import { journeySite } from './journey-site';
+import { openPage, openShell, pictures, type Shell } from './open-shell';
 
 /** The settings in the local Jira. Sue administers the site, Ann leads ABC, and Bob administers nothing. */
 jest.setTimeout(120_000);
 
-const pictures = join(repositoryRoot, '.build', 'screenshots');
 const SITE = '/jira/settings/apps/settings-page';
 const PROJECT = '/jira/projects/ABC/settings/apps/project-settings-page';
 const PAGES = ['projects', 'calendar', 'fields', 'thresholds', 'automation', 'data'];
-let jira: LocalJira;
-let site: OpenSite;
-let browser: Browser;
+let site: Shell;
 let context: BrowserContext;
 let page: Page;
-let problems: string[];
+let problems: string[] = [];
+const note = (problem: string): void => void problems.push(problem);
 
 beforeAll(async () => {
-  const failed: string[] = [];
-  await buildStale(({ name, problem }) => {
-    if (problem !== null) failed.push(`${name}: ${problem}`);
-  });
-  expect(failed).toEqual([]);
-  mkdirSync(pictures, { recursive: true });
-  jira = createJira();
-  const journey = journeySite();
-  jira.load(journey);
-  problems = [];
-  site = await openSite({
-    site: journey,
-    jira,
-    appDirectory: repositoryRoot,
-    functionsDirectory: join(repositoryRoot, BUILT.functions),
-    bridgeDirectory: join(repositoryRoot, BUILT.bridge),
-    pageDirectory: join(repositoryRoot, BUILT.page),
-    port: 0,
-    onRecord: ({ problem }) => {
-      if (problem !== null) problems.push(problem);
-    },
-  });
-  browser = await openChromium();
+  site = await openShell(journeySite(), note);
 }, 600_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  jira?.close();
-}, 30_000);
+afterAll(() => site?.close(), 30_000);
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, colorScheme: 'light' });
-  page = await context.newPage();
   problems = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
+  ({ context, page } = await openPage(site, note));
 });
 
 afterEach(async () => {
