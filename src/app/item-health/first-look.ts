@@ -1,6 +1,6 @@
 import type { ItemHealth } from '../../contract/item-health';
 import type { Filling } from '../portfolio/read-portfolio';
-import { shareRead } from '../sync/status/share-read';
+import { tenthsRead } from '../sync/status/tenths-read';
 
 /**
  * How far a project has been read that is looked at for the first time. A project that is not known yet will be read soon; of one that is read there is no first look.
@@ -8,5 +8,5 @@ import { shareRead } from '../sync/status/share-read';
 export function firstLookAt(filling: Filling | undefined): ItemHealth['firstLook'] {
   if (filling?.state === 'filled') return null;
   if (filling === undefined || filling.state === 'failed') return { share: null };
-  return { share: shareRead(filling) };
+  return { share: tenthsRead(filling) };
 }

@@ -5,7 +5,7 @@ import type { PlacedScope, ReadableReading } from '../readings/readable-readings
 import { firstStepOf } from './first-step';
 import { compareRows } from './row-order';
 import { rowOf, type LatestReading, type PastWeek } from './portfolio-row';
-import { shareRead } from '../sync/status/share-read';
+import { tenthsRead } from '../sync/status/tenths-read';
 
 /** How far the history of a project has been read. */
 export interface Filling {
@@ -153,7 +153,7 @@ function unreadRow(
   const row = { scope, projectKey };
   if (status === 'cannot-tell' || filling === undefined || filling.state === 'filled') return { ...row, status };
   if (filling.state === 'failed') return { ...row, status: 'failed' };
-  return { ...row, status: 'reading', share: shareRead(filling) };
+  return { ...row, status: 'reading', share: tenthsRead(filling) };
 }
 
 function byScope(weeks: readonly PastWeek[]): ReadonlyMap<string, readonly PastWeek[]> {

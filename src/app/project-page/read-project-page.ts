@@ -15,7 +15,7 @@ import { summaryOfText } from '../portfolio/reading-summary';
 import type { JudgingFor, ReadableReading } from '../readings/readable-readings';
 import type { KeptReading } from '../sync/judge/recompute-project';
 import { partsOfText } from './page-parts';
-import { shareRead } from '../sync/status/share-read';
+import { tenthsRead } from '../sync/status/tenths-read';
 
 interface Asked {
   readonly scope: ContainerRef;
@@ -170,5 +170,5 @@ function unread(scope: ContainerRef, fillings: readonly Filling[]): UnreadPage {
   const filling = fillings.find(({ projectKey }) => scope.kind === 'project' && projectKey === scope.id);
   if (filling === undefined || filling.state === 'filled') return { status: 'not-judged' };
   if (filling.state === 'failed') return { status: 'failed' };
-  return { status: 'reading', share: shareRead(filling) };
+  return { status: 'reading', share: tenthsRead(filling) };
 }

@@ -12,7 +12,7 @@ import { settingsFrom } from '../../core/signals/settings';
 import type { KeptProject } from '../sync/fill/discover-projects';
 import { placeFrom } from '../sync/fill/fill-place';
 import type { KeptFacts } from '../sync/judge/load-kept';
-import { shareRead } from '../sync/status/share-read';
+import { tenthsRead } from '../sync/status/tenths-read';
 import { FILL } from '../sync/sync-state';
 import { dryRun } from './dry-run';
 import { placesFor, type ReadLayer } from './places';
@@ -63,7 +63,7 @@ export async function trySettings(payload: TrySettingsPayload, deps: TrySettings
   if (project === undefined || fill?.state !== 'done') {
     return {
       status: 'not-filled',
-      share: shareRead({
+      share: tenthsRead({
         itemsRead: fill?.items ?? 0,
         itemsExpected: placeFrom(fill?.place ?? null)?.expected ?? null,
       }),

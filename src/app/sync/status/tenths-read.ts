@@ -4,7 +4,7 @@ const STEPS = 10;
  * How far a project has been read, in tenths (0 to .9), for whoever looks at it: a count would say how many items there
  * are, also of those that they may not see. Null where nobody knows how many there will be.
  */
-export function shareRead({
+export function tenthsRead({
   itemsRead,
   itemsExpected,
 }: {

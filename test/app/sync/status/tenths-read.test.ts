@@ -1,6 +1,6 @@
-import { shareRead } from '../../../../src/app/sync/status/share-read';
+import { tenthsRead } from '../../../../src/app/sync/status/tenths-read';
 
-const share = (itemsRead: number, itemsExpected: number | null) => shareRead({ itemsRead, itemsExpected });
+const share = (itemsRead: number, itemsExpected: number | null) => tenthsRead({ itemsRead, itemsExpected });
 
 it('tells tenths, and no more than that', () => {
   expect([share(0, 1000), share(99, 1000), share(100, 1000), share(620, 1000)]).toEqual([0, 0, 0.1, 0.6]);
