@@ -1,10 +1,10 @@
-import { useCallback, useId, useState, type FormEvent } from 'react';
+import { useCallback, useState, type FormEvent } from 'react';
 import type { Answer } from '../../../src/contract/answer';
 import type { WebhookChange, WebhookView } from '../../../src/contract/webhook';
-import { WarningIcon } from '../../kit/icons';
 import { useHost } from '../../kit/host-context';
 import { Bone, Skeleton } from '../../kit/skeleton';
 import { useReading } from '../../kit/use-reading';
+import { Labelled } from '../parts/field';
 import { useSay } from '../say';
 
 /** The rule that every event calls: its address and token, and what could not be delivered. For administrators of the site. */
@@ -76,20 +76,34 @@ function Webhook({ view, onChanged }: WebhookProps) {
   };
   return (
     <form className="bw-fields" onSubmit={save}>
-      <Text
-        label={say('settings.webhook.address')}
-        value={address}
-        onChange={setAddress}
-        problem={problemAt('address')}
-      />
-      <Text
+      <Labelled label={say('settings.webhook.address')} problem={problemAt('address')}>
+        {(given) => (
+          <input
+            {...given}
+            className="bw-input bw-wide"
+            type="url"
+            autoComplete="off"
+            value={address}
+            onChange={({ target }) => setAddress(target.value)}
+          />
+        )}
+      </Labelled>
+      <Labelled
         label={say('settings.webhook.token')}
-        value={token}
-        onChange={setToken}
         problem={problemAt('token')}
         help={view.address === null ? undefined : say('settings.webhook.token.kept')}
-        secret
-      />
+      >
+        {(given) => (
+          <input
+            {...given}
+            className="bw-input bw-wide"
+            type="password"
+            autoComplete="off"
+            value={token}
+            onChange={({ target }) => setToken(target.value)}
+          />
+        )}
+      </Labelled>
       {trouble === 'failed' && <p className="bw-wrong">{say('settings.webhook.not-saved')}</p>}
       <div className="bw-row">
         <button type="submit" className="bw-button bw-primary" disabled={busy || address === '' || token === ''}>
@@ -134,45 +148,10 @@ function Webhook({ view, onChanged }: WebhookProps) {
     </form>
   );
 
-  function problemAt(field: 'address' | 'token'): string | undefined {
-    if (trouble !== field) return undefined;
+  function problemAt(field: 'address' | 'token'): string | null {
+    if (trouble !== field) return null;
     return field === 'token'
       ? say('settings.webhook.token.wrong')
       : say('settings.webhook.address.wrong', { start: RULES });
   }
-}
-
-interface TextProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly problem: string | undefined;
-  readonly help?: string | undefined;
-  readonly secret?: boolean;
-}
-
-function Text({ label, value, onChange, problem, help, secret = false }: TextProps) {
-  const id = useId();
-  return (
-    <div className="bw-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="bw-input bw-wide"
-        type={secret ? 'password' : 'url'}
-        autoComplete="off"
-        value={value}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? undefined : `${id}-wrong`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      {problem !== undefined && (
-        <p id={`${id}-wrong`} className="bw-mistake">
-          <WarningIcon />
-          {problem}
-        </p>
-      )}
-      {help !== undefined && <p className="bw-small bw-subtlest">{help}</p>}
-    </div>
-  );
 }

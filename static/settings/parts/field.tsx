@@ -4,27 +4,27 @@ import { useDraft } from '../draft/draft-context';
 import { useSay } from '../say';
 import { problemWords } from './problem-words';
 
-interface FieldProps {
+interface Given {
+  readonly id: string;
+  readonly 'aria-invalid': boolean;
+  readonly 'aria-describedby': string | undefined;
+  readonly disabled: boolean;
+}
+
+interface LabelledProps {
   readonly label: string;
   readonly hideLabel?: boolean;
-  /** Where its value stands; what is refused there is said below it. */
-  readonly at: { readonly section: string; readonly name: string };
+  /** Why what is set cannot stand, and what can; null where it can. */
+  readonly problem: string | null;
   readonly help?: ReactNode;
-  readonly children: (given: {
-    readonly id: string;
-    readonly 'aria-invalid': boolean;
-    readonly 'aria-describedby': string | undefined;
-    readonly disabled: boolean;
-  }) => ReactNode;
+  readonly disabled?: boolean;
+  readonly children: (given: Given) => ReactNode;
 }
 
 /** A label, what is set, and below it why it cannot stand and what can. */
-export function Field({ label, hideLabel = false, at, help, children }: FieldProps) {
-  const say = useSay();
-  const { problems, mayWrite } = useDraft();
+export function Labelled({ label, hideLabel = false, problem, help, disabled = false, children }: LabelledProps) {
   const id = useId();
-  const problem = problems.get(`${at.section}.${at.name}`);
-  const isWrong = problem !== undefined;
+  const isWrong = problem !== null;
   return (
     <div className="bw-field">
       <label htmlFor={id} className={hideLabel ? 'bw-visually-hidden' : undefined}>
@@ -34,15 +34,30 @@ export function Field({ label, hideLabel = false, at, help, children }: FieldPro
         id,
         'aria-invalid': isWrong,
         'aria-describedby': isWrong ? `${id}-wrong` : undefined,
-        disabled: !mayWrite,
+        disabled,
       })}
       {isWrong && (
         <p id={`${id}-wrong`} className="bw-mistake">
           <WarningIcon />
-          {problemWords(problem, say)}
+          {problem}
         </p>
       )}
       {help !== undefined && <p className="bw-small bw-subtlest">{help}</p>}
     </div>
+  );
+}
+
+interface FieldProps extends Omit<LabelledProps, 'problem' | 'disabled'> {
+  /** Where its value stands; what is refused there is said below it. */
+  readonly at: { readonly section: string; readonly name: string };
+}
+
+/** A field of the settings that are being edited. */
+export function Field({ at, ...labelled }: FieldProps) {
+  const say = useSay();
+  const { problems, mayWrite } = useDraft();
+  const problem = problems.get(`${at.section}.${at.name}`);
+  return (
+    <Labelled {...labelled} problem={problem === undefined ? null : problemWords(problem, say)} disabled={!mayWrite} />
   );
 }
