@@ -57,7 +57,7 @@ export function meaningOfPhrase(phrase: string): LinkMeaning | null {
 /**
  * What a link means for the item that carries it. The administrator's choice counts first. An unclear phrase ("is
  * dependent of") is the inverse of its other side; where neither side is known, the names of Jira's own link types
- * decide. A type with one phrase for both sides has no direction.
+ * decide. A type with one phrase for both sides has no direction, nor has one whose sides both say the same of the other.
  */
 export function linkMeaning(type: LinkType, side: LinkSide, choices: LinkChoices = NO_LINK_CHOICES): LinkReading {
   const chosen = choices.get(plainWords(type.name));
@@ -65,8 +65,9 @@ export function linkMeaning(type: LinkType, side: LinkSide, choices: LinkChoices
   if (plainWords(type.inward) === plainWords(type.outward)) return 'relates';
   const [own, other] = side === 'inward' ? [type.inward, type.outward] : [type.outward, type.inward];
   const meaning = meaningOfPhrase(own);
-  if (meaning !== null) return meaning;
   const inverse = meaningOfPhrase(other);
+  if (isOrder(meaning) && meaning === inverse) return 'relates';
+  if (meaning !== null) return meaning;
   if (inverse !== null) return INVERSE[inverse];
   return meaningByName(type.name, side) ?? 'relates';
 }
@@ -74,9 +75,12 @@ export function linkMeaning(type: LinkType, side: LinkSide, choices: LinkChoices
 /** Whether anything is known of a link type: its phrases, its name, or what an administrator said of it. */
 export function isUnderstood(type: LinkType, choices: LinkChoices = NO_LINK_CHOICES): boolean {
   if (choices.has(plainWords(type.name))) return true;
-  const sides = [type.inward, type.outward];
-  return sides.some((phrase) => knownPhrase(phrase) !== null) || meaningByName(type.name, 'inward') !== null;
+  const [inward, outward] = [knownPhrase(type.inward), knownPhrase(type.outward)];
+  if (isOrder(inward) && inward === outward) return plainWords(type.inward) === plainWords(type.outward);
+  return inward !== null || outward !== null || meaningByName(type.name, 'inward') !== null;
 }
+
+const isOrder = (meaning: LinkMeaning | null): boolean => meaning === 'blocks' || meaning === 'waits-for';
 
 function readingOfChoice(choice: LinkMeaningChoice, side: LinkSide): LinkReading {
   const outward = choice === 'nothing' ? 'relates' : choice;

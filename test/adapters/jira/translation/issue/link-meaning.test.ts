@@ -1,4 +1,8 @@
-import { linkMeaning, meaningOfPhrase } from '../../../../../src/adapters/jira/translation/issue/link-meaning';
+import {
+  isUnderstood,
+  linkMeaning,
+  meaningOfPhrase,
+} from '../../../../../src/adapters/jira/translation/issue/link-meaning';
 
 const type = (name: string, inward: string, outward: string) => ({ name, inward, outward });
 
@@ -51,6 +55,16 @@ describe('linkMeaning', () => {
 
   it('knows no direction where both sides read the same', () => {
     expect(linkMeaning(type('Blocked', 'Blocked', 'Blocked'), 'inward')).toBe('relates');
+  });
+
+  it('knows no direction where each side waits for the other', () => {
+    const contradictory = type('Premise', '前提条件', '前提である');
+    expect([linkMeaning(contradictory, 'inward'), linkMeaning(contradictory, 'outward')]).toEqual([
+      'relates',
+      'relates',
+    ]);
+    expect(isUnderstood(contradictory)).toBe(false);
+    expect(isUnderstood(type('Blocked', 'blocks', 'blocks'))).toBe(true);
   });
 
   it('goes by the name of Jira’s own types on translated sites', () => {
