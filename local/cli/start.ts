@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { createJira, type LocalJira } from '../jira/create-jira';
 import type { Site } from '../jira/site';
 import { repositoryRoot } from '../repository';
+import { fillingWords } from '../shell/filling/filling-words';
 import { openSite } from '../shell/server-open';
 import { buildStale, staleNames } from './build/build-all';
 import { BUILT } from './build/targets';
@@ -117,6 +118,7 @@ async function withOwnOrganisation(options: StartOptions, show: Progress): Promi
 
 interface FilledJira {
   readonly site: Site;
+  readonly issues: number;
   readonly jira: LocalJira;
   readonly tour: readonly TourStop[];
 }
@@ -129,7 +131,7 @@ const NAMED_REJECTIONS = 5;
 
 async function jiraWith(options: StartOptions, show: Progress): Promise<FilledJira> {
   const startedAt = performance.now();
-  const { site, about, rejected, notices, tour } = await loadSite(options);
+  const { site, issues, about, rejected, notices, tour } = await loadSite(options);
   const jira = createJira({ limits: OWN_MACHINE });
   jira.load(site);
   show.done(options.import === undefined ? 'demo company' : 'import', (performance.now() - startedAt) / 1000, about);
@@ -139,12 +141,18 @@ async function jiraWith(options: StartOptions, show: Progress): Promise<FilledJi
     const lines = [...rejected.slice(0, NAMED_REJECTIONS), ...(more > 0 ? [`and ${more} more`] : [])];
     show.say(`Not believed, and left out:\n${lines.join('\n')}\n`);
   }
-  return { site, jira, tour };
+  return { site, issues, jira, tour };
 }
 
-async function serve({ site, jira, tour }: FilledJira, { port, open }: StartOptions, show: Progress): Promise<void> {
+async function serve(
+  { site, issues, jira, tour }: FilledJira,
+  { port, open }: StartOptions,
+  show: Progress,
+): Promise<void> {
+  const line = progressLine();
   const opened = await openSite({
     site,
+    issues,
     jira,
     port,
     appDirectory: repositoryRoot,
@@ -153,6 +161,10 @@ async function serve({ site, jira, tour }: FilledJira, { port, open }: StartOpti
     pageDirectory: join(repositoryRoot, BUILT.page),
     databaseUrl: process.env['DATABASE_URL'],
     onRecord: (record) => process.stderr.write(printable(recordLines(record))),
+    onFilling: (progress) => {
+      if (progress === null) line.clear();
+      else line.at(() => `  Bellwether: ${fillingWords(progress)}`);
+    },
   });
   // Before anybody is told that Ctrl-C closes it: whoever is quick would kill it instead.
   const interrupted = untilInterrupted();

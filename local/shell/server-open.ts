@@ -6,14 +6,18 @@ import { openDatabase } from '../forge/open-database';
 import { appFields, propertyAliases } from '../forge/jira-modules';
 import type { InvocationRecord } from '../forge/runtime/invocation';
 import type { LocalJira } from '../jira/create-jira';
-import type { Site } from '../jira/site';
+import { ADMINISTRATORS, type Site } from '../jira/site';
 import { APP_ACCOUNT } from '../jira/viewer';
+import type { FillingProgress } from './filling/filling-progress';
+import { type FillingWatch, watchFilling } from './filling/watch-filling';
 import { type Sights, sightNotes } from './sight-notes';
 import { siteServer } from './server';
 import { listenFrom } from './server-listen';
 
 export interface OpenSiteSettings {
   readonly site: Pick<Site, 'name' | 'timeZone' | 'users'> & Partial<Sights>;
+  /** How many issues are on the site; where it is not told, those that the app has heard of. */
+  readonly issues?: number;
   readonly jira: Pick<LocalJira, 'fetch' | 'now' | 'onEvent' | 'findByAliases' | 'addAppFields'>;
   /** The folder with manifest.yml and the built screens. */
   readonly appDirectory: string;
@@ -25,6 +29,8 @@ export interface OpenSiteSettings {
   /** A database server's `mysql://` address; the site gets a database of its own there. In memory without one. */
   readonly databaseUrl?: string | undefined;
   readonly onRecord?: (record: InvocationRecord) => void;
+  /** Hears how far the app has read the site; null when it has nothing left to read or to judge. */
+  readonly onFilling?: (progress: FillingProgress | null) => void;
 }
 
 /** Functions in the background that run at the same time: one machine has to answer the page as well. */
@@ -66,6 +72,18 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
   const { bridgeDirectory, pageDirectory } = settings;
   const screensApp = screensServer({ manifest, appDirectory, bridgeDirectory, siteUrl });
   screens.answerWith(screensApp.fetch);
+  const accountId = site.groups?.find(({ name }) => name === ADMINISTRATORS)?.members[0];
+  const watch: FillingWatch | null =
+    accountId === undefined
+      ? null
+      : watchFilling({
+          manifest,
+          runtime,
+          siteUrl,
+          accountId,
+          issues: settings.issues ?? 0,
+          onProgress: settings.onFilling,
+        });
   const siteApp = siteServer({
     siteName: site.name,
     timeZone: site.timeZone,
@@ -80,6 +98,7 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
     siteUrl,
     screensUrl,
     pageDirectory,
+    filling: () => watch?.latest() ?? null,
   });
   page.answerWith(siteApp.fetch);
 
@@ -91,6 +110,7 @@ export async function openSite(settings: OpenSiteSettings): Promise<OpenSite> {
     port: page.port,
     close: async () => {
       deaf();
+      watch?.stop();
       await stop();
       await Promise.all([page.close(), screens.close()]);
       await database.close();

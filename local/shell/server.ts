@@ -5,6 +5,8 @@ import { sessionHeaders } from '../forge/http/session';
 import type { Manifest } from '../forge/manifest';
 import type { FunctionRuntime } from '../forge/runtime/function-runtime';
 import type { JiraHandler } from '../forge/runtime/jira-remote';
+import type { FillingProgress } from './filling/filling-progress';
+import { fillingWords } from './filling/filling-words';
 import { onlyFrom } from './server-guard';
 import { sessionOf, sessionRoutes, type SessionSettings } from './server-session';
 
@@ -18,6 +20,8 @@ export interface SiteServerSettings extends SessionSettings {
   readonly screensUrl: string;
   /** Where the built page lies. */
   readonly pageDirectory: string;
+  /** How far the app has read the site; null when all of it is. */
+  readonly filling?: () => FillingProgress | null;
 }
 
 /**
@@ -59,6 +63,10 @@ export function siteServer(settings: SiteServerSettings): Hono {
       sessionOf: (context) => sessionOf(context, settings),
     }),
   );
+  app.get('/__forge/filling', (context) => {
+    const progress = settings.filling?.() ?? null;
+    return context.json({ words: progress === null ? null : fillingWords(progress) });
+  });
   app.all('/__forge/*', (context) => context.json({ message: `There is no ${context.req.path}.` }, 404));
 
   app.get('*', async (context) => {

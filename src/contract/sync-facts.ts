@@ -14,6 +14,8 @@ export interface ProjectSyncFacts {
   readonly lastRepairAt: string | null;
   /** When the job that fills it said last that it lives. */
   readonly filledAt: string | null;
+  /** When the project was judged last from what is kept; null when it never was. */
+  readonly judgedAt: string | null;
 }
 
 /** What stood in the way of keeping facts. Each is made up for by itself, unless it lasts. */

@@ -14,6 +14,8 @@ export interface SiteWish {
 
 export interface LoadedSite {
   readonly site: Site;
+  /** How many issues were imported; 0 for the demo company. */
+  readonly issues: number;
   /** What it holds, in a few words. */
   readonly about: string;
   /** What was not believed of the files, one line each. */
@@ -31,13 +33,13 @@ export async function loadSite({ import: files = [], companySeed }: SiteWish): P
     const open = new Set(site.projects.flatMap(({ key, browseGroups }) => (browseGroups === null ? [key] : [])));
     const tour = site.truth.filter(({ projectKey, signal }) => signal !== null && open.has(projectKey));
     const about = `${site.name}, ${site.projects.length} projects`;
-    return { site: withDashboards(site), about, rejected: [], notices: [], tour };
+    return { site: withDashboards(site), issues: 0, about, rejected: [], notices: [], tour };
   }
   const { site, rejected, notices, read } = await siteFromExport(files);
   if (read.issues === 0) throw new RefusedFile(files.join(', '), { kind: 'no-issues' });
   const about = `${counted(read.issues, 'issue')} with ${counted(read.changes, 'change')}`;
   const lines = rejected.map(({ file, line, why }) => `${file}${line === 0 ? '' : `:${String(line)}`}: ${why}`);
-  return { site: withDashboards(lookedAt(site)), about, rejected: lines, notices, tour: [] };
+  return { site: withDashboards(lookedAt(site)), issues: read.issues, about, rejected: lines, notices, tour: [] };
 }
 
 /** Says at once what is not there, before anything is built. @throws RefusedFile */

@@ -4,14 +4,21 @@ import ChevronUp from '@atlaskit/icon/core/chevron-up';
 import { useState } from 'react';
 import { counted, number } from '../format/numbers';
 import { useCost } from '../host/cost';
+import { useFilling } from '../host/filling';
 import { CostList } from './cost-list';
 
-/** What the app's last view cost on the platform's scales; pressed, it tells what for. */
+/** What the app's last view cost on the platform's scales; pressed, it tells what for. Above it how far the app has read the site. */
 export function CostStrip() {
   const cost = useCost();
+  const filling = useFilling();
   const [isOpen, setOpen] = useState(false);
   return (
     <footer className="cost-strip" aria-label="What the last view cost">
+      {filling !== null && (
+        <p className="cost-filling" role="status">
+          Bellwether: {filling}
+        </p>
+      )}
       {isOpen && cost !== null && <CostList cost={cost} />}
       <button
         type="button"

@@ -5,7 +5,7 @@ import { type FillPlace, placeFrom } from '../fill/fill-place';
 import { monthlyCost } from './monthly-cost';
 import { budgetBy, pointsAnHour, readBy } from '../fill/points-plan';
 import { type HardItem, MOST_FAILURES } from '../hard-items';
-import { FILL, REPAIR } from '../sync-state';
+import { FILL, JUDGE, REPAIR } from '../sync-state';
 
 export interface SpentFor {
   readonly purpose: string;
@@ -125,7 +125,7 @@ function projectFacts(
 ): ProjectSyncFacts {
   const of = (job: string): SyncState | undefined =>
     states.find((state) => state.projectKey === key && state.job === job);
-  const [fill, repair] = [of(FILL), of(REPAIR)];
+  const [fill, repair, judge] = [of(FILL), of(REPAIR), of(JUDGE)];
   const size = sizes.find(({ projectKey }) => projectKey === key);
   const place: FillPlace | null = placeFrom(fill?.place ?? null);
   return {
@@ -139,6 +139,7 @@ function projectFacts(
     lastChangeAt: size?.changedAt.toISOString() ?? null,
     lastRepairAt: repair?.place ?? null,
     filledAt: fill?.state === 'done' ? fill.changedAt.toISOString() : null,
+    judgedAt: judge?.state === 'done' ? judge.changedAt.toISOString() : null,
   };
 }
 

@@ -12,6 +12,7 @@ const kept = (projectKey: string, state: ProjectSyncFacts['state']): ProjectSync
   lastChangeAt: null,
   lastRepairAt: null,
   filledAt: null,
+  judgedAt: null,
 });
 const facts = (projects: readonly ProjectSyncFacts[]) => ({ projects }) as unknown as SyncFacts;
 const named = [

@@ -1,0 +1,49 @@
+import type { ProjectSyncFacts, SyncFacts } from '../../../src/contract/sync-facts';
+
+/** How far the app has come with a site that it does not know yet. */
+export interface FillingProgress {
+  readonly read: number;
+  readonly all: number;
+  /** At the pace so far; null until there is one. */
+  readonly secondsLeft: number | null;
+}
+
+/** What of the app's account (`syncFacts`) tells how far it has come. */
+export interface FillingFacts extends Pick<SyncFacts, 'takenAt'> {
+  readonly projects: readonly Pick<
+    ProjectSyncFacts,
+    'state' | 'itemsRead' | 'itemsExpected' | 'filledAt' | 'judgedAt'
+  >[];
+  readonly waiting: Pick<SyncFacts['waiting'], 'scopes'>;
+}
+
+interface Begun {
+  readonly atMs: number;
+  readonly read: number;
+}
+
+/**
+ * Follows the app's own account of what it keeps. Answers the progress for each account, and null once
+ * everything is read and judged. `issues` are those on the site: the app learns of them project by project.
+ */
+export function fillingProgress(issues: number): (facts: FillingFacts) => FillingProgress | null {
+  let begun: Begun | null = null;
+  return (facts) => {
+    const projects = facts.projects.filter(({ state }) => state !== 'archived');
+    if (projects.length > 0 && projects.every(isJudged(facts))) return null;
+    const read = projects.reduce((sum, { itemsRead }) => sum + itemsRead, 0);
+    const expected = projects.reduce((sum, each) => sum + Math.max(each.itemsExpected ?? 0, each.itemsRead), 0);
+    const all = Math.max(issues, expected);
+    const atMs = Date.parse(facts.takenAt);
+    begun ??= { atMs, read };
+    const seconds = (atMs - begun.atMs) / 1000;
+    const pace = seconds > 0 ? (read - begun.read) / seconds : 0;
+    return { read, all, secondsLeft: pace > 0 && read < all ? (all - read) / pace : null };
+  };
+}
+
+/** What was read last is judged, too, or nothing waits to be. A project that failed is not waited for. */
+const isJudged =
+  ({ waiting }: FillingFacts) =>
+  ({ state, filledAt, judgedAt }: FillingFacts['projects'][number]): boolean =>
+    state === 'failed' || (filledAt !== null && judgedAt !== null && (judgedAt >= filledAt || waiting.scopes === 0));

@@ -1,0 +1,58 @@
+import { type FillingFacts, fillingProgress } from '../../../../local/shell/filling/filling-progress';
+import { fillingWords } from '../../../../local/shell/filling/filling-words';
+
+type Project = FillingFacts['projects'][number];
+
+const reading = (itemsRead: number, itemsExpected: number | null): Project => ({
+  state: 'filling',
+  itemsRead,
+  itemsExpected,
+  filledAt: null,
+  judgedAt: null,
+});
+const filled = (judgedAt: string | null, items = 10): Project => ({
+  state: 'filled',
+  itemsRead: items,
+  itemsExpected: items,
+  filledAt: '2026-03-02T09:01:00.000Z',
+  judgedAt,
+});
+const facts = (second: number, projects: readonly Project[], scopes = 3): FillingFacts => ({
+  takenAt: `2026-03-02T09:00:${String(second).padStart(2, '0')}.000Z`,
+  projects,
+  waiting: { scopes },
+});
+
+it('tells how many issues are read, and how long the rest takes at the pace so far', () => {
+  const progress = fillingProgress(22_371);
+  expect(progress(facts(0, []))).toEqual({ read: 0, all: 22_371, secondsLeft: null });
+  expect(progress(facts(10, [reading(1000, 22_371)]))).toEqual({ read: 1000, all: 22_371, secondsLeft: 213.71 });
+});
+
+it('counts what the app expects where the site was not counted', () => {
+  expect(fillingProgress(0)(facts(0, [reading(5, 40), reading(7, null)]))).toEqual({
+    read: 12,
+    all: 47,
+    secondsLeft: null,
+  });
+});
+
+it('goes on until what was read last is judged, too', () => {
+  const progress = fillingProgress(10);
+  expect(progress(facts(0, [filled(null)]))).toEqual({ read: 10, all: 10, secondsLeft: null });
+  expect(progress(facts(2, [filled('2026-03-02T09:00:59.000Z')]))).not.toBeNull();
+  expect(progress(facts(4, [filled('2026-03-02T09:01:00.000Z')]))).toBeNull();
+});
+
+it('is over where nothing waits to be judged, and waits for no project that failed or is archived', () => {
+  const failed: Project = { ...reading(0, 9), state: 'failed' };
+  const archived: Project = { ...reading(0, null), state: 'archived' };
+  expect(fillingProgress(10)(facts(0, [filled('2026-03-02T09:00:59.000Z'), failed, archived], 0))).toBeNull();
+});
+
+it('is said in words', () => {
+  expect(fillingWords({ read: 3200, all: 22_371, secondsLeft: 95 })).toBe('3,200 of 22,371 issues read, 2 min left');
+  expect(fillingWords({ read: 3200, all: 22_371, secondsLeft: 42.4 })).toBe('3,200 of 22,371 issues read, 42 s left');
+  expect(fillingWords({ read: 0, all: 22_371, secondsLeft: null })).toBe('0 of 22,371 issues read');
+  expect(fillingWords({ read: 22_371, all: 22_371, secondsLeft: null })).toBe('22,371 issues read, now judging them');
+});
