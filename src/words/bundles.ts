@@ -32,6 +32,15 @@ export const healthWords: WordsBundle<'health'> = {
   ja: async () => (await import('./messages/ja/health')).health,
 };
 
+/** What to do next, and what it gains. */
+export const stepWords: WordsBundle<'steps'> = {
+  name: 'steps',
+  en: async () => (await import('./messages/en/steps')).steps,
+  de: async () => (await import('./messages/de/steps')).steps,
+  fr: async () => (await import('./messages/fr/steps')).steps,
+  ja: async () => (await import('./messages/ja/steps')).steps,
+};
+
 export const projectPageWords: WordsBundle<'projectPage'> = {
   name: 'projectPage',
   en: async () => (await import('./messages/en/project-page')).projectPage,

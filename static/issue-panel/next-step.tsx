@@ -2,7 +2,6 @@ import { useId } from 'react';
 import type { NextStep as Step } from '../../src/contract/item-health';
 import { longMonths } from '../../src/words/finding/slip';
 import { nextStepGain, nextStepSentence } from '../../src/words/finding/next-step';
-import { dayOfDate } from '../../src/words/format';
 import { PhraseText } from '../kit/phrase-text';
 import { useTelling } from '../kit/screen-context';
 import { useSay } from './say';
@@ -49,15 +48,11 @@ export function FindingStep({ step }: { readonly step: Step }) {
 }
 
 function StepWords({ step }: { readonly step: Step }) {
-  const { words, context } = useTelling();
-  const frees = nextStepGain({ ...step, daysEarlier: null });
-  const person = words.people.get(step.person ?? '');
-  return (
-    <>
-      <PhraseText phrase={nextStepSentence(step, { person, dayOf: (date) => dayOfDate(date, context) })} />
-      {frees !== null && ` ${frees}`}
-    </>
-  );
+  const say = useSay();
+  const { words } = useTelling();
+  const sentence = nextStepSentence(step, say, words.people.get(step.person ?? ''));
+  const frees = nextStepGain({ ...step, daysEarlier: null }, say) ?? '';
+  return <PhraseText phrase={say.together([sentence, frees])} />;
 }
 
 /** "6 days earlier": at most so much nearer the end comes. */

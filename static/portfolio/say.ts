@@ -1,5 +1,5 @@
-import { portfolioWords, sharedWords } from '../../src/words/bundles';
+import { portfolioWords, sharedWords, stepWords } from '../../src/words/bundles';
 import { screenSay } from '../kit/say';
 
 /** What this screen speaks with. */
-export const { SayProvider, useSay } = screenSay(sharedWords, portfolioWords);
+export const { SayProvider, useSay } = screenSay(sharedWords, stepWords, portfolioWords);

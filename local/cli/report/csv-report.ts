@@ -35,8 +35,6 @@ export function* csvReport(report: Report, facts: Facts, read: CsvRead): Generat
 }
 
 function* linesOf({ kind, id, entry }: Subject, facts: Facts, { titles, judging }: CsvRead): Generator<string> {
-  const { calendar, takenAt } = facts.snapshot;
-  const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
   const nameOf = openNames(facts);
   const say = reportVoice(facts, 'en');
   const start = [kind, entry.key, titles.get(id) ?? '', entry.level];
@@ -50,8 +48,8 @@ function* linesOf({ kind, id, entry }: Subject, facts: Facts, { titles, judging 
       reading.signal,
       reading.severity,
       reading.priceDays === null ? '' : String(reading.priceDays),
-      plain(sentenceOf(reading, { subject: kind, nameOf, context, say })),
-      step === undefined ? '' : plain(stepSentence(step, { nameOf, context, say })),
+      plain(sentenceOf(reading, { subject: kind, nameOf, say })),
+      step === undefined ? '' : plain(stepSentence(step, { nameOf, say })),
     ]);
   }
 }

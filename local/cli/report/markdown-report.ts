@@ -35,12 +35,10 @@ export interface MarkdownRead extends ReportRead {
 
 /** The report for a reader: worst first, findings in sentences, and what was not believed. */
 export function markdownReport(report: Report, facts: Facts, { titles, ...read }: MarkdownRead): string {
-  const { calendar, takenAt } = facts.snapshot;
-  const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
+  const { takenAt } = facts.snapshot;
   const words = {
     judging: read.judging,
     nameOf: openNames(facts),
-    context,
     say: reportVoice(facts, 'en'),
     facts,
     titles,

@@ -5,8 +5,7 @@ import type { NamedItem } from '../../../src/contract/named-item';
 import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
 import { findingWords } from '../../../src/words/finding/finding';
 import type { HealthSay } from '../../../src/words/finding/finding-words';
-import { dayOfDate, type WordsContext } from '../../../src/words/format';
-import { nextStepGain, nextStepSentence } from '../../../src/words/finding/next-step';
+import { nextStepGain, nextStepSentence, type StepSay } from '../../../src/words/finding/next-step';
 import { plainText } from '../../../src/words/phrase';
 import type { Facts } from '../../../src/core/facts/facts';
 import { markdownWords } from '../foreign-words';
@@ -21,21 +20,16 @@ export function openNames(facts: Facts): (itemKey: string) => NamedItem {
 export interface ReadingWords {
   readonly subject: Finding['subject'];
   readonly nameOf: (itemKey: string) => NamedItem;
-  readonly context: WordsContext;
   readonly say: HealthSay;
 }
 
-/** What to do and what it buys: "Ask the owner of PLAT-7 for a date, or cut the link. 3 items wait for that." */
+/** What to do and what it buys: "Ask the assignee of PLAT-7 for a date, or remove the link. Then 3 items can go on." */
 export function stepSentence(
   step: NextStep,
-  { nameOf, context, say }: Pick<ReadingWords, 'nameOf' | 'context' | 'say'>,
+  { nameOf, say }: { readonly nameOf: ReadingWords['nameOf']; readonly say: StepSay },
 ): string {
   const told = stepFact(step, nameOf);
-  return markdownWords(
-    [plainText(nextStepSentence(told, { dayOf: (date) => dayOfDate(date, context) }), say), nextStepGain(told)]
-      .filter((part) => part !== null)
-      .join(' '),
-  );
+  return markdownWords(plainText(say.together([nextStepSentence(told, say), nextStepGain(told, say) ?? '']), say));
 }
 
 /** What a reading says, in one line: title and line of a finding, the reason of an unknown, nothing for a quiet one. */

@@ -53,8 +53,6 @@ export function jsonReport(
   facts: Facts,
   { judging, flaws, recognition, unknownLinkTypes, summary, all, ...read }: ReportRead,
 ): Iterable<string> {
-  const { calendar, takenAt } = facts.snapshot;
-  const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
   const nameOf = openNames(facts);
   const say = reportVoice(facts, 'en');
 
@@ -64,13 +62,13 @@ export function jsonReport(
     status: isApplicable(reading) ? reading.status : 'not-applicable',
     severity: reading.status === 'raised' ? reading.severity : undefined,
     close: isClose(reading) ? reading.close : undefined,
-    because: sentenceOf(reading, { subject, nameOf, context, say }),
+    because: sentenceOf(reading, { subject, nameOf, say }),
     priceDays: reading.status === 'raised' ? reading.priceDays : null,
     price: reading.status === 'raised' ? reading.price : undefined,
     reason: reading.status === 'unknown' ? reading.because : undefined,
     figures: reading.status === 'unknown' ? undefined : reading.figures,
     basis: reading.status === 'unknown' ? undefined : reading.basis,
-    nextStep: step === undefined ? undefined : stepDocument(step, { nameOf, context, say }),
+    nextStep: step === undefined ? undefined : stepDocument(step, { nameOf, say }),
     evidence:
       reading.status === 'raised' ? reading.evidence.map(({ itemKey, ...fact }) => ({ item: itemKey, ...fact })) : [],
   });
@@ -98,7 +96,7 @@ export function jsonReport(
   return jsonParts(head, {
     containers: made(report.containers, (entry) => ({
       ...containerDocument(entry, facts, { readingsOf, say }),
-      nextSteps: judging.stepsInside(entry.container).map((step) => stepDocument(step, { nameOf, context, say })),
+      nextSteps: judging.stepsInside(entry.container).map((step) => stepDocument(step, { nameOf, say })),
       ...reasonsDocument(entry, report, facts),
     })),
     items: made(items, (entry) => itemDocument(entry, readingsOf)),

@@ -2,7 +2,7 @@ import type { NextStep } from '../../../src/core/report/next-step';
 import { type ReadingWords, stepSentence } from './read-words';
 
 /** A next step as the JSON report tells it: which item, whose move, which act, and what it buys. */
-export function stepDocument(step: NextStep, words: Pick<ReadingWords, 'nameOf' | 'context' | 'say'>): object {
+export function stepDocument(step: NextStep, words: Pick<ReadingWords, 'nameOf' | 'say'>): object {
   const { signal, itemKey, otherItemKey, itemKeys, stage, on, personId, role, act, gain } = step;
   return {
     signal,

@@ -5,12 +5,14 @@ import type { portfolio } from '../messages/en/portfolio';
 import type { projectPage } from '../messages/en/project-page';
 import type { settings } from '../messages/en/settings';
 import type { shared } from '../messages/en/shared';
+import type { steps } from '../messages/en/steps';
 import type { ValuesOf } from './messages';
 
 /** All that can be said, in the bundles in which screens load it. The English messages are the source of every type. */
 export interface Catalogue {
   readonly shared: typeof shared;
   readonly health: typeof health;
+  readonly steps: typeof steps;
   readonly panel: typeof panel;
   readonly portfolio: typeof portfolio;
   readonly automation: typeof automation;

@@ -29,7 +29,7 @@ export function FirstStepLine({ firstStep: { step, rows: places }, rows, brief }
         )
       }
     >
-      <strong>{say('portfolio.first-step')}</strong> <PhraseText phrase={nextStepSentence(step)} />{' '}
+      <strong>{say('portfolio.first-step')}</strong> <PhraseText phrase={nextStepSentence(step, say)} />{' '}
       {!brief && helped.length > 0 && say('portfolio.first-step.helps', { names })}
     </Notice>
   );

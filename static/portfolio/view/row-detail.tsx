@@ -109,7 +109,7 @@ function Why({ named: { row }, detail }: { readonly named: NamedRow; readonly de
         <li>
           <strong>{say('portfolio.detail.step')}</strong>
           <span>
-            <PhraseText phrase={nextStepSentence(step)} />
+            <PhraseText phrase={nextStepSentence(step, say)} />
           </span>
           {step.daysEarlier !== null && (
             <strong className="bw-gain">{say('portfolio.days-earlier', { days: Math.round(step.daysEarlier) })}</strong>

@@ -1,6 +1,5 @@
 import type { NextStep } from '../../../src/contract/item-health';
 import { nextStepSentence } from '../../../src/words/finding/next-step';
-import { dayOfDate } from '../../../src/words/format';
 import { PhraseText } from '../../kit/phrase-text';
 import { useTelling } from '../../kit/screen-context';
 import { useSay } from '../say';
@@ -39,9 +38,9 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
 }
 
 function StepWords({ step }: { readonly step: NextStep }) {
-  const { words, context } = useTelling();
-  const person = words.people.get(step.person ?? '');
-  return <PhraseText phrase={nextStepSentence(step, { person, dayOf: (date) => dayOfDate(date, context) })} />;
+  const say = useSay();
+  const { words } = useTelling();
+  return <PhraseText phrase={nextStepSentence(step, say, words.people.get(step.person ?? ''))} />;
 }
 
 function Gain({ step }: { readonly step: NextStep }) {

@@ -93,7 +93,7 @@ function Risk({ risk: { key, risk, since, priceDays, step } }: { readonly risk: 
       </th>
       <td className="bw-cell-words">{say(`page.own.risk.${risk}`)}</td>
       <td className="bw-cell-words">{since === null ? '–' : say('page.on', { on: since })}</td>
-      <td className="bw-cell-words">{step !== null && <PhraseText phrase={nextStepSentence(step)} />}</td>
+      <td className="bw-cell-words">{step !== null && <PhraseText phrase={nextStepSentence(step, say)} />}</td>
       <td>{priceDays === null ? say('page.no-price') : say('page.days', { days: priceDays })}</td>
     </tr>
   );

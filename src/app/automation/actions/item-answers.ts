@@ -4,7 +4,6 @@ import { forecastSentences } from '../../../words/finding/forecast';
 import { headline } from '../../../words/finding/headline';
 import { nextStepGain, nextStepSentence } from '../../../words/finding/next-step';
 import { slipSentence } from '../../../words/finding/slip';
-import { dayOfDate } from '../../../words/format';
 import { isOwnEpic } from '../../../words/own-epic';
 import { plainText } from '../../../words/phrase';
 import { type ActionAnswer, keyOf, percentOf, refused, type Telling } from './action-answer';
@@ -36,7 +35,7 @@ export function itemHealthAnswer(health: ItemHealth, { say }: Telling): ItemHeal
     waitingFor: blockersIn(health).join(', '),
     because: health.findings.map((finding) => plainText(findingWords(finding, say).line, say)).join('\n'),
     evidence: evidenceKeys(health).join(', '),
-    nextStep: health.nextStep === null ? '' : plainText(nextStepSentence(health.nextStep), say),
+    nextStep: health.nextStep === null ? '' : plainText(nextStepSentence(health.nextStep, say), say),
   };
 }
 
@@ -139,18 +138,17 @@ export interface HelpOutputs {
 }
 
 /** What would help an item, or an epic with all that is in it, best first; apart, what of that brings its end nearer. */
-export function helpAnswer(health: ItemHealth, { say, context }: Telling): ActionAnswer<HelpOutputs> {
+export function helpAnswer(health: ItemHealth, { say }: Telling): ActionAnswer<HelpOutputs> {
   const { key } = health.item;
   const inside = isOwnEpic(health) ? (health.epic?.nextSteps ?? []) : [];
   const steps = inside.length > 0 ? inside : health.nextStep === null ? [] : [health.nextStep];
-  const dayOf = (date: string): string => dayOfDate(date, context);
   const told = (step: NextStep): string =>
-    [plainText(nextStepSentence(step, { dayOf }), say), nextStepGain(step)].filter(Boolean).join(' ');
+    plainText(say.together([nextStepSentence(step, say), nextStepGain(step, say) ?? '']), say);
   const [first] = steps;
   if (first === undefined) return refused(say('action.nothing-to-do', { key }));
   return {
     key,
-    firstStep: plainText(nextStepSentence(first, { dayOf }), say),
+    firstStep: plainText(nextStepSentence(first, say), say),
     firstKey: keyOf(first.item) ?? '',
     freesItems: first.freesItems,
     daysEarlier: first.daysEarlier,

@@ -43,7 +43,7 @@ export function scopeHealthAnswer(
     slipDays: row.slip?.totalDays ?? null,
     stalled: row.stalled,
     waiting: row.waiting,
-    nextStep: step === undefined ? '' : plainText(nextStepSentence(step), say),
+    nextStep: step === undefined ? '' : plainText(nextStepSentence(step, say), say),
   };
 }
 

@@ -86,9 +86,9 @@ function stepsOf(rows: readonly PortfolioRow[], { detailOf }: ReportGiven, say: 
   const steps = rows.flatMap((row) => detailOf(row)?.steps ?? []);
   const gains = new Map<string, string | null>();
   for (const step of steps) {
-    const sentence = plainText(nextStepSentence(step), say);
+    const sentence = plainText(nextStepSentence(step, say), say);
     // The same step of two scopes is one to take: what it brings is said where it brings something.
-    if ((gains.get(sentence) ?? null) === null) gains.set(sentence, nextStepGain(step));
+    if ((gains.get(sentence) ?? null) === null) gains.set(sentence, nextStepGain(step, say));
   }
   return [...gains].slice(0, MOST_STEPS).map(([sentence, gain]) => [sentence, gain].filter(Boolean).join(' '));
 }

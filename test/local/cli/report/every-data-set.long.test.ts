@@ -54,7 +54,6 @@ function expectNextSteps({ items, containers }: Report, facts: Facts): number {
     ...items.map(({ key, readings }) => ({ about: key, readings })),
     ...containers.map(({ container, readings }) => ({ about: container, readings })),
   ];
-  const context = { locale: 'en-GB', timeZone: 'UTC', takenAt: facts.snapshot.takenAt.toISOString() };
   let told = 0;
   for (const { about, readings } of judged) {
     const raised = readings.filter(isRaised);
@@ -64,10 +63,10 @@ function expectNextSteps({ items, containers }: Report, facts: Facts): number {
       raised.map(({ signal }) => signal).sort(),
     ]);
     for (const step of steps) {
-      const sentence = stepSentence(step, { nameOf: openNames(facts), context, say: reportVoice(facts, 'en') });
+      const sentence = stepSentence(step, { nameOf: openNames(facts), say: reportVoice(facts, 'en') });
       expect(ROLES).toContain(step.role);
-      expect(sentence).toContain(step.itemKey);
-      expect(sentence).toMatch(/assignee|owner|lead|team/);
+      if (step.act !== 'agree-order' && step.act !== 'move-target') expect(sentence).toContain(step.itemKey);
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(sentence).not.toMatch(ACCOUNT);
       told += 1;
     }
