@@ -1,6 +1,6 @@
 import { blockersAnswer, helpAnswer, itemHealthAnswer, slipAnswer } from '../app/automation/actions/item-answers';
 import { action, itemPayload, projectPayload, scopePayload, sprintPayload } from './platform/answering-action';
-import { healthByKey, reportOfProject, scopeHealthByKey, sprintChange } from './wiring/action-deps';
+import { healthByKey, reportOfProject, scopeHealthByKey, sprintChange } from './wiring/telling/action-deps';
 
 /** What rules and agents may ask, each as the person of the connection: nobody learns more than that person may see. */
 

@@ -5,8 +5,8 @@ import { inBackground } from './platform/background';
 import { remainingMs } from './platform/forge-jira';
 import { forgeSql } from './platform/forge-platform';
 import { forgeSettings } from './wiring/kept-settings';
-import { siteMemory } from './wiring/site-memory';
-import { takeEvent } from './wiring/take-event';
+import { siteMemory } from './wiring/keeping/site-memory';
+import { takeEvent } from './wiring/keeping/take-event';
 import { troublesNoted } from './platform/troubles';
 
 const memory = siteMemory();

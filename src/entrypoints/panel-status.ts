@@ -5,8 +5,8 @@ import { itemHealth } from '../app/item-health/item-health';
 import { EVERY_MESSAGE } from '../words/every-message';
 import { sayTo } from '../words/say/say';
 import { forgeSql } from './platform/forge-platform';
-import { healthDeps } from './wiring/health-deps';
-import { keptAround } from './wiring/kept-around';
+import { healthDeps } from './wiring/screens/health-deps';
+import { keptAround } from './wiring/judging/kept-around';
 
 const askedSchema = z.object({
   extension: z.object({ issue: z.object({ id: z.coerce.string().regex(/^\d{1,15}$/) }) }),

@@ -24,16 +24,16 @@ import type { SyncFacts } from '../contract/sync-facts';
 import type { WebhookChange, WebhookView } from '../contract/webhook';
 import type { SettingsLayer } from '../core/model/kept-settings';
 import { answering, type Outcome } from './platform/answering';
-import { reportOfProject } from './wiring/action-deps';
-import { healthDeps } from './wiring/health-deps';
+import { reportOfProject } from './wiring/telling/action-deps';
+import { healthDeps } from './wiring/screens/health-deps';
 import { pack } from './platform/pack';
-import { ruleBudgetDeps } from './wiring/rule-budget-deps';
-import { portfolioDeps } from './wiring/portfolio-deps';
-import { projectPageDeps } from './wiring/project-page-deps';
-import { recognisedDeps } from './wiring/recognised-deps';
-import { settingsDeps, trySettingsDeps } from './wiring/settings-deps';
-import { syncFactsDeps } from './wiring/sync-facts-deps';
-import { webhookDeps } from './wiring/webhook-deps';
+import { ruleBudgetDeps } from './wiring/telling/rule-budget-deps';
+import { portfolioDeps } from './wiring/screens/portfolio-deps';
+import { projectPageDeps } from './wiring/screens/project-page-deps';
+import { recognisedDeps } from './wiring/screens/recognised-deps';
+import { settingsDeps, trySettingsDeps } from './wiring/screens/settings-deps';
+import { syncFactsDeps } from './wiring/screens/sync-facts-deps';
+import { webhookDeps } from './wiring/telling/webhook-deps';
 
 const itemHealthPayload = z.object({ issueId: z.string().regex(/^\d{1,15}$/) });
 

@@ -4,7 +4,7 @@ import { removeTroublesBefore } from '../adapters/storage/tables/trouble';
 import { tick } from '../app/sync/tick';
 import { inBackground } from './platform/background';
 import { forgePlatform, pushJobs } from './platform/forge-platform';
-import { tickDepsOf } from './wiring/tick-deps';
+import { tickDepsOf } from './wiring/keeping/tick-deps';
 
 /** Every five minutes: what is left to do goes into the queue. */
 export function onTick() {

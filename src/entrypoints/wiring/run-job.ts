@@ -16,18 +16,18 @@ import { JUDGE, noState } from '../../app/sync/sync-state';
 import { tick } from '../../app/sync/tick';
 import { reportPeople } from '../../app/privacy/report-people';
 import { rereadMarked } from '../../app/sync/repair/reread-marked';
-import { fillingOf } from './filling';
-import { followedBy } from './followed';
+import { fillingOf } from './keeping/filling';
+import { followedBy } from './keeping/followed';
 import type { Job } from './job';
-import { judgingOf } from './judging';
+import { judgingOf } from './judging/judging';
 import type { Platform } from './platform';
-import { peopleDepsOf } from './people';
+import { peopleDepsOf } from './keeping/people';
 import { quotaOf } from './quota';
-import { keepTheRecent } from './retention';
+import { keepTheRecent } from './keeping/retention';
 import { storesOf } from './stores';
-import { removalOf } from './take-event';
-import { jobsAfterJudging, tellProject } from './tell-project';
-import { tickDepsOf } from './tick-deps';
+import { removalOf } from './keeping/take-event';
+import { jobsAfterJudging, tellProject } from './telling/tell-project';
+import { tickDepsOf } from './keeping/tick-deps';
 
 /** Scopes that one recomputation answers at most; those beyond wait for the next. */
 const MOST_SCOPES = 5000;

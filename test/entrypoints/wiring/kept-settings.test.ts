@@ -1,6 +1,6 @@
 import { readDirtyScopes } from '../../../src/adapters/storage/tables/dirty-scope';
 import { readReading } from '../../../src/adapters/storage/tables/reading';
-import { markProjects } from '../../../src/entrypoints/wiring/settings-deps';
+import { markProjects } from '../../../src/entrypoints/wiring/screens/settings-deps';
 import { startJira } from '../../local/jira/client';
 import { keptSite } from './kept-site';
 

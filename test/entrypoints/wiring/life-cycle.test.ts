@@ -1,6 +1,6 @@
 import { startJira } from '../../local/jira/client';
 import { reportPeople } from '../../../src/app/privacy/report-people';
-import { peopleDepsOf } from '../../../src/entrypoints/wiring/people';
+import { peopleDepsOf } from '../../../src/entrypoints/wiring/keeping/people';
 import { readPeople } from '../../../src/adapters/storage/tables/person';
 import { metered } from '../../../src/adapters/jira/points';
 import { jiraOf } from '../../adapters/jira/events/jira-of';

@@ -12,7 +12,7 @@ import { BUILT } from '../../../local/cli/build/targets';
 import { answerHere, impatientSql, inMemory, type OpenedEngine, UNHURRIED } from '../../adapters/storage/engines';
 import { HARD_ITEMS } from '../../../src/adapters/storage/tables/hard-item';
 import { MOST_FAILURES, setAside } from '../../../src/app/sync/hard-items';
-import { keptFactsOf } from '../../../src/entrypoints/wiring/sync-facts-deps';
+import { keptFactsOf } from '../../../src/entrypoints/wiring/screens/sync-facts-deps';
 import { syncFacts } from '../../../src/app/sync/status/sync-facts';
 import type { SyncFacts } from '../../../src/contract/sync-facts';
 import { repositoryRoot } from '../../../local/repository';

@@ -7,10 +7,10 @@ const APPLY = ['app/sync/events/apply-event'];
 export const EVENTS: readonly Mutant[] = [
   {
     breaks: 'events: none is ever taken',
-    file: 'wiring/take-event.ts',
+    file: 'wiring/keeping/take-event.ts',
     search: 'context === null ? [] : readEvent(event, context)',
     replace: 'context === null ? [] : readEvent(event, context).slice(0, 0)',
-    tests: ['entrypoints/wiring/bare-events'],
+    tests: ['entrypoints/wiring/keeping/bare-events'],
   },
   {
     breaks: 'events: a link that is gone is ignored',
@@ -136,6 +136,6 @@ export const EVENTS: readonly Mutant[] = [
     file: 'events/take-board.ts',
     search: "state: 'waiting', changedAt",
     replace: "state: 'done', changedAt",
-    tests: ['entrypoints/wiring/board-events'],
+    tests: ['entrypoints/wiring/keeping/board-events'],
   },
 ];

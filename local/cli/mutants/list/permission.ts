@@ -98,7 +98,7 @@ export const PERMISSION: readonly Mutant[] = [
     file: 'status/sync-facts.ts',
     search: 'if (!(await deps.mayAdminister())) return null;',
     replace: '',
-    tests: ['entrypoints/wiring/sync-facts'],
+    tests: ['entrypoints/wiring/screens/sync-facts'],
   },
   {
     breaks: 'permission: whatever Jira grants of an issue lets it be browsed',

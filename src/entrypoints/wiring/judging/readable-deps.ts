@@ -1,0 +1,48 @@
+import { sampleItems } from '../../../adapters/storage/queries/sample-items';
+import type { Sql } from '../../../adapters/storage/engine/sql';
+import { judgeForViewer } from '../../../app/readings/judge-for-viewer';
+import type { ReadableReadingsDeps } from '../../../app/readings/readable-readings';
+import { settingsInForce } from '../../../app/settings/settings-in-force';
+import { loadKeptProject, unrestricted } from '../../../app/sync/judge/load-kept';
+import type { ViewerSight } from '../../../app/viewer/viewer-sight';
+import { createWorkCalendar } from '../../../core/model/time/create-work-calendar';
+import type { WorkItem } from '../../../core/model/work-item';
+import { siteCalendar } from '../../platform/calendar';
+import { jiraAsApp, remainingMs } from '../../platform/forge-jira';
+import { calendarInForce } from './calendar-in-force';
+import { CALENDAR, calendarFrom } from '../keeping/kept-calendar';
+import { forgeSettings } from '../kept-settings';
+import { surroundingsFrom } from './judging';
+import { storesOf } from '../stores';
+
+/** What `readableReadings` needs, for whoever calls the function. */
+export function readableDeps(sql: Sql, sight: ViewerSight): ReadableReadingsDeps {
+  const stores = storesOf(sql);
+  const settings = forgeSettings();
+  const now = (): Date => new Date();
+  const surround = surroundingsFrom({ sql, now });
+  return {
+    sight,
+    readProjects: stores.readProjects,
+    sampleItems: (projectIds, most) => sampleItems(sql, projectIds, most),
+    judgeFor: (judging) =>
+      judgeForViewer(judging, {
+        countKept: stores.countKept,
+        loadKept: (key) => loadKeptProject(key, { ...stores, surround, seen: seenBy(sight) }),
+        loadCalendar: async (key) => {
+          const kept = calendarFrom(await stores.readSync(key, CALENDAR));
+          const base = kept ?? (await siteCalendar(jiraAsApp()));
+          return createWorkCalendar(await calendarInForce(base, key, { ...stores, readLayer: settings.readLayer }));
+        },
+        loadSettings: async (projectId) => (await settingsInForce(projectId, settings.readLayer)).settings,
+        remainingMs,
+        now,
+      }),
+  };
+}
+
+/** What counts in a reading that is made for many, and that this viewer may browse. */
+export const seenBy =
+  (sight: ViewerSight) =>
+  async (items: readonly WorkItem[]): Promise<ReadonlySet<string>> =>
+    sight.items([...(await unrestricted(items))]);

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import type { Jira } from '../../../adapters/jira/client';
+import { keptPlace } from '../../../app/sync/fill/kept-place';
+import { noState } from '../../../app/sync/sync-state';
+import type { SyncState } from '../../../core/model/sync-state';
+import type { WorkCalendarSettings } from '../../../core/model/time/work-calendar';
+import { siteCalendar } from '../../platform/calendar';
+import type { Stores } from '../stores';
+
+/** The job under which a project's calendar is kept: beside its other states, so that one statement reads them all. */
+export const CALENDAR = 'calendar';
+
+const calendarSchema = z.object({
+  timeZone: z.string(),
+  weekdays: z.array(z.number()),
+  startHour: z.number(),
+  endHour: z.number(),
+  holidays: z.array(z.string()),
+});
+
+/** Null where none is kept, or one in another shape. */
+export function calendarFrom(state: SyncState | null): WorkCalendarSettings | null {
+  return keptPlace(state?.place ?? null, calendarSchema);
+}
+
+/** Asks Jira for the site's calendar and keeps it with the project. */
+export async function keepCalendar(
+  projectKey: string,
+  jira: Jira,
+  { readSync, saveSync, now }: Pick<Stores, 'readSync' | 'saveSync'> & { readonly now: () => Date },
+): Promise<WorkCalendarSettings> {
+  const calendar = await siteCalendar(jira);
+  const state = (await readSync(projectKey, CALENDAR)) ?? noState(projectKey, CALENDAR, now());
+  const place = JSON.stringify(calendar);
+  if (state.place !== place) await saveSync({ ...state, state: 'done', place, changedAt: now() });
+  return calendar;
+}

@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import { readEvent } from '../../../adapters/jira/events/read-event';
+import { translationContext, type TranslationContext } from '../../../adapters/jira/translation/site/context';
+import { NO_FIELDS } from '../../../adapters/jira/translation/fields/field-map';
+import { projectKeyOf } from '../../../adapters/jira/translation/issue/present';
+import { haveLookedAt, takeBoard } from '../../../app/sync/events/take-board';
+import { takeProject } from '../../../app/sync/events/take-project';
+import { takeHappening, type TakeHappeningDeps } from '../../../app/sync/events/apply-event';
+import { homesOf } from '../../../adapters/storage/queries/find-items';
+import { presentState } from '../../../core/model/replay';
+import { readIterationsOfBoard } from '../../../adapters/storage/tables/iteration';
+import { projectOf } from '../../../adapters/storage/tables/project';
+import type { Sql } from '../../../adapters/storage/engine/sql';
+import { followedBy } from './followed';
+import type { SettingsStore } from '../kept-settings';
+import type { SiteMemory } from './site-memory';
+import { storesOf, type Stores } from '../stores';
+import { removeProject } from '../../../adapters/storage/removal/remove-project';
+
+export interface TakeEventDeps {
+  readonly sql: Sql;
+  readonly memory: SiteMemory;
+  readonly settings: Pick<SettingsStore, 'removeLayer' | 'readLayer'>;
+  readonly now: () => Date;
+  readonly remainingMs: () => number;
+  /** Names this delivery: no other has the same. */
+  readonly delivery: string;
+}
+
+const text = z.string().min(1);
+const key = text.nullish().catch(null);
+
+/** What is needed of an event before it can be read, as far as it is told. */
+const headSchema = z
+  .object({
+    eventType: text.optional(),
+    /** How cloud events call it. */
+    type: text.optional(),
+    atlassianId: key,
+    /** Whether the app itself did it. The manifest keeps most of these away already. */
+    selfGenerated: z.boolean().nullish().catch(null),
+    issue: z
+      .object({
+        id: z.union([text, z.number()]).transform(String).nullish().catch(null),
+        key,
+        fields: z
+          .object({ project: z.object({ key }).nullish().catch(null) })
+          .nullish()
+          .catch(null),
+      })
+      .nullish()
+      .catch(null),
+  })
+  .refine((head) => (head.eventType ?? head.type) !== undefined, 'says not what happened');
+
+/** Takes one product event. Events of projects that are not kept say nothing. */
+export async function takeEvent(event: unknown, deps: TakeEventDeps): Promise<void> {
+  const { sql, now, delivery } = deps;
+  const head = headSchema.parse(event);
+  if (head.selfGenerated === true) return;
+  const stores = storesOf(sql);
+  const context = await contextFor(head, stores, deps);
+  const happenings = context === null ? [] : readEvent(event, context);
+  for (const happening of happenings) {
+    await takeHappening(happening, { mark: delivery, at: now() }, happeningDeps(stores, deps));
+  }
+}
+
+async function contextFor(
+  { eventType: named, type = '', atlassianId, issue }: z.infer<typeof headSchema>,
+  stores: Stores,
+  { sql, memory, now }: TakeEventDeps,
+): Promise<TranslationContext | null> {
+  if (issue !== null && issue !== undefined) {
+    const projectKey =
+      issue.fields?.project?.key ?? (issue.key ? projectKeyOf(issue.key) : await keptProjectOf(issue.id, stores));
+    if (projectKey !== null)
+      return memory.contextOf(sql, projectKey, { accountIds: atlassianId ? [atlassianId] : [], now: now() });
+  }
+  const eventType = named ?? type;
+  const context = translationContext(NO_FIELDS, now());
+  if (eventType.endsWith(':version') || eventType.startsWith('avi:ecosystem.app_policy:')) {
+    // They name a project by its id.
+    for (const project of await stores.readProjects()) {
+      if (!project.removed || isAllowed(eventType)) context.seen.projects.set(project.key, projectOf(project));
+    }
+  }
+  return context;
+}
+
+/** What the app was not allowed to read is not kept, and is named all the same when it may be read again. */
+const isAllowed = (eventType: string): boolean => eventType.includes(':allowed:');
+
+/** Where an item is kept that an event names by its id alone. */
+async function keptProjectOf(itemId: string | null | undefined, { readItems }: Stores): Promise<string | null> {
+  const [stored] = itemId ? await readItems([itemId]) : [];
+  return stored === undefined ? null : presentState(stored.item).projectKey;
+}
+
+function happeningDeps(stores: Stores, { sql, memory, settings, now, remainingMs }: TakeEventDeps): TakeHappeningDeps {
+  const projects = {
+    ...stores,
+    now,
+    removeProject: removalOf(sql, remainingMs),
+    removeSettings: (projectId: string) => settings.removeLayer({ layer: 'project', projectId }),
+    follows: () => followedBy(settings.readLayer),
+  };
+  return {
+    ...stores,
+    async writeStatuses(statuses, seenAt) {
+      const fresh = memory.newStatuses(statuses);
+      if (fresh.length > 0) await stores.writeStatuses(fresh, seenAt);
+    },
+    async writePeople(people, seenAt) {
+      const fresh = memory.newPeople(people);
+      if (fresh.length > 0) await stores.writePeople(fresh, seenAt);
+    },
+    projectChanged: (happening) => takeProject(happening, projects),
+    lookAt: (projectKey) => haveLookedAt(projectKey, { ...stores, now }),
+    boardChanged: (happening, mark) =>
+      takeBoard(happening, mark, {
+        ...stores,
+        readIterationsOfBoard: (boardId) => readIterationsOfBoard(sql, boardId),
+        homeKeysOf: async (containers) => [...(await homesOf(sql, containers)).values()],
+        now,
+      }),
+  };
+}
+
+const RESERVE_MS = 5_000;
+
+/** What does not go in time goes when projects are looked at next. */
+export function removalOf(sql: Sql, remainingMs: () => number): (projectKey: string) => Promise<void> {
+  return async (projectKey) => void (await removeProject(sql, projectKey, () => remainingMs() > RESERVE_MS));
+}

@@ -1,0 +1,145 @@
+import { getAppContext } from '@forge/api';
+import { loadNeighbourhood } from '../../../adapters/jira/neighbourhood/load-neighbourhood';
+import { metered } from '../../../adapters/jira/points';
+import { projectIdOf } from '../../../adapters/jira/rest/issues';
+import { StorageError } from '../../../adapters/storage/engine/errors';
+import type { Sql } from '../../../adapters/storage/engine/sql';
+import { writeSpending } from '../../../adapters/storage/tables/spending';
+import type { ItemHealthDeps } from '../../../app/item-health/item-health';
+import type { Neighbourhood } from '../../../app/item-health/visible-neighbourhood';
+import { firstLookAt } from '../../../app/item-health/first-look';
+import { panelGate, type ReadGate } from '../../../app/sync/hard-items';
+import { defaultsInstead, settingsInForce, type SettingsInForce } from '../../../app/settings/settings-in-force';
+import { presentState } from '../../../core/model/replay';
+import { followsAll, isFollowed } from '../../../core/settings/following';
+import { siteCalendar } from '../../platform/calendar';
+import { jiraAsApp, jiraAsViewer, remainingMs } from '../../platform/forge-jira';
+import { forgeSql, pushJobs } from '../../platform/forge-platform';
+import { QueueRefused } from '../../platform/troubles';
+import { fillingsFrom } from '../keeping/fillings';
+import { followingOf } from '../keeping/followed';
+import { forgeSettings } from '../kept-settings';
+import { lookSoon } from '../keeping/look-soon';
+import { storesOf } from '../stores';
+import { type KeptAround, keptAround } from '../judging/kept-around';
+import { viewerSight } from '../judging/viewer-sight';
+
+/** Reads what is kept around an item; live, as the app, where its project is not kept yet. */
+export function healthDeps(issueId: string): ItemHealthDeps {
+  const app = metered(jiraAsApp());
+  const sql = forgeSql();
+  const now = (): Date => new Date();
+  let kept: Promise<KeptAround | null> | undefined;
+  const keptOnce = (): Promise<KeptAround | null> => (kept ??= orLive(keptAround(sql, issueId, { now })));
+
+  async function live(takenAt: Date): Promise<Neighbourhood | 'not-followed'> {
+    if (!(await unlessStorageFails(followsItem(issueId), true))) return 'not-followed';
+    const startedAt = now();
+    const gate = await gateOf(sql, now);
+    let projectKey: string | null = null;
+    try {
+      const read = await loadNeighbourhood(app, issueId, { takenAt, remainingMs, gate });
+      const item = read.items.find(({ id }) => id === issueId);
+      if (item !== undefined) ({ projectKey } = presentState(item));
+      return { ...read, firstLook: await firstLookOf(sql, projectKey) };
+    } finally {
+      await tellSpending(sql, app.spent(), startedAt);
+      await withoutFail(() => lookSoon(projectKey, { ...storesOf(sql), push: pushJobs, now }));
+    }
+  }
+
+  return {
+    viewerMayBrowse: viewerSight().items,
+    loadNeighbourhood: async (_, takenAt) => (await keptOnce())?.neighbourhood ?? live(takenAt),
+    loadCalendar: async () => (await keptOnce())?.calendar ?? siteCalendar(app),
+    loadSettings: (projectId) => orDefaults(projectId, settingsInForce(projectId, forgeSettings().readLayer)),
+    now,
+  };
+}
+
+/** How much of a project is kept; what is read live beside it is but a part. */
+async function firstLookOf(sql: Sql, projectKey: string | null): Promise<Neighbourhood['firstLook']> {
+  const fillings = await unlessStorageFails(fillingsFrom(storesOf(sql)), []);
+  return firstLookAt(fillings.find((each) => each.projectKey === projectKey));
+}
+
+/** Whether the project of an item is followed. Jira is asked, as the viewer, only where some projects are not. */
+async function followsItem(issueId: string): Promise<boolean> {
+  const following = await followingOf(forgeSettings().readLayer);
+  return followsAll(following) || isFollowed(following, await projectIdOf(jiraAsViewer(), issueId));
+}
+
+/** Leaves out what functions were ended over. Where the database does not answer, everything is read. */
+async function gateOf(sql: Sql, now: () => Date): Promise<ReadGate> {
+  const { invocationId } = getAppContext();
+  const gate = await unlessStorageFails(panelGate(invocationId, { ...storesOf(sql), now }), null);
+  const nothing = async (): Promise<void> => undefined;
+  if (gate === null) return { atOnce: () => Infinity, begin: async () => nothing };
+  return {
+    atOnce: gate.atOnce,
+    async begin(ids) {
+      const end = await unlessStorageFails(gate.begin(ids), nothing);
+      return () => unlessStorageFails(end(), undefined);
+    },
+  };
+}
+
+async function unlessStorageFails<Answer, Instead>(
+  asked: Promise<Answer>,
+  instead: Instead,
+): Promise<Answer | Instead> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    console.warn(`[${getAppContext().invocationId}]`, error.message);
+    return instead;
+  }
+}
+
+/** A database that is busy, or not made yet, is no reason to tell nothing. */
+const orLive = (reading: Promise<KeptAround | null>): Promise<KeptAround | null> => unlessStorageFails(reading, null);
+
+/** A store that does not answer is no reason to tell nothing either; that it did not is told. */
+async function orDefaults(projectId: string | null, reading: Promise<SettingsInForce>): Promise<SettingsInForce> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    console.warn(`[${getAppContext().invocationId}]`, error.message);
+    return defaultsInstead(projectId);
+  }
+}
+
+/** Whoever looks is answered all the same. */
+async function withoutFail(does: () => Promise<void>): Promise<void> {
+  try {
+    await does();
+  } catch (error) {
+    if (!(error instanceof StorageError || error instanceof QueueRefused)) throw error;
+    console.warn(`[${getAppContext().invocationId}]`, error.message);
+  }
+}
+
+async function tellSpending(
+  sql: Sql,
+  { calls, points }: { readonly calls: number; readonly points: number },
+  startedAt: Date,
+): Promise<void> {
+  const functionMs = Date.now() - startedAt.getTime();
+  const spender = getAppContext().invocationId;
+  try {
+    await writeSpending(sql, {
+      at: startedAt,
+      purpose: 'panel',
+      spender,
+      calls,
+      points,
+      functionMs,
+      statements: sql.statements(),
+    });
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    console.warn(`[${spender}]`, error.message);
+  }
+}

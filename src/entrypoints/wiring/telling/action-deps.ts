@@ -1,0 +1,111 @@
+import { JiraForbidden, JiraNotFound } from '../../../adapters/jira/errors';
+import { idOfIssue } from '../../../adapters/jira/rest/issues';
+import { versionNames } from '../../../adapters/jira/rest/versions';
+import { type ActionAnswer, refused, type Telling } from '../../../app/automation/actions/action-answer';
+import { sprintChangeAnswer, type SprintChangeOutputs } from '../../../app/automation/actions/item-answers';
+import { scopeHealthAnswer, type ScopeHealthOutputs } from '../../../app/automation/actions/scope-answer';
+import { statusReport } from '../../../app/automation/actions/status-report';
+import { itemHealth } from '../../../app/item-health/item-health';
+import { portfolioDetail } from '../../../app/portfolio/portfolio-detail';
+import { readPortfolio } from '../../../app/portfolio/read-portfolio';
+import type { ItemHealth } from '../../../contract/item-health';
+import type { PortfolioDetail, PortfolioRow } from '../../../contract/portfolio';
+import type { ContainerRef } from '../../../core/model/containers';
+import { presentState } from '../../../core/model/replay';
+import { EVERY_MESSAGE } from '../../../words/every-message';
+import { sayTo } from '../../../words/say/say';
+import { jiraAsViewer } from '../../platform/forge-jira';
+import { forgeSql } from '../../platform/forge-platform';
+import { healthDeps } from '../screens/health-deps';
+import { portfolioDeps } from '../screens/portfolio-deps';
+import { storesOf } from '../stores';
+import { viewerSight } from '../judging/viewer-sight';
+
+/** Rules and agents are answered in English: no function is told the language of a rule. */
+function tellingAt(takenAt: string, timeZone = 'UTC'): Telling {
+  const say = sayTo<'automation' | 'health'>({ languageTag: 'en', timeZone, takenAt }, EVERY_MESSAGE.en);
+  return { say, context: { locale: 'en', timeZone, takenAt } };
+}
+
+const tellingNow = (): Telling => tellingAt(new Date().toISOString());
+
+/** The health of an item by its key, told in a way. What is not there and what may not be seen look the same. */
+export async function healthByKey<Outputs>(
+  key: string,
+  answer: (health: ItemHealth, telling: Telling) => ActionAnswer<Outputs>,
+): Promise<ActionAnswer<Outputs>> {
+  const id = await idByKey(key);
+  const result = id === null ? null : await itemHealth(id, healthDeps(id));
+  if (result?.status !== 'known') return refused(tellingNow().say('action.no-item', { key }));
+  const { health } = result;
+  return answer(health, tellingAt(health.takenAt, health.timeZone));
+}
+
+async function idByKey(key: string): Promise<string | null> {
+  try {
+    return await idOfIssue(jiraAsViewer(), key);
+  } catch (error) {
+    if (error instanceof JiraNotFound || error instanceof JiraForbidden) return null;
+    throw error;
+  }
+}
+
+/** The health of an epic or a project by its key. */
+export async function scopeHealthByKey(key: string): Promise<ActionAnswer<ScopeHealthOutputs>> {
+  const isItem = key.includes('-');
+  const id = isItem ? await idByKey(key) : key;
+  if (id === null) return refused(tellingNow().say('action.no-item', { key }));
+  const scope: ContainerRef = { kind: isItem ? 'parent' : 'project', id };
+  const deps = portfolioDeps();
+  const portfolio = await readPortfolio({ scopes: [scope], inside: [] }, deps);
+  const [row] = portfolio.rows;
+  const detail = row?.status === 'known' ? await portfolioDetail(scope, deps) : null;
+  return scopeHealthAnswer({ key, row, detail }, tellingAt(portfolio.takenAt));
+}
+
+/** Of so many items of a sprint one is asked about that the viewer may browse. */
+const MOST_TRIED = 3;
+const MOST_LOOKED_AT = 200;
+
+/** How the scope of a sprint has changed, told from one of its items. */
+export async function sprintChange(sprintId: string): Promise<ActionAnswer<SprintChangeOutputs>> {
+  const { idsIn, readItems } = storesOf(forgeSql());
+  const everIn = (await idsIn({ kind: 'iteration', id: sprintId })).slice(0, MOST_LOOKED_AT);
+  const isThere = (await readItems(everIn)).filter(({ item }) => presentState(item).iterationIds.includes(sprintId));
+  const seen = await viewerSight().items(isThere.map(({ item }) => item.id));
+  for (const id of [...seen].slice(0, MOST_TRIED)) {
+    const result = await itemHealth(id, healthDeps(id));
+    if (result.status !== 'known') continue;
+    const { health } = result;
+    const outputs = sprintChangeAnswer(health, tellingAt(health.takenAt, health.timeZone));
+    if (outputs?.sprintId === sprintId) return outputs;
+  }
+  return refused(tellingNow().say('action.no-sprint', { id: sprintId }));
+}
+
+/** Rows whose details a page has room for. */
+const MOST_DETAILED = 8;
+
+/** A page about a project, in Markdown. */
+export async function reportOfProject(projectKey: string): Promise<ActionAnswer<{ readonly report: string }>> {
+  const deps = portfolioDeps();
+  const scope: ContainerRef = { kind: 'project', id: projectKey };
+  const portfolio = await readPortfolio({ scopes: [scope], inside: [projectKey] }, deps);
+  const known = portfolio.rows.filter((row): row is PortfolioRow => row.status === 'known');
+  const telling = tellingAt(portfolio.takenAt);
+  if (portfolio.rows.length === 0) return refused(telling.say('action.no-project', { key: projectKey }));
+  if (known.length === 0) return refused(telling.say('action.not-judged', { key: projectKey }));
+  const details = new Map<PortfolioRow, PortfolioDetail | null>();
+  for (const row of known.slice(0, MOST_DETAILED)) details.set(row, await portfolioDetail(row.scope, deps));
+  const names = await versionNames(jiraAsViewer(), projectKey);
+  const report = statusReport(
+    {
+      projectKey,
+      portfolio,
+      detailOf: (row) => details.get(row) ?? null,
+      nameOf: ({ key, scope: of }) => key ?? names.get(of.id) ?? of.id,
+    },
+    telling,
+  );
+  return { report };
+}

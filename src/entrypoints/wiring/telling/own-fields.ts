@@ -1,0 +1,39 @@
+import { getAppContext } from '@forge/api';
+import * as z from 'zod';
+import { appFieldIds } from '../../../adapters/jira/rest/app-fields';
+import { EVENT_FIELD, FIELD_KEYS } from '../../../app/automation/health-fields';
+import { noState } from '../../../app/sync/sync-state';
+import type { TellingOf } from './telling-of';
+
+/** No project has this key. */
+const SITE = '*';
+const OWN_FIELDS = 'own-fields';
+const KEYS: readonly string[] = [...FIELD_KEYS, EVENT_FIELD];
+
+const idsSchema = z.record(z.string(), z.string());
+
+/**
+ * The ids of the app's fields, by the keys of their modules; null while the site does not have all of them. Jira counts a point
+ * for each field of the site, so they are kept once they are known.
+ */
+export async function ownFieldIds({
+  platform: { jira, now },
+  stores,
+}: Pick<TellingOf, 'platform' | 'stores'>): Promise<ReadonlyMap<string, string> | null> {
+  const kept = await stores.readSync(SITE, OWN_FIELDS);
+  const known = kept?.place ? idsSchema.parse(JSON.parse(kept.place)) : null;
+  if (known !== null && KEYS.every((key) => Object.hasOwn(known, key))) return new Map(Object.entries(known));
+  const ids = await appFieldIds(jira, ownIds());
+  if (!KEYS.every((key) => ids.has(key))) return null;
+  const state = kept ?? noState(SITE, OWN_FIELDS, now());
+  const place = JSON.stringify(Object.fromEntries(ids));
+  await stores.saveSync({ ...state, state: 'done', place, changedAt: now() });
+  return ids;
+}
+
+/** By what the platform knows the app and this environment of it. */
+export function ownIds() {
+  const { appAri, environmentAri } = getAppContext();
+  const last = (ari: { toString(): string }): string => ari.toString().split('/').at(-1) ?? '';
+  return { appId: last(appAri), environmentId: last(environmentAri) };
+}

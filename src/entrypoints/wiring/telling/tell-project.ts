@@ -1,0 +1,147 @@
+import { hasWrittenValues, readWrittenValues } from '../../../adapters/storage/tables/written-value';
+import { dueAtBy } from '../../../app/automation/events/digest';
+import { scopeCauses } from '../../../app/automation/events/scope-causes';
+import { standingsOf } from '../../../app/automation/events/standings';
+import { tellEvents } from '../../../app/automation/events/tell-events';
+import { type IssueFacts, issueFactsOf } from '../../../app/automation/issue-facts';
+import { writeFields } from '../../../app/automation/write-fields';
+import { sendLetters } from '../../../app/automation/webhook/send-letters';
+import { writeProperties } from '../../../app/automation/write-properties';
+import { ownProjectOnly } from '../../../app/readings/own-project';
+import { settingsInForce, type SettingsInForce } from '../../../app/settings/settings-in-force';
+import { TELL } from '../../../app/sync/sync-state';
+import type { AutomationSettings } from '../../../core/settings/automation';
+import { deriveFacts, type Facts } from '../../../core/facts/facts';
+import { callRule } from '../../platform/call-rule';
+import type { Job } from '../job';
+import { judgingOf } from '../judging/judging';
+import type { Platform } from '../platform';
+import type { Stores } from '../stores';
+import type { TellingOf } from './telling-of';
+import { eventsDeps, fieldsDeps, forgetTelling, propertiesDeps } from './telling-deps';
+import { outboxOf } from './webhook-deps';
+
+/** What follows once a project has been judged: nothing where nothing is written to issues, nor ever was. */
+export async function jobsAfterJudging(
+  projectKey: string,
+  { sql, settings }: Pick<Platform, 'sql' | 'settings'>,
+  stores: Pick<Stores, 'readProjects' | 'readSync'>,
+): Promise<readonly Job[]> {
+  const { automation } = await inForce(projectKey, { settings, stores });
+  const isAsked =
+    isOn(automation) || (await hasWrittenValues(sql, projectKey)) || (await stores.readSync(projectKey, TELL)) !== null;
+  return isAsked ? [{ job: 'tell', projectKey }] : [];
+}
+
+/** Writes to the issues of a project what is found of them, and tells them of events; what waits goes into a later job. */
+export async function tellProject(projectKey: string, of: TellingOf): Promise<void> {
+  const { platform, stores } = of;
+  const force = await inForce(projectKey, { settings: platform.settings, stores });
+  const { properties, fields, events, quietMinutes } = force.automation;
+  const judged = isOn(force.automation) ? await judge(projectKey, force, of) : null;
+  const later: Date[] = [];
+
+  const go = mayGoOnOf(of);
+  const wanted = (isWanted: boolean) => (isWanted && judged !== null ? judged.found : new Map<string, IssueFacts>());
+  const { left } = await writeProperties(wanted(properties), {
+    ...propertiesDeps(projectKey, of),
+    mayGoOn: go.mayGoOn,
+  });
+  if (left > 0) later.push(go.laterAt());
+  const ownFields = fields || (await hasFieldsWritten(projectKey, of)) ? await fieldsDeps(projectKey, of) : null;
+  if (ownFields !== null) {
+    const { again } = await writeFields(wanted(fields), fields ? quietMinutes * MINUTE_MS : 0, {
+      ...ownFields,
+      mayGoOn: go.mayGoOn,
+    });
+    if (again !== null) later.push(laterOf(again, go.laterAt()));
+  }
+
+  const webhook = await platform.readWebhook();
+  if (judged === null || events === 'off') await forgetTelling(projectKey, of);
+  else {
+    const again = await tellEvents(tellingOf(projectKey, judged, force), {
+      ...eventsDeps(projectKey, { facts: judged.facts, inField: fields, calls: webhook !== null }, of),
+      mayGoOn: go.mayGoOn,
+    });
+    if (again !== null) later.push(laterOf(again, go.laterAt()));
+  }
+  if (webhook !== null) {
+    const again = await sendLetters({
+      ...outboxOf(projectKey, stores, platform.now),
+      post: (letter) => callRule(webhook, letter),
+      hasTime: () => platform.remainingMs() > RESERVE_MS,
+      now: platform.now,
+    });
+    if (again !== null) later.push(again);
+  }
+  const [first] = later.sort((one, other) => one.getTime() - other.getTime());
+  if (first !== undefined) await platform.push([{ job: 'tell', projectKey }], first);
+}
+
+/** Switched off, what was written has to be emptied. */
+async function hasFieldsWritten(projectKey: string, { platform: { sql } }: TellingOf): Promise<boolean> {
+  return (await readWrittenValues(sql, { sort: 'fields', projectKey })).length > 0;
+}
+
+const MINUTE_MS = 60_000;
+
+const laterOf = (one: Date, other: Date): Date => (one > other ? one : other);
+
+const isOn = ({ properties, fields, events }: AutomationSettings): boolean => properties || fields || events !== 'off';
+
+interface Judged {
+  readonly facts: Facts;
+  readonly found: ReadonlyMap<string, IssueFacts>;
+}
+
+/** From what everyone who may browse an issue of the project may see. */
+async function judge(projectKey: string, { settings }: SettingsInForce, of: TellingOf): Promise<Judged> {
+  const { platform, stores } = of;
+  const { loadKept, loadCalendar } = judgingOf(projectKey, platform, stores);
+  const takenAt = platform.now();
+  const [kept, calendar] = await Promise.all([loadKept(projectKey), loadCalendar()]);
+  const facts = deriveFacts({ takenAt, calendar, ...ownProjectOnly(kept, projectKey) }, settings);
+  return { facts, found: issueFactsOf({ projectKey, facts, settings }) };
+}
+
+function tellingOf(projectKey: string, { facts, found }: Judged, { automation, settings }: SettingsInForce) {
+  const { events, onItems, label, quietMinutes } = automation;
+  return {
+    causes: scopeCauses({ facts, projectKey, onItems }),
+    standings: standingsOf({ projectKey, facts, settings, found, onItems }),
+    quietMs: quietMinutes * MINUTE_MS,
+    labelMs: label ? LABEL_MS : null,
+    dueAt: dueAtBy(events, facts.snapshot.calendar),
+  };
+}
+
+/** Rules start within seconds of an edit; the slowest within minutes. */
+const LABEL_MS = 10 * MINUTE_MS;
+
+const RESERVE_MS = 20_000;
+/** Whether there are points is asked once for so many writes: each takes one or two. */
+const ASKED_EVERY = 25;
+
+function mayGoOnOf({ platform: { remainingMs, now }, permit }: TellingOf) {
+  let asked = 0;
+  let later: Date | null = null;
+  return {
+    laterAt: (): Date => later ?? now(),
+    async mayGoOn(): Promise<boolean> {
+      if (remainingMs() <= RESERVE_MS) return false;
+      if (asked++ % ASKED_EVERY !== 0) return true;
+      const permitted = await permit(ASKED_EVERY * 2);
+      if (!permitted.go) later = permitted.at;
+      return permitted.go;
+    },
+  };
+}
+
+async function inForce(
+  projectKey: string,
+  { settings, stores }: { readonly settings: Platform['settings']; readonly stores: Pick<Stores, 'readProjects'> },
+): Promise<SettingsInForce> {
+  const project = (await stores.readProjects()).find(({ key, removed }) => key === projectKey && !removed);
+  return settingsInForce(project?.id ?? null, settings.readLayer);
+}
