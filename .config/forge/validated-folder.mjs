@@ -7,7 +7,7 @@ export function validatedFolder(root, { resources = [] }) {
   const folder = join(root, '.build', 'forge-validate');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const part of ['manifest.yml', 'package.json', 'tsconfig.json', 'src']) {
+  for (const part of ['manifest.yml', 'package.json', 'tsconfig.json', 'src', 'locales']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));

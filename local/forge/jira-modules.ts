@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { AppField } from '../jira/create-jira';
 import type { PropertyAlias } from '../jira/property-alias';
 import type { Manifest } from './manifest';
+import { manifestText, textIn } from './manifest-texts';
 import { INSTALLATION } from './runtime/forge-context';
 
 const valueShape = z.object({
@@ -28,14 +29,14 @@ export function propertyAliases({ modules }: Manifest): readonly PropertyAlias[]
     );
 }
 
-const fieldShape = z.object({ key: z.string(), name: z.string(), type: z.enum(['string', 'number', 'date']) });
+const fieldShape = z.object({ key: z.string(), name: manifestText, type: z.enum(['string', 'number', 'date']) });
 
 /** The fields that a manifest's `jira:customField` modules bring, as Jira knows them. */
-export function appFields({ app, modules }: Manifest): readonly AppField[] {
+export function appFields({ app, modules, texts }: Manifest): readonly AppField[] {
   const appId = app.id.replace('ari:cloud:ecosystem::app/', '');
   const start = `ari:cloud:ecosystem::extension/${appId}/${INSTALLATION.environmentId}/static/`;
   return z
     .array(fieldShape)
     .parse(modules['jira:customField'] ?? [])
-    .map(({ key, name, type }) => ({ name, type, custom: `${start}${key}` }));
+    .map(({ key, name, type }) => ({ name: textIn(texts.fallback, name, texts), type, custom: `${start}${key}` }));
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { manifestText, type ManifestTexts, NO_TEXTS, readManifestTexts, translationsShape } from './manifest-texts';
 
 const functionShape = z.object({
   key: z.string(),
@@ -13,7 +14,7 @@ const functionShape = z.object({
 /** Any module: what the local host needs to know of one that shows a screen or runs a function. */
 const moduleShape = z.looseObject({
   key: z.string(),
-  title: z.union([z.string(), z.object({ i18n: z.string() })]).optional(),
+  title: manifestText.optional(),
   resource: z.string().optional(),
   resolver: z.object({ function: z.string() }).optional(),
   dynamicProperties: z.object({ function: z.string() }).optional(),
@@ -22,18 +23,19 @@ const moduleShape = z.looseObject({
   edit: z.looseObject({ resource: z.string() }).optional(),
   /** False for a gadget that reads again by itself when it is told to. */
   refreshable: z.boolean().optional(),
-  description: z.union([z.string(), z.object({ i18n: z.string() })]).optional(),
+  description: manifestText.optional(),
 });
 
 const manifestShape = z.looseObject({
   app: z.looseObject({ id: z.string() }),
   modules: z.looseObject({ function: z.array(functionShape).default([]) }),
   resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).default([]),
+  translations: translationsShape.optional(),
   // All of it is checked by `npm run check`, with Atlassian's own validator.
   permissions: z.custom<Permissions>((value) => typeof value === 'object' && value !== null).default({}),
 });
 
-export type Manifest = z.infer<typeof manifestShape>;
+export type Manifest = z.infer<typeof manifestShape> & { readonly texts: ManifestTexts };
 export type ForgeModule = z.infer<typeof moduleShape> & { readonly type: string };
 
 /** Reads the part of an app's manifest that the local host acts on. `npm run check` validates all of it. */
@@ -41,7 +43,9 @@ export function readManifest(appDirectory: string): Manifest {
   const path = join(appDirectory, 'manifest.yml');
   const parsed = manifestShape.safeParse(parse(readFileSync(path, 'utf8')));
   if (!parsed.success) throw new Error(`${path} is not a manifest: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  const { translations } = parsed.data;
+  const texts = translations === undefined ? NO_TEXTS : readManifestTexts(translations, appDirectory);
+  return { ...parsed.data, texts };
 }
 
 /** Every module with a key, of whatever type, but functions. */

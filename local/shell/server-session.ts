@@ -34,7 +34,14 @@ export function sessionOf(context: Context, { users, siteNow }: SessionSettings)
     viewer:
       viewer === ANONYMOUS ? null : known && viewer !== undefined ? viewer : (firstViewer(users)?.accountId ?? null),
     asOf: asOf < siteNow() ? new Date(asOf).toISOString() : null,
+    language: languageOf(context.req.header('accept-language')),
   };
+}
+
+/** The first language that a browser asks for; English where it names none. */
+function languageOf(header = ''): string {
+  const [first] = header.split(/[,;]/);
+  return first !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(first) ? first : 'en-US';
 }
 
 /** `/__forge/session`: who may look at the site, who does, and when. */
@@ -45,7 +52,7 @@ export function sessionRoutes(settings: SessionSettings): Hono {
     const seen = sees?.get(accountId);
     return seen === undefined ? {} : { sees: seen };
   };
-  const told = ({ viewer, asOf }: Session) => ({
+  const told = ({ viewer, asOf }: Pick<Session, 'viewer' | 'asOf'>) => ({
     viewer: viewer ?? ANONYMOUS,
     asOf,
     now: new Date(siteNow()).toISOString(),

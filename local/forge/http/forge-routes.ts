@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ViewCost } from '../bridge/host-calls';
 import { SANDBOX } from '../custom-ui/content-security-policy';
 import { modulesOf, type Manifest } from '../manifest';
+import { textIn } from '../manifest-texts';
 import { INSTALLATION } from '../runtime/forge-context';
 import type { FunctionRuntime, Invoked } from '../runtime/function-runtime';
 import type { JiraHandler } from '../runtime/jira-remote';
@@ -32,19 +33,20 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
   const costs = viewCosts();
   const modules = modulesOf(manifest).filter(({ resource }) => resource !== undefined);
 
-  app.get('/modules', (context) =>
-    context.json({
+  app.get('/modules', (context) => {
+    const { language } = sessionOf(context);
+    return context.json({
       modules: modules.map(({ type, key, title, description, edit, refreshable, dynamicProperties }) => ({
         type,
         key,
-        title: titleText(title),
-        description: titleText(description),
+        title: textIn(language, title, manifest.texts),
+        description: textIn(language, description, manifest.texts),
         editable: edit !== undefined,
         refreshable: refreshable ?? true,
         hasStatus: dynamicProperties !== undefined,
       })),
-    }),
-  );
+    });
+  });
 
   app.get('/frame/:moduleKey/:entryPoint{edit}?', (context) => {
     const module = modules.find(({ key }) => key === context.req.param('moduleKey'));
@@ -52,12 +54,13 @@ export function forgeRoutes(settings: ForgeRoutesSettings): Hono {
     if (module === undefined || resource === undefined) {
       return context.json({ message: 'The manifest has no screen with this key.' }, 404);
     }
+    const session = sessionOf(context);
     return context.json({
       src: `${settings.screensUrl}/${resourceKey(resource)}/`,
       sandbox: SANDBOX,
-      title: titleText(module.title),
+      title: textIn(session.language, module.title, manifest.texts),
       viewportSize: module.viewportSize ?? null,
-      context: frameContext(module.key, sessionOf(context), settings),
+      context: frameContext(module.key, session, settings),
     });
   });
 
@@ -130,24 +133,24 @@ function answerOf({ outcome, record }: Invoked) {
   }
 }
 
-function frameContext(moduleKey: string, { viewer }: Session, { siteUrl, timeZone }: ForgeRoutesSettings): object {
+function frameContext(
+  moduleKey: string,
+  { viewer, language }: Session,
+  { siteUrl, timeZone }: ForgeRoutesSettings,
+): object {
   return {
     accountId: viewer ?? undefined,
     cloudId: INSTALLATION.cloudId,
     environmentId: INSTALLATION.environmentId,
     environmentType: INSTALLATION.environmentType,
     localId: localId(moduleKey),
-    locale: 'en-US',
+    locale: language,
     moduleKey,
     siteUrl,
     timezone: timeZone,
     permissions: {},
   };
 }
-
-type Title = ReturnType<typeof modulesOf>[number]['title'];
-
-const titleText = (title: Title): string => (typeof title === 'string' ? title : (title?.i18n ?? ''));
 
 /** `key` of `key` or `key/entry`. */
 const resourceKey = (resource: string): string => resource.split('/')[0] ?? resource;

@@ -18,7 +18,7 @@ const MOST_OUT = 5_000_000;
 /** `invoke` of @forge/bridge: runs the resolver of the module whose frame calls. */
 export async function invokeResolver(
   called: unknown,
-  session: Session,
+  session: Pick<Session, 'viewer' | 'asOf'>,
   world: { readonly manifest: Manifest; readonly runtime: FunctionRuntime; readonly siteUrl: string },
 ): Promise<Invoked> {
   const { moduleKey, functionKey, payload, extension } = callShape.parse(called);

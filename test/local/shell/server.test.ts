@@ -213,6 +213,15 @@ describe('/__forge', () => {
     expect((await aServer()('/__forge/frame/none')).status).toBe(404);
   });
 
+  it.each([
+    ['de-AT,de;q=0.9,en;q=0.8', 'de-AT'],
+    ['*', 'en-US'],
+    ['', 'en-US'],
+  ])('speaks to its screens in the language of the browser: %j', async (accepted, locale) => {
+    const response = await aServer()('/__forge/frame/fixture-panel', { headers: { 'accept-language': accepted } });
+    expect(await response.json()).toMatchObject({ context: { locale } });
+  });
+
   it('fetches from Jira as the viewer, whatever the screen asks for', async () => {
     const call = {
       viewId: 'v',
