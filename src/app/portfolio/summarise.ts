@@ -6,7 +6,7 @@ import { openItemsOf } from '../../core/facts/container/open-items';
 import type { ScopeLedger } from '../../core/facts/scope/ledger';
 import { inWholeDays } from '../../core/forecast/slip/whole-days';
 import type { ContainerReport } from '../../core/report/report';
-import { stallCut } from '../../core/norms/stall-cut';
+import { standsStill } from '../../core/norms/standing-still';
 import type { Settings } from '../../core/signals/settings';
 import { stepsOfReading } from './reading-steps';
 import type { ReadingSummary } from './reading-summary';
@@ -31,7 +31,7 @@ export function summarise(report: ContainerReport, judged: Judged): ReadingSumma
     slip: slip === null || slip.against !== 'target' ? null : wholeSlip(slip),
     scopeLine: ledger === null ? [] : [...scopeLine(ledger)],
     added: ledger === null ? null : addedTo(ledger),
-    stalled: stalledAmong(open, facts),
+    stalled: stalledAmong(open, judged),
     waiting: waitingAmong(open, facts),
     steps: [...stepsOfReading(report, judged)],
   };
@@ -49,10 +49,10 @@ function addedTo({ baseline, changes }: ScopeLedger): ReadingSummary['added'] {
   return { items, discovered, since: baseline.at.toISOString() };
 }
 
-/** Items in progress that are unlikely to move soon, and the status in which most of them are. */
-function stalledAmong(open: readonly ItemHistory[], facts: Facts): ReadingSummary['stalled'] {
+/** Items in progress that stand still, as what moves an end counts them, and the status in which most of them are. */
+function stalledAmong(open: readonly ItemHistory[], { facts, settings }: Judged): ReadingSummary['stalled'] {
   const inProgress = open.filter(isInProgress);
-  const stalled = inProgress.filter(({ item, state }) => stallCut(state.projectKey, facts).stalled.has(item.id));
+  const stalled = inProgress.filter((item) => standsStill(item, facts, settings.holds.outstayedPercentile));
   const status = mostFrequent(stalled.map(({ state }) => state.statusId));
   return {
     items: stalled.length,

@@ -1,6 +1,5 @@
 import type { FlowItem, FlowStage, FlowState, PageFlow } from '../../../contract/page/flow';
 import { isInNow, openItemsOf } from '../../../core/facts/container/open-items';
-import type { Facts } from '../../../core/facts/facts';
 import { presentBlockage } from '../../../core/facts/item/blockage';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { isInProgress, presentVisit, statusName } from '../../../core/facts/item/present-state';
@@ -10,7 +9,7 @@ import { told } from '../../../core/model/rounding';
 import { agesAtLeaving } from '../../../core/norms/flow/ages-at-leaving';
 import { normsOf } from '../../../core/norms/norms-of';
 import { normQuery } from '../../../core/norms/query';
-import { stallCut } from '../../../core/norms/stall-cut';
+import { standsStill } from '../../../core/norms/standing-still';
 import { flowWeeks, usualWeek } from './flow-weeks';
 import { heldDays } from '../../../core/report/prices';
 import type { Judged } from './judged';
@@ -72,7 +71,8 @@ interface Staged {
   readonly stageIds: readonly string[];
 }
 
-function flowItem(item: ItemHistory, { judged: { report, facts }, stageIds }: Staged): FlowItem {
+function flowItem(item: ItemHistory, { judged, stageIds }: Staged): FlowItem {
+  const { report, facts } = judged;
   const { calendar, takenAt } = facts.snapshot;
   const { state, startedAt, lastActivityAt } = item;
   const visit = presentVisit(item);
@@ -80,7 +80,7 @@ function flowItem(item: ItemHistory, { judged: { report, facts }, stageIds }: St
   return {
     key: state.key,
     stage: stageIds.indexOf(state.statusId),
-    state: flowState(item, facts),
+    state: flowState(item, judged),
     ageDays: told(startedAt === null ? 0 : calendar.workingDays(startedAt, takenAt)),
     stayDays: told(visit?.workingDays ?? 0),
     idleDays: told(calendar.workingDays(lastActivityAt, takenAt)),
@@ -91,10 +91,10 @@ function flowItem(item: ItemHistory, { judged: { report, facts }, stageIds }: St
 }
 
 /** How an open item in progress stands. */
-export function flowState(item: ItemHistory, facts: Facts): FlowState {
+export function flowState(item: ItemHistory, { facts, settings }: Pick<Judged, 'facts' | 'settings'>): FlowState {
   const blockage = presentBlockage(item, facts);
   if (blockage !== null) return blockage === 'link' ? 'waiting' : 'blocked';
-  return stallCut(item.state.projectKey, facts).stalled.has(item.item.id) ? 'stalled' : 'moving';
+  return standsStill(item, facts, settings.holds.outstayedPercentile) ? 'stalled' : 'moving';
 }
 
 function stageOf(

@@ -89,11 +89,13 @@ function sprintFacts(iteration: Iteration, judged: Judged): SprintFacts {
   };
 }
 
-function sprintItem(item: ItemHistory, { report, facts }: Judged): SprintItem {
+function sprintItem(item: ItemHistory, judged: Judged): SprintItem {
+  const { report, facts } = judged;
+  const state = flowState(item, judged);
   const added = report.ledger?.changes.find(({ itemId, count }) => itemId === item.item.id && count > 0);
   return {
     key: item.state.key,
-    state: isInProgress(item) || flowState(item, facts) !== 'moving' ? flowState(item, facts) : 'not-started',
+    state: isInProgress(item) || state !== 'moving' ? state : 'not-started',
     addedOn: added === undefined ? null : facts.snapshot.calendar.dateOf(added.at),
     points: item.state.estimate,
   };

@@ -2,12 +2,10 @@ import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { computed } from '../../facts/computed';
 import { oncePer, oncePerKey } from '../../math/once-per';
-import { isInProgress, presentVisit } from '../../facts/item/present-state';
-import { normQuery } from '../../norms/query';
+import { outstayedDays } from '../../norms/standing-still';
 import type { Hold } from '../simulation/holds';
 import { seededRandom, seedOf, shuffled } from '../../math/random';
 import { NEVER, type Worlds } from '../simulation/worlds';
-import { normsOf } from '../../norms/norms-of';
 
 export interface StalledHoldSettings {
   readonly outstayedPercentile: number;
@@ -26,7 +24,7 @@ export function stalledHolds(
   { facts, settings }: { readonly facts: Facts; readonly settings: StalledHoldSettings },
 ): readonly Hold[] {
   const outstayed = open.flatMap((history) => {
-    const stayed = outstayedDays(history, facts, settings);
+    const stayed = outstayedDays(history, facts, settings.outstayedPercentile);
     return stayed === null ? [] : [{ itemId: history.item.id, stayed }];
   });
   if (outstayed.length === 0) return [];
@@ -59,13 +57,3 @@ const stayShares = computed('shares of stays', (facts: Facts) =>
     );
   }),
 );
-
-/** Working days in the present status, of an item in progress that has stayed longer than is usual; null of others. */
-function outstayedDays(history: ItemHistory, facts: Facts, settings: StalledHoldSettings): number | null {
-  if (!isInProgress(history) || !history.item.historyKnown || history.startedByActivity) return null;
-  if (facts.dependencies.openBlockersOf(history.item.id).length > 0) return null;
-  const visit = presentVisit(history);
-  if (visit === null) return null;
-  const usual = normsOf(facts).stay(normQuery(history), history.state.statusId, settings.outstayedPercentile);
-  return usual === null || visit.workingDays <= Math.max(1, usual.days) ? null : visit.workingDays;
-}
