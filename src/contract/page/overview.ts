@@ -1,5 +1,6 @@
 import type { ForecastSummary } from '../forecast';
-import type { NextStep } from '../item-health';
+import type { Finding, NextStep } from '../item-health';
+import type { NamedItem } from '../named-item';
 import type { SlipSummary } from '../slip';
 
 /** What a scope held and what of it was finished, oldest first, a point a week and one now. Items. */
@@ -39,6 +40,10 @@ export interface PageOverview {
   readonly stalled: { readonly items: number; readonly inProgress: number; readonly statusName: string | null };
   readonly waiting: { readonly items: number; readonly behind: string | null; readonly behindHasOwner: boolean };
   readonly burnUp: BurnUp | null;
+  /** About the scope itself and not what is in it; worst first. */
+  readonly findings: readonly Finding[];
+  /** The worst finding of each open item in it that has a severe one; at most five. */
+  readonly severeInside: readonly { readonly item: NamedItem; readonly finding: Finding }[];
   readonly steps: readonly NextStep[];
   readonly week: WeekChange;
 }

@@ -27,16 +27,23 @@ export function leadOf(finding: Finding, say: HealthSay): Lead {
 
 /** The finding that gave the level; the first where the level rests on none, as they come worst first. */
 export function decidingFinding(reason: LevelReason, findings: readonly Finding[]): Finding | undefined {
-  const decides = DECIDES[reason];
-  return (decides === undefined ? undefined : findings.find(decides)) ?? findings[0];
+  return findingBehind(reason, findings) ?? findings[0];
 }
 
-const DECIDES: Partial<Record<LevelReason, (finding: Finding) => boolean>> = {
-  deadlock: ({ signal }) => signal === 'deadlock',
-  overdue: ({ signal }) => signal === 'overdue',
-  'severe-signal': ({ severity }) => severity === 'severe',
-  'moves-a-date': ({ priceDays }) => priceDays !== null && priceDays > 0,
-};
+/** The finding that a reason of a level names; undefined where it names none of these. */
+export function findingBehind(reason: string, findings: readonly Finding[]): Finding | undefined {
+  const decides = DECIDES.get(reason);
+  return decides === undefined ? undefined : findings.find(decides);
+}
+
+const DECIDES: ReadonlyMap<string, (finding: Finding) => boolean> = new Map<LevelReason, (finding: Finding) => boolean>(
+  [
+    ['deadlock', ({ signal }) => signal === 'deadlock'],
+    ['overdue', ({ signal }) => signal === 'overdue'],
+    ['severe-signal', ({ severity }) => severity === 'severe'],
+    ['moves-a-date', ({ priceDays }) => priceDays !== null && priceDays > 0],
+  ],
+);
 
 /** The title with its full stop, unless a date ends it that has one already. */
 function asSentence(title: Phrase, say: HealthSay): Phrase {

@@ -1,22 +1,36 @@
 import type { SlipCause } from '../../../src/contract/slip';
 import { besideChance } from '../../kit/level-reason';
+import { PhraseText } from '../../kit/phrase-text';
 import { SayPhrase } from '../../kit/say-phrase';
 import { CAUSE_SELECTORS } from '../../../src/words/finding/cause-selectors';
+import { findingBehind, leadOf } from '../../../src/words/finding/lead';
 import { useSay } from '../say';
 import type { OverviewPage } from '../page-of';
 
 /** What is to be known first: when it ends, against what was promised; then why. */
 export function LeadSentence({ page }: { readonly page: OverviewPage }) {
-  const say = useSay();
-  const reason = page.head.over ? null : besideChance(page.head.levelReason);
   return (
     <p className="bw-lead-sentence">
       <strong>
-        {reason !== null && `${say('page.lead.because', { reason })} `}
+        <LevelBecause page={page} />
         {useWhen(page)}
       </strong>{' '}
       <Why page={page} />
     </p>
+  );
+}
+
+/** Why the level is what it is, where the date beside it does not say so. */
+function LevelBecause({ page: { head, part } }: { readonly page: OverviewPage }) {
+  const say = useSay();
+  const reason = head.over ? null : besideChance(head.levelReason);
+  if (reason === null) return null;
+  const finding = findingBehind(head.levelReason, part.findings);
+  if (finding === undefined) return <>{say('page.lead.because', { reason })} </>;
+  return (
+    <>
+      <PhraseText phrase={leadOf(finding, say).headline} />{' '}
+    </>
   );
 }
 

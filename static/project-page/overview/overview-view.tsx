@@ -4,6 +4,7 @@ import type { OverviewPage } from '../page-of';
 import { BurnUpCard } from '../burn-up-card';
 import { DatesCard } from './dates-card';
 import { Figures } from './figures';
+import { FindingsCard } from './findings-card';
 import { InsideCard } from './inside-card';
 import { LeadSentence } from './lead-sentence';
 import { NextSteps } from './next-steps';
@@ -16,12 +17,20 @@ import { StatusReport } from './status-report';
 export function OverviewView({ page }: { readonly page: OverviewPage }) {
   const say = useSay();
   const { part, head } = page;
+  const isProject = head.scope.kind === 'project';
   return (
     <div className="bw-view">
       <LeadSentence page={page} />
       <Figures page={page} />
       <div className="bw-cards">
-        {head.scope.kind === 'project' ? <InsideCard projectKey={head.scope.id} /> : <SlipCard page={page} />}
+        {isProject ? (
+          <div className="bw-card-stack">
+            <InsideCard projectKey={head.scope.id} />
+            <FindingsCard part={part} />
+          </div>
+        ) : (
+          <SlipCard page={page} />
+        )}
         {part.burnUp !== null && (
           <BurnUpCard
             burnUp={part.burnUp}
@@ -31,12 +40,13 @@ export function OverviewView({ page }: { readonly page: OverviewPage }) {
           />
         )}
       </div>
+      {!isProject && <FindingsCard part={part} />}
       <div className="bw-cards">
         <DatesCard forecast={part.forecast} targetOn={head.targetOn} on={head.on} />
         <WeekCard page={page} />
       </div>
       <NextSteps steps={part.steps} />
-      {head.scope.kind === 'project' && <StatusReport projectKey={head.scope.id} />}
+      {isProject && <StatusReport projectKey={head.scope.id} />}
       <PageFooter head={head} />
     </div>
   );

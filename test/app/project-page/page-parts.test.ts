@@ -162,3 +162,14 @@ it('keeps the parts with the text of a report, and reads them back', () => {
   expect(partsOfText('')).toBeNull();
   expect(partsOfText('{"page":{"format":0,"parts":{}}}')).toBeNull();
 });
+
+it('says what was found of the scope itself, and which kind of scope that is', () => {
+  const ring = [
+    inEpic('PAY-7', day(8)).isLinked('waits-for', 'PAY-8', day(9)),
+    inEpic('PAY-8', day(8)).isLinked('waits-for', 'PAY-7', day(9)),
+  ];
+  const found = ({ overview }: typeof parts) => overview.findings.map(({ signal, subject }) => [signal, subject]);
+  expect(found(parts)).toEqual([]);
+  expect(found(epicParts('parent', ...ring))).toContainEqual(['deadlock', 'epic']);
+  expect(found(epicParts('project', ...ring))).toContainEqual(['deadlock', 'project']);
+});

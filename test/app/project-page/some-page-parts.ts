@@ -13,6 +13,8 @@ export function somePageParts(): PageParts {
       stalled: { items: 0, inProgress: 1, statusName: null },
       waiting: { items: 0, behind: null, behindHasOwner: false },
       burnUp: null,
+      findings: [],
+    severeInside: [],
       steps: [],
       week: { finished: 0, started: 0, added: 0, removed: 0, reopened: 0, target: null },
     },

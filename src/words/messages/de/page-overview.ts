@@ -71,7 +71,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.help.slip':
     'Arbeitstage vom Ziel, oder vom Datum, das zu Beginn erwartet wurde, bis zum jetzt erwarteten Datum.',
   'page.help.stalled':
-    'Vorgänge, die nach Ihrer eigenen Erfahrung in den nächsten zehn Arbeitstagen kaum ihren Status verlassen.',
+    'Vorgänge in Arbeit, die ihren Status in den nächsten zehn Arbeitstagen kaum verlassen, oder schon länger darin sind als 95 % Ihrer früheren.',
   'page.slip': 'Was das Datum verschoben hat',
   'page.slip.sentence': 'Arbeitstage nach Ursache, zu 85 % sicher.',
   'page.slip.none': 'Nichts hat das Datum verschoben, oder es lässt sich noch keines nennen.',
@@ -118,6 +118,10 @@ export const pageOverview: Translated<typeof source> = {
   'page.report.not-copied': 'Der Browser hat das Kopieren nicht erlaubt. Kopieren Sie ihn von hier:',
   'page.report.failed': 'Der Bericht konnte nicht erstellt werden. Versuchen Sie es erneut.',
   'page.week.no-reading': 'Von vor einer Woche ist keine Prognose gespeichert; Daten lassen sich nicht vergleichen.',
+  'page.findings': 'Hinweise, die schwersten zuerst',
+  'page.finding.of-item': '{item}: {title}',
+  'page.price': '+{days, plural, one {# Tag} other {# Tage}}',
+  'page.price.long': '+{months, plural, one {# Monat} other {# Monate}}',
   'page.steps': 'Nächste Schritte',
   'page.steps.none': 'Jetzt ist nichts zu tun.',
   'page.steps.gain': 'was jeder höchstens bringt, zu 85 % sicher',

@@ -71,7 +71,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.help.chance': 'Dans autant de cas semblables sur 100, tout était terminé à l’objectif.',
   'page.help.slip': 'Jours ouvrés de l’objectif, ou de la date prévue au début, à la date attendue.',
   'page.help.stalled':
-    'Tickets qui ne quitteront sans doute pas leur état dans les dix prochains jours ouvrés, d’après votre passé.',
+    'Tickets en cours qui ne quitteront sans doute pas leur état dans les dix prochains jours ouvrés, ou qui y sont depuis plus longtemps que 95 % des vôtres jusqu’ici.',
   'page.slip': 'Ce qui a déplacé la date',
   'page.slip.sentence': 'Jours ouvrés par cause, sûr à 85 %.',
   'page.slip.none': 'Rien n’a déplacé la date, ou aucune date ne peut encore être donnée.',
@@ -119,6 +119,10 @@ export const pageOverview: Translated<typeof source> = {
   'page.report.failed': 'Le rapport n’a pas pu être créé. Réessayez.',
   'page.week.no-reading':
     'Aucune prévision d’il y a une semaine n’est enregistrée : les dates ne peuvent être comparées.',
+  'page.findings': 'Constats, le plus grave d’abord',
+  'page.finding.of-item': '{item} : {title}',
+  'page.price': '+{days, plural, one {# jour} other {# jours}}',
+  'page.price.long': '+{months, plural, one {# mois} other {# mois}}',
   'page.steps': 'Prochaines étapes',
   'page.steps.none': 'Il n’y a rien à faire maintenant.',
   'page.steps.gain': 'ce que chacune apporte au plus, sûr à 85 %',

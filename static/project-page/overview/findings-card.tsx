@@ -1,0 +1,55 @@
+import type { Finding } from '../../../src/contract/item-health';
+import type { PageOverview } from '../../../src/contract/page/overview';
+import { findingWords } from '../../../src/words/finding/finding';
+import { longMonths } from '../../../src/words/finding/slip';
+import type { Phrase } from '../../../src/words/phrase';
+import { causeClass } from '../../kit/cause';
+import { PhraseText } from '../../kit/phrase-text';
+import { useSay } from '../say';
+
+/** What was found of the scope itself, then what is severe in it; nothing where nothing was found. */
+export function FindingsCard({ part: { findings, severeInside } }: { readonly part: PageOverview }) {
+  const say = useSay();
+  if (findings.length + severeInside.length === 0) return null;
+  return (
+    <section className="bw-card">
+      <h2>{say('page.findings')}</h2>
+      <ul className="bw-found">
+        {findings.map((finding) => (
+          <FindingRow key={finding.signal} finding={finding} title={findingWords(finding, say).title} />
+        ))}
+        {severeInside.map(({ item, finding }, place) => {
+          const { title } = findingWords(finding, say);
+          return (
+            <FindingRow key={place} finding={finding} title={say.phrase('page.finding.of-item', { item, title })} />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function FindingRow({ finding, title }: { readonly finding: Finding; readonly title: Phrase }) {
+  const say = useSay();
+  const { family, severity, priceDays } = finding;
+  const days = Math.round(priceDays ?? 0);
+  const months = longMonths(days);
+  return (
+    <li className={days > 0 ? causeClass(family) : ''}>
+      <div className="bw-found-words">
+        <h3>
+          <PhraseText phrase={title} />
+          {severity === 'severe' && <span className="bw-tag">{say('severity.severe')}</span>}
+        </h3>
+        <p className="bw-small bw-subtle">
+          <PhraseText phrase={findingWords(finding, say).line} />
+        </p>
+      </div>
+      {days > 0 && (
+        <span className="bw-found-price">
+          {months === null ? say('page.price', { days }) : say('page.price.long', { months })}
+        </span>
+      )}
+    </li>
+  );
+}
