@@ -24,6 +24,14 @@ const MOST_AHEAD = 1.5;
 /** Half as wide as the longest date, which would be cut off at the edge. */
 const HALF_DATE = 36;
 
+const LINE_HEIGHT = 16;
+
+/** Above the axis, or above what is written there already. */
+function targetTextAt(finishedTextAt: number, height: number): number {
+  const aboveAxis = height - EDGE.bottom - 8;
+  return Math.abs(finishedTextAt - aboveAxis) < LINE_HEIGHT ? finishedTextAt - LINE_HEIGHT : aboveAxis;
+}
+
 function ticksInside(ticks: readonly Date[], x: (tick: Date) => number, width: number): readonly Date[] {
   return ticks.filter((tick) => x(tick) + HALF_DATE <= width);
 }
@@ -63,6 +71,7 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
     ({ low }) => y(low),
     ({ high }) => y(high),
   );
+  const finishedTextAt = y(last.finished) - 9;
   const shown = walk.shown === null ? undefined : points[walk.shown.place];
   return (
     <div ref={box} className="bw-chart">
@@ -111,7 +120,12 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
               y1={EDGE.top}
               y2={height - EDGE.bottom}
             />
-            <text className="bw-mark-text" x={x(at(targetOn)) - 5} y={height - EDGE.bottom - 8} textAnchor="end">
+            <text
+              className="bw-mark-text"
+              x={x(at(targetOn)) - 5}
+              y={targetTextAt(finishedTextAt, height)}
+              textAnchor="end"
+            >
               {say('page.chart.target', { on: targetOn })}
             </text>
           </>
@@ -119,7 +133,7 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
         <text className="bw-scope-text" x={x(today) - 5} y={y(last.scope) - 7} textAnchor="end">
           {say('page.chart.scope', { count: last.scope })}
         </text>
-        <text className="bw-done-text" x={x(today) - 5} y={y(last.finished) - 9} textAnchor="end">
+        <text className="bw-done-text" x={x(today) - 5} y={finishedTextAt} textAnchor="end">
           {say('page.chart.finished', { count: last.finished })}
         </text>
         {fan?.edges.map(({ on, label }) => {

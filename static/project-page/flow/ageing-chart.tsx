@@ -10,6 +10,8 @@ import { placesInBand } from './places-in-band';
 import { statePath } from './state-mark';
 
 const HEIGHT = 340;
+/** A stage that is narrower has no room for keys beside its marks. */
+const NAMED_FROM = 160;
 const EDGE = { top: 14, right: 4, bottom: 40, left: 38 };
 
 /** A mark for each item in progress at its age; behind it the ages by which half, 85 and 95 % had left the stage. */
@@ -17,7 +19,7 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
   const say = useSay();
   const { openIssue, words } = useTelling();
   const box = useRef<HTMLDivElement>(null);
-  const width = Math.max(280, useWidth(box));
+  const width = Math.max(200, useWidth(box));
   const id = useId();
   const walk = useWalkedMarks(items.length);
   const most = Math.max(
@@ -108,7 +110,7 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
         <g {...walk.around}>
           {items.map((item, place) => {
             const left = (x(item.stage) ?? 0) + band * (placed[place] ?? 0.5);
-            const isNamed = item.state !== 'moving' && items.length <= 40 && band > 90;
+            const isNamed = item.state !== 'moving' && items.length <= 40 && band > NAMED_FROM;
             return (
               <g key={item.key} transform={`translate(${String(left)},${String(y(item.ageDays))})`}>
                 <path

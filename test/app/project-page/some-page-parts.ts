@@ -14,7 +14,7 @@ export function somePageParts(): PageParts {
       waiting: { items: 0, behind: null, behindHasOwner: false },
       burnUp: null,
       findings: [],
-    severeInside: [],
+      severeInside: [],
       steps: [],
       week: { finished: 0, started: 0, added: 0, removed: 0, reopened: 0, target: null },
     },
