@@ -5,18 +5,19 @@ import { inBackground } from './platform/background';
 import { remainingMs } from './platform/forge-jira';
 import { forgeSql } from './platform/forge-platform';
 import { forgeSettings } from './wiring/kept-settings';
-import { siteMemory } from './wiring/keeping/site-memory';
+import { memoryOfOneSite } from './wiring/keeping/site-memory';
 import { takeEvent } from './wiring/keeping/take-event';
 import { troublesNoted } from './platform/troubles';
 
-const memory = siteMemory();
+const memoryOf = memoryOfOneSite();
 
 /** A product event. At least once, late and out of order is all that is promised. */
 export function onEvent(event: unknown) {
   const troubles = troublesNoted();
   const sql = forgeSql(troubles);
   const startedAt = new Date();
-  const delivery = getAppContext().invocationId;
+  const { invocationId: delivery, installationAri } = getAppContext();
+  const memory = memoryOf(installationAri.installationId);
   return inBackground({
     purpose: 'events',
     sql,

@@ -28,6 +28,18 @@ interface Remembered {
   readonly at: Date;
 }
 
+/**
+ * What is remembered of the site that an invocation is for. One process serves the sites of many customers, in any order:
+ * all that is known of one is forgotten when another's turn comes.
+ */
+export function memoryOfOneSite(): (installationId: string) => SiteMemory {
+  let held: { readonly installationId: string; readonly memory: SiteMemory } | null = null;
+  return (installationId) => {
+    if (held?.installationId !== installationId) held = { installationId, memory: siteMemory() };
+    return held.memory;
+  };
+}
+
 export function siteMemory(): SiteMemory {
   const projects = new Map<string, Remembered>();
   const statuses = new Map<string, Status>();
