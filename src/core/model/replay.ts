@@ -11,6 +11,23 @@ export function stateAfter(state: ItemState, change: Change): ItemState {
   return after;
 }
 
+/** A state that goes through one change after the other: there is one of it, and it is no longer as it was. */
+export class PassingState {
+  readonly #state: Draft;
+
+  constructor(initial: ItemState) {
+    this.#state = { ...initial };
+  }
+
+  get now(): ItemState {
+    return this.#state;
+  }
+
+  pass(change: Change): void {
+    apply(change, this.#state);
+  }
+}
+
 /** The state after the first `count` changes, oldest first; all of them when there are fewer. */
 export function stateAfterChanges(item: WorkItem, count: number): ItemState {
   return replay(item.initial, orderedChanges(item), count);

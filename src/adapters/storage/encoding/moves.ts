@@ -62,52 +62,70 @@ export function effectText(change: Change, before: ItemState, books: WritingBook
   }
 }
 
-type Stamp = Pick<Change, 'id' | 'at' | 'by' | 'byApp' | 'inferred'>;
+type Stamp = Pick<Change, 'id' | 'at' | 'by' | 'byApp'>;
 
+/**
+ * A change as it was written. All that move a value have the same fields in the same order, and all others, too: there are
+ * hundreds of thousands of them, and what reads them is fast as long as they are of few shapes.
+ */
 export function changeFrom(
   { kind, stamp, effect }: { readonly kind: Change['kind']; readonly stamp: Stamp; readonly effect: readonly string[] },
   before: ItemState,
   books: ReadingBooks,
 ): Change {
+  const { id, at, by, byApp } = stamp;
   const [to = '', from] = effect;
-  const moved = <Value>(codec: Codec<Value>, had: Value): Move<Value> => ({
+  const moved = <Kind extends Change['kind'], Value>(of: Kind, codec: Codec<Value>, had: Value) => ({
+    id,
+    at,
+    by,
+    byApp,
+    kind: of,
     from: from === undefined ? had : codec.read(from, books),
     to: codec.read(to, books),
   });
   switch (kind) {
     case 'status':
-      return { ...stamp, kind, ...moved(word, before.statusId) };
+      return moved(kind, word, before.statusId);
     case 'owner':
-      return { ...stamp, kind, ...moved(personOrNull, before.ownerId) };
+      return moved(kind, personOrNull, before.ownerId);
     case 'parent':
-      return { ...stamp, kind, ...moved(wordOrNull, before.parentId) };
+      return moved(kind, wordOrNull, before.parentId);
     case 'iterations':
-      return { ...stamp, kind, ...moved(wordList, before.iterationIds) };
+      return moved(kind, wordList, before.iterationIds);
     case 'versions':
-      return { ...stamp, kind, ...moved(wordList, before.versionIds) };
+      return moved(kind, wordList, before.versionIds);
     case 'estimate':
-      return { ...stamp, kind, ...moved(decimal, before.estimate) };
+      return moved(kind, decimal, before.estimate);
     case 'priority':
-      return { ...stamp, kind, ...moved(wordOrNull, before.priority) };
+      return moved(kind, wordOrNull, before.priority);
     case 'start-date':
-      return { ...stamp, kind, ...moved(wordOrNull, before.startOn) };
+      return moved(kind, wordOrNull, before.startOn);
     case 'due-date':
-      return { ...stamp, kind, ...moved(wordOrNull, before.dueOn) };
+      return moved(kind, wordOrNull, before.dueOn);
     case 'flag':
-      return { ...stamp, kind, ...moved(flag, before.flagged) };
+      return moved(kind, flag, before.flagged);
     case 'type':
-      return { ...stamp, kind, ...moved(word, before.type) };
+      return moved(kind, word, before.type);
     case 'project':
-      return { ...stamp, kind, ...moved(word, before.projectKey) };
+      return moved(kind, word, before.projectKey);
     case 'key':
-      return { ...stamp, kind, ...moved(word, before.key) };
+      return moved(kind, word, before.key);
     case 'description':
     case 'criteria': {
       const [field = '', lengthFrom = '', lengthTo = ''] = effect;
-      const lengths = { lengthFrom: decimalFrom(lengthFrom), lengthTo: decimalFrom(lengthTo) };
-      return { ...stamp, kind, field: word.read(field, books), ...lengths };
+      return {
+        id,
+        at,
+        by,
+        byApp,
+        kind,
+        field: word.read(field, books),
+        lengthFrom: decimalFrom(lengthFrom),
+        lengthTo: decimalFrom(lengthTo),
+      };
     }
     default:
-      return { ...stamp, kind, field: word.read(to, books) };
+      return { id, at, by, byApp, kind, field: word.read(to, books) };
   }
 }
