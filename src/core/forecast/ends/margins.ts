@@ -1,4 +1,6 @@
 import { MOST_DAYS, type EndDistribution } from './end-distribution';
+import { valueAtRank } from '../../math/ranks';
+import { daysByFuture, numbersByFuture } from '../simulation/by-future';
 import { NEVER } from '../simulation/worlds';
 
 /**
@@ -37,19 +39,21 @@ export function marginsOf(simulated: Int32Array, { end, elasticity, simulatedDay
   const trust = Math.max(0, (elasticity - USUAL_ELASTICITY) / (1 - USUAL_ELASTICITY));
   const powers = Float64Array.from({ length: simulatedDays + 1 }, (_, length) => (length + SHIFT) ** elasticity);
   const powerOf = (length: number): number => powers[length] ?? (length + SHIFT) ** elasticity;
-  const lengths = Int32Array.from(simulated, (own) => (own === NEVER ? simulatedDays : own));
-  const scales = Float64Array.from(lengths, (length, trial) => {
+  const lengthOf = (end: number): number => (end === NEVER ? simulatedDays : end);
+  const lengths = daysByFuture(simulated.length, (future) => lengthOf(simulated[future] ?? NEVER));
+  const scales = numbersByFuture(lengths.length, (future) => {
+    const length = lengths[future] ?? 0;
     const own = length + SHIFT;
-    const stretch = Math.min(1, ((days[trial] ?? 0) + SHIFT) / own) ** (1 - trust);
+    const stretch = Math.min(1, ((days[future] ?? 0) + SHIFT) / own) ** (1 - trust);
     return (own * stretch) / powerOf(length);
   });
   const daysFor: Margins['daysFor'] = (ends) =>
-    Float64Array.from(ends, (other, trial) => {
-      const length = other === NEVER ? simulatedDays : other;
+    numbersByFuture(ends.length, (future) => {
+      const length = lengthOf(ends[future] ?? NEVER);
       // Done before now is done as many days earlier: what is over needs no simulation.
       const before = Math.min(0, length);
-      const saved = powerOf(lengths[trial] ?? 0) - powerOf(length - before);
-      return (days[trial] ?? 0) - (scales[trial] ?? 0) * saved + before;
+      const saved = powerOf(lengths[future] ?? 0) - powerOf(length - before);
+      return (days[future] ?? 0) - (scales[future] ?? 0) * saved + before;
     });
   return { daysFor, plainDaysFor: daysFor, toldLate: (late) => late };
 }
@@ -58,8 +62,12 @@ export function marginsOf(simulated: Int32Array, { end, elasticity, simulatedDay
 export function plainMargins({ until, beyond, simulatedDays }: PlainMarginsGiven): Margins {
   const toldLate = (late: number): number => (late <= 0 ? late : (beyond * late) / (late + beyond));
   return {
-    daysFor: (ends) => Float64Array.from(ends, (end) => (end <= until ? end : until + toldLate(end - until))),
-    plainDaysFor: (ends) => Float64Array.from(ends, (end) => Math.min(end, simulatedDays)),
+    daysFor: (ends) =>
+      numbersByFuture(ends.length, (future) => {
+        const end = ends[future] ?? NEVER;
+        return end <= until ? end : until + toldLate(end - until);
+      }),
+    plainDaysFor: (ends) => numbersByFuture(ends.length, (future) => Math.min(ends[future] ?? NEVER, simulatedDays)),
     toldLate,
   };
 }
@@ -87,7 +95,16 @@ export function distributionOfDays(ascending: Float64Array): EndDistribution {
 
 /** The day by which so large a share of the futures has ended. */
 export function dayOf(ascending: Float64Array, share: number): number {
-  return ascending[Math.max(0, Math.ceil(share * ascending.length - 1e-9) - 1)] ?? Infinity;
+  return ascending[rankOf(share, ascending.length)] ?? Infinity;
+}
+
+/** The same of days in any order, which it changes. */
+export function dayAmong(days: Float64Array, share: number): number {
+  return valueAtRank(days, rankOf(share, days.length)) ?? Infinity;
+}
+
+function rankOf(share: number, futures: number): number {
+  return Math.max(0, Math.ceil(share * futures - 1e-9) - 1);
 }
 
 /** The quantiles at 1/n, 2/n … of a distribution; the last one is half a step before its end. */

@@ -1,3 +1,4 @@
+import { daysByFuture } from './by-future';
 import { NEVER } from './worlds';
 
 /** One item that cannot be finished before some working day from now: which, in each future; 0 where nothing holds it. */
@@ -46,7 +47,7 @@ export function holdsWithout(holds: readonly Hold[]): (itemIds: ReadonlySet<stri
     const [one, ...others] = out;
     if (one === undefined) return all;
     if (others.length > 0 || holds.length === 1) return heldTogether(holds.filter((_, place) => !out.includes(place)));
-    return all.map((day, trial) => (longest[trial] === one ? (second[trial] ?? 0) : day));
+    return daysByFuture(all.length, (trial) => (longest[trial] === one ? (second[trial] ?? 0) : (all[trial] ?? 0)));
   };
 }
 
@@ -54,10 +55,7 @@ export function holdsWithout(holds: readonly Hold[]): (itemIds: ReadonlySet<stri
 export function heldEnds(worked: Int32Array, holds: readonly Hold[]): Int32Array {
   const until = heldTogether(holds);
   if (until === null) return worked;
-  return worked.map((end, trial) => {
-    const held = until[trial] ?? 0;
-    return held > end ? held : end;
-  });
+  return daysByFuture(worked.length, (trial) => Math.max(worked[trial] ?? NEVER, until[trial] ?? 0));
 }
 
 const SAMPLED_EVERY = 16;

@@ -1,6 +1,6 @@
 import { scopeWindow, type ScopePlan, type ScopeWindow } from './scope-window';
 import { waitingRun, type Waiting, type WaitingRun } from './waiting-run';
-import { NEVER, placeOf, TIDY, type Worlds } from './worlds';
+import { NEVER, paceFactors, placeOf, TIDY, type Worlds } from './worlds';
 
 /**
  * On which working day from now (1 = the next) all work of a scope is finished, in each of the worlds, while the scope
@@ -25,15 +25,15 @@ export function scopeRun(
 
 /** The ends of work of which nothing waits. */
 function freeEnds(worlds: Worlds, plan: ScopePlan, openIn: Float64Array | null): Int32Array {
-  const { trials, pace } = worlds;
+  const { trials } = worlds;
   const ends = new Int32Array(trials);
   if (openIn === null && plan.open <= 0) return ends;
   const window = scopeWindow(plan, worlds.blockDays);
+  const factors = paceFactors(worlds, plan.paceSpread);
   for (let trial = 0; trial < trials; trial += 1) {
     const open = openIn === null ? plan.open : (openIn[trial] ?? 0);
     if (open <= 0) continue;
-    const factor = plan.paceSpread === 0 ? 1 : Math.exp(plan.paceSpread * (pace[trial] ?? 0));
-    ends[trial] = endOf(worlds, window, { trial, open, factor });
+    ends[trial] = endOf(worlds, window, { trial, open, factor: factors[trial] ?? 1 });
   }
   return ends;
 }

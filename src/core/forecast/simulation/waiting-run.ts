@@ -1,6 +1,7 @@
+import { daysByFuture } from './by-future';
 import { putOff, Releases, type Wait } from './holds';
 import { scopeWindow, type ScopePlan, type ScopeWindow } from './scope-window';
-import { NEVER, placeOf, TIDY, type Worlds } from './worlds';
+import { NEVER, paceFactors, placeOf, TIDY, type Worlds } from './worlds';
 
 /** The part of what is open that cannot be drawn yet, and by how many days later than it says. */
 export interface Waiting {
@@ -48,7 +49,7 @@ export function waitingRun(worlds: Worlds, plan: ScopePlan, waiting: Waiting): W
       if (freed.length === 0) return ends;
       const others = waits.filter(({ itemId }) => !itemIds.has(itemId));
       const without = new Player(worlds, { plan, window }, { ...waiting, waits: others });
-      return ends.map((end, trial) => {
+      return daysByFuture(trials, (trial) => {
         let never = neverFree[trial] ?? 0;
         let isDelayed = false;
         for (const { until } of freed) {
@@ -57,7 +58,7 @@ export function waitingRun(worlds: Worlds, plan: ScopePlan, waiting: Waiting): W
           if (putOff(day, waitsLater) > (emptyOn[trial] ?? 0)) isDelayed = true;
         }
         if (never > 0) return NEVER;
-        return isDelayed ? without.endIn(trial, openOf(trial)) : end;
+        return isDelayed ? without.endIn(trial, openOf(trial)) : (ends[trial] ?? NEVER);
       });
     },
   };
@@ -66,7 +67,7 @@ export function waitingRun(worlds: Worlds, plan: ScopePlan, waiting: Waiting): W
 /** Plays one future at a time, in memory that all share. */
 class Player {
   readonly #worlds: Worlds;
-  readonly #plan: ScopePlan;
+  readonly #factors: Float64Array;
   readonly #window: ScopeWindow;
   readonly #later: number;
   readonly #releases: Releases;
@@ -82,7 +83,7 @@ class Player {
     { waits, waitsLater = 0 }: Waiting,
   ) {
     this.#worlds = worlds;
-    this.#plan = plan;
+    this.#factors = paceFactors(worlds, plan.paceSpread);
     this.#window = window;
     this.#later = waitsLater;
     this.#releases = new Releases(waits);
@@ -94,9 +95,7 @@ class Player {
     this.emptyOn = 0;
     this.neverFree = lastRelease === NEVER ? this.#countNever() : 0;
     if (open <= 0 || lastRelease === NEVER) return lastRelease;
-    const { paceSpread } = this.#plan;
-    const factor = paceSpread === 0 ? 1 : Math.exp(paceSpread * (this.#worlds.pace[trial] ?? 0));
-    return this.#play(trial, { open: open - this.#waiting, factor });
+    return this.#play(trial, { open: open - this.#waiting, factor: this.#factors[trial] ?? 1 });
   }
 
   #countNever(): number {

@@ -1,4 +1,5 @@
 import { probit } from 'simple-statistics';
+import { oncePer, oncePerKey } from '../../math/once-per';
 import { shuffled, type Random } from '../../math/random';
 
 /** The day of a future in which the work is not finished by the last day that is simulated. */
@@ -58,6 +59,18 @@ export function worldsFrom(table: DrawTable, random: Random): Worlds {
 export function drawWorlds(plan: WorldPlan, random: Random): Worlds {
   return worldsFrom(drawTable(plan, random), random);
 }
+
+/** By future: how many times as fast as in its past a team is that may differ from it by so much (deviation of the logarithm). */
+export function paceFactors({ pace }: Pick<Worlds, 'pace'>, spread: number): Float64Array {
+  return factorsOf(pace)(spread);
+}
+
+const factorsOf = oncePer((pace: Float64Array) =>
+  oncePerKey(
+    (spread: number) => spread,
+    (spread) => pace.map((score) => Math.exp(spread * score)),
+  ),
+);
 
 /**
  * The day of a window (0 = its oldest) with which a block begins. A block that reaches beyond the newest day goes on

@@ -4,9 +4,11 @@ import type { ContainerRef } from '../../model/containers';
 import { told } from '../../model/rounding';
 import { normsOf } from '../../norms/norms-of';
 import { normQuery } from '../../norms/query';
-import { dayOf, distributionOfDays } from '../ends/margins';
-import { NEVER, TIDY } from '../simulation/worlds';
+import { dayAmong, distributionOfDays } from '../ends/margins';
+import { endsAlike, laterBy } from '../simulation/by-future';
+import { TIDY } from '../simulation/worlds';
 import { meanOf } from '../../math/moments';
+import { valuesOfRanks } from '../../math/ranks';
 import type { Target } from '../container/target';
 import { workDayNumbers } from '../team/work-day-numbers';
 import { begunOn, containerReplay } from './container-replay';
@@ -38,24 +40,26 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
   if (replay === null) return null;
   const { elapsedDays } = replay;
   const { margins } = outlook;
-  const daysOf = (ends: Int32Array): Float64Array => margins.daysFor(fromNow(ends, elapsedDays)).sort();
-  const plainDaysOf = (ends: Int32Array): Float64Array => margins.plainDaysFor(fromNow(ends, elapsedDays)).sort();
+  const daysOf = (ends: Int32Array): Float64Array => margins.daysFor(laterBy(-elapsedDays, ends));
+  const plainDaysOf = (ends: Int32Array): Float64Array => margins.plainDaysFor(laterBy(-elapsedDays, ends));
   const question: SlipQuestion = {
     replay,
     facts: slipFacts(container, { ...given, begunOn: begunOn(container, given.ledger, given) }),
     targetDay: target === null ? null : dayOfTarget(target, replay, facts),
     // A whole day, rounded up, as dates are shown. What is begun earlier ends as much earlier: only the rest is elastic.
     dayOf: (ends, daysEarlier) =>
-      elapsedDays - daysEarlier + Math.ceil(dayOf(plainDaysOf(laterBy(daysEarlier, ends)), 0.85) - TIDY),
+      elapsedDays - daysEarlier + Math.ceil(dayAmong(plainDaysOf(laterBy(daysEarlier, ends)), 0.85) - TIDY),
     toldLate: (late) => Math.ceil(margins.toldLate(late) - TIDY),
   };
   const causes = causesIn(replay);
   const all = new Set(causes);
-  const now = daysOf(replayEnds(replay, all));
-  const price = (ends: Int32Array): Price => priceOf(now, daysOf(ends));
+  const endsNow = replayEnds(replay, all);
+  const now = usualDays(daysOf(endsNow));
+  const price = (ends: Int32Array): Price => priceOf(now, endsAlike(ends, endsNow) ? now : usualDays(daysOf(ends)));
   const chanceLost = (daysLeft: number): number => {
-    const baseline = daysOf(replayEnds(replay, new Set(causes.filter((cause) => cause !== 'scope'))));
-    return distributionOfDays(baseline).shareBy(daysLeft) - distributionOfDays(now).shareBy(daysLeft);
+    const baseline = replayEnds(replay, new Set(causes.filter((cause) => cause !== 'scope')));
+    const chanceOf = (ends: Int32Array): number => distributionOfDays(daysOf(ends).sort()).shareBy(daysLeft);
+    return chanceOf(baseline) - chanceOf(endsNow);
   };
   const prices = new Map<number, Price>();
   const holdPrices = new Map<string, Price>();
@@ -68,7 +72,7 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
       prices.set(amount, known);
       return known;
     },
-    priceBetween: (ends, then) => priceOf(daysOf(laterBy(elapsedDays, ends)), daysOf(laterBy(elapsedDays, then))),
+    priceBetween: (ends, then) => priceOf(usualDays(margins.daysFor(ends)), usualDays(margins.daysFor(then))),
     priceOfHolds(itemIds) {
       const name = [...itemIds].sort().join(' ');
       const known =
@@ -78,15 +82,6 @@ export function containerSlip(container: ContainerRef, given: SlipGiven): Contai
       return known;
     },
   };
-}
-
-/** Ends that are counted from the first day of a replay, counted from now. */
-function fromNow(ends: Int32Array, elapsedDays: number): Int32Array {
-  return ends.map((end) => (end === NEVER ? NEVER : end - elapsedDays));
-}
-
-function laterBy(days: number, ends: Int32Array): Int32Array {
-  return ends.map((end) => (end === NEVER ? NEVER : end + days));
 }
 
 /** How much work a line of the ledger stands for, in the unit of the scope. */
@@ -140,21 +135,23 @@ function atMost(days: number, { p50, p85 }: Price): Price {
 /** Half of the width, in shares of the worlds, of what is averaged for a price. */
 const BAND = 0.05;
 
+/** The days around the two confidences that prices are told at. */
+function usualDays(days: Float64Array): Price {
+  return { p50: meanAround(days, 0.5), p85: meanAround(days, 0.85) };
+}
+
 /** By how much earlier it would end, on average around two confidences; never by more than there is left. */
-function priceOf(now: Float64Array, without: Float64Array): Price {
-  const saved = (share: number): number => {
-    const left = meanAround(now, share);
-    return told(left - Math.max(0, meanAround(without, share)));
-  };
-  return { p50: saved(0.5), p85: saved(0.85) };
+function priceOf(now: Price, without: Price): Price {
+  const saved = (at: keyof Price): number => told(now[at] - Math.max(0, without[at]));
+  return { p50: saved('p50'), p85: saved('p85') };
 }
 
 /**
- * The mean of the days between the shares just below and just above one. A single day jumps by weeks where few worlds end
- * in between, and one item more would seem to cost all of them.
+ * The mean of the days between the shares just below and just above one; changes the order of the days. A single day jumps
+ * by weeks where few worlds end in between, and one item more would seem to cost all of them.
  */
-function meanAround(ascending: Float64Array, share: number): number {
-  const from = Math.floor(Math.max(0, share - BAND) * ascending.length);
-  const until = Math.max(from + 1, Math.floor(Math.min(1, share + BAND) * ascending.length));
-  return meanOf(ascending.subarray(from, until));
+function meanAround(days: Float64Array, share: number): number {
+  const from = Math.floor(Math.max(0, share - BAND) * days.length);
+  const until = Math.max(from + 1, Math.floor(Math.min(1, share + BAND) * days.length));
+  return meanOf(valuesOfRanks(days, { from, until }));
 }

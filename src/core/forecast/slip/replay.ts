@@ -1,9 +1,10 @@
 import { oncePer } from '../../math/once-per';
+import { daysByFuture, laterBy, numbersByFuture } from '../simulation/by-future';
 import { holdsWithout, type Hold, type Wait } from '../simulation/holds';
 import { horizonTotals } from '../team/horizon-totals';
 import { scopeRun, simulateEnds } from '../simulation/simulate-ends';
 import type { WaitingRun } from '../simulation/waiting-run';
-import { NEVER, TIDY, type Worlds } from '../simulation/worlds';
+import { NEVER, paceFactors, TIDY, type Worlds } from '../simulation/worlds';
 import { SLIP_CAUSES, type SlipCause } from './slip-cause';
 
 /**
@@ -87,7 +88,8 @@ export function replayEnds(
   const lost = on.has('late-start') ? lateDays : 0;
   const stalled = on.has('stalled') ? stalledWithout(freedIds) : null;
   if (lost === 0 && stalled === null) return ends;
-  return ends.map((end, trial) => {
+  return daysByFuture(ends.length, (trial) => {
+    const end = ends[trial] ?? NEVER;
     const held = stalled === null ? 0 : (stalled[trial] ?? 0);
     if (end === NEVER || held === NEVER) return NEVER;
     const free = held === 0 ? 0 : elapsedDays + held;
@@ -171,24 +173,31 @@ function atPaceBefore(replay: Replay, run: Run): WaitingRun {
   const { work, growth, workedDays, waits, waitsLater } = run;
   const pasts = replay.pasts();
   const pace = replay.paceBefore ?? NO_DAYS;
-  const ended = simulateEnds(pasts, { open: work, finished: pace, arrived: pace.map(() => 0), paceSpread });
-  const done = horizonTotals(pasts, pace);
-  const left = done.map((amount, trial) => work - amount * Math.exp(paceSpread * (pasts.pace[trial] ?? 0)));
+  const done = doneWithin(pasts)(pace);
+  const factors = paceFactors(pasts, paceSpread);
+  const left = numbersByFuture(done.length, (trial) => work - (done[trial] ?? 0) * (factors[trial] ?? 1));
   // Growth is known of the days that are resampled for growth; another pace has other days, and as much growth a day.
   const mean = growth.length === 0 ? 0 : growth.reduce((sum, amount) => sum + amount, 0) / growth.length;
   const plan = { open: 0, finished: pace, arrived: pace.map(() => mean), paceSpread };
-  const ends = laterBy(workedDays, simulateEnds(worlds, plan, { openIn: left, waits, waitsLater }));
-  const isOver = (end: number): boolean => end !== NEVER && waits.length === 0;
+  const later = laterBy(workedDays, simulateEnds(worlds, plan, { openIn: left, waits, waitsLater }));
+  // Before now only work that waits for nothing can be over.
+  const over =
+    waits.length > 0
+      ? null
+      : simulateEnds(pasts, { open: work, finished: pace, arrived: pace.map(() => 0), paceSpread });
+  const endIn = (trial: number): number => {
+    const end = over?.[trial] ?? NEVER;
+    return end === NEVER ? (later[trial] ?? NEVER) : end;
+  };
   return {
-    ends: ended.map((end, trial) => (isOver(end) ? end : (ends[trial] ?? NEVER))),
+    ends: over === null ? later : daysByFuture(later.length, endIn),
     endsWithout: (itemIds) =>
       atPaceBefore(replay, { ...run, waits: waits.filter(({ itemId }) => !itemIds.has(itemId)) }).ends,
   };
 }
 
-function laterBy(days: number, ends: Int32Array): Int32Array {
-  return ends.map((end) => (end === NEVER ? NEVER : end + days));
-}
+/** What is finished by now at a pace of before: the same however much there was to do. */
+const doneWithin = oncePer((pasts: Worlds) => oncePer((pace: Float64Array) => horizonTotals(pasts, pace)));
 
 const NO_DAYS = new Float64Array(0);
 const NO_WAITS: readonly Wait[] = [];

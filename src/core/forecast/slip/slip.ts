@@ -1,5 +1,6 @@
 import { causesIn, replayEnds, withoutDaysOff, type Replay } from './replay';
 import { shapleyValues } from '../../math/shapley';
+import { oncePerKey } from '../../math/once-per';
 import { SLIP_CAUSES, type SlipCause } from './slip-cause';
 import type { SlipFact, SlipFacts } from './slip-facts';
 import { afterTimeToSpare } from './time-to-spare';
@@ -50,8 +51,10 @@ export function slipOf(question: SlipQuestion): Slip {
   const happened = causesIn(replay);
   const causes = happened.filter((cause) => factsOf(cause).length > 0);
   const untold = happened.filter((cause) => !causes.includes(cause));
+  // The same work ends on the same day, whoever had days off.
+  const workedDay = oncePerKey(nameOf, (on: readonly SlipCause[]) => workedDayWith(on, question));
   const worthOf = (coalition: number): number =>
-    dayWith([...causes.filter((_, place) => (coalition & (1 << place)) !== 0), ...untold], question);
+    countedDay([...causes.filter((_, place) => (coalition & (1 << place)) !== 0), ...untold], { workedDay, replay });
   const planned = worthOf(0);
   const values = shapleyValues(causes.length, worthOf);
   const moved = causes.map((cause, place): SlipPart => ({ cause, days: values[place] ?? 0, facts: factsOf(cause) }));
@@ -71,11 +74,25 @@ export function slipOf(question: SlipQuestion): Slip {
 }
 
 /** The promised day with these causes on and all others off. */
-export function dayWith(causes: readonly SlipCause[], { replay, dayOf }: SlipQuestion): number {
-  const on = new Set(causes);
-  const day = dayOf(replayEnds(replay, on), on.has('late-start') ? 0 : replay.lateDays);
-  return on.has('calendar') ? day : withoutDaysOff(day, replay.daysOff);
+export function dayWith(causes: readonly SlipCause[], question: SlipQuestion): number {
+  const workedDay = (on: readonly SlipCause[]): number => workedDayWith(on, question);
+  return countedDay(causes, { workedDay, replay: question.replay });
 }
+
+function countedDay(
+  causes: readonly SlipCause[],
+  given: { readonly workedDay: (on: readonly SlipCause[]) => number; readonly replay: Replay },
+): number {
+  const day = given.workedDay(causes.filter((cause) => cause !== 'calendar'));
+  return causes.includes('calendar') ? day : withoutDaysOff(day, given.replay.daysOff);
+}
+
+function workedDayWith(causes: readonly SlipCause[], { replay, dayOf }: SlipQuestion): number {
+  const on = new Set(causes);
+  return dayOf(replayEnds(replay, on), on.has('late-start') ? 0 : replay.lateDays);
+}
+
+const nameOf = (causes: readonly SlipCause[]): string => causes.join(' ');
 
 /** Tenths of days that add up to the total: what rounding loses goes to the parts that lost most (largest remainder). */
 function inTenths(parts: readonly SlipPart[], total: number): readonly SlipPart[] {

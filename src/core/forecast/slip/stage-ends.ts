@@ -1,4 +1,4 @@
-import { goneOn, NEVER, placeOf, TIDY, type Worlds } from '../simulation/worlds';
+import { goneOn, NEVER, paceFactors, placeOf, TIDY, type Worlds } from '../simulation/worlds';
 
 /** Work of one scope that has to pass a stage. Records have one entry for each day of the same window. */
 export interface StagePlan {
@@ -18,15 +18,16 @@ export interface StagePlan {
  * as did on the days that are drawn, as far as so much is there: what comes to it is no more than comes to it now.
  */
 export function stageEnds(worlds: Worlds, plan: StagePlan, times: number): Int32Array {
-  const { trials, blocks, blockDays, days, draws, rows, pace } = worlds;
+  const { trials, blocks, blockDays, days, draws, rows } = worlds;
   const { before, inStage, paceSpread } = plan;
   const size = plan.left.length;
   const arrived = goneOn(plan.arrived, blockDays);
   const entered = goneOn(plan.entered, blockDays);
   const left = goneOn(plan.left, blockDays);
+  const factors = paceFactors(worlds, paceSpread);
   const ends = new Int32Array(trials).fill(NEVER);
   for (let trial = 0; trial < trials; trial += 1) {
-    const factor = Math.exp(paceSpread * (pace[trial] ?? 0));
+    const factor = factors[trial] ?? 1;
     const first = rows[trial] ?? 0;
     let ahead = before;
     let waiting = inStage;
