@@ -1,6 +1,6 @@
 import type { Facts } from '../../core/facts/facts';
 import { judge } from '../../core/report/judge';
-import { compareSteps, containerSteps, onePerItem, type NextStep } from '../../core/report/next-step';
+import { compareSteps, containerSteps, nextSteps, onePerItem, type NextStep } from '../../core/report/next-step';
 import type { ContainerReport } from '../../core/report/report';
 import type { Settings } from '../../core/signals/settings';
 import type { ReadingSummary } from './reading-summary';
@@ -22,8 +22,10 @@ export function stepsOfReading(
     const price = report.itemPrices.get(itemId);
     return price !== undefined && Math.max(price.hold.p85, price.wait.p85) > 0;
   };
-  const inside = [...report.itemPrices.keys()].some(holds) ? judging.itemsIn(report.container) : [];
-  const held = inside.filter(({ itemId }) => holds(itemId)).flatMap((item) => judging.steps(item));
+  const inside = [...report.itemPrices.keys()].some(holds) ? judging.findingsIn(report.container) : [];
+  const held = inside
+    .filter(({ itemId }) => holds(itemId))
+    .flatMap(({ key, readings }) => nextSteps(key, readings, { facts }));
   const steps = onePerItem([...containerSteps(report, facts), ...held].sort(compareSteps));
   return steps.flatMap((step) => keptStep(step, facts) ?? []).slice(0, MOST_STEPS);
 }

@@ -12,7 +12,7 @@ import { reportItem } from './item-report';
 import { leverSteps } from './lever-steps';
 import { nextSteps, nextStepsInside, type NextStep } from './next-step';
 import { containersAround, holdPrice, pricedItemReadings } from './prices';
-import type { ContainerReport, ItemReport, Report } from './report';
+import type { ContainerReport, ItemFindings, ItemReport, Report } from './report';
 import { containersWorstFirst, itemsWorstFirst } from './report-order';
 
 /**
@@ -28,6 +28,11 @@ export interface Judge {
   report(): Report;
   /** The open items of a container, worst first; their findings cost what they cost that container. */
   itemsIn(container: ContainerRef): readonly ItemReport[];
+  /**
+   * What is found of them, in the order of what each is to that container alone: for that no other one has to be judged, and
+   * a level, which all that depends on an item has a say in, is not told.
+   */
+  findingsIn(container: ContainerRef): readonly ItemFindings[];
   /** What to do about the findings of an item, or of a container itself: best first. */
   steps(report: ItemReport | ContainerReport): readonly NextStep[];
   /** What to do in a container, over its own findings and those of all that it holds: at most five steps, best first. */
@@ -63,14 +68,19 @@ function makeJudge(facts: Facts, settings: Settings): Judge {
       }),
     );
   });
+  const findingsIn = oncePerKey(keyOf, (ref: ContainerRef): readonly ItemFindings[] => {
+    if (ref.kind === 'project') return itemsIn(ref);
+    const around = [container(ref)];
+    return itemsWorstFirst(
+      openItemsOf(ref, facts).map((history) =>
+        reportItem(history, { facts, settings, price: holdPrice(history, around, facts), around, own: null }),
+      ),
+    );
+  });
   const stepsInside = oncePerKey(keyOf, (ref: ContainerRef) =>
     nextStepsInside(
       container(ref),
-      {
-        asOf: facts.snapshot.takenAt,
-        containers: ref.kind === 'project' ? currentReports() : [],
-        items: itemsIn(ref),
-      },
+      { containers: ref.kind === 'project' ? currentReports() : [], items: findingsIn(ref) },
       facts,
     ),
   );
@@ -78,6 +88,7 @@ function makeJudge(facts: Facts, settings: Settings): Judge {
     item,
     container,
     itemsIn,
+    findingsIn,
     report: () => ({
       asOf: facts.snapshot.takenAt,
       containers: currentReports(),

@@ -14,7 +14,7 @@ import { openItemsOf } from '../facts/container/open-items';
 import type { Severity } from '../signals/reading';
 import { leverSteps, type LeverStep } from './lever-steps';
 import { isRaised } from './reading-order';
-import type { ContainerReport, ItemReport, Report } from './report';
+import type { ContainerReport, ItemFindings } from './report';
 import { compareGains, stepGain, type StepGain } from './step-gain';
 
 /** A step, the finding that it is for, and what it buys. */
@@ -62,7 +62,7 @@ export function nextSteps(
  */
 export function nextStepsInside(
   report: ContainerReport,
-  { containers, items }: Report,
+  { containers, items }: { readonly containers: readonly ContainerReport[]; readonly items: readonly ItemFindings[] },
   facts: Facts,
 ): readonly NextStep[] {
   const { container } = report;
@@ -122,7 +122,7 @@ function isOutcome({ signal }: RaisedReading): boolean {
 }
 
 /** The reports of these items, worst first as all are. Most containers hold few of them. */
-function reportsOf(itemIds: ReadonlySet<string>, items: Report['items']): readonly ItemReport[] {
+function reportsOf(itemIds: ReadonlySet<string>, items: readonly ItemFindings[]): readonly ItemFindings[] {
   const places = placesOf(items);
   return [...itemIds]
     .flatMap((id) => places.get(id) ?? [])
@@ -131,7 +131,7 @@ function reportsOf(itemIds: ReadonlySet<string>, items: Report['items']): readon
 }
 
 const placesOf = oncePer(
-  (items: Report['items']): ReadonlyMap<string, number> =>
+  (items: readonly ItemFindings[]): ReadonlyMap<string, number> =>
     new Map(items.map(({ itemId }, place) => [itemId, place] as const)),
 );
 

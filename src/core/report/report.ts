@@ -26,6 +26,9 @@ export interface ItemReport {
   readonly readings: readonly SignalReading[];
 }
 
+/** What is found of one open item, without its level. */
+export type ItemFindings = Pick<ItemReport, 'itemId' | 'key' | 'readings'>;
+
 export interface ContainerReport extends Outcome {
   readonly container: ContainerRef;
   /** The project's or parent item's key; the name of an iteration or version. */

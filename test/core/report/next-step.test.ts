@@ -189,7 +189,7 @@ describe('the next steps inside a container', () => {
     const [ops, epic, dev] = containers;
     const of = [ops, epic, dev][place];
     if (of === undefined) throw new Error('There are three containers');
-    return told(nextStepsInside(of, { asOf: held.snapshot.takenAt, containers, items }, held));
+    return told(nextStepsInside(of, { containers, items }, held));
   };
 
   it('are those of all that a project holds, best first, one for each item that is acted on', () => {

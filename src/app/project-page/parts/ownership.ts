@@ -75,7 +75,7 @@ function risksOf({ report, facts, settings }: Judged): readonly OwnershipRisk[] 
   const ofEpics =
     container.kind === 'parent' ? [] : open.filter(({ item }) => item.level === 'parent').flatMap(epicRisks);
   const ofItems = judge(facts, settings)
-    .itemsIn(container)
+    .findingsIn(container)
     .flatMap(({ key, readings }) =>
       readings.filter(isRaised).flatMap((reading) => riskOf(reading, { about: key, key, facts }) ?? []),
     );
