@@ -1,4 +1,5 @@
 import type { ContainerRef } from '../core/model/containers';
+import type { ForecastLog } from './frozen';
 import type { Level } from './item-health';
 import type { PageDependencies } from './page/dependencies';
 import type { PageFlow } from './page/flow';
@@ -61,6 +62,8 @@ export type KnownPage = {
     readonly part: PageParts[View];
     /** The same scope a week before, where that is kept and may be told. */
     readonly weekBefore: PastFigures | null;
+    /** What was frozen of the scope; for the view of the proof alone. */
+    readonly log: View extends 'proof' ? ForecastLog : null;
   };
 }[PageView];
 

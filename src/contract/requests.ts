@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import type { RuleBudget, RuleBudgetPayload } from './automation';
+import type { ForecastLog, FreezePayload, UnfreezePayload } from './frozen';
 import type { ItemHealth } from './item-health';
 import type { Packed } from './packed';
 import type { Portfolio, PortfolioDetail, PortfolioDetailPayload, PortfolioPayload } from './portfolio';
@@ -30,6 +31,9 @@ export interface Requests {
   portfolioDetail(payload: PortfolioDetailPayload): Promise<Answer<PortfolioDetail>>;
   /** One view of the page of a project, or of what it holds. */
   projectPage(payload: ProjectPagePayload): Promise<Answer<Packed<ProjectPage>>>;
+  /** Keeps what is foretold of a scope now, with a note; and deletes what the viewer kept. Both answer what is kept then. */
+  freezeForecast(payload: FreezePayload): Promise<Answer<ForecastLog>>;
+  unfreezeForecast(payload: UnfreezePayload): Promise<Answer<ForecastLog>>;
   /** A page about a project, ready to be sent by whoever asked for it. */
   statusReport(payload: StatusReportPayload): Promise<Answer<StatusReport>>;
   /** For administrators of Jira alone. */

@@ -2,6 +2,7 @@ import { makeResolver } from '@forge/resolver';
 import * as z from 'zod';
 import { ruleBudget } from '../app/automation/rule-budget';
 import { removeWebhook, saveWebhook, sendAgain, webhookView } from '../app/automation/webhook/webhook-settings';
+import { freezeForecast, unfreezeForecast } from '../app/frozen/freeze-forecast';
 import { itemHealth } from '../app/item-health/item-health';
 import { portfolioDetail } from '../app/portfolio/portfolio-detail';
 import { MOST_ROWS, readPortfolio } from '../app/portfolio/read-portfolio';
@@ -12,6 +13,7 @@ import { recognised } from '../app/settings/recognised';
 import { trySettings } from '../app/settings/try-settings';
 import { syncFacts } from '../app/sync/status/sync-facts';
 import type { RuleBudget } from '../contract/automation';
+import type { ForecastLog } from '../contract/frozen';
 import type { ItemHealth } from '../contract/item-health';
 import type { Packed } from '../contract/packed';
 import type { Portfolio, PortfolioDetail } from '../contract/portfolio';
@@ -25,6 +27,7 @@ import type { WebhookChange, WebhookView } from '../contract/webhook';
 import type { SettingsLayer } from '../core/model/kept-settings';
 import { answering, type Outcome } from './platform/answering';
 import { reportOfProject } from './wiring/telling/action-deps';
+import { frozenDeps } from './wiring/screens/frozen-deps';
 import { healthDeps } from './wiring/screens/health-deps';
 import { pack } from './platform/pack';
 import { ruleBudgetDeps } from './wiring/telling/rule-budget-deps';
@@ -54,6 +57,10 @@ const projectPagePayload = z.object({
   view: z.enum(['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof']),
   asOf: z.iso.date().nullable(),
 });
+
+const MOST_NOTE = 500;
+const freezePayload = z.object({ scope, note: z.string().max(MOST_NOTE) });
+const unfreezePayload = z.object({ scope, id: z.string().min(1).max(64) });
 
 /** As many as anybody has people in. */
 const MOST_REGIONS = 50;
@@ -94,10 +101,16 @@ export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Req
   portfolioDetail: answering(portfolioDetailPayload, async ({ scope: of }): Promise<Outcome<PortfolioDetail>> =>
     known(await portfolioDetail(of, portfolioDeps())),
   ),
-  projectPage: answering(projectPagePayload, async (asked): Promise<Outcome<Packed<ProjectPage>>> => {
-    const page = await readProjectPage(asked, projectPageDeps());
+  projectPage: answering(projectPagePayload, async (asked, accountId): Promise<Outcome<Packed<ProjectPage>>> => {
+    const page = await readProjectPage(asked, projectPageDeps(accountId));
     return known(page === null ? null : pack(page));
   }),
+  freezeForecast: answering(freezePayload, async (asked, accountId): Promise<Outcome<ForecastLog>> =>
+    known(await freezeForecast(asked, frozenDeps(accountId))),
+  ),
+  unfreezeForecast: answering(unfreezePayload, async (asked, accountId): Promise<Outcome<ForecastLog>> =>
+    known(await unfreezeForecast(asked, frozenDeps(accountId))),
+  ),
   statusReport: answering(statusReportPayload, async ({ projectKey }): Promise<Outcome<StatusReport>> => {
     const answer = await reportOfProject(projectKey);
     return known('errors' in answer ? null : answer);

@@ -79,7 +79,7 @@ function useWords(page: KnownPage | null, onWords: (words: ItemWords) => void): 
   const [asked, setAsked] = useState('');
   useEffect(() => {
     if (page === null) return undefined;
-    const { keys, accounts } = keysIn(page.part);
+    const { keys, accounts } = keysIn([page.part, page.log]);
     const issueKeys = keys.slice(0, MOST_NAMED);
     const name = [...issueKeys, ...accounts].join(' ');
     if (name === asked || name === '') return undefined;

@@ -1,3 +1,4 @@
+import type { ForecastLog } from '../../contract/frozen';
 import type {
   KnownPage,
   PageHead,
@@ -9,10 +10,12 @@ import type {
   UnreadPage,
 } from '../../contract/project-page';
 import type { ContainerRef } from '../../core/model/containers';
+import { besideOf, forecastLog } from '../frozen/forecast-log';
+import type { KeptFrozen } from '../frozen/frozen-entry';
 import { type LatestReading, type PastWeek, weeksOf } from '../portfolio/portfolio-row';
 import type { Filling } from '../portfolio/read-portfolio';
 import { summaryOfText } from '../portfolio/reading-summary';
-import type { JudgingFor, ReadableReading } from '../readings/readable-readings';
+import type { JudgingFor, ReadableReading, RestsOn } from '../readings/readable-readings';
 import type { KeptReading } from '../sync/judge/recompute-project';
 import { partsOfText } from './page-parts';
 import { tenthsRead } from '../sync/status/tenths-read';
@@ -31,12 +34,20 @@ export interface ReadProjectPageDeps {
     scope: ContainerRef,
     until: { readonly day: number; readonly weeks: number },
   ) => Promise<readonly PastWeek[]>;
-  readonly readable: (asked: Asked) => Promise<ReadableReading<LatestReading>>;
+  /** The reading for the viewer, and whether they may read what rests on other projects beside it. */
+  readonly readable: (
+    asked: Asked,
+    beside: readonly RestsOn[],
+  ) => Promise<{ readonly reading: ReadableReading<LatestReading>; readonly beside: readonly boolean[] }>;
+  /** What was frozen of a scope, latest first. */
+  readonly readFrozen: (scope: ContainerRef) => Promise<readonly KeptFrozen[]>;
   /** Judges as of a moment by what the viewer may browse; null where that takes longer than there is time. */
   readonly judgeFor: (judging: JudgingFor) => Promise<readonly KeptReading[] | null>;
   readonly readFillings: () => Promise<readonly Filling[]>;
   /** The last moment of an ISO calendar date where the project is. */
   readonly endOfDate: (projectKey: string, date: string) => Promise<Date>;
+  /** Who looks; null for somebody anonymous. */
+  readonly accountId: string | null;
   readonly now: () => Date;
 }
 
@@ -61,21 +72,20 @@ export async function readProjectPage(
   const isPast = askedDay !== null && latest !== null && askedDay < latest.day;
   const kept = isPast ? await deps.readLatest(scope, askedDay) : latest;
   // Who may see the scope is found out by its latest reading: there may be none of that day.
-  const found = await deps.readable({ scope, kept: kept ?? latest });
+  const frozen = view === 'proof' ? await deps.readFrozen(scope) : [];
+  const { reading: found, beside } = await deps.readable({ scope, kept: kept ?? latest }, besideOf(frozen));
   if (found.status === 'absent') return null;
   const madeForAll = found.status === 'known' && found.madeFor === 'everyone';
+  const around = { view, madeForAll, deps, frozen: { frozen, isReadable: beside, until: isPast ? askedDay : null } };
   if (isPast && (kept === null || kept.day < askedDay)) {
     const judged = await judgedOn(asked, { latest, ...deps });
-    if (judged !== null) return known(judged, { view, kept: null, isEarlier: false, madeForAll, deps });
+    if (judged !== null) return known(judged, { ...around, kept: null, isEarlier: false });
     if (kept === null) return { status: 'no-record' };
   }
   if (found.status === 'cannot-tell') return { status: 'cannot-tell' };
   if (found.status === 'not-judged' || kept === null) return unread(scope, await deps.readFillings());
   const report = found.madeFor === 'everyone' ? await deps.readReport(scope, kept.day) : found.reading.report;
-  return known(
-    { ...found.reading, report },
-    { view, kept, isEarlier: isPast && kept.day < askedDay, madeForAll, deps },
-  );
+  return known({ ...found.reading, report }, { ...around, kept, isEarlier: isPast && kept.day < askedDay });
 }
 
 async function judgedOn(
@@ -95,13 +105,18 @@ interface Around {
   readonly kept: LatestReading | null;
   readonly isEarlier: boolean;
   readonly madeForAll: boolean;
+  readonly frozen: {
+    readonly frozen: readonly KeptFrozen[];
+    readonly isReadable: readonly boolean[];
+    readonly until: number | null;
+  };
   readonly deps: ReadProjectPageDeps;
 }
 
 type Shown = Omit<LatestReading, 'projectDay'> & { readonly report: string };
 
 async function known(reading: Shown, around: Around): Promise<ProjectPage> {
-  const { view, kept, isEarlier, madeForAll, deps } = around;
+  const { view, kept, isEarlier, madeForAll, frozen, deps } = around;
   const parts = partsOfText(reading.report);
   if (parts === null) return { status: 'not-judged' };
   const { scope, day } = reading;
@@ -123,7 +138,13 @@ async function known(reading: Shown, around: Around): Promise<ProjectPage> {
     weeks: weeksOf(weeks, { now: reading, madeForAll, count: WEEKS }),
     someHidden: !madeForAll,
   };
-  return answer({ head, parts, view, weekBefore: pastFigures(before, reading) });
+  const log = forecastLog({
+    ...frozen,
+    now: { expectedOn: summary?.expectedOn ?? null, targetOn: head.targetOn, over: head.over },
+    accountId: deps.accountId,
+    hasForecast: ['known', 'amounts'].includes(parts.overview.forecast.status),
+  });
+  return answer({ head, parts, view, weekBefore: pastFigures(before, reading), log });
 }
 
 /** Of an earlier reading that rests on nothing but what this one rests on. */
@@ -142,27 +163,28 @@ function pastFigures(before: LatestReading | null, now: Shown): PastFigures | nu
   };
 }
 
-function answer({
-  head,
-  parts,
-  view,
-  weekBefore,
-}: Pick<KnownPage, 'head' | 'weekBefore'> & { readonly parts: PageParts; readonly view: PageView }): KnownPage {
+interface Answered extends Pick<KnownPage, 'head' | 'weekBefore'> {
+  readonly parts: PageParts;
+  readonly view: PageView;
+  readonly log: ForecastLog;
+}
+
+function answer({ head, parts, view, weekBefore, log }: Answered): KnownPage {
   switch (view) {
     case 'overview':
-      return { status: 'known', head, view, part: parts.overview, weekBefore };
+      return { status: 'known', head, view, part: parts.overview, weekBefore, log: null };
     case 'scope':
-      return { status: 'known', head, view, part: parts.scope, weekBefore };
+      return { status: 'known', head, view, part: parts.scope, weekBefore, log: null };
     case 'flow':
-      return { status: 'known', head, view, part: parts.flow, weekBefore };
+      return { status: 'known', head, view, part: parts.flow, weekBefore, log: null };
     case 'dependencies':
-      return { status: 'known', head, view, part: parts.dependencies, weekBefore };
+      return { status: 'known', head, view, part: parts.dependencies, weekBefore, log: null };
     case 'sprint':
-      return { status: 'known', head, view, part: parts.sprint, weekBefore };
+      return { status: 'known', head, view, part: parts.sprint, weekBefore, log: null };
     case 'ownership':
-      return { status: 'known', head, view, part: parts.ownership, weekBefore };
+      return { status: 'known', head, view, part: parts.ownership, weekBefore, log: null };
     case 'proof':
-      return { status: 'known', head, view, part: parts.proof, weekBefore };
+      return { status: 'known', head, view, part: parts.proof, weekBefore, log };
   }
 }
 

@@ -51,6 +51,15 @@ export interface JudgingFor {
 const MOST_SAMPLED = 1000;
 const MOST_SAMPLED_OF_ONE = 20;
 
+/** Ids of all projects that something rests on. */
+export type RestsOn = readonly string[];
+
+export interface Readable<Kept extends Rested> {
+  readonly readings: readonly ReadableReading<Kept>[];
+  /** Of what was asked about beside the readings: whether the viewer may browse every project that it rests on. */
+  readonly beside: readonly boolean[];
+}
+
 /**
  * Readings of scopes as one viewer may read them, in the order in which they are asked for. A stored reading is told to
  * whoever may browse every project that it rests on; anybody else gets one that is made of what they may browse.
@@ -59,8 +68,20 @@ export async function readableReadings<Kept extends Rested>(
   asked: readonly AskedReading<Kept>[],
   deps: ReadableReadingsDeps,
 ): Promise<readonly ReadableReading<Kept>[]> {
+  return (await readableWith(asked, [], deps)).readings;
+}
+
+/** The same, and whether the viewer may read other things, by what these rest on: nothing is judged for them. */
+export async function readableWith<Kept extends Rested>(
+  asked: readonly AskedReading<Kept>[],
+  beside: readonly RestsOn[],
+  deps: ReadableReadingsDeps,
+): Promise<Readable<Kept>> {
   const projects = await deps.readProjects();
-  const view = { ...(await look(asked, projects, deps)), idByKey: new Map(projects.map(({ id, key }) => [key, id])) };
+  const view = {
+    ...(await look(asked, beside, { projects, ...deps })),
+    idByKey: new Map(projects.map(({ id, key }) => [key, id])),
+  };
   const toJudge = new Map<string, JudgingFor>();
   const first = asked.map((each): ReadableReading<Kept> | { readonly judgeIn: string } => {
     const { scope, kept } = each;
@@ -78,7 +99,7 @@ export async function readableReadings<Kept extends Rested>(
   const judged = new Map<string, readonly KeptReading[] | null>();
   for (const [judgeIn, judging] of toJudge) judged.set(judgeIn, await deps.judgeFor(judging));
 
-  return first.map((found, place) => {
+  const readings = first.map((found, place): ReadableReading<Kept> => {
     if ('status' in found) return found;
     const readings = judged.get(found.judgeIn) ?? null;
     if (readings === null) return { status: 'cannot-tell', because: 'rests-on-hidden-projects' };
@@ -86,6 +107,7 @@ export async function readableReadings<Kept extends Rested>(
     const reading = readings.find((each) => each.scope.kind === scope?.kind && each.scope.id === scope.id);
     return reading === undefined ? { status: 'absent' } : { status: 'known', madeFor: 'viewer', reading };
   });
+  return { readings, beside: beside.map((ids) => ids.every((id) => view.whole.has(id))) };
 }
 
 /** A scope with the project that it was judged in; null where that is not known. */
@@ -114,18 +136,22 @@ interface View {
   readonly idByKey: ReadonlyMap<string, string>;
 }
 
+interface Looking {
+  readonly projects: readonly { readonly id: string; readonly key: string }[];
+}
+
 /**
  * Asks once about all projects and scopes. That somebody may browse a project says little where Browse is granted by what
  * an issue says (its reporter, say): so a project counts as whole only where some of its items are not hidden either.
  */
 async function look<Kept extends Rested>(
   asked: readonly AskedReading<Kept>[],
-  projects: readonly { readonly id: string; readonly key: string }[],
-  { sight, sampleItems }: ReadableReadingsDeps,
+  beside: readonly RestsOn[],
+  { projects, sight, sampleItems }: Pick<ReadableReadingsDeps, 'sight' | 'sampleItems'> & Looking,
 ): Promise<Omit<View, 'idByKey'>> {
   const keys = new Set(asked.flatMap(({ scope, kept }) => [scope.kind === 'project' ? scope.id : kept?.projectKey]));
   const homes = projects.filter(({ key }) => keys.has(key)).map(({ id }) => id);
-  const ids = [...new Set([...homes, ...asked.flatMap(({ kept }) => kept?.restsOn ?? [])])];
+  const ids = [...new Set([...homes, ...asked.flatMap(({ kept }) => kept?.restsOn ?? []), ...beside.flat()])];
   const each = Math.max(1, Math.min(MOST_SAMPLED_OF_ONE, Math.floor(MOST_SAMPLED / Math.max(1, ids.length))));
   const samples = await sampleItems(ids, each);
   const parents = asked.flatMap(({ scope }) => (scope.kind === 'parent' ? scope.id : []));

@@ -3,8 +3,10 @@ import { getProjects } from '../../adapters/jira/rest/projects';
 import { noteAccountsInItems } from '../../adapters/storage/removal/accounts-in-items';
 import { homesOf, nameOf } from '../../adapters/storage/queries/find-items';
 import { readDirtyScopes } from '../../adapters/storage/tables/dirty-scope';
+import { noteLater, readFrozenOfProject } from '../../adapters/storage/tables/frozen-forecast';
 import { readIterationsOfBoard } from '../../adapters/storage/tables/iteration';
 import { readVersions } from '../../adapters/storage/tables/project-version';
+import { noteWhatCame } from '../../app/frozen/note-what-came';
 import { compareProject } from '../../app/sync/fill/compare-project';
 import { discoverProjects } from '../../app/sync/fill/discover-projects';
 import { fillProject } from '../../app/sync/fill/fill-project';
@@ -118,6 +120,11 @@ async function recompute(projectKey: string, { platform, stores }: Running): Pro
     ...stores,
     now,
     wasJudged: async () => (await stores.readSync(projectKey, JUDGE))?.state === 'done',
+    noteWhatCame: (judged) =>
+      noteWhatCame(projectKey, judged, {
+        readFrozen: (key) => readFrozenOfProject(sql, key),
+        noteLater: (noted) => noteLater(sql, noted),
+      }),
     noteJudged: async (items) => {
       const before = (await stores.readSync(projectKey, JUDGE)) ?? noState(projectKey, JUDGE, now());
       await stores.saveSync({ ...before, state: 'done', items, changedAt: now() });

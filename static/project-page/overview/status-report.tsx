@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { copied } from '../../kit/clipboard';
 import { useHost } from '../../kit/host-context';
+import { PlaceLink } from '../place';
 import { useSay } from '../say';
 
 type State =
@@ -28,6 +29,9 @@ export function StatusReport({ projectKey }: { readonly projectKey: string }) {
       <button type="button" className="bw-text-button" onClick={act} disabled={state.status === 'asked'}>
         {say('page.report.copy')}
       </button>{' '}
+      <PlaceLink className="bw-text-button" to={{ view: 'proof', filters: { freeze: 'yes' } }}>
+        {say('page.log.freeze')}
+      </PlaceLink>{' '}
       <span role="status" className="bw-small bw-subtle">
         {state.status === 'copied' && say('page.report.copied')}
         {state.status === 'failed' && say('page.report.failed')}

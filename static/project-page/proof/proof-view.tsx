@@ -2,12 +2,14 @@ import { Notice } from '../../kit/states/notice';
 import { PageFooter } from '../page-footer';
 import { useSay } from '../say';
 import type { ProofPage } from '../page-of';
+import { LogCard } from './log-card';
 import { PromisesCard } from './promises-card';
 import { ReliabilityCard } from './reliability-card';
 
 /** This team's own past: what would have been promised, and what came of it. Bad results are shown too. */
-export function ProofView({ page: { part, head } }: { readonly page: ProofPage }) {
+export function ProofView({ page }: { readonly page: ProofPage }) {
   const say = useSay();
+  const { part, head } = page;
   if (part.status === 'unknown') {
     return (
       <div className="bw-view">
@@ -15,6 +17,7 @@ export function ProofView({ page: { part, head } }: { readonly page: ProofPage }
           <strong>{say('page.proof.few', { have: part.have, need: part.need })}</strong>
         </p>
         <Notice kind="information">{say('page.proof.few.note')}</Notice>
+        <LogCard page={page} />
         <PageFooter head={head} />
       </div>
     );
@@ -29,6 +32,7 @@ export function ProofView({ page: { part, head } }: { readonly page: ProofPage }
         <ReliabilityCard part={part} />
         <PromisesCard part={part} />
       </div>
+      <LogCard page={page} />
       <PageFooter head={head} />
     </div>
   );

@@ -2,7 +2,6 @@ import { withParts } from '../../../src/app/project-page/page-parts';
 import { readProjectPage, type ReadProjectPageDeps } from '../../../src/app/project-page/read-project-page';
 import type { LatestReading } from '../../../src/app/portfolio/portfolio-row';
 import { summaryText, type ReadingSummary } from '../../../src/app/portfolio/reading-summary';
-import type { ReadableReading } from '../../../src/app/readings/readable-readings';
 import type { KeptReading } from '../../../src/app/sync/judge/recompute-project';
 import type { PageParts } from '../../../src/contract/project-page';
 import type { ContainerRef } from '../../../src/core/model/containers';
@@ -57,8 +56,12 @@ function deps(readings: readonly LatestReading[], given: Partial<ReadProjectPage
     readLatest: async (_, day) => sorted.find((reading) => reading.day <= day) ?? null,
     readReport: async () => textOf(somePageParts()),
     readWeeks: async () => [],
-    readable: async ({ kept }): Promise<ReadableReading<LatestReading>> =>
-      kept === null ? { status: 'not-judged' } : { status: 'known', madeFor: 'everyone', reading: kept },
+    readable: async ({ kept }, beside) => ({
+      reading: kept === null ? { status: 'not-judged' } : { status: 'known', madeFor: 'everyone', reading: kept },
+      beside: beside.map((ids) => ids.every((id) => id === '1')),
+    }),
+    readFrozen: async () => [],
+    accountId: 'ann',
     judgeFor: async () => null,
     readFillings: async () => [],
     endOfDate: async (_, date) => new Date(`${date}T23:59:59Z`),
@@ -76,6 +79,7 @@ it('shows what was kept with the last reading, under its head', async () => {
     view: 'overview',
     part: somePageParts().overview,
     weekBefore: null,
+    log: null,
     head: {
       scope: EPIC,
       key: 'PAY-40',
@@ -105,7 +109,7 @@ it('compares with the reading of a week before, where that rests on nothing else
 });
 
 it('answers the same for what is not there and for what may not be seen', async () => {
-  const hidden = deps([aReading()], { readable: async () => ({ status: 'absent' }) });
+  const hidden = deps([aReading()], { readable: async () => ({ reading: { status: 'absent' }, beside: [] }) });
   expect(await readProjectPage(overview, hidden)).toBeNull();
 });
 
@@ -169,7 +173,10 @@ it('says that items may be hidden where the reading was made for the viewer', as
   const page = await readProjectPage(
     overview,
     deps([aReading()], {
-      readable: async () => ({ status: 'known', madeFor: 'viewer', reading: judged(DAY, somePageParts()) }),
+      readable: async () => ({
+        reading: { status: 'known', madeFor: 'viewer', reading: judged(DAY, somePageParts()) },
+        beside: [],
+      }),
       readWeeks: async () => Promise.reject(new Error('weeks made for all are not asked for')),
     }),
   );

@@ -149,7 +149,8 @@ export const FIRST_TABLES: readonly Migration[] = [
       UNIQUE (marked_at, kind, container_id)
     )`,
   ),
-  // One report for each scope and day, with the figures that a portfolio is ordered by.
+  // One report for each scope and day, with the figures that a portfolio is ordered by. `rests_on` are the ids of the projects that
+  // it rests on: it is told to those who may browse all of them.
   step(
     12,
     `CREATE TABLE IF NOT EXISTS reading (
@@ -163,6 +164,7 @@ export const FIRST_TABLES: readonly Migration[] = [
       slip_days DOUBLE,
       open_items INT NOT NULL,
       raised INT NOT NULL,
+      rests_on TEXT,
       report MEDIUMTEXT NOT NULL,
       PRIMARY KEY (kind, container_id, on_day),
       UNIQUE (on_day, kind, container_id)

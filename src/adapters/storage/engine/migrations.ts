@@ -59,11 +59,9 @@ export const MIGRATIONS: readonly Migration[] = [
   ),
   // Since when a scope waits to be judged, however often it was marked anew since.
   step(21, 'ALTER TABLE dirty_scope ADD COLUMN waits_since BIGINT'),
-  // The ids of the projects that a reading rests on: it is told to those who may browse all of them.
-  step(22, 'ALTER TABLE reading ADD COLUMN rests_on TEXT'),
   // Who tried settings within the last minute, as a mark that stands for them; so often nobody may.
   step(
-    23,
+    22,
     `CREATE TABLE IF NOT EXISTS trial (
       who VARCHAR(32) NOT NULL,
       invocation VARCHAR(64) NOT NULL,
@@ -73,5 +71,26 @@ export const MIGRATIONS: readonly Migration[] = [
     )`,
   ),
   // What a table of many scopes shows of one, so that no report has to be read for it.
-  step(24, 'ALTER TABLE reading ADD COLUMN summary MEDIUMTEXT'),
+  step(23, 'ALTER TABLE reading ADD COLUMN summary MEDIUMTEXT'),
+  // What was foretold on a day, kept by somebody with a note, and what came of it.
+  step(
+    24,
+    `CREATE TABLE IF NOT EXISTS frozen_forecast (
+      id VARCHAR(64) NOT NULL,
+      kind SMALLINT NOT NULL,
+      container_id VARCHAR(64) NOT NULL,
+      project_key VARCHAR(64) NOT NULL,
+      on_day INT NOT NULL,
+      frozen_at BIGINT NOT NULL,
+      account_id VARCHAR(128) NOT NULL,
+      rests_on TEXT NOT NULL,
+      foretold TEXT NOT NULL,
+      note TEXT NOT NULL,
+      later TEXT,
+      later_rests_on TEXT,
+      PRIMARY KEY (id),
+      UNIQUE (kind, container_id, frozen_at, id),
+      UNIQUE (project_key, frozen_at, id)
+    )`,
+  ),
 ];

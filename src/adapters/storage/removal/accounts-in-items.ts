@@ -3,6 +3,7 @@ import { accountsIn } from '../encoding/people';
 import { textColumn, timeOf, UNTOLD } from '../rows/columns';
 import { replaceRowsWhere } from '../rows/table';
 import type { Sql } from '../engine/sql';
+import { readAuthors } from '../tables/frozen-forecast';
 import { isSomebody, PERSON } from '../tables/person';
 
 const ITEMS_AT_ONCE = 5000;
@@ -25,16 +26,20 @@ async function readAccountsInItems(sql: Sql, after: string | null): Promise<Acco
   return { accountIds, next: rows.length < ITEMS_AT_ONCE ? null : (rows.at(-1)?.id ?? null) };
 }
 
-/** Sees to it that everyone whom items name is known, so that they are reported; what is known already stays. */
+/** Sees to it that everyone whom items or frozen forecasts name is known, so that they are reported; what is known already stays. */
 export async function noteAccountsInItems(sql: Sql, seenAt: Date): Promise<void> {
   const noted = new Set<string>();
-  let after: string | null = null;
-  do {
-    const page: AccountsPage = await readAccountsInItems(sql, after);
-    const fresh = page.accountIds.filter((id) => isSomebody(id) && !noted.has(id));
+  const note = async (accountIds: readonly string[]): Promise<void> => {
+    const fresh = accountIds.filter((id) => isSomebody(id) && !noted.has(id));
     for (const id of fresh) noted.add(id);
     const rows = fresh.map((id) => [id, UNTOLD, UNTOLD, timeOf(seenAt), 0]);
     await replaceRowsWhere(sql, { table: PERSON, rows, condition: 'stored.account_id IS NULL' });
+  };
+  let after: string | null = null;
+  do {
+    const page: AccountsPage = await readAccountsInItems(sql, after);
+    await note(page.accountIds);
     after = page.next;
   } while (after !== null);
+  await note(await readAuthors(sql));
 }

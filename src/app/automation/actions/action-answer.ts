@@ -11,7 +11,7 @@ export const refused = (message: string): { readonly errors: readonly [{ readonl
 
 /** How answers are told. */
 export interface Telling {
-  readonly say: Say<'automation' | 'health' | 'steps' | 'shared'>;
+  readonly say: Say<'automation' | 'health' | 'steps' | 'projectPage' | 'shared'>;
   readonly context: WordsContext;
 }
 

@@ -1,6 +1,8 @@
+import type { FrozenForecast } from '../../../contract/frozen';
 import type { Level } from '../../../contract/item-health';
 import type { Portfolio, PortfolioDetail, PortfolioRow } from '../../../contract/portfolio';
 import { nextStepGain, nextStepSentence } from '../../../words/finding/next-step';
+import { foretoldWords, laterWords } from '../../../words/frozen';
 import { plainText } from '../../../words/phrase';
 import { type Telling } from './action-answer';
 
@@ -9,8 +11,10 @@ export interface ReportGiven {
   readonly projectKey: string;
   readonly portfolio: Portfolio;
   readonly detailOf: (row: PortfolioRow) => PortfolioDetail | null;
-  /** How a row is called: an epic by its key. */
-  readonly nameOf: (row: PortfolioRow) => string;
+  /** What was frozen of the project and of all that it holds, latest first. */
+  readonly log: readonly FrozenForecast[];
+  /** How a scope is called: an epic by its key. */
+  readonly nameOf: (of: Pick<PortfolioRow, 'key' | 'scope'>) => string;
 }
 
 /** Rows that a report has something to say of: a page, no more. */
@@ -38,6 +42,7 @@ export function statusReport(given: ReportGiven, { say, context }: Telling): str
     '',
     `## ${say('report.to-do')}`,
     ...orElse(stepsOf(rows, given, say), say('report.nothing-to-do')),
+    ...frozenIn(given, say),
     ...(portfolio.someHidden ? ['', `_${say('report.hidden')}_`] : []),
   ];
   return `${lines.join('\n')}\n`;
@@ -45,6 +50,25 @@ export function statusReport(given: ReportGiven, { say, context }: Telling): str
 
 const orElse = (lines: readonly string[], otherwise: string): readonly string[] =>
   lines.length === 0 ? [otherwise] : lines.map((line) => `- ${line}`);
+
+/** What was foretold and kept, and what came of it; nothing at all where nobody froze anything. */
+function frozenIn({ log, nameOf }: ReportGiven, say: Telling['say']): readonly string[] {
+  if (log.length === 0) return [];
+  const lines = log.slice(0, MOST_ROWS).map((entry) => {
+    const foretold = say('report.frozen', {
+      key: nameOf(entry),
+      on: entry.on,
+      foretold: foretoldWords(entry.foretold, say),
+    });
+    const note = entry.note === '' ? [] : [`“${inMarkdown(entry.note)}”.`];
+    return `- ${[foretold, ...note, `${laterWords(entry, say)}.`].join(' ')}`;
+  });
+  return ['', `## ${say('page.log')}`, ...lines];
+}
+
+/** What people write is one line of words, and no Markdown. */
+const inMarkdown = (text: string): string =>
+  text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|!~]/g, (sign) => `\\${sign}`);
 
 function counted(rows: readonly PortfolioRow[]) {
   const of = (level: Level): number => rows.filter((row) => row.level === level).length;

@@ -46,6 +46,8 @@ export interface RecomputeProjectDeps {
   readonly writeReading: (reading: KeptReading) => Promise<void>;
   /** Whether it has been judged since it was filled last. */
   readonly wasJudged: () => Promise<boolean>;
+  /** Notes what came of what was foretold earlier, by the facts of now. */
+  readonly noteWhatCame: (judged: { readonly facts: Facts; readonly settings: Settings }) => Promise<void>;
   /** Writes down that the project has been judged, and how many items that took in. */
   readonly noteJudged: (items: number) => Promise<void>;
   /** Takes marks away, except where a scope was marked anew since. */
@@ -76,6 +78,7 @@ export async function recomputeProject(
   const facts = deriveFacts({ takenAt, calendar, ...kept }, settings);
   const readings = readingsOf(projectKey, facts, settings);
   for (const reading of readings) await deps.writeReading(reading);
+  await deps.noteWhatCame({ facts, settings });
   await deps.noteJudged(kept.items.length);
   await deps.clearDirty(dirty.filter(({ markedAt }) => takenAt.getTime() - markedAt.getTime() >= IN_FLIGHT_MS));
   await deps.waitSince(dirty, takenAt);

@@ -6,6 +6,7 @@ import { settingsInForce } from '../../../app/settings/settings-in-force';
 import { loadKeptProject, unrestricted } from '../../../app/sync/judge/load-kept';
 import type { ViewerSight } from '../../../app/viewer/viewer-sight';
 import { createWorkCalendar } from '../../../core/model/time/create-work-calendar';
+import type { WorkCalendar } from '../../../core/model/time/work-calendar';
 import type { WorkItem } from '../../../core/model/work-item';
 import { siteCalendar } from '../../platform/calendar';
 import { jiraAsApp, remainingMs } from '../../platform/forge-jira';
@@ -13,7 +14,7 @@ import { calendarInForce } from './calendar-in-force';
 import { CALENDAR, calendarFrom } from '../keeping/kept-calendar';
 import { forgeSettings } from '../kept-settings';
 import { surroundingsFrom } from './judging';
-import { storesOf } from '../stores';
+import { type Stores, storesOf } from '../stores';
 
 /** What `readableReadings` needs, for whoever calls the function. */
 export function readableDeps(sql: Sql, sight: ViewerSight): ReadableReadingsDeps {
@@ -29,17 +30,23 @@ export function readableDeps(sql: Sql, sight: ViewerSight): ReadableReadingsDeps
       judgeForViewer(judging, {
         countKept: stores.countKept,
         loadKept: (key) => loadKeptProject(key, { ...stores, surround, seen: seenBy(sight) }),
-        loadCalendar: async (key) => {
-          const kept = calendarFrom(await stores.readSync(key, CALENDAR));
-          const base = kept ?? (await siteCalendar(jiraAsApp()));
-          return createWorkCalendar(await calendarInForce(base, key, { ...stores, readLayer: settings.readLayer }));
-        },
+        loadCalendar: calendarOfProject(stores),
         loadSettings: async (projectId) => (await settingsInForce(projectId, settings.readLayer)).settings,
         remainingMs,
         now,
       }),
   };
 }
+
+/** The calendar of a project, for whoever calls the function. */
+export const calendarOfProject =
+  (stores: Stores) =>
+  async (projectKey: string): Promise<WorkCalendar> => {
+    const kept = calendarFrom(await stores.readSync(projectKey, CALENDAR));
+    const base = kept ?? (await siteCalendar(jiraAsApp()));
+    const { readLayer } = forgeSettings();
+    return createWorkCalendar(await calendarInForce(base, projectKey, { ...stores, readLayer }));
+  };
 
 /** What counts in a reading that is made for many, and that this viewer may browse. */
 export const seenBy =

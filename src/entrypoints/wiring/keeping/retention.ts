@@ -3,6 +3,7 @@ import { writeCompletion } from '../../../adapters/storage/tables/completion';
 import { pruneItems } from '../../../adapters/storage/tables/item';
 import { readStatuses } from '../../../adapters/storage/tables/item-status';
 import { readProjects } from '../../../adapters/storage/tables/project';
+import { removeFrozenBefore } from '../../../adapters/storage/tables/frozen-forecast';
 import { dropReportsBefore, removeReadingsBefore } from '../../../adapters/storage/tables/reading';
 import { settingsInForce } from '../../../app/settings/settings-in-force';
 import { pruneFinished } from '../../../app/retention/prune-finished';
@@ -30,6 +31,7 @@ export async function keepTheRecent({
   const calendar = createWorkCalendar(await siteCalendar(jira));
   const today = calendar.dayOf(now());
   await removeReadingsBefore(sql, today - READINGS_KEPT_DAYS);
+  await removeFrozenBefore(sql, today - READINGS_KEPT_DAYS);
   await dropReportsBefore(sql, today - REPORTS_KEPT_DAYS);
   const idByKey = new Map((await readProjects(sql)).map(({ key, id }) => [key, id]));
   return pruneFinished(

@@ -5,6 +5,7 @@ import { type ActionAnswer, refused, type Telling } from '../../../app/automatio
 import { sprintChangeAnswer, type SprintChangeOutputs } from '../../../app/automation/actions/item-answers';
 import { scopeHealthAnswer, type ScopeHealthOutputs } from '../../../app/automation/actions/scope-answer';
 import { statusReport } from '../../../app/automation/actions/status-report';
+import { projectLog } from '../../../app/frozen/project-log';
 import { itemHealth } from '../../../app/item-health/item-health';
 import { portfolioDetail } from '../../../app/portfolio/portfolio-detail';
 import { readPortfolio } from '../../../app/portfolio/read-portfolio';
@@ -16,6 +17,7 @@ import { EVERY_MESSAGE } from '../../../words/every-message';
 import { sayTo } from '../../../words/say/say';
 import { jiraAsViewer } from '../../platform/forge-jira';
 import { forgeSql } from '../../platform/forge-platform';
+import { projectLogDeps } from '../screens/frozen-deps';
 import { healthDeps } from '../screens/health-deps';
 import { portfolioDeps } from '../screens/portfolio-deps';
 import { storesOf } from '../stores';
@@ -23,7 +25,10 @@ import { viewerSight } from '../judging/viewer-sight';
 
 /** Rules and agents are answered in English: no function is told the language of a rule. */
 function tellingAt(takenAt: string, timeZone = 'UTC'): Telling {
-  const say = sayTo<'automation' | 'health'>({ languageTag: 'en', timeZone, takenAt }, EVERY_MESSAGE.en);
+  const say = sayTo<'automation' | 'health' | 'projectPage'>(
+    { languageTag: 'en', timeZone, takenAt },
+    EVERY_MESSAGE.en,
+  );
   return { say, context: { locale: 'en', timeZone, takenAt } };
 }
 
@@ -102,6 +107,7 @@ export async function reportOfProject(projectKey: string): Promise<ActionAnswer<
     {
       projectKey,
       portfolio,
+      log: await projectLog(projectKey, portfolio.rows, projectLogDeps()),
       detailOf: (row) => details.get(row) ?? null,
       nameOf: ({ key, scope: of }) => key ?? names.get(of.id) ?? of.id,
     },

@@ -47,5 +47,6 @@ export const automation: Translated<typeof source> = {
   'report.nothing-decided': 'Seit dem Beginn kam nichts hinzu.',
   'report.to-do': 'Was zu tun ist',
   'report.nothing-to-do': 'Nichts Dringendes.',
+  'report.frozen': '{key}, festgehalten am {on, date, ::dMMM}: {foretold}.',
   'report.hidden': 'Ein Teil der Arbeit ist für den, der gefragt hat, nicht sichtbar und zählt hier nicht.',
 };

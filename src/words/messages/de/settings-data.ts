@@ -54,7 +54,7 @@ export const settingsData: Translated<typeof source> = {
   'settings.data.intro': 'Was Bellwether speichert, wer es sieht, und wie man es löscht.',
   'settings.data.kept': 'Wird gespeichert',
   'settings.data.kept.text':
-    'IDs und Schlüssel, Status, Daten, Schätzungen, Sprints und Verknüpfungen von Vorgängen, Konto-IDs der Handelnden und ein Urteil am Tag.',
+    'IDs und Schlüssel, Status, Daten, Schätzungen, Sprints und Verknüpfungen von Vorgängen, Konto-IDs der Handelnden, ein Urteil am Tag und was Menschen notieren, wenn sie eine Prognose festhalten.',
   'settings.data.never': 'Wird nie gespeichert',
   'settings.data.never.text':
     'Titel, Beschreibungen, Kommentare, Namen und Anhänge. Die Ansichten lesen sie als Sie, wenn Sie hinsehen.',
@@ -65,7 +65,7 @@ export const settingsData: Translated<typeof source> = {
   'settings.data.sees.viewer':
     'Jeder sieht nur, was auf Vorgängen beruht, die er ansehen darf. Verborgenes zählt nicht.',
   'settings.data.sees.many':
-    'Was in Felder geschrieben wird, beruht auf Vorgängen desselben Projekts ohne Sicherheitsstufe, denn jeder, der es ansehen darf, liest sie.',
+    'Was in Felder geschrieben wird, beruht auf Vorgängen desselben Projekts ohne Sicherheitsstufe, denn jeder, der es ansehen darf, liest sie. Eine festgehaltene Prognose und ihre Notiz sehen alle, die jedes Projekt ansehen dürfen, auf dem sie beruht.',
   'settings.data.sees.people': 'Personen werden nie bewertet, geordnet oder verglichen.',
   'settings.data.sees.admins':
     'Administratoren von Jira sehen auf diesen Seiten, wie viel von jedem Projekt gespeichert ist, auch von Projekten, die sie nicht ansehen dürfen.',
@@ -74,9 +74,10 @@ export const settingsData: Translated<typeof source> = {
   'settings.data.remove': 'Löschen',
   'settings.data.long': 'Wie lange',
   'settings.data.long.text':
-    'Vorgänge bleiben, solange ihr Projekt verfolgt wird. Ein Projekt, das in Jira gelöscht wird, geht sofort; eines, das die App nicht mehr lesen darf, nach zwei Tagen.',
+    'Vorgänge bleiben, solange ihr Projekt verfolgt wird. Ein Projekt, das in Jira gelöscht wird, geht sofort; eines, das die App nicht mehr lesen darf, nach zwei Tagen. Festgehaltene Prognosen bleiben 400 Tage oder bis ihr Verfasser sie löscht.',
   'settings.data.accounts': 'Geschlossene Konten',
-  'settings.data.accounts.text': 'Atlassian wird einmal in der Woche gefragt; IDs gelöschter Konten werden ersetzt.',
+  'settings.data.accounts.text':
+    'Atlassian wird einmal in der Woche gefragt; IDs gelöschter Konten werden ersetzt, die Notizen ihrer festgehaltenen Prognosen gelöscht.',
   'settings.data.all': 'Alles löschen',
   'settings.data.all.text':
     'Alle Projekte mit ihren früheren Einstufungen und Terminen. Schwellenwerte und Kalender bleiben; wird die App deinstalliert, gehen auch sie.',

@@ -40,5 +40,6 @@ export const automation = {
   'report.nothing-decided': 'Nothing has come in since the start.',
   'report.to-do': 'What to do',
   'report.nothing-to-do': 'Nothing urgent.',
+  'report.frozen': '{key}, frozen on {on, date, ::dMMM}: {foretold}.',
   'report.hidden': 'Some work is hidden from whoever asked, and does not count here.',
 } as const;

@@ -51,7 +51,7 @@ export const settingsData = {
   'settings.data.intro': 'What Bellwether keeps, who sees it, and how to delete it.',
   'settings.data.kept': 'Is kept',
   'settings.data.kept.text':
-    'Ids and keys, states, dates, estimates, sprints and links of items, account ids of who did what, and one judgement a day.',
+    'Ids and keys, states, dates, estimates, sprints and links of items, account ids of who did what, one judgement a day, and what people write when they freeze a forecast.',
   'settings.data.never': 'Is never kept',
   'settings.data.never.text':
     'Titles, descriptions, comments, names and attachments. Screens read these as you, when you look.',
@@ -61,7 +61,7 @@ export const settingsData = {
   'settings.data.sees.viewer':
     'Everybody sees only what rests on items that they may browse. What is hidden does not count.',
   'settings.data.sees.many':
-    'What is written into fields rests on items of the same project without a security level, as everybody who browses it reads them.',
+    'What is written into fields rests on items of the same project without a security level, as everybody who browses it reads them. A frozen forecast and its note are shown to those who may browse all projects that it rests on.',
   'settings.data.sees.people': 'People are never scored, ordered or compared.',
   'settings.data.sees.admins':
     'Administrators of Jira see on these pages how much is kept of each project, also of projects that they may not browse.',
@@ -70,9 +70,10 @@ export const settingsData = {
   'settings.data.remove': 'Delete',
   'settings.data.long': 'How long',
   'settings.data.long.text':
-    'Items stay for as long as their project is followed. A project that is deleted in Jira goes at once, one that the app may not read any more after two days.',
+    'Items stay for as long as their project is followed. A project that is deleted in Jira goes at once, one that the app may not read any more after two days. Frozen forecasts stay for 400 days, or until their author deletes them.',
   'settings.data.accounts': 'Closed accounts',
-  'settings.data.accounts.text': 'Atlassian is asked once a week; ids of erased accounts are replaced.',
+  'settings.data.accounts.text':
+    'Atlassian is asked once a week; ids of erased accounts are replaced, and the notes of their frozen forecasts deleted.',
   'settings.data.all': 'Delete everything',
   'settings.data.all.text':
     'All projects with their past levels and dates. Thresholds and calendars stay; uninstalling the app removes them too.',

@@ -47,5 +47,6 @@ export const automation: Translated<typeof source> = {
   'report.nothing-decided': 'Rien n’a été ajouté depuis le début.',
   'report.to-do': 'Ce qu’il faut faire',
   'report.nothing-to-do': 'Rien d’urgent.',
+  'report.frozen': '{key}, figé le {on, date, ::dMMM} : {foretold}.',
   'report.hidden': 'Une partie du travail est cachée à qui a demandé, et ne compte pas ici.',
 };

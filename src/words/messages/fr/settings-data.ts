@@ -55,7 +55,7 @@ export const settingsData: Translated<typeof source> = {
   'settings.data.intro': 'Ce que Bellwether conserve, qui le voit, et comment le supprimer.',
   'settings.data.kept': 'Est conservé',
   'settings.data.kept.text':
-    'Identifiants et clés, statuts, dates, estimations, sprints et liens des tickets, identifiants de compte de ceux qui ont agi, et une évaluation par jour.',
+    'Identifiants et clés, statuts, dates, estimations, sprints et liens des tickets, identifiants de compte de ceux qui ont agi, une évaluation par jour, et ce que l’on note en figeant une prévision.',
   'settings.data.never': 'N’est jamais conservé',
   'settings.data.never.text':
     'Titres, descriptions, commentaires, noms et pièces jointes. Les écrans les lisent en votre nom, quand vous regardez.',
@@ -66,7 +66,7 @@ export const settingsData: Translated<typeof source> = {
   'settings.data.sees.viewer':
     'Chacun ne voit que ce qui repose sur des tickets qu’il peut parcourir. Ce qui est caché ne compte pas.',
   'settings.data.sees.many':
-    'Ce qui est écrit dans des champs repose sur des tickets du même projet sans niveau de sécurité, car tous ceux qui le parcourent les lisent.',
+    'Ce qui est écrit dans des champs repose sur des tickets du même projet sans niveau de sécurité, car tous ceux qui le parcourent les lisent. Une prévision figée et sa note sont montrées à ceux qui peuvent parcourir tous les projets sur lesquels elle repose.',
   'settings.data.sees.people': 'Les personnes ne sont jamais notées, classées ni comparées.',
   'settings.data.sees.admins':
     'Les administrateurs de Jira voient sur ces pages combien est conservé de chaque projet, même de ceux qu’ils ne peuvent pas parcourir.',
@@ -75,10 +75,10 @@ export const settingsData: Translated<typeof source> = {
   'settings.data.remove': 'Supprimer',
   'settings.data.long': 'Combien de temps',
   'settings.data.long.text':
-    'Les tickets restent tant que leur projet est suivi. Un projet supprimé dans Jira part aussitôt, un projet que l’app ne peut plus lire après deux jours.',
+    'Les tickets restent tant que leur projet est suivi. Un projet supprimé dans Jira part aussitôt, un projet que l’app ne peut plus lire après deux jours. Les prévisions figées restent 400 jours, ou jusqu’à ce que leur auteur les supprime.',
   'settings.data.accounts': 'Comptes fermés',
   'settings.data.accounts.text':
-    'Atlassian est interrogé une fois par semaine ; les identifiants des comptes effacés sont remplacés.',
+    'Atlassian est interrogé une fois par semaine ; les identifiants des comptes effacés sont remplacés, et les notes de leurs prévisions figées supprimées.',
   'settings.data.all': 'Tout supprimer',
   'settings.data.all.text':
     'Tous les projets avec leurs niveaux et dates passés. Les seuils et calendriers restent ; la désinstallation de l’app les supprime aussi.',

@@ -2,6 +2,7 @@ import type { projectPage as source } from '../en/project-page';
 import type { Translated } from '../../say/messages';
 import { pageFlow } from './page-flow';
 import { pageFrame } from './page-frame';
+import { pageLog } from './page-log';
 import { pageMore } from './page-more';
 import { pageOverview } from './page-overview';
 import { pageScope } from './page-scope';
@@ -13,5 +14,6 @@ export const projectPage: Translated<typeof source> = {
   ...pageScope,
   ...pageFlow,
   ...pageWaits,
+  ...pageLog,
   ...pageMore,
 };

@@ -53,7 +53,7 @@ export const settingsData: Translated<typeof source> = {
   'settings.data.intro': 'Bellwether が保存するもの、見られる人、削除の方法です。',
   'settings.data.kept': '保存するもの',
   'settings.data.kept.text':
-    '作業項目の ID とキー、ステータス、日付、見積もり、スプリント、リンク、操作した人のアカウント ID、1 日 1 回の判定。',
+    '作業項目の ID とキー、ステータス、日付、見積もり、スプリント、リンク、操作した人のアカウント ID、1 日 1 回の判定、予測を保存するときに書かれたメモ。',
   'settings.data.never': '保存しないもの',
   'settings.data.never.text':
     'タイトル、説明、コメント、名前、添付ファイル。画面を開いたときに、あなたの権限で読み込みます。',
@@ -62,7 +62,7 @@ export const settingsData: Translated<typeof source> = {
   'settings.data.sees': '誰が何を見られるか',
   'settings.data.sees.viewer': '誰もが、自分が閲覧できる作業項目に基づくものだけを見ます。隠れたものは数えません。',
   'settings.data.sees.many':
-    'フィールドへの書き込みは、同じプロジェクトのセキュリティ レベルのない作業項目だけに基づきます。閲覧できる人全員が読むためです。',
+    'フィールドへの書き込みは、同じプロジェクトのセキュリティ レベルのない作業項目だけに基づきます。閲覧できる人全員が読むためです。保存された予測とメモは、その根拠となるすべてのプロジェクトを閲覧できる人に表示されます。',
   'settings.data.sees.people': '人を採点、順位付け、比較することはありません。',
   'settings.data.sees.admins':
     'Jira の管理者は、閲覧できないプロジェクトも含め、各プロジェクトの保存量をこのページで見られます。',
@@ -71,9 +71,10 @@ export const settingsData: Translated<typeof source> = {
   'settings.data.remove': '削除',
   'settings.data.long': '保存期間',
   'settings.data.long.text':
-    '作業項目は、プロジェクトが対象である間保存されます。Jira で削除されたプロジェクトはすぐに、アプリが読めなくなったものは 2 日後に削除されます。',
+    '作業項目は、プロジェクトが対象である間保存されます。Jira で削除されたプロジェクトはすぐに、アプリが読めなくなったものは 2 日後に削除されます。保存された予測は 400 日間、または作成者が削除するまで残ります。',
   'settings.data.accounts': '閉鎖されたアカウント',
-  'settings.data.accounts.text': '週に 1 回 Atlassian に確認し、消去されたアカウントの ID を置き換えます。',
+  'settings.data.accounts.text':
+    '週に 1 回 Atlassian に確認し、消去されたアカウントの ID を置き換え、その人が保存した予測のメモを削除します。',
   'settings.data.all': 'すべて削除',
   'settings.data.all.text':
     'すべてのプロジェクトと過去の判定と日付。しきい値とカレンダーは残ります。アプリをアンインストールすると、それらも削除されます。',

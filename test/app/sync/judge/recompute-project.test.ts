@@ -27,6 +27,7 @@ async function recomputed(dirty: readonly DirtyScope[], { wasJudged = true, item
     },
     loadCalendar: async () => aCalendar(),
     loadSettings: async () => defaultSettings,
+    noteWhatCame: async () => undefined,
     wasJudged: async () => wasJudged,
     noteJudged: async () => undefined,
     writeReading: async ({ scope, ...reading }) => {

@@ -39,6 +39,12 @@ const ASKED: { readonly [Name in keyof Requests]: (pair: WorldPair) => readonly 
   saveSettings: () => [{ place: ABC, revision: 0, values: ALL }],
   undoSettings: () => [{ place: ABC, revision: 1 }],
   resetSettings: () => [{ place: ABC, revision: 2 }],
+  freezeForecast: () =>
+    [...SCOPES, { kind: 'project', id: 'SEC' }, { kind: 'parent', id: '2000' }].map((scope) => ({
+      scope,
+      note: 'as promised',
+    })),
+  unfreezeForecast: () => [...SCOPES, { kind: 'parent', id: '2000' }].map((scope) => ({ scope, id: 'none' })),
 };
 
 const SCOPES = [

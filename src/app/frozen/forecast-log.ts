@@ -1,0 +1,82 @@
+import type { CameLater, ForecastLog, FrozenForecast } from '../../contract/frozen';
+import type { RestsOn } from '../readings/readable-readings';
+import { endedOfText, frozenOfText, type KeptFrozen } from './frozen-entry';
+
+/** As many of one scope are kept at most. */
+export const MOST_FROZEN = 100;
+
+/** A scope as the viewer may know it now. */
+export interface ScopeNow {
+  readonly expectedOn: string | null;
+  readonly targetOn: string | null;
+  /** It is not judged any more: finished, or taken away. */
+  readonly over: boolean;
+}
+
+export interface LogGiven {
+  readonly frozen: readonly KeptFrozen[];
+  /** What `besideOf` asked about, in its order. */
+  readonly isReadable: readonly boolean[];
+  readonly now: ScopeNow;
+  readonly accountId: string | null;
+  /** The last day of which anything is to be told; null for today. */
+  readonly until: number | null;
+  readonly hasForecast: boolean;
+}
+
+/** What each frozen forecast rests on, and what came of it: two places for each. */
+export function besideOf(frozen: readonly KeptFrozen[]): readonly RestsOn[] {
+  return frozen.flatMap(({ restsOn, laterRestsOn }) => [restsOn, laterRestsOn ?? []]);
+}
+
+/**
+ * The frozen forecasts of a scope for one viewer: those that rest on what the viewer may browse, and their own, which they
+ * froze from what they were shown.
+ */
+export function forecastLog({ frozen, isReadable, now, accountId, until, hasForecast }: LogGiven): ForecastLog {
+  const entries = frozen.flatMap((each, place): FrozenForecast[] => {
+    const isOwn = each.accountId === accountId;
+    if (until !== null && each.day > until) return [];
+    if (!isOwn && isReadable[place * 2] !== true) return [];
+    return [
+      entryOf(each, { isOwn, later: laterOf(each, { now, until, mayTell: isReadable[place * 2 + 1] === true }) }),
+    ];
+  });
+  return { entries, mayFreeze: mayFreeze(until, { count: frozen.length, hasForecast }) };
+}
+
+function mayFreeze(
+  until: number | null,
+  { count, hasForecast }: { readonly count: number; readonly hasForecast: boolean },
+): ForecastLog['mayFreeze'] {
+  if (until !== null) return 'past-day';
+  if (count >= MOST_FROZEN) return 'full';
+  return hasForecast ? 'yes' : 'nothing-foretold';
+}
+
+const DAY_MS = 86_400_000;
+const dateOfDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** A frozen forecast as it is told. */
+export function entryOf(
+  { id, scope, day, foretold, note, accountId }: KeptFrozen,
+  told: Pick<FrozenForecast, 'isOwn' | 'later'>,
+): FrozenForecast {
+  return { id, scope, on: dateOfDay(day), ...frozenOfText(foretold), note, by: accountId, ...told };
+}
+
+interface Later {
+  readonly now: ScopeNow;
+  readonly until: number | null;
+  /** Whether the viewer may browse all that what is noted rests on. */
+  readonly mayTell: boolean;
+}
+
+/** What came of one. On a past day, what had not ended by then was open. */
+export function laterOf({ later }: KeptFrozen, { now, until, mayTell }: Later): CameLater {
+  const { expectedOn, targetOn, over } = now;
+  if (later !== null && !mayTell) return { status: 'cannot-tell' };
+  const ended = later === null ? null : endedOfText(later);
+  if (ended !== null && (until === null || ended.on <= dateOfDay(until))) return { status: 'ended', ...ended };
+  return over && ended === null ? { status: 'gone' } : { status: 'open', expectedOn, targetOn };
+}

@@ -1,0 +1,24 @@
+import type { ForecastSummary } from '../../contract/forecast';
+import type { Foretold } from '../../contract/frozen';
+import type { ContainerRef } from '../../core/model/containers';
+
+/** A project's own forecast looks as many weeks ahead first. */
+const WEEKS = 4;
+const WEEK_DAYS = 5;
+
+/** What of a forecast can be held against what happens later; null where nothing is foretold. */
+export function foretoldOf(
+  forecast: ForecastSummary,
+  { kind, dateIn }: Pick<ContainerRef, 'kind'> & { readonly dateIn: (workingDays: number) => string },
+): Foretold | null {
+  if (forecast.status === 'known') return { of: 'end', halfOn: forecast.p50, expectedOn: forecast.p85 };
+  if (forecast.status !== 'amounts') return null;
+  const { unit, atEnd, target, next } = forecast;
+  if (kind === 'iteration') {
+    if (atEnd === null || target === null) return null;
+    return { of: 'left', half: atEnd.left50, most: atEnd.left85, unit, by: target.on };
+  }
+  const soon = next.find(({ weeks }) => weeks === WEEKS);
+  if (soon === undefined) return null;
+  return { of: 'finished', half: soon.at50, least: soon.at85, unit, by: dateIn(WEEKS * WEEK_DAYS) };
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import type { Foretold } from '../../contract/frozen';
+import type { ContainerRef } from '../../core/model/containers';
+import type { Level } from '../../core/model/level';
+
+/** A frozen forecast as it is kept: the texts are those of `frozenText` and `laterText`. */
+export interface KeptFrozen {
+  readonly id: string;
+  readonly scope: ContainerRef;
+  readonly projectKey: string;
+  readonly day: number;
+  readonly frozenAt: Date;
+  readonly accountId: string;
+  readonly restsOn: readonly string[];
+  readonly foretold: string;
+  readonly note: string;
+  readonly later: string | null;
+  readonly laterRestsOn: readonly string[] | null;
+}
+
+const amount = { half: z.number(), unit: z.enum(['items', 'points']), by: z.string() };
+
+const frozenShape = z.object({
+  key: z.string().nullable(),
+  level: z.enum(['on-track', 'at-risk', 'off-track', 'unknown']),
+  chance: z.number().nullable(),
+  targetOn: z.string().nullable(),
+  foretold: z.discriminatedUnion('of', [
+    z.object({ of: z.literal('end'), halfOn: z.string().nullable(), expectedOn: z.string().nullable() }),
+    z.object({ of: z.literal('left'), most: z.number(), ...amount }),
+    z.object({ of: z.literal('finished'), least: z.number(), ...amount }),
+  ]),
+});
+
+/** What was known of a scope on the day on which its forecast was frozen. */
+export interface FrozenFacts {
+  /** Of a parent: its key. */
+  readonly key: string | null;
+  readonly level: Level;
+  readonly chance: number | null;
+  readonly targetOn: string | null;
+  readonly foretold: Foretold;
+}
+
+export const frozenText = (facts: FrozenFacts): string => JSON.stringify(facts);
+
+export const frozenOfText = (text: string): FrozenFacts => frozenShape.parse(JSON.parse(text));
+
+const endedShape = z.object({
+  /** ISO calendar date. */
+  on: z.string(),
+  daysOff: z.number().nullable(),
+  amount: z.number().nullable(),
+});
+
+/** What came of a frozen forecast once that is known. */
+export type Ended = Readonly<z.infer<typeof endedShape>>;
+
+export const laterText = (ended: Ended): string => JSON.stringify(ended);
+
+export const endedOfText = (text: string): Ended => endedShape.parse(JSON.parse(text));

@@ -1,0 +1,44 @@
+import type { Facts } from '../../core/facts/facts';
+import type { Settings } from '../../core/signals/settings';
+import { projectsBelow } from '../sync/judge/projects-below';
+import { endedSince } from './ended-since';
+import { type KeptFrozen, laterText } from './frozen-entry';
+
+export interface NoteWhatCameDeps {
+  readonly readFrozen: (projectKey: string) => Promise<readonly KeptFrozen[]>;
+  readonly noteLater: (noted: {
+    readonly id: string;
+    readonly later: string | null;
+    readonly restsOn: readonly string[];
+  }) => Promise<void>;
+}
+
+/** Notes what came of the frozen forecasts of a project, by the facts that it was just judged by. Writes what is news. */
+export async function noteWhatCame(
+  projectKey: string,
+  judged: { readonly facts: Facts; readonly settings: Settings },
+  { readFrozen, noteLater }: NoteWhatCameDeps,
+): Promise<void> {
+  const restsOn = projectsBelow(judged.facts.snapshot);
+  if (restsOn === null) return;
+  for (const frozen of await readFrozen(projectKey)) {
+    if (!isKnown(frozen, judged.facts)) continue;
+    const ended = endedSince(frozen, judged);
+    const later = ended === null ? null : laterText(ended);
+    if (later !== frozen.later) await noteLater({ id: frozen.id, later, restsOn });
+  }
+}
+
+/** What was let go after a while keeps what was noted. */
+function isKnown({ scope: { kind, id } }: KeptFrozen, { snapshot, byId }: Facts): boolean {
+  switch (kind) {
+    case 'project':
+      return true;
+    case 'parent':
+      return byId.has(id);
+    case 'iteration':
+      return snapshot.iterations.some((iteration) => iteration.id === id);
+    case 'version':
+      return snapshot.versions.some((version) => version.id === id);
+  }
+}

@@ -1,0 +1,39 @@
+import type { FrozenForecast } from '../../contract/frozen';
+import type { Portfolio } from '../../contract/portfolio';
+import type { PlacedScope, RestsOn } from '../readings/readable-readings';
+import { besideOf, entryOf, laterOf } from './forecast-log';
+import type { KeptFrozen } from './frozen-entry';
+
+export interface ProjectLogDeps {
+  /** What was frozen of a project and of all that it holds, latest first. */
+  readonly readFrozen: (projectKey: string) => Promise<readonly KeptFrozen[]>;
+  /** Which scopes the viewer may know of. */
+  readonly seen: (placed: readonly PlacedScope[]) => Promise<readonly boolean[]>;
+  /** Whether the viewer may read what rests on these projects. */
+  readonly isReadable: (beside: readonly RestsOn[]) => Promise<readonly boolean[]>;
+}
+
+/** What was frozen of a project and of all that it holds, as one viewer may read it; `rows` are as they stand now. */
+export async function projectLog(
+  projectKey: string,
+  rows: Portfolio['rows'],
+  { readFrozen, seen, isReadable }: ProjectLogDeps,
+): Promise<readonly FrozenForecast[]> {
+  const frozen = await readFrozen(projectKey);
+  if (frozen.length === 0) return [];
+  const isSeen = await seen(frozen);
+  const readable = await isReadable(besideOf(frozen));
+  return frozen.flatMap((each, place): FrozenForecast[] => {
+    if (isSeen[place] !== true || readable[place * 2] !== true) return [];
+    const row = rows.find(({ scope }) => scope.kind === each.scope.kind && scope.id === each.scope.id);
+    const now =
+      row?.status === 'known'
+        ? { expectedOn: row.expectedOn, targetOn: row.targetOn, over: row.over }
+        : { expectedOn: null, targetOn: null, over: row === undefined && isJudgedInside(each) };
+    const later = laterOf(each, { now, until: null, mayTell: readable[place * 2 + 1] === true });
+    return [entryOf(each, { isOwn: false, later })];
+  });
+}
+
+/** Epics and versions stand among the rows for as long as they are judged; sprints never do. */
+const isJudgedInside = ({ scope }: KeptFrozen): boolean => scope.kind === 'parent' || scope.kind === 'version';
