@@ -1,4 +1,4 @@
-import { translationContext } from '../../../src/adapters/jira/translation/site/context';
+import { type Seen, translationContext } from '../../../src/adapters/jira/translation/site/context';
 import { fieldEvidence } from '../../../src/adapters/jira/translation/fields/exported-fields';
 import type { FieldMap } from '../../../src/adapters/jira/translation/fields/field-map';
 import { instantFrom } from '../../../src/adapters/jira/translation/fields/instant';
@@ -7,6 +7,7 @@ import { NO_CHOICES, type TrackerChoices } from '../../../src/adapters/jira/tran
 import { gathered, type Gathered } from '../../../src/adapters/jira/translation/site/gathered';
 import { isObject, objectAt, textAt } from '../../../src/adapters/jira/translation/fields/json';
 import { translateIssue } from '../../../src/adapters/jira/translation/issue/translate-issue';
+import type { Link } from '../../../src/core/model/link';
 import type { WorkItem } from '../../../src/core/model/work-item';
 import type { Rejection } from '../../jira/import/source/intake';
 import { readIssues } from '../../jira/import/source/read-issues';
@@ -150,7 +151,8 @@ function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoi
     end(paths, broken) {
       const all = [...items.values()].map(({ item }) => item);
       const changes = [...items.values()].reduce((sum, copy) => sum + copy.changes, 0);
-      const whole = gathered(all, context);
+      const lastRecordedAt = latestOf(all);
+      const whole = withDoneOutside(gathered(all, context), context.seen, lastRecordedAt);
       const file = paths.join(', ');
       const concluded = whole.conclusions.map(({ place, why }) => ({ file, line: 0, why: `${place}: ${why}` }));
       return {
@@ -159,10 +161,27 @@ function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoi
         rejected: [...broken, ...rejected, ...concluded],
         titles,
         metFuture: context.seen.metFuture,
-        lastRecordedAt: latestOf(all),
+        lastRecordedAt,
       };
     },
   };
+}
+
+/**
+ * What links tell of items that are not in the export: whether they are done. When they came to be so is not told, so it
+ * holds at the end of the export alone.
+ */
+function withDoneOutside(whole: Gathered, { linkedItems }: Seen, at: Date | null): Gathered {
+  const ids = new Set(whole.items.map(({ id }) => id));
+  const isDoneOutside = ({ otherKey }: Link): boolean =>
+    linkedItems.get(otherKey)?.isDone === true && !ids.has(whole.idByKey.get(otherKey) ?? '');
+  if (at === null) return whole;
+  const items = whole.items.map((item) =>
+    item.links.some(isDoneOutside)
+      ? { ...item, links: item.links.map((link) => (isDoneOutside(link) ? { ...link, otherDoneFrom: at } : link)) }
+      : item,
+  );
+  return { ...whole, items };
 }
 
 /** One line's reading of an issue; of several the one that was updated last counts. */

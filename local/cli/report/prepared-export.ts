@@ -55,10 +55,11 @@ const itemFrom = (item: Plain<WorkItem>): WorkItem => ({
 
 const changeFrom = (change: Plain<Change>): Change => ({ ...change, at: new Date(change.at) });
 const remarkFrom = (remark: Plain<Remark>): Remark => ({ ...remark, at: new Date(remark.at) });
-const linkFrom = (link: Plain<Link>): Link => ({
+const linkFrom = ({ otherDoneFrom, ...link }: Plain<Link>): Link => ({
   ...link,
   since: dateOrNull(link.since),
   until: dateOrNull(link.until),
+  ...(otherDoneFrom === undefined ? {} : { otherDoneFrom: new Date(otherDoneFrom) }),
 });
 
 const iterationFrom = ({ promisedEnds, ...iteration }: Plain<Iteration>): Iteration => ({

@@ -12,4 +12,6 @@ export interface Link {
   readonly since: Date | null;
   /** Null while the link exists. */
   readonly until: Date | null;
+  /** From when on the other item, which was not read itself, is known to be done; absent where that is not told. */
+  readonly otherDoneFrom?: Date;
 }

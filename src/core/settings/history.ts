@@ -40,8 +40,9 @@ export const historyThresholds = {
   blocked: {
     statusPattern: {
       default:
-        'block | blok | on hold | on-hold | imped | waiting for | waiting on | awaiting | paused | parked | pending | suspended | wartet | pausiert | zurückgestellt ' +
-        '| bloqu | en attente | en pause | bloccat | in attesa | en espera | pausad | aguardando | wacht op | заблок | ожида | väntar | odottaa | ブロック | 保留 | 待ち | 阻塞 | 挂起 | 暂停 | 차단 | 보류',
+        'block | blok | on hold | on-hold | imped | waiting for | waiting on | awaiting | pause | parked | pending | suspend | wartet | warten ' +
+        '| pausiert | angehalten | gesperrt | zurückgestellt | bloqu | en attente | bloccat | in attesa | sospes | espera | pausad | detenid | aguardando ' +
+        '| wacht op | wstrzym | заблок | ожида | väntar | odottaa | ブロック | 保留 | 待ち | 中断 | 一時停止 | 阻塞 | 挂起 | 暂停 | 차단 | 보류',
       unit: 'words',
       source: 'Names that trackers give, in the languages of their users, to statuses in which work cannot move',
     },

@@ -27,7 +27,8 @@ export function fileKind(path: string, { raw, text }: { readonly raw: Buffer; re
   if (head.startsWith('<')) return markup(head);
   if (head.startsWith('[')) return { kind: 'json' };
   if (head.startsWith('{')) return { kind: isLines(head) ? 'json-lines' : 'json' };
-  const delimiter = csvDelimiter(head);
+  // A table in Windows-1252 has letters that are no UTF-8.
+  const delimiter = csvDelimiter(head) ?? csvDelimiter(text.toString('latin1').trimStart());
   if (delimiter !== null) return { kind: 'csv', delimiter };
   // Whatever the first line says: others may be issues.
   return linesOf(head).some(isWholeObject) ? { kind: 'json-lines' } : refused({ kind: 'unknown-text' });

@@ -32,7 +32,7 @@ export function waitLinks(histories: readonly ItemHistory[], known: Known): read
       const other = known.byKey.get(link.otherKey);
       if (other === history || (other !== undefined && !isUnfinished(other))) continue;
       // An item that was not read is told as a blocker; what it waits for itself is nobody's question.
-      if (other === undefined && link.meaning === 'blocks') continue;
+      if (other === undefined && (link.meaning === 'blocks' || isDoneOutside(link, known.takenAt))) continue;
       const far = { itemId: other?.item.id ?? null, key: other?.state.key ?? link.otherKey };
       found.push(
         link.meaning === 'waits-for'
@@ -51,6 +51,9 @@ function isUnfinished({ item, category }: ItemHistory): boolean {
 function saysWhoWaits({ meaning }: Link): boolean {
   return meaning === 'waits-for' || meaning === 'blocks';
 }
+
+const isDoneOutside = ({ otherDoneFrom }: Link, takenAt: Date): boolean =>
+  otherDoneFrom !== undefined && otherDoneFrom <= takenAt;
 
 function isThere({ since, until }: Link, takenAt: Date): boolean {
   return (since === null || since <= takenAt) && (until === null || until > takenAt);

@@ -19,6 +19,9 @@ export interface HistoryContext {
   readonly starting: Pick<BaseSettings['activity'], 'startActs' | 'describingMinutes' | 'startedWeeks'>;
 }
 
+/** What is called free again has a name that holds its opposite. */
+const FREED = /^(?:un|not |nicht |ent|non |no |dé|des)blo/i;
+
 export function historyContext(
   snapshot: Snapshot,
   settings: Pick<BaseSettings, 'activity' | 'blocked'>,
@@ -26,7 +29,7 @@ export function historyContext(
   const { statuses, people } = snapshot;
   const isBlocked = namePattern(settings.blocked.statusPattern, 'part');
   // Finished work is not held up, whatever its status is called.
-  const blocked = statuses.filter(({ name, category }) => category !== 'done' && isBlocked(name));
+  const blocked = statuses.filter(({ name, category }) => category !== 'done' && isBlocked(name) && !FREED.test(name));
   return {
     takenAt: snapshot.takenAt,
     calendar: snapshot.calendar,

@@ -20,7 +20,9 @@ export function iterationWindow(
   const iteration = iterationsById(facts.snapshot).get(container.id);
   if (iteration === undefined) return noLedger('no-dates');
   const { startedAt } = iteration;
-  if (startedAt === null) return noLedger(iteration.state === 'future' ? 'not-started' : 'no-dates');
+  // The day on which it was planned to start may have passed.
+  if (iteration.state === 'future') return noLedger('not-started');
+  if (startedAt === null) return noLedger('no-dates');
   if (startedAt.getTime() > takenAt.getTime()) return noLedger('not-started');
   if (facts.everIn(container).length === 0) return noLedger('no-items');
 

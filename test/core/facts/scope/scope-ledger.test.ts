@@ -238,6 +238,7 @@ describe('what has no ledger', () => {
       { ...anIteration('2', {}), state: 'closed' },
       anIteration('3', { started: '2024-03-14T00:00Z' }),
       anIteration('4', { started: '2024-03-04T00:00Z' }),
+      { ...anIteration('5', { started: '2024-03-04T00:00Z' }), state: 'future' },
     ],
   });
 
@@ -246,6 +247,7 @@ describe('what has no ledger', () => {
     expect(because(iteration('2'), snapshot)).toBe('no-dates');
     expect(because(iteration('3'), snapshot)).toBe('not-started');
     expect(because(iteration('4'), snapshot)).toBe('no-items');
+    expect(because(iteration('5'), snapshot)).toBe('not-started');
     expect(because(iteration('99'), snapshot)).toBe('no-dates');
     expect(because(parent('id-PAY-1'), snapshot)).toBe('not-started');
     expect(because(parent('id-PAY-3'), snapshot)).toBe('no-history');

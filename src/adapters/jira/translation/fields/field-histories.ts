@@ -1,4 +1,4 @@
-import { isObject, type Json, listAt, objectAt, textAt } from './json';
+import { isObject, type Json, listAt, numberIn, objectAt, textAt } from './json';
 import { remembered } from '../../../remembered';
 import { isFlagOption, roleOfName } from './field-names';
 
@@ -40,8 +40,8 @@ export function observeHistory(histories: FieldHistories, raw: Json, fields: Jso
 
 const roleOf = remembered((name) => roleOfName(name)?.role ?? null);
 
-/** A name without a meaning of its own matters only where its values could be a sprint, a key or a number. */
-const looksTelling = (text: string, ids: string): boolean => text !== '' && (/^\d/.test(ids) || /\d$/.test(text));
+/** A name without a meaning of its own matters only where its values could be a sprint, a flag, a key or a number. */
+const looksTelling = (text: string, ids: string): boolean => text !== '' && (/^\[?\d/.test(ids) || /\d$/.test(text));
 
 interface LastEntry {
   readonly fieldId: string | null;
@@ -77,7 +77,7 @@ function noteFlag({ flagNames }: FieldHistories, name: string, item: Json): void
     [textAt(item, 'from'), textAt(item, 'fromString')],
     [textAt(item, 'to'), textAt(item, 'toString')],
   ]) {
-    if (text === null || text === undefined) continue;
+    if (text === null || text === undefined || text === '') continue;
     const isFlag = ids?.startsWith('[') === true && text.split(',').every(isFlagOption);
     flagNames.set(name, isFlag && flagNames.get(name) !== false);
   }
@@ -86,7 +86,7 @@ function noteFlag({ flagNames }: FieldHistories, name: string, item: Json): void
 /** Custom fields whose present value reads like the last entry. */
 function fieldsHolding(fields: Json, { text, ids }: Pick<LastEntry, 'text' | 'ids'>): readonly string[] {
   if (text === '') return [];
-  const number = Number(text);
+  const number = numberIn(text);
   return Object.keys(fields).filter((id) => {
     if (!id.startsWith('customfield_')) return false;
     const value = fields[id];

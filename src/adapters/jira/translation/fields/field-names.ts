@@ -94,6 +94,18 @@ export function bestNamed<Named extends { readonly rank: number }>(named: readon
   return named.filter(({ rank }) => rank === best);
 }
 
+/** Words of names that only an estimate has, where the numbers fit as well; and those of other numbers that teams keep. */
+const ESTIMATE_WORD =
+  /(?:^| )(?:(?:story)?points?|(?:story)?punkte?|aufwands?punkte?|puntos?|pontos?|punti|punten|efforts?|aufwand|esfuerzo|esforco|complexity|komplexitat|complexite|complejidad|complexidade|complessita|(?:story )?siz(?:e|ing)|estimat(?:e|es|ed|ion)|schatzung|estimacion|estimativa|stima|charge)(?: |$)|ポイント|見積|工数|故事点|规模|複雑/u;
+const OTHER_WORD =
+  /(?:^| )(?:remaining|actual|spent|done|completed|delivered|earned|value|business|risk|priority|score|votes?|bonus|original|restliche?|verbleibende?|erledigte?|wert|restants?|restantes?|valeur|valor|reel(?:le)?|reales?)(?: |$)|残|実績|価値/u;
+
+/** Whether a name may be that of an estimate, where its values are. */
+export function isLikeEstimate(name: string): boolean {
+  const words = plainWords(name);
+  return ESTIMATE_WORD.test(words) && !OTHER_WORD.test(words);
+}
+
 /** What a field of this name holds; null where the name says nothing. */
 export function roleOfName(name: string): NamedRole | null {
   if (isCriteriaName(name)) return { role: 'criteria', rank: 0 };
@@ -107,7 +119,7 @@ export function roleOfName(name: string): NamedRole | null {
 
 /** What Jira names the option of its flag field, by the language of the site that it was made in. */
 const FLAG_OPTION =
-  /^(?:impediments?|blocked|blocker|flagged|hindernis|behinderung|entrave|empechement|obstacle|impedimento|obstaculo|belemmering|hinder|hindring|hindrance|przeszkoda|prekazka|este|препятствие|помеха|перешкода|engel|障害|障碍|障礙|妨げ|장애(?:물)?)$/u;
+  /^(?:impediments?|blocked|blocker|flagged|hindernis|behinderung|blockiert|gesperrt|angehalten|blocage|bloquee?|bloquead[oa]|bloccat[oa]|geblokkeerd|ブロック(?:中|済み)?|ブロッカー|阻塞|阻碍|entrave|empechement|obstacle|impedimento|obstaculo|belemmering|hinder|hindring|hindrance|przeszkoda|prekazka|este|препятствие|помеха|перешкода|engel|障害|障碍|障礙|妨げ|장애(?:물)?)$/u;
 
 export function isFlagOption(text: string): boolean {
   return FLAG_OPTION.test(plainWords(text));

@@ -39,24 +39,30 @@ export function emptySighting(): Sighting {
 }
 
 const KEY = /^[A-Z][A-Z0-9_]+-[1-9]\d*$/;
+/** Some tools write all values as text. */
+const NUMBER = /^\d{1,6}(?:\.\d{1,3})?$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Counts one value of a field; `holderKey` is the issue that holds it. */
 export function sight(sighting: Sighting, value: unknown, holderKey: string): void {
   sighting.set += 1;
-  if (typeof value === 'number') {
-    sighting.numbers += 1;
-    const known = sighting.amounts.get(value);
-    if (known !== undefined || sighting.amounts.size < MOST_DISTINCT) sighting.amounts.set(value, (known ?? 0) + 1);
-  } else if (typeof value === 'string') {
+  if (typeof value === 'number') sightNumber(sighting, value);
+  else if (typeof value === 'string') {
     if (KEY.test(value)) {
       sighting.keys += 1;
       sighting.targets.add(value);
       sighting.holders.add(holderKey);
-    } else if (DATE.test(value)) sighting.dates += 1;
+    } else if (NUMBER.test(value)) sightNumber(sighting, Number(value));
+    else if (DATE.test(value)) sighting.dates += 1;
     else if (isSprintList(value)) sighting.sprints += 1;
   } else if (isSprintList(value)) sighting.sprints += 1;
   else sightOptions(sighting, value);
+}
+
+function sightNumber(sighting: Sighting, value: number): void {
+  sighting.numbers += 1;
+  const known = sighting.amounts.get(value);
+  if (known !== undefined || sighting.amounts.size < MOST_DISTINCT) sighting.amounts.set(value, (known ?? 0) + 1);
 }
 
 function sightOptions(sighting: Sighting, value: unknown): void {

@@ -1,4 +1,4 @@
-import { isFlagOption, type CustomRole, roleOfName } from './field-names';
+import { isFlagOption, isLikeEstimate, type CustomRole, roleOfName } from './field-names';
 import type { FieldRef } from './field-map';
 import { couldBePoints, isOnScale, type Sighting } from './field-sightings';
 import type { Asked, Found, NamesByField, RecognisedBy } from './recognition';
@@ -103,7 +103,9 @@ function isNamedOtherwise(id: string, role: CustomRole, { evidence, names, choic
   if (isChosen || ROLE_OF_TYPE[evidence.told.types.get(id) ?? ''] !== undefined) return true;
   // What a sprint, a flag or a parent is, values say better than any name.
   const speakForThemselves = role === 'sprint' || role === 'flagged' || role === 'epicLink';
-  return !speakForThemselves && own.length > 0 && own.every((name) => roleOfName(name)?.role !== role);
+  const fits = (name: string): boolean =>
+    roleOfName(name)?.role === role || (role === 'estimate' && isLikeEstimate(name));
+  return !speakForThemselves && own.length > 0 && !own.some(fits);
 }
 
 /** The field by each of its names. */

@@ -33,3 +33,8 @@ export function listAt(source: Json, key: string): readonly unknown[] {
   const value = source[key];
   return Array.isArray(value) ? value : [];
 }
+
+/** Servers write the numbers of histories in their own language: "2,5". NaN for what is no number. */
+export function numberIn(text: string): number {
+  return Number(/^\s*\d+,\d+\s*$/.test(text) ? text.replace(',', '.') : text);
+}

@@ -1,6 +1,7 @@
 import { UNRECORDED_STATUS, type Status, type StatusCategory } from '../../../../core/model/status';
 import { idAt, isObject, textAt } from './json';
 import { concludedCategory, noUse, type StatusUse } from './status-evidence';
+import { categoryByName } from './status-names';
 import type { Problem } from '../site/problem';
 
 /** Jira's own categories: their ids are the same on every site, their names are translated. */
@@ -11,10 +12,11 @@ const BY_KEY: Readonly<Record<string, StatusCategory>> = {
   done: 'done',
 };
 
-/** The category of a `statusCategory` object, by id first, then by key. */
+/** The category of a `statusCategory` object, by id first, then by key, then by its name, which is translated. */
 export function categoryFrom(value: unknown): StatusCategory {
   if (!isObject(value)) return 'unknown';
-  return BY_ID[idAt(value, 'id') ?? ''] ?? BY_KEY[textAt(value, 'key') ?? ''] ?? 'unknown';
+  const told = BY_ID[idAt(value, 'id') ?? ''] ?? BY_KEY[textAt(value, 'key') ?? ''];
+  return told ?? categoryByName(textAt(value, 'name') ?? '') ?? 'unknown';
 }
 
 export interface Categorised {

@@ -2,6 +2,8 @@ import type { Link } from '../../../../core/model/link';
 import { itemIdOf, type TranslationContext } from '../site/context';
 import type { HistoryEntry } from '../changelog/histories';
 import type { Move } from '../changelog/track';
+import { instantFrom } from '../fields/instant';
+import { categoryFrom } from '../fields/status-category';
 import { idAt, isObject, type Json, listAt, objectAt, textAt } from '../fields/json';
 import {
   linkMeaning,
@@ -34,7 +36,7 @@ export function readLinks({ fields, entries, report }: Source, context: Translat
   if (listed.length === 0 && recorded.length === 0) return NO_LINKS;
   const unclaimed = recorded.filter(({ until }) => until === null);
   const present = listed.flatMap((link, index) => {
-    const read = isObject(link) ? readLink(link, context) : null;
+    const read = isObject(link) ? readLink(link, context, instantFrom(fields['updated'])) : null;
     if (read === null) report(`fields.issuelinks[${index}]`, 'has no type or no other end');
     else countType(read.type, context);
     return read ?? [];
@@ -53,7 +55,7 @@ interface PresentLink {
   readonly phrase: string;
 }
 
-function readLink(link: Json, context: TranslationContext): PresentLink | null {
+function readLink(link: Json, context: TranslationContext, updatedAt: Date | null = null): PresentLink | null {
   const { seen } = context;
   const told = objectAt(link, 'type');
   const side: LinkSide = isObject(link['inwardIssue']) ? 'inward' : 'outward';
@@ -63,6 +65,7 @@ function readLink(link: Json, context: TranslationContext): PresentLink | null {
 
   const otherId = idAt(other, 'id');
   if (otherId !== null && !seen.idByKey.has(otherKey)) seen.idByKey.set(otherKey, otherId);
+  seeLinked(otherKey, other, { toldAt: updatedAt, context });
   const [inward, outward] = [textAt(told, 'inward') ?? '', textAt(told, 'outward') ?? ''];
   const phrase = side === 'inward' ? inward : outward;
   const type = { name: textAt(told, 'name') ?? '', inward, outward };
@@ -80,6 +83,19 @@ function readLink(link: Json, context: TranslationContext): PresentLink | null {
       until: null,
     },
   };
+}
+
+/** Of two copies the one in the issue that was updated last is the newer. */
+function seeLinked(
+  key: string,
+  other: Json,
+  { toldAt, context }: { readonly toldAt: Date | null; readonly context: TranslationContext },
+): void {
+  const status = objectAt(objectAt(other, 'fields') ?? {}, 'status');
+  if (status === null || toldAt === null) return;
+  const known = context.seen.linkedItems.get(key);
+  if (known !== undefined && known.toldAt > toldAt) return;
+  context.seen.linkedItems.set(key, { isDone: categoryFrom(status['statusCategory']) === 'done', toldAt });
 }
 
 /** Remembers what the phrases of a type mean: links that are gone are known by their phrase only. */

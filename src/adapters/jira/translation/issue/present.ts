@@ -2,7 +2,7 @@ import type { ItemState } from '../../../../core/model/work-item';
 import { type TranslationContext, itemIdOf, pastInstant, seeIteration, seePerson } from '../site/context';
 import { DUE_DATE, type FieldRef, fieldKey, fieldValue } from '../fields/field-map';
 import { dateFrom } from '../fields/instant';
-import { idAt, isObject, isSet, type Json, listAt, objectAt, textAt } from '../fields/json';
+import { idAt, isObject, isSet, type Json, listAt, numberIn, objectAt, textAt } from '../fields/json';
 import { holderByLink } from './links';
 import { iterationFrom, sprintEntries } from '../fields/sprint-value';
 import { categoryFrom } from '../fields/status-category';
@@ -63,7 +63,7 @@ export function readPresent(source: PresentSource, context: TranslationContext):
 
 /** A number of points, or of hours where the team estimates in time; null when it is no estimate. */
 export function estimateFrom(value: unknown, fieldId: string): number | null {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  const number = typeof value === 'string' && value.trim() !== '' ? numberIn(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number) || number < 0) return null;
   return fieldId === 'timeoriginalestimate' || fieldId === 'timeestimate' ? number / 3600 : number;
 }

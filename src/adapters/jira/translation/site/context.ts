@@ -35,11 +35,19 @@ export interface Seen {
   /** Keys of parents met before the parent itself, which stand in for its id until all is read. */
   readonly unresolvedKeys: Set<string>;
   readonly meaningByPhrase: Map<string, LinkReading>;
+  /** Items at the far end of links, by key: whether they are done, and by when the carrier of the link was updated. */
+  readonly linkedItems: Map<string, LinkedItem>;
   /** Link types met, by name, and how many links there were of each. */
   readonly linkTypes: Map<string, SeenLinkType>;
   readonly problems: Problem[];
   /** Whether anything claimed to be from after the reading: read later, it may be believed. */
   metFuture: boolean;
+}
+
+/** What a link tells of the item at its far end. */
+export interface LinkedItem {
+  readonly isDone: boolean;
+  readonly toldAt: Date;
 }
 
 /** A link type as it was met. */
@@ -90,6 +98,7 @@ export function translationContext(
       idByKey: new Map(),
       unresolvedKeys: new Set(),
       meaningByPhrase: new Map(),
+      linkedItems: new Map(),
       linkTypes: new Map(),
       problems: [],
       metFuture: false,

@@ -1,5 +1,17 @@
 import { finds, itemIn, ledgerOf, reportOnCase, reportOnIssues } from './field-case';
-import { anIssue, moved, step } from './issue';
+import { anIssue, moved, STATUS, statusStep, step } from './issue';
+
+/** A sprint that runs since before the issues were made. */
+const RUNNING = [
+  {
+    id: 7,
+    name: 'Seven',
+    state: 'active',
+    boardId: 1,
+    startDate: '2025-03-03T09:00:00Z',
+    endDate: '2025-03-14T17:00:00Z',
+  },
+];
 
 const SPRINT_11 = ['5/19.5', '2025-05-07 SP-6 added 1/5', '2025-05-08 SP-7 added 1/3', '7/27.5'];
 
@@ -126,4 +138,79 @@ it('an epic link under a translated name, followed through the history', async (
 it('issues of one kind that name each other are no epics', async () => {
   const report = await reportOnIssues([anIssue(1, { customfield_88: 'FC-2' }), anIssue(2, {})]);
   expect(report.containers.filter(({ kind }) => kind === 'epic')).toEqual([]);
+});
+
+describe('an estimate that is called', () => {
+  const named = (name: string) =>
+    [1, 2, 3, 5, 8, 13].map((number, index) =>
+      anIssue(index + 1, { customfield_13333: number, customfield_12221: [3, 1, 2, 2, 1, 3][index] }, [
+        step('2025-03-04T08:00:00Z', moved(name, [null, ''], [null, String(number)])),
+      ]),
+    );
+  const isEstimate = async (name: string) =>
+    (await reportOnIssues(named(name))).read.fields.some(({ role }) => role === 'estimate');
+
+  it.each([
+    'Komplexität',
+    'Complexité',
+    'Aufwandspunkte',
+    'Points d’effort',
+    'Estimation (points)',
+    'Estimación en puntos',
+    'Story Points estimados',
+    'Storypunkte (Team)',
+    '見積もりポイント',
+    '工数ポイント',
+    'T-Shirt Points',
+    'Sizing',
+  ])('%s', async (name) => {
+    expect(await isEstimate(name)).toBe(true);
+  });
+
+  it.each([
+    'Business Value',
+    'Remaining Story Points',
+    'Actual points',
+    'Risk score',
+    'Priority points',
+    '実績ポイント',
+  ])('%s: is another number', async (name) => {
+    expect(await isEstimate(name)).toBe(false);
+  });
+});
+
+it('an estimate that is written as text, or with a comma in the history', async () => {
+  const later = [step('2025-03-04T08:00:00Z', moved('Story Points', [null, ''], [null, '2,5']))];
+  const report = await reportOnIssues([
+    anIssue(1, { customfield_10016: 2.5, customfield_10020: RUNNING }, later),
+    anIssue(2, { customfield_10016: '8', customfield_10020: RUNNING }),
+  ]);
+  expect(ledgerOf(report, 'sprint')).toEqual(['2/8', '2025-03-04 FC-1 re-estimated 0/2.5', '2/10.5']);
+});
+
+describe('a flag', () => {
+  const flag = (name: string, option: string, isNow: boolean) => [
+    step('2025-03-05T09:00:00Z', moved(name, ['', ''], ['[10019]', option])),
+    ...(isNow ? [] : [step('2025-03-06T09:00:00Z', moved(name, ['[10019]', option], ['', '']))]),
+  ];
+  const started = statusStep('2025-03-04T08:00:00Z', 'todo', 'progress');
+
+  it.each([
+    ['Sperrvermerk', 'Hindernis'],
+    ['Blocage', 'Empêchement'],
+    ['Etikett', 'Blockiert'],
+    ['Señalado', 'Impedimento'],
+    ['阻害要因', 'ブロック中'],
+  ])('%s: is followed from its setting to its end', async (name, option) => {
+    const report = await reportOnIssues([
+      anIssue(1, { status: STATUS.progress, customfield_10777: [{ id: '10019', value: option }] }, [
+        started,
+        ...flag(name, option, true),
+      ]),
+      anIssue(2, { status: STATUS.progress }, [started, ...flag(name, option, false)]),
+    ]);
+    const blocked = itemIn(report, 'FC-1').readings.find(({ signal }) => signal === 'blocked');
+    expect(blocked?.figures).toMatchObject({ cause: 'flag', days: 1 });
+    expect(finds(report, 'FC-2', 'blocked')).toBe(false);
+  });
 });

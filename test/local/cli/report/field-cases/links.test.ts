@@ -1,4 +1,4 @@
-import { finds, reportOnCase, reportOnIssues } from './field-case';
+import { finds, itemIn, reportOnCase, reportOnIssues } from './field-case';
 import { anIssue, moved, statusStep, STATUS, step } from './issue';
 
 const PAIRS = Array.from({ length: 15 }, (_, index) => [`LK-${2 * index + 2}`, `LK-${2 * index + 1}`] as const);
@@ -60,4 +60,45 @@ it('an administrator says that one holds the other', async () => {
   const report = await reportOnIssues([holder!, held!, later], { settings: { links: { Orbit: 'contains' } } });
   const epic = report.containers.find(({ kind }) => kind === 'epic');
   expect([epic?.key, epic?.ledger?.end.count]).toEqual(['FC-1', 2]);
+});
+
+describe('a blocker that is not in the export', () => {
+  const outside = (status: object, updated = '2025-03-10T08:00:00Z') => ({
+    updated,
+    status: STATUS.progress,
+    issuelinks: [
+      {
+        id: '7',
+        type: { id: '1', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' },
+        inwardIssue: { id: '99', key: 'EXT-9', fields: { status } },
+      },
+    ],
+  });
+  const waits = async (issues: readonly object[], asOf?: string) => {
+    const report = await reportOnIssues(issues, asOf === undefined ? {} : { asOf });
+    return itemIn(report, 'FC-1').readings.find(({ signal }) => signal === 'waiting')?.status;
+  };
+
+  it('may hold up as long as the link says that it is open', async () => {
+    expect(await waits([anIssue(1, outside(STATUS.progress), started)])).toBe('unknown');
+  });
+
+  it('holds nothing up where the link says that it is done', async () => {
+    expect(await waits([anIssue(1, outside(STATUS.done), started)])).toBe('quiet');
+  });
+
+  it('is as the link says that was told last', async () => {
+    const early = outside(STATUS.progress, '2025-03-05T08:00:00Z');
+    const late = outside(STATUS.done, '2025-03-11T08:00:00Z');
+    const [first, second] = [anIssue(1, early, started), anIssue(2, late, started)];
+    expect([await waits([first, second]), await waits([second, first])]).toEqual(['quiet', 'quiet']);
+  });
+
+  it('was open for all that is known on an earlier day', async () => {
+    const issues = [
+      anIssue(1, outside(STATUS.done), started),
+      anIssue(2, {}, [statusStep('2025-03-12T08:00:00Z', 'todo', 'progress')]),
+    ];
+    expect(await waits(issues, '2025-03-07T12:00:00Z')).toBe('unknown');
+  });
 });

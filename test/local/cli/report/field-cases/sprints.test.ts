@@ -153,3 +153,21 @@ describe('parts go with the item that they belong to', () => {
     expect(await sprintOf(part(3, 99, [seven]))).toEqual(['2/0', '2/0']);
   });
 });
+
+it('a sprint that was not started does not begin on the day that was planned', async () => {
+  const planned = [
+    {
+      id: 8,
+      name: 'Eight',
+      state: 'future',
+      boardId: 1,
+      startDate: '2025-03-10T09:00:00Z',
+      endDate: '2025-03-21T17:00:00Z',
+    },
+  ];
+  const joins = [step('2025-03-03T10:00:00Z', moved('Sprint', ['', ''], ['8', 'Eight']))];
+  const report = await reportOnIssues([anIssue(1, { customfield_10020: planned }, joins)], {
+    asOf: '2025-03-12T12:00:00Z',
+  });
+  expect(report.containers.filter(({ kind }) => kind === 'sprint')).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { finds, itemIn, reportOnCase, reportOnIssues } from './field-case';
-import { anIssue, STATUS, step, moved } from './issue';
+import { anIssue, moved, STATUS, statusStep, step } from './issue';
 
 it.each(['22-german-deleted-status', '23b-english-deleted-status-closed'])('%s', async (name) => {
   const report = await reportOnCase(name);
@@ -67,4 +67,71 @@ it('what has neither history nor resolution was finished when its category chang
   );
   const project = report.containers.find(({ kind }) => kind === 'project');
   expect(project?.forecast?.open).toBe(1);
+});
+
+it.each([
+  ['Pendiente', 'En proceso', 'Listo'],
+  ['Zu tun', 'Wird bearbeitet', 'Fertiggestellt'],
+  ['受付', '対応中', '対応済'],
+  ['A faire', 'Développement', 'Réalisé'],
+  ['Warteschlange', 'Läuft', 'Beendet'],
+  ['バックログ', '開発中', 'リリース済み'],
+  ['Erfasst', 'In Klärung', 'Umgesetzt'],
+])('%s, %s, %s: statuses that no workflow has any more, without a resolution', async (open, work, closed) => {
+  const issues = [1, 2, 3].map((number) =>
+    anIssue(number, { status: STATUS.done }, [
+      step('2025-03-04T08:00:00Z', moved('status', ['501', open], ['502', work])),
+      step(`2025-03-1${number}T10:00:00Z`, moved('status', ['502', work], ['503', closed])),
+      step('2025-04-14T10:00:00Z', moved('status', ['503', closed], ['10002', 'Done'])),
+    ]),
+  );
+  const report = await reportOnIssues(issues);
+  const concluded = report.read.rejected.map(({ why }) => why);
+  for (const [name, category] of [
+    [open, 'to do'],
+    [work, 'in progress'],
+    [closed, 'done'],
+  ] as const)
+    expect(concluded).toContain(`status ${name}: known from history only: taken as ${category}`);
+});
+
+it('a category of which only the name is told, in the language of the site', async () => {
+  const status = (id: string, name: string, category: string) => ({ id, name, statusCategory: { name: category } });
+  const report = await reportOnIssues([
+    anIssue(1, { status: status('901', 'Parkplatz', 'Zu erledigen') }),
+    anIssue(2, { status: status('902', 'Küche', 'In Arbeit') }),
+    anIssue(3, { status: status('903', 'Serviert', 'Fertig'), resolutiondate: '2025-03-20T10:00:00Z' }),
+  ]);
+  expect(report.items.map(({ key }) => key)).toEqual(['FC-1', 'FC-2']);
+  expect(report.dataQuality.find(({ flaw }) => flaw === 'uncategorised-statuses')?.count).toBe(0);
+});
+
+describe('a status that says that work is held up', () => {
+  const isBlocked = async (name: string) => {
+    const held = { id: '77', name, statusCategory: { id: 4, key: 'indeterminate' } };
+    const histories = [
+      statusStep('2025-03-04T08:00:00Z', 'todo', 'progress'),
+      step('2025-03-05T08:00:00Z', moved('status', ['3', 'In Progress'], ['77', name])),
+    ];
+    return finds(await reportOnIssues([anIssue(1, { status: held }, histories)], { asOf }), 'FC-1', 'blocked');
+  };
+  const asOf = '2025-03-14T12:00:00Z';
+
+  it.each([
+    'Warten auf Kunde',
+    'Angehalten',
+    'Suspendu',
+    'Detenido',
+    'Esperando respuesta',
+    'Em espera',
+    'Sospeso',
+    '中断',
+    '一時停止',
+  ])('%s', async (name) => {
+    expect(await isBlocked(name)).toBe(true);
+  });
+
+  it.each(['Unblocked', 'Débloqué', 'Desbloqueado', 'Wartung', 'Installed'])('%s: does not', async (name) => {
+    expect(await isBlocked(name)).toBe(false);
+  });
 });

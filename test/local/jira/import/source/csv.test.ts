@@ -168,3 +168,27 @@ describe('however it was saved', () => {
     ]);
   });
 });
+
+it.each([
+  [
+    'French, as servers say it',
+    'Résumé;Clé de demande;ID de demande;Type de demande;État;Attribution;Créé;Mis à jour',
+    'utf8',
+  ],
+  [
+    'German, in Windows-1252',
+    'Zusammenfassung;Vorgangsschlüssel;Vorgangs-ID;Vorgangstyp;Status;Bearbeiter;Erstellt;Aktualisiert',
+    'latin1',
+  ],
+  ['work items', 'Summary;Work item key;Work item id;Work item type;Status;Assignee;Created;Updated', 'utf8'],
+] as const)('headings: %s', async (_, heading, encoding) => {
+  const path = written(
+    'headings.csv',
+    Buffer.from(`${heading}\na;RIV-1;10001;Story;Offen;ana;03.03.25 08:00;04.03.25 08:00`, encoding),
+  );
+  const { gathered } = await loadExport([path], believedUntil);
+  expect(gathered.items).toMatchObject([
+    { id: '10001', createdAt: new Date('2025-03-03T08:00:00Z'), initial: { key: 'RIV-1', type: 'Story' } },
+  ]);
+  expect(gathered.items[0]?.initial.ownerId).not.toBeNull();
+});
