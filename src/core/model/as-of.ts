@@ -26,7 +26,7 @@ export function snapshotAsOf(snapshot: Snapshot, instant: Date): Snapshot {
     takenAt: instant,
     items: snapshot.items
       .filter((item) => item.createdAt.getTime() <= time)
-      .map((item) => itemAsOf(item, { instant, createdAt })),
+      .map((item) => itemAsOf(item, { instant, createdAt, isPast })),
     iterations: snapshot.iterations.map((iteration) => iterationAsOf(iteration, instant)),
     versions: snapshot.versions.map((version) => versionAsOf(version, { today, isPast })),
     people: snapshot.items.every((item) => isOver(item, instant)) ? snapshot.people : snapshot.people.map(stillThere),
@@ -48,6 +48,8 @@ interface Moment {
   readonly instant: Date;
   /** When each item was created, by every key that it ever had. */
   readonly createdAt: ReadonlyMap<string, Date>;
+  /** Whether anything is recorded from later than the day after. */
+  readonly isPast: boolean;
 }
 
 function itemAsOf(item: WorkItem, moment: Moment): WorkItem {
@@ -95,9 +97,14 @@ function textAsOf(
   };
 }
 
-function linksAsOf(links: readonly Link[], { instant, createdAt }: Moment): readonly Link[] {
+/** Nobody knows of an undated link to an item that was not read whether there was either on a past day. */
+function linksAsOf(links: readonly Link[], { instant, createdAt, isPast }: Moment): readonly Link[] {
+  const known = (link: Link): Date | null => link.since ?? createdAt.get(link.otherKey) ?? (isPast ? null : instant);
   return links
-    .filter((link) => (link.since ?? createdAt.get(link.otherKey) ?? instant) <= instant)
+    .filter((link) => {
+      const since = known(link);
+      return since !== null && since <= instant;
+    })
     .map((link) => (link.until !== null && link.until > instant ? { ...link, until: null } : link));
 }
 

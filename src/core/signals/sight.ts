@@ -21,3 +21,6 @@ export interface Sight {
 export function sightOf(facts: Facts, forecast: Foretold | null = null): Sight {
   return { facts, norms: normsOf(facts), forecast };
 }
+
+/** Whether what is judged collects work for later, without a plan or an end. */
+export const isBucket = (foretold: Foretold | null): boolean => foretold?.forecast.status === 'bucket';

@@ -76,8 +76,10 @@ describe('the next step', () => {
     });
   });
 
-  it('when blocked: by a flag, the owner clears it; by a link, it is the blocker’s move', () => {
-    expect(step('PAY-1', raised('blocked'))).toMatchObject({ act: 'unblock', role: 'owner', itemKey: 'PAY-1' });
+  it('when blocked: by a flag, the owner clears it; by a status, the owner is asked; by a link, it is the blocker’s move', () => {
+    const by = (cause: 'flag' | 'status') => step('PAY-1', raised('blocked', { figures: { cause } }));
+    expect(by('flag')).toMatchObject({ act: 'unblock', role: 'owner', itemKey: 'PAY-1' });
+    expect(by('status')).toMatchObject({ act: 'ask-owner', role: 'owner', itemKey: 'PAY-1' });
     expect(step('PAY-2', raised('blocked'))).toMatchObject({ act: 'assign', role: 'project-lead', itemKey: 'PAY-2' });
     const evidence = [named('waits-for', 'PLAT-7')];
     expect(step('PAY-1', raised('blocked', { figures: { cause: 'link' }, evidence }))).toMatchObject({

@@ -1,7 +1,8 @@
+import { computed } from '../computed';
 import type { Facts } from '../facts';
 import type { ItemHistory } from './item-history';
 import { iterationsById } from '../container/named-containers';
-import { isInProgress } from './present-state';
+import { isInProgress, isOpen } from './present-state';
 
 /** In an iteration that runs or is planned. */
 export function isPlanned(history: ItemHistory, facts: Facts): boolean {
@@ -11,6 +12,15 @@ export function isPlanned(history: ItemHistory, facts: Facts): boolean {
     return state === 'active' || state === 'future';
   });
 }
+
+/** Projects with open work in an iteration that runs or is planned. */
+export const plansInIterations = computed(
+  'projects that plan in iterations',
+  (facts: Facts): ReadonlySet<string> =>
+    new Set(
+      facts.histories.filter((item) => isOpen(item) && isPlanned(item, facts)).map((item) => item.state.projectKey),
+    ),
+);
 
 /**
  * Whether somebody counts on the item now: it is in progress, in a running iteration, or has a date. What nobody

@@ -10,7 +10,8 @@ export interface Standstill {
 
 /**
  * Every standstill of the item, oldest first: flags, blocked statuses and the times in which a linked blocker was
- * unfinished, joined where they overlap, so that no day counts twice.
+ * unfinished, joined where they overlap or only a slip lies between them, so that no day counts twice. What lasted no longer
+ * than a slip is none.
  */
 export function standstills(item: ItemHistory, facts: Facts): readonly Standstill[] {
   const linked = item.item.links.flatMap((link) =>
@@ -23,13 +24,32 @@ export function standstills(item: ItemHistory, facts: Facts): readonly Standstil
   const sorted = [...item.blocked, ...linked, ...open].sort(
     (left, right) => left.from.getTime() - right.from.getTime(),
   );
+  const slipMs = facts.context.slipMinutes * MS_PER_MINUTE;
   const joined: Standstill[] = [];
-  for (const { from, to } of sorted) {
+  for (const { from, to } of sorted.flatMap((span) => whileOpen(span, item))) {
     const last = joined.at(-1);
-    if (last === undefined || (last.to !== null && last.to < from)) joined.push({ from, to });
+    if (last === undefined || (last.to !== null && from.getTime() - last.to.getTime() > slipMs))
+      joined.push({ from, to });
     else joined[joined.length - 1] = { from: last.from, to: laterEnd(last.to, to) };
   }
-  return joined;
+  return joined.filter(({ from, to }) => to === null || to.getTime() - from.getTime() > slipMs);
+}
+
+const MS_PER_MINUTE = 60_000;
+
+/** The parts of a time in which the item itself was not finished: finished work waits for nothing. */
+function whileOpen({ from, to }: Standstill, { visits }: ItemHistory): readonly Standstill[] {
+  const spans: Standstill[] = [];
+  let begin: Date = from;
+  for (const { category, enteredAt, leftAt } of visits) {
+    if (category !== 'done' || (leftAt !== null && leftAt <= begin)) continue;
+    if (to !== null && enteredAt >= to) break;
+    addSpan(spans, begin, enteredAt);
+    if (leftAt === null) return spans;
+    begin = leftAt;
+  }
+  addSpan(spans, begin, to);
+  return spans;
 }
 
 /** A link without a date is taken to exist since the later of the two items was created. */

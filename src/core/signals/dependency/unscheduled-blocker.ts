@@ -1,9 +1,8 @@
 import type { ChainStep } from '../../facts/dependencies/graph';
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
-import { computed } from '../../facts/computed';
 import { UNRECORDED_STATUS } from '../../model/status';
-import { isCommitted, isPlanned } from '../../facts/item/commitment';
+import { isCommitted, isPlanned, plansInIterations } from '../../facts/item/commitment';
 import { MOST_EVIDENCE } from '../evidence';
 import { knownBlockers, unreadBlockers } from '../../facts/item/blockage';
 import { blockersStep, keyOf } from '../step';
@@ -102,15 +101,6 @@ function isOfReadProject(itemKey: string, { snapshot }: Facts): boolean {
   const projectKey = itemKey.slice(0, itemKey.lastIndexOf('-'));
   return snapshot.projects.some(({ key }) => key === projectKey);
 }
-
-/** Projects with open work in an iteration that runs or is planned. */
-const plansInIterations = computed(
-  'projects that plan in iterations',
-  (facts: Facts): ReadonlySet<string> =>
-    new Set(
-      facts.histories.filter((item) => isOpen(item) && isPlanned(item, facts)).map((item) => item.state.projectKey),
-    ),
-);
 
 function worstFirst(one: Unscheduled, other: Unscheduled): number {
   return (

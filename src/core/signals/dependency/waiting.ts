@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { UNRECORDED_STATUS } from '../../model/status';
 import { judgedChain, knownBlockers, unreadBlockers } from '../../facts/item/blockage';
-import { isCommitted, isPlanned } from '../../facts/item/commitment';
+import { isCommitted, isPlanned, plansInIterations } from '../../facts/item/commitment';
 import { MOST_EVIDENCE } from '../evidence';
 import { isInProgress, isOpen, presentVisit, statusName } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
@@ -20,10 +20,11 @@ export interface WaitingFigures {
   readonly depth: number;
   /** What is known of the root: null where it was not read. */
   readonly rootHasOwner: boolean | null;
+  /** Null, too, where its project does not plan in iterations. */
   readonly rootInIteration: boolean | null;
   readonly rootStarted: boolean | null;
   readonly rootStalled: boolean | null;
-  /** Working days since the oldest open blocker was linked, or last re-opened; null when links carry no dates. */
+  /** Working days since the oldest open blocker was linked, or one of the two was re-opened; null when links carry no dates. */
   readonly days: number | null;
 }
 
@@ -48,7 +49,7 @@ export function readWaiting(item: ItemHistory, { facts }: Sight): Reading<'waiti
     blockers: direct.length,
     depth: path.length,
     ...rootFigures(root, facts),
-    days: waitedDays(direct, facts),
+    days: waitedDays(item, direct, facts),
   };
   const nobodyMovesIt = figures.rootHasOwner === false || figures.rootStarted === false || figures.rootStalled === true;
   return {
@@ -88,7 +89,7 @@ function rootFigures(
   const cut = stallCut(history.state.projectKey, facts);
   return {
     rootHasOwner: history.state.ownerId !== null,
-    rootInIteration: isPlanned(history, facts),
+    rootInIteration: plansInIterations(facts).has(history.state.projectKey) ? isPlanned(history, facts) : null,
     rootStarted: startedOrUnknown(history),
     rootStalled: cut.stalled.has(history.item.id),
   };
@@ -99,16 +100,17 @@ function startedOrUnknown(history: ItemHistory): boolean | null {
   return isInProgress(history) || (history.state.statusId === UNRECORDED_STATUS.id ? null : false);
 }
 
-function waitedDays(direct: readonly ChainStep[], facts: Facts): number | null {
+function waitedDays(item: ItemHistory, direct: readonly ChainStep[], facts: Facts): number | null {
   const { calendar, takenAt } = facts.snapshot;
-  const dated = direct.map((step) => waitedSince(step, facts)).filter((since) => since !== null);
+  const dated = direct.map((step) => waitedSince(item, step, facts)).filter((since) => since !== null);
   return dated.length === 0 ? null : told(Math.max(...dated.map((since) => calendar.workingDays(since, takenAt))));
 }
 
-/** While the blocker was finished nobody waited for it. */
-function waitedSince(step: ChainStep, facts: Facts): Date | null {
-  const reopened = historyOf(step, facts)?.reopenedAt.at(-1);
-  return step.since !== null && reopened !== undefined && reopened > step.since ? reopened : step.since;
+/** While the blocker was finished nobody waited for it, nor did an item that was finished itself. */
+function waitedSince(item: ItemHistory, step: ChainStep, facts: Facts): Date | null {
+  if (step.since === null) return null;
+  const reopened = [item.reopenedAt.at(-1), historyOf(step, facts)?.reopenedAt.at(-1)];
+  return reopened.reduce<Date>((since, at) => (at !== undefined && at > since ? at : since), step.since);
 }
 
 function evidenceOf(path: readonly ChainStep[], chain: readonly ChainStep[], facts: Facts): readonly Evidence[] {

@@ -10,7 +10,7 @@ import { isPromised, toldLedger } from '../../facts/scope/told-ledger';
 import { usualShare } from '../../norms/scope/usual-share';
 import { comparing } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
-import type { Sight } from '../sight';
+import { isBucket, type Sight } from '../sight';
 
 export interface ScopeChurnFigures {
   readonly addedCount: number;
@@ -43,11 +43,11 @@ export type ScopeChurnSettings = Values<typeof thresholds>;
 
 /**
  * Raised when much came in and much went out of a scope, and hardly anything of it is growth: the plan is being
- * swapped, not extended. Held against comparable scopes of the team at the same share of their time.
+ * swapped, not extended. A bucket has no plan. Held against comparable scopes of the team at the same share of their time.
  */
 export function readScopeChurn(
   container: ContainerRef,
-  { facts }: Sight,
+  { facts, forecast }: Sight,
   own: ScopeChurnSettings,
 ): Reading<'scope-churn', ScopeChurnFigures> {
   const signal = 'scope-churn';
@@ -67,7 +67,7 @@ export function readScopeChurn(
     Math.min(figures.addedCount, figures.removedCount) >= own.leastItems &&
     figures.churnShare >= own.leastShare &&
     Math.abs(figures.netShare) <= own.mostNetShare * figures.churnShare;
-  if (!isSwap || figures.churnShare <= figures.usualShare) {
+  if (!isSwap || figures.churnShare <= figures.usualShare || isBucket(forecast)) {
     return { signal, status: 'quiet', figures, basis: norm.basis };
   }
   return {

@@ -14,7 +14,7 @@ import { keyOf, simpleStep } from '../step';
 import type { ContainerSignal } from '../signal';
 import { comparing } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
-import type { Foretold, Sight } from '../sight';
+import { type Foretold, isBucket, type Sight } from '../sight';
 
 export interface ScopeCreepFigures {
   /** Added since the baseline, and removed again: counts of items and sums of estimates. */
@@ -75,7 +75,8 @@ export type ScopeCreepSettings = Values<typeof thresholds>;
 /**
  * Raised when a scope has grown more, net and by this share of its time, than most comparable scopes of its team
  * had by then. Published numbers stand in for a team with too little past, and the basis says so. Growth by which the
- * forecast loses much of the chance of the target is severe, also where the team usually adds as much.
+ * forecast loses much of the chance of the target is severe, also where the team usually adds as much. A bucket has no
+ * plan to grow beyond.
  */
 export function readScopeCreep(
   container: ContainerRef,
@@ -99,7 +100,7 @@ export function readScopeCreep(
   const figures = figuresOf(ledger, facts, { growth, elapsed, usualShare: norm.usual });
   const isTimesLeast = (times: number): boolean =>
     growth.netCount >= times * own.leastItems && figures.netShare >= times * own.leastShare;
-  if (!isTimesLeast(1) || figures.netShare <= toldShare(norm.usual)) {
+  if (!isTimesLeast(1) || figures.netShare <= toldShare(norm.usual) || isBucket(forecast)) {
     return { signal, status: 'quiet', figures, basis: norm.basis };
   }
   const chanceLost = lostChance(forecast);

@@ -48,7 +48,7 @@ export function readBlocked(
       : { signal, status: 'unknown', because };
   }
 
-  const datesKnown = item.item.historyKnown || cause === 'link';
+  const datesKnown = cause === 'link' ? isDated(item, facts) : item.item.historyKnown;
   const figures = datesKnown ? figuresOf(cause, item, facts) : { cause, days: null, totalDays: null, spans: 1 };
   const limit = norms.stay(normQuery(item), item.state.statusId, settings.severeAtPercentile);
   const isSevere =
@@ -66,6 +66,10 @@ export function readBlocked(
     priceDays: null,
   };
 }
+
+/** Whether any of the open blockers was linked on a known day. */
+const isDated = (item: ItemHistory, facts: Facts): boolean =>
+  knownBlockers(item, facts).some(({ since }) => since !== null);
 
 function figuresOf(cause: BlockCause, item: ItemHistory, facts: Facts): BlockedFigures {
   const { calendar, takenAt } = facts.snapshot;
@@ -108,6 +112,8 @@ export const blocked: ItemSignal<'blocked', BlockedFigures, typeof thresholds> =
   priced: 'as-block',
   read: readBlocked,
   magnitude: ({ days }) => days ?? 0,
-  nextStep: ({ figures, evidence }, about) =>
-    figures.cause === 'link' ? blockersStep(keyOf(evidence, 'waits-for'), about) : ownersStep('unblock', about),
+  nextStep: ({ figures: { cause }, evidence }, about) =>
+    cause === 'link'
+      ? blockersStep(keyOf(evidence, 'waits-for'), about)
+      : ownersStep(cause === 'flag' ? 'unblock' : 'ask-owner', about),
 };

@@ -32,7 +32,8 @@ function lastSentences(
   say: HealthSay,
 ): readonly Phrase[] {
   if (!item.visible || rootHasOwner === null) return [];
-  const isPlanned = rootInIteration === true;
+  // Nothing is said of sprints where a project has none.
+  const isPlanned = rootInIteration !== false;
   if (!rootHasOwner) return [say.phrase('signal.waiting.last', { item, why: isPlanned ? 'assignee' : 'both' })];
   if (rootStalled === true) return [say.phrase('signal.waiting.last', { item, why: 'stalled' })];
   if (rootStarted === false) return [say.phrase('signal.waiting.last', { item, why: isPlanned ? 'sprint' : 'idle' })];

@@ -31,7 +31,7 @@ describe('waiting', () => {
         blockers: 1,
         depth: 1,
         rootHasOwner: false,
-        rootInIteration: false,
+        rootInIteration: null,
         rootStarted: false,
         rootStalled: false,
         days: 5,
@@ -40,6 +40,16 @@ describe('waiting', () => {
       basis: null,
       priceDays: null,
     });
+  });
+
+  it('says that the root is in no iteration where its project plans in iterations', () => {
+    const planned = anItem('PLAT-8', { state: { iterationIds: ['1'] } });
+    expect(read([waiting(), anItem('PLAT-7'), planned])).toMatchObject({ figures: { rootInIteration: false } });
+  });
+
+  it('has not waited while it was finished itself', () => {
+    const reopened = waiting().movesTo('done', '2024-03-12T09:00Z').movesTo('in-review', '2024-03-14T09:00Z');
+    expect(read([reopened, anItem('PLAT-7')])).toMatchObject({ figures: { days: 2 } });
   });
 
   it('is notable when somebody is at it', () => {

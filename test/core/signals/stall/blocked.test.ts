@@ -65,6 +65,24 @@ describe('blocked', () => {
     expect(read([item])).toMatchObject({ figures: { cause: 'flag', days: 5, totalDays: 6, spans: 2 } });
   });
 
+  it('counts no time in which it was finished itself', () => {
+    const item = started()
+      .isLinked('waits-for', 'PLAT-7', '2024-03-05T09:00Z')
+      .movesTo('done', '2024-03-07T09:00Z')
+      .movesTo('in-progress', '2024-03-14T09:00Z');
+    expect(read([item, anItem('PLAT-7')])).toMatchObject({ figures: { days: 2, totalDays: 4, spans: 2 } });
+  });
+
+  it('takes a status that is passed through for no block, and an interruption of a moment for none', () => {
+    const item = started()
+      .movesTo('blocked', '2024-03-05T09:00Z')
+      .movesTo('in-progress', '2024-03-05T09:01Z')
+      .movesTo('blocked', '2024-03-11T09:00Z')
+      .movesTo('in-progress', '2024-03-12T09:00Z')
+      .movesTo('blocked', '2024-03-12T09:01Z');
+    expect(read([item])).toMatchObject({ figures: { days: 5, totalDays: 5, spans: 1 } });
+  });
+
   it('tells a blocked status', () => {
     expect(read([started().movesTo('blocked', '2024-03-13T09:00Z')])).toMatchObject({
       status: 'raised',
@@ -77,6 +95,13 @@ describe('blocked', () => {
     expect(read([item]).status).toBe('quiet');
   });
 
+  it('does not say since when where no link carries a date', () => {
+    const item = started().isLinked('waits-for', 'OPS-7');
+    expect(read([item, anItem('OPS-7')])).toMatchObject({
+      figures: { cause: 'link', days: null, totalDays: null, spans: 1 },
+    });
+  });
+
   it('tells an unfinished blocker, since it was linked', () => {
     const item = started().isLinked('waits-for', 'OPS-7', '2024-03-14T09:00Z');
     expect(read([item, anItem('OPS-7')])).toMatchObject({
@@ -86,11 +111,6 @@ describe('blocked', () => {
         { kind: 'entered-status', itemKey: 'PAY-1' },
       ],
     });
-  });
-
-  it('takes a link without a date to exist since the later item was created', () => {
-    const item = started().isLinked('waits-for', 'OPS-7');
-    expect(read([item, anItem('OPS-7', { at: '2024-03-15T09:00Z' })])).toMatchObject({ figures: { days: 1 } });
   });
 
   it('knows a blocker that only the other end tells of', () => {

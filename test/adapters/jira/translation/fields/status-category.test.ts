@@ -68,8 +68,8 @@ it('leaves the status of an unrecorded past unknown, and says nothing of it', ()
 it.each([
   ['Geprüft', { begun: 0, entered: 4, resolved: 3, left: 4 }, 'done'],
   ['Geprüft', { begun: 0, entered: 4, resolved: 2, left: 4 }, 'in-progress'],
-  ['Eingang', { begun: 5, entered: 1, resolved: 0, left: 5 }, 'to-do'],
-  ['Eingang', { begun: 1, entered: 0, resolved: 0, left: 1 }, 'in-progress'],
+  ['Vorprüfung', { begun: 5, entered: 1, resolved: 0, left: 5 }, 'to-do'],
+  ['Vorprüfung', { begun: 1, entered: 0, resolved: 0, left: 1 }, 'in-progress'],
   ['Offen', { begun: 0, entered: 0, resolved: 0, left: 0 }, 'to-do'],
   ['Geschlossen', { begun: 0, entered: 2, resolved: 0, left: 2 }, 'done'],
   ['In Bearbeitung', { begun: 3, entered: 0, resolved: 0, left: 3 }, 'in-progress'],

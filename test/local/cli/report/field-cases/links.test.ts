@@ -95,8 +95,12 @@ describe('a blocker that is not in the export', () => {
   });
 
   it('was open for all that is known on an earlier day', async () => {
+    const linked = step(
+      '2025-03-05T08:00:00Z',
+      moved('Link', [null, null], ['EXT-9', 'This issue is blocked by EXT-9']),
+    );
     const issues = [
-      anIssue(1, outside(STATUS.done), started),
+      anIssue(1, outside(STATUS.done), [...started, linked]),
       anIssue(2, {}, [statusStep('2025-03-12T08:00:00Z', 'todo', 'progress')]),
     ];
     expect(await waits(issues, '2025-03-07T12:00:00Z')).toBe('unknown');
