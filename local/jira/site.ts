@@ -42,6 +42,8 @@ export interface SiteUser {
   readonly displayName: string;
   readonly active: boolean;
   readonly accountType: 'atlassian' | 'app' | 'customer';
+  /** In which they read Jira: "de_DE"; English where nothing is said. */
+  readonly locale?: string;
 }
 
 export interface SiteProject {

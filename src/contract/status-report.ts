@@ -1,5 +1,7 @@
 export interface StatusReportPayload {
   readonly projectKey: string;
+  /** In which it is written, as a language tag. */
+  readonly language: string;
 }
 
 /** A page about a project, in Markdown, from what the viewer may see. */

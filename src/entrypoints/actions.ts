@@ -4,13 +4,21 @@ import { healthByKey, reportOfProject, scopeHealthByKey, sprintChange } from './
 
 /** What rules and agents may ask, each as the person of the connection: nobody learns more than that person may see. */
 
-export const itemHealthAction = action(itemPayload, (asked) => healthByKey(asked, itemHealthAnswer));
+export const itemHealthAction = action(itemPayload, (asked, language) =>
+  healthByKey(asked, { answer: itemHealthAnswer, language }),
+);
 
-export const blockersAction = action(itemPayload, (asked) => healthByKey(asked, blockersAnswer));
+export const blockersAction = action(itemPayload, (asked, language) =>
+  healthByKey(asked, { answer: blockersAnswer, language }),
+);
 
-export const slipAction = action(itemPayload, (asked) => healthByKey(asked, slipAnswer));
+export const slipAction = action(itemPayload, (asked, language) =>
+  healthByKey(asked, { answer: slipAnswer, language }),
+);
 
-export const helpAction = action(itemPayload, (asked) => healthByKey(asked, helpAnswer));
+export const helpAction = action(itemPayload, (asked, language) =>
+  healthByKey(asked, { answer: helpAnswer, language }),
+);
 
 export const scopeHealthAction = action(scopePayload, scopeHealthByKey);
 

@@ -65,7 +65,7 @@ const unfreezePayload = z.object({ scope, id: z.string().min(1).max(64) });
 /** As many as anybody has people in. */
 const MOST_REGIONS = 50;
 
-const statusReportPayload = z.object({ projectKey: z.string().min(1).max(255) });
+const statusReportPayload = z.object({ projectKey: z.string().min(1).max(255), language: z.string().max(35) });
 const projectId = z.string().regex(/^\d{1,15}$/);
 const budgetPayload = z.object({ projectId });
 const webhookPayload = z.object({ address: z.string().max(1000), token: z.string().max(2000) });
@@ -111,8 +111,8 @@ export const resolver = makeResolver<{ [Request in keyof Requests]: Requests[Req
   unfreezeForecast: answering(unfreezePayload, async (asked, accountId): Promise<Outcome<ForecastLog>> =>
     known(await unfreezeForecast(asked, frozenDeps(accountId))),
   ),
-  statusReport: answering(statusReportPayload, async ({ projectKey }): Promise<Outcome<StatusReport>> => {
-    const answer = await reportOfProject(projectKey);
+  statusReport: answering(statusReportPayload, async ({ projectKey, language }): Promise<Outcome<StatusReport>> => {
+    const answer = await reportOfProject(projectKey, language);
     return known('errors' in answer ? null : answer);
   }),
   syncFacts: answering(noPayload, async (): Promise<Outcome<SyncFacts>> => {

@@ -12,7 +12,7 @@ export function userRoutes(app: LocalApp): void {
     const groups = [...session.store.catalogue.groups.values()].filter((group) => group.members.includes(accountId));
     return json({
       ...userView(session, accountId),
-      locale: 'en_US',
+      locale: session.store.catalogue.users.get(accountId)?.locale ?? 'en_US',
       groups: { size: groups.length, items: [] },
       applicationRoles: { size: 1, items: [] },
       expand: 'groups,applicationRoles',

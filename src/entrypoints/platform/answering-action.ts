@@ -1,10 +1,13 @@
 import { getAppContext, NeedsAuthenticationError } from '@forge/api';
 import * as z from 'zod';
 import { JiraForbidden } from '../../adapters/jira/errors';
+import { ownLanguage } from '../../adapters/jira/rest/users';
 import { type ActionAnswer, refused } from '../../app/automation/actions/action-answer';
 import { EVERY_MESSAGE } from '../../words/every-message';
 import type { Key } from '../../words/say/catalogue';
+import { localeOf } from '../../words/say/locale';
 import { type Say, sayTo } from '../../words/say/say';
+import { jiraAsViewer } from './forge-jira';
 
 /** Keys as people write them. */
 const itemKey = z
@@ -61,8 +64,11 @@ export const sprintPayload = {
 } as const satisfies ActionPayload<z.ZodType>;
 
 /** How a function says what no moment belongs to. */
-const plainly = (): Say<'automation'> =>
-  sayTo({ languageTag: 'en', timeZone: 'UTC', takenAt: new Date().toISOString() }, EVERY_MESSAGE.en);
+const plainlyIn = (languageTag: string): Say<'automation'> =>
+  sayTo({ languageTag, timeZone: 'UTC', takenAt: new Date().toISOString() }, EVERY_MESSAGE[localeOf(languageTag)]);
+
+/** The language of the person of the connection; English where Jira does not tell it. */
+const languageOfAsker = (): Promise<string> => ownLanguage(jiraAsViewer()).catch(() => 'en');
 
 /**
  * An action that never throws: rules stop at `errors` and write the sentence into their log. Holds the one try/catch; the cause
@@ -70,17 +76,19 @@ const plainly = (): Say<'automation'> =>
  */
 export function action<Schema extends z.ZodType, Outputs>(
   { schema, otherwise }: ActionPayload<Schema>,
-  handle: (asked: z.infer<Schema>) => Promise<ActionAnswer<Outputs>>,
+  handle: (asked: z.infer<Schema>, language: string) => Promise<ActionAnswer<Outputs>>,
 ): (payload: unknown) => Promise<ActionAnswer<Outputs>> {
   return async (payload) => {
     const reference = getAppContext().invocationId;
+    const language = await languageOfAsker();
+    const plainly = plainlyIn(language);
     try {
       const parsed = schema.safeParse(payload);
-      return parsed.success ? await handle(parsed.data) : refused(plainly()(otherwise));
+      return parsed.success ? await handle(parsed.data, language) : refused(plainly(otherwise));
     } catch (error) {
       console.error(`[${reference}]`, error);
       const isStranger = error instanceof JiraForbidden || error instanceof NeedsAuthenticationError;
-      return refused(isStranger ? plainly()('action.no-consent') : plainly()('action.failed', { reference }));
+      return refused(isStranger ? plainly('action.no-consent') : plainly('action.failed', { reference }));
     }
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { copied } from '../../kit/clipboard';
 import { useHost } from '../../kit/host-context';
+import { useTelling } from '../../kit/screen-context';
 import { PlaceLink } from '../place';
 import { useSay } from '../say';
 
@@ -13,9 +14,10 @@ type State =
 export function StatusReport({ projectKey }: { readonly projectKey: string }) {
   const say = useSay();
   const host = useHost();
+  const { context } = useTelling();
   const [state, setState] = useState<State>({ status: 'idle' });
   const copy = async (): Promise<State> => {
-    const answer = await host.ask('statusReport', { projectKey });
+    const answer = await host.ask('statusReport', { projectKey, language: context.locale });
     if (!answer.ok) return { status: 'failed' };
     const { report } = answer.value;
     return (await copied(report)) ? { status: 'copied' } : { status: 'shown', report };

@@ -248,7 +248,11 @@ const ACTIONS: readonly (readonly [string, object, object])[] = [
 
 it('answers rules and agents as the person who asks, and says why not', async () => {
   const { app, close } = await anAutomatedApp((into) => {
-    into.load(smallSite([...standing, ...finished]));
+    const site = smallSite([...standing, ...finished]);
+    into.load({
+      ...site,
+      users: site.users.map((user) => (user.accountId === 'ann' ? { ...user, locale: 'de_DE' } : user)),
+    });
   });
   for (const [functionKey, inputs, outputs] of ACTIONS) {
     expect(await app.act(functionKey, inputs, 'bob')).toMatchObject(outputs);
@@ -269,6 +273,14 @@ it('answers rules and agents as the person who asks, and says why not', async ()
   expect(await app.act('item-health-action', { context: { jira: { issueKey: 'ABC-3' } } }, 'bob')).toMatchObject({
     key: 'ABC-3',
     waitingFor: 'ABC-4',
+  });
+  // The person of a connection may read Jira in another language.
+  expect(await app.act('item-health-action', { workItemKey: 'ABC-3' }, 'ann')).toMatchObject({
+    level: 'at-risk',
+    nextStep: 'Bitten Sie die Projektleitung, ABC-4 zuzuweisen.',
+  });
+  expect(await app.act('item-health-action', { workItemKey: 'NOPE-9' }, 'ann')).toEqual({
+    errors: [{ message: expect.stringContaining('Es gibt keinen Vorgang NOPE-9') }],
   });
   // Sue may see what Bob may not.
   expect(await app.act('item-health-action', { workItemKey: 'SEC-1' }, 'sue')).toMatchObject({ key: 'SEC-1' });

@@ -4,6 +4,13 @@ import { type Jira, read } from '../client';
 
 const pageSchema = z.object({ values: z.array(z.unknown()) });
 
+const ownSchema = z.object({ locale: z.string() });
+
+/** The language in which the caller reads Jira: "de_DE". */
+export async function ownLanguage({ requestJira }: Jira): Promise<string> {
+  return read(ownSchema, await requestJira(route`/rest/api/3/myself`), 'myself').locale;
+}
+
 const USERS_AT_ONCE = 100;
 
 /** These users, unread; those that the caller may not see are left out. */

@@ -1,5 +1,4 @@
 import type { NamedItem } from '../../../contract/named-item';
-import type { WordsContext } from '../../../words/format';
 import type { Say } from '../../../words/say/say';
 
 /** What a rule or an agent gets: values by name, or why there are none. A rule stops there, and its log shows the sentence. */
@@ -12,7 +11,8 @@ export const refused = (message: string): { readonly errors: readonly [{ readonl
 /** How answers are told. */
 export interface Telling {
   readonly say: Say<'automation' | 'health' | 'steps' | 'projectPage' | 'shared'>;
-  readonly context: WordsContext;
+  /** The moment of the reading (ISO). */
+  readonly takenAt: string;
 }
 
 export const keyOf = (item: NamedItem | null): string | null => (item?.visible === true ? item.key : null);

@@ -24,12 +24,12 @@ const MOST_STEPS = 5;
 const MOVED_BY = 0.1;
 
 /** A page about a project in Markdown: where it stands, what moved its dates, how its scope changed, what to do. */
-export function statusReport(given: ReportGiven, { say, context }: Telling): string {
+export function statusReport(given: ReportGiven, { say, takenAt }: Telling): string {
   const { projectKey, portfolio } = given;
   const rows = portfolio.rows.filter((row): row is PortfolioRow => row.status === 'known' && !row.over);
   const held = rows.filter(({ scope }) => scope.kind !== 'project');
   const lines = [
-    `# ${say('report.title', { project: projectKey, on: context.takenAt })}`,
+    `# ${say('report.title', { project: projectKey, on: takenAt })}`,
     '',
     say('report.levels', counted(held)),
     ...held.slice(0, MOST_ROWS).flatMap((row) => `- **${given.nameOf(row)}**: ${standing(row, say)}`),

@@ -14,6 +14,7 @@ import type { PortfolioDetail, PortfolioRow } from '../../../contract/portfolio'
 import type { ContainerRef } from '../../../core/model/containers';
 import { presentState } from '../../../core/model/replay';
 import { EVERY_MESSAGE } from '../../../words/every-message';
+import { localeOf } from '../../../words/say/locale';
 import { sayTo } from '../../../words/say/say';
 import { jiraAsViewer } from '../../platform/forge-jira';
 import { forgeSql } from '../../platform/forge-platform';
@@ -23,27 +24,32 @@ import { portfolioDeps } from '../screens/portfolio-deps';
 import { storesOf } from '../stores';
 import { viewerSight } from '../judging/viewer-sight';
 
-/** Rules and agents are answered in English: no function is told the language of a rule. */
-function tellingAt(takenAt: string, timeZone = 'UTC'): Telling {
-  const say = sayTo<'automation' | 'health' | 'projectPage'>(
-    { languageTag: 'en', timeZone, takenAt },
-    EVERY_MESSAGE.en,
+/** `languageTag` is that of the person of the connection. */
+function tellingAt(takenAt: string, languageTag: string, timeZone = 'UTC'): Telling {
+  const say = sayTo<'automation' | 'health' | 'steps' | 'projectPage'>(
+    { languageTag, timeZone, takenAt },
+    EVERY_MESSAGE[localeOf(languageTag)],
   );
-  return { say, context: { locale: 'en', timeZone, takenAt } };
+  return { say, takenAt };
 }
 
-const tellingNow = (): Telling => tellingAt(new Date().toISOString());
+const tellingNow = (languageTag: string): Telling => tellingAt(new Date().toISOString(), languageTag);
+
+export interface AskedHealth<Outputs> {
+  readonly answer: (health: ItemHealth, telling: Telling) => ActionAnswer<Outputs>;
+  readonly language: string;
+}
 
 /** The health of an item by its key, told in a way. What is not there and what may not be seen look the same. */
 export async function healthByKey<Outputs>(
   key: string,
-  answer: (health: ItemHealth, telling: Telling) => ActionAnswer<Outputs>,
+  { answer, language }: AskedHealth<Outputs>,
 ): Promise<ActionAnswer<Outputs>> {
   const id = await idByKey(key);
   const result = id === null ? null : await itemHealth(id, healthDeps(id));
-  if (result?.status !== 'known') return refused(tellingNow().say('action.no-item', { key }));
+  if (result?.status !== 'known') return refused(tellingNow(language).say('action.no-item', { key }));
   const { health } = result;
-  return answer(health, tellingAt(health.takenAt, health.timeZone));
+  return answer(health, tellingAt(health.takenAt, language, health.timeZone));
 }
 
 async function idByKey(key: string): Promise<string | null> {
@@ -56,16 +62,16 @@ async function idByKey(key: string): Promise<string | null> {
 }
 
 /** The health of an epic or a project by its key. */
-export async function scopeHealthByKey(key: string): Promise<ActionAnswer<ScopeHealthOutputs>> {
+export async function scopeHealthByKey(key: string, language: string): Promise<ActionAnswer<ScopeHealthOutputs>> {
   const isItem = key.includes('-');
   const id = isItem ? await idByKey(key) : key;
-  if (id === null) return refused(tellingNow().say('action.no-item', { key }));
+  if (id === null) return refused(tellingNow(language).say('action.no-item', { key }));
   const scope: ContainerRef = { kind: isItem ? 'parent' : 'project', id };
   const deps = portfolioDeps();
   const portfolio = await readPortfolio({ scopes: [scope], inside: [] }, deps);
   const [row] = portfolio.rows;
   const detail = row?.status === 'known' ? await portfolioDetail(scope, deps) : null;
-  return scopeHealthAnswer({ key, row, detail }, tellingAt(portfolio.takenAt));
+  return scopeHealthAnswer({ key, row, detail }, tellingAt(portfolio.takenAt, language));
 }
 
 /** Of so many items of a sprint one is asked about that the viewer may browse. */
@@ -73,7 +79,7 @@ const MOST_TRIED = 3;
 const MOST_LOOKED_AT = 200;
 
 /** How the scope of a sprint has changed, told from one of its items. */
-export async function sprintChange(sprintId: string): Promise<ActionAnswer<SprintChangeOutputs>> {
+export async function sprintChange(sprintId: string, language: string): Promise<ActionAnswer<SprintChangeOutputs>> {
   const { idsIn, readItems } = storesOf(forgeSql());
   const everIn = (await idsIn({ kind: 'iteration', id: sprintId })).slice(0, MOST_LOOKED_AT);
   const isThere = (await readItems(everIn)).filter(({ item }) => presentState(item).iterationIds.includes(sprintId));
@@ -82,22 +88,25 @@ export async function sprintChange(sprintId: string): Promise<ActionAnswer<Sprin
     const result = await itemHealth(id, healthDeps(id));
     if (result.status !== 'known') continue;
     const { health } = result;
-    const outputs = sprintChangeAnswer(health, tellingAt(health.takenAt, health.timeZone));
+    const outputs = sprintChangeAnswer(health, tellingAt(health.takenAt, language, health.timeZone));
     if (outputs?.sprintId === sprintId) return outputs;
   }
-  return refused(tellingNow().say('action.no-sprint', { id: sprintId }));
+  return refused(tellingNow(language).say('action.no-sprint', { id: sprintId }));
 }
 
 /** Rows whose details a page has room for. */
 const MOST_DETAILED = 8;
 
 /** A page about a project, in Markdown. */
-export async function reportOfProject(projectKey: string): Promise<ActionAnswer<{ readonly report: string }>> {
+export async function reportOfProject(
+  projectKey: string,
+  language: string,
+): Promise<ActionAnswer<{ readonly report: string }>> {
   const deps = portfolioDeps();
   const scope: ContainerRef = { kind: 'project', id: projectKey };
   const portfolio = await readPortfolio({ scopes: [scope], inside: [projectKey] }, deps);
   const known = portfolio.rows.filter((row): row is PortfolioRow => row.status === 'known');
-  const telling = tellingAt(portfolio.takenAt);
+  const telling = tellingAt(portfolio.takenAt, language);
   if (portfolio.rows.length === 0) return refused(telling.say('action.no-project', { key: projectKey }));
   if (known.length === 0) return refused(telling.say('action.not-judged', { key: projectKey }));
   const details = new Map<PortfolioRow, PortfolioDetail | null>();

@@ -6,11 +6,11 @@ import { aRow } from '../../../static/portfolio/rows-builder';
 
 const takenAt = '2026-02-19T13:32:00Z';
 const telling = {
-  say: sayTo<'automation' | 'health' | 'projectPage'>(
+  say: sayTo<'automation' | 'health' | 'steps' | 'projectPage'>(
     { languageTag: 'en', timeZone: 'UTC', takenAt },
     EVERY_MESSAGE.en,
   ),
-  context: { locale: 'en', timeZone: 'UTC', takenAt },
+  takenAt,
 } as const;
 
 const frozen = (given: Partial<FrozenForecast> = {}): FrozenForecast => ({
