@@ -8,7 +8,7 @@ import type { SignalFigures, SignalId } from '../core/signals';
 import type { Unknown } from '../core/model/unknown';
 import type { EvidenceKind, FindingPrice } from '../core/signals/reading';
 import type { Act, Role } from '../core/signals/step';
-import type { Family } from '../core/signals/signal';
+import type { DecidingReason, Family } from '../core/signals/signal';
 import type { LevelReason } from '../core/report/level';
 
 export type { Family, Level, LevelReason };
@@ -37,6 +37,10 @@ export type Finding = {
   readonly [Signal in SignalId]: {
     readonly signal: Signal;
     readonly family: Family;
+    /** The rule by which it alone decides the level; null where it does not. */
+    readonly decides: DecidingReason | null;
+    /** Whether it is what comes of all the trouble, and no reason for it. */
+    readonly isOutcome: boolean;
     readonly subject: Subject;
     readonly severity: 'notable' | 'severe';
     readonly priceDays: number | null;

@@ -2,9 +2,10 @@ import type { SettingsLayer, SettingsPlace, SettingValue } from '../core/model/k
 import type { SettingsProblem } from '../core/settings/layered';
 import type { Range } from '../core/settings/ranges';
 import type { Unit } from '../core/settings/threshold';
+import type { SignalId } from '../core/signals';
 import type { NamedItem } from './named-item';
 
-export type { Range, SettingsLayer, SettingsPlace, SettingsProblem, SettingValue, Unit };
+export type { Range, SettingsLayer, SettingsPlace, SettingsProblem, SettingValue, SignalId, Unit };
 
 /** A pattern of names is text: words, `*` for any characters and `|` between choices; small and capital letters are the same. */
 export type ThresholdValue = number | string;
@@ -41,10 +42,17 @@ export interface LayerView {
   readonly mayWrite: boolean;
 }
 
+/** One section of thresholds, and the signal that judges by it; null for what several use. */
+export interface SectionView {
+  readonly section: string;
+  readonly signal: SignalId | null;
+  readonly thresholds: readonly ThresholdView[];
+}
+
 /** Site first; the project's where one was asked for. */
 export interface SettingsView {
   readonly layers: readonly LayerView[];
-  readonly sections: readonly { readonly section: string; readonly thresholds: readonly ThresholdView[] }[];
+  readonly sections: readonly SectionView[];
 }
 
 export interface SettingsPayload {
@@ -111,7 +119,7 @@ export type SettingsTrial =
       readonly goneItems: readonly NamedItem[];
       readonly openItems: number;
       /** How many items carry a finding of each signal, now and with the other values. */
-      readonly bySignal: readonly { readonly signal: string; readonly now: number; readonly then: number }[];
+      readonly bySignal: readonly { readonly signal: SignalId; readonly now: number; readonly then: number }[];
     }
   | RefusedValues
   | NotAllowed

@@ -11,7 +11,7 @@ function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {
     const mark = `${finding.signal} ${itemsIn(finding)}`;
-    const repeated = finding.signal === 'deadlock' && seen.has(mark);
+    const repeated = finding.decides === 'deadlock' && seen.has(mark);
     seen.add(mark);
     return !repeated;
   });

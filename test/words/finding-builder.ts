@@ -1,5 +1,5 @@
 import type { NamedItem } from '../../src/contract/named-item';
-import type { SignalId } from '../../src/core/signals';
+import { type SignalId, signalOf } from '../../src/core/signals';
 import type { EvidenceFact, Finding } from '../../src/contract/item-health';
 import { EVERY_MESSAGE } from '../../src/words/every-message';
 import { findingWords } from '../../src/words/finding/finding';
@@ -47,6 +47,8 @@ export function finding<Signal extends SignalId>(signal: Signal, parts: Parts<Si
   return {
     signal,
     family: 'stall',
+    decides: signalOf(signal).decides?.reason ?? null,
+    isOutcome: signalOf(signal).isOutcome === true,
     subject: 'item',
     severity: 'notable',
     priceDays: null,

@@ -19,9 +19,12 @@ export interface FindingView {
 /** A raised reading of the core as the contract tells it: JSON-safe, every item named by `nameOf` only. */
 export function toFinding(reading: RaisedReading, view: FindingView): Finding {
   const { status: _, evidence, ...rest } = reading;
+  const { family, decides, isOutcome = false } = signalOf(reading.signal);
   return {
     ...rest,
-    family: signalOf(reading.signal).family,
+    family,
+    decides: decides?.reason ?? null,
+    isOutcome,
     subject: view.subject,
     evidence: evidence.slice(0, view.mostEvidence).map((fact) => toFact(fact, view.nameOf)),
     evidenceCount: evidence.length,

@@ -3,6 +3,7 @@ import { compareKeys } from '../../core/facts/key-order';
 import type { Snapshot } from '../../core/model/snapshot';
 import { readingsOf, withinAlarms } from '../../core/report/alarm-budget';
 import { isRaised } from '../../core/report/reading-order';
+import type { SignalId } from '../../core/signals';
 import type { Settings } from '../../core/signals/settings';
 import { isOpen } from '../../core/facts/item/present-state';
 
@@ -22,7 +23,7 @@ export interface DryRun {
 }
 
 export interface SignalCount {
-  readonly signal: string;
+  readonly signal: SignalId;
   readonly now: number;
   readonly then: number;
 }
@@ -65,7 +66,7 @@ interface Judged {
   readonly openItems: number;
   readonly flagged: ReadonlySet<string>;
   /** Items by the signals that are raised on them. */
-  readonly signals: ReadonlyMap<string, number>;
+  readonly signals: ReadonlyMap<SignalId, number>;
 }
 
 function judge(snapshot: Snapshot, settings: Settings, projectKey: string | null): Judged {
@@ -74,7 +75,7 @@ function judge(snapshot: Snapshot, settings: Settings, projectKey: string | null
     (item) => isOpen(item) && (projectKey === null || item.state.projectKey === projectKey),
   );
   const flagged: string[] = [];
-  const signals = new Map<string, number>();
+  const signals = new Map<SignalId, number>();
   for (const item of open) {
     const raised = withinAlarms(item, readingsOf(item, facts, settings), { facts, settings }).filter(isRaised);
     if (raised.length > 0) flagged.push(item.state.key);

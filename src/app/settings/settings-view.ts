@@ -1,7 +1,7 @@
 import type { LayerView, SettingsPlace, SettingsView, ThresholdView } from '../../contract/settings';
 import { localeOf } from '../../words/say/locale';
 import { explanationOf } from '../../words/thresholds';
-import { thresholds, problemsOf, valueIn } from '../../core/signals/settings';
+import { problemsOf, signalOfSection, thresholds, valueIn } from '../../core/signals/settings';
 import type { KeptLayer, SettingsLayer } from '../../core/model/kept-settings';
 import { rangeOf } from '../../core/settings/ranges';
 import type { Threshold } from '../../core/settings/threshold';
@@ -26,6 +26,7 @@ export function settingsView(layers: readonly PlacedLayer[], rights: Rights, lan
     layers: layers.map((placed) => layerView(placed, rights)),
     sections: Object.entries(thresholds).map(([section, entries]) => ({
       section,
+      signal: signalOfSection(section),
       thresholds: Object.entries(entries).map(([threshold, entry]) =>
         thresholdView({ section, threshold, entry, explanation: explanationOf(section, threshold, locale) }, own),
       ),

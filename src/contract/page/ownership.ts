@@ -1,3 +1,4 @@
+import type { OwnershipRisk as RiskKind } from '../../core/signals/signal';
 import type { NextStep } from '../item-health';
 
 /** The open items of one epic, by who can move them. Never who holds how many. */
@@ -14,7 +15,7 @@ export interface OwnedGroup {
 export interface OwnershipRisk {
   /** Key of the item or epic; null for the scope itself. */
   readonly key: string | null;
-  readonly risk: 'nobody' | 'left' | 'one-person' | 'unanswered' | 'overloaded' | 'no-driver';
+  readonly risk: RiskKind | 'no-driver';
   readonly severity: 'notable' | 'severe';
   /** Since when, where that is known (ISO instant). */
   readonly since: string | null;

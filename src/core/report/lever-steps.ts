@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts';
 import { statusName } from '../facts/item/present-state';
 import type { Lever } from '../forecast/slip/levers';
 import type { ContainerRef } from '../model/containers';
-import type { SignalId } from '../signals';
+import { remediedBy, type SignalId } from '../signals';
 import type { Step } from '../signals/step';
 import type { ContainerReport } from './report';
 
@@ -34,27 +34,26 @@ function leverStep(lever: Lever, container: ContainerRef, facts: Facts): LeverSt
       const itemKey = keyOf(container, facts);
       if (itemKey === null) return null;
       const step = { act: 'move-target', role: 'product-owner', itemKey, otherItemKey: null, on: lever.on } as const;
-      return { step, signal: 'date-at-risk', freedKeys: [], days: null };
+      return { step, signal: remediedBy(lever.act), freedKeys: [], days: null };
     }
     default: {
       const itemKeys = keysOf(lever.act === 'split' ? [lever.itemId] : lever.itemIds, facts);
       const [itemKey] = itemKeys;
       if (itemKey === undefined) return null;
-      const { signal, ...how } = WAYS[lever.act];
       const stage = lever.act === 'add-person' ? { stage: statusName(lever.statusId, facts) } : {};
-      const step = { ...how, itemKey, otherItemKey: null, itemKeys, ...stage };
-      return { step, signal, freedKeys: [], days: lever.days };
+      const step = { ...WAYS[lever.act], itemKey, otherItemKey: null, itemKeys, ...stage };
+      return { step, signal: remediedBy(lever.act), freedKeys: [], days: lever.days };
     }
   }
 }
 
 const WAYS = {
-  'drop-added': { act: 'leave-out-new', role: 'product-owner', signal: 'scope-creep' },
-  'drop-unbegun': { act: 'leave-out-unbegun', role: 'product-owner', signal: 'date-at-risk' },
-  'move-stalled': { act: 'get-moving', role: 'owner', signal: 'stalled' },
-  split: { act: 'split', role: 'owner', signal: 'date-at-risk' },
-  'add-person': { act: 'second-person', role: 'team', signal: 'stuck-in-stage' },
-} as const satisfies Readonly<Record<string, Pick<Step, 'act' | 'role'> & { readonly signal: SignalId }>>;
+  'drop-added': { act: 'leave-out-new', role: 'product-owner' },
+  'drop-unbegun': { act: 'leave-out-unbegun', role: 'product-owner' },
+  'move-stalled': { act: 'get-moving', role: 'owner' },
+  split: { act: 'split', role: 'owner' },
+  'add-person': { act: 'second-person', role: 'team' },
+} as const satisfies Readonly<Record<string, Pick<Step, 'act' | 'role'>>>;
 
 /** What nobody owns has to be given to somebody first. */
 function finishStep(lever: Extract<Lever, { readonly act: 'finish-blocker' }>, facts: Facts): LeverStep | null {
@@ -66,7 +65,7 @@ function finishStep(lever: Extract<Lever, { readonly act: 'finish-blocker' }>, f
     ? ({ act: 'put-first', role: 'owner' } as const)
     : ({ act: 'assign', role: 'project-lead' } as const);
   const step = { ...how, itemKey, otherItemKey: freedKeys[0] ?? null };
-  return { step, signal: 'waiting', freedKeys, days: lever.days };
+  return { step, signal: remediedBy(lever.act), freedKeys, days: lever.days };
 }
 
 function keysOf(ids: readonly string[], { byId }: Facts): readonly string[] {

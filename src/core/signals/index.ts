@@ -1,3 +1,4 @@
+import type { Lever } from '../forecast/slip/levers';
 import { abandoned } from './stall/abandoned';
 import { ageing } from './stall/ageing';
 import { blocked } from './stall/blocked';
@@ -112,6 +113,19 @@ export function itemSignal(signal: SignalId): ItemSignal | undefined {
 /** The signal of that id that judges containers; undefined where there is none. */
 export function containerSignal(signal: SignalId): ContainerSignal | undefined {
   return containerSignalsById.get(signal);
+}
+
+const signalByRemedy = new Map<string, SignalId>(
+  [...itemSignals, ...containerSignals].flatMap((signal: AnySignal & Pick<ItemSignal, 'remedies'>) =>
+    (signal.remedies ?? []).map((act): [string, SignalId] => [act, signal.id]),
+  ),
+);
+
+/** The trouble that an act is a remedy for. */
+export function remediedBy(act: Lever['act']): SignalId {
+  const found = signalByRemedy.get(act);
+  if (found === undefined) throw new Error(`No signal is remedied by ${act}`);
+  return found;
 }
 
 /** What a signal tells of itself, whatever it judges. */

@@ -2,7 +2,7 @@ import { contradictionsOver, orderedPairsOf } from '../settings/contradictions';
 import { layersOver } from '../settings/layered';
 import { type BaseSettings, baseThresholds } from '../settings/settings';
 import { type AllValues, defaultsOf, type Section, type Sections } from '../settings/threshold';
-import { type AnySignal, containerSignals, itemSignals } from '.';
+import { type AnySignal, containerSignals, itemSignals, type SignalId } from '.';
 import type { ContainerSignal, ItemSignal } from './signal';
 
 type SectionName<Id extends string> = Id extends `${infer Word}-${infer Rest}`
@@ -33,6 +33,11 @@ export const orderedPairs = orderedPairsOf(thresholds);
 /** The section of settings that holds a signal's own thresholds. */
 export function sectionOf(signalId: string): string {
   return signalId.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The signal whose section that is; null for a section that several use. */
+export function signalOfSection(section: string): SignalId | null {
+  return [...itemSignals, ...containerSignals].find(({ id }) => sectionOf(id) === section)?.id ?? null;
 }
 
 function allThresholds(): Thresholds;

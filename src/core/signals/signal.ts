@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
+import type { Lever } from '../forecast/slip/levers';
 import type { ContainerKind, ContainerRef } from '../model/containers';
 import type { Section, Values } from '../settings/threshold';
 import type { Raised, Reading } from './reading';
@@ -38,6 +39,16 @@ interface Signal<Id extends string, Figures, Own extends Section> {
   readonly isOutcome?: true;
   /** The chance (0..1) to finish within the service level expectation, for the signal that knows it. */
   chanceInTime?(figures: Figures): number | null;
+  /** What could be done about a late end that is a remedy for this trouble; one signal for each act. */
+  readonly remedies?: readonly Lever['act'][];
+  /** The risk to ownership or communication that its finding stands for. */
+  readonly ownershipRisk?: OwnershipRisk;
+  /** By how much of its start the scope grew, and how much is usual, for the signal that compares it. */
+  growth?(figures: Figures): { readonly netShare: number; readonly usualShare: number };
+  /** True where the finding is that an item stands still in its status. */
+  readonly isStandstill?: true;
+  /** True where the finding names a blocker that comes too late, as what the item waits for. */
+  readonly namesLateBlocker?: true;
   /** How far beyond the usual a finding is, in the unit of this signal; findings of one signal are ordered by it. */
   magnitude(figures: Figures): number;
 }
@@ -59,6 +70,9 @@ export type Priced =
   | 'as-standstill'
   | 'as-excess'
   | 'as-items';
+
+/** What may keep work from somebody who moves it. */
+export type OwnershipRisk = 'nobody' | 'left' | 'one-person' | 'unanswered' | 'overloaded';
 
 /** The rules by which one finding decides a level. */
 export type DecidingReason = 'deadlock' | 'overdue';

@@ -50,7 +50,7 @@ function overdueLead(
   say: HealthSay,
 ): Lead {
   const on = overdueOn ?? forecast.target?.on ?? endsAt ?? '';
-  const overdue = findings.find(({ signal }) => signal === 'overdue');
+  const overdue = findings.find(({ decides }) => decides === 'overdue');
   if (overdue !== undefined) return leadOf(overdue, say);
   return plainLead(
     kind === 'sprint' ? say.phrase('headline.not-closed', { on }) : say.phrase('headline.overdue', { on }),

@@ -31,7 +31,7 @@ export function itemLead(health: ItemHealth, say: HealthSay): Lead {
     );
   }
   const main = decidingFinding(levelReason, findings);
-  if (headlineTellsDate(health) && main?.signal !== 'overdue') {
+  if (headlineTellsDate(health) && main?.decides !== 'overdue') {
     return plainLead(say.phrase('headline.overdue', { on: health.dueOn }));
   }
   if (main === undefined) return plainLead(withoutFindings(health, say));
@@ -72,7 +72,7 @@ export function firstLookSentence(share: number | null, say: HealthSay): Phrase 
 function headlineTellsDate(health: ItemHealth): health is ItemHealth & { readonly dueOn: string } {
   const { level, levelReason, dueOn, takenAt, timeZone, findings } = health;
   const isOverdue = level === 'off-track' && dueOn !== null && dueOn < calendarDate(takenAt, timeZone);
-  return isOverdue && levelReason !== 'deadlock' && findings[0]?.signal !== 'deadlock';
+  return isOverdue && levelReason !== 'deadlock' && findings[0]?.decides !== 'deadlock';
 }
 
 function withoutFindings(health: ItemHealth, say: HealthSay): Phrase {

@@ -38,8 +38,8 @@ export function findingBehind(reason: string, findings: readonly Finding[]): Fin
 
 const DECIDES: ReadonlyMap<string, (finding: Finding) => boolean> = new Map<LevelReason, (finding: Finding) => boolean>(
   [
-    ['deadlock', ({ signal }) => signal === 'deadlock'],
-    ['overdue', ({ signal }) => signal === 'overdue'],
+    ['deadlock', ({ decides }) => decides === 'deadlock'],
+    ['overdue', ({ decides }) => decides === 'overdue'],
     ['severe-signal', ({ severity }) => severity === 'severe'],
     ['moves-a-date', ({ priceDays }) => priceDays !== null && priceDays > 0],
   ],

@@ -55,7 +55,7 @@ export function ContainerView({ container, level, lead, findings, steps, own }: 
 /** That a date will be missed is told by the sentence already, where it tells the forecast. */
 function withoutForecast(findings: readonly Finding[], { tellsSlip, tellsChance, main }: Lead): readonly Finding[] {
   if (!tellsSlip && !tellsChance) return findings;
-  return findings.filter(({ signal }) => signal !== 'date-at-risk' || main?.signal === 'date-at-risk');
+  return findings.filter(({ isOutcome }) => !isOutcome || main?.isOutcome === true);
 }
 
 function Name({ container }: { readonly container: ContainerSummary }) {

@@ -1,8 +1,9 @@
-import type { ThresholdView } from '../../../src/contract/settings';
+import type { SignalId, ThresholdView } from '../../../src/contract/settings';
 import type { LayerChange } from '../model/layer';
 
 export interface Entry {
   readonly section: string;
+  readonly signal: SignalId | null;
   readonly view: ThresholdView;
 }
 

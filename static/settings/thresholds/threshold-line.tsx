@@ -28,10 +28,10 @@ export function ThresholdLine({ entry, counts }: ThresholdLineProps) {
   const value = own ?? base;
   const problem = problems.get(entryName(entry));
   const id = `bw-threshold-${section}-${threshold}`;
-  const meaning = sectionMeaning(section, say);
+  const meaning = sectionMeaning(entry, say);
   const given = {
     id,
-    label: `${sectionName(section, say)}: ${explanation}`,
+    label: `${sectionName(entry, say)}: ${explanation}`,
     value,
     base,
     view,
@@ -42,7 +42,7 @@ export function ThresholdLine({ entry, counts }: ThresholdLineProps) {
     <li className="bw-threshold" data-changed={own !== null}>
       <div className="bw-threshold-head">
         <h2 className="bw-h3" id={`${id}-name`}>
-          {sectionName(section, say)}
+          {sectionName(entry, say)}
         </h2>
         <span className="bw-small bw-subtle">
           {own === null ? (

@@ -7,7 +7,7 @@ import { StaysInView } from '../parts/stays-in-view';
 import { TrialFrame } from '../trial/trial-card';
 import { useTrial } from '../trial/use-trial';
 import { chosenEntries, entryName, WHICH, type Entry, type Which } from './choose';
-import { sectionMeaning, sectionName, signalName, signalOf } from './section-names';
+import { sectionMeaning, sectionName, signalName } from './section-names';
 import { ThresholdLine } from './threshold-line';
 import { ThresholdWords, useThresholdSay } from './words';
 
@@ -32,17 +32,17 @@ function Thresholds() {
   const trial = useTrial(isOfHere);
   const entries = useMemo(
     () =>
-      view.sections.flatMap(({ section, thresholds }, at) =>
+      view.sections.flatMap(({ section, signal, thresholds }, at) =>
         thresholds.map((each, place): Entry => {
           // An answer to a save explains in English.
           const explanation = sections[at]?.thresholds[place]?.explanation ?? each.explanation;
-          return { section, view: { ...each, explanation } };
+          return { section, signal, view: { ...each, explanation } };
         }),
       ),
     [view, sections],
   );
-  const textOf = ({ section, view: { threshold, explanation } }: Entry): string =>
-    `${sectionName(section, say)} ${section}.${threshold} ${explanation} ${sectionMeaning(section, say)}`;
+  const textOf = ({ section, signal, view: { threshold, explanation } }: Entry): string =>
+    `${sectionName({ section, signal }, say)} ${section}.${threshold} ${explanation} ${sectionMeaning({ signal }, say)}`;
   const shown = chosenEntries(entries, { which, words, textOf, changes });
   const bySignal = trial.status === 'answered' && trial.trial.status === 'tried' ? trial.trial.bySignal : null;
   const own = Object.keys(values).filter(isOfHere);
@@ -107,7 +107,7 @@ function Thresholds() {
               <ThresholdLine
                 key={entryName(entry)}
                 entry={entry}
-                counts={bySignal?.find(({ signal }) => signal === signalOf(entry.section)) ?? null}
+                counts={bySignal?.find(({ signal }) => signal === entry.signal) ?? null}
               />
             ))}
           </ul>

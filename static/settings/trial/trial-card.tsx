@@ -1,3 +1,4 @@
+import type { SignalId } from '../../../src/contract/settings';
 import { useDraft } from '../draft/draft-context';
 import { useSay } from '../say';
 import { ProjectChoice } from './project-choice';
@@ -13,7 +14,7 @@ export function TrialCard({ sections }: { readonly sections: readonly string[] }
 interface TrialFrameProps {
   readonly trial: Trial;
   /** What a signal is called; without it, findings are not told apart. */
-  readonly nameOf: ((signal: string) => string) | undefined;
+  readonly nameOf: ((signal: SignalId) => string) | undefined;
 }
 
 export function TrialFrame({ trial, nameOf }: TrialFrameProps) {

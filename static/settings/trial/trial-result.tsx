@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NamedItem } from '../../../src/contract/named-item';
-import type { SettingsTrial } from '../../../src/contract/settings';
+import type { SettingsTrial, SignalId } from '../../../src/contract/settings';
 import { ItemLink } from '../../kit/item-link';
 import { useSay } from '../say';
 import type { Trial } from './use-trial';
@@ -10,7 +10,7 @@ const MOST_LISTED = 8;
 
 interface Naming {
   /** What a signal is called; without it, findings are not told apart. */
-  readonly nameOf: ((signal: string) => string) | undefined;
+  readonly nameOf: ((signal: SignalId) => string) | undefined;
 }
 
 /** The answer in one sentence, as squares, and by name. */
@@ -108,7 +108,7 @@ function Mark({ kind, children }: { readonly kind: string; readonly children: Re
 }
 
 /** The findings of which there would be more or fewer. */
-function BySignal({ trial, nameOf }: { readonly trial: TriedTrial; readonly nameOf: (signal: string) => string }) {
+function BySignal({ trial, nameOf }: { readonly trial: TriedTrial; readonly nameOf: (signal: SignalId) => string }) {
   const say = useSay();
   const differing = trial.bySignal.filter(({ now, then }) => now !== then);
   if (differing.length === 0) return null;

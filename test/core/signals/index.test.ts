@@ -1,7 +1,8 @@
 import { deriveFacts } from '../../../src/core/facts/facts';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { readContainer, readItem } from '../../../src/core/signals/read-signals';
-import { containerSignals, itemSignals, signalOf } from '../../../src/core/signals';
+import { containerSignals, itemSignals, type SignalId, signalOf } from '../../../src/core/signals';
+import type { Lever } from '../../../src/core/forecast/slip/levers';
 import type { ContainerSignal, ItemSignal } from '../../../src/core/signals/signal';
 import { anItem } from '../../builders/item';
 import { aSnapshot } from '../../builders/snapshot';
@@ -67,6 +68,22 @@ describe('the signals that run', () => {
     expect(signalOf('scope-creep').family).toBe('scope');
     expect(signalOf('silent').family).toBe('stall');
     expect(signalOf('deadlock').family).toBe('dependency');
+  });
+
+  it('have each a remedy of its own: no act is one for two', () => {
+    const remedies: Readonly<Record<Lever['act'], SignalId>> = {
+      'drop-added': 'scope-creep',
+      'drop-unbegun': 'date-at-risk',
+      'finish-blocker': 'waiting',
+      'move-stalled': 'stalled',
+      split: 'date-at-risk',
+      'add-person': 'stuck-in-stage',
+      'move-target': 'date-at-risk',
+    };
+    const all: readonly (ItemSignal | ContainerSignal)[] = [...itemSignals, ...containerSignals];
+    const named = all.flatMap(({ id, remedies: acts = [] }) => acts.map((act): [string, string] => [act, id]));
+    expect(named).toHaveLength(7);
+    expect(Object.fromEntries(named)).toEqual(remedies);
   });
 
   it('name in their traits only signals that exist', () => {

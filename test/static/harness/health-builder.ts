@@ -140,6 +140,8 @@ export function waiting(given: Partial<Extract<Finding, { signal: 'waiting' }>> 
   return {
     signal: 'waiting',
     family: 'dependency',
+    decides: null,
+    isOutcome: false,
     subject: 'item',
     severity: 'severe',
     priceDays: null,
@@ -181,6 +183,8 @@ export function stalled(given: Partial<Extract<Finding, { signal: 'stalled' }>> 
   return {
     signal: 'stalled',
     family: 'stall',
+    decides: null,
+    isOutcome: false,
     subject: 'item',
     severity: 'notable',
     priceDays: null,
@@ -200,6 +204,8 @@ export function scopeCreep(given: Partial<Extract<Finding, { signal: 'scope-cree
   return {
     signal: 'scope-creep',
     family: 'scope',
+    decides: null,
+    isOutcome: false,
     subject: 'sprint',
     severity: 'notable',
     priceDays: null,
@@ -235,6 +241,8 @@ export function ageing(given: Partial<Extract<Finding, { signal: 'ageing' }>> = 
   return {
     signal: 'ageing',
     family: 'stall',
+    decides: null,
+    isOutcome: false,
     subject: 'item',
     severity: 'notable',
     priceDays: null,
@@ -251,6 +259,8 @@ export function carryOver(given: Partial<Extract<Finding, { signal: 'carry-over'
   return {
     signal: 'carry-over',
     family: 'scope',
+    decides: null,
+    isOutcome: false,
     subject: 'item',
     severity: 'notable',
     priceDays: null,
@@ -267,6 +277,8 @@ export function deadlock(given: Partial<Extract<Finding, { signal: 'deadlock' }>
   return {
     signal: 'deadlock',
     family: 'dependency',
+    decides: 'deadlock',
+    isOutcome: false,
     subject: 'item',
     severity: 'severe',
     priceDays: null,

@@ -1,4 +1,5 @@
 import type { ChainLink, ContainerSummary, ItemHealth, NextStep } from '../../../contract/item-health';
+import { signalOf } from '../../../core/signals';
 import { findingWords } from '../../../words/finding/finding';
 import { forecastSentences } from '../../../words/finding/forecast';
 import { headline } from '../../../words/finding/headline';
@@ -29,7 +30,7 @@ export function itemHealthAnswer(health: ItemHealth, { say }: Telling): ItemHeal
     key: health.item.key,
     level: health.level,
     summary: plainText(headline(health, say), say),
-    stalled: findings.some(({ signal }) => signal === 'stalled'),
+    stalled: findings.some(({ signal }) => signalOf(signal).isStandstill === true),
     idleDays: health.idleDays,
     chance: percentOf(chance ?? health.chanceInTime),
     waitingFor: blockersIn(health).join(', '),

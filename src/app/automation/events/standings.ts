@@ -7,6 +7,7 @@ import type { Iteration } from '../../../core/model/containers';
 import { stallCut } from '../../../core/norms/stall-cut';
 import { judge } from '../../../core/report/judge';
 import { isRaised } from '../../../core/report/reading-order';
+import { signalOf } from '../../../core/signals';
 import { readItem } from '../../../core/signals/read-signals';
 import type { Settings } from '../../../core/signals/settings';
 import { sightOf } from '../../../core/signals/sight';
@@ -97,7 +98,7 @@ function lateBlocker(item: ItemHistory, facts: Facts, settings: Settings): strin
   if (!isOpen(item) || knownBlockers(item, facts).length === 0) return null;
   const conflict = readItem(item, sightOf(facts), { settings })
     .filter(isRaised)
-    .find(({ signal }) => signal === 'dependency-conflict');
+    .find(({ signal }) => signalOf(signal).namesLateBlocker === true);
   return conflict?.evidence.find(({ kind }) => kind === 'waits-for')?.itemKey ?? null;
 }
 
@@ -116,7 +117,7 @@ function commitmentStanding({ id, startedAt }: Iteration, given: StandingsGiven)
     const isOver = judge(facts, settings)
       .container(scope)
       .readings.filter(isRaised)
-      .some(({ signal }) => signal === 'over-commitment');
+      .some(({ signal }) => signalOf(signal).excess !== undefined);
     return isOver ? 'over' : 'fits';
   };
   let value: string | undefined;

@@ -1,4 +1,5 @@
 import type { PageScope } from '../../../contract/page/scope';
+import { signalOf } from '../../../core/signals';
 import type { Judged } from './judged';
 
 type Growth = Extract<PageScope, { readonly status: 'known' }>['growth'];
@@ -6,9 +7,10 @@ type Growth = Extract<PageScope, { readonly status: 'known' }>['growth'];
 /** By how much the scope grew, and how much is usual at this point, as the signal of creep compared it. */
 export function growthOf({ report }: Pick<Judged, 'report'>): Growth {
   for (const reading of report.readings) {
-    if (reading.signal !== 'scope-creep' || reading.status === 'unknown' || reading.figures === null) continue;
-    const { netShare, usualShare } = reading.figures;
-    return reading.basis?.level === 'published' ? null : { netShare, usualShare, sample: reading.basis?.sample ?? 0 };
+    if (reading.status === 'unknown' || reading.figures === null) continue;
+    const growth = signalOf(reading.signal).growth?.(reading.figures);
+    if (growth === undefined) continue;
+    return reading.basis?.level === 'published' ? null : { ...growth, sample: reading.basis?.sample ?? 0 };
   }
   return null;
 }

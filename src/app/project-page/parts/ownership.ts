@@ -9,7 +9,7 @@ import type { ContainerRef } from '../../../core/model/containers';
 import { judge } from '../../../core/report/judge';
 import { nextSteps } from '../../../core/report/next-step';
 import { isRaised } from '../../../core/report/reading-order';
-import type { RaisedReading, SignalId } from '../../../core/signals';
+import { type RaisedReading, signalOf } from '../../../core/signals';
 import { singlePoint } from '../../../core/signals/people/single-point';
 import { sightOf } from '../../../core/signals/sight';
 import type { Settings } from '../../../core/signals/settings';
@@ -18,15 +18,6 @@ import { type Judged, namesIn } from './judged';
 
 const MOST_GROUPS = 20;
 const MOST_RISKS = 30;
-
-/** Signals of ownership and communication, and the risk that each stands for. */
-const RISKS: Readonly<Partial<Record<SignalId, OwnershipRisk['risk']>>> = {
-  'no-owner': 'nobody',
-  'owner-left': 'left',
-  'single-point': 'one-person',
-  unanswered: 'unanswered',
-  overloaded: 'overloaded',
-};
 
 /** Who can move the open items of a scope, by epic, and what about it is a risk. No person is named, counted or compared. */
 export function ownershipPart(judged: Judged): PageOwnership {
@@ -99,7 +90,7 @@ interface About {
 }
 
 function riskOf(reading: RaisedReading, { about, key, facts }: About): readonly OwnershipRisk[] | null {
-  const risk = RISKS[reading.signal];
+  const risk = signalOf(reading.signal).ownershipRisk;
   if (risk === undefined) return null;
   const [step] = nextSteps(about, [reading], { facts });
   const [first] = reading.evidence;

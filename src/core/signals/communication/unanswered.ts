@@ -106,6 +106,7 @@ export const unanswered: ItemSignal<'unanswered', UnansweredFigures, typeof thre
   thresholds,
   priced: 'as-hold',
   read: readUnanswered,
+  ownershipRisk: 'unanswered',
   magnitude: ({ days, usualDays }) => days - usualDays,
   nextStep: (_, about) => ownersStep('answer', about),
 };

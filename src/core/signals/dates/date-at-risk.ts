@@ -154,6 +154,7 @@ export const dateAtRisk: ContainerSignal<'date-at-risk', DateAtRiskFigures, type
   kinds: ['parent', 'version'],
   isOutcome: true,
   read: readDateAtRisk,
+  remedies: ['move-target', 'drop-unbegun', 'split'],
   magnitude: ({ chance, daysLeft }) => (chance === null ? 1 - daysLeft : 1 - chance),
   nextStep({ evidence }, { container, facts }) {
     const parent = container.kind === 'parent' ? facts.byId.get(container.id)?.state.key : undefined;

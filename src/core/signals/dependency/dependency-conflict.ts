@@ -142,6 +142,7 @@ export const dependencyConflict: ItemSignal<'dependency-conflict', DependencyCon
   deniesOnTrack: true,
   priced: 'as-wait',
   read: readDependencyConflict,
+  namesLateBlocker: true,
   magnitude: ({ gapDays }) => gapDays,
   nextStep({ figures, evidence }, about) {
     const blocker = evidence[0]?.itemKey;

@@ -152,6 +152,7 @@ export const waiting: ItemSignal<'waiting', WaitingFigures> = {
   impliedBy: () => ['deadlock'],
   priced: 'as-wait',
   read: readWaiting,
+  remedies: ['finish-blocker'],
   magnitude: ({ days }) => days ?? 0,
   nextStep: ({ evidence }, about) => blockersStep(keyOf(evidence, 'chain-root') ?? evidence[0]?.itemKey, about),
 };

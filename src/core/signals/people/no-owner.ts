@@ -94,6 +94,7 @@ export const noOwner: ItemSignal<'no-owner', NoOwnerFigures, typeof noOwnerThres
   thresholds: noOwnerThresholds,
   priced: 'as-hold',
   read: readNoOwner,
+  ownershipRisk: 'nobody',
   magnitude: ({ days }) => days,
   nextStep: (_, { key }) => simpleStep('assign', 'project-lead', key),
 };

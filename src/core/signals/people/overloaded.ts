@@ -104,6 +104,7 @@ export const overloaded: ContainerSignal<'overloaded', OverloadedFigures, typeof
   kinds: ['project'],
   followsFrom: 'waiting',
   read: readOverloaded,
+  ownershipRisk: 'overloaded',
   magnitude: ({ perPerson, usualPerPerson }) => perPerson - usualPerPerson,
   nextStep({ evidence }) {
     const [oldest] = evidence;

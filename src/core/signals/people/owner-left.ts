@@ -74,6 +74,7 @@ export const ownerLeft: ItemSignal<'owner-left', OwnerLeftFigures, typeof ownerL
   thresholds: ownerLeftThresholds,
   priced: 'as-hold',
   read: readOwnerLeft,
+  ownershipRisk: 'left',
   magnitude: ({ items }) => items,
   nextStep: (_, { key }) => simpleStep('hand-over', 'project-lead', key),
 };

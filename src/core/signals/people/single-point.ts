@@ -121,6 +121,7 @@ export const singlePoint: ContainerSignal<'single-point', SinglePointFigures, ty
   thresholds,
   kinds: ['parent'],
   read: readSinglePoint,
+  ownershipRisk: 'one-person',
   magnitude: ({ finishedShare }) => finishedShare,
   nextStep({ evidence }) {
     const first = keyOf(evidence, 'owned');

@@ -189,6 +189,8 @@ export const scopeCreep: ContainerSignal<'scope-creep', ScopeCreepFigures, typeo
   deniesOnTrack: true,
   priced: 'as-growth',
   read: readScopeCreep,
+  remedies: ['drop-added'],
+  growth: ({ netShare, usualShare }) => ({ netShare, usualShare }),
   magnitude: ({ netShare, usualShare }) => netShare - usualShare,
   nextStep({ evidence }) {
     const grown = keyOf(evidence, 'added', 'split') ?? evidence[0]?.itemKey;

@@ -116,6 +116,8 @@ export const stalled: ItemSignal<'stalled', StalledFigures, typeof thresholds> =
   followsFrom: 'waiting',
   priced: 'as-hold',
   read: readStalled,
+  remedies: ['move-stalled'],
+  isStandstill: true,
   magnitude: ({ days, usualDays }) => days - (usualDays ?? 0),
   nextStep: (_, about) => ownersStep('ask-owner', about),
 };

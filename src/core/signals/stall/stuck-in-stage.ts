@@ -169,6 +169,7 @@ export const stuckInStage: ContainerSignal<'stuck-in-stage', StuckInStageFigures
   deniesOnTrack: true,
   kinds: ['project'],
   read: readStuckInStage,
+  remedies: ['add-person'],
   magnitude: ({ items, usualItems }) => items - usualItems,
   nextStep({ evidence: [longest] }, { facts }) {
     return longest === undefined ? null : ownersStep('put-first', { key: longest.itemKey, facts });

@@ -4,6 +4,7 @@ import { clean, scaleOf, spanOf } from '../../../../static/settings/thresholds/s
 
 const entry = (section: string, threshold: string, from: ThresholdView['from'] = 'default'): Entry => ({
   section,
+  signal: null,
   view: {
     threshold,
     unit: 'share',

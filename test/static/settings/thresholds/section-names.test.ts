@@ -1,7 +1,7 @@
 import { sayTo } from '../../../../src/words/say/say';
 import { EVERY_MESSAGE } from '../../../../src/words/every-message';
 import { itemSignals } from '../../../../src/core/signals';
-import { thresholds } from '../../../../src/core/signals/settings';
+import { signalOfSection, thresholds } from '../../../../src/core/signals/settings';
 import { sectionName, signalName } from '../../../../static/settings/thresholds/section-names';
 
 const say = sayTo<'settings' | 'health'>(
@@ -10,7 +10,9 @@ const say = sayTo<'settings' | 'health'>(
 );
 
 it('has a name for every section of thresholds, and for every signal of an item', () => {
-  const unnamed = Object.keys(thresholds).filter((section) => sectionName(section, say) === section);
+  const unnamed = Object.keys(thresholds).filter(
+    (section) => sectionName({ section, signal: signalOfSection(section) }, say) === section,
+  );
   expect(unnamed).toEqual([]);
   expect(itemSignals.map(({ id }) => id).filter((id) => signalName(id, say) === id)).toEqual([]);
 });
