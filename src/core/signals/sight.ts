@@ -22,5 +22,7 @@ export function sightOf(facts: Facts, forecast: Foretold | null = null): Sight {
   return { facts, norms: normsOf(facts), forecast };
 }
 
-/** Whether what is judged collects work for later, without a plan or an end. */
-export const isBucket = (foretold: Foretold | null): boolean => foretold?.forecast.status === 'bucket';
+/** Whether what is judged collects work for later by its name, without a plan or an end. */
+export function isBucket(foretold: Foretold | null): boolean {
+  return foretold?.forecast.status === 'bucket' && foretold.forecast.because === 'named';
+}

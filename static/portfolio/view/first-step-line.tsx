@@ -5,6 +5,7 @@ import { Notice } from '../../kit/states/notice';
 import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';
 import { BoltIcon } from './icons';
+import { StepGain } from './step-gain';
 
 interface FirstStepLineProps {
   readonly firstStep: FirstStep;
@@ -23,11 +24,7 @@ export function FirstStepLine({ firstStep: { step, rows: places }, rows, brief }
     <Notice
       kind="information"
       icon={<BoltIcon />}
-      after={
-        step.daysEarlier !== null && (
-          <strong className="bw-gain">{say('portfolio.days-earlier', { days: Math.round(step.daysEarlier) })}</strong>
-        )
-      }
+      after={step.daysEarlier !== null && <StepGain daysEarlier={step.daysEarlier} />}
     >
       <strong>{say('portfolio.first-step')}</strong> <PhraseText phrase={nextStepSentence(step, say)} />{' '}
       {!brief && helped.length > 0 && say('portfolio.first-step.helps', { names })}

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { PortfolioDetail } from '../../../src/contract/portfolio';
 import { nextStepSentence } from '../../../src/words/finding/next-step';
+import { longMonths } from '../../../src/words/finding/slip';
 import { CAUSE_LOOKS } from '../../kit/charts/slip-causes';
 import { Swatch } from '../../kit/charts/swatch';
 import { useHost } from '../../kit/host-context';
@@ -11,6 +12,7 @@ import { useReading } from '../../kit/use-reading';
 import type { NamedRow } from '../model/rows';
 import { useSay } from '../say';
 import { targetOf } from './cells';
+import { StepGain } from './step-gain';
 import { SayPhrase } from '../../kit/say-phrase';
 import { useSlipWords } from './slip-words';
 
@@ -65,7 +67,9 @@ function Why({ named: { row }, detail }: { readonly named: NamedRow; readonly de
   const say = useSay();
   const price = (cause: 'scope' | 'waiting' | 'stalled'): string => {
     const part = row.status === 'known' ? row.slip?.parts.find((each) => each.cause === cause) : undefined;
-    return part === undefined || part.days <= 0 ? '' : say('portfolio.days', { days: part.days });
+    if (part === undefined || part.days <= 0) return '';
+    const months = longMonths(part.days);
+    return months === null ? say('portfolio.days', { days: part.days }) : say('portfolio.months', { months });
   };
   const { added, waiting, stalled } = detail;
   const [step] = detail.steps;
@@ -111,9 +115,7 @@ function Why({ named: { row }, detail }: { readonly named: NamedRow; readonly de
           <span>
             <PhraseText phrase={nextStepSentence(step, say)} />
           </span>
-          {step.daysEarlier !== null && (
-            <strong className="bw-gain">{say('portfolio.days-earlier', { days: Math.round(step.daysEarlier) })}</strong>
-          )}
+          <StepGain daysEarlier={step.daysEarlier} />
         </li>
       )}
     </ul>

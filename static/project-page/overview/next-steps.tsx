@@ -1,5 +1,6 @@
 import type { NextStep } from '../../../src/contract/item-health';
 import { nextStepSentence } from '../../../src/words/finding/next-step';
+import { longMonths } from '../../../src/words/finding/slip';
 import { PhraseText } from '../../kit/phrase-text';
 import { useTelling } from '../../kit/screen-context';
 import { useSay } from '../say';
@@ -47,8 +48,11 @@ function Gain({ step }: { readonly step: NextStep }) {
   const say = useSay();
   if (step.act === 'move-target') return <strong className="bw-gain">{say('page.steps.kept')}</strong>;
   const days = Math.round(step.daysEarlier ?? 0);
+  const months = longMonths(days);
   return days > 0 ? (
-    <strong className="bw-gain">{say('page.steps.earlier', { days })}</strong>
+    <strong className="bw-gain">
+      {months === null ? say('page.steps.earlier', { days }) : say('page.steps.months-earlier', { months })}
+    </strong>
   ) : (
     <span className="bw-small bw-subtle">{say('page.no-price')}</span>
   );

@@ -126,6 +126,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.steps.none': 'Jetzt ist nichts zu tun.',
   'page.steps.gain': 'was jeder höchstens bringt, zu 85 % sicher',
   'page.steps.earlier': '{days, plural, one {# Tag} other {# Tage}} früher',
+  'page.steps.months-earlier': 'mehr als {months, plural, one {# Monat} other {# Monate}} früher',
   'page.steps.kept': '85 % Chance',
   'page.steps.overlap': 'Die Schritte überschneiden sich: Zusammen bringen sie weniger als ihre Summe.',
 };

@@ -17,6 +17,8 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.first-step': 'Erster Schritt:',
   'portfolio.first-step.helps': 'Das hilft {names}.',
   'portfolio.days-earlier': 'bis zu {days, plural, one {# Tag} other {# Tage}} früher',
+  'portfolio.months-earlier': 'mehr als {months, plural, one {# Monat} other {# Monate}} früher',
+  'portfolio.months': 'mehr als {months, plural, one {# Monat} other {# Monate}}',
   'portfolio.filter': 'Zeilen filtern',
   'portfolio.level': 'Stand',
   'portfolio.level.all': 'Stand: alle',

@@ -120,6 +120,7 @@ export const pageOverview = {
   'page.steps.none': 'Nothing has to be done now.',
   'page.steps.gain': 'what each brings, at most, 85% certain',
   'page.steps.earlier': '{days, plural, one {# day} other {# days}} earlier',
+  'page.steps.months-earlier': 'more than {months, plural, one {# month} other {# months}} earlier',
   'page.steps.kept': '85% chance',
   'page.steps.overlap': 'The steps overlap: together they bring less than their sum.',
 } as const;

@@ -14,6 +14,8 @@ export const portfolio = {
   'portfolio.first-step': 'First step:',
   'portfolio.first-step.helps': 'This helps {names}.',
   'portfolio.days-earlier': 'up to {days, plural, one {# day} other {# days}} earlier',
+  'portfolio.months-earlier': 'more than {months, plural, one {# month} other {# months}} earlier',
+  'portfolio.months': 'more than {months, plural, one {# month} other {# months}}',
   'portfolio.filter': 'Filter rows',
   'portfolio.level': 'Level',
   'portfolio.level.all': 'Level: all',

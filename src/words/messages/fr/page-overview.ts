@@ -127,6 +127,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.steps.none': 'Il n’y a rien à faire maintenant.',
   'page.steps.gain': 'ce que chacune apporte au plus, sûr à 85 %',
   'page.steps.earlier': '{days, plural, one {# jour} other {# jours}} plus tôt',
+  'page.steps.months-earlier': 'plus de {months, plural, one {# mois} other {# mois}} plus tôt',
   'page.steps.kept': '85 % de chance',
   'page.steps.overlap': 'Les étapes se recoupent : ensemble, elles apportent moins que leur somme.',
 };

@@ -16,6 +16,8 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.first-step': 'Première étape :',
   'portfolio.first-step.helps': 'Cela aide {names}.',
   'portfolio.days-earlier': 'jusqu’à {days, plural, one {# jour} other {# jours}} plus tôt',
+  'portfolio.months-earlier': 'plus de {months, plural, one {# mois} other {# mois}} plus tôt',
+  'portfolio.months': 'plus de {months, plural, one {# mois} other {# mois}}',
   'portfolio.filter': 'Filtrer les lignes',
   'portfolio.level': 'Niveau',
   'portfolio.level.all': 'Niveau : tous',

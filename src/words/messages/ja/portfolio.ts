@@ -16,6 +16,8 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.first-step': '最初のステップ:',
   'portfolio.first-step.helps': '{names} に効果があります。',
   'portfolio.days-earlier': '最大 {days, plural, other {# 日}}短縮',
+  'portfolio.months-earlier': '{months, plural, other {# か月}}以上短縮',
+  'portfolio.months': '{months, plural, other {# か月}}以上',
   'portfolio.filter': '行を絞り込む',
   'portfolio.level': 'レベル',
   'portfolio.level.all': 'レベル: すべて',

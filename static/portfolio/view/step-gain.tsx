@@ -1,0 +1,16 @@
+import { longMonths } from '../../../src/words/finding/slip';
+import { useSay } from '../say';
+
+/** "up to 6 days earlier"; nobody plans by the days of half a year and more. */
+export function StepGain({ daysEarlier }: { readonly daysEarlier: number | null }) {
+  const say = useSay();
+  if (daysEarlier === null) return null;
+  const months = longMonths(daysEarlier);
+  return (
+    <strong className="bw-gain">
+      {months === null
+        ? say('portfolio.days-earlier', { days: Math.round(daysEarlier) })
+        : say('portfolio.months-earlier', { months })}
+    </strong>
+  );
+}
