@@ -98,9 +98,10 @@ export const historyThresholds = {
       source: 'Definition of stalled: at most a fifth of the items in progress of a project at any time',
     },
     ceilingChance: {
-      default: 0.6,
+      default: 0.5,
       unit: 'share',
-      source: 'What moves on within two weeks in three cases of five is no finding, even where all else moves faster',
+      source:
+        'What is likelier to move on within two weeks than to stay is not stalled, even where all else moves faster',
     },
     fewCeilingChance: {
       default: 0.15,

@@ -132,10 +132,13 @@ describe('what is said of what is not known', () => {
   it('discovery', () => {
     const figures = { found: 7, reEstimated: 2, share: 0.45, usualShare: 0.2 };
     expect(said(finding('discovery', { figures }))).toEqual([
-      '7 items discovered since start',
+      '7 items discovered, 2 estimates grew since start',
       '45% of the start. Usual by now: up to 20%.',
     ]);
     expect(said(finding('discovery', { figures: { ...figures, found: 0 } }))[0]).toBe('2 estimates grew since start');
+    expect(said(finding('discovery', { figures: { ...figures, reEstimated: 0 } }))[0]).toBe(
+      '7 items discovered since start',
+    );
   });
 
   it('unseen', () => {

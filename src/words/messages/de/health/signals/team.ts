@@ -125,6 +125,8 @@ export const team: Translated<typeof source> = {
     'Vorgänge, die Personen dieses Teams nach dem Start hinzugefügt oder aufgeteilt haben, und gewachsene Schätzungen, als Anteil am Start. Verglichen wird mit früheren dieses Teams beim selben Anteil ihrer Zeit.',
   'signal.discovery.title': 'Seit Start {items, plural, one {# Vorgang} other {# Vorgänge}} entdeckt',
   'signal.discovery.title.grown': 'Seit Start {items, plural, one {# Schätzung} other {# Schätzungen}} gewachsen',
+  'signal.discovery.title.both':
+    'Seit Start {found, plural, one {# Vorgang} other {# Vorgänge}} entdeckt, {grown, plural, one {# Schätzung} other {# Schätzungen}} gewachsen',
   'signal.discovery.line':
     '{share, number, ::percent} des Starts. Üblich bis jetzt: bis zu {usual, number, ::percent}.',
 

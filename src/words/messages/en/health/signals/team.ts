@@ -121,6 +121,8 @@ export const team = {
     'Items that people of this team added or split after the start, and estimates that grew, as a share of the start. It is compared with this team’s earlier ones at the same share of their time.',
   'signal.discovery.title': '{items, plural, one {# item} other {# items}} discovered since start',
   'signal.discovery.title.grown': '{items, plural, one {# estimate} other {# estimates}} grew since start',
+  'signal.discovery.title.both':
+    '{found, plural, one {# item} other {# items}} discovered, {grown, plural, one {# estimate} other {# estimates}} grew since start',
   'signal.discovery.line': '{share, number, ::percent} of the start. Usual by now: up to {usual, number, ::percent}.',
 
   'signal.unseen': 'Not looked at',

@@ -126,6 +126,8 @@ export const team: Translated<typeof source> = {
   'signal.discovery.title': '{items, plural, one {# ticket découvert} other {# tickets découverts}} depuis le début',
   'signal.discovery.title.grown':
     '{items, plural, one {# estimation a augmenté} other {# estimations ont augmenté}} depuis le début',
+  'signal.discovery.title.both':
+    '{found, plural, one {# ticket découvert} other {# tickets découverts}}, {grown, plural, one {# estimation a augmenté} other {# estimations ont augmenté}} depuis le début',
   'signal.discovery.line':
     '{share, number, ::percent} du début. Habituel à ce stade : jusqu’à {usual, number, ::percent}.',
 

@@ -118,6 +118,8 @@ export const team: Translated<typeof source> = {
     'このチームの人が開始後に追加または分割した作業項目と、増えた見積もりの、開始時に対する割合です。このチームの過去の、期間の同じ割合の時点と比べます。',
   'signal.discovery.title': '開始後に {items, plural, other {# 件}}判明',
   'signal.discovery.title.grown': '開始後に {items, plural, other {# 件}}の見積もりが増加',
+  'signal.discovery.title.both':
+    '開始後に {found, plural, other {# 件}}判明、{grown, plural, other {# 件}}の見積もりが増加',
   'signal.discovery.line': '開始時の {share, number, ::percent}。この時点の通常: 最大 {usual, number, ::percent}。',
 
   'signal.unseen': '未確認',
