@@ -15,6 +15,8 @@ export const REPAIR = 'repair';
 export const REPAIR_PAGE = 'repair-page';
 /** When a project was judged last, and how many items that took in. */
 export const JUDGE = 'judge';
+/** When only what changes had touched was judged last, and how many items that took in. */
+export const JUDGE_TOUCHED = 'judge-touched';
 /** Whether what its boards are configured to has to be looked at again. */
 export const LOOK = 'look';
 /** What of a project is told to rules; while something is left to tell it waits until `changedAt`. */

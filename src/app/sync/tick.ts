@@ -2,14 +2,14 @@ import type { ContainerRef } from '../../core/model/containers';
 import type { SyncState } from '../../core/model/sync-state';
 import type { DirtyScope } from './judge/recompute-project';
 import { isLookDue } from './fill/looks';
-import { FILL, JUDGE, LETTERS, LOOK, type SyncStore, TELL } from './sync-state';
+import { FILL, JUDGE, JUDGE_TOUCHED, LETTERS, LOOK, type SyncStore, TELL } from './sync-state';
 
 export type TickJob =
   | { readonly job: 'discover' }
   | { readonly job: 'fill'; readonly projectKey: string; readonly revision: number }
   | { readonly job: 'reread' }
   | { readonly job: 'look'; readonly projectKey: string }
-  | { readonly job: 'recompute'; readonly projectKey: string }
+  | { readonly job: 'recompute'; readonly projectKey: string; readonly only?: 'touched' }
   | { readonly job: 'tell'; readonly projectKey: string };
 
 export interface TickDeps extends Pick<SyncStore, 'readSyncs'> {
@@ -31,10 +31,12 @@ export interface TickDeps extends Pick<SyncStore, 'readSyncs'> {
 /** A burst of changes is judged once: not before it has been quiet for so long. */
 const QUIET_MS = 60_000;
 /**
- * For how long a project rests once it was judged, for each item that this took in. Judging takes some 2.5 ms an item, so that
- * a project whose people never pause takes a fortieth of the time; one of 3,000 items is judged every five minutes all the same.
+ * For how long a project rests once the whole of it was judged, for each item that this took in. That takes some 2 ms an item, so
+ * that a project whose people never pause takes a hundredth of the time; one of 1,500 items is judged every five minutes all the same.
  */
-const REST_MS_PER_ITEM = 100;
+const REST_MS_PER_ITEM = 200;
+/** While it rests, what changes have touched is judged: some .8 ms an item, most of it to read them and to learn what is usual. */
+const TOUCHED_REST_MS_PER_ITEM = 50;
 /**
  * What never is quiet is judged all the same after so long: at every second tick, so that its reading is ten minutes old at
  * most, but for its rest, and half as much is computed as at every tick.
@@ -74,15 +76,26 @@ export async function tick(deps: TickDeps): Promise<void> {
   // Nothing is kept of these any more.
   await deps.clearDirty(due.filter((marked) => homeOf(marked) === undefined));
   const projectKeys = new Set(due.flatMap((marked) => homeOf(marked) ?? []));
-  const resting = restingProjects(states, now);
-  for (const projectKey of projectKeys) if (!resting.has(projectKey)) jobs.push({ job: 'recompute', projectKey });
+  const inside = new Set(due.flatMap((marked) => (marked.scope.kind === 'project' ? [] : (homeOf(marked) ?? []))));
+  const resting = restingProjects(states, now, { job: JUDGE, msPerItem: REST_MS_PER_ITEM });
+  const touchedResting = restingProjects(states, now, { job: JUDGE_TOUCHED, msPerItem: TOUCHED_REST_MS_PER_ITEM });
+  for (const projectKey of projectKeys) {
+    if (!resting.has(projectKey)) jobs.push({ job: 'recompute', projectKey });
+    else if (inside.has(projectKey) && !touchedResting.has(projectKey)) {
+      jobs.push({ job: 'recompute', projectKey, only: 'touched' });
+    }
+  }
   // The rest is found by the next tick: what is stored says so.
   if (jobs.length > 0) await deps.push(jobs.slice(0, MOST_JOBS), now);
 }
 
-function restingProjects(states: readonly SyncState[], now: Date): ReadonlySet<string> {
+function restingProjects(
+  states: readonly SyncState[],
+  now: Date,
+  after: { readonly job: string; readonly msPerItem: number },
+): ReadonlySet<string> {
   const resting = states.filter(
-    ({ job, items, changedAt }) => job === JUDGE && now.getTime() - changedAt.getTime() < items * REST_MS_PER_ITEM,
+    ({ job, items, changedAt }) => job === after.job && now.getTime() - changedAt.getTime() < items * after.msPerItem,
   );
   return new Set(resting.map(({ projectKey }) => projectKey));
 }

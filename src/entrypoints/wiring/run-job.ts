@@ -11,10 +11,10 @@ import { compareProject } from '../../app/sync/fill/compare-project';
 import { discoverProjects } from '../../app/sync/fill/discover-projects';
 import { fillProject } from '../../app/sync/fill/fill-project';
 import { lookAgain } from '../../app/sync/fill/look-again';
-import { recomputeProject } from '../../app/sync/judge/recompute-project';
+import { type Extent, recomputeProject } from '../../app/sync/judge/recompute-project';
 import { pushRepairs } from '../../app/sync/repair/push-repairs';
 import { repairProject } from '../../app/sync/repair/repair-project';
-import { JUDGE, noState } from '../../app/sync/sync-state';
+import { JUDGE, JUDGE_TOUCHED, noState } from '../../app/sync/sync-state';
 import { tick } from '../../app/sync/tick';
 import { reportPeople } from '../../app/privacy/report-people';
 import { rereadMarked } from '../../app/sync/repair/reread-marked';
@@ -97,7 +97,7 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
     case 'repairs':
       return pushRepairs(job.after, { ...stores, push, now });
     case 'recompute':
-      return recompute(job.projectKey, { platform, stores, quota });
+      return recompute(job.projectKey, job.only ?? 'whole', { platform, stores, quota });
     case 'tell':
       return tellProject(job.projectKey, { platform, stores, permit: quota.permit });
     case 'retention':
@@ -108,7 +108,7 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
   }
 }
 
-async function recompute(projectKey: string, { platform, stores }: Running): Promise<void> {
+async function recompute(projectKey: string, wanted: Extent, { platform, stores }: Running): Promise<void> {
   const { sql, now } = platform;
   const marked = await readDirtyScopes(sql, MOST_SCOPES);
   const homes = await homesOf(
@@ -116,20 +116,33 @@ async function recompute(projectKey: string, { platform, stores }: Running): Pro
     marked.map(({ scope }) => scope),
   );
   const own = marked.filter(({ scope }) => homes.get(nameOf(scope)) === projectKey);
-  await recomputeProject(projectKey, own, {
+  let judged: Extent = wanted;
+  const deps = {
     ...stores,
     now,
-    wasJudged: async () => (await stores.readSync(projectKey, JUDGE))?.state === 'done',
-    noteWhatCame: (judged) =>
-      noteWhatCame(projectKey, judged, {
+    wanted,
+    async lastJudgedAt() {
+      const [whole, touched] = [
+        await stores.readSync(projectKey, JUDGE),
+        await stores.readSync(projectKey, JUDGE_TOUCHED),
+      ];
+      if (whole?.state !== 'done') return null;
+      return touched !== null && touched.changedAt > whole.changedAt ? touched.changedAt : whole.changedAt;
+    },
+    noteWhatCame: (of: Parameters<typeof noteWhatCame>[1]) =>
+      noteWhatCame(projectKey, of, {
         readFrozen: (key) => readFrozenOfProject(sql, key),
         noteLater: (noted) => noteLater(sql, noted),
       }),
-    noteJudged: async (items) => {
-      const before = (await stores.readSync(projectKey, JUDGE)) ?? noState(projectKey, JUDGE, now());
+    async noteJudged(extent: Extent, items: number) {
+      const job = extent === 'whole' ? JUDGE : JUDGE_TOUCHED;
+      const before = (await stores.readSync(projectKey, job)) ?? noState(projectKey, job, now());
       await stores.saveSync({ ...before, state: 'done', items, changedAt: now() });
+      judged = extent;
     },
     ...judgingOf(projectKey, platform, stores),
-  });
-  await platform.push(await jobsAfterJudging(projectKey, platform, stores), now());
+  };
+  await recomputeProject(projectKey, own, deps);
+  // What is told to rules rests on the whole.
+  if (judged === 'whole') await platform.push(await jobsAfterJudging(projectKey, platform, stores), now());
 }

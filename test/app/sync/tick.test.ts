@@ -1,4 +1,4 @@
-import { FILL, JUDGE, LOOK, noState } from '../../../src/app/sync/sync-state';
+import { FILL, JUDGE, JUDGE_TOUCHED, LOOK, noState } from '../../../src/app/sync/sync-state';
 import type { SyncState } from '../../../src/core/model/sync-state';
 import { tick, type TickDeps, type TickJob } from '../../../src/app/sync/tick';
 import type { DirtyScope } from '../../../src/app/sync/judge/recompute-project';
@@ -9,7 +9,7 @@ const ago = (seconds: number): Date => new Date(NOW.getTime() - seconds * 1000);
 type Waiting = DirtyScope & { readonly waitsSince: Date };
 
 const waiting = (id: string, markedAt: Date, waitsSince = markedAt): Waiting => ({
-  scope: { kind: 'parent', id },
+  scope: { kind: id.startsWith('project') ? 'project' : 'parent', id },
   mark: `mark of ${id}`,
   markedAt,
   waitsSince,
@@ -74,25 +74,37 @@ describe('judging', () => {
 });
 
 describe('resting', () => {
-  const homes = { '1': 'BIG', '2': 'SMALL' };
-  const judged = (projectKey: string, items: number, secondsAgo: number): SyncState => ({
-    ...noState(projectKey, JUDGE, ago(secondsAgo)),
+  const homes = { '1': 'BIG', '2': 'SMALL', 'project BIG': 'BIG' };
+  const judged = (projectKey: string, items: number, secondsAgo: number, job = JUDGE): SyncState => ({
+    ...noState(projectKey, job, ago(secondsAgo)),
     state: 'done',
     items,
   });
   const pushed = async (ids: readonly string[], syncs: readonly SyncState[]) =>
     (await ticked({ homes, syncs, scopes: ids.map((id) => waiting(id, ago(120))) })).pushed;
   const judging = (projectKey: string): TickJob => ({ job: 'recompute', projectKey });
+  const touched = (projectKey: string): TickJob => ({ job: 'recompute', projectKey, only: 'touched' });
 
-  it('lets a large project rest for a tenth of a second an item', async () => {
-    // 9,000 items: a quarter of an hour.
-    expect(await pushed(['1'], [judged('BIG', 9_000, 899)])).toEqual([]);
-    expect(await pushed(['1'], [judged('BIG', 9_000, 900)])).toEqual([judging('BIG')]);
+  it('lets a large project rest for .2 seconds an item, and judges meanwhile what changes touched', async () => {
+    // 10,000 items: 33 minutes.
+    expect(await pushed(['1', 'project BIG'], [judged('BIG', 10_000, 1_999)])).toEqual([touched('BIG')]);
+    expect(await pushed(['1', 'project BIG'], [judged('BIG', 10_000, 2_000)])).toEqual([judging('BIG')]);
   });
 
-  it('judges a small one at every look, and one beside a large one that rests', async () => {
-    const syncs = [judged('BIG', 9_000, 300), judged('SMALL', 3_000, 300)];
-    expect(await pushed(['1', '2'], syncs)).toEqual([judging('SMALL')]);
+  it('judges what was touched no more often than every .05 seconds an item', async () => {
+    // 10,000 items: eight minutes.
+    const after = (seconds: number) => [judged('BIG', 10_000, 900), judged('BIG', 10_000, seconds, JUDGE_TOUCHED)];
+    expect(await pushed(['1'], after(499))).toEqual([]);
+    expect(await pushed(['1'], after(500))).toEqual([touched('BIG')]);
+  });
+
+  it('has nothing to judge of a resting project of which no scope but itself is marked', async () => {
+    expect(await pushed(['project BIG'], [judged('BIG', 10_000, 900)])).toEqual([]);
+  });
+
+  it('judges a small one as a whole at every look, and one beside a large one that rests', async () => {
+    const syncs = [judged('BIG', 9_000, 300), judged('SMALL', 1_500, 300)];
+    expect(await pushed(['1', '2'], syncs)).toEqual([touched('BIG'), judging('SMALL')]);
   });
 
   it('judges nothing that has not changed, however long ago it was judged', async () => {

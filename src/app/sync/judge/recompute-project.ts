@@ -13,6 +13,7 @@ import { summarise } from '../../portfolio/summarise';
 import { pageParts, withParts } from '../../project-page/page-parts';
 import { projectsBelow } from './projects-below';
 import { reportText } from './report-text';
+import { touchedScopes } from './touched-scopes';
 
 export interface DirtyScope {
   readonly scope: ContainerRef;
@@ -39,17 +40,19 @@ export interface KeptReading {
 }
 
 export interface RecomputeProjectDeps {
+  /** What of it is judged, if the whole has been before. */
+  readonly wanted: Extent;
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: () => Promise<WorkCalendar>;
   /** What the project is judged by, by its id. Read after the marks: whoever changes it marks anew. */
   readonly loadSettings: (projectId: string | null) => Promise<Settings>;
   readonly writeReading: (reading: KeptReading) => Promise<void>;
-  /** Whether it has been judged since it was filled last. */
-  readonly wasJudged: () => Promise<boolean>;
-  /** Notes what came of what was foretold earlier, by the facts of now. */
+  /** When anything of it was judged last; null where the whole has not been since it was filled. */
+  readonly lastJudgedAt: () => Promise<Date | null>;
+  /** Notes what came of what was foretold earlier, by the facts of now: with the whole. */
   readonly noteWhatCame: (judged: { readonly facts: Facts; readonly settings: Settings }) => Promise<void>;
-  /** Writes down that the project has been judged, and how many items that took in. */
-  readonly noteJudged: (items: number) => Promise<void>;
+  /** Writes down that so much of the project has been judged, and how many items that took in. */
+  readonly noteJudged: (extent: Extent, items: number) => Promise<void>;
   /** Takes marks away, except where a scope was marked anew since. */
   readonly clearDirty: (marks: readonly DirtyScope[]) => Promise<void>;
   /** Scopes that are still marked wait from then on. */
@@ -57,11 +60,22 @@ export interface RecomputeProjectDeps {
   readonly now: () => Date;
 }
 
+/**
+ * What of a project is judged: all its current scopes, or those alone that changes have touched. The reading of the project
+ * itself rests on all of them, so that only the whole makes it.
+ */
+export type Extent = 'whole' | 'touched';
+
 /** Marks come before what they are set for: within half a minute whoever set one has written it, or was ended. */
 const IN_FLIGHT_MS = 30_000;
 
+/** A change may be told of so much later than it was made. */
+const LATE_MS = 10 * 60_000;
+
 /**
- * Judges every current container of a project once, as the whole report would, and keeps the readings of the day.
+ * Judges every current container of a project once, as the whole report would, and keeps the readings of the day; or only
+ * those that were touched: each as it is judged with all others. The others then follow with the whole, as the mark of the
+ * project stays.
  * `dirty` are the marks that this answers, read before anything else: what changes meanwhile marks its scope anew, and
  * what was marked a moment ago may not be written yet, so that its mark stays. Without any mark nothing is left to judge, but for a
  * project that never was: nothing marks one without items.
@@ -71,25 +85,36 @@ export async function recomputeProject(
   dirty: readonly DirtyScope[],
   deps: RecomputeProjectDeps,
 ): Promise<number> {
-  if (dirty.length === 0 && (await deps.wasJudged())) return 0;
+  const lastJudgedAt = await deps.lastJudgedAt();
+  const extent = lastJudgedAt === null ? 'whole' : deps.wanted;
+  const answered = extent === 'whole' ? dirty : dirty.filter(({ scope }) => scope.kind !== 'project');
+  if (answered.length === 0 && lastJudgedAt !== null) return 0;
   const takenAt = deps.now();
   const [kept, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar()]);
   const settings = await deps.loadSettings(kept.projects.find(({ key }) => key === projectKey)?.id ?? null);
   const facts = deriveFacts({ takenAt, calendar, ...kept }, settings);
-  const readings = readingsOf(projectKey, facts, settings);
+  const scopes =
+    extent === 'whole' || lastJudgedAt === null
+      ? currentContainers(facts)
+      : touchedScopes(
+          answered.map(({ scope }) => scope),
+          new Date(lastJudgedAt.getTime() - LATE_MS),
+          facts,
+        );
+  const readings = readingsOf(scopes, { projectKey, facts, settings });
   for (const reading of readings) await deps.writeReading(reading);
-  await deps.noteWhatCame({ facts, settings });
-  await deps.noteJudged(kept.items.length);
-  await deps.clearDirty(dirty.filter(({ markedAt }) => takenAt.getTime() - markedAt.getTime() >= IN_FLIGHT_MS));
-  await deps.waitSince(dirty, takenAt);
+  if (extent === 'whole') await deps.noteWhatCame({ facts, settings });
+  await deps.noteJudged(extent, kept.items.length);
+  await deps.clearDirty(answered.filter(({ markedAt }) => takenAt.getTime() - markedAt.getTime() >= IN_FLIGHT_MS));
+  await deps.waitSince(answered, takenAt);
   return readings.length;
 }
 
-/** The readings of all current containers that a project is the home of. Same facts, same settings: same readings. */
-function readingsOf(projectKey: string, facts: Facts, settings: Settings): readonly KeptReading[] {
-  return currentContainers(facts)
-    .filter((scope) => homeOf(scope, facts) === projectKey)
-    .map((scope) => readingOf(scope, { projectKey, facts, settings }));
+/** The readings of those containers that a project is the home of. Same facts, same settings: same readings. */
+function readingsOf(scopes: readonly ContainerRef[], judging: Judging): readonly KeptReading[] {
+  return scopes
+    .filter((scope) => homeOf(scope, judging.facts) === judging.projectKey)
+    .map((scope) => readingOf(scope, judging));
 }
 
 interface Judging {

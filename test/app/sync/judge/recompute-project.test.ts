@@ -1,8 +1,10 @@
 import {
   type DirtyScope,
+  type Extent,
   recomputeProject,
   type RecomputeProjectDeps,
 } from '../../../../src/app/sync/judge/recompute-project';
+import type { ContainerKind } from '../../../../src/core/model/containers';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { aCalendar } from '../../../builders/calendar';
 import { anItem } from '../../../builders/item';
@@ -10,13 +12,17 @@ import { aSnapshot } from '../../../builders/snapshot';
 
 const NOW = new Date('2024-03-04T09:00:00.000Z');
 
-const marked = (id: string, secondsAgo: number): DirtyScope => ({
-  scope: { kind: 'project', id },
+const marked = (id: string, secondsAgo: number, kind: ContainerKind = 'project'): DirtyScope => ({
+  scope: { kind, id },
   mark: id,
   markedAt: new Date(NOW.getTime() - secondsAgo * 1000),
 });
 
-async function recomputed(dirty: readonly DirtyScope[], { wasJudged = true, items = [anItem('ABC-1')] } = {}) {
+async function recomputed(
+  dirty: readonly DirtyScope[],
+  { wasJudged = true, items = [anItem('ABC-1')], wanted = 'whole' as Extent } = {},
+) {
+  const noted: Extent[] = [];
   const restsOn: unknown[] = [];
   const [written, cleared, anew]: [string[], string[], [string, Date][]] = [[], [], []];
   let loads = 0;
@@ -28,8 +34,9 @@ async function recomputed(dirty: readonly DirtyScope[], { wasJudged = true, item
     loadCalendar: async () => aCalendar(),
     loadSettings: async () => defaultSettings,
     noteWhatCame: async () => undefined,
-    wasJudged: async () => wasJudged,
-    noteJudged: async () => undefined,
+    wanted,
+    lastJudgedAt: async () => (wasJudged ? new Date('2024-03-04T08:30:00.000Z') : null),
+    noteJudged: async (extent) => void noted.push(extent),
     writeReading: async ({ scope, ...reading }) => {
       written.push(`${scope.kind} ${scope.id}`);
       if (scope.id === 'ABC') restsOn.push(reading.restsOn);
@@ -39,7 +46,7 @@ async function recomputed(dirty: readonly DirtyScope[], { wasJudged = true, item
     now: () => NOW,
   };
   const judged = await recomputeProject('ABC', dirty, deps);
-  return { judged, written, cleared, anew, loads, restsOn };
+  return { judged, written, cleared, anew, loads, restsOn, noted };
 }
 
 it('writes down the projects that a reading rests on, those of blockers too', async () => {
@@ -58,13 +65,54 @@ it('keeps a mark that was set a moment ago: what it was set for may not have bee
     ],
     loads: 1,
     restsOn: [['project-ABC']],
+    noted: ['whole'],
   });
 });
 
 it('judges nothing when a message comes again after its marks were answered', async () => {
-  expect(await recomputed([])).toEqual({ judged: 0, written: [], cleared: [], anew: [], loads: 0, restsOn: [] });
+  expect(await recomputed([])).toMatchObject({ judged: 0, written: [], cleared: [], loads: 0, noted: [] });
 });
 
 it('judges a project without items once: nothing ever marks it', async () => {
   expect(await recomputed([], { wasJudged: false })).toMatchObject({ judged: 1, written: ['project ABC'] });
+});
+
+describe('only what was touched', () => {
+  const epic = (key: string) => anItem(key, { level: 'parent' });
+  const within = (key: string, parentKey: string) => anItem(key, { state: { parentId: idOf(parentKey) } });
+  const idOf = (key: string): string => epic(key).build().id;
+  const items = [epic('ABC-1'), epic('ABC-2'), epic('ABC-3'), within('ABC-4', 'ABC-1'), within('ABC-5', 'ABC-2')];
+
+  it('is judged without the others, and leaves the mark of the project for the whole', async () => {
+    const marks = [marked('ABC', 60), marked(idOf('ABC-1'), 60, 'parent')];
+    expect(await recomputed(marks, { items, wanted: 'touched' })).toMatchObject({
+      judged: 1,
+      written: [`parent ${idOf('ABC-1')}`],
+      cleared: [idOf('ABC-1')],
+      anew: [[idOf('ABC-1'), NOW]],
+      noted: ['touched'],
+    });
+  });
+
+  it('is nothing where the project alone is marked', async () => {
+    expect(await recomputed([marked('ABC', 60)], { items, wanted: 'touched' })).toMatchObject({
+      judged: 0,
+      cleared: [],
+      loads: 0,
+      noted: [],
+    });
+  });
+
+  it('is the whole where that never was judged', async () => {
+    const marks = [marked(idOf('ABC-1'), 60, 'parent')];
+    expect(await recomputed(marks, { items, wanted: 'touched', wasJudged: false })).toMatchObject({
+      written: ['project ABC', ...['ABC-1', 'ABC-2', 'ABC-3'].map((key) => `parent ${idOf(key)}`)],
+      noted: ['whole'],
+    });
+  });
+
+  it('forgets the mark of what is no current scope any more', async () => {
+    const marks = [marked('closed', 60, 'iteration')];
+    expect(await recomputed(marks, { items, wanted: 'touched' })).toMatchObject({ judged: 0, cleared: ['closed'] });
+  });
 });

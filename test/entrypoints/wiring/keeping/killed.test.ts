@@ -42,6 +42,7 @@ async function aLife(killAt: number, database: OpenedEngine) {
   await client.post('/rest/agile/1.0/sprint/40', { state: 'closed' });
   await client.remove('/rest/api/3/issue/ABC-5');
   for (const event of events) await survived(() => site.take(event));
+  await survived(() => site.run({ job: 'recompute', projectKey: 'ABC', only: 'touched' }));
   await survived(() => site.tick());
   time += 6 * 3_600_000;
   await survived(() => site.repair());
