@@ -1,11 +1,10 @@
 import type { Facts } from '../facts/facts';
-import { iterationsById, versionsById } from '../facts/container/named-containers';
+import { isOverdue, nameOf } from '../facts/container/container-kinds';
 import type { ScopeLedger } from '../facts/scope/ledger';
 import { sightOf } from '../signals/sight';
 import type { ContainerRef } from '../model/containers';
 import type { Settings } from '../signals/settings';
 import { readContainer } from '../signals/read-signals';
-import { isOpen } from '../facts/item/present-state';
 import { hasOpenItems, openItemsOf } from '../facts/container/open-items';
 import { readingsOf, withinBudget } from './alarm-budget';
 import { containerLevelOf, holdsSevere } from './level';
@@ -27,7 +26,7 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
     container,
     key: nameOf(container, facts),
     ...containerLevelOf(all, {
-      isOverdue: isOverdue(container, facts),
+      isOverdue: isOverdue(container, facts, () => hasOpenItems(container, facts)),
       isDone: facts.everIn(container).length > 0 && !hasOpenItems(container, facts),
       holdsSevere: holdsSevere(openItemsOf(container, facts).map((item) => readingsOf(item, facts, settings))),
       forecast,
@@ -45,43 +44,5 @@ function ledgerOf(container: ContainerRef, facts: Facts): ScopeLedger | null {
     return found.status === 'known' ? found.ledger : null;
   } catch {
     return null;
-  }
-}
-
-/** What people call the container; its id where the source does not list it. */
-function nameOf({ kind, id }: ContainerRef, facts: Facts): string {
-  switch (kind) {
-    case 'project':
-      return id;
-    case 'parent':
-      return facts.byId.get(id)?.state.key ?? id;
-    case 'iteration':
-      return iterationsById(facts.snapshot).get(id)?.name ?? id;
-    case 'version':
-      return versionsById(facts.snapshot).get(id)?.name ?? id;
-  }
-}
-
-/** Whether its time is up while work in it is open. Projects have no end. */
-function isOverdue(container: ContainerRef, facts: Facts): boolean {
-  const { calendar, takenAt } = facts.snapshot;
-  switch (container.kind) {
-    case 'project':
-      return false;
-    case 'parent': {
-      const parent = facts.byId.get(container.id);
-      const dueOn = parent !== undefined && isOpen(parent) ? parent.state.dueOn : null;
-      return dueOn !== null && dueOn < calendar.dateOf(takenAt);
-    }
-    case 'iteration': {
-      const iteration = iterationsById(facts.snapshot).get(container.id);
-      const end = iteration?.state === 'active' ? iteration.plannedEndAt : null;
-      return end !== null && end < takenAt && hasOpenItems(container, facts);
-    }
-    case 'version': {
-      const version = versionsById(facts.snapshot).get(container.id);
-      const releaseOn = version?.released === false ? version.releaseOn : null;
-      return releaseOn !== null && releaseOn < calendar.dateOf(takenAt) && hasOpenItems(container, facts);
-    }
   }
 }

@@ -1,6 +1,7 @@
 import { deriveFacts, type Facts } from '../../../core/facts/facts';
 import type { ContainerRef } from '../../../core/model/containers';
 import type { WorkCalendar } from '../../../core/model/time/work-calendar';
+import { homeOf } from '../../../core/facts/container/container-kinds';
 import { currentContainers } from '../../../core/facts/container/current-containers';
 import { openItemsOf } from '../../../core/facts/container/open-items';
 import { judge } from '../../../core/report/judge';
@@ -143,20 +144,4 @@ export function readingOf(scope: ContainerRef, { projectKey, facts, settings }: 
     summary: summaryText(summary),
     report: withParts(reportText(report), pageParts({ report, summary, facts, settings })),
   };
-}
-
-/** The one project that a container is judged in; that of an iteration is the first by name that ever filled it. */
-function homeOf({ kind, id }: ContainerRef, facts: Facts): string | null {
-  switch (kind) {
-    case 'project':
-      return id;
-    case 'parent':
-      return facts.byId.get(id)?.state.projectKey ?? null;
-    case 'version':
-      return facts.snapshot.versions.find((version) => version.id === id)?.projectKey ?? null;
-    case 'iteration': {
-      const keys = facts.everIn({ kind, id }).map(({ state }) => state.projectKey);
-      return [...keys].sort()[0] ?? null;
-    }
-  }
 }

@@ -5,6 +5,7 @@ import { computed } from '../computed';
 import { oncePerKey } from '../../math/once-per';
 import type { ContainerRef } from '../../model/containers';
 import { isOpen } from '../item/present-state';
+import { holds, staysOfKind } from './container-kinds';
 
 /** The open items that are in a container now, in the order of their keys. */
 export function openItemsOf(container: ContainerRef, facts: Facts): readonly ItemHistory[] {
@@ -29,24 +30,11 @@ export function hasOpenItems(container: ContainerRef, facts: Facts): boolean {
 }
 
 /** Whether an item is in a container now. */
-export function isInNow(container: ContainerRef, { state }: ItemHistory): boolean {
-  switch (container.kind) {
-    case 'project':
-      return state.projectKey === container.id;
-    case 'parent':
-      return state.parentId === container.id;
-    case 'iteration':
-      return state.iterationIds.includes(container.id);
-    case 'version':
-      return state.versionIds.includes(container.id);
-  }
-}
-
-const MEMBERSHIPS = { project: 'projects', parent: 'parents', iteration: 'iterations', version: 'versions' } as const;
+export const isInNow = (container: ContainerRef, { state }: ItemHistory): boolean => holds(container, state);
 
 /** Whether an item was in a container at a moment. */
 export function wasIn({ kind, id }: ContainerRef, item: ItemHistory, at: Date): boolean {
-  return item[MEMBERSHIPS[kind]].some(
+  return staysOfKind(kind, item).some(
     ({ containerId, from, to }) => containerId === id && from <= at && (to === null || to > at),
   );
 }

@@ -1,9 +1,10 @@
 import type { ContainerRef } from '../../model/containers';
 import type { ItemHistory, Membership } from '../item/item-history';
+import { staysOfKind } from './container-kinds';
 
 /** The stays of an item in one container, oldest first; a stay ends at the latest when the item is removed. */
 export function staysIn(container: ContainerRef, history: ItemHistory): readonly Membership[] {
-  const stays = membershipsOf(container, history);
+  const stays = staysOfKind(container.kind, history);
   // Most items were in one container of a kind all their life.
   if (stays.length === 1 && stays[0]?.containerId === container.id) return stays;
   return stays.filter((stay) => stay.containerId === container.id);
@@ -12,17 +13,4 @@ export function staysIn(container: ContainerRef, history: ItemHistory): readonly
 /** Whether a stay covers an instant: from its first moment up to, and without, its last. */
 export function covers(stay: Membership, instant: Date): boolean {
   return stay.from.getTime() <= instant.getTime() && (stay.to === null || instant.getTime() < stay.to.getTime());
-}
-
-function membershipsOf(container: ContainerRef, history: ItemHistory): readonly Membership[] {
-  switch (container.kind) {
-    case 'iteration':
-      return history.iterations;
-    case 'parent':
-      return history.parents;
-    case 'version':
-      return history.versions;
-    case 'project':
-      return history.projects;
-  }
 }

@@ -1,7 +1,6 @@
-import type { ContainerRef } from '../../model/containers';
 import type { Facts } from '../facts';
 import type { ScopeLedger } from './ledger';
-import { iterationsById, versionsById } from '../container/named-containers';
+import { plannedEndOf } from '../container/container-kinds';
 import { startOf, type PastScope } from './past-scopes';
 
 /**
@@ -22,23 +21,6 @@ export function momentAt(past: PastScope, share: number, facts: Facts): Date {
   const { calendar } = facts.snapshot;
   if (share >= 1) return past.end;
   return calendar.addWorkingDays(past.start, share * calendar.workingDays(past.start, past.end));
-}
-
-/** When a container is meant to be over; null where nobody said so. A project's window ends with the snapshot. */
-export function plannedEndOf(container: ContainerRef, facts: Facts): Date | null {
-  const { snapshot } = facts;
-  const endOf = (date: string | null | undefined): Date | null =>
-    date === null || date === undefined ? null : snapshot.calendar.endOfDate(date);
-  switch (container.kind) {
-    case 'iteration':
-      return iterationsById(snapshot).get(container.id)?.plannedEndAt ?? null;
-    case 'parent':
-      return endOf(facts.byId.get(container.id)?.state.dueOn);
-    case 'version':
-      return endOf(versionsById(snapshot).get(container.id)?.releaseOn);
-    case 'project':
-      return snapshot.takenAt;
-  }
 }
 
 function medianLength(past: readonly PastScope[], facts: Facts): number | null {

@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change';
+import { holds } from '../container/container-kinds';
 import type { ContainerRef } from '../../model/containers';
-import type { ItemState, WorkItem } from '../../model/work-item';
+import type { WorkItem } from '../../model/work-item';
 import type { ScopeFacts } from './scope-facts';
 
 /** Where one item stands towards one scope at one moment. */
@@ -55,7 +56,7 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
 
   return {
     unborn: (item) => first(item, false),
-    born: (item) => first(item, isInitiallyIn(container, item.initial)),
+    born: (item) => first(item, holds(container, item.initial)),
     after: (standing, change) => {
       switch (change.kind) {
         case 'status':
@@ -80,19 +81,6 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
     },
     gone: (standing) => moved(standing, false),
   };
-}
-
-function isInitiallyIn(container: ContainerRef, initial: ItemState): boolean {
-  switch (container.kind) {
-    case 'iteration':
-      return initial.iterationIds.includes(container.id);
-    case 'parent':
-      return initial.parentId === container.id;
-    case 'version':
-      return initial.versionIds.includes(container.id);
-    case 'project':
-      return initial.projectKey === container.id;
-  }
 }
 
 /** Whether the item counts in the scope, be it on its own or as a part of another one that does. */

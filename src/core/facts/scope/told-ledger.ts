@@ -1,6 +1,6 @@
 import type { Unknown } from '../../model/unknown';
 import type { Facts } from '../facts';
-import { plannedEndOf } from './elapsed';
+import { plannedEndOf } from '../container/container-kinds';
 import type { ScopeLedger } from './ledger';
 import type { ContainerRef } from '../../model/containers';
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts';
-import { plannedEndOf } from '../../facts/scope/elapsed';
-import { iterationsById, versionsById } from '../../facts/container/named-containers';
+import { datesSetOf, plannedEndOf } from '../../facts/container/container-kinds';
+import { versionsById } from '../../facts/container/named-containers';
 import type { ContainerRef } from '../../model/containers';
 
 /** The date by which a container is meant to be finished, and what it was first meant to be. */
@@ -24,7 +24,7 @@ export function targetOf(container: ContainerRef, facts: Facts): Target | null {
   const until = container.kind === 'project' ? null : plannedEndOf(container, facts);
   if (until === null || Number.isNaN(until.getTime())) return null;
   const on = facts.snapshot.calendar.dateOf(until);
-  const set = datesSet(container, facts);
+  const set = datesSetOf(container, facts);
   const [first] = set;
   return {
     on,
@@ -38,22 +38,4 @@ export function targetOf(container: ContainerRef, facts: Facts): Target | null {
 
 function isPerhapsLater({ kind, id }: ContainerRef, { snapshot }: Facts): boolean {
   return kind === 'version' && versionsById(snapshot).get(id)?.mayBeSetLater === true;
-}
-
-/** Every date that it was to be finished by, oldest first; trackers keep those of items, storage those of what holds them. */
-function datesSet({ kind, id }: ContainerRef, { byId, snapshot }: Facts): readonly string[] {
-  switch (kind) {
-    case 'project':
-      return [];
-    case 'iteration':
-      return (iterationsById(snapshot).get(id)?.promisedEnds ?? []).map((end) => snapshot.calendar.dateOf(end));
-    case 'version':
-      return versionsById(snapshot).get(id)?.promisedEnds ?? [];
-    case 'parent': {
-      const history = byId.get(id);
-      if (history === undefined) return [];
-      const given = history.dates.filter(({ which }) => which === 'due-date').map(({ to }) => to);
-      return [history.item.initial.dueOn, ...given].filter((date) => date !== null);
-    }
-  }
 }

@@ -3,7 +3,8 @@ import { itemsOfProject } from '../../facts/container/items-of-project';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { computed } from '../../facts/computed';
 import { once, oncePer, oncePerKey } from '../../math/once-per';
-import { iterationsById, versionsById } from '../../facts/container/named-containers';
+import { iterationsById } from '../../facts/container/named-containers';
+import { homeOf } from '../../facts/container/container-kinds';
 import { covers } from '../../facts/container/stays';
 import type { ContainerRef } from '../../model/containers';
 import { completionsOf } from './completions';
@@ -95,11 +96,9 @@ function boardOf({ id }: ContainerRef, { snapshot }: Facts): string | null {
   return iterationsById(snapshot).get(id)?.boardId ?? null;
 }
 
-/** The key of the project that a container belongs to. */
-export function projectOf({ kind, id }: ContainerRef, { snapshot, byId }: Facts): string {
-  if (kind === 'project') return id;
-  if (kind === 'parent') return byId.get(id)?.state.projectKey ?? '';
-  return versionsById(snapshot).get(id)?.projectKey ?? '';
+/** The key of the project that a container belongs to; empty for an iteration, which belongs to a board. */
+export function projectOf(container: ContainerRef, facts: Facts): string {
+  return container.kind === 'iteration' ? '' : (homeOf(container, facts) ?? '');
 }
 
 /** One table for all teams of a snapshot. */

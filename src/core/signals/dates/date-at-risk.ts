@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
-import { plannedEndOf } from '../../facts/scope/elapsed';
+import { plannedEndOf } from '../../facts/container/container-kinds';
 import type { ContainerRef } from '../../model/containers';
 import type { Unknown } from '../../model/unknown';
 import type { Basis } from '../../norms/basis';

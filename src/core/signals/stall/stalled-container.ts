@@ -3,6 +3,7 @@ import type { ItemHistory } from '../../facts/item/item-history';
 import { computed } from '../../facts/computed';
 import type { ContainerRef } from '../../model/containers';
 import { isCommitted } from '../../facts/item/commitment';
+import { homeOf } from '../../facts/container/container-kinds';
 import { hasOpenItems, isInNow, openItemsOf, wasIn } from '../../facts/container/open-items';
 import type { Basis } from '../../norms/basis';
 import { ownersStep } from '../step';
@@ -101,13 +102,9 @@ function usualGap(
   if (own.length >= settings.gapsNeeded) {
     return { days: percentileOf(own, settings.raiseAtPercentile), basis: { level: 'type', sample: own.length } };
   }
-  const pooled = container.kind === 'parent' ? (parentGaps(facts).get(projectOf(container, facts)) ?? []) : own;
+  const pooled = container.kind === 'parent' ? (parentGaps(facts).get(homeOf(container, facts) ?? '') ?? []) : own;
   const basis = { level: 'project' as const, sample: pooled.length };
   return { days: pooled.length < settings.gapsNeeded ? null : percentileOf(pooled, settings.raiseAtPercentile), basis };
-}
-
-function projectOf(container: ContainerRef, facts: Facts): string {
-  return facts.byId.get(container.id)?.state.projectKey ?? '';
 }
 
 /** The gaps between two finishes within one parent, of all parents of a project. */

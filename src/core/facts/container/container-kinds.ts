@@ -1,0 +1,121 @@
+import type { ContainerKind, ContainerRef } from '../../model/containers';
+import type { ItemState } from '../../model/work-item';
+import type { ItemHistory, Membership } from '../item/item-history';
+import type { ScopeFacts } from '../scope/scope-facts';
+import { iterationsById, versionsById } from './named-containers';
+
+type Holding = Pick<ItemState, 'projectKey' | 'parentId' | 'iterationIds' | 'versionIds'>;
+
+/** What differs from one kind of container to another. */
+interface Kind {
+  /** What people call it; null where the source does not list it. */
+  nameOf(id: string, facts: ScopeFacts): string | null;
+  /** The project that it is judged in; null where that is not known. */
+  homeOf(id: string, facts: ScopeFacts): string | null;
+  /** When it is meant to be over; null where nobody said so. */
+  plannedEndOf(id: string, facts: ScopeFacts): Date | null;
+  /** Every date that it was to be finished by, oldest first. Trackers keep those of items, storage those of what holds them. */
+  datesSetOf(id: string, facts: ScopeFacts): readonly string[];
+  /** Whether its time is up though there is something left to do in it: `hasOpen` says whether an item in it is open. */
+  isOverdue(id: string, facts: ScopeFacts, hasOpen: () => boolean): boolean;
+  /** Whether an item of this state is in it. */
+  holds(id: string, state: Holding): boolean;
+  /** The stays of an item in containers of this kind. */
+  staysOf(history: ItemHistory): readonly Membership[];
+}
+
+/** A window of time, which has no end of its own: it ends with the snapshot. */
+const project: Kind = {
+  nameOf: (id) => id,
+  homeOf: (id) => id,
+  plannedEndOf: (_, { snapshot }) => snapshot.takenAt,
+  datesSetOf: () => [],
+  isOverdue: () => false,
+  holds: (id, { projectKey }) => projectKey === id,
+  staysOf: ({ projects }) => projects,
+};
+
+const parent: Kind = {
+  nameOf: (id, { byId }) => byId.get(id)?.state.key ?? null,
+  homeOf: (id, { byId }) => byId.get(id)?.state.projectKey ?? null,
+  plannedEndOf: (id, facts) => endOf(facts.byId.get(id)?.state.dueOn, facts),
+  datesSetOf: (id, { byId }) => {
+    const history = byId.get(id);
+    if (history === undefined) return [];
+    const given = history.dates.filter(({ which }) => which === 'due-date').map(({ to }) => to);
+    return [history.item.initial.dueOn, ...given].filter((date) => date !== null);
+  },
+  // It has something left to do as long as it is open itself.
+  isOverdue: (id, facts) => {
+    const history = facts.byId.get(id);
+    const isOpen = history?.category !== 'done' && history?.item.removedAt === null;
+    return isOver(isOpen ? history.state.dueOn : null, facts);
+  },
+  holds: (id, { parentId }) => parentId === id,
+  staysOf: ({ parents }) => parents,
+};
+
+const iteration: Kind = {
+  nameOf: (id, { snapshot }) => iterationsById(snapshot).get(id)?.name ?? null,
+  // Of all that ever filled it, the first by key.
+  homeOf: (id, facts) => {
+    const keys = facts.everIn({ kind: 'iteration', id }).map(({ state }) => state.projectKey);
+    return [...keys].sort()[0] ?? null;
+  },
+  plannedEndOf: (id, { snapshot }) => iterationsById(snapshot).get(id)?.plannedEndAt ?? null,
+  datesSetOf: (id, { snapshot }) =>
+    (iterationsById(snapshot).get(id)?.promisedEnds ?? []).map((end) => snapshot.calendar.dateOf(end)),
+  isOverdue: (id, { snapshot }, hasOpen) => {
+    const found = iterationsById(snapshot).get(id);
+    const end = found?.state === 'active' ? found.plannedEndAt : null;
+    return end !== null && end < snapshot.takenAt && hasOpen();
+  },
+  holds: (id, { iterationIds }) => iterationIds.includes(id),
+  staysOf: ({ iterations }) => iterations,
+};
+
+const version: Kind = {
+  nameOf: (id, { snapshot }) => versionsById(snapshot).get(id)?.name ?? null,
+  homeOf: (id, { snapshot }) => versionsById(snapshot).get(id)?.projectKey ?? null,
+  plannedEndOf: (id, facts) => endOf(versionsById(facts.snapshot).get(id)?.releaseOn, facts),
+  datesSetOf: (id, { snapshot }) => versionsById(snapshot).get(id)?.promisedEnds ?? [],
+  isOverdue: (id, facts, hasOpen) => {
+    const found = versionsById(facts.snapshot).get(id);
+    return isOver(found?.released === false ? found.releaseOn : null, facts) && hasOpen();
+  },
+  holds: (id, { versionIds }) => versionIds.includes(id),
+  staysOf: ({ versions }) => versions,
+};
+
+const KINDS: Readonly<Record<ContainerKind, Kind>> = { project, parent, iteration, version };
+
+/** What people call a container; its id where the source does not list it. */
+export const nameOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): string => KINDS[kind].nameOf(id, facts) ?? id;
+
+/** The one project that a container is judged in; null where it is not known. */
+export const homeOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): string | null => KINDS[kind].homeOf(id, facts);
+
+/** When a container is meant to be over; null where nobody said so. A project's window ends with the snapshot. */
+export const plannedEndOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): Date | null =>
+  KINDS[kind].plannedEndOf(id, facts);
+
+/** Every date that a container was to be finished by, oldest first. */
+export const datesSetOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): readonly string[] =>
+  KINDS[kind].datesSetOf(id, facts);
+
+/** Whether the time of a container is up while something is left to do in it. Projects have no end. */
+export const isOverdue = ({ kind, id }: ContainerRef, facts: ScopeFacts, hasOpen: () => boolean): boolean =>
+  KINDS[kind].isOverdue(id, facts, hasOpen);
+
+/** Whether an item of a state is in a container. */
+export const holds = ({ kind, id }: ContainerRef, state: Holding): boolean => KINDS[kind].holds(id, state);
+
+/** The stays of an item in all containers of a kind. */
+export const staysOfKind = (kind: ContainerKind, history: ItemHistory): readonly Membership[] =>
+  KINDS[kind].staysOf(history);
+
+const endOf = (date: string | null | undefined, { snapshot }: ScopeFacts): Date | null =>
+  date === null || date === undefined ? null : snapshot.calendar.endOfDate(date);
+
+const isOver = (date: string | null, { snapshot }: ScopeFacts): boolean =>
+  date !== null && date < snapshot.calendar.dateOf(snapshot.takenAt);
