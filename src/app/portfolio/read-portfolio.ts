@@ -68,7 +68,10 @@ export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolio
     .flatMap(({ scope, kept }, place): readonly Told[] => {
       const found = readable[place];
       if (found === undefined || found.status === 'absent') return [];
-      if (found.status !== 'known') return [{ row: unreadRow({ scope, kept }, found.status, fillings), steps: [] }];
+      if (found.status !== 'known' || isStillRead({ scope, kept }, fillings)) {
+        const status = found.status === 'known' ? 'not-judged' : found.status;
+        return [{ row: unreadRow({ scope, kept }, status, fillings), steps: [] }];
+      }
       return [rowOf(found, { scope, kept, weeks: weeksOf.get(nameOf(scope)) ?? [], count: WEEKS })];
     })
     .sort((one, other) => compareRows(one.row, other.row));
@@ -143,14 +146,22 @@ const placed = (scope: ContainerRef, kept: LatestReading | null): PlacedScope =>
   projectKey: kept?.projectKey ?? null,
 });
 
+/** What is judged of half a history changes with the other half: it is not told, or people would act on it. */
+const isStillRead = (asked: Asked, fillings: readonly Filling[]): boolean =>
+  fillingOf(asked, fillings)?.state === 'filling';
+
+function fillingOf({ scope, kept }: Asked, fillings: readonly Filling[]): Filling | undefined {
+  const projectKey = scope.kind === 'project' ? scope.id : (kept?.projectKey ?? null);
+  return fillings.find((each) => each.projectKey === projectKey);
+}
+
 function unreadRow(
   { scope, kept }: Asked,
   status: 'not-judged' | 'cannot-tell',
   fillings: readonly Filling[],
 ): UnreadRow {
-  const projectKey = scope.kind === 'project' ? scope.id : (kept?.projectKey ?? null);
-  const filling = fillings.find((each) => each.projectKey === projectKey);
-  const row = { scope, projectKey };
+  const filling = fillingOf({ scope, kept }, fillings);
+  const row = { scope, projectKey: scope.kind === 'project' ? scope.id : (kept?.projectKey ?? null) };
   if (status === 'cannot-tell' || filling === undefined || filling.state === 'filled') return { ...row, status };
   if (filling.state === 'failed') return { ...row, status: 'failed' };
   return { ...row, status: 'reading', share: tenthsRead(filling) };

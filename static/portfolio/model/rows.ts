@@ -1,13 +1,20 @@
 import type { Level } from '../../../src/contract/item-health';
-import type { Portfolio, PortfolioRow, UnreadRow } from '../../../src/contract/portfolio';
+import type { Portfolio, PortfolioPayload, PortfolioRow, UnreadRow } from '../../../src/contract/portfolio';
 import type { NamedScope } from '../../kit/scope-catalogue';
 import type { PortfolioConfig } from './config';
+
+/** A project that the tracker shows to the viewer, and of which nothing is kept. */
+export interface NotFollowedRow {
+  readonly status: 'not-followed';
+  readonly scope: PortfolioRow['scope'];
+  readonly projectKey: string | null;
+}
 
 /** A row with the name that the viewer may read; its place is that in the answer. */
 export interface NamedRow {
   readonly key: string;
   readonly place: number;
-  readonly row: PortfolioRow | UnreadRow;
+  readonly row: PortfolioRow | UnreadRow | NotFollowedRow;
   readonly name: string;
   /** The key beside the name; empty where the name is all. */
   readonly note: string;
@@ -16,9 +23,20 @@ export interface NamedRow {
 
 export const rowKey = ({ scope }: Pick<PortfolioRow, 'scope'>): string => `${scope.kind} ${scope.id}`;
 
-/** Rows with their names; those without one stay out until it is there: the viewer may not read them, or they are gone. */
-export function namedRows({ rows }: Portfolio, names: ReadonlyMap<string, NamedScope>): readonly NamedRow[] {
-  return rows.flatMap((row, place) => {
+/**
+ * Rows with their names; those without one stay out until it is there: the viewer may not read them, or they are gone. Last stand
+ * chosen projects that the tracker names to the viewer and the answer does not.
+ */
+export function namedRows(
+  { rows }: Pick<Portfolio, 'rows'>,
+  names: ReadonlyMap<string, NamedScope>,
+  chosen: PortfolioPayload['scopes'],
+): readonly NamedRow[] {
+  const answered = new Set(rows.map(rowKey));
+  const others = chosen
+    .filter((scope) => scope.kind === 'project' && !answered.has(rowKey({ scope })))
+    .map((scope): NotFollowedRow => ({ status: 'not-followed', scope, projectKey: scope.id }));
+  return [...rows, ...others].flatMap((row, place) => {
     const named = names.get(rowKey(row));
     if (named === undefined) return [];
     const projectKey = row.projectKey ?? named.projectKey ?? '';

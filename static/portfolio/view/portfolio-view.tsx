@@ -38,7 +38,7 @@ export function PortfolioView({ config, scopes, gadget, catalogue, onTakenAt }: 
   useEffect(() => {
     if (takenAt !== undefined) onTakenAt(takenAt);
   }, [takenAt, onTakenAt]);
-  const names = useNames(portfolio, catalogue);
+  const names = useNames(portfolio, scopes, catalogue);
   const title = config.title === '' ? say('portfolio.title') : config.title;
   const framed = useCallback(
     (inside: React.ReactNode) => (
@@ -76,7 +76,7 @@ export function PortfolioView({ config, scopes, gadget, catalogue, onTakenAt }: 
     );
   }
   if (portfolio === null || names === null || state.status !== 'shown') return <LoadingView config={config} />;
-  const rows = namedRows(portfolio, names);
+  const rows = namedRows(portfolio, names, scopes);
   if (rows.length === 0) {
     return framed(
       <WholeState picture={<LockPicture />} title={say('portfolio.hidden.title')}>

@@ -1,6 +1,7 @@
 import type { PortfolioRow, UnreadRow } from '../../../src/contract/portfolio';
 import type { SlipPart } from '../../kit/charts/slip-causes';
 import { CAUSE_SELECTORS } from '../../../src/words/finding/cause-selectors';
+import type { NotFollowedRow } from '../model/rows';
 import { useSay } from '../say';
 
 /** How a slip, or the want of one, is said in a cell. */
@@ -32,7 +33,7 @@ export function useSlipWords() {
       if (missing !== null || row.level === 'unknown') return say('portfolio.missing.other');
       return say(row.scope.kind === 'project' ? 'portfolio.no-slip.project' : 'portfolio.no-slip');
     },
-    unread(row: UnreadRow): string {
+    unread(row: UnreadRow | NotFollowedRow): string {
       if (row.status !== 'reading') return say(`portfolio.row.${row.status}`);
       return row.share === null
         ? say('portfolio.row.reading.begun')

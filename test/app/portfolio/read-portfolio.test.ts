@@ -184,6 +184,20 @@ it('says of what is not judged how far it has been read', async () => {
   expect((await rowFor('filled'))?.status).toBe('not-judged');
 });
 
+it('tells no slip that is judged of half a history: it says how far it has been read', async () => {
+  const filling = { projectKey: 'PAY', itemsRead: 620, itemsExpected: 1000 };
+  const answerIn = (state: 'filling' | 'failed' | 'filled') =>
+    readPortfolio(
+      { scopes: [epic('1')], inside: [] },
+      deps([aReading('1')], { readFillings: async () => [{ ...filling, state }] }),
+    );
+  const half = await answerIn('filling');
+  expect(half.rows).toEqual([{ status: 'reading', scope: epic('1'), projectKey: 'PAY', share: 0.6 }]);
+  expect(half.firstStep).toBeNull();
+  expect((await answerIn('failed')).rows[0]?.status).toBe('known');
+  expect((await answerIn('filled')).rows[0]?.status).toBe('known');
+});
+
 it('says that it is over when its project was judged without it', async () => {
   const { rows } = await readPortfolio(
     { scopes: [epic('1')], inside: [] },

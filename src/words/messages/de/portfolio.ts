@@ -83,6 +83,8 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.row.reading': 'Verlauf wird gelesen: {share, number, ::percent}',
   'portfolio.row.reading.begun': 'Verlauf wird gelesen',
   'portfolio.row.failed': 'Der Verlauf ließ sich nicht lesen. Bellwether versucht es von selbst wieder.',
+  'portfolio.row.not-followed':
+    'Noch nicht verfolgt. Ein Jira-Admin wählt in den Einstellungen von Bellwether, was verfolgt wird.',
   'portfolio.row.not-judged': 'Noch nicht beurteilt',
   'portfolio.row.cannot-tell': 'Es beruht auf Arbeit, die Sie nicht sehen können',
   'portfolio.row.finished': 'Fertig oder nicht mehr im Projekt',

@@ -80,6 +80,8 @@ export const portfolio = {
   'portfolio.row.reading': 'Reading the history: {share, number, ::percent}',
   'portfolio.row.reading.begun': 'Reading the history',
   'portfolio.row.failed': 'Its history could not be read. Bellwether tries again by itself.',
+  'portfolio.row.not-followed':
+    'Not followed yet. A Jira admin chooses in the settings of Bellwether what is followed.',
   'portfolio.row.not-judged': 'Not judged yet',
   'portfolio.row.cannot-tell': 'It rests on work you cannot see',
   'portfolio.row.finished': 'Finished, or not in its project any more',

@@ -83,6 +83,8 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.row.reading': 'Lecture de l’historique : {share, number, ::percent}',
   'portfolio.row.reading.begun': 'Lecture de l’historique',
   'portfolio.row.failed': 'Son historique n’a pas pu être lu. Bellwether réessaie seul.',
+  'portfolio.row.not-followed':
+    'Pas encore suivi. Un admin Jira choisit dans les paramètres de Bellwether ce qui est suivi.',
   'portfolio.row.not-judged': 'Pas encore jugé',
   'portfolio.row.cannot-tell': 'Repose sur un travail que vous ne pouvez pas voir',
   'portfolio.row.finished': 'Terminé, ou plus dans son projet',

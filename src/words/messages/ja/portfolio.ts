@@ -81,6 +81,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.row.reading': '履歴を読み込み中: {share, number, ::percent}',
   'portfolio.row.reading.begun': '履歴を読み込み中',
   'portfolio.row.failed': '履歴を読み込めませんでした。Bellwether が自動で再試行します。',
+  'portfolio.row.not-followed': 'まだ追跡されていません。追跡の対象は、Jira 管理者が Bellwether の設定で選びます。',
   'portfolio.row.not-judged': 'まだ判定されていません',
   'portfolio.row.cannot-tell': '表示できない作業に基づいています',
   'portfolio.row.finished': '完了したか、プロジェクトから外れました',

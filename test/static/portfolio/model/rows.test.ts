@@ -72,9 +72,27 @@ it('a row without a name stays out: the viewer may not read it, or it is gone', 
     ['project PAY', { kind: 'project', id: 'PAY', name: 'Payments', note: 'PAY', projectKey: 'PAY' }],
   ]);
   const portfolio = { takenAt: '', rows: [aRow('2'), aRow('1')], truncated: false, firstStep: null, someHidden: false };
-  expect(namedRows(portfolio, names)).toEqual([
+  expect(namedRows(portfolio, names, [])).toEqual([
     expect.objectContaining({ key: 'parent 1', place: 1, name: 'Refunds', note: 'PAY-9', projectName: 'Payments' }),
   ]);
+});
+
+it('says last of a chosen project that the viewer may see and nothing is kept of that it is not followed', () => {
+  const names = new Map<string, NamedScope>([
+    ['parent 1', { kind: 'parent', id: '1', name: 'Refunds', note: 'PAY-9', projectKey: 'PAY' }],
+    ['project NEW', { kind: 'project', id: 'NEW', name: 'New shop', note: 'NEW', projectKey: 'NEW' }],
+  ]);
+  const chosen = [
+    { kind: 'project', id: 'NEW' },
+    { kind: 'project', id: 'SECRET' },
+    { kind: 'parent', id: '1' },
+  ] as const;
+  const rows = namedRows({ rows: [aRow('1')] }, names, chosen);
+  expect(rows.map(({ name, row, place }) => [name, row.status, place])).toEqual([
+    ['Refunds', 'known', 0],
+    ['New shop', 'not-followed', 1],
+  ]);
+  expect(rows.map(levelOf)).toEqual(['at-risk', 'not-ready']);
 });
 
 it('says what a row is counted as', () => {
