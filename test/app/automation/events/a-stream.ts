@@ -162,21 +162,21 @@ export function heardOf({ acts, delays }: Stream, lived: readonly Lived[], minut
 
 const SAME_ACT_MINUTES = 60;
 
-/** Whether an event about a new size is taken back by a finish that belongs to it, and was heard of too late for that. */
-export function finishesHeardLate({ acts, delays }: Stream): (eventId: string) => boolean {
+/** When the first finish is heard of that shows an event about a new size to be none (minutes after the start); -1 where none does. */
+export function finishesHeardLate({ acts, delays }: Stream): (eventId: string) => number {
   const heardAt = (place: number): number => (acts[place]?.minute ?? 0) + Math.min(...(delays[place] ?? []));
   return (eventId) => {
     const [way, , , itemId, at] = eventId.split(' ');
     const minute = (Number(at) - START) / MINUTE_MS;
-    return (
-      way === 'size' &&
-      acts.some(({ item, minute: finished, what: act }, place) => {
-        const isFinish = act.kind === 'status' && act.to === 'done' && itemId === `id-AB-${String(item + 1)}`;
-        if (!isFinish || finished < minute || finished > minute + SAME_ACT_MINUTES) return false;
-        // Whatever is heard of the item later tells of what came before.
-        const later = acts.flatMap((other, index) => (other.item === item && index >= place ? [heardAt(index)] : []));
-        return Math.min(...later) > minute + SAME_ACT_MINUTES;
-      })
-    );
+    if (way !== 'size') return -1;
+    const heard = acts.flatMap(({ item, minute: finished, what: act }, place) => {
+      const isFinish = act.kind === 'status' && act.to === 'done' && itemId === `id-AB-${String(item + 1)}`;
+      if (!isFinish || finished < minute || finished > minute + SAME_ACT_MINUTES) return [];
+      // Whatever is heard of the item later tells of what came before.
+      return [
+        Math.min(...acts.flatMap((other, index) => (other.item === item && index >= place ? [heardAt(index)] : []))),
+      ];
+    });
+    return heard.length === 0 ? -1 : Math.min(...heard);
   };
 }
