@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PageView } from '../../../src/contract/project-page';
 import { answerBytes, invokeResolver } from '../../forge/http/invoke-resolver';
 import { readManifest } from '../../forge/manifest';
 import { repositoryRoot } from '../../repository';
@@ -14,6 +15,8 @@ interface View {
   readonly functionKey: string;
   readonly payload: unknown;
 }
+
+const PAGE_VIEWS: readonly PageView[] = ['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof'];
 
 const SITE_URL = 'http://127.0.0.1:1';
 
@@ -37,6 +40,12 @@ export async function measureViews(size: number): Promise<readonly BenchRow[]> {
       functionKey: 'portfolio',
       payload: { scopes: keys.map((id) => ({ kind: 'project', id })), inside: keys },
     },
+    ...PAGE_VIEWS.map((view) => ({
+      name: `project page, ${view}`,
+      moduleKey: 'project-page',
+      functionKey: 'projectPage',
+      payload: { scope: { kind: 'project', id: keys[0] ?? '' }, view, asOf: null },
+    })),
   ];
   const rows: BenchRow[] = [];
   for (const view of views) rows.push(...(await measureView(site, view, size)));
