@@ -48,7 +48,7 @@ export function decide(state: TellingState, deciding: Deciding): TellingState {
   const fresh = [...uniqueCauses(scope), ...changed].sort(
     (one, other) => Date.parse(one.event.at) - Date.parse(other.event.at) || (one.event.id < other.event.id ? -1 : 1),
   );
-  const batches = [...state.batches];
+  const batches = [...withoutTakenBack(state.batches, deciding.causes)];
   const serials = { ...state.serials };
   for (const [issueId, events] of byIssue(fresh)) {
     // While an issue carries the label, none of its batches has been tried.
@@ -67,6 +67,23 @@ export function decide(state: TellingState, deciding: Deciding): TellingState {
     }
   }
   return { ...state, told, seen, serials, batches };
+}
+
+/**
+ * What was decided and waits to be told, without new sizes of which it has turned out since that they only recorded work already
+ * done: a finish may be heard of late.
+ */
+function withoutTakenBack(
+  batches: TellingState['batches'],
+  causes: readonly Cause[],
+): readonly TellingState['batches'][number][] {
+  const known = new Set(causes.map(({ event }) => event.id));
+  return batches
+    .map((batch) => ({
+      ...batch,
+      events: batch.events.filter(({ id, kind }) => kind !== 're-estimated' || known.has(id)),
+    }))
+    .filter(({ events }) => events.length > 0);
 }
 
 const FIRST_SERIALS_AT = Date.UTC(2026, 0, 1);
