@@ -1,4 +1,5 @@
 import { AzureNotFound, AzureSignIn, AzureUnreadable } from '../../../src/adapters/azure/errors';
+import { readNews } from '../../../src/adapters/azure/reading/read-project';
 import { recordBook, recordLineFrom, type RecordLine } from '../../../src/adapters/azure/reading/record-lines';
 import { translate } from '../../../src/adapters/azure/translation/translate';
 import type { AzureRecord } from '../../../src/adapters/azure/translation/record';
@@ -42,6 +43,23 @@ describe('paging', () => {
     const anew = opened();
     anew.organisation.change(2, { 'System.State': 'Closed' });
     expect(shown(more.record)).toEqual(shown((await anew.read('Fabrikam')).record));
+  });
+
+  it('costs one request for each stream to hear that nothing is new, and as little to hear what is', async () => {
+    const { azure, read, requests, organisation } = opened();
+    const book = recordBook();
+    await read('Fabrikam', book);
+    const keep = async (): Promise<void> => undefined;
+    const before = requests.length;
+    expect(await readNews(azure, { book, keep })).toBe(0);
+    expect(requests.slice(before)).toHaveLength(2);
+
+    organisation.change(2, { 'System.State': 'Closed' });
+    expect(await readNews(azure, { book, keep })).toBe(1);
+    expect(requests.slice(before)).toHaveLength(4);
+    const anew = opened();
+    anew.organisation.change(2, { 'System.State': 'Closed' });
+    expect(shown(book.record()!)).toEqual(shown((await anew.read('Fabrikam')).record));
   });
 
   it('goes on where it was broken off: what was kept is not read again, and nothing is missing', async () => {

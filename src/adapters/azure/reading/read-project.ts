@@ -44,47 +44,11 @@ export async function readAzureProject(azure: Azure, reading: ProjectReading): P
     book.add(line);
   };
   const configuration = await readConfiguration(azure, reading.project, book.record());
-  const addConfiguration = async (told: AzureConfiguration): Promise<void> => {
-    if (!isSame(told, book.record()?.configuration)) await add({ kind: 'configuration', configuration: told });
-  };
-  await addConfiguration(configuration);
+  if (!isSame(configuration, book.record()?.configuration)) await add({ kind: 'configuration', configuration });
   const { id, name } = configuration.project;
-  const rejected: string[] = [];
-  let [rows, revisions] = [0, 0];
-  const streamed = async <Row>(stream: Stream<Row>, lineOf: (rows: readonly Row[], token: string) => RecordLine) => {
-    const token = book.tokenOf(stream.name);
-    await readStream(azure, stream, {
-      project: id,
-      token,
-      take: async (batch) => {
-        rejected.push(...batch.rejected);
-        rows += batch.rows.length;
-        if (stream.name === 'workitemrevisions') revisions += batch.rows.length;
-        reading.onRows?.(rows);
-        if (batch.rows.length > 0 || batch.token !== book.tokenOf(stream.name))
-          await add(lineOf(batch.rows, batch.token));
-      },
-      startOver: () => add({ kind: 'again', stream: stream.name }),
-    });
-  };
-  await streamed(revisionStream, (batch, token) => ({
-    kind: 'workitemrevisions',
-    rows: batch,
-    token,
-  }));
-  await streamed(linkStream, (batch, token) => ({ kind: 'workitemlinks', rows: batch, token }));
+  const { revisions, rejected } = await readStreams(azure, id, { ...reading, add });
+  await complete(azure, configuration, { book, add });
   const record = (): AzureRecord => book.record() ?? never();
-
-  const otherCategories = await missingStates(azure, record());
-  await addConfiguration({ ...configuration, otherCategories });
-  for (const partial of partialItems(record())) {
-    try {
-      await add({ kind: 'updates', id: partial, updates: await readUpdates(azure, partial) });
-    } catch (error) {
-      // Deleted for good, or no longer to be read: what the stream told is all there is.
-      if (!(error instanceof AzureNotFound)) throw error;
-    }
-  }
   const open = openItems(record());
   const present = await readPresent(azure, open, [FIELD.project]);
   const at = now().toISOString();
@@ -104,6 +68,70 @@ export async function readAzureProject(azure: Azure, reading: ProjectReading): P
     await add({ kind: 'gone', items: gone });
   await add({ kind: 'read', at });
   return { record: record(), revisions, rejected };
+}
+
+/**
+ * Reads what is new in the two streams of a project that was read before: one request each where nothing is. Its
+ * configuration, and whether open work is still there, is left to `readAzureProject`. @throws AzureError
+ */
+export async function readNews(azure: Azure, reading: Omit<ProjectReading, 'project' | 'now'>): Promise<number> {
+  const { book } = reading;
+  const { configuration } = book.record() ?? never();
+  const add = async (line: RecordLine): Promise<void> => {
+    await reading.keep(line);
+    book.add(line);
+  };
+  const { rows } = await readStreams(azure, configuration.project.id, { ...reading, add });
+  if (rows > 0) await complete(azure, configuration, { book, add });
+  return rows;
+}
+
+interface Adding extends Pick<ProjectReading, 'book' | 'onRows'> {
+  readonly add: (line: RecordLine) => Promise<void>;
+}
+
+async function readStreams(azure: Azure, projectId: string, { book, add, onRows }: Adding) {
+  const rejected: string[] = [];
+  let [rows, revisions] = [0, 0];
+  const streamed = async <Row>(stream: Stream<Row>, lineOf: (rows: readonly Row[], token: string) => RecordLine) => {
+    const token = book.tokenOf(stream.name);
+    await readStream(azure, stream, {
+      project: projectId,
+      token,
+      take: async (batch) => {
+        rejected.push(...batch.rejected);
+        rows += batch.rows.length;
+        if (stream.name === 'workitemrevisions') revisions += batch.rows.length;
+        onRows?.(rows);
+        if (batch.rows.length > 0 || batch.token !== book.tokenOf(stream.name))
+          await add(lineOf(batch.rows, batch.token));
+      },
+      startOver: () => add({ kind: 'again', stream: stream.name }),
+    });
+  };
+  await streamed(revisionStream, (batch, token) => ({
+    kind: 'workitemrevisions',
+    rows: batch,
+    token,
+  }));
+  await streamed(linkStream, (batch, token) => ({ kind: 'workitemlinks', rows: batch, token }));
+  return { rows, revisions, rejected };
+}
+
+/** Reads what the streams tell only in part. */
+async function complete(azure: Azure, configuration: AzureConfiguration, { book, add }: Adding): Promise<void> {
+  const record = (): AzureRecord => book.record() ?? never();
+  const otherCategories = await missingStates(azure, record());
+  const complete = { ...configuration, otherCategories };
+  if (!isSame(complete, record().configuration)) await add({ kind: 'configuration', configuration: complete });
+  for (const partial of partialItems(record())) {
+    try {
+      await add({ kind: 'updates', id: partial, updates: await readUpdates(azure, partial) });
+    } catch (error) {
+      // Deleted for good, or no longer to be read: what the stream told is all there is.
+      if (!(error instanceof AzureNotFound)) throw error;
+    }
+  }
 }
 
 /** What was kept is not kept again: it is read every day. */
