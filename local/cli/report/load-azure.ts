@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { AZURE_FORMAT } from '../../../src/adapters/azure/reading/record-lines';
 import type { AzureRecord } from '../../../src/adapters/azure/translation/record';
 import { translate } from '../../../src/adapters/azure/translation/translate';
+import { usualWeekdays } from '../../../src/adapters/azure/translation/usual-weekdays';
 import { createWorkCalendar } from '../../../src/core/model/time/create-work-calendar';
 import type { TrackerSettings } from '../../../src/core/model/tracker';
 import type { WorkItem } from '../../../src/core/model/work-item';
@@ -83,6 +84,7 @@ export async function loadAzure(
     ...(tracker === undefined ? {} : { choices: tracker }),
   });
   const { items } = translation;
+  const weekdays = usualWeekdays(records);
   const gone = records.flatMap((record) => [...record.gone.keys()].map(String));
   const partial = items.flatMap(({ id, historyKnown }) => (historyKnown ? [] : [id]));
   const teams = records.flatMap(({ configuration }) => configuration.teams);
@@ -111,7 +113,7 @@ export async function loadAzure(
     metFuture: problems.length > 0,
     // Until it was read, nothing more had happened: silence counts too.
     lastRecordedAt: items.length === 0 ? null : new Date(Math.max(readAt, latestOf(items))),
-    ...usualWeekdays(records),
+    ...(weekdays !== null && { weekdays }),
   };
 }
 
@@ -122,17 +124,4 @@ function latestOf(items: readonly WorkItem[]): number {
     for (const time of times) if (time !== undefined) latest = Math.max(latest, time.getTime());
   }
   return latest;
-}
-
-/** The working days that most teams have: a snapshot has one calendar. */
-function usualWeekdays(records: readonly AzureRecord[]): Pick<LoadedExport, 'weekdays'> {
-  const counts = new Map<string, { readonly weekdays: readonly number[]; teams: number }>();
-  for (const { workingDays } of records.flatMap(({ configuration }) => configuration.teams)) {
-    const weekdays = workingDays.toSorted((one, other) => one - other);
-    const known = counts.get(weekdays.join()) ?? { weekdays, teams: 0 };
-    known.teams += 1;
-    if (weekdays.length > 0) counts.set(weekdays.join(), known);
-  }
-  const [most] = [...counts.values()].toSorted((one, other) => other.teams - one.teams);
-  return most === undefined ? {} : { weekdays: most.weekdays };
 }

@@ -62,6 +62,18 @@ export function readPeople(records: readonly AzureRecord[], automation: Readonly
   };
 }
 
+/** What people are called, by id, as was told last. */
+export function namesOfPeople(records: readonly AzureRecord[]): ReadonlyMap<string, string> {
+  const people = readPeople(records, new Set());
+  const names = new Map<string, string>();
+  for (const value of records.flatMap((record) => [...identitiesIn(record)])) {
+    const id = people.idOf(value);
+    const name = identityFrom(value)?.displayName;
+    if (id !== null && name) names.set(id, name);
+  }
+  return names;
+}
+
 function* identitiesIn({ revisions, links, updates }: AzureRecord): Generator {
   for (const { fields } of revisions) {
     yield fields[FIELD.changedBy];
