@@ -45,7 +45,7 @@ export function App(props: AppProps) {
       timeZone: health?.timeZone ?? 'UTC',
       takenAt: health?.takenAt ?? NO_READING_YET,
     };
-    return { words, context, siteUrl: here?.siteUrl ?? '', openIssue };
+    return { words, context, itemsUrl: here?.itemsUrl ?? '', openIssue };
   }, [words, here, health?.timeZone, health?.takenAt, openIssue]);
 
   if (here === null) return <Skeleton />;

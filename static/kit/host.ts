@@ -5,7 +5,8 @@ import type { ItemWords, WantedWords } from './names';
 
 /** Where a screen stands: the site, the viewer's language, and what it is part of. */
 export interface Place {
-  readonly siteUrl: string;
+  /** The address of an item without its key, which follows. */
+  readonly itemsUrl: string;
   readonly locale: string;
   readonly timeZone: string;
   /** The item in whose view the screen is; null elsewhere. */
@@ -31,7 +32,7 @@ export type Ask = <Name extends keyof Questions>(
 export type Tracker = 'jira' | 'azure-devops';
 
 /**
- * All that a screen needs of the page around it. Each tracker has one implementation (`forge/forge-host.ts` for Jira);
+ * All that a screen needs of the page around it. Each tracker has one implementation (`forge/forge-host.ts` for Jira, `azure/extension` for Azure DevOps);
  * screens import this interface only, so that the same screens run in another tracker.
  */
 export interface Host {

@@ -3,10 +3,10 @@ import type { MouseEvent } from 'react';
 import { useSay } from './say';
 import { useTelling } from './screen-context';
 
-/** An item by its key, as a link that Jira opens; or what may be said of one that the viewer may not see. */
+/** An item by its key, as a link that the tracker opens; or what may be said of one that the viewer may not see. */
 export function ItemLink({ item }: { readonly item: NamedItem }) {
   const say = useSay();
-  const { siteUrl, words, openIssue } = useTelling();
+  const { itemsUrl, words, openIssue } = useTelling();
   if (!item.visible) return <span className="bw-hidden-item">{say('item.hidden')}</span>;
 
   const open = (event: MouseEvent) => {
@@ -17,7 +17,7 @@ export function ItemLink({ item }: { readonly item: NamedItem }) {
   return (
     <a
       className="bw-link bw-key"
-      href={`${siteUrl}/browse/${encodeURIComponent(item.key)}`}
+      href={`${itemsUrl}${encodeURIComponent(item.key)}`}
       title={summary === undefined ? item.key : `${item.key}: ${summary}`}
       onClick={open}
     >

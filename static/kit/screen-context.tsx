@@ -6,7 +6,7 @@ import type { ItemWords } from './names';
 export interface Telling {
   readonly words: ItemWords;
   readonly context: WordsContext;
-  readonly siteUrl: string;
+  readonly itemsUrl: string;
   readonly openIssue: (key: string, newTab: boolean) => void;
 }
 

@@ -34,7 +34,7 @@ export function App({ host, gadget, catalogue }: AppProps) {
     (): Telling => ({
       words: NO_WORDS,
       context: { locale: here?.place.locale ?? 'en-GB', timeZone: here?.place.timeZone ?? 'UTC', takenAt },
-      siteUrl: here?.place.siteUrl ?? '',
+      itemsUrl: here?.place.itemsUrl ?? '',
       openIssue: (key, newTab) => host.open({ page: 'item', key }, newTab),
     }),
     [here, host, takenAt],

@@ -52,7 +52,7 @@ function Screen({ place: here, address, projectKey, host, catalogue }: ScreenPro
     (): Telling => ({
       words,
       context: { locale: here.locale, timeZone: here.timeZone, takenAt },
-      siteUrl: here.siteUrl,
+      itemsUrl: here.itemsUrl,
       openIssue: (key, newTab) => host.open({ page: 'item', key }, newTab),
     }),
     [here, host, takenAt, words],

@@ -1,12 +1,13 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Recognised } from '../../src/contract/recognised';
 import type { SettingsPlace, SettingsView } from '../../src/contract/settings';
+import { useHost } from '../kit/host-context';
 import { DraftProvider } from './draft/draft-context';
 import { LayerNotice } from './draft/layer-notice';
 import { UnsavedBar } from './draft/unsaved-bar';
 import { useLayerDraft } from './draft/use-layer-draft';
 import { useLeaveGuard } from './draft/use-leave-guard';
-import { pageOfPath, PROJECT_PAGES, SITE_PAGES, type SettingsPage } from './model/pages';
+import { pageOfPath, pagesFor, type SettingsPage } from './model/pages';
 import { Nav } from './nav';
 import { PageBones } from './parts/page-bones';
 import { useSyncFacts } from './projects/use-sync-facts';
@@ -29,9 +30,10 @@ interface SettingsBodyProps {
 
 /** Navigation at the left, the page that the address names, and below it what is not saved yet. */
 export function SettingsBody({ view, recognised, place, readAgain }: SettingsBodyProps) {
+  const host = useHost();
   const { projectId } = useWhere();
   const edited = useLayerDraft(view, place);
-  const pages: readonly SettingsPage[] = projectId === null ? SITE_PAGES : PROJECT_PAGES;
+  const pages = pagesFor(host.tracker, projectId);
   const page = pageOfPath(usePath(), pages);
   const sync = useSyncFacts(projectId === null);
   const [chosen, setChosen] = useState<string | null>(projectId);

@@ -38,7 +38,7 @@ export const forgeSite = jiraSite(requestJira);
 async function place(): Promise<Place> {
   const { siteUrl, locale, timezone, extension } = await view.getContext();
   return {
-    siteUrl,
+    itemsUrl: `${siteUrl}/browse/`,
     locale,
     timeZone: timezone,
     itemId: member(extension['issue'], 'id'),

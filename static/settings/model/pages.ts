@@ -1,7 +1,15 @@
+import type { Tracker } from '../../kit/host';
+
 /** The pages of the settings of a site, and of a project, in the order of their entries. */
 export const SITE_PAGES = ['projects', 'calendar', 'fields', 'thresholds', 'automation', 'data'] as const;
 export const PROJECT_PAGES = ['thresholds', 'calendar', 'fields', 'automation'] as const;
 export type SettingsPage = (typeof SITE_PAGES)[number];
+
+/** The pages of the settings of a site (`projectId` is null) or of a project; Azure DevOps has no fields and no rules to choose. */
+export function pagesFor(tracker: Tracker, projectId: string | null): readonly SettingsPage[] {
+  if (tracker === 'azure-devops') return ['thresholds', 'calendar'];
+  return projectId === null ? SITE_PAGES : PROJECT_PAGES;
+}
 
 /** The page that an address below the settings names; the first where it names none. */
 export function pageOfPath(path: string, pages: readonly SettingsPage[]): SettingsPage {
