@@ -115,6 +115,30 @@ module.exports = {
       'The Forge app reads Jira only; whoever reads Azure DevOps wires its adapter apart.',
     ),
     forbidden(
+      'extension-knows-no-jira',
+      { path: '^azure/' },
+      { path: '^(src/(entrypoints|adapters/(jira|storage))|static/kit/forge|local|test)|node_modules/@forge/' },
+      'The extension reads Azure DevOps in a browser: wire src/app to src/adapters/azure.',
+    ),
+    forbidden(
+      'nobody-needs-the-extension',
+      { path: '^(src|static|local)' },
+      { path: '^azure/' },
+      'The extension puts the parts together: move what others need to src or static/kit.',
+    ),
+    forbidden(
+      'sdk-in-one-file',
+      { pathNot: '^azure/extension/host\\.ts$' },
+      { path: 'node_modules/azure-devops-extension-sdk/' },
+      'The SDK may load once in a document: ask the AzureFrame (azure/extension/frame/azure-frame.ts).',
+    ),
+    forbidden(
+      'judge-draws-nothing',
+      { path: '^azure/extension/judge/' },
+      { path: '^(azure/extension/(pages|theme|host)|static/(?!kit/))|node_modules/react' },
+      'The judge runs in a worker: screens ask it by azure/extension/frame/judge-link.ts.',
+    ),
+    forbidden(
       'contract-is-types',
       { path: '^src/contract' },
       { path: '^(src/(?!contract|core)|static|local)' },
@@ -170,7 +194,7 @@ module.exports = {
     ),
     forbidden(
       'no-dev-packages-in-product',
-      { path: '^(src|static)', pathNot: 'vite\\.config' },
+      { path: '^(src|static|azure)', pathNot: 'vite\\.config' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
       'What is deployed may only use "dependencies": move the package there, or do without.',
     ),

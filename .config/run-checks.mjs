@@ -46,6 +46,7 @@ const longTests = [
 const everyCommit = [
   { name: 'types of the functions', command: bin('tsc', '--noEmit', '-p', 'tsconfig.json') },
   { name: 'types of tests and local parts', command: bin('tsc', '--noEmit', '-p', 'test/tsconfig.json') },
+  { name: 'types of the extension', command: bin('tsc', '--noEmit', '-p', 'azure/tsconfig.json') },
   { name: 'types of screens', command: bin('tsc', '--noEmit', '-p', 'static/tsconfig.json') },
   {
     name: 'style',
@@ -74,6 +75,7 @@ const everyCommit = [
       'src',
       'static',
       'local',
+      'azure',
     ),
   },
   { name: 'manifest', command: node('.config/forge/check.mjs') },

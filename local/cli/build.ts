@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { bundleFunctions } from '../forge/bundle/bundle-functions';
 import { buildBridge } from '../forge/custom-ui/build-bridge';
 import { repositoryRoot } from '../repository';
-import { buildTargets } from './build/targets';
+import { azureTargets, buildTargets } from './build/targets';
 
 /**
  * `build <name>`: builds one thing, whether it is stale or not; `start` calls it for what is.
@@ -25,7 +25,7 @@ export async function main([name, folder, output]: readonly string[]): Promise<n
 }
 
 async function buildNamed(name: string | undefined): Promise<void> {
-  const targets = buildTargets();
+  const targets = [...buildTargets(), ...azureTargets()];
   const target = targets.find((candidate) => candidate.name === name);
   if (target === undefined) throw new Error(`Usage: build <${targets.map((known) => known.name).join(' | ')}>`);
   const output = join(repositoryRoot, target.output);
@@ -41,5 +41,5 @@ async function buildNamed(name: string | undefined): Promise<void> {
 
 async function buildScreen(folder: string): Promise<void> {
   const { build } = await import('vite');
-  await build({ root: folder, configFile: join(folder, 'vite.config.mts'), logLevel: 'error' });
+  await build({ configFile: join(folder, 'vite.config.mts'), logLevel: 'error' });
 }

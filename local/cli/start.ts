@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { createJira, type LocalJira } from '../jira/create-jira';
 import type { Site } from '../jira/site';
 import { repositoryRoot } from '../repository';
@@ -11,11 +11,12 @@ import { printable } from './foreign-words';
 import { RefusedFile } from '../jira/import/source/refused-file';
 import { askOnTerminal } from '../remote/credentials';
 import { onThisMachine, readOwnSite } from '../remote/own-site';
-import { azureAloneSentence, azureProjectWantedSentence } from '../../src/words/azure';
+import { azureAloneSentence, azureDemoAloneSentence, azureProjectWantedSentence } from '../../src/words/azure';
 import { issuesOfOrganisation } from '../remote/azure/local-site';
 import { azureOnThisMachine } from '../remote/azure/on-this-machine';
 import { progressLine } from './progress-line';
 import { WrongInput } from './wrong-input';
+import { startAzure } from './start/azure-site';
 import { checkFiles, loadSite } from './start/load-site';
 import { openBrowser } from './start/open-browser';
 import { progress, type Progress } from './start/progress';
@@ -32,6 +33,11 @@ export async function main(args: readonly string[]): Promise<number> {
   const command = new Command('npm start --')
     .description(
       'Opens a local Jira with the demo company, exported issues or your own Jira, and Bellwether inside it.',
+    )
+    .addOption(
+      new Option('--tracker <name>', 'the tracker on this machine; azure opens the demo company alone')
+        .choices(['jira', 'azure'])
+        .default('jira'),
     )
     .option('--import <file...>', 'exported Jira issues: JSON, CSV or RSS, gzipped or not; files and folders')
     .option('--site <address>', 'your own Jira, read with your own token: https://NAME.atlassian.net, or Data Center')
@@ -62,6 +68,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 interface StartOptions {
+  readonly tracker: 'jira' | 'azure';
   readonly import?: readonly string[];
   readonly site?: string;
   readonly azure?: string;
@@ -76,6 +83,7 @@ interface StartOptions {
 async function run(options: StartOptions): Promise<number> {
   const show = progress((text) => process.stdout.write(printable(text)));
   try {
+    if (options.tracker === 'azure') return await startAzure(demoAlone(options), show);
     checkFiles(options.import ?? []);
     show.title('Bellwether, in a Jira on this machine');
     const stale = staleNames();
@@ -93,6 +101,12 @@ async function run(options: StartOptions): Promise<number> {
     process.stderr.write(`\n${printable(error.message)}\n\n`);
     return WRONG_INPUT;
   }
+}
+
+/** @throws WrongInput where something else is to be opened than the demo company */
+function demoAlone(options: StartOptions): StartOptions {
+  if (options.import ?? options.site ?? options.azure) throw new WrongInput(azureDemoAloneSentence());
+  return options;
 }
 
 /** With `--site`, what is to be imported is read first. */

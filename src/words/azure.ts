@@ -87,6 +87,10 @@ export function azureAloneSentence(): string {
   return 'Azure DevOps opens alone: leave out --import and --site.';
 }
 
+export function azureDemoAloneSentence(): string {
+  return 'The Azure DevOps on this machine holds the demo company alone: leave out --import, --site and --azure.';
+}
+
 export function mixedTrackersSentence(): string {
   return 'Exports of Jira and saved readings of Azure DevOps cannot be put into one report yet. Report on them one by one.';
 }

@@ -22,10 +22,36 @@ export const BUILT = {
   functions: '.build/forge/functions',
   bridge: '.build/forge/bridge',
   page: '.build/shell',
+  azureHost: '.build/azure-host',
 } as const;
 
 /** What every build depends on beside its sources. */
 const ALWAYS = ['package-lock.json', 'tsconfig.json'];
+
+/** Folder of the extension for Azure DevOps: its manifest, and `dist` once it is built. */
+export const EXTENSION = 'azure/extension';
+
+/** What is built of the extension for Azure DevOps, and for the page that stands around it on this machine. */
+export function azureTargets(): readonly BuildTarget[] {
+  return [
+    {
+      name: 'azure-extension',
+      kind: 'screen',
+      inputs: [...ALWAYS, 'azure', 'static', 'src'],
+      output: `${EXTENSION}/dist`,
+      proof: 'item.html',
+      folder: EXTENSION,
+    },
+    {
+      name: 'azure-host',
+      kind: 'screen',
+      inputs: [...ALWAYS, 'local/azure/host/page'],
+      output: BUILT.azureHost,
+      proof: 'index.html',
+      folder: 'local/azure/host/page',
+    },
+  ];
+}
 
 /** Everything to be built for the app in this checkout. */
 export function buildTargets(): readonly BuildTarget[] {

@@ -15,7 +15,9 @@ export function markup(part: ReactNode, words: ItemWords = NO_WORDS, locale: Loc
   const languageTag = locale === 'en' ? 'en-GB' : locale;
   return renderToStaticMarkup(
     <VoiceProvider value={sayTo({ ...context, languageTag }, EVERY_MESSAGE[locale])}>
-      <TellingProvider value={{ words, context, itemsUrl: 'https://site.example/browse/', openIssue }}>{part}</TellingProvider>
+      <TellingProvider value={{ words, context, itemsUrl: 'https://site.example/browse/', openIssue }}>
+        {part}
+      </TellingProvider>
     </VoiceProvider>,
   );
 }

@@ -1,0 +1,43 @@
+import JudgeWorker from '../judge/worker?worker&inline';
+import type { Ask } from '../../../static/kit/host';
+import { refusal } from '../../../static/kit/refusal';
+import type { Beginning, Lookups } from '../judge/questions';
+import type { AzureFrame } from './azure-frame';
+import { peer, type Told } from './peer';
+import { sharedDocuments } from './shared-documents';
+
+/** The judge, as a page asks it. */
+export interface JudgeLink extends Lookups {
+  readonly ask: Ask;
+}
+
+/**
+ * Begins the judge in a worker, so that the page stays quick. It is made of a text: a frame without an origin of its own
+ * may load no other worker.
+ */
+export function judgeLink(frame: AzureFrame): JudgeLink {
+  const documents = sharedDocuments(frame);
+  const call = peer(new JudgeWorker({ name: 'bellwether-judge' }), async (name, given: Told) => {
+    if (name === 'token') return frame.token();
+    if (name === 'readDocument') return documents.readDocument(given);
+    if (name === 'writeDocument') return documents.writeDocument(given);
+    throw new Error(`Nothing answers ${name}`);
+  });
+  const begun = frame.around().then((around): Promise<Told> => {
+    const beginning: Beginning = { around };
+    return call('begin', beginning);
+  });
+  const asked = async (name: string, given?: unknown): Promise<Told> => {
+    await begun;
+    return call(name, given);
+  };
+  return {
+    ask: (name, ...[payload]) => asked(name, payload).catch(refusal),
+    words: (wanted) => asked('words', wanted),
+    stampOf: (itemId) => asked('stampOf', itemId),
+    changed: () => asked('changed'),
+    find: (what) => asked('find', what),
+    namesOf: (scopes) => asked('namesOf', scopes),
+    projects: () => asked('projects'),
+  };
+}

@@ -1,0 +1,57 @@
+import { type AzureFrame, SERVICE } from './azure-frame';
+
+/** The work item in whose form the frame is. */
+export interface OpenItem {
+  readonly id: string;
+  /** Calls back when it was saved or read again; answers how to stop. */
+  readonly onSaved: (heard: () => void) => () => void;
+}
+
+interface FormService {
+  readonly getId: () => Promise<number>;
+}
+
+interface Told {
+  readonly id: number;
+}
+
+/**
+ * Follows the form: calls back with the work item that it shows, and with null while that is new and not saved yet. The same
+ * frame serves the next item too.
+ */
+export function followForm(
+  frame: AzureFrame,
+  contributionIds: readonly string[],
+  onItem: (item: OpenItem | null) => void,
+): void {
+  const heard = new Set<() => void>();
+  let shown: number | null = null;
+  const show = (id: number): void => {
+    if (id === shown) return;
+    shown = id;
+    onItem(id === 0 ? null : { id: String(id), onSaved: hear });
+  };
+  const hear = (each: () => void): (() => void) => {
+    heard.add(each);
+    return () => void heard.delete(each);
+  };
+  const again = async ({ id }: Told): Promise<void> => {
+    if (id !== shown) return show(id);
+    for (const each of heard) each();
+  };
+  const listener = {
+    onLoaded: async ({ id }: Told) => show(id),
+    onSaved: again,
+    onRefreshed: again,
+    // The page calls each of these; what is not there would be an error in its console.
+    onReset: async () => undefined,
+    onFieldChanged: async () => undefined,
+    onUnloaded: async () => undefined,
+  };
+  for (const id of contributionIds) frame.register(id, listener);
+  // A form that was open before the frame was there has told it already; one that is not open yet tells it later.
+  void frame
+    .service<FormService>(SERVICE.form)
+    .then((form) => form.getId())
+    .then(show, () => undefined);
+}

@@ -1,0 +1,45 @@
+/** What came through a port: whoever takes it knows what was asked. */
+export type Told = MessageEvent['data'];
+
+/** One end of a worker: the worker itself in the page, the worker's scope in it. */
+export interface Port {
+  readonly postMessage: (message: Message) => void;
+  readonly addEventListener: (type: 'message', listener: (event: MessageEvent) => void) => void;
+}
+
+type Message =
+  | { readonly kind: 'ask'; readonly id: number; readonly name: string; readonly given: unknown }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly message: string };
+
+/**
+ * Asks the other end by name, and answers what that asks with `act`. What fails there fails here, with the same message.
+ */
+export function peer(
+  port: Port,
+  act: (name: string, given: Told) => Promise<unknown>,
+): (name: string, given?: unknown) => Promise<Told> {
+  const waiting = new Map<number, { readonly resolve: (value: Told) => void; readonly reject: (why: Error) => void }>();
+  let last = 0;
+  const answer = (id: number, acting: Promise<unknown>): void => {
+    acting.then(
+      (value) => port.postMessage({ kind: 'answer', id, value }),
+      (why: unknown) =>
+        port.postMessage({ kind: 'failure', id, message: why instanceof Error ? why.message : String(why) }),
+    );
+  };
+  port.addEventListener('message', ({ data }) => {
+    const { kind, id } = data;
+    if (kind === 'ask') return answer(id, act(data.name, data.given));
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    if (kind === 'answer') asked?.resolve(data.value);
+    else asked?.reject(new Error(data.message));
+  });
+  return (name, given) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      port.postMessage({ kind: 'ask', id: last, name, given });
+    });
+}

@@ -1,0 +1,40 @@
+import type { Requests } from '../../../src/contract/requests';
+import type { ItemWords, WantedWords } from '../../../static/kit/names';
+import type { NamedScope, WatchedScope } from '../../../static/kit/scope-catalogue';
+import type { NamedProject } from '../../../static/kit/site-catalogue';
+import type { Around } from '../frame/azure-frame';
+
+/** What the judge in the worker answers beside the requests of all screens. */
+export interface Lookups {
+  readonly words: (wanted: WantedWords) => Promise<ItemWords>;
+  /** A text that changes whenever the item does; null where it is not known. */
+  readonly stampOf: (itemId: string) => Promise<string | null>;
+  /** Something changed: the next question is answered from what is new. */
+  readonly changed: () => Promise<void>;
+  readonly find: (asked: {
+    readonly words: string;
+    readonly among: readonly string[];
+  }) => Promise<readonly NamedScope[]>;
+  readonly namesOf: (scopes: readonly WatchedScope[]) => Promise<readonly NamedScope[]>;
+  readonly projects: () => Promise<readonly NamedProject[]>;
+}
+
+export type Judge = { readonly [Name in keyof Requests]: Requests[Name] } & Lookups;
+
+/** What the page does for the judge, who has no SDK. */
+export interface Page {
+  readonly token: () => Promise<string>;
+  /** A small document that all users of the extension share; null where there is none. */
+  readonly readDocument: (name: string) => Promise<unknown>;
+  /** Answers false where somebody else was first. `over` is the document that this one replaces; null for none. */
+  readonly writeDocument: (write: {
+    readonly name: string;
+    readonly document: object;
+    readonly over: unknown;
+  }) => Promise<boolean>;
+}
+
+/** What the worker is told first. */
+export interface Beginning {
+  readonly around: Around;
+}

@@ -1,0 +1,21 @@
+import '../../../static/kit/kit.css';
+import '../../../static/kit/charts/charts.css';
+import '../../../static/kit/charts/figures.css';
+import '../../../static/kit/menu.css';
+import '../../../static/project-page/project-page.css';
+import '../../../static/project-page/charts.css';
+import '../../../static/project-page/dependencies/graph.css';
+import '../theme/theme.css';
+import { App } from '../../../static/project-page/app';
+import { azureHost } from '../frame/azure-host';
+import { scopeCatalogue } from '../frame/catalogues';
+import { judgeLink } from '../frame/judge-link';
+import { pageHash } from '../frame/page-hash';
+import { azureFrame } from '../host';
+import { screenRoot } from './screen-root';
+
+const judge = judgeLink(azureFrame);
+const host = azureHost(azureFrame, judge);
+void host.followTheme();
+void azureFrame.around().then(azureFrame.loaded);
+screenRoot().render(<App host={host} openAddress={() => pageHash(azureFrame)} catalogue={scopeCatalogue(judge)} />);

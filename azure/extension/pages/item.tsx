@@ -1,0 +1,35 @@
+import '../../../static/kit/kit.css';
+import '../../../static/kit/charts/charts.css';
+import '../../../static/kit/charts/figures.css';
+import '../../../static/issue-panel/panel.css';
+import '../theme/theme.css';
+import { App } from '../../../static/issue-panel/app';
+import { CONTRIBUTION } from '../frame/azure-frame';
+import { azureHost } from '../frame/azure-host';
+import { judgeLink } from '../frame/judge-link';
+import { followForm, type OpenItem } from '../frame/open-item';
+import { followAzureTheme } from '../theme/follow-theme';
+import { azureFrame } from '../host';
+import { fitted } from './fitted';
+import { screenRoot } from './screen-root';
+
+const root = screenRoot();
+const judge = judgeLink(azureFrame);
+void followAzureTheme(azureFrame.around());
+followForm(azureFrame, [CONTRIBUTION.itemGroup, CONTRIBUTION.itemPage], show);
+void azureFrame.around().then(azureFrame.loaded);
+fitted(azureFrame.fit);
+
+/** A work item that is not saved yet has no past to judge: nothing is shown of it. */
+function show(item: OpenItem | null): void {
+  if (item === null) return root.render(null);
+  const host = azureHost(azureFrame, judge, item);
+  root.render(
+    <App
+      key={item.id}
+      {...host}
+      askHealth={(issueId) => host.ask('itemHealth', { issueId })}
+      openIssue={(key, newTab) => host.open({ page: 'item', key }, newTab)}
+    />,
+  );
+}

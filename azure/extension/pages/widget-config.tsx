@@ -1,0 +1,4 @@
+import { followConfiguration } from '../frame/widget';
+import { portfolioPage } from './portfolio-page';
+
+portfolioPage(followConfiguration);

@@ -1,0 +1,4 @@
+import { followWidget } from '../frame/widget';
+import { portfolioPage } from './portfolio-page';
+
+portfolioPage(followWidget);

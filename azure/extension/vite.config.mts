@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compiledWords } from '../../.config/compiled-words.mjs';
+
+const pages = join(import.meta.dirname, 'pages');
+
+// Azure DevOps serves the folder from a path of its own; its policy is not known, so nothing is inline.
+export default defineConfig({
+  root: pages,
+  base: './',
+  plugins: [compiledWords(), react()],
+  worker: { format: 'iife', plugins: () => [compiledWords()] },
+  build: {
+    outDir: join(import.meta.dirname, 'dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: Object.fromEntries(
+        ['item', 'hub', 'widget', 'widget-config', 'settings'].map((page) => [page, join(pages, `${page}.html`)]),
+      ),
+    },
+  },
+});
