@@ -1,0 +1,1 @@
+export function manifestProblems(manifest: object, files: ReadonlyMap<string, Buffer>): readonly string[];

@@ -1,0 +1,1 @@
+export function vsixOf(manifest: object, files: ReadonlyMap<string, Buffer>): Buffer;
