@@ -87,7 +87,7 @@ export async function madeReport(
   options: ReportOptions,
   { tell = () => undefined, cache = NO_CACHE }: Making = {},
 ): Promise<MadeReport> {
-  const { import: paths, project, only, asOf, timeZone, format, all = false, failOn } = options;
+  const { import: paths, project, only, asOf, timeZone, format, all = false, failOn, language = 'en' } = options;
   const { settings, tracker } = readSettings(options.settings ?? []);
   const chosen = calendarOver(USUAL_CALENDAR, tracker.calendar);
   const calendar = createWorkCalendar({ ...chosen, timeZone: timeZone ?? chosen.timeZone });
@@ -135,10 +135,11 @@ export async function madeReport(
     summary,
     all,
     judging,
+    language,
   };
   const parts = {
     json: () => jsonReport(shown, facts, read),
-    csv: () => csvReport(shown, facts, { titles, judging }),
+    csv: () => csvReport(shown, facts, { titles, judging, language }),
     md: () => [markdownReport(shown, facts, { ...read, titles })],
   }[format]();
   return {

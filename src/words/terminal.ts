@@ -1,4 +1,5 @@
 import type { Level } from '../core/model/level';
+import type { Say } from './say/say';
 import { dayOfInstant, type WordsContext } from './format';
 
 /** "22,371 items": a number that is counted, with its thousands apart. */
@@ -16,14 +17,14 @@ export interface ReportSummary {
 }
 
 /** "5 off track, 3 at risk, 4 on track, 2 can’t tell (projects, epics, sprints, versions)." */
-export function levelsSentence({ levels }: ReportSummary): string {
+export function levelsSentence({ levels }: ReportSummary, say: Say<'terminal'>): string {
   const { 'off-track': off, 'at-risk': risk, 'on-track': on, unknown } = levels;
-  return `${String(off)} off track, ${String(risk)} at risk, ${String(on)} on track, ${String(unknown)} can’t tell (projects, epics, sprints, versions).`;
+  return say('terminal.levels', { off, risk, on, unknown });
 }
 
 /** "310 of 2,711 items open: 50 with findings, 41 more worth a look." */
-export function openItemsSentence({ items, open, withFindings, close }: ReportSummary): string {
-  return `${open.toLocaleString('en-GB')} of ${many(items, 'item')} open: ${String(withFindings)} with findings, ${String(close)} more worth a look.`;
+export function openItemsSentence({ items, open, withFindings, close }: ReportSummary, say: Say<'terminal'>): string {
+  return say('terminal.open', { open, items, found: withFindings, close });
 }
 
 /** "--as-of 2026-99-99 is not a date. Use 2026-02-19." */

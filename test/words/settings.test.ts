@@ -1,4 +1,5 @@
 import { dataFlawSentence } from '../../src/words/data-quality';
+import { say } from './finding-builder';
 import type { IgnoredLayer, SettingsChange, SettingsPlace, SettingsTrial } from '../../src/contract/settings';
 import {
   dryRunSentence,
@@ -58,10 +59,10 @@ it('a dry run is told in one sentence', () => {
 });
 
 it('a flaw of the data is told with its effect, and not when there is none', () => {
-  expect(dataFlawSentence({ flaw: 'unclosed-iterations', count: 2, of: 8 })).toBe(
-    '2 of 8 started sprints (25\u00a0%) were never closed. Everything in them counts as planned for now, and what is carried over from them is not seen.',
+  expect(dataFlawSentence({ flaw: 'unclosed-iterations', count: 2, of: 8 }, say)).toBe(
+    '2 of 8 started sprints (25%) were never closed. Work carried over from them is not seen.',
   );
-  expect(dataFlawSentence({ flaw: 'imported', count: 0, of: 8 })).toBeNull();
+  expect(dataFlawSentence({ flaw: 'imported', count: 0, of: 8 }, say)).toBeNull();
 });
 
 describe('what came of a change', () => {

@@ -3,6 +3,7 @@ import type { Judge } from '../../../src/core/report/judge';
 import { isRaised } from '../../../src/core/report/reading-order';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import { oneLine } from '../foreign-words';
+import type { Locale } from '../../../src/words/say/locale';
 import { openNames, sentenceOf, stepSentence } from './read-words';
 import { KIND_NAMES } from './report-format';
 import { reportVoice } from './report-voice';
@@ -18,6 +19,7 @@ interface Subject {
 export interface CsvRead {
   readonly titles: ReadonlyMap<string, string>;
   readonly judging: Judge;
+  readonly language: Locale;
 }
 
 /**
@@ -34,9 +36,13 @@ export function* csvReport(report: Report, facts: Facts, read: CsvRead): Generat
   }
 }
 
-function* linesOf({ kind, id, entry }: Subject, facts: Facts, { titles, judging }: CsvRead): Generator<string> {
+function* linesOf(
+  { kind, id, entry }: Subject,
+  facts: Facts,
+  { titles, judging, language }: CsvRead,
+): Generator<string> {
   const nameOf = openNames(facts);
-  const say = reportVoice(facts, 'en');
+  const say = reportVoice(facts, language);
   const start = [kind, entry.key, titles.get(id) ?? '', entry.level];
   const raised = entry.readings.filter(isRaised);
   const steps = new Map(judging.steps(entry).map((step) => [step.signal, step]));

@@ -4,9 +4,9 @@ import { slipSummary } from '../../../src/app/item-health/slip-summary';
 import { forecastSentences } from '../../../src/words/finding/forecast';
 import { dataFlawSentence } from '../../../src/words/data-quality';
 import { fieldQuestionSentence, linkTypeSentence, recognisedFieldSentence } from '../../../src/words/tracker';
-import { counted, shortDays } from '../../../src/words/format';
 import { levelsSentence, openItemsSentence } from '../../../src/words/terminal';
 import { plainText } from '../../../src/words/phrase';
+import type { Say } from '../../../src/words/say/say';
 import { signalLabel } from '../../../src/words/signals';
 import { slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
 import { withoutImplied } from '../../../src/core/report/implied';
@@ -36,10 +36,12 @@ export interface MarkdownRead extends ReportRead {
 /** The report for a reader: worst first, findings in sentences, and what was not believed. */
 export function markdownReport(report: Report, facts: Facts, { titles, ...read }: MarkdownRead): string {
   const { takenAt } = facts.snapshot;
+  const say = reportVoice(facts, read.language);
+  const more = (count: number): string => say('terminal.more', { count, option: '--format json' });
   const words = {
     judging: read.judging,
     nameOf: openNames(facts),
-    say: reportVoice(facts, 'en'),
+    say,
     facts,
     titles,
   };
@@ -48,11 +50,11 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
     (entry) => entry.container.kind === 'project' || hasFinding(entry) || isInTrouble(entry),
   );
   return [
-    `# Health as of ${takenAt.toISOString().slice(0, 10)}`,
-    [levelsSentence(read.summary), openItemsSentence(read.summary)].join(' '),
-    `${many(read.items, 'item')} and ${many(read.changes, 'change')} read, ` +
-      `${many(read.rejected.length, 'line or field', 'lines or fields')} not believed.`,
-    section('Projects, epics, sprints and versions', containers, {
+    `# ${say('terminal.title', { day: takenAt.toISOString().slice(0, 10) })}`,
+    plainText(say.together([levelsSentence(read.summary, say), openItemsSentence(read.summary, say)]), say),
+    say('terminal.read', { items: read.items, changes: read.changes, skipped: read.rejected.length }),
+    section(say('terminal.scopes'), containers, {
+      more,
       most: MOST_CONTAINERS,
       line: (entry) => [
         ...containerLines(entry, words),
@@ -60,28 +62,32 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
         ...stepLines(entry, words),
       ],
     }),
-    section('Open items', findings, { most: MOST_ITEMS, line: (entry) => itemLines(entry, words) }),
+    section(say('terminal.open-items'), findings, { more, most: MOST_ITEMS, line: (entry) => itemLines(entry, words) }),
     section(
-      'How well the tracker is kept',
+      say('terminal.data'),
       [
-        ...read.flaws.map(dataFlawSentence).filter((told) => told !== null),
-        ...read.recognition.questions.map(fieldQuestionSentence),
-        ...read.unknownLinkTypes.map(linkTypeSentence),
+        ...read.flaws.map((flaw) => dataFlawSentence(flaw, say)).filter((told) => told !== null),
+        ...read.recognition.questions.map((question) => fieldQuestionSentence(question, say)),
+        ...read.unknownLinkTypes.map((type) => linkTypeSentence(type, say)),
       ],
+      { more, most: Infinity, line: (told) => [`- ${told}`] },
+    ),
+    section(
+      say('terminal.fields'),
+      read.recognition.fields.map((field) => recognisedFieldSentence(field, say)),
       {
+        more,
         most: Infinity,
-        line: (told) => [`- ${told}`],
+        line: (told) => [`- ${markdownWords(told)}`],
       },
     ),
-    section('What the fields hold', read.recognition.fields.map(recognisedFieldSentence), {
-      most: Infinity,
-      line: (told) => [`- ${markdownWords(told)}`],
-    }),
-    section('Not believed', read.rejected, {
+    section(say('terminal.skipped'), read.rejected, {
+      more,
       most: MOST_REJECTED,
       line: ({ file, line, why }) => [`- ${markdownWords(`${file}${line === 0 ? '' : `, line ${line}`}: ${why}`)}`],
     }),
-    section('How to read this', howToRead(facts), {
+    section(say('terminal.how'), howToRead(facts, say), {
+      more,
       most: Infinity,
       line: (told) => [`- ${told}`],
     }),
@@ -91,26 +97,23 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
     .concat('\n');
 }
 
-/** "22,371 items": a number that is counted, with its thousands apart. */
-function many(amount: number, one: string, more = `${one}s`): string {
-  return `${amount.toLocaleString('en-GB')} ${amount === 1 ? one : more}`;
-}
+/** Levels and states as the message selects them. */
+const LEVELS = { 'off-track': 'off_track', 'at-risk': 'at_risk', 'on-track': 'on_track', unknown: 'other' } as const;
+const STATES = { 'not-started': 'not_started', 'put-back': 'put_back' } as const;
 
 /** What the numbers above stand for. */
-function howToRead({ snapshot: { calendar, versions } }: Facts): readonly string[] {
-  const { timeZone } = calendar.settings;
+function howToRead({ snapshot: { calendar, versions } }: Facts, say: Say<'terminal'>): readonly string[] {
   return [
-    `Days are working days, Monday to Friday, ${timeZone}; so are those by which a date is missed.`,
-    'What is usual is the team’s own past: “85 % within 9” says that 85 of 100 took at most 9 days.',
-    '“85 % by 17 Mar” says that in 85 of 100 futures, drawn from the team’s own pace, what is open is finished by then.',
-    'At most a fifth of a project’s open items carry a finding, the worst of them; the others are told as close.',
-    ...(versions.some(({ mayBeSetLater }) => mayBeSetLater === true)
-      ? ['Release dates are those of the file; the file has no history of them.']
-      : []),
+    say('terminal.how.days', { zone: calendar.settings.timeZone }),
+    say('terminal.how.usual'),
+    say('terminal.how.expected'),
+    say('terminal.how.limit'),
+    ...(versions.some(({ mayBeSetLater }) => mayBeSetLater === true) ? [say('terminal.how.releases')] : []),
   ];
 }
 
 interface Words extends Omit<ReadingWords, 'subject'> {
+  readonly say: Say;
   readonly judging: Judge;
   readonly facts: Facts;
   readonly titles: ReadonlyMap<string, string>;
@@ -123,11 +126,13 @@ const hasFinding = ({ readings }: ItemReport | ContainerReport) => readings.some
 interface Section<Entry> {
   readonly most: number;
   readonly line: (entry: Entry) => readonly string[];
+  /** What is said of so many that are not shown. */
+  readonly more: (count: number) => string;
 }
 
-function section<Entry>(title: string, entries: readonly Entry[], { most, line }: Section<Entry>): string {
+function section<Entry>(title: string, entries: readonly Entry[], { most, line, more }: Section<Entry>): string {
   if (entries.length === 0) return '';
-  const rest = entries.length > most ? [`- and ${entries.length - most} more: see --format json`] : [];
+  const rest = entries.length > most ? [`- ${more(entries.length - most)}`] : [];
   return [`## ${title}`, '', ...entries.slice(0, most).flatMap(line), ...rest].join('\n');
 }
 
@@ -135,23 +140,28 @@ function containerLines(entry: ContainerReport, words: Words): readonly string[]
   const kind = KIND_NAMES[entry.container.kind];
   const { ledger } = entry;
   const close = entry.readings.filter(isClose);
-  const scope = ledger === null ? '' : `: ${counted(ledger.start.count, 'item')} at the start, ${ledger.end.count} now`;
+  const { say } = words;
+  const scope =
+    ledger === null ? '' : `: ${say('terminal.scope', { start: ledger.start.count, now: ledger.end.count })}`;
+  const name = `${markdownWords(entry.key)}${titleWords(words.titles.get(entry.container.id))}`;
   return [
-    `- **${kind} ${markdownWords(entry.key)}${titleWords(words.titles.get(entry.container.id))}**, ${words.say(`level.${entry.level}`).toLowerCase()}${scope}`,
+    `- **${say('terminal.name', { kind, name })}**, ${say('terminal.level', { level: LEVELS[entry.level] })}${scope}`,
     ...forecastLines(entry, words),
     ...outcomeLines(entry, words),
     ...(entry.levelReason === 'severe-inside' ? [`  - ${words.say('headline.inside')}`] : []),
     ...findingLines(entry, { ...words, subject: kind }),
     ...(close.length === 0
       ? []
-      : [`  - Close: ${close.map(({ signal }) => signalLabel(signal, words.say)).join(', ')}.`]),
+      : [`  - ${say('terminal.close', { signals: close.map(({ signal }) => signalLabel(signal, say)).join(', ') })}`]),
   ];
 }
 
 /** What holds nothing open has nothing to foretell. */
 function forecastLines({ forecast }: ContainerReport, { say }: Words): readonly string[] {
   if (forecast.status === 'unknown' && forecast.because.lacks === 'open-items') return [];
-  return [`  - Forecast: ${markdownWords(forecastSentences(forecastSummary(forecast), say).join(' '))}`];
+  return [
+    `  - ${say('terminal.forecast', { sentences: markdownWords(plainText(say.together(forecastSentences(forecastSummary(forecast), say)), say)) })}`,
+  ];
 }
 
 /** The slip with its parts, which add up to it, and what these rest on. */
@@ -159,12 +169,13 @@ function outcomeLines({ slip }: ContainerReport, { nameOf, facts, say }: Words):
   if (slip === null) return [];
   const told = slipSummary(slip, { facts, nameOf });
   const parts = markdownWords(told.parts.map((part) => slipPartWords(part, say)).join(', '));
+  const sentence = markdownWords(slipSentence(told, say));
   const restsOn = told.parts.flatMap((part) => {
     const words = slipFactsWords(part, say);
     return words === null ? [] : [plainText(words, say)];
   });
   return [
-    `  - Slip: ${markdownWords(slipSentence(told, say))}${parts === '' ? '' : ` ${shortDays(told.totalDays)} = ${parts}.`}`,
+    `  - ${parts === '' ? say('terminal.slip', { sentence }) : say('terminal.slip.sum', { sentence, days: told.totalDays, parts })}`,
     ...(told.totalDays > 0 && restsOn.length > 0 ? [`    - ${markdownWords(restsOn.join(' '))}`] : []),
   ];
 }
@@ -175,27 +186,28 @@ function stepLines({ container }: ContainerReport, words: Words): readonly strin
   const steps = words.judging.stepsInside(container).slice(0, most);
   return steps.length === 0
     ? []
-    : ['  - Next steps, best first:', ...steps.map((step, index) => `    ${index + 1}. ${stepSentence(step, words)}`)];
+    : [
+        `  - ${words.say('terminal.steps')}`,
+        ...steps.map((step, index) => `    ${index + 1}. ${stepSentence(step, words)}`),
+      ];
 }
 
 /** What is wrong in a project as a whole, by how many of its open items it concerns. */
 function reasonLines({ container }: ContainerReport, report: Report, { facts, say }: Words): readonly string[] {
   if (container.kind !== 'project') return [];
-  const reasons = projectReasons(container.id, report, facts).map(
-    (reason) => `${signalLabel(reason.signal, say).toLowerCase()} ${itemsWords(reason)}`,
-  );
-  return reasons.length === 0 ? [] : [`  - Reasons, by open items: ${reasons.join(', ')}.`];
+  const reasons = projectReasons(container.id, report, facts).map((reason) => reasonWords(reason, say));
+  return reasons.length === 0 ? [] : [`  - ${say('terminal.reasons', { reasons: reasons.join(', ') })}`];
 }
 
-/** "20 (6 severe)", "2 (severe)", "4". */
-function itemsWords({ severity, items, itemsInAll }: Reason): string {
-  if (severity !== 'severe') return String(items);
-  return items === itemsInAll ? `${items} (severe)` : `${itemsInAll} (${items} severe)`;
+/** "Waits: 20 (6 severe)", "Stalled: 4". */
+function reasonWords({ signal, severity, items, itemsInAll }: Reason, say: Words['say']): string {
+  const severe = severity === 'severe' ? items : 0;
+  return say('terminal.reason', { signal: signalLabel(signal, say), items: severe > 0 ? itemsInAll : items, severe });
 }
 
 function itemLines(entry: ItemReport, words: Words): readonly string[] {
   return [
-    `- **${markdownWords(entry.key)}${titleWords(words.titles.get(entry.itemId))}**, ${standingWords(entry, words).toLowerCase()}`,
+    `- **${markdownWords(entry.key)}${titleWords(words.titles.get(entry.itemId))}**, ${standingWords(entry, words)}`,
     ...standingLines(entry, words),
     ...findingLines(entry, { ...words, subject: 'item' }),
   ];
@@ -212,7 +224,7 @@ function standingLines(entry: ItemReport, { say }: Words): readonly string[] {
 /** What is not started has no level but that of its troubles. */
 function standingWords({ level, progress }: ItemReport, { say }: Words): string {
   const isState = level === 'unknown' && (progress === 'not-started' || progress === 'put-back');
-  return say(isState ? `level.${progress}` : `level.${level}`);
+  return say('terminal.level', { level: isState ? STATES[progress] : LEVELS[level] });
 }
 
 /**
@@ -233,7 +245,10 @@ function findingLines(
     const step = own === undefined ? undefined : steps.find((other) => isSameStep(other, own));
     const isNew = step !== undefined && !toldSteps.has(step);
     if (isNew) toldSteps.add(step);
-    return [`  - ${sentenceOf(reading, words)}`, ...(isNew ? [`    - Next step: ${stepSentence(step, words)}`] : [])];
+    return [
+      `  - ${sentenceOf(reading, words)}`,
+      ...(isNew ? [`    - ${words.say('terminal.step', { sentence: stepSentence(step, words) })}`] : []),
+    ];
   });
 }
 

@@ -38,7 +38,9 @@ export function sentenceOf(reading: SignalReading, { subject, nameOf, say }: Rea
     case 'raised': {
       const finding = toFinding(reading, { subject, nameOf, mostEvidence: reading.evidence.length, nextStep: null });
       const words = findingWords(finding, say);
-      return markdownWords(`${plainText(words.title, say)}. ${plainText(words.line, say)}`);
+      return markdownWords(
+        plainText(say.together([say.phrase('headline.finding', { title: words.title }), words.line]), say),
+      );
     }
     case 'unknown': {
       const { reason, have = null, need = null } = reading.because;

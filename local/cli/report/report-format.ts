@@ -1,5 +1,7 @@
 import type { Subject } from '../../../src/contract/item-health';
 import type { HealthSay } from '../../../src/words/finding/finding-words';
+import type { Locale } from '../../../src/words/say/locale';
+import type { Say } from '../../../src/words/say/say';
 import type { ReportSummary } from '../../../src/words/terminal';
 import { dataFlawSentence } from '../../../src/words/data-quality';
 import { fieldQuestionSentence, linkTypeSentence, recognisedFieldSentence } from '../../../src/words/tracker';
@@ -35,6 +37,8 @@ export interface ReportRead {
   readonly all: boolean;
   /** How well the tracker was kept. */
   readonly flaws: readonly DataFlawCount[];
+  /** In which its sentences are. */
+  readonly language: Locale;
 }
 
 export const KIND_NAMES: Readonly<Record<ContainerKind, 'project' | 'epic' | 'sprint' | 'version'>> = {
@@ -51,10 +55,10 @@ export const KIND_NAMES: Readonly<Record<ContainerKind, 'project' | 'epic' | 'sp
 export function jsonReport(
   report: Report,
   facts: Facts,
-  { judging, flaws, recognition, unknownLinkTypes, summary, all, ...read }: ReportRead,
+  { judging, flaws, recognition, unknownLinkTypes, summary, all, language, ...read }: ReportRead,
 ): Iterable<string> {
   const nameOf = openNames(facts);
-  const say = reportVoice(facts, 'en');
+  const say = reportVoice(facts, language);
 
   // JSON leaves out what is undefined.
   const readingOf = (reading: SignalReading, subject: Subject, step: NextStep | undefined) => ({
@@ -86,11 +90,11 @@ export function jsonReport(
     summary,
     read: {
       ...read,
-      fields: recognition.fields.map((entry) => ({ ...entry, because: recognisedFieldSentence(entry) })),
+      fields: recognition.fields.map((entry) => ({ ...entry, because: recognisedFieldSentence(entry, say) })),
     },
     dataQuality: [
-      ...flaws.map((entry) => ({ ...entry, because: dataFlawSentence(entry) })),
-      ...trackerFlaws({ recognition, unknownLinkTypes }),
+      ...flaws.map((entry) => ({ ...entry, because: dataFlawSentence(entry, say) })),
+      ...trackerFlaws({ recognition, unknownLinkTypes }, say),
     ],
   };
   return jsonParts(head, {
@@ -104,21 +108,24 @@ export function jsonReport(
 }
 
 /** What of the tracker is not understood, each with what an administrator can do about it. */
-function trackerFlaws({ recognition, unknownLinkTypes }: Pick<ReportRead, 'recognition' | 'unknownLinkTypes'>) {
+function trackerFlaws(
+  { recognition, unknownLinkTypes }: Pick<ReportRead, 'recognition' | 'unknownLinkTypes'>,
+  say: Say<'terminal'>,
+) {
   return [
     ...recognition.questions.map((question) => ({
       flaw: 'unrecognised-field',
       count: question.set,
       of: question.of,
       field: question.id,
-      because: fieldQuestionSentence(question),
+      because: fieldQuestionSentence(question, say),
     })),
     ...unknownLinkTypes.map((type) => ({
       flaw: 'unknown-link-type',
       count: type.links,
       of: type.links,
       linkType: type.name,
-      because: linkTypeSentence(type),
+      because: linkTypeSentence(type, say),
     })),
   ];
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { DateTime } from 'luxon';
 import { unreadableDateSentence } from '../../../src/words/terminal';
+import { type Locale, LOCALES } from '../../../src/words/say/locale';
 import { FAIL_LEVELS, type FailLevel } from './fail-on';
 
 /** What was asked for: files, or an organisation that is read into one first. */
@@ -24,6 +25,8 @@ export interface ReportOptions {
   /** In JSON, also what is quiet or cannot be told. */
   readonly all?: boolean;
   readonly failOn?: FailLevel;
+  /** In which the report is written. */
+  readonly language?: Locale;
   /** Files of thresholds, the site's first. */
   readonly settings?: readonly string[];
   /** Tell only what these settings would change. */
@@ -58,6 +61,7 @@ export function reportCommand(): Command {
         .choices(['md', 'json', 'csv'])
         .default('md'),
     )
+    .addOption(new Option('--language <language>', 'in which the report is written').choices(LOCALES).default('en'))
     .option('--all', 'in JSON: all checks and all open items, not only findings')
     .addOption(
       new Option('--fail-on <level>', 'end with 1 where a project (or what --only names) is at this level').choices(

@@ -6,6 +6,7 @@ import type { projectPage } from '../messages/en/project-page';
 import type { settings } from '../messages/en/settings';
 import type { shared } from '../messages/en/shared';
 import type { steps } from '../messages/en/steps';
+import type { terminal } from '../messages/en/terminal';
 import type { ValuesOf } from './messages';
 
 /** All that can be said, in the bundles in which screens load it. The English messages are the source of every type. */
@@ -13,6 +14,7 @@ export interface Catalogue {
   readonly shared: typeof shared;
   readonly health: typeof health;
   readonly steps: typeof steps;
+  readonly terminal: typeof terminal;
   readonly panel: typeof panel;
   readonly portfolio: typeof portfolio;
   readonly automation: typeof automation;

@@ -102,11 +102,28 @@ describe('report --format md', () => {
     const one = join(folder, 'one.jsonl');
     writeFileSync(one, `${JSON.stringify(issue)}\nhello\n`);
     const text = await reportText({ import: [one], timeZone: 'Europe/Berlin', format: 'md' });
-    expect(text).toContain('\n\n1 item and 0 changes read, 1 line or field not believed.\n\n');
+    expect(text).toContain('\n\nRead: 1 item, 0 changes. 1 line or field was skipped.\n\n');
     expect(text).toMatch(
       /^# Health as of 2020-05-04\n\n0 off track, 0 at risk, \d on track, \d can’t tell \(projects, epics, sprints, versions\)\. 1 of 1 item open: 0 with findings, 0 more worth a look\.\n/,
     );
-    expect(text).toContain('## How to read this\n\n- Days are working days, Monday to Friday, Europe/Berlin;');
+    expect(text).toContain('## How to read this\n\n- Days are working days, counted in the time zone Europe/Berlin.');
+  });
+
+  it.each([
+    ['de', '# Stand am 2020-05-04', 'Gelesen: 1 Vorgang, 0 Änderungen. 1 Zeile oder Feld wurde übersprungen.'],
+    ['fr', '# Santé au 2020-05-04', 'Lus : 1 ticket, 0 modification. 1 ligne ou champ ignoré.'],
+    [
+      'ja',
+      '# 2020-05-04 時点の状況',
+      '読み込み: 作業項目 1 件、変更 0 件。1 件の行またはフィールドをスキップしました。',
+    ],
+  ] as const)('is written in %s where that is asked for', async (language, title, read) => {
+    const one = join(folder, `one-${language}.jsonl`);
+    writeFileSync(one, `${JSON.stringify(issue)}\nhello\n`);
+    const text = (await reportText({ import: [one], format: 'md', language })).replaceAll('\u00a0', ' ');
+    expect(text.split('\n')[0]).toBe(title);
+    expect(text).toContain(`\n\n${read}\n\n`);
+    expect(text).not.toMatch(/\b(items?|sprints? were|working days|open:)\b/);
   });
 });
 
@@ -125,6 +142,11 @@ describe('what cannot be done is said with its remedy', () => {
     writeFileSync(empty, 'hello\n');
     expect(await main(['--import', empty])).toBe(2);
     expect(lastWords()).toMatch(/empty\.jsonl: not valid JSON, CSV or RSS\. Give an issue, a page of issues/);
+  });
+
+  it('a language that it does not speak', async () => {
+    expect(await main(['--import', file, '--language', 'es'])).toBe(2);
+    expect(lastWords()).toMatch(/'es' is invalid\. Allowed choices are en, de, fr, ja/);
   });
 
   it('a moment that is none', async () => {
