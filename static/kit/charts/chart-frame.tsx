@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { TableIcon } from '../icons';
+import { useSay } from '../say';
 import { NumbersTable, type Numbers } from './numbers-table';
 
 interface ChartFrameProps {
@@ -13,6 +14,7 @@ interface ChartFrameProps {
 export function ChartFrame({ title, chart, table }: ChartFrameProps) {
   const [asTable, setAsTable] = useState(false);
   const id = useId();
+  const say = useSay();
   return (
     <section className="bw-section" aria-labelledby={id}>
       <div className="bw-section-head">
@@ -21,8 +23,8 @@ export function ChartFrame({ title, chart, table }: ChartFrameProps) {
           type="button"
           className="bw-icon-button"
           aria-pressed={asTable}
-          aria-label={`${title}: show as table`}
-          title="Show as table"
+          aria-label={say('button.table.of', { title })}
+          title={say('button.table')}
           onClick={() => setAsTable(!asTable)}
         >
           <TableIcon />

@@ -25,6 +25,7 @@ export const labels: Translated<typeof source> = {
   'button.choose': 'Auswählen',
   'button.today': 'Zurück zu heute',
   'button.table': 'Als Tabelle zeigen',
+  'button.table.of': '{title}: als Tabelle zeigen',
   'export.menu': 'Exportieren',
   'export.csv': 'Als CSV kopieren',
   'export.text': 'Als Text kopieren',

@@ -22,6 +22,7 @@ export const labels = {
   'button.choose': 'Choose',
   'button.today': 'Back to today',
   'button.table': 'Show as table',
+  'button.table.of': '{title}: show as table',
   'export.menu': 'Export',
   'export.csv': 'Copy as CSV',
   'export.text': 'Copy as text',

@@ -25,6 +25,7 @@ export const labels: Translated<typeof source> = {
   'button.choose': 'Choisir',
   'button.today': 'Revenir à aujourd’hui',
   'button.table': 'Afficher en tableau',
+  'button.table.of': '{title} : afficher en tableau',
   'export.menu': 'Exporter',
   'export.csv': 'Copier en CSV',
   'export.text': 'Copier en texte',

@@ -25,6 +25,7 @@ export const labels: Translated<typeof source> = {
   'button.choose': '選択',
   'button.today': '今日に戻る',
   'button.table': '表で表示',
+  'button.table.of': '{title}: 表で表示',
   'export.menu': 'エクスポート',
   'export.csv': 'CSV としてコピー',
   'export.text': 'テキストとしてコピー',
