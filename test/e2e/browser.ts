@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { isExhaustive } from '../sample-of';
 
-export { openChromium } from '../../local/cli/gallery/open-chromium';
+export { openChromium, openProfile } from '../../local/cli/gallery/open-chromium';
 
 /** The height of viewport that shows the whole of the local Jira's page, whose middle scrolls by itself. */
 export function wholeHeight(page: Page): Promise<number> {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { repositoryRoot } from '../../repository';
 
 const QUIET = [
@@ -16,7 +16,15 @@ const QUIET = [
 
 /** A Chromium with a fresh profile; installed first where there is none. */
 export function openChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: found(), args: QUIET });
+}
+
+/** A Chromium as its owner sees it: what pages keep is kept in a folder, which no window of `openChromium` does in frames. */
+export function openProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { executablePath: found(), args: QUIET });
+}
+
+function found(): string {
   const finder = join(repositoryRoot, '.config', 'ensure-chromium.mjs');
-  const executablePath = execFileSync(process.execPath, [finder], { encoding: 'utf8' }).trim();
-  return chromium.launch({ executablePath, args: QUIET });
+  return execFileSync(process.execPath, [finder], { encoding: 'utf8' }).trim();
 }
