@@ -1,17 +1,18 @@
 // A plugin for the builds of screens: compiles every message of src/words/messages ahead, so that no parser of ICU
 // messages travels into a browser. `pseudo` writes every message with accents and a third longer instead, to find words
-// that are not translated and texts that are cut off: BELLWETHER_PSEUDO=1 at the build.
+// that are not translated and texts that are cut off: BELLWETHER_PSEUDO=1 at the build. `tracker` says whose words are used.
 import { fileURLToPath } from 'node:url';
 import { dirname, join, sep } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import compile from 'icu-minify/compile';
+import { azureWords } from './azure-words.mjs';
 import { pseudo } from './pseudo-words.mjs';
 
 const words = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'words');
 const messages = join(words, 'messages') + sep;
 
-export function compiledWords({ isPseudo = process.env.BELLWETHER_PSEUDO === '1' } = {}) {
+export function compiledWords({ isPseudo = process.env.BELLWETHER_PSEUDO === '1', tracker = 'jira' } = {}) {
   return {
     name: 'compiled-words',
     enforce: 'pre',
@@ -23,32 +24,35 @@ export function compiledWords({ isPseudo = process.env.BELLWETHER_PSEUDO === '1'
         : null;
     },
     async load(id) {
-      return id.startsWith(messages) ? compiledModule(readFileSync(id, 'utf8'), isPseudo) : null;
+      return id.startsWith(messages)
+        ? compiledModule(readFileSync(id, 'utf8'), { isPseudo, tracker, locale: localeOf(id) })
+        : null;
     },
   };
 }
 
 function chunkFileNames({ moduleIds }) {
-  const locale = moduleIds
-    .find((id) => id.startsWith(messages))
-    ?.slice(messages.length)
-    .split(sep)[0];
+  const words = moduleIds.find((id) => id.startsWith(messages));
+  const locale = words === undefined ? undefined : localeOf(words);
   return locale === undefined ? 'assets/[name]-[hash].js' : `assets/words-${locale}-[hash].js`;
 }
 
+const localeOf = (id) => id.slice(messages.length).split(sep)[0];
+
 /** The module with its messages compiled; one that only puts others together stays as it is. */
-async function compiledModule(source, isPseudo) {
+async function compiledModule(source, saying) {
   const script = transformSync(source, { loader: 'ts', format: 'esm' }).code;
   if (/^import /m.test(script)) return { code: script, map: null };
   const areas = Object.entries(await import(`data:text/javascript,${encodeURIComponent(script)}`));
   const compiled = areas.map(
-    ([name, texts]) => `export const ${name} = ${JSON.stringify(compiledTexts(texts, isPseudo))};`,
+    ([name, texts]) => `export const ${name} = ${JSON.stringify(compiledTexts(texts, saying))};`,
   );
   return { code: compiled.join('\n'), map: null };
 }
 
-function compiledTexts(texts, isPseudo) {
+function compiledTexts(texts, { isPseudo, tracker, locale }) {
+  const said = (text) => (tracker === 'azure-devops' ? azureWords(compile(text), locale) : compile(text));
   return Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [key, isPseudo ? pseudo(compile(text)) : compile(text)]),
+    Object.entries(texts).map(([key, text]) => [key, isPseudo ? pseudo(said(text)) : said(text)]),
   );
 }

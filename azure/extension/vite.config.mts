@@ -9,8 +9,8 @@ const pages = join(import.meta.dirname, 'pages');
 export default defineConfig({
   root: pages,
   base: './',
-  plugins: [compiledWords(), react()],
-  worker: { format: 'iife', plugins: () => [compiledWords()] },
+  plugins: [compiledWords({ tracker: 'azure-devops' }), react()],
+  worker: { format: 'iife', plugins: () => [compiledWords({ tracker: 'azure-devops' })] },
   build: {
     outDir: join(import.meta.dirname, 'dist'),
     emptyOutDir: true,

@@ -1,0 +1,3 @@
+import type { CompiledMessage } from 'icu-minify/format';
+
+export function azureWords(message: CompiledMessage, locale: string): CompiledMessage;
