@@ -33,6 +33,8 @@ export interface Recognised {
   /** Every field that could be chosen. */
   readonly allFields: readonly FieldName[];
   readonly links: readonly RecognisedLink[];
+  /** What can be chosen for a link type. */
+  readonly meanings: readonly LinkMeaningChoice[];
   /** As the tracker says it, before any setting. */
   readonly calendar: WorkCalendarSettings;
   /** Countries and regions whose public holidays are known: "DE", "DE-BY". */

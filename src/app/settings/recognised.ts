@@ -1,7 +1,7 @@
 import type { FieldName, Recognised, RecognisedLink, RecognisedPayload } from '../../contract/recognised';
 import type { WorkCalendarSettings } from '../../core/model/time/work-calendar';
 import { knownRegions } from '../../core/model/time/public-holidays';
-import { FIELD_ROLES, type FieldRole } from '../../core/model/tracker';
+import { FIELD_ROLES, LINK_MEANINGS, type FieldRole } from '../../core/model/tracker';
 import type { KeptProject } from '../sync/fill/discover-projects';
 import type { RightsOf } from './rights';
 
@@ -34,6 +34,7 @@ export async function recognised({ projectId }: RecognisedPayload, deps: Recogni
     fields: FIELD_ROLES.map((role) => ({ role, found: fields.found[role] })),
     allFields: fields.all,
     links,
+    meanings: LINK_MEANINGS,
     calendar,
     regions: knownRegions(),
   };

@@ -8,7 +8,7 @@ import { Field } from '../parts/field';
 import { useSay } from '../say';
 import { useWhere } from '../where';
 import { useEvidenceKey } from './evidence-key';
-import { isUndecided, MEANINGS } from './link-meanings';
+import { isUndecided } from './link-meanings';
 
 /** The kinds of links, how each reads, and what it is taken to mean. Those that nobody has decided stand first. */
 export function LinkTable() {
@@ -51,9 +51,10 @@ function LinkLine({ link }: { readonly link: RecognisedLink }) {
   const say = useSay();
   const draft = useDraft();
   const { values, below, set } = draft;
+  const { meanings } = useKnown().recognised;
   const own = valueIn(values, 'links', link.name);
   const site = valueIn(below, 'links', link.name);
-  const otherwise = MEANINGS.find((meaning) => meaning === site) ?? link.meaning;
+  const otherwise = meanings.find((meaning) => meaning === site) ?? link.meaning;
   const count = useLinked(link.outward);
   return (
     <tr>
@@ -88,7 +89,7 @@ function LinkLine({ link }: { readonly link: RecognisedLink }) {
                         meaning: say(`settings.meaning.${otherwise}`),
                       })}
                 </option>
-                {MEANINGS.map((meaning) => (
+                {meanings.map((meaning) => (
                   <option key={meaning} value={meaning}>
                     {say(`settings.meaning.${meaning}`)}
                   </option>

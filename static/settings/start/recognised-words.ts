@@ -28,7 +28,7 @@ export function useRecognisedWords(): (check: Check) => string {
         return say('settings.start.fields', { estimate: nameOf('estimate'), sprint: nameOf('iteration') });
       }
       case 'links': {
-        const meanings = recognised.links.map((link) => chosenMeaning(draft, link));
+        const meanings = recognised.links.map((link) => chosenMeaning(draft, link, recognised));
         return say('settings.start.links', {
           waiting: meanings.filter((meaning) => meaning === 'blocks' || meaning === 'waits-for').length,
           all: recognised.links.length,

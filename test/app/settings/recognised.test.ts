@@ -29,6 +29,15 @@ it('says what was found in a project to its administrator', async () => {
   expect(asked).toEqual(['AB']);
   expect(told?.fields[0]).toEqual({ role: 'estimate', found: [estimate] });
   expect(told?.regions).toContain('DE-BY');
+  expect(told?.meanings).toEqual([
+    'blocks',
+    'waits-for',
+    'contains',
+    'is-part-of',
+    'duplicates',
+    'split-from',
+    'nothing',
+  ]);
 });
 
 it('says nothing of any project where none is asked about', async () => {
