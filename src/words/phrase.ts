@@ -29,32 +29,11 @@ export function phrase(words: TemplateStringsArray, ...values: readonly (string 
   return pieces;
 }
 
-/** The item as the first words of a sentence: hidden items get their capital. */
-export function leading(item: NamedItem): Phrase {
-  return item.visible ? [{ item }] : ['An item you cannot see'];
-}
-
 /** "A, B and C" of phrases. */
 export function listed(phrases: readonly Phrase[]): Phrase {
   return phrases.flatMap((part, index) =>
     index === 0 ? part : [index === phrases.length - 1 ? ' and ' : ', ', ...part],
   );
-}
-
-/** The phrase with its first letter in upper case, where it begins with a word. */
-export function capitalised(sentence: Phrase): Phrase {
-  const [first, ...rest] = sentence;
-  if (first === undefined) return sentence;
-  if (typeof first !== 'string') return 'item' in first ? [...leading(first.item), ...rest] : sentence;
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest];
-}
-
-/** Without the space that a part left out has left at the end. */
-export function trimmed(sentence: Phrase): Phrase {
-  const last = sentence.at(-1);
-  if (typeof last !== 'string') return capitalised(sentence);
-  const end = last.trimEnd();
-  return capitalised(end === '' ? sentence.slice(0, -1) : [...sentence.slice(0, -1), end]);
 }
 
 function push(pieces: Phrase[number][], piece: Phrase[number]): void {

@@ -9,11 +9,6 @@ const LEVELS: readonly Level[] = ['off-track', 'at-risk', 'unknown', 'on-track']
 const KINDS: readonly ContainerKind[] = ['project', 'parent', 'iteration', 'version'];
 
 /** Worst first: by level, then by the worst finding, then by how many there are; equals in the order of keys. */
-export function compareItems(one: ItemReport, other: ItemReport): number {
-  return compareHealth(ranked(one), ranked(other)) || compareKeys(one.key, other.key);
-}
-
-/** Many items at once. */
 export function itemsWorstFirst(reports: readonly ItemReport[]): readonly ItemReport[] {
   return reports
     .map(ranked)

@@ -31,17 +31,11 @@ export function weeksSeen({ elapsedWeeks }: LifeState): number {
   return Math.min(STATE_WEEKS, elapsedWeeks) + 1;
 }
 
-/** Working days that the open work would take at the pace of the container's own last eight weeks, if nothing came in. */
-export function fixedScopeDays(state: LifeState): number {
-  return (DAYS_A_WEEK * (state.open + 0.5)) / ownPace(state);
-}
-
 /** Finished a week in the container itself, net; half an item more keeps it above nothing. */
 export function ownPace(state: LifeState): number {
   return (Math.max(0, state.finished) + 0.5) / weeksSeen(state);
 }
 
-const DAYS_A_WEEK = 5;
 /** Beyond so many deviations a value says no more. */
 const MOST_DEVIATIONS = 4;
 
