@@ -62,8 +62,8 @@ export type KnownPage = {
     readonly part: PageParts[View];
     /** The same scope a week before, where that is kept and may be told. */
     readonly weekBefore: PastFigures | null;
-    /** What was frozen of the scope; for the view of the proof alone. */
-    readonly log: View extends 'proof' ? ForecastLog : null;
+    /** What was frozen of the scope; for the view of the proof alone, and null where nothing can be kept for others. */
+    readonly log: View extends 'proof' ? ForecastLog | null : null;
   };
 }[PageView];
 

@@ -68,8 +68,8 @@ export function readingsOf(knowledge: Knowledge): Readings {
       readLatest: async (scope, day) => latest(scope, day),
       readReport: async (scope, day) => judge(scope, momentOf(day))?.report ?? '',
       readable: async (asked, beside) => ({ reading: readable(asked), beside: beside.map(() => true) }),
-      // Nothing is frozen: what one viewer freezes would have to be where others read it.
-      readFrozen: async () => [],
+      // What one viewer freezes would have to be where others read it.
+      readFrozen: null,
       accountId: null,
       judgeFor: async (judging) => judging.scopes.flatMap((scope) => judge(scope, judging.takenAt) ?? []),
       endOfDate: async (_, date) => calendar.endOfDate(date),

@@ -39,8 +39,8 @@ export interface ReadProjectPageDeps {
     asked: Asked,
     beside: readonly RestsOn[],
   ) => Promise<{ readonly reading: ReadableReading<LatestReading>; readonly beside: readonly boolean[] }>;
-  /** What was frozen of a scope, latest first. */
-  readonly readFrozen: (scope: ContainerRef) => Promise<readonly KeptFrozen[]>;
+  /** What was frozen of a scope, latest first; null where nothing can be kept for others. */
+  readonly readFrozen: ((scope: ContainerRef) => Promise<readonly KeptFrozen[]>) | null;
   /** Judges as of a moment by what the viewer may browse; null where that takes longer than there is time. */
   readonly judgeFor: (judging: JudgingFor) => Promise<readonly KeptReading[] | null>;
   readonly readFillings: () => Promise<readonly Filling[]>;
@@ -72,7 +72,7 @@ export async function readProjectPage(
   const isPast = askedDay !== null && latest !== null && askedDay < latest.day;
   const kept = isPast ? await deps.readLatest(scope, askedDay) : latest;
   // Who may see the scope is found out by its latest reading: there may be none of that day.
-  const frozen = view === 'proof' ? await deps.readFrozen(scope) : [];
+  const frozen = view === 'proof' && deps.readFrozen !== null ? await deps.readFrozen(scope) : [];
   const { reading: found, beside } = await deps.readable({ scope, kept: kept ?? latest }, besideOf(frozen));
   if (found.status === 'absent') return null;
   const madeForAll = found.status === 'known' && found.madeFor === 'everyone';
@@ -138,12 +138,15 @@ async function known(reading: Shown, around: Around): Promise<ProjectPage> {
     weeks: weeksOf(weeks, { now: reading, madeForAll, count: WEEKS }),
     someHidden: !madeForAll,
   };
-  const log = forecastLog({
-    ...frozen,
-    now: { expectedOn: summary?.expectedOn ?? null, targetOn: head.targetOn, over: head.over },
-    accountId: deps.accountId,
-    hasForecast: ['known', 'amounts'].includes(parts.overview.forecast.status),
-  });
+  const log =
+    deps.readFrozen === null
+      ? null
+      : forecastLog({
+          ...frozen,
+          now: { expectedOn: summary?.expectedOn ?? null, targetOn: head.targetOn, over: head.over },
+          accountId: deps.accountId,
+          hasForecast: ['known', 'amounts'].includes(parts.overview.forecast.status),
+        });
   return answer({ head, parts, view, weekBefore: pastFigures(before, reading), log });
 }
 
@@ -166,7 +169,7 @@ function pastFigures(before: LatestReading | null, now: Shown): PastFigures | nu
 interface Answered extends Pick<KnownPage, 'head' | 'weekBefore'> {
   readonly parts: PageParts;
   readonly view: PageView;
-  readonly log: ForecastLog;
+  readonly log: ForecastLog | null;
 }
 
 function answer({ head, parts, view, weekBefore, log }: Answered): KnownPage {

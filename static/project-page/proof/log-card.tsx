@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { FrozenForecast } from '../../../src/contract/frozen';
+import type { ForecastLog, FrozenForecast } from '../../../src/contract/frozen';
+import type { PageHead } from '../../../src/contract/project-page';
 import { foretoldWords, laterWords } from '../../../src/words/frozen';
 import { ExportMenu } from '../../kit/export/export-menu';
 import type { Cells } from '../../kit/export/table-cells';
 import { useTelling } from '../../kit/screen-context';
-import type { ProofPage } from '../page-of';
 import { usePlace } from '../place';
 import { useSay } from '../say';
 import { FreezeForm } from './freeze-form';
@@ -12,10 +12,10 @@ import { LogTable } from './log-table';
 import { useLog } from './use-log';
 
 /** What was foretold on a day and kept with a note, beside what happened later; and how today's is kept. */
-export function LogCard({ page }: { readonly page: ProofPage }) {
+export function LogCard({ scope, read }: { readonly scope: PageHead['scope']; readonly read: ForecastLog }) {
   const say = useSay();
   const { place, go } = usePlace();
-  const { log, state, freeze, remove } = useLog(page);
+  const { log, state, freeze, remove } = useLog(scope, read);
   const isOpen = place.filters['freeze'] !== undefined && log.mayFreeze === 'yes';
   const openForm = (open: boolean): void => go({ filters: open ? { freeze: 'yes' } : {} }, 'replace');
   const name = say('page.log');

@@ -9,7 +9,7 @@ import { ReliabilityCard } from './reliability-card';
 /** This team's own past: what would have been promised, and what came of it. Bad results are shown too. */
 export function ProofView({ page }: { readonly page: ProofPage }) {
   const say = useSay();
-  const { part, head } = page;
+  const { part, head, log } = page;
   if (part.status === 'unknown') {
     return (
       <div className="bw-view">
@@ -17,7 +17,7 @@ export function ProofView({ page }: { readonly page: ProofPage }) {
           <strong>{say('page.proof.few', { have: part.have, need: part.need })}</strong>
         </p>
         <Notice kind="information">{say('page.proof.few.note')}</Notice>
-        <LogCard page={page} />
+        {log !== null && <LogCard scope={head.scope} read={log} />}
         <PageFooter head={head} />
       </div>
     );
@@ -32,7 +32,7 @@ export function ProofView({ page }: { readonly page: ProofPage }) {
         <ReliabilityCard part={part} />
         <PromisesCard part={part} />
       </div>
-      <LogCard page={page} />
+      {log !== null && <LogCard scope={head.scope} read={log} />}
       <PageFooter head={head} />
     </div>
   );

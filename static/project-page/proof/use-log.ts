@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ForecastLog } from '../../../src/contract/frozen';
+import type { PageHead } from '../../../src/contract/project-page';
 import { useHost } from '../../kit/host-context';
-import type { ProofPage } from '../page-of';
 
 export interface LogState {
   readonly status: 'idle' | 'busy' | 'kept' | 'deleted' | 'failed';
@@ -12,7 +12,7 @@ export interface LogState {
 const IDLE: LogState = { status: 'idle', kept: null };
 
 /** The log of a page as it is after what was done to it here. */
-export function useLog({ head: { scope }, log: read }: ProofPage) {
+export function useLog(scope: PageHead['scope'], read: ForecastLog) {
   const host = useHost();
   const [changed, setChanged] = useState<{ readonly read: ForecastLog; readonly log: ForecastLog } | null>(null);
   const [state, setState] = useState<LogState>(IDLE);

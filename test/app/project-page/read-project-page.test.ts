@@ -182,3 +182,9 @@ it('says that items may be hidden where the reading was made for the viewer', as
   );
   expect(page).toMatchObject({ status: 'known', head: { someHidden: true } });
 });
+
+it('offers no log where nothing can be kept for others', async () => {
+  const proof = { scope: EPIC, view: 'proof', asOf: null } as const;
+  expect(await readProjectPage(proof, deps([aReading()]))).toMatchObject({ log: { entries: [] } });
+  expect(await readProjectPage(proof, deps([aReading()], { readFrozen: null }))).toMatchObject({ log: null });
+});
