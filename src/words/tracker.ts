@@ -12,7 +12,7 @@ interface FieldQuestion {
 /** "customfield_10016 holds a number on 7 of 7 items: is it the estimate? Then set fields.estimate to it." */
 export function fieldQuestionSentence({ role, id, name, set, of }: FieldQuestion, say: Say<'terminal'>): string {
   const field = name === null ? id : `${id} “${name}”`;
-  return say(`terminal.question.${role}`, { field, set, of, id });
+  return say(`terminal.question.${role}`, { field, set, of, value: JSON.stringify(id) });
 }
 
 interface UnknownLinkType {
@@ -25,7 +25,7 @@ interface UnknownLinkType {
 /** "The link type “Orbit” (“is orbited by”, “orbits”) is not known, so its 4 links say nothing of order. …" */
 export function linkTypeSentence(type: UnknownLinkType, say: Say<'terminal'>): string {
   const { name, inward, outward, links } = type;
-  return say('terminal.link-type', { name, inward, outward, links });
+  return say('terminal.link-type', { name, inward, outward, links, setting: `links.${JSON.stringify(name)}` });
 }
 
 interface RecognisedField {

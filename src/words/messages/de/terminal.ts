@@ -51,13 +51,13 @@ export const terminal: Translated<typeof source> = {
   'terminal.flaw.unclosed-iterations':
     '{count, number} von {of, plural, one {# begonnenen Sprint} other {# begonnenen Sprints}} ({share, number, ::percent}) wurden nie geschlossen. Aus ihnen übernommene Arbeit ist nicht zu sehen.',
   'terminal.question.estimate':
-    '{field} enthält bei {set, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} eine Zahl: Ist es die Schätzung? Dann setzen Sie fields.estimate auf „{id}“.',
+    '{field} enthält bei {set, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} eine Zahl: Ist es die Schätzung? Dann setzen Sie fields.estimate auf {value}.',
   'terminal.question.epicLink':
-    '{field} enthält bei {set, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} den Schlüssel eines Vorgangs: Ist es die Verknüpfung zum Epic? Dann setzen Sie fields.parent auf „{id}“.',
+    '{field} enthält bei {set, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} den Schlüssel eines Vorgangs: Ist es die Verknüpfung zum Epic? Dann setzen Sie fields.parent auf {value}.',
   'terminal.question.flagged':
-    '{field} enthält bei {set, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} eine angekreuzte Option: Ist es die Markierung? Dann setzen Sie fields.flag auf „{id}“.',
+    '{field} enthält bei {set, number} von {of, plural, one {# Vorgang} other {# Vorgängen}} eine angekreuzte Option: Ist es die Markierung? Dann setzen Sie fields.flag auf {value}.',
   'terminal.link-type':
-    'Die Verknüpfungsart „{name}“ („{inward}“, „{outward}“) ist nicht bekannt, {links, plural, one {ihre # Verknüpfung sagt} other {ihre # Verknüpfungen sagen}} also nichts über die Reihenfolge. Setzen Sie links.„{name}“, wenn einer auf den anderen wartet.',
+    'Die Verknüpfungsart „{name}“ („{inward}“, „{outward}“) ist nicht bekannt, {links, plural, one {ihre # Verknüpfung sagt} other {ihre # Verknüpfungen sagen}} also nichts über die Reihenfolge. Setzen Sie {setting}, wenn einer auf den anderen wartet.',
   'terminal.field':
     '{role, select, sprint {Sprint} epicLink {Epic-Verknüpfung} epicName {Epic-Name} flagged {Markierung} estimate {Schätzung} startOn {Startdatum} targetEnd {Zielende} other {Akzeptanzkriterien}}: {field}, {by, select, choice {nach den Einstellungen} board {weil ein Board darin schätzt} schema {nach seinem Typ} name {nach seinem Namen} values {nach seinen Werten} other {nach der ID, die Jira ihm meist gibt}} (gesetzt bei {set, number} von {of, plural, one {# Vorgang} other {# Vorgängen}})',
 };

@@ -49,13 +49,13 @@ export const terminal = {
   'terminal.flaw.unclosed-iterations':
     '{count, number} of {of, plural, one {# started sprint} other {# started sprints}} ({share, number, ::percent}) were never closed. Work carried over from them is not seen.',
   'terminal.question.estimate':
-    '{field} holds a number on {set, number} of {of, plural, one {# item} other {# items}}: is it the estimate? Then set fields.estimate to “{id}”.',
+    '{field} holds a number on {set, number} of {of, plural, one {# item} other {# items}}: is it the estimate? Then set fields.estimate to {value}.',
   'terminal.question.epicLink':
-    '{field} holds the key of an item on {set, number} of {of, plural, one {# item} other {# items}}: is it the link to the epic? Then set fields.parent to “{id}”.',
+    '{field} holds the key of an item on {set, number} of {of, plural, one {# item} other {# items}}: is it the link to the epic? Then set fields.parent to {value}.',
   'terminal.question.flagged':
-    '{field} holds a checked option on {set, number} of {of, plural, one {# item} other {# items}}: is it the flag? Then set fields.flag to “{id}”.',
+    '{field} holds a checked option on {set, number} of {of, plural, one {# item} other {# items}}: is it the flag? Then set fields.flag to {value}.',
   'terminal.link-type':
-    'The link type “{name}” (“{inward}”, “{outward}”) is not known, so its {links, plural, one {# link says} other {# links say}} nothing of order. Set links.“{name}” where it means that one waits for the other.',
+    'The link type “{name}” (“{inward}”, “{outward}”) is not known, so its {links, plural, one {# link says} other {# links say}} nothing of order. Set {setting} where it means that one waits for the other.',
   'terminal.field':
     '{role, select, sprint {Sprint} epicLink {Epic link} epicName {Epic name} flagged {Flag} estimate {Estimate} startOn {Start date} targetEnd {Target end} other {Acceptance criteria}}: {field}, {by, select, choice {as the settings say} board {as a board estimates in it} schema {by its type} name {by its name} values {by its values} other {by the id that Jira usually gives it}} (set on {set, number} of {of, plural, one {# item} other {# items}})',
 } as const;

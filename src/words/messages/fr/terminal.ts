@@ -51,13 +51,13 @@ export const terminal: Translated<typeof source> = {
   'terminal.flaw.unclosed-iterations':
     '{count, number} sur {of, plural, one {# sprint commencé} other {# sprints commencés}} ({share, number, ::percent}) n’ont jamais été fermés. Le travail reporté depuis ceux-ci ne se voit pas.',
   'terminal.question.estimate':
-    '{field} contient un nombre sur {set, number} sur {of, plural, one {# ticket} other {# tickets}} : est-ce l’estimation ? Alors réglez fields.estimate sur « {id} ».',
+    '{field} contient un nombre sur {set, number} sur {of, plural, one {# ticket} other {# tickets}} : est-ce l’estimation ? Alors réglez fields.estimate sur {value}.',
   'terminal.question.epicLink':
-    '{field} contient la clé d’un ticket sur {set, number} sur {of, plural, one {# ticket} other {# tickets}} : est-ce le lien vers l’epic ? Alors réglez fields.parent sur « {id} ».',
+    '{field} contient la clé d’un ticket sur {set, number} sur {of, plural, one {# ticket} other {# tickets}} : est-ce le lien vers l’epic ? Alors réglez fields.parent sur {value}.',
   'terminal.question.flagged':
-    '{field} contient une option cochée sur {set, number} sur {of, plural, one {# ticket} other {# tickets}} : est-ce le signalement ? Alors réglez fields.flag sur « {id} ».',
+    '{field} contient une option cochée sur {set, number} sur {of, plural, one {# ticket} other {# tickets}} : est-ce le signalement ? Alors réglez fields.flag sur {value}.',
   'terminal.link-type':
-    'Le type de lien « {name} » (« {inward} », « {outward} ») n’est pas connu, {links, plural, one {son # lien ne dit} other {ses # liens ne disent}} donc rien de l’ordre. Réglez links.« {name} » si l’un attend l’autre.',
+    'Le type de lien « {name} » (« {inward} », « {outward} ») n’est pas connu, {links, plural, one {son # lien ne dit} other {ses # liens ne disent}} donc rien de l’ordre. Réglez {setting} si l’un attend l’autre.',
   'terminal.field':
     '{role, select, sprint {Sprint} epicLink {Lien d’epic} epicName {Nom d’epic} flagged {Signalement} estimate {Estimation} startOn {Date de début} targetEnd {Fin visée} other {Critères d’acceptation}} : {field}, {by, select, choice {selon les paramètres} board {car un tableau estime avec} schema {d’après son type} name {d’après son nom} values {d’après ses valeurs} other {d’après l’ID que Jira lui donne d’habitude}} (rempli sur {set, number} sur {of, plural, one {# ticket} other {# tickets}})',
 };

@@ -50,13 +50,13 @@ export const terminal: Translated<typeof source> = {
   'terminal.flaw.unclosed-iterations':
     '開始したスプリント {of, plural, other {# 件}}中 {count, number} 件（{share, number, ::percent}）が終了されていません。そこから持ち越した作業は見えません。',
   'terminal.question.estimate':
-    '{field} は作業項目 {of, plural, other {# 件}}中 {set, number} 件で数値です。見積もりですか? そうなら fields.estimate を「{id}」にしてください。',
+    '{field} は作業項目 {of, plural, other {# 件}}中 {set, number} 件で数値です。見積もりですか? そうなら fields.estimate を {value} にしてください。',
   'terminal.question.epicLink':
-    '{field} は作業項目 {of, plural, other {# 件}}中 {set, number} 件で作業項目のキーです。エピックへのリンクですか? そうなら fields.parent を「{id}」にしてください。',
+    '{field} は作業項目 {of, plural, other {# 件}}中 {set, number} 件で作業項目のキーです。エピックへのリンクですか? そうなら fields.parent を {value} にしてください。',
   'terminal.question.flagged':
-    '{field} は作業項目 {of, plural, other {# 件}}中 {set, number} 件で選択肢がオンです。フラグですか? そうなら fields.flag を「{id}」にしてください。',
+    '{field} は作業項目 {of, plural, other {# 件}}中 {set, number} 件で選択肢がオンです。フラグですか? そうなら fields.flag を {value} にしてください。',
   'terminal.link-type':
-    'リンク タイプ「{name}」（「{inward}」、「{outward}」）は不明なため、{links, plural, other {# 件}}のリンクは順序を示しません。一方が他方を待つなら links.「{name}」を設定してください。',
+    'リンク タイプ「{name}」（「{inward}」、「{outward}」）は不明なため、{links, plural, other {# 件}}のリンクは順序を示しません。一方が他方を待つなら {setting} を設定してください。',
   'terminal.field':
     '{role, select, sprint {スプリント} epicLink {エピック リンク} epicName {エピック名} flagged {フラグ} estimate {見積もり} startOn {開始日} targetEnd {目標終了日} other {受け入れ基準}}: {field}、{by, select, choice {設定による} board {ボードの見積もりによる} schema {タイプによる} name {名前による} values {値による} other {Jira が通常付ける ID による}}（作業項目 {of, plural, other {# 件}}中 {set, number} 件に設定）',
 };

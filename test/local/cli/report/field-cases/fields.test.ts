@@ -22,7 +22,7 @@ it.each(['04-points-set-at-creation', '05-points-one-changed'])('%s', async (nam
 it('04: says by what the estimate was recognised', async () => {
   const { read } = await reportOnCase('04-points-set-at-creation');
   expect(read.fields.find(({ role }) => role === 'estimate')?.because).toBe(
-    'Estimate: customfield_10016 "Story Points", by the id that Jira usually gives it (set on 7 of 7 items)',
+    'Estimate: customfield_10016 “Story Points”, by the id that Jira usually gives it (set on 7 of 7 items)',
   );
 });
 

@@ -35,7 +35,7 @@ it('names a type of which nothing is known', async () => {
     of: 2,
     linkType: 'Orbit',
     because:
-      'The link type "Orbit" ("is orbited by", "orbits") is not known, and its 2 links are taken to say nothing of order: set links."Orbit" where it means that one waits for the other.',
+      'The link type “Orbit” (“is orbited by”, “orbits”) is not known, so its 2 links say nothing of order. Set links."Orbit" where it means that one waits for the other.',
   });
 });
 
