@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { organisationOf } from '../../../local/azure/told/organisation-of';
 import { sayable } from '../../../local/azure/told/sayable';
-import { jsonReport } from '../../../local/cli/report/report-format';
+import { jsonReport, type ReportRead } from '../../../local/cli/report/report-format';
+import { summaryOf } from '../../../local/cli/report/summary';
 import { translate } from '../../../src/adapters/azure/translation/translate';
 import { deriveFacts } from '../../../src/core/facts/facts';
 import { snapshotAsOf } from '../../../src/core/model/as-of';
@@ -52,18 +53,20 @@ const sorted = (state: object) => Object.entries(state).toSorted(([one], [other]
 function reportOf(snapshot: Snapshot): string {
   const facts = deriveFacts(snapshot, defaultSettings);
   const judging = judge(facts, defaultSettings);
-  const read = {
+  const report = judging.report();
+  const read: ReportRead = {
+    language: 'en',
     items: snapshot.items.length,
     changes: 0,
     rejected: [],
     flaws: [],
     recognition: { fields: [], questions: [] },
     unknownLinkTypes: [],
-    summary: [],
+    summary: summaryOf(report, facts),
     all: true,
     judging,
   };
-  return [...jsonReport(judging.report(), facts, read as never)].join('');
+  return [...jsonReport(report, facts, read)].join('');
 }
 
 it('the demo company has the same states and the same report, byte by byte, from Jira and from Azure DevOps', async () => {
