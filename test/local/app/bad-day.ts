@@ -36,7 +36,7 @@ async function aBusyDay(jira: LocalJira, pass: () => Promise<void>): Promise<voi
 
 export interface Meddling {
   readonly remote: 'jira' | 'sql' | 'kvs' | 'stargate';
-  /** Every so many calls one goes wrong; none two in a row. */
+  /** One call of so many goes wrong, or one or two later: a job of as many calls would fail at the same one for ever. */
   readonly every: number;
   readonly fault: Fault;
 }
@@ -46,11 +46,12 @@ export async function afterABadDay({ remote, every, fault }: Meddling, database:
   const clock = new SetClock(0);
   const jira = createJira({ machineClock: clock.now, baseUrl: 'http://jira.test' });
   jira.load(smallSite());
-  let [calls, met, bad] = [0, 0, true];
+  let [callsSince, met, bad] = [0, 0, true];
   const decide = (call: RemoteCall): Fault | null => {
     if (!bad || (call.remote ?? call.type) !== remote) return null;
-    calls += 1;
-    if (calls % every !== 0) return null;
+    callsSince += 1;
+    if (callsSince < every + (met % 3)) return null;
+    callsSince = 0;
     met += 1;
     return fault;
   };
