@@ -29,10 +29,12 @@ const jest = (name, ...args) => ({
 
 const LONG = '\\.long\\.test\\.tsx?$';
 const BROWSER = '/test/e2e/';
+// Each in a process of its own, as a function is: one that has compiled very many expressions optimises no more of them.
+const TIMED = '\\.timed\\.test\\.tsx?$';
 
 // By itself, since it keeps every core busy.
 const quickTests = [
-  jest('unit and contract tests', '--maxWorkers', String(AT_ONCE), '--testPathIgnorePatterns', BROWSER, LONG),
+  jest('unit and contract tests', '--maxWorkers', String(AT_ONCE), '--testPathIgnorePatterns', BROWSER, LONG, TIMED),
 ];
 // Side by side: a browser test waits for the browser half of the time. In shares, so that neither core ends long before the other.
 const SHARES = 4;
@@ -80,6 +82,7 @@ const everyCommit = [
   },
   { name: 'manifest', command: node('.config/forge/check.mjs') },
   { name: 'size of screens', command: node('.config/check-bundle-size.mjs') },
+  jest('tests that are timed', '--runInBand', '--testPathPatterns', TIMED),
 ];
 
 const all = process.argv.includes('--all');
