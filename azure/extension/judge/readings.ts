@@ -4,8 +4,8 @@ import type { ReadProjectPageDeps } from '../../../src/app/project-page/read-pro
 import type { ReadableReading } from '../../../src/app/readings/readable-readings';
 import { type KeptReading, readingOf } from '../../../src/app/sync/judge/recompute-project';
 import { currentContainers } from '../../../src/core/facts/container/current-containers';
+import { homeOf, isKnown } from '../../../src/core/facts/container/container-kinds';
 import type { ContainerRef } from '../../../src/core/model/containers';
-import { presentState } from '../../../src/core/model/replay';
 import type { Knowledge } from './knowledge';
 
 interface Asked {
@@ -27,12 +27,14 @@ const DAY_MS = 86_400_000;
 export function readingsOf(knowledge: Knowledge): Readings {
   const { takenAt, calendar, inForce } = knowledge;
   const today = calendar.dayOf(takenAt);
-  const homes = homesIn(knowledge);
-  const homeOf = ({ kind, id }: ContainerRef): string | null => homes.get(`${kind} ${id}`) ?? null;
+  const homeHere = (scope: ContainerRef): string | null => {
+    const facts = knowledge.factsAt(takenAt);
+    return isKnown(scope, facts) ? homeOf(scope, facts) : null;
+  };
   const judged = new Map<string, KeptReading>();
 
   const judge = (scope: ContainerRef, moment: Date): KeptReading | null => {
-    const projectKey = homeOf(scope);
+    const projectKey = homeHere(scope);
     if (projectKey === null) return null;
     const name = `${scope.kind} ${scope.id} ${String(moment.getTime())}`;
     const known = judged.get(name);
@@ -57,10 +59,10 @@ export function readingsOf(knowledge: Knowledge): Readings {
       readInside: async ({ projectKeys, offset, most }) =>
         currentContainers(knowledge.factsAt(takenAt))
           .filter(({ kind }) => kind === 'parent' || kind === 'version')
-          .map((scope) => ({ scope, projectKey: homeOf(scope) }))
+          .map((scope) => ({ scope, projectKey: homeHere(scope) }))
           .filter(({ projectKey }) => projectKey !== null && projectKeys.includes(projectKey))
           .slice(offset, offset + most),
-      seen: async (asked) => asked.map(({ scope }) => homeOf(scope) !== null),
+      seen: async (asked) => asked.map(({ scope }) => homeHere(scope) !== null),
       readable: async (asked) => asked.map(readable),
     },
     page: {
@@ -75,24 +77,4 @@ export function readingsOf(knowledge: Knowledge): Readings {
       endOfDate: async (_, date) => calendar.endOfDate(date),
     },
   };
-}
-
-/** The project that each scope is judged in; that of an iteration is the first by name that ever filled it. */
-function homesIn({ kept }: Knowledge): ReadonlyMap<string, string> {
-  const homes = new Map(kept.projects.map(({ key }) => [`project ${key}`, key]));
-  const iterations = new Map<string, string>();
-  for (const item of kept.items) {
-    const { projectKey } = presentState(item);
-    homes.set(`parent ${item.id}`, projectKey);
-    const ever = [
-      item.initial.iterationIds,
-      ...item.changes.map((change) => (change.kind === 'iterations' ? change.to : [])),
-    ];
-    for (const id of ever.flat()) {
-      const known = iterations.get(id);
-      if (known === undefined || projectKey < known) iterations.set(id, projectKey);
-    }
-  }
-  for (const [id, key] of iterations) homes.set(`iteration ${id}`, key);
-  return homes;
 }

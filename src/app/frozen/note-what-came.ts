@@ -1,3 +1,4 @@
+import { isKnown } from '../../core/facts/container/container-kinds';
 import type { Facts } from '../../core/facts/facts';
 import type { Settings } from '../../core/signals/settings';
 import { projectsBelow } from '../sync/judge/projects-below';
@@ -22,23 +23,10 @@ export async function noteWhatCame(
   const restsOn = projectsBelow(judged.facts.snapshot);
   if (restsOn === null) return;
   for (const frozen of await readFrozen(projectKey)) {
-    if (!isKnown(frozen, judged.facts)) continue;
+    // What was let go after a while keeps what was noted.
+    if (!isKnown(frozen.scope, judged.facts)) continue;
     const ended = endedSince(frozen, judged);
     const later = ended === null ? null : laterText(ended);
     if (later !== frozen.later) await noteLater({ id: frozen.id, later, restsOn });
-  }
-}
-
-/** What was let go after a while keeps what was noted. */
-function isKnown({ scope: { kind, id } }: KeptFrozen, { snapshot, byId }: Facts): boolean {
-  switch (kind) {
-    case 'project':
-      return true;
-    case 'parent':
-      return byId.has(id);
-    case 'iteration':
-      return snapshot.iterations.some((iteration) => iteration.id === id);
-    case 'version':
-      return snapshot.versions.some((version) => version.id === id);
   }
 }

@@ -1,6 +1,6 @@
-import { deriveFacts, type Facts } from '../../core/facts/facts';
+import { isKnown } from '../../core/facts/container/container-kinds';
+import { deriveFacts } from '../../core/facts/facts';
 import { snapshotAsOf } from '../../core/model/as-of';
-import type { ContainerRef } from '../../core/model/containers';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import type { Settings } from '../../core/signals/settings';
 import type { KeptFacts } from '../sync/judge/load-kept';
@@ -40,17 +40,4 @@ export async function judgeForViewer(
   return scopes
     .filter((scope) => isKnown(scope, facts))
     .map((scope) => readingOf(scope, { projectKey, facts, settings }));
-}
-
-function isKnown({ kind, id }: ContainerRef, { snapshot, byId }: Facts): boolean {
-  switch (kind) {
-    case 'project':
-      return snapshot.projects.some(({ key }) => key === id);
-    case 'parent':
-      return byId.has(id);
-    case 'iteration':
-      return snapshot.iterations.some((iteration) => iteration.id === id);
-    case 'version':
-      return snapshot.versions.some((version) => version.id === id);
-  }
 }

@@ -8,6 +8,8 @@ type Holding = Pick<ItemState, 'projectKey' | 'parentId' | 'iterationIds' | 'ver
 
 /** What differs from one kind of container to another. */
 interface Kind {
+  /** Whether the source lists it. */
+  isKnown(id: string, facts: ScopeFacts): boolean;
   /** What people call it; null where the source does not list it. */
   nameOf(id: string, facts: ScopeFacts): string | null;
   /** The project that it is judged in; null where that is not known. */
@@ -26,6 +28,7 @@ interface Kind {
 
 /** A window of time, which has no end of its own: it ends with the snapshot. */
 const project: Kind = {
+  isKnown: (id, { snapshot }) => snapshot.projects.some(({ key }) => key === id),
   nameOf: (id) => id,
   homeOf: (id) => id,
   plannedEndOf: (_, { snapshot }) => snapshot.takenAt,
@@ -36,6 +39,7 @@ const project: Kind = {
 };
 
 const parent: Kind = {
+  isKnown: (id, { byId }) => byId.has(id),
   nameOf: (id, { byId }) => byId.get(id)?.state.key ?? null,
   homeOf: (id, { byId }) => byId.get(id)?.state.projectKey ?? null,
   plannedEndOf: (id, facts) => endOf(facts.byId.get(id)?.state.dueOn, facts),
@@ -56,6 +60,7 @@ const parent: Kind = {
 };
 
 const iteration: Kind = {
+  isKnown: (id, { snapshot }) => iterationsById(snapshot).has(id),
   nameOf: (id, { snapshot }) => iterationsById(snapshot).get(id)?.name ?? null,
   // Of all that ever filled it, the first by key.
   homeOf: (id, facts) => {
@@ -75,6 +80,7 @@ const iteration: Kind = {
 };
 
 const version: Kind = {
+  isKnown: (id, { snapshot }) => versionsById(snapshot).has(id),
   nameOf: (id, { snapshot }) => versionsById(snapshot).get(id)?.name ?? null,
   homeOf: (id, { snapshot }) => versionsById(snapshot).get(id)?.projectKey ?? null,
   plannedEndOf: (id, facts) => endOf(versionsById(facts.snapshot).get(id)?.releaseOn, facts),
@@ -88,6 +94,9 @@ const version: Kind = {
 };
 
 const KINDS: Readonly<Record<ContainerKind, Kind>> = { project, parent, iteration, version };
+
+/** Whether the source lists a container. */
+export const isKnown = ({ kind, id }: ContainerRef, facts: ScopeFacts): boolean => KINDS[kind].isKnown(id, facts);
 
 /** What people call a container; its id where the source does not list it. */
 export const nameOf = ({ kind, id }: ContainerRef, facts: ScopeFacts): string => KINDS[kind].nameOf(id, facts) ?? id;
