@@ -1,3 +1,4 @@
+import { SUBJECT_OF } from '../../../src/app/item-health/subject-of';
 import type { Facts } from '../../../src/core/facts/facts';
 import type { Judge } from '../../../src/core/report/judge';
 import { isRaised } from '../../../src/core/report/reading-order';
@@ -5,7 +6,6 @@ import type { ContainerReport, ItemReport, Report } from '../../../src/core/repo
 import { oneLine } from '../foreign-words';
 import type { Locale } from '../../../src/words/say/locale';
 import { openNames, sentenceOf, stepSentence } from './read-words';
-import { KIND_NAMES } from './report-format';
 import { reportVoice } from './report-voice';
 
 const COLUMNS = ['kind', 'key', 'title', 'level', 'signal', 'severity', 'price_days', 'finding', 'next_step'] as const;
@@ -29,7 +29,7 @@ export interface CsvRead {
 export function* csvReport(report: Report, facts: Facts, read: CsvRead): Generator<string> {
   yield line(COLUMNS);
   for (const entry of report.containers) {
-    yield* linesOf({ kind: KIND_NAMES[entry.container.kind], id: entry.container.id, entry }, facts, read);
+    yield* linesOf({ kind: SUBJECT_OF[entry.container.kind], id: entry.container.id, entry }, facts, read);
   }
   for (const entry of report.items) {
     if (entry.readings.some(isRaised)) yield* linesOf({ kind: 'item', id: entry.itemId, entry }, facts, read);

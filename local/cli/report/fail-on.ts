@@ -1,4 +1,4 @@
-import type { ContainerKind } from '../../../src/core/model/containers';
+import { SUBJECT_OF } from '../../../src/app/item-health/subject-of';
 import type { Level } from '../../../src/core/model/level';
 import type { Report } from '../../../src/core/report/report';
 import { failOnSentence } from '../../../src/words/terminal';
@@ -9,12 +9,6 @@ export type FailLevel = (typeof FAIL_LEVELS)[number];
 const MET: Readonly<Record<FailLevel, readonly Level[]>> = {
   'off-track': ['off-track'],
   'at-risk': ['off-track', 'at-risk'],
-};
-const NOUNS: Readonly<Record<ContainerKind, string>> = {
-  project: 'project',
-  parent: 'epic',
-  iteration: 'sprint',
-  version: 'version',
 };
 
 /**
@@ -27,6 +21,6 @@ export function failure({ containers }: Report, level: FailLevel, chosen: boolea
   const [first] = met;
   if (first === undefined) return null;
   const { kind } = first.container;
-  const noun = met.every(({ container }) => container.kind === kind) ? NOUNS[kind] : 'scope';
+  const noun = met.every(({ container }) => container.kind === kind) ? SUBJECT_OF[kind] : 'scope';
   return failOnSentence(level, { noun, count: met.length });
 }

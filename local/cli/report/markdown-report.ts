@@ -1,3 +1,4 @@
+import { SUBJECT_OF } from '../../../src/app/item-health/subject-of';
 import { notStarted } from '../../../src/words/finding/headline';
 import { forecastSummary } from '../../../src/app/item-health/forecast-summary';
 import { slipSummary } from '../../../src/app/item-health/slip-summary';
@@ -17,7 +18,7 @@ import { isClose, isRaised } from '../../../src/core/report/reading-order';
 import { projectReasons, type Reason } from '../../../src/core/report/reasons';
 import type { ContainerReport, ItemReport, Report } from '../../../src/core/report/report';
 import { markdownWords } from '../foreign-words';
-import { KIND_NAMES, type ReportRead } from './report-format';
+import type { ReportRead } from './report-format';
 import { openNames, sentenceOf, stepSentence, type ReadingWords } from './read-words';
 import { reportVoice } from './report-voice';
 import { titleWords } from './title-words';
@@ -137,7 +138,7 @@ function section<Entry>(title: string, entries: readonly Entry[], { most, line, 
 }
 
 function containerLines(entry: ContainerReport, words: Words): readonly string[] {
-  const kind = KIND_NAMES[entry.container.kind];
+  const kind = SUBJECT_OF[entry.container.kind];
   const { ledger } = entry;
   const close = entry.readings.filter(isClose);
   const { say } = words;

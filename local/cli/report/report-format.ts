@@ -1,3 +1,4 @@
+import { SUBJECT_OF } from '../../../src/app/item-health/subject-of';
 import type { Subject } from '../../../src/contract/item-health';
 import type { HealthSay } from '../../../src/words/finding/finding-words';
 import type { Locale } from '../../../src/words/say/locale';
@@ -10,7 +11,6 @@ import type { UnknownLinkType } from '../../../src/adapters/jira/translation/sit
 import type { DataFlawCount } from '../../../src/core/facts/data-quality';
 import type { Facts } from '../../../src/core/facts/facts';
 import type { ScopeLedger } from '../../../src/core/facts/scope/ledger';
-import type { ContainerKind } from '../../../src/core/model/containers';
 import type { Judge } from '../../../src/core/report/judge';
 import type { NextStep } from '../../../src/core/report/next-step';
 import { isClose, isRaised } from '../../../src/core/report/reading-order';
@@ -40,13 +40,6 @@ export interface ReportRead {
   /** In which its sentences are. */
   readonly language: Locale;
 }
-
-export const KIND_NAMES: Readonly<Record<ContainerKind, 'project' | 'epic' | 'sprint' | 'version'>> = {
-  project: 'project',
-  parent: 'epic',
-  iteration: 'sprint',
-  version: 'version',
-};
 
 /**
  * The report as JSON, `bellwether-report/1`, a part at a time: stable from version to version. Instants are ISO, days
@@ -154,11 +147,11 @@ function containerDocument(
   { readingsOf, say }: { readonly readingsOf: ReadingDocuments; readonly say: HealthSay },
 ): object {
   return {
-    kind: KIND_NAMES[entry.container.kind],
+    kind: SUBJECT_OF[entry.container.kind],
     id: entry.container.id,
     key: entry.key,
     level: entry.level,
-    readings: readingsOf(entry, KIND_NAMES[entry.container.kind]),
+    readings: readingsOf(entry, SUBJECT_OF[entry.container.kind]),
     ledger: entry.ledger === null ? null : ledgerDocument(entry.ledger),
     ...whyNoLedger(entry, facts),
     forecast: forecastDocument(entry, say),
