@@ -2,10 +2,11 @@ import type { PageOverview } from '../../../contract/page/overview';
 import { openItemsOf } from '../../../core/facts/container/open-items';
 import { isInProgress } from '../../../core/facts/item/present-state';
 import type { ScopeChange, ScopeLedger } from '../../../core/facts/scope/ledger';
-import type { Subject } from '../../../contract/item-health';
-import type { ContainerRef } from '../../../core/model/containers';
 import { judge } from '../../../core/report/judge';
+import { isRaised } from '../../../core/report/reading-order';
+import { MOST_EVIDENCE, toFinding } from '../../item-health/finding';
 import { toldFindings } from '../../item-health/findings';
+import { SUBJECT_OF } from '../../item-health/subject-of';
 import { forecastSummary } from '../../item-health/forecast-summary';
 import { burnUpOf } from './burn-up';
 import { growthOf } from './growth';
@@ -42,27 +43,25 @@ export function overviewPart(judged: Judged): PageOverview {
   };
 }
 
-const SUBJECT_OF: Readonly<Record<ContainerRef['kind'], Subject>> = {
-  parent: 'epic',
-  iteration: 'sprint',
-  version: 'version',
-  project: 'project',
-};
-
 function findingsOf({ report, facts }: Judged): PageOverview['findings'] {
   const subject = SUBJECT_OF[report.container.kind];
   return toldFindings(report.readings, { subject, nameOf: namesIn(facts), steps: [] }).findings;
 }
 
+/** Only what is shown is told: a project holds thousands of items. */
 function severeInside({ report, facts, settings }: Judged): PageOverview['severeInside'] {
   const nameOf = namesIn(facts);
   return judge(facts, settings)
     .itemsIn(report.container)
     .flatMap(({ key, readings }) => {
-      const [finding] = toldFindings(readings, { subject: 'item', nameOf, steps: [] }).findings;
-      return finding?.severity === 'severe' ? [{ item: nameOf(key), finding }] : [];
+      const worst = readings.find(isRaised);
+      return worst?.severity === 'severe' ? [{ key, worst }] : [];
     })
-    .slice(0, MOST_SEVERE_INSIDE);
+    .slice(0, MOST_SEVERE_INSIDE)
+    .map(({ key, worst }) => ({
+      item: nameOf(key),
+      finding: toFinding(worst, { subject: 'item', nameOf, mostEvidence: MOST_EVIDENCE, nextStep: null }),
+    }));
 }
 
 function scopeFigures({ baseline, start, changes, end }: ScopeLedger, judged: Judged): PageOverview['scope'] {
