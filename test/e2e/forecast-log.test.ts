@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { join } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { openPage, openShell, pictures, type Shell } from './open-shell';
+import { openPage, openShell, pictures, type Shell, untilJudged } from './open-shell';
 import { portfolioSite } from './portfolio-site';
 
 /** What was foretold on a day, frozen with a note, in the local Jira with the app as it is deployed. */
@@ -17,12 +17,7 @@ const note = (problem: string): void => void problems.push(problem);
 beforeAll(async () => {
   site = await openShell(portfolioSite(), note);
   ({ context, page } = await openPage(site, note));
-  for (let turn = 0; turn < 60; turn += 1) {
-    await page.goto(`${site.url}${PAGE}/proof`);
-    await frame().locator('.bw-page-footer, .bw-whole-state').first().waitFor({ timeout: 60_000 });
-    if ((await frame().locator('.bw-page-footer').count()) > 0) break;
-    await page.waitForTimeout(3_000);
-  }
+  await untilJudged(page, `${site.url}${PAGE}/proof`);
 }, 600_000);
 
 afterAll(async () => {

@@ -71,3 +71,14 @@ export async function openPage(
   });
   return { context, page };
 }
+
+/** The site fills and judges its projects in the background; until then the project page at this address says so. */
+export async function untilJudged(page: Page, address: string): Promise<void> {
+  const frame = page.frameLocator('iframe[title="Bellwether"]');
+  for (let turn = 0; turn < 60; turn += 1) {
+    await page.goto(address);
+    await frame.locator('.bw-page-footer, .bw-whole-state').first().waitFor({ timeout: 60_000 });
+    if ((await frame.locator('.bw-page-footer').count()) > 0) return;
+    await page.waitForTimeout(3_000);
+  }
+}

@@ -4,7 +4,7 @@ import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { sampleOf } from '../sample-of';
 import { wholeHeight, widthsIn } from './browser';
 import { HIDDEN_BLOCKER, journeySite, STUCK } from './journey-site';
-import { openPage, openShell, pictures, type Shell } from './open-shell';
+import { openPage, openShell, pictures, type Shell, untilJudged } from './open-shell';
 
 /** The page of a project in the local Jira: what is kept and judged in the background, as it is deployed. */
 jest.setTimeout(300_000);
@@ -19,7 +19,9 @@ const note = (problem: string): void => void problems.push(problem);
 
 beforeAll(async () => {
   site = await openShell(journeySite(), note);
-  await untilJudged();
+  const first = await site.browser.newPage();
+  await untilJudged(first, site.url + PAGE);
+  await first.close();
 }, 600_000);
 
 afterAll(() => site?.close(), 30_000);
@@ -36,19 +38,6 @@ afterEach(async () => {
 
 const frame = (): FrameLocator => page.frameLocator('iframe[title="Bellwether"]');
 const footer = () => frame().locator('.bw-page-footer');
-
-/** The site fills and judges its projects in the background; until then the page says so. */
-async function untilJudged(): Promise<void> {
-  context = await site.browser.newContext();
-  page = await context.newPage();
-  for (let turn = 0; turn < 60; turn += 1) {
-    await page.goto(site.url + PAGE);
-    await frame().locator('.bw-page-footer, .bw-whole-state').first().waitFor({ timeout: 60_000 });
-    if ((await footer().count()) > 0) break;
-    await page.waitForTimeout(3_000);
-  }
-  await context.close();
-}
 
 async function open(path: string): Promise<void> {
   await page.goto(site.url + PAGE + path);
