@@ -8,6 +8,7 @@ import { inWholeDays } from '../../core/forecast/slip/whole-days';
 import type { ContainerReport } from '../../core/report/report';
 import { standsStill } from '../../core/norms/standing-still';
 import type { Settings } from '../../core/signals/settings';
+import { isWorkOf } from '../project-page/parts/work-in-scope';
 import { stepsOfReading } from './reading-steps';
 import type { ReadingSummary } from './reading-summary';
 import { scopeLine } from './scope-line';
@@ -31,7 +32,10 @@ export function summarise(report: ContainerReport, judged: Judged): ReadingSumma
     slip: slip === null || slip.against !== 'target' ? null : wholeSlip(slip),
     scopeLine: ledger === null ? [] : [...scopeLine(ledger)],
     added: ledger === null ? null : addedTo(ledger),
-    stalled: stalledAmong(open, judged),
+    stalled: stalledAmong(
+      open.filter((item) => isWorkOf(report.container, item)),
+      judged,
+    ),
     waiting: waitingAmong(open, facts),
     steps: [...stepsOfReading(report, judged)],
   };

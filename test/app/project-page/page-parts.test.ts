@@ -173,3 +173,13 @@ it('says what was found of the scope itself, and which kind of scope that is', (
   expect(found(epicParts('parent', ...ring))).toContainEqual(['deadlock', 'epic']);
   expect(found(epicParts('project', ...ring))).toContainEqual(['deadlock', 'project']);
 });
+
+it('counts no epic beside its items among what is in progress or stalled', () => {
+  const epic = anItem('PAY-30', { at: day(0), level: 'parent', state: { type: 'Epic' } }).movesTo(
+    'in-progress',
+    day(1),
+  );
+  const { overview, flow } = epicParts('project', epic);
+  expect(overview.stalled.inProgress).toBe(1);
+  expect([overview.counts.inProgress, flow.itemCount]).toEqual([1, 1]);
+});
