@@ -1,5 +1,6 @@
 import type { Level, NextStep } from './item-health';
 import type { SlipCause } from './slip';
+import type { StillReading } from './still-reading';
 import type { ContainerRef } from '../core/model/containers';
 
 /** Rows that a portfolio is to show: scopes by id (a project by its key), and all that these projects hold. */
@@ -61,7 +62,7 @@ export type UnreadRow = {
   readonly scope: ContainerRef;
   readonly projectKey: string | null;
 } & (
-  | { readonly status: 'reading'; readonly share: number | null }
+  | StillReading
   | { readonly status: 'failed' }
   /** It is not followed, or was never judged. */
   | { readonly status: 'not-judged' }
@@ -92,8 +93,12 @@ export interface PortfolioDetailPayload {
   readonly scope: ContainerRef;
 }
 
+/** Why a scope is late, or how far its project is read. */
+export type PortfolioDetail = KnownDetail | StillReading;
+
 /** Why a scope is late, in as few numbers as its sentences need. */
-export interface PortfolioDetail {
+export interface KnownDetail {
+  readonly status: 'known';
   readonly takenAt: string;
   readonly added: { readonly items: number; readonly discovered: number; readonly since: string } | null;
   readonly waiting: { readonly items: number; readonly behind: string | null; readonly behindHasOwner: boolean } | null;

@@ -9,6 +9,7 @@ import type { PageProof } from './page/proof';
 import type { PageScope } from './page/scope';
 import type { PageSprint } from './page/sprint';
 import type { PortfolioWeek } from './portfolio';
+import type { StillReading } from './still-reading';
 
 /** What each view of the project page shows, by the name of the view. */
 export interface PageParts {
@@ -80,7 +81,7 @@ export interface PastFigures {
 
 /** The scope is there, and nothing can be shown of it yet. */
 export type UnreadPage =
-  | { readonly status: 'reading'; readonly share: number | null }
+  | StillReading
   | { readonly status: 'failed' }
   | { readonly status: 'not-judged' }
   /** It rests on projects that the viewer may not browse. */

@@ -3,6 +3,8 @@ import type { Answer } from '../../src/contract/answer';
 import { nextState, type ReadingEvent, type ReadingState } from './reading-state';
 
 const BUSY_RETRY_SECONDS = 30;
+/** While a project is read for the first time. */
+const SOON_MS = 5_000;
 
 export interface Reading<Value> {
   readonly state: ReadingState<Value>;
@@ -14,12 +16,13 @@ export interface Reading<Value> {
 
 /**
  * Reads, keeps what is shown while a newer reading is on its way or has failed, waits as long as the tracker asks when
- * it is busy, and reads again every so many minutes while the screen can be seen. `read` is null until it is known what
- * to ask; another `read` asks anew.
+ * it is busy, and reads again every so many minutes while the screen can be seen, sooner where `isPassing` says that what
+ * was read will soon be another. `read` is null until it is known what to ask; another `read` asks anew.
  */
 export function useReading<Value>(
   read: (() => Promise<Answer<Value>>) | null,
   refreshMinutes: number | null = null,
+  isPassing: (value: Value) => boolean = () => false,
 ): Reading<Value> {
   const [state, dispatch] = useReducer<(state: ReadingState<Value>, event: ReadingEvent<Value>) => ReadingState<Value>>(
     nextState,
@@ -40,7 +43,8 @@ export function useReading<Value>(
   }, [read]);
 
   useEffect(refresh, [refresh]);
-  useEveryMinutes(refreshMinutes, refresh);
+  const isSoon = state.status === 'shown' && isPassing(state.value);
+  useEvery(isSoon ? SOON_MS : refreshMinutes === null ? null : refreshMinutes * 60_000, refresh);
   useEffect(() => {
     if (nextTryAt === null) return undefined;
     const timer = setTimeout(refresh, nextTryAt.getTime() - Date.now());
@@ -57,9 +61,9 @@ export function nextTryAfter(answer: Answer<unknown>, now: Date): Date | null {
 }
 
 /** A screen in a hidden tab waits until it is looked at again. */
-function useEveryMinutes(minutes: number | null, act: () => void): void {
+function useEvery(everyMs: number | null, act: () => void): void {
   useEffect(() => {
-    if (minutes === null) return undefined;
+    if (everyMs === null) return undefined;
     let due = false;
     const whenSeen = (): void => {
       if (!due || document.visibilityState !== 'visible') return;
@@ -69,11 +73,11 @@ function useEveryMinutes(minutes: number | null, act: () => void): void {
     const timer = setInterval(() => {
       due = true;
       whenSeen();
-    }, minutes * 60_000);
+    }, everyMs);
     document.addEventListener('visibilitychange', whenSeen);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', whenSeen);
     };
-  }, [minutes, act]);
+  }, [everyMs, act]);
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { KnownPage, PageView } from '../../src/contract/project-page';
+import type { KnownPage, PageView, ProjectPage } from '../../src/contract/project-page';
 import { useHost } from '../kit/host-context';
 import type { ItemWords } from '../kit/names';
 import type { ScopeCatalogue } from '../kit/scope-catalogue';
@@ -36,7 +36,7 @@ export function ProjectScreen({ catalogue, onTakenAt, onWords }: ProjectScreenPr
     () => host.ask('projectPage', { scope: { kind, id }, view, asOf }).then(unpacked),
     [host, kind, id, view, asOf],
   );
-  const { state, refresh, nextTryAt } = useReading(read, REFRESH_MINUTES);
+  const { state, refresh, nextTryAt } = useReading(read, REFRESH_MINUTES, isReading);
   const value = state.status === 'shown' ? state.value : null;
   const page = value?.status === 'known' ? value : null;
   const name = useScopeName({ kind, id }, catalogue);
@@ -65,6 +65,8 @@ export function ProjectScreen({ catalogue, onTakenAt, onWords }: ProjectScreenPr
     </div>
   );
 }
+
+const isReading = ({ status }: ProjectPage): boolean => status === 'reading' || status === 'not-begun';
 
 function isOf(
   page: KnownPage,

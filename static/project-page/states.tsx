@@ -1,5 +1,6 @@
 import type { UnreadPage } from '../../src/contract/project-page';
 import type { Failure } from '../kit/reading-state';
+import { readingWords } from '../kit/states/reading-words';
 import { WholeState } from '../kit/states/whole-state';
 import { usePlace } from './place';
 import { useSay } from './say';
@@ -15,12 +16,16 @@ export function UnreadState({ page, refresh }: UnreadStateProps) {
   const { go } = usePlace();
   const retry = { label: say('button.retry'), onClick: refresh };
   switch (page.status) {
-    case 'reading':
+    case 'not-begun':
+      return <WholeState title={say('state.not-begun.title')}>{say('state.not-begun.text')}</WholeState>;
+    case 'reading': {
+      const words = readingWords(page.share, say);
       return (
-        <WholeState title={say('state.first-reading.title')} action={retry}>
-          {page.share === null ? say('page.reading.begun') : say('page.reading', { share: page.share })}
+        <WholeState title={say('state.first-reading.title')} progress={{ label: words, share: page.share }}>
+          {words} {say('state.first-reading.soon')}
         </WholeState>
       );
+    }
     case 'failed':
       return (
         <WholeState failed title={say('page.unread.title')} action={retry}>

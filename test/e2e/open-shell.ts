@@ -72,13 +72,22 @@ export async function openPage(
   return { context, page };
 }
 
-/** The site fills and judges its projects in the background; until then the project page at this address says so. */
-export async function untilJudged(page: Page, address: string): Promise<void> {
+/**
+ * The site fills and judges its projects in the background: the project page at this address says so until then, and turns
+ * by itself. Answers the titles that it showed meanwhile.
+ */
+export async function untilJudged(page: Page, address: string): Promise<readonly string[]> {
   const frame = page.frameLocator('iframe[title="Bellwether"]');
-  for (let turn = 0; turn < 60; turn += 1) {
-    await page.goto(address);
-    await frame.locator('.bw-page-footer, .bw-whole-state').first().waitFor({ timeout: 60_000 });
-    if ((await frame.locator('.bw-page-footer').count()) > 0) return;
-    await page.waitForTimeout(3_000);
+  const title = frame.locator('.bw-whole-state h2');
+  const judged = frame.locator('.bw-page-footer');
+  const titles: string[] = [];
+  await page.goto(address);
+  for (let turn = 0; turn < 600; turn += 1) {
+    await judged.or(title).first().waitFor({ timeout: 60_000 });
+    if ((await judged.count()) > 0) return titles;
+    const [shown] = await title.allInnerTexts();
+    if (shown !== undefined && shown !== titles.at(-1)) titles.push(shown);
+    await page.waitForTimeout(500);
   }
+  throw new Error(`Nothing was judged: ${titles.join(', ')}`);
 }

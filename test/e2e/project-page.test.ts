@@ -15,12 +15,13 @@ let site: Shell;
 let context: BrowserContext;
 let page: Page;
 let problems: string[] = [];
+let titlesAtFirst: readonly string[] = [];
 const note = (problem: string): void => void problems.push(problem);
 
 beforeAll(async () => {
   site = await openShell(journeySite(), note);
   const first = await site.browser.newPage();
-  await untilJudged(first, site.url + PAGE);
+  titlesAtFirst = await untilJudged(first, site.url + PAGE);
   await first.close();
 }, 600_000);
 
@@ -47,6 +48,12 @@ async function open(path: string): Promise<void> {
 const current = () => frame().locator('.bw-tab[aria-current="page"]');
 
 describe('the page of a project', () => {
+  it('says from the first second what happens until it is judged, and turns by itself', () => {
+    expect(titlesAtFirst).toContain('Reading this project for the first time');
+    const others = titlesAtFirst.filter((title) => title !== 'Reading this project for the first time');
+    expect(others.filter((title) => title !== 'Reading has not begun yet')).toEqual([]);
+  });
+
   it('is reached from the project, and says first how it stands', async () => {
     await page.goto(`${site.url}/jira/projects/ABC/board`);
     await page.getByRole('link', { name: 'Bellwether', exact: true }).first().click();

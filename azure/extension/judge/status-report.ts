@@ -1,7 +1,7 @@
 import { statusReport } from '../../../src/app/automation/actions/status-report';
-import { portfolioDetail } from '../../../src/app/portfolio/portfolio-detail';
+import { knownDetail, portfolioDetail } from '../../../src/app/portfolio/portfolio-detail';
 import { readPortfolio, type ReadPortfolioDeps } from '../../../src/app/portfolio/read-portfolio';
-import type { PortfolioDetail, PortfolioRow } from '../../../src/contract/portfolio';
+import type { KnownDetail, PortfolioRow } from '../../../src/contract/portfolio';
 import type { StatusReport } from '../../../src/contract/status-report';
 import { automation } from '../../../src/words/messages/en/automation';
 import { health } from '../../../src/words/messages/en/health';
@@ -22,8 +22,9 @@ export async function statusReportOf(
   const portfolio = await readPortfolio({ scopes: [{ kind: 'project', id: projectKey }], inside: [projectKey] }, deps);
   const known = portfolio.rows.filter((row): row is PortfolioRow => row.status === 'known');
   if (known.length === 0) return null;
-  const details = new Map<PortfolioRow, PortfolioDetail | null>();
-  for (const row of known.slice(0, MOST_DETAILED)) details.set(row, await portfolioDetail(row.scope, deps));
+  const details = new Map<PortfolioRow, KnownDetail | null>();
+  for (const row of known.slice(0, MOST_DETAILED))
+    details.set(row, knownDetail(await portfolioDetail(row.scope, deps)));
   const listener = { languageTag: 'en', timeZone, takenAt: takenAt.toISOString() };
   const say = sayTo<'automation' | 'health' | 'steps' | 'projectPage'>(listener, {
     ...shared,

@@ -6,6 +6,7 @@ import type { LatestReading } from '../portfolio/portfolio-row';
 import { summaryOfText } from '../portfolio/reading-summary';
 import { partsOfText } from '../project-page/page-parts';
 import type { AskedReading, ReadableReading, RestsOn } from '../readings/readable-readings';
+import { type Fillings, stillReading } from '../sync/status/filling';
 import { besideOf, forecastLog, MOST_FROZEN } from './forecast-log';
 import { foretoldOf } from './foretold';
 import { type FrozenFacts, frozenText, type KeptFrozen } from './frozen-entry';
@@ -20,6 +21,7 @@ export interface FrozenDeps {
     asked: AskedReading<LatestReading>,
     beside: readonly RestsOn[],
   ) => Promise<{ readonly reading: ReadableReading<LatestReading>; readonly beside: readonly boolean[] }>;
+  readonly readFillings: () => Promise<Fillings>;
   readonly calendarOf: (projectKey: string) => Promise<WorkCalendar>;
   readonly writeFrozen: (frozen: KeptFrozen) => Promise<void>;
   readonly removeFrozen: (of: { readonly id: string; readonly accountId: string }) => Promise<void>;
@@ -79,7 +81,7 @@ type Reading = Omit<LatestReading, 'projectDay'>;
 interface Shown {
   readonly reading: Reading;
   readonly over: boolean;
-  /** Null where nothing is foretold. */
+  /** Null where nothing is foretold, or half a history is read. */
   readonly facts: FrozenFacts | null;
   readonly frozen: readonly KeptFrozen[];
   readonly readable: ReadonlyMap<string, readonly [boolean, boolean]>;
@@ -91,11 +93,13 @@ async function shownNow(scope: ContainerRef, deps: FrozenDeps): Promise<Shown | 
   const frozen = await deps.readFrozen(scope);
   const { reading: found, beside } = await deps.readable({ scope, kept }, besideOf(frozen));
   if (found.status !== 'known' || kept === null) return null;
+  const isRead =
+    stillReading(scope.kind === 'project' ? scope.id : kept.projectKey, await deps.readFillings()) === null;
   const report = found.madeFor === 'everyone' ? await deps.readReport(scope, kept.day) : found.reading.report;
   return {
     reading: found.reading,
     over: kept.projectDay !== null && kept.day < kept.projectDay,
-    facts: await factsOf(found.reading, report, deps),
+    facts: isRead ? await factsOf(found.reading, report, deps) : null,
     frozen,
     readable: new Map(
       frozen.map(({ id }, place) => [id, [beside[place * 2] === true, beside[place * 2 + 1] === true]]),

@@ -1,25 +1,32 @@
-import type { PortfolioDetail } from '../../contract/portfolio';
+import type { KnownDetail, PortfolioDetail } from '../../contract/portfolio';
 import type { ContainerRef } from '../../core/model/containers';
-import type { LatestReading } from './portfolio-row';
+import { stillReading } from '../sync/status/filling';
 import type { ReadPortfolioDeps } from './read-portfolio';
 import { summaryOfText } from './reading-summary';
 import { toldSteps } from './told-steps';
+
+/** What is known of a scope; null while its project is read. */
+export const knownDetail = (detail: PortfolioDetail | null): KnownDetail | null =>
+  detail?.status === 'known' ? detail : null;
 
 const DAY_MS = 86_400_000;
 
 /** Why a scope is where it is, for one viewer; null where the viewer may not read it or nothing is kept of it. */
 export async function portfolioDetail(
   scope: ContainerRef,
-  deps: Pick<ReadPortfolioDeps, 'readLatest' | 'readable' | 'now'>,
+  deps: Pick<ReadPortfolioDeps, 'readLatest' | 'readable' | 'readFillings' | 'now'>,
 ): Promise<PortfolioDetail | null> {
   const tomorrow = Math.floor(deps.now().getTime() / DAY_MS) + 1;
-  const kept: LatestReading | null = (await deps.readLatest([scope], tomorrow))[0] ?? null;
+  const [[kept = null], fillings] = await Promise.all([deps.readLatest([scope], tomorrow), deps.readFillings()]);
   const [found] = await deps.readable([{ scope, kept }]);
   if (found?.status !== 'known') return null;
+  const reading = stillReading(scope.kind === 'project' ? scope.id : found.reading.projectKey, fillings);
+  if (reading !== null) return reading;
   const summary = summaryOfText(found.reading.summary);
   if (summary === null) return null;
   const { added, waiting, stalled } = summary;
   return {
+    status: 'known',
     takenAt: found.reading.takenAt.toISOString(),
     added: added === null || added.items === 0 ? null : added,
     waiting: waiting.items === 0 ? null : waiting,

@@ -5,15 +5,7 @@ import type { PlacedScope, ReadableReading } from '../readings/readable-readings
 import { firstStepOf } from './first-step';
 import { compareRows } from './row-order';
 import { rowOf, type LatestReading, type PastWeek } from './portfolio-row';
-import { tenthsRead } from '../sync/status/tenths-read';
-
-/** How far the history of a project has been read. */
-export interface Filling {
-  readonly projectKey: string;
-  readonly state: 'filling' | 'failed' | 'filled';
-  readonly itemsRead: number;
-  readonly itemsExpected: number | null;
-}
+import { type Fillings, stillReading } from '../sync/status/filling';
 
 export interface InsideQuery {
   readonly projectKeys: readonly string[];
@@ -40,7 +32,7 @@ export interface ReadPortfolioDeps {
   ) => Promise<readonly PastWeek[]>;
   /** What of these the viewer may read, in their order. */
   readonly readable: (asked: readonly Asked[]) => Promise<readonly ReadableReading<LatestReading>[]>;
-  readonly readFillings: () => Promise<readonly Filling[]>;
+  readonly readFillings: () => Promise<Fillings>;
   readonly now: () => Date;
 }
 
@@ -56,6 +48,8 @@ export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolio
   // Wherever the site is, its present day has begun by then.
   const tomorrow = Math.floor(deps.now().getTime() / DAY_MS) + 1;
   const [{ shown, truncated }, fillings] = await Promise.all([rowsToShow(asked, tomorrow, deps), deps.readFillings()]);
+  // Nothing is known of any scope: what is asked for is answered alike, whoever asks.
+  if (fillings === null) return notBegun(asked, deps.now());
   const readable = await deps.readable(shown);
   const known = shown.filter((_, place) => readable[place]?.status === 'known');
   const latestDay = Math.max(0, ...known.map(({ kept }) => kept?.day ?? 0));
@@ -68,9 +62,15 @@ export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolio
     .flatMap(({ scope, kept }, place): readonly Told[] => {
       const found = readable[place];
       if (found === undefined || found.status === 'absent') return [];
-      if (found.status !== 'known' || isStillRead({ scope, kept }, fillings)) {
-        const status = found.status === 'known' ? 'not-judged' : found.status;
-        return [{ row: unreadRow({ scope, kept }, status, fillings), steps: [] }];
+      const projectKey = scope.kind === 'project' ? scope.id : (kept?.projectKey ?? null);
+      const reading = stillReading(projectKey, fillings);
+      if (reading !== null && found.status !== 'cannot-tell') {
+        return [{ row: { scope, projectKey, ...reading }, steps: [] }];
+      }
+      if (found.status !== 'known') {
+        const isFailed = fillings.some((each) => each.projectKey === projectKey && each.state === 'failed');
+        const status = found.status === 'not-judged' && isFailed ? 'failed' : found.status;
+        return [{ row: { scope, projectKey, status }, steps: [] }];
       }
       return [rowOf(found, { scope, kept, weeks: weeksOf.get(nameOf(scope)) ?? [], count: WEEKS })];
     })
@@ -85,6 +85,15 @@ export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolio
       (found) => found.status === 'cannot-tell' || (found.status === 'known' && found.madeFor === 'viewer'),
     ),
   };
+}
+
+function notBegun({ scopes }: PortfolioPayload, now: Date): Portfolio {
+  const rows = scopes.map((scope): UnreadRow => ({
+    scope,
+    projectKey: scope.kind === 'project' ? scope.id : null,
+    status: 'not-begun',
+  }));
+  return { takenAt: now.toISOString(), rows, truncated: false, firstStep: null, someHidden: false };
 }
 
 interface Told {
@@ -145,27 +154,6 @@ const placed = (scope: ContainerRef, kept: LatestReading | null): PlacedScope =>
   scope,
   projectKey: kept?.projectKey ?? null,
 });
-
-/** What is judged of half a history changes with the other half: it is not told, or people would act on it. */
-const isStillRead = (asked: Asked, fillings: readonly Filling[]): boolean =>
-  fillingOf(asked, fillings)?.state === 'filling';
-
-function fillingOf({ scope, kept }: Asked, fillings: readonly Filling[]): Filling | undefined {
-  const projectKey = scope.kind === 'project' ? scope.id : (kept?.projectKey ?? null);
-  return fillings.find((each) => each.projectKey === projectKey);
-}
-
-function unreadRow(
-  { scope, kept }: Asked,
-  status: 'not-judged' | 'cannot-tell',
-  fillings: readonly Filling[],
-): UnreadRow {
-  const filling = fillingOf({ scope, kept }, fillings);
-  const row = { scope, projectKey: scope.kind === 'project' ? scope.id : (kept?.projectKey ?? null) };
-  if (status === 'cannot-tell' || filling === undefined || filling.state === 'filled') return { ...row, status };
-  if (filling.state === 'failed') return { ...row, status: 'failed' };
-  return { ...row, status: 'reading', share: tenthsRead(filling) };
-}
 
 function byScope(weeks: readonly PastWeek[]): ReadonlyMap<string, readonly PastWeek[]> {
   const groups = new Map<string, PastWeek[]>();

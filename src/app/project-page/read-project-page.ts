@@ -7,18 +7,16 @@ import type {
   PastFigures,
   ProjectPage,
   ProjectPagePayload,
-  UnreadPage,
 } from '../../contract/project-page';
 import type { ContainerRef } from '../../core/model/containers';
 import { besideOf, forecastLog } from '../frozen/forecast-log';
 import type { KeptFrozen } from '../frozen/frozen-entry';
 import { type LatestReading, type PastWeek, weeksOf } from '../portfolio/portfolio-row';
-import type { Filling } from '../portfolio/read-portfolio';
 import { summaryOfText } from '../portfolio/reading-summary';
 import type { JudgingFor, ReadableReading, RestsOn } from '../readings/readable-readings';
 import type { KeptReading } from '../sync/judge/recompute-project';
 import { partsOfText } from './page-parts';
-import { tenthsRead } from '../sync/status/tenths-read';
+import { type Fillings, stillReading } from '../sync/status/filling';
 
 interface Asked {
   readonly scope: ContainerRef;
@@ -43,7 +41,7 @@ export interface ReadProjectPageDeps {
   readonly readFrozen: ((scope: ContainerRef) => Promise<readonly KeptFrozen[]>) | null;
   /** Judges as of a moment by what the viewer may browse; null where that takes longer than there is time. */
   readonly judgeFor: (judging: JudgingFor) => Promise<readonly KeptReading[] | null>;
-  readonly readFillings: () => Promise<readonly Filling[]>;
+  readonly readFillings: () => Promise<Fillings>;
   /** The last moment of an ISO calendar date where the project is. */
   readonly endOfDate: (projectKey: string, date: string) => Promise<Date>;
   /** Who looks; null for somebody anonymous. */
@@ -71,6 +69,8 @@ export async function readProjectPage(
   const askedDay = asked.asOf === null ? null : dayOfDate(asked.asOf);
   const isPast = askedDay !== null && latest !== null && askedDay < latest.day;
   const kept = isPast ? await deps.readLatest(scope, askedDay) : latest;
+  const fillings = isPast ? [] : await deps.readFillings();
+  if (fillings === null) return { status: 'not-begun' };
   // Who may see the scope is found out by its latest reading: there may be none of that day.
   const frozen = view === 'proof' && deps.readFrozen !== null ? await deps.readFrozen(scope) : [];
   const { reading: found, beside } = await deps.readable({ scope, kept: kept ?? latest }, besideOf(frozen));
@@ -83,7 +83,13 @@ export async function readProjectPage(
     if (kept === null) return { status: 'no-record' };
   }
   if (found.status === 'cannot-tell') return { status: 'cannot-tell' };
-  if (found.status === 'not-judged' || kept === null) return unread(scope, await deps.readFillings());
+  const projectKey = scope.kind === 'project' ? scope.id : (kept?.projectKey ?? null);
+  const reading = stillReading(projectKey, fillings);
+  if (reading !== null) return reading;
+  if (found.status === 'not-judged' || kept === null) {
+    const isFailed = fillings.some((each) => each.projectKey === projectKey && each.state === 'failed');
+    return { status: isFailed ? 'failed' : 'not-judged' };
+  }
   const report = found.madeFor === 'everyone' ? await deps.readReport(scope, kept.day) : found.reading.report;
   return known({ ...found.reading, report }, { ...around, kept, isEarlier: isPast && kept.day < askedDay });
 }
@@ -189,11 +195,4 @@ function answer({ head, parts, view, weekBefore, log }: Answered): KnownPage {
     case 'proof':
       return { status: 'known', head, view, part: parts.proof, weekBefore, log };
   }
-}
-
-function unread(scope: ContainerRef, fillings: readonly Filling[]): UnreadPage {
-  const filling = fillings.find(({ projectKey }) => scope.kind === 'project' && projectKey === scope.id);
-  if (filling === undefined || filling.state === 'filled') return { status: 'not-judged' };
-  if (filling.state === 'failed') return { status: 'failed' };
-  return { status: 'reading', share: tenthsRead(filling) };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { PortfolioPayload } from '../../../src/contract/portfolio';
+import type { Portfolio, PortfolioPayload } from '../../../src/contract/portfolio';
 import type { GadgetHost } from '../../kit/gadget-host';
 import { useHost } from '../../kit/host-context';
 import type { ScopeCatalogue } from '../../kit/scope-catalogue';
@@ -22,6 +22,9 @@ interface PortfolioViewProps {
   readonly onTakenAt: (takenAt: string) => void;
 }
 
+const isAnyRead = ({ rows }: Portfolio): boolean =>
+  rows.some(({ status }) => status === 'reading' || status === 'not-begun');
+
 /** The table of what was chosen, in whatever state it is. */
 export function PortfolioView({ config, scopes, gadget, catalogue, onTakenAt }: PortfolioViewProps) {
   const say = useSay();
@@ -31,7 +34,7 @@ export function PortfolioView({ config, scopes, gadget, catalogue, onTakenAt }: 
     const inside = config.inside ? scopes.flatMap(({ kind, id }) => (kind === 'project' ? [id] : [])) : [];
     return () => host.ask('portfolio', { scopes, inside }).then(unpacked);
   });
-  const { state, refresh, nextTryAt } = useReading(isEmpty ? null : read, config.refreshMinutes || null);
+  const { state, refresh, nextTryAt } = useReading(isEmpty ? null : read, config.refreshMinutes || null, isAnyRead);
   useEffect(() => gadget.onRefresh(refresh), [gadget, refresh]);
   const portfolio = state.status === 'shown' ? state.value : null;
   const takenAt = portfolio?.takenAt;

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { PortfolioDetail } from '../../../src/contract/portfolio';
+import type { KnownDetail } from '../../../src/contract/portfolio';
 import { nextStepSentence } from '../../../src/words/finding/next-step';
 import { longMonths } from '../../../src/words/finding/slip';
 import { CAUSE_LOOKS } from '../../kit/charts/slip-causes';
@@ -20,14 +20,17 @@ import { useSlipWords } from './slip-words';
 export function RowDetail({ named }: { readonly named: NamedRow }) {
   const say = useSay();
   const host = useHost();
+  const { unread } = useSlipWords();
   const { scope } = named.row;
   const { kind, id } = scope;
   const read = useCallback(() => host.ask('portfolioDetail', { scope: { kind, id } }), [host, kind, id]);
-  const { state } = useReading(read);
+  const isKnown = named.row.status === 'known';
+  const { state } = useReading(isKnown ? read : null);
   return (
     <div className="bw-row-detail">
       <SlipSum named={named} />
-      {state.status === 'loading' && (
+      {named.row.status !== 'known' && <p>{unread(named.row)}</p>}
+      {isKnown && state.status === 'loading' && (
         <Skeleton label={say('portfolio.detail.loading')}>
           <Bone width="70%" />
           <Bone width="55%" />
@@ -35,7 +38,12 @@ export function RowDetail({ named }: { readonly named: NamedRow }) {
         </Skeleton>
       )}
       {state.status === 'failed' && <p>{say('portfolio.detail.gone')}</p>}
-      {state.status === 'shown' && <Why named={named} detail={state.value} />}
+      {state.status === 'shown' &&
+        (state.value.status === 'known' ? (
+          <Why named={named} detail={state.value} />
+        ) : (
+          <p>{unread({ ...named.row, ...state.value })}</p>
+        ))}
       <p className="bw-row-links">
         <TargetLink to={targetOf(named)} otherwise="nothing">
           {say('portfolio.detail.page')}
@@ -63,7 +71,7 @@ function SlipSum({ named: { row } }: { readonly named: NamedRow }) {
   );
 }
 
-function Why({ named: { row }, detail }: { readonly named: NamedRow; readonly detail: PortfolioDetail }) {
+function Why({ named: { row }, detail }: { readonly named: NamedRow; readonly detail: KnownDetail }) {
   const say = useSay();
   const price = (cause: 'scope' | 'waiting' | 'stalled'): string => {
     const part = row.status === 'known' ? row.slip?.parts.find((each) => each.cause === cause) : undefined;
@@ -122,7 +130,7 @@ function Why({ named: { row }, detail }: { readonly named: NamedRow; readonly de
   );
 }
 
-function WaitingWords({ waiting }: { readonly waiting: NonNullable<PortfolioDetail['waiting']> }) {
+function WaitingWords({ waiting }: { readonly waiting: NonNullable<KnownDetail['waiting']> }) {
   const say = useSay();
   const { items, behind, behindHasOwner } = waiting;
   if (behind === null) return say('portfolio.detail.waiting', { items });

@@ -1,6 +1,7 @@
 import type { PortfolioRow, UnreadRow } from '../../../src/contract/portfolio';
 import type { SlipPart } from '../../kit/charts/slip-causes';
 import { CAUSE_SELECTORS } from '../../../src/words/finding/cause-selectors';
+import { readingWords } from '../../kit/states/reading-words';
 import type { NotFollowedRow } from '../model/rows';
 import { useSay } from '../say';
 
@@ -34,10 +35,8 @@ export function useSlipWords() {
       return say(row.scope.kind === 'project' ? 'portfolio.no-slip.project' : 'portfolio.no-slip');
     },
     unread(row: UnreadRow | NotFollowedRow): string {
-      if (row.status !== 'reading') return say(`portfolio.row.${row.status}`);
-      return row.share === null
-        ? say('portfolio.row.reading.begun')
-        : say('portfolio.row.reading', { share: row.share });
+      if (row.status === 'not-begun') return say('state.not-begun.title');
+      return row.status === 'reading' ? readingWords(row.share, say) : say(`portfolio.row.${row.status}`);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ProjectSyncFacts, SyncFacts } from '../../../src/contract/sync-facts';
 import { WarningIcon } from '../../kit/icons';
 import { CheckIcon } from '../parts/icons';
-import { ProgressBar } from '../parts/progress-bar';
+import { ProgressBar } from '../../kit/progress-bar';
 import { useSay } from '../say';
 import { minutesLeft, shareRead } from './rows';
 

@@ -4,7 +4,7 @@ import { useKnown } from '../known';
 import { textsOf, valueIn, withValue } from '../model/layer';
 import type { SettingsPage } from '../model/pages';
 import { CheckIcon } from '../parts/icons';
-import { ProgressBar } from '../parts/progress-bar';
+import { ProgressBar } from '../../kit/progress-bar';
 import { minutesLeft } from '../projects/rows';
 import { useSay } from '../say';
 import { useWhere } from '../where';

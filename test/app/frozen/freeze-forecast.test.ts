@@ -64,6 +64,7 @@ function deps(frozen: KeptFrozen[], given: Partial<FrozenDeps> = {}): FrozenDeps
       reading: { status: 'known', madeFor: 'everyone', reading: READING },
       beside: beside.map(() => true),
     }),
+    readFillings: async () => [],
     calendarOf: async () => aCalendar(),
     writeFrozen: async (each) => void frozen.push(each),
     removeFrozen: async ({ id }) =>
@@ -105,6 +106,14 @@ it('keeps nothing where nothing is foretold, nor for somebody without an account
   );
   expect(nothing).toEqual({ entries: [], mayFreeze: 'nothing-foretold' });
   await freezeForecast({ scope: EPIC, note: '' }, deps(kept, { accountId: null }));
+  expect(kept).toEqual([]);
+});
+
+it('keeps nothing that was foretold of half a history', async () => {
+  const kept: KeptFrozen[] = [];
+  const half = { projectKey: 'PAY', state: 'filling', itemsRead: 620, itemsExpected: 1000 } as const;
+  const log = await freezeForecast({ scope: EPIC, note: '' }, deps(kept, { readFillings: async () => [half] }));
+  expect(log).toEqual({ entries: [], mayFreeze: 'nothing-foretold' });
   expect(kept).toEqual([]);
 });
 

@@ -198,6 +198,31 @@ it('tells no slip that is judged of half a history: it says how far it has been 
   expect((await answerIn('filled')).rows[0]?.status).toBe('known');
 });
 
+it('says of all that is asked for that reading has not begun, until the app has found any project', async () => {
+  const project: ContainerRef = { kind: 'project', id: 'DWH' };
+  const notFound = deps([], {
+    seen: async (asked) => asked.map(() => false),
+    readable: async (asked) => asked.map(() => ({ status: 'absent' })),
+  });
+  const asked = { scopes: [project, epic('1')], inside: ['DWH'] };
+  const before = await readPortfolio(asked, { ...notFound, readFillings: async () => null });
+  expect(before).toMatchObject({ truncated: false, firstStep: null, someHidden: false });
+  expect(before.rows).toEqual([
+    { status: 'not-begun', scope: project, projectKey: 'DWH' },
+    { status: 'not-begun', scope: epic('1'), projectKey: null },
+  ]);
+  expect((await readPortfolio(asked, notFound)).rows).toEqual([]);
+});
+
+it('says that all is read while that is judged', async () => {
+  const judging = { projectKey: 'PAY', state: 'judging', itemsRead: 1000, itemsExpected: 1000 } as const;
+  const { rows } = await readPortfolio(
+    { scopes: [epic('1')], inside: [] },
+    deps([aReading('1')], { readFillings: async () => [judging] }),
+  );
+  expect(rows).toEqual([{ status: 'reading', scope: epic('1'), projectKey: 'PAY', share: 1 }]);
+});
+
 it('says that it is over when its project was judged without it', async () => {
   const { rows } = await readPortfolio(
     { scopes: [epic('1')], inside: [] },

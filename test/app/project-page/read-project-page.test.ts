@@ -164,6 +164,25 @@ it('says how far a project has been read that was never judged', async () => {
   expect(page).toEqual({ status: 'reading', share: 0.6 });
 });
 
+it('says how far a project is read that was judged of half its history, and shows its past days', async () => {
+  const half = { projectKey: 'PAY', state: 'filling', itemsRead: 620, itemsExpected: 1000 } as const;
+  const given = { readFillings: async () => [half] };
+  expect(await readProjectPage(overview, deps([aReading()], given))).toEqual({ status: 'reading', share: 0.6 });
+  const then = aReading({ day: DAY - 38 });
+  const past = await readProjectPage({ ...overview, asOf: '2026-01-12' }, deps([then, aReading()], given));
+  expect(past?.status).toBe('known');
+  const judging = { readFillings: async () => [{ ...half, state: 'judging' as const }] };
+  expect(await readProjectPage(overview, deps([aReading()], judging))).toEqual({ status: 'reading', share: 1 });
+});
+
+it('says that reading has not begun, whoever asks for what, until the app has found any project', async () => {
+  const absent = { readable: async () => ({ reading: { status: 'absent' as const }, beside: [] }) };
+  expect(await readProjectPage(overview, deps([], { ...absent, readFillings: async () => null }))).toEqual({
+    status: 'not-begun',
+  });
+  expect(await readProjectPage(overview, deps([], absent))).toBeNull();
+});
+
 it('shows nothing that another version of the product kept', async () => {
   const page = await readProjectPage(overview, deps([aReading()], { readReport: async () => '{"key":"PAY-40"}' }));
   expect(page).toEqual({ status: 'not-judged' });

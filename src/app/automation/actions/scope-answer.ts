@@ -1,4 +1,4 @@
-import type { PortfolioDetail, PortfolioRow, UnreadRow } from '../../../contract/portfolio';
+import type { KnownDetail, PortfolioRow, UnreadRow } from '../../../contract/portfolio';
 import type { SlipSummary } from '../../../contract/slip';
 import { nextStepSentence } from '../../../words/finding/next-step';
 import { slipSentence } from '../../../words/finding/slip';
@@ -23,7 +23,7 @@ export function scopeHealthAnswer(
   asked: {
     readonly key: string;
     readonly row: PortfolioRow | UnreadRow | undefined;
-    readonly detail: PortfolioDetail | null;
+    readonly detail: KnownDetail | null;
   },
   { say }: Telling,
 ): ActionAnswer<ScopeHealthOutputs> {

@@ -1,6 +1,6 @@
 import type { FrozenForecast } from '../../../contract/frozen';
 import type { Level } from '../../../contract/item-health';
-import type { Portfolio, PortfolioDetail, PortfolioRow } from '../../../contract/portfolio';
+import type { Portfolio, KnownDetail, PortfolioRow } from '../../../contract/portfolio';
 import { nextStepGain, nextStepSentence } from '../../../words/finding/next-step';
 import { foretoldWords, laterWords } from '../../../words/frozen';
 import { plainText } from '../../../words/phrase';
@@ -10,7 +10,7 @@ import { type Telling } from './action-answer';
 export interface ReportGiven {
   readonly projectKey: string;
   readonly portfolio: Portfolio;
-  readonly detailOf: (row: PortfolioRow) => PortfolioDetail | null;
+  readonly detailOf: (row: PortfolioRow) => KnownDetail | null;
   /** What was frozen of the project and of all that it holds, latest first. */
   readonly log: readonly FrozenForecast[];
   /** How a scope is called: an epic by its key. */

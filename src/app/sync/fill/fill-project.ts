@@ -99,7 +99,10 @@ async function nextState(state: SyncState, gate: WorkGate, deps: FillProjectDeps
   }
   if (place.pass === 'compare') {
     await deps.compareProject(projectKey);
-    return { ...state, state: 'done', changedAt: deps.now() };
+    const now = deps.now();
+    // Also where the last page brought nothing new: that all of it is read is part of what is judged.
+    await deps.markDirty([{ kind: 'project', id: projectKey }], { mark: `filled ${state.revision}`, at: now });
+    return { ...state, state: 'done', changedAt: now };
   }
   const readAt = deps.now();
   const page = await deps.readPassPage(projectKey, place, gate);

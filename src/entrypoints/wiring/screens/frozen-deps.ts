@@ -10,6 +10,7 @@ import type { FrozenDeps } from '../../../app/frozen/freeze-forecast';
 import type { ProjectLogDeps } from '../../../app/frozen/project-log';
 import { readableWith, seenScopes } from '../../../app/readings/readable-readings';
 import { forgeSql } from '../../platform/forge-platform';
+import { fillingsFrom } from '../keeping/fillings';
 import { oneReadable } from '../judging/one-readable';
 import { calendarOfProject, readableDeps } from '../judging/readable-deps';
 import { storesOf } from '../stores';
@@ -27,6 +28,7 @@ export function frozenDeps(accountId: string | null): FrozenDeps {
     },
     readFrozen: (scope) => readFrozenOfScope(sql, scope),
     readable: oneReadable(readableDeps(sql, viewerSight())),
+    readFillings: () => fillingsFrom(storesOf(sql)),
     calendarOf: calendarOfProject(storesOf(sql)),
     writeFrozen: (frozen) => writeFrozenForecast(sql, frozen),
     removeFrozen: (of) => removeFrozenForecast(sql, of),

@@ -60,7 +60,7 @@ export function healthDeps(issueId: string): ItemHealthDeps {
 /** How much of a project is kept; what is read live beside it is but a part. */
 async function firstLookOf(sql: Sql, projectKey: string | null): Promise<Neighbourhood['firstLook']> {
   const fillings = await unlessStorageFails(fillingsFrom(storesOf(sql)), []);
-  return firstLookAt(fillings.find((each) => each.projectKey === projectKey));
+  return firstLookAt(fillings?.find((each) => each.projectKey === projectKey));
 }
 
 /** Whether the project of an item is followed. Jira is asked, as the viewer, only where some projects are not. */

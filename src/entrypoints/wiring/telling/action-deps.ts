@@ -7,10 +7,10 @@ import { scopeHealthAnswer, type ScopeHealthOutputs } from '../../../app/automat
 import { statusReport } from '../../../app/automation/actions/status-report';
 import { projectLog } from '../../../app/frozen/project-log';
 import { itemHealth } from '../../../app/item-health/item-health';
-import { portfolioDetail } from '../../../app/portfolio/portfolio-detail';
+import { knownDetail, portfolioDetail } from '../../../app/portfolio/portfolio-detail';
 import { readPortfolio } from '../../../app/portfolio/read-portfolio';
 import type { ItemHealth } from '../../../contract/item-health';
-import type { PortfolioDetail, PortfolioRow } from '../../../contract/portfolio';
+import type { KnownDetail, PortfolioRow } from '../../../contract/portfolio';
 import type { ContainerRef } from '../../../core/model/containers';
 import { presentState } from '../../../core/model/replay';
 import { EVERY_MESSAGE } from '../../../words/every-message';
@@ -70,7 +70,7 @@ export async function scopeHealthByKey(key: string, language: string): Promise<A
   const deps = portfolioDeps();
   const portfolio = await readPortfolio({ scopes: [scope], inside: [] }, deps);
   const [row] = portfolio.rows;
-  const detail = row?.status === 'known' ? await portfolioDetail(scope, deps) : null;
+  const detail = row?.status === 'known' ? knownDetail(await portfolioDetail(scope, deps)) : null;
   return scopeHealthAnswer({ key, row, detail }, tellingAt(portfolio.takenAt, language));
 }
 
@@ -109,8 +109,9 @@ export async function reportOfProject(
   const telling = tellingAt(portfolio.takenAt, language);
   if (portfolio.rows.length === 0) return refused(telling.say('action.no-project', { key: projectKey }));
   if (known.length === 0) return refused(telling.say('action.not-judged', { key: projectKey }));
-  const details = new Map<PortfolioRow, PortfolioDetail | null>();
-  for (const row of known.slice(0, MOST_DETAILED)) details.set(row, await portfolioDetail(row.scope, deps));
+  const details = new Map<PortfolioRow, KnownDetail | null>();
+  for (const row of known.slice(0, MOST_DETAILED))
+    details.set(row, knownDetail(await portfolioDetail(row.scope, deps)));
   const names = await versionNames(jiraAsViewer(), projectKey);
   const report = statusReport(
     {

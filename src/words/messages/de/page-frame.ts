@@ -19,8 +19,6 @@ export const pageFrame: Translated<typeof source> = {
     'Vom {on, date, ::dMMM} ist nichts gespeichert. Sie sehen den {last, date, ::dMMM}, den letzten gespeicherten Tag davor.',
   'page.scopes': 'Epic oder Version wählen',
   'page.scopes.project': 'Ganzes Projekt {key}',
-  'page.reading': 'Die Historie wird gelesen: {share, number, ::percent}',
-  'page.reading.begun': 'Die Historie wird gelesen',
   'page.unread.title': 'Die Historie konnte nicht gelesen werden',
   'page.unread.text': 'Bellwether versucht es von selbst wieder. Der Grund steht für Admins in den Einstellungen.',
   'page.not-judged.title': 'Noch nicht beurteilt',

@@ -80,8 +80,6 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.help.label': 'Wie diese Tabelle zu lesen ist',
   'portfolio.help':
     'Erwartet: in 85 von 100 solchen Fällen war es bis dahin fertig. Verzug: Arbeitstage vom Ziel bis zu diesem Tag, nach Ursache. Nur die eigene Vergangenheit jedes Teams zählt; Personen werden nie verglichen.',
-  'portfolio.row.reading': 'Verlauf wird gelesen: {share, number, ::percent}',
-  'portfolio.row.reading.begun': 'Verlauf wird gelesen',
   'portfolio.row.failed': 'Der Verlauf ließ sich nicht lesen. Bellwether versucht es von selbst wieder.',
   'portfolio.row.not-followed':
     'Noch nicht verfolgt. Ein Jira-Admin wählt in den Einstellungen von Bellwether, was verfolgt wird.',

@@ -17,8 +17,6 @@ export const pageFrame = {
     'Nothing is stored of {on, date, ::dMMM}. You are looking at {last, date, ::dMMM}, the last stored day before it.',
   'page.scopes': 'Choose an epic or version',
   'page.scopes.project': 'Whole project {key}',
-  'page.reading': 'Reading the history: {share, number, ::percent}',
-  'page.reading.begun': 'Reading the history',
   'page.unread.title': 'The history could not be read',
   'page.unread.text': 'Bellwether tries again by itself. An admin can see the reason in the settings.',
   'page.not-judged.title': 'Not judged yet',

@@ -77,8 +77,6 @@ export const portfolio = {
   'portfolio.help.label': 'How this table is read',
   'portfolio.help':
     'Expected: in 85 of 100 cases like this it was finished by then. Slip: working days from the target to that date, by cause. Usual past of each team alone is used; people are never compared.',
-  'portfolio.row.reading': 'Reading the history: {share, number, ::percent}',
-  'portfolio.row.reading.begun': 'Reading the history',
   'portfolio.row.failed': 'Its history could not be read. Bellwether tries again by itself.',
   'portfolio.row.not-followed':
     'Not followed yet. A Jira admin chooses in the settings of Bellwether what is followed.',

@@ -1,6 +1,12 @@
 /** What a screen shows where it has nothing to show, or not all: what happened, what it means, what to do. */
 export const states = {
   'state.first-reading.title': 'Reading this project for the first time',
+  'state.first-reading.soon': 'Numbers follow by themselves once all of it is read.',
+  'state.not-begun.title': 'Reading has not begun yet',
+  'state.not-begun.text': 'Bellwether is still looking which projects there are. This page goes on by itself.',
+  'state.reading': 'Reading the history: {share, number, ::percent}',
+  'state.reading.begun': 'Reading the history',
+  'state.reading.judging': 'All of the history is read. Judging it now.',
   'state.nothing-found.text':
     '{items, plural, one {# item} other {# items}} checked for scope, stalls, dependencies and dates.',
   'state.no-access.title': 'You cannot see this project',

@@ -19,8 +19,6 @@ export const pageFrame: Translated<typeof source> = {
     'Rien n’est enregistré pour le {on, date, ::dMMM}. Vous regardez le {last, date, ::dMMM}, le dernier jour enregistré avant.',
   'page.scopes': 'Choisir une epic ou une version',
   'page.scopes.project': 'Tout le projet {key}',
-  'page.reading': 'Lecture de l’historique : {share, number, ::percent}',
-  'page.reading.begun': 'Lecture de l’historique',
   'page.unread.title': 'L’historique n’a pas pu être lu',
   'page.unread.text': 'Bellwether réessaie de lui-même. Un admin voit la raison dans les paramètres.',
   'page.not-judged.title': 'Pas encore évalué',

@@ -80,8 +80,6 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.help.label': 'Comment lire ce tableau',
   'portfolio.help':
     'Prévu : dans 85 cas semblables sur 100, c’était terminé à cette date. Retard : jours ouvrés de la cible à cette date, par cause. Seul le passé de chaque équipe compte ; les personnes ne sont jamais comparées.',
-  'portfolio.row.reading': 'Lecture de l’historique : {share, number, ::percent}',
-  'portfolio.row.reading.begun': 'Lecture de l’historique',
   'portfolio.row.failed': 'Son historique n’a pas pu être lu. Bellwether réessaie seul.',
   'portfolio.row.not-followed':
     'Pas encore suivi. Un admin Jira choisit dans les paramètres de Bellwether ce qui est suivi.',

@@ -3,6 +3,12 @@ import type { Translated } from '../../say/messages';
 
 export const states: Translated<typeof source> = {
   'state.first-reading.title': 'Première lecture de ce projet',
+  'state.first-reading.soon': 'Les nombres suivent d’eux-mêmes dès que tout est lu.',
+  'state.not-begun.title': 'La lecture n’a pas encore commencé',
+  'state.not-begun.text': 'Bellwether cherche encore quels projets existent. Cette page continue d’elle-même.',
+  'state.reading': 'Lecture de l’historique : {share, number, ::percent}',
+  'state.reading.begun': 'Lecture de l’historique',
+  'state.reading.judging': 'Tout l’historique est lu. Évaluation en cours.',
   'state.nothing-found.text':
     '{items, plural, one {# ticket vérifié} other {# tickets vérifiés}} : périmètre, arrêts, dépendances et dates.',
   'state.no-access.title': 'Vous ne pouvez pas voir ce projet',

@@ -19,8 +19,6 @@ export const pageFrame: Translated<typeof source> = {
     '{on, date, ::dMMM} の記録はありません。その前の最後の記録、{last, date, ::dMMM} を表示しています。',
   'page.scopes': 'エピックまたはバージョンを選ぶ',
   'page.scopes.project': 'プロジェクト {key} 全体',
-  'page.reading': '履歴を読み込んでいます: {share, number, ::percent}',
-  'page.reading.begun': '履歴を読み込んでいます',
   'page.unread.title': '履歴を読み込めませんでした',
   'page.unread.text': 'Bellwether は自動でもう一度試します。理由は管理者が設定で確認できます。',
   'page.not-judged.title': 'まだ判定していません',

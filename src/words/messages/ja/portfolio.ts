@@ -78,8 +78,6 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.help.label': 'この表の読み方',
   'portfolio.help':
     '完了見込み: 同様の 100 件中 85 件がその日までに完了しています。遅れ: 目標日からその日までの営業日数を原因別に示します。各チーム自身の過去だけを使い、個人を比べることはありません。',
-  'portfolio.row.reading': '履歴を読み込み中: {share, number, ::percent}',
-  'portfolio.row.reading.begun': '履歴を読み込み中',
   'portfolio.row.failed': '履歴を読み込めませんでした。Bellwether が自動で再試行します。',
   'portfolio.row.not-followed': 'まだ追跡されていません。追跡の対象は、Jira 管理者が Bellwether の設定で選びます。',
   'portfolio.row.not-judged': 'まだ判定されていません',

@@ -3,6 +3,12 @@ import type { Translated } from '../../say/messages';
 
 export const states: Translated<typeof source> = {
   'state.first-reading.title': 'このプロジェクトを初めて読み込んでいます',
+  'state.first-reading.soon': 'すべて読み込むと、数値が自動で表示されます。',
+  'state.not-begun.title': 'まだ読み込みが始まっていません',
+  'state.not-begun.text': 'Bellwether はプロジェクトを探しています。このページは自動で更新されます。',
+  'state.reading': '履歴を読み込んでいます: {share, number, ::percent}',
+  'state.reading.begun': '履歴を読み込んでいます',
+  'state.reading.judging': '履歴をすべて読み込みました。判定しています。',
   'state.nothing-found.text':
     '{items, plural, other {# 件の作業項目}}について、スコープ、停滞、依存関係、日付を確認しました。',
   'state.no-access.title': 'このプロジェクトは表示できません',
