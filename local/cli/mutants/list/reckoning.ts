@@ -44,4 +44,11 @@ export const RECKONING: readonly Mutant[] = [
     replace: '  return readings.length >= 0',
     tests: ['core/report/level'],
   },
+  {
+    breaks: 'A scope is judged with all others that its items are in.',
+    file: 'parts/overview.ts',
+    search: '.findingsIn(report.container)',
+    replace: '.itemsIn(report.container)',
+    tests: ['judge/recompute-project'],
+  },
 ];

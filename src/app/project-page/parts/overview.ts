@@ -52,7 +52,7 @@ function findingsOf({ report, facts }: Judged): PageOverview['findings'] {
 function severeInside({ report, facts, settings }: Judged): PageOverview['severeInside'] {
   const nameOf = namesIn(facts);
   return judge(facts, settings)
-    .itemsIn(report.container)
+    .findingsIn(report.container)
     .flatMap(({ key, readings }) => {
       const worst = readings.find(isRaised);
       return worst?.severity === 'severe' ? [{ key, worst }] : [];

@@ -1,14 +1,16 @@
 import {
   type DirtyScope,
   type Extent,
+  readingOf,
   recomputeProject,
   type RecomputeProjectDeps,
 } from '../../../../src/app/sync/judge/recompute-project';
-import type { ContainerKind } from '../../../../src/core/model/containers';
+import { deriveFacts } from '../../../../src/core/facts/facts';
+import type { ContainerKind, ContainerRef } from '../../../../src/core/model/containers';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { aCalendar } from '../../../builders/calendar';
 import { anItem } from '../../../builders/item';
-import { aSnapshot } from '../../../builders/snapshot';
+import { anIteration, aSnapshot } from '../../../builders/snapshot';
 
 const NOW = new Date('2024-03-04T09:00:00.000Z');
 
@@ -115,4 +117,31 @@ describe('only what was touched', () => {
     const marks = [marked('closed', 60, 'iteration')];
     expect(await recomputed(marks, { items, wanted: 'touched' })).toMatchObject({ judged: 0, cleared: ['closed'] });
   });
+});
+
+it('judges one scope without those that its items are in besides', () => {
+  const at = '2024-02-20T09:00Z';
+  const state = { parentId: 'id-ABC-1', iterationIds: ['7'] };
+  const items = [
+    anItem('ABC-1', { at, level: 'parent' }),
+    anItem('ABC-2', { at, state }).movesTo('in-progress', '2024-02-21T09:00Z'),
+    anItem('ABC-3', { at, state: { iterationIds: ['7'] } }).isLinked('waits-for', 'ABC-2'),
+  ];
+  const snapshot = aSnapshot({
+    takenAt: NOW.toISOString(),
+    items,
+    iterations: [anIteration('7', { started: '2024-03-01T09:00Z', planned: '2024-03-15T09:00Z' })],
+  });
+  const askedFor = (scope: ContainerRef): readonly string[] => {
+    const facts = deriveFacts(snapshot, defaultSettings);
+    const asked = new Set<string>();
+    const ledgerOf = (container: ContainerRef) => {
+      asked.add(`${container.kind} ${container.id}`);
+      return facts.ledgerOf(container);
+    };
+    readingOf(scope, { projectKey: 'ABC', facts: { ...facts, ledgerOf }, settings: defaultSettings });
+    return [...asked];
+  };
+  expect(askedFor({ kind: 'parent', id: 'id-ABC-1' })).toEqual(['parent id-ABC-1']);
+  expect(askedFor({ kind: 'iteration', id: '7' })).toEqual(['iteration 7']);
 });
