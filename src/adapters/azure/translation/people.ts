@@ -32,9 +32,10 @@ const NAMED_ADDRESS = /^([^<>]*)<([^<>]+)>$/;
  * another id, elsewhere: then by the unique name. `automation` holds names of accounts that are programs, in lower case.
  */
 export function readPeople(records: readonly AzureRecord[], automation: ReadonlySet<string>): People {
+  const identityOf = identityReader();
   const descriptors = new Map<string, string>();
   for (const value of records.flatMap((record) => [...identitiesIn(record)])) {
-    const identity = identityFrom(value);
+    const identity = identityOf(value);
     const { descriptor, uniqueName } = identity ?? {};
     if (descriptor && uniqueName) descriptors.set(uniqueName.toLowerCase(), descriptor);
   }
@@ -48,7 +49,7 @@ export function readPeople(records: readonly AzureRecord[], automation: Readonly
   };
   return {
     idOf(value) {
-      const identity = identityFrom(value);
+      const identity = identityOf(value);
       const id = identity === null ? null : idFrom(identity);
       if (identity === null || id === null) return null;
       const before = known.get(id);
@@ -65,10 +66,11 @@ export function readPeople(records: readonly AzureRecord[], automation: Readonly
 /** What people are called, by id, as was told last. */
 export function namesOfPeople(records: readonly AzureRecord[]): ReadonlyMap<string, string> {
   const people = readPeople(records, new Set());
+  const identityOf = identityReader();
   const names = new Map<string, string>();
   for (const value of records.flatMap((record) => [...identitiesIn(record)])) {
     const id = people.idOf(value);
-    const name = identityFrom(value)?.displayName;
+    const name = identityOf(value)?.displayName;
     if (id !== null && name) names.set(id, name);
   }
   return names;
@@ -87,6 +89,22 @@ function* identitiesIn({ revisions, links, updates }: AzureRecord): Generator {
       for (const name of [FIELD.changedBy, FIELD.createdBy, FIELD.assignedTo]) yield fields?.[name]?.newValue;
     }
   }
+}
+
+const MEMBERS = Object.keys(identitySchema.shape);
+
+/** Reads identities. Every revision tells the same few again: each is read once. */
+function identityReader(): (value: unknown) => Identity | null {
+  const known = new Map<string, Identity | null>();
+  return (value) => {
+    if (value === undefined || value === null) return null;
+    const told = JSON.stringify(value, MEMBERS);
+    const before = known.get(told);
+    if (before !== undefined) return before;
+    const identity = identityFrom(value);
+    known.set(told, identity);
+    return identity;
+  };
 }
 
 /** An object, or the text "Name <address>" where identities were not asked for. */

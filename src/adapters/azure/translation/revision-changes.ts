@@ -92,6 +92,7 @@ function stateMoves(was: State, is: State): readonly Move[] {
 function changedFields(before: Told, after: Told, { people }: TranslationContext): readonly string[] {
   const [was, is] = [before.revision.fields, after.revision.fields];
   const same = (name: string): boolean => {
+    if (was[name] === is[name]) return true;
     if (name === FIELD.assignedTo) return people.idOf(was[name]) === people.idOf(is[name]);
     if (name === FIELD.tags) return (was[name] ?? '') === (is[name] ?? '');
     return JSON.stringify(was[name]) === JSON.stringify(is[name]);
