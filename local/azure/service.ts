@@ -14,6 +14,7 @@ export type Fault =
 export interface ServiceOptions {
   /** Whether a request may be answered, by its Authorization header. */
   readonly accepts: (authorization: string) => boolean;
+  /** Rows of a batch, however many are asked for; as documented when absent: 200, or as many as are asked for up to 1,000. */
   readonly pageSize?: number;
   readonly now?: () => Date;
   /** Areas that the token may not see. */
@@ -63,6 +64,7 @@ async function answerOf(
   return (
     streamAnswer(question, seen, {
       pageSize: options.pageSize ?? 200,
+      mostRows: options.pageSize ?? 1000,
       forgotten: options.forgottenTokens ?? new Set(),
     }) ??
     itemAnswer(question, seen, live) ??

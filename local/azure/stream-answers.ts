@@ -2,7 +2,10 @@ import { jsonAnswer, refusal, type ServiceAnswer, type ServiceQuestion } from '.
 import type { SeenOrganisation } from './live-organisation';
 
 interface Paging {
+  /** Of a batch for which nothing else was asked. */
   readonly pageSize: number;
+  /** Nobody gets more than this at once, whatever was asked. */
+  readonly mostRows: number;
   readonly forgotten: ReadonlySet<string>;
 }
 
@@ -10,7 +13,7 @@ interface Paging {
 export function streamAnswer(
   { path, url }: ServiceQuestion,
   { revisions, links, present, projects }: SeenOrganisation,
-  { pageSize, forgotten }: Paging,
+  { pageSize, mostRows, forgotten }: Paging,
 ): ServiceAnswer | null {
   const [asked = '', ...rest] = path;
   const project = projects.find(({ id, name }) => id === asked || name === asked)?.name;
@@ -31,9 +34,10 @@ export function streamAnswer(
     return jsonAnswer({ values: rows, nextLink: nextLink(url, String(next)), isLastBatch: isLast });
   }
   const withDeleted = url.searchParams.get('includeDeleted') === 'true';
+  const wanted = Number(url.searchParams.get('$maxPageSize') ?? pageSize);
   const { rows, next, isLast } = pageOf(revisions, {
     from,
-    pageSize,
+    pageSize: Math.min(wanted, mostRows),
     keep: ({ fields }) => projectOf(fields) === project && (withDeleted || fields['System.IsDeleted'] !== true),
   });
   const last = rows.at(-1);

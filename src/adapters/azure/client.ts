@@ -41,6 +41,8 @@ export interface AzureClientSettings extends Patience {
   readonly authorization: () => Promise<string>;
   readonly now: () => Date;
   readonly onWait?: (milliseconds: number) => void;
+  /** How many questions may be on their way together; one at a time when absent. */
+  readonly atOnce?: number;
 }
 
 const API_VERSION = '7.1';
@@ -48,24 +50,23 @@ const API_VERSION = '7.1';
 const BURST_MS = 60_000;
 
 /**
- * An Azure DevOps that is asked one question at a time, that waits as long as the service asks (`Retry-After`, also with
+ * An Azure DevOps that is asked few questions at a time, that waits as long as the service asks (`Retry-After`, also with
  * an answer) and asks again when it is busy (429) or failing (5xx). What is asked only reads, or tests the revision that it
  * changes, so asking twice does no harm.
  * @throws AzureSignIn, AzureForbidden, AzureNotFound, AzureRejected, AzureConflict, AzureBusy, AzureUnreadable
  */
 export function azureClient(settings: AzureClientSettings): Azure {
   const burst = tokenOfBurst(settings);
-  let last: Promise<unknown> = Promise.resolve();
-  let restMs = 0;
+  const inTurn = places(settings.atOnce ?? 1);
+  const rest = resting(settings);
 
   const answerOf = async (path: readonly string[], question: Question): Promise<unknown> => {
     const what = `${question.method ?? 'GET'} ${path.join('/')}`;
     for (let attempt = 1, renewed = false; ;) {
-      if (restMs > 0) await wait(settings, restMs);
-      restMs = 0;
+      await rest.over();
       const outcome = await attemptOnce(settings, { url: urlOf(settings.url, path, question), question, what }, burst);
       if ('json' in outcome) {
-        restMs = (outcome.afterSeconds ?? 0) * 1000;
+        rest.ask((outcome.afterSeconds ?? 0) * 1000);
         return outcome.json;
       }
       if (outcome.status === 'sign-in') {
@@ -77,17 +78,11 @@ export function azureClient(settings: AzureClientSettings): Azure {
       }
       const pause = pauseBefore(attempt, outcome.afterSeconds, settings);
       if (pause === null) throw new AzureBusy(`${what} ${outcome.why}`, { cause: outcome.cause });
-      await wait(settings, pause);
+      rest.ask(pause);
       attempt += 1;
     }
   };
-  return {
-    ask(path, question = {}) {
-      const answer = last.then(() => answerOf(path, question));
-      last = answer.catch(() => undefined);
-      return answer;
-    },
-  };
+  return { ask: (path, question = {}) => inTurn(() => answerOf(path, question)) };
 }
 
 /** The answer in the shape it is read in. */
@@ -97,9 +92,46 @@ export function read<Schema extends z.ZodType>(schema: Schema, json: unknown, wh
   throw new AzureUnreadable(`${what}: ${z.prettifyError(parsed.error)}`, { cause: parsed.error });
 }
 
-async function wait({ sleep, onWait }: AzureClientSettings, milliseconds: number): Promise<void> {
-  onWait?.(milliseconds);
-  await sleep(milliseconds);
+/** Lets so many work at a time; the others wait in the order in which they came. */
+function places(most: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  const waiting: (() => void)[] = [];
+  let free = most;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  };
+}
+
+interface Rest {
+  /** Asks for a pause before the next request, whoever sends it. */
+  readonly ask: (milliseconds: number) => void;
+  readonly over: () => Promise<void>;
+}
+
+function resting({ sleep, onWait }: AzureClientSettings): Rest {
+  let asked = 0;
+  let pause: Promise<void> = Promise.resolve();
+  return {
+    ask(milliseconds) {
+      asked = Math.max(asked, milliseconds);
+    },
+    over() {
+      const milliseconds = asked;
+      asked = 0;
+      if (milliseconds > 0) {
+        onWait?.(milliseconds);
+        pause = pause.then(() => sleep(milliseconds));
+      }
+      return pause;
+    },
+  };
 }
 
 interface Burst {

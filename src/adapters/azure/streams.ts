@@ -21,7 +21,7 @@ export interface StreamReading<Row> {
   readonly project: string;
   /** Where an earlier reading ended; null reads all. */
   readonly token: string | null;
-  /** Called for each batch; the next is asked for when it is done, so that what is kept has no gap. */
+  /** Called for each batch, one after the other, so that what is kept has no gap; the next is on its way meanwhile. */
   readonly take: (batch: Batch<Row>) => Promise<void>;
   /** Called when the service knows the token no more: all is read again. */
   readonly startOver: () => Promise<void>;
@@ -36,36 +36,53 @@ const batchSchema = z.object({
 
 /** Reads a stream from a token to its present end. One request tells that nothing is new. */
 export async function readStream<Row>(azure: Azure, stream: Stream<Row>, reading: StreamReading<Row>): Promise<void> {
+  const asked = (token: string | null): Promise<unknown> =>
+    azure.ask([reading.project, '_apis', 'wit', 'reporting', stream.name], {
+      query: { ...stream.query, ...(token === null ? {} : { continuationToken: token }) },
+    });
   let { token } = reading;
+  let coming = asked(token);
   for (let isFirst = true; ; isFirst = false) {
     let json: unknown;
     try {
-      json = await azure.ask([reading.project, '_apis', 'wit', 'reporting', stream.name], {
-        query: { ...stream.query, ...(token === null ? {} : { continuationToken: token }) },
-      });
+      json = await coming;
     } catch (error) {
       if (!(error instanceof AzureRejected) || token === null || !isFirst) throw error;
       token = null;
       await reading.startOver();
+      coming = asked(null);
       continue;
     }
     const batch = read(batchSchema, json, stream.name);
     const next = batch.continuationToken ?? tokenIn(batch.nextLink) ?? token;
-    const rows: Row[] = [];
-    const rejected: string[] = [];
-    for (const [place, value] of batch.values.entries()) {
-      const row = stream.row.safeParse(value);
-      if (row.success) rows.push(row.data);
-      else
-        rejected.push(
-          `${stream.name} after ${token ?? 'the beginning'}, row ${String(place + 1)}: ${z.prettifyError(row.error)}`,
-        );
-    }
+    const following = batch.isLastBatch || next === null || next === token ? null : asked(next);
+    // It is awaited once this batch is kept; where that fails, nobody asks for it any more.
+    following?.catch(() => undefined);
+    const { rows, rejected } = rowsIn(batch.values, stream, token);
     if (next !== null) await reading.take({ rows, rejected, token: next });
     if (batch.isLastBatch) return;
-    if (next === null || next === token) throw new AzureUnreadable(`${stream.name} does not say where it goes on`);
+    if (following === null) throw new AzureUnreadable(`${stream.name} does not say where it goes on`);
     token = next;
+    coming = following;
   }
+}
+
+function rowsIn<Row>(
+  values: readonly unknown[],
+  { name, row: schema }: Stream<Row>,
+  token: string | null,
+): Pick<Batch<Row>, 'rows' | 'rejected'> {
+  const rows: Row[] = [];
+  const rejected: string[] = [];
+  for (const [place, value] of values.entries()) {
+    const row = schema.safeParse(value);
+    if (row.success) rows.push(row.data);
+    else
+      rejected.push(
+        `${name} after ${token ?? 'the beginning'}, row ${String(place + 1)}: ${z.prettifyError(row.error)}`,
+      );
+  }
+  return { rows, rejected };
 }
 
 /** Links name their token in the address of the next batch only. The address itself is never followed. */

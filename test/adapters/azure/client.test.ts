@@ -81,6 +81,24 @@ describe('a question', () => {
     await Promise.all(['a', 'b'].map((path) => azure.ask([path])));
     expect(events).toEqual(['ask a', 'answer a', 'ask b', 'answer b']);
   });
+
+  it('waits for a place where several may be on their way', async () => {
+    let [inFlight, most] = [0, 0];
+    const order: string[] = [];
+    const { azure } = aClient([], {
+      atOnce: 2,
+      fetch: async (url) => {
+        order.push(new URL(url).pathname.slice(-1));
+        inFlight += 1;
+        most = Math.max(most, inFlight);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        inFlight -= 1;
+        return { status: 200, headers: { get: () => null }, text: async () => '{}' };
+      },
+    });
+    await Promise.all(['a', 'b', 'c', 'd', 'e'].map((path) => azure.ask([path])));
+    expect([order.join(''), most]).toEqual(['abcde', 2]);
+  });
 });
 
 describe('a token', () => {
@@ -120,6 +138,26 @@ describe('a service under load', () => {
     expect(pauses).toEqual([]);
     await ask();
     expect(pauses).toEqual([20_000, 7_000]);
+  });
+
+  it('is left alone by all that are on their way together', async () => {
+    const events: string[] = [];
+    const answers: Told[] = [{ status: 429, after: '7' }, fine, fine, fine];
+    const { azure } = aClient([], {
+      atOnce: 2,
+      sleep: async (milliseconds) => {
+        events.push(`rest ${milliseconds}`);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        events.push('go on');
+      },
+      fetch: async (url) => {
+        const { status = 200, body = '', after = null } = answers.shift() ?? fine;
+        events.push(new URL(url).pathname.slice(-1));
+        return { status, headers: { get: (name) => (name === 'Retry-After' ? after : null) }, text: async () => body };
+      },
+    });
+    await Promise.all(['a', 'b', 'c'].map((path) => azure.ask([path])));
+    expect(events).toEqual(['a', 'b', 'rest 7000', 'go on', 'a', 'c']);
   });
 
   it('is given up when there is no time', async () => {

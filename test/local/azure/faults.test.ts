@@ -1,5 +1,5 @@
 import { AzureNotFound, AzureSignIn, AzureUnreadable } from '../../../src/adapters/azure/errors';
-import { readNews } from '../../../src/adapters/azure/reading/read-project';
+import { readAzureProject, readNews } from '../../../src/adapters/azure/reading/read-project';
 import { recordBook, recordLineFrom, type RecordLine } from '../../../src/adapters/azure/reading/record-lines';
 import { translate } from '../../../src/adapters/azure/translation/translate';
 import type { AzureRecord } from '../../../src/adapters/azure/translation/record';
@@ -24,6 +24,10 @@ const shown = (...records: AzureRecord[]) => translate(records, { takenAt: NOW, 
 
 /** What an undisturbed reading tells. */
 const whole = async () => shown((await opened().read('Fabrikam')).record);
+
+/** Whether the second batch of revisions is asked for, which goes on from the first. */
+const isSecondBatch = (url: URL): boolean =>
+  url.pathname.endsWith('/workitemrevisions') && url.searchParams.has('continuationToken');
 
 describe('paging', () => {
   it('tells everything, and then only what is new: one request for each stream', async () => {
@@ -64,7 +68,7 @@ describe('paging', () => {
 
   it('goes on where it was broken off: what was kept is not read again, and nothing is missing', async () => {
     const lines: RecordLine[] = [];
-    const broken = opened({ fault: (request) => (request === 9 ? { kind: 'broken-off' } : null) });
+    const broken = opened({ fault: (_, url) => (isSecondBatch(url) ? { kind: 'broken-off' } : null) });
     await expect(broken.read('Fabrikam', recordBook(), lines)).rejects.toThrow(AzureUnreadable);
     const book = recordBook();
     for (const line of lines) book.add(recordLineFrom(JSON.parse(JSON.stringify(line)))!);
@@ -73,6 +77,23 @@ describe('paging', () => {
     const { record, revisions } = await read('Fabrikam', book);
     expect(revisions).toBe(9);
     expect(shown(record)).toEqual(await whole());
+  });
+
+  it('keeps one line after the other, though streams are read side by side', async () => {
+    const { azure, requests } = opened({}, { atOnce: 3 });
+    let [writing, most, lines] = [0, 0, 0];
+    const keep = async (): Promise<void> => {
+      writing += 1;
+      most = Math.max(most, writing);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      writing -= 1;
+      lines += 1;
+    };
+    const book = recordBook();
+    const { record } = await readAzureProject(azure, { project: 'Fabrikam', book, keep, now: () => NOW });
+    expect([most, lines]).toEqual([1, 7]);
+    expect(shown(record)).toEqual(await whole());
+    expect(requests).toHaveLength(13);
   });
 
   it('begins anew where the service knows the token no more', async () => {
@@ -103,15 +124,18 @@ describe('a service under load', () => {
 
 describe('a token', () => {
   it('that ends in the middle is renewed, and nothing is lost', async () => {
-    const { read } = opened({ fault: (request) => (request === 9 ? { kind: 'token-ended' } : null) });
+    let ends = 1;
+    const { read } = opened({
+      fault: (_, url) => (isSecondBatch(url) && (ends -= 1) === 0 ? { kind: 'token-ended' } : null),
+    });
     expect(shown((await read('Fabrikam')).record)).toEqual(await whole());
   });
 
   it('that ends for good leaves what was read to go on from', async () => {
     const lines: RecordLine[] = [];
-    const { read } = opened({ fault: (request) => (request >= 9 ? { kind: 'token-ended' } : null) });
+    const { read } = opened({ fault: (_, url) => (isSecondBatch(url) ? { kind: 'token-ended' } : null) });
     await expect(read('Fabrikam', recordBook(), lines)).rejects.toThrow(AzureSignIn);
-    expect(lines.map(({ kind }) => kind)).toEqual(['configuration', 'workitemrevisions']);
+    expect(lines.map(({ kind }) => kind)).toEqual(['workitemrevisions', 'workitemlinks', 'configuration']);
   });
 
   it('that is not accepted is refused, also by a page to sign in', async () => {

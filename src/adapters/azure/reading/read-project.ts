@@ -39,14 +39,12 @@ export interface ReadingOutcome {
  */
 export async function readAzureProject(azure: Azure, reading: ProjectReading): Promise<ReadingOutcome> {
   const { book, now } = reading;
-  const add = async (line: RecordLine): Promise<void> => {
-    await reading.keep(line);
-    book.add(line);
-  };
-  const configuration = await readConfiguration(azure, reading.project, book.record());
-  if (!isSame(configuration, book.record()?.configuration)) await add({ kind: 'configuration', configuration });
-  const { id, name } = configuration.project;
-  const { revisions, rejected } = await readStreams(azure, id, { ...reading, add });
+  const add = keeper(reading);
+  const [configuration, { revisions, rejected }] = await together(
+    keptConfiguration(azure, reading.project, { book, add }),
+    readStreams(azure, reading.project, { ...reading, add }),
+  );
+  const { name } = configuration.project;
   await complete(azure, configuration, { book, add });
   const record = (): AzureRecord => book.record() ?? never();
   const open = openItems(record());
@@ -77,26 +75,36 @@ export async function readAzureProject(azure: Azure, reading: ProjectReading): P
 export async function readNews(azure: Azure, reading: Omit<ProjectReading, 'project' | 'now'>): Promise<number> {
   const { book } = reading;
   const { configuration } = book.record() ?? never();
-  const add = async (line: RecordLine): Promise<void> => {
-    await reading.keep(line);
-    book.add(line);
-  };
+  const add = keeper(reading);
   const { rows } = await readStreams(azure, configuration.project.id, { ...reading, add });
   if (rows > 0) await complete(azure, configuration, { book, add });
   return rows;
+}
+
+/** Keeps one line after the other, whoever reads beside whom. */
+function keeper({ book, keep }: Pick<ProjectReading, 'book' | 'keep'>): (line: RecordLine) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (line) => {
+    const kept = last.then(async () => {
+      await keep(line);
+      book.add(line);
+    });
+    last = kept.catch(() => undefined);
+    return kept;
+  };
 }
 
 interface Adding extends Pick<ProjectReading, 'book' | 'onRows'> {
   readonly add: (line: RecordLine) => Promise<void>;
 }
 
-async function readStreams(azure: Azure, projectId: string, { book, add, onRows }: Adding) {
+async function readStreams(azure: Azure, project: string, { book, add, onRows }: Adding) {
   const rejected: string[] = [];
   let [rows, revisions] = [0, 0];
   const streamed = async <Row>(stream: Stream<Row>, lineOf: (rows: readonly Row[], token: string) => RecordLine) => {
     const token = book.tokenOf(stream.name);
     await readStream(azure, stream, {
-      project: projectId,
+      project,
       token,
       take: async (batch) => {
         rejected.push(...batch.rejected);
@@ -109,13 +117,17 @@ async function readStreams(azure: Azure, projectId: string, { book, add, onRows 
       startOver: () => add({ kind: 'again', stream: stream.name }),
     });
   };
-  await streamed(revisionStream, (batch, token) => ({
-    kind: 'workitemrevisions',
-    rows: batch,
-    token,
-  }));
-  await streamed(linkStream, (batch, token) => ({ kind: 'workitemlinks', rows: batch, token }));
+  await together(
+    streamed(revisionStream, (batch, token) => ({ kind: 'workitemrevisions', rows: batch, token })),
+    streamed(linkStream, (batch, token) => ({ kind: 'workitemlinks', rows: batch, token })),
+  );
   return { rows, revisions, rejected };
+}
+
+/** Both, side by side. When one fails the other still comes to its end first, so that nothing is kept after the failure. */
+async function together<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<readonly [One, Other]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /** Reads what the streams tell only in part. */
@@ -141,18 +153,16 @@ function never(): never {
   throw new Error('The configuration was not read first.');
 }
 
-async function readConfiguration(
-  azure: Azure,
-  project: string,
-  before: AzureRecord | null,
-): Promise<AzureConfiguration> {
-  const told = await readProject(azure, project);
-  return {
-    project: told,
-    teams: await readTeams(azure, told.id),
-    iterations: await readIterationNodes(azure, told.id),
-    otherCategories: before?.configuration.otherCategories ?? {},
-  };
+async function keptConfiguration(azure: Azure, asked: string, { book, add }: Adding): Promise<AzureConfiguration> {
+  const [project, teams, iterations] = await Promise.all([
+    readProject(azure, asked),
+    readTeams(azure, asked),
+    readIterationNodes(azure, asked),
+  ]);
+  const before = book.record()?.configuration;
+  const configuration = { project, teams, iterations, otherCategories: before?.otherCategories ?? {} };
+  if (!isSame(configuration, before)) await add({ kind: 'configuration', configuration });
+  return configuration;
 }
 
 /** State categories of types that no backlog names, one request for each. */

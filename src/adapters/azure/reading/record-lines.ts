@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { LinkRow } from '../rest/links';
-import type { Revision } from '../rest/revisions';
+import { type Revision, revisionSchema } from '../rest/revisions';
 import { updateSchema, type Update } from '../rest/updates';
 import type { AzureRecord } from '../translation/record';
 
@@ -45,7 +45,6 @@ const configurationSchema = z.object({
   otherCategories: categoriesSchema,
 });
 
-const revisionSchema = z.object({ id: z.number(), rev: z.number(), fields: z.record(z.string(), z.unknown()) });
 const linkSchema = z.object({
   rel: z.string(),
   sourceId: z.number(),

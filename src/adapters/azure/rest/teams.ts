@@ -28,7 +28,7 @@ export async function readTeams(azure: Azure, project: string): Promise<readonly
       await azure.ask(['_apis', 'projects', project, 'teams'], { query: { $top: String(PAGE), $skip: String(skip) } }),
       'teams',
     ).value;
-    for (const team of page) teams.push(await readTeam(azure, project, team));
+    teams.push(...(await Promise.all(page.map((team) => readTeam(azure, project, team)))));
     if (page.length < PAGE) return teams;
   }
 }
@@ -39,13 +39,19 @@ async function readTeam(
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<Team> {
   const ask = (...path: readonly string[]): Promise<unknown> => azure.ask([project, id, '_apis', 'work', ...path]);
+  const [backlog, settings, areas, iterations] = await Promise.all([
+    ask('backlogconfiguration'),
+    ask('teamsettings'),
+    ask('teamsettings', 'teamfieldvalues'),
+    ask('teamsettings', 'iterations'),
+  ]);
   return {
     id,
     name,
-    backlog: backlogIn(await ask('backlogconfiguration')),
-    workingDays: workingDaysIn(await ask('teamsettings')),
-    areas: areasIn(await ask('teamsettings', 'teamfieldvalues')),
-    iterationIds: iterationIdsIn(await ask('teamsettings', 'iterations')),
+    backlog: backlogIn(backlog),
+    workingDays: workingDaysIn(settings),
+    areas: areasIn(areas),
+    iterationIds: iterationIdsIn(iterations),
   };
 }
 
