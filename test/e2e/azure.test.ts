@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { EXTENSION as EXTENSION_FOLDER } from '../../local/cli/build/targets';
+import { repositoryRoot } from '../../local/repository';
 import { openChromium, openProfile, widthsIn } from './browser';
 import { aYearOfWork, openAzure, type OpenedAzure, REVISIONS } from './azure-site';
 import { openPage } from './open-shell';
@@ -24,6 +26,8 @@ const PAGES = {
 } as const;
 type PageName = keyof typeof PAGES;
 const NAMES: readonly PageName[] = ['item', 'hub', 'dashboard', 'settings'];
+
+const WINDOW_DRAWN_MS = 1500;
 
 let site: OpenedAzure;
 let browser: Browser;
@@ -72,6 +76,13 @@ async function open(name: PageName, query = ''): Promise<FrameLocator> {
   return frame;
 }
 
+it('is built as it is shipped, without the slow React of developers', () => {
+  const assets = join(repositoryRoot, EXTENSION_FOLDER, 'dist', 'assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((name) => readFileSync(join(assets, name), 'utf8').includes('jsxDEV'))).toEqual([]);
+});
+
 describe('the panel of a work item', () => {
   it(`is there in two seconds over ${String(REVISIONS)} revisions`, async () => {
     expect(site.service.organisation.organisation.revisions).toHaveLength(REVISIONS);
@@ -79,6 +90,8 @@ describe('the panel of a work item', () => {
     const took: number[] = [];
     for (const _ of [1, 2, 3]) {
       const fresh = await openPage({ browser }, note);
+      // A new window of Chromium draws its own controls for half a second of processor time: that is not the panel's.
+      await fresh.page.waitForTimeout(WINDOW_DRAWN_MS);
       const before = site.service.requests.length;
       const startedAt = performance.now();
       await fresh.page.goto(`${site.url}${PAGES.item.path}`);
@@ -92,8 +105,8 @@ describe('the panel of a work item', () => {
     console.info(
       `panel over ${String(REVISIONS)} revisions: ${took.map(Math.round).join(', ')} ms, contention ${busy.toFixed(1)}`,
     );
-    // Configuration 7, revisions 36, links 2, what is open 1.
-    expect(asked).toEqual([46, 46, 46]);
+    // Configuration 7, revisions 8, links 2, what is open 1.
+    expect(asked).toEqual([18, 18, 18]);
     expect(Math.min(...took) / busy).toBeLessThan(2000);
   });
 

@@ -1,8 +1,8 @@
-import JudgeWorker from '../judge/worker?worker&inline';
 import type { Ask } from '../../../static/kit/host';
 import { refusal } from '../../../static/kit/refusal';
 import type { Beginning, Lookups } from '../judge/questions';
 import type { AzureFrame } from './azure-frame';
+import { judgeWorker } from './judge-worker';
 import { peer, type Told } from './peer';
 import { sharedDocuments } from './shared-documents';
 
@@ -11,13 +11,10 @@ export interface JudgeLink extends Lookups {
   readonly ask: Ask;
 }
 
-/**
- * Begins the judge in a worker, so that the page stays quick. It is made of a text: a frame without an origin of its own
- * may load no other worker.
- */
+/** Begins the judge in its worker, so that the page stays quick. */
 export function judgeLink(frame: AzureFrame): JudgeLink {
   const documents = sharedDocuments(frame);
-  const call = peer(new JudgeWorker({ name: 'bellwether-judge' }), async (name, given: Told) => {
+  const call = peer(judgeWorker, async (name, given: Told) => {
     if (name === 'token') return frame.token();
     if (name === 'readDocument') return documents.readDocument(given);
     if (name === 'writeDocument') return documents.writeDocument(given);
@@ -33,6 +30,7 @@ export function judgeLink(frame: AzureFrame): JudgeLink {
   };
   return {
     ask: (name, ...[payload]) => asked(name, payload).catch(refusal),
+    readAhead: () => asked('readAhead'),
     words: (wanted) => asked('words', wanted),
     stampOf: (itemId) => asked('stampOf', itemId),
     changed: () => asked('changed'),

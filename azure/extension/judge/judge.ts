@@ -31,6 +31,8 @@ export interface JudgeNeeds {
 
 /** A screen that is drawn again so soon is answered from what was just read. */
 const FRESH_MS = 60_000;
+/** Revisions, links and the configuration are read side by side: the service is not asked for more by that, only sooner. */
+const AT_ONCE = 3;
 /** A portfolio of more projects is cut: each is read whole. */
 const MOST_PROJECTS = 20;
 
@@ -45,6 +47,7 @@ export function createJudge({ around, page, fetch, openCache, now, sleep, tell }
     random: Math.random,
     // Who looks at a screen does not wait for longer.
     remainingMs: () => 20_000,
+    atOnce: AT_ONCE,
   });
   const store = sharedSettings(page, now);
   const answer = answering(tell);
@@ -87,6 +90,10 @@ export function createJudge({ around, page, fetch, openCache, now, sleep, tell }
   return {
     ...lookups({ azure, known }),
     ...settingsAnswers({ store, known, now, answer }),
+    async readAhead() {
+      // What goes wrong is told to whoever asks.
+      if (around.project !== null) await known().catch(() => undefined);
+    },
     async changed() {
       freshMs = -1;
     },

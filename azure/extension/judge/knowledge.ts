@@ -16,7 +16,7 @@ export interface Knowledge {
   readonly kept: KeptFacts;
   readonly titles: ReadonlyMap<string, string>;
   /** Names of people by id. */
-  readonly people: ReadonlyMap<string, string>;
+  readonly people: () => ReadonlyMap<string, string>;
   readonly projects: ReadonlyMap<string, AzureRecord['configuration']['project']>;
   /** As the teams say it, before any setting. */
   readonly baseCalendar: WorkCalendarSettings;
@@ -39,11 +39,12 @@ export function knowledgeOf(records: readonly AzureRecord[], takenAt: Date, inFo
   });
   const kept = { items, statuses, projects, iterations, versions, people };
   const facts = new Map<number, Facts>();
+  let names: ReadonlyMap<string, string> | null = null;
   return {
     takenAt,
     kept,
     titles,
-    people: namesOfPeople(records),
+    people: () => (names ??= namesOfPeople(records)),
     projects: new Map(records.map(({ configuration: { project } }) => [project.name, project])),
     baseCalendar,
     calendar,

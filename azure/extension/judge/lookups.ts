@@ -18,7 +18,7 @@ const PAGE = 100;
 const projectsSchema = z.object({ value: z.array(z.object({ id: z.string(), name: z.string() })) });
 
 /** What things are called, as the viewer reads them. */
-export function lookups({ azure, known }: Needs): Omit<Lookups, 'changed'> {
+export function lookups({ azure, known }: Needs): Omit<Lookups, 'changed' | 'readAhead'> {
   let projects: Promise<readonly NamedProject[]> | null = null;
   const allProjects = (): Promise<readonly NamedProject[]> => {
     projects ??= readProjects(azure);
@@ -34,7 +34,7 @@ export function lookups({ azure, known }: Needs): Omit<Lookups, 'changed'> {
       const iterations = new Map(kept.iterations.map(({ id, name }) => [id, name]));
       return {
         summaries: picked(titles, issueKeys),
-        people: picked(people, accountIds),
+        people: picked(people(), accountIds),
         sprintNames: picked(iterations, sprintIds),
       };
     },

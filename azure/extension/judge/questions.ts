@@ -9,6 +9,8 @@ export interface Lookups {
   readonly words: (wanted: WantedWords) => Promise<ItemWords>;
   /** A text that changes whenever the item does; null where it is not known. */
   readonly stampOf: (itemId: string) => Promise<string | null>;
+  /** Begins to read the project of the frame before anybody asks: the page loads meanwhile. */
+  readonly readAhead: () => Promise<void>;
   /** Something changed: the next question is answered from what is new. */
   readonly changed: () => Promise<void>;
   readonly find: (asked: {

@@ -1,3 +1,4 @@
+import '../frame/judge-worker';
 import '../../../static/kit/kit.css';
 import '../../../static/kit/charts/charts.css';
 import '../../../static/kit/charts/figures.css';
@@ -15,6 +16,7 @@ import { azureFrame } from '../host';
 import { screenRoot } from './screen-root';
 
 const judge = judgeLink(azureFrame);
+void judge.readAhead();
 const host = azureHost(azureFrame, judge);
 void host.followTheme();
 void azureFrame.around().then(azureFrame.loaded);

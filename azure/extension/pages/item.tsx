@@ -1,3 +1,4 @@
+import '../frame/judge-worker';
 import '../../../static/kit/kit.css';
 import '../../../static/kit/charts/charts.css';
 import '../../../static/kit/charts/figures.css';
@@ -15,6 +16,7 @@ import { screenRoot } from './screen-root';
 
 const root = screenRoot();
 const judge = judgeLink(azureFrame);
+void judge.readAhead();
 void followAzureTheme(azureFrame.around());
 followForm(azureFrame, [CONTRIBUTION.itemGroup, CONTRIBUTION.itemPage], show);
 void azureFrame.around().then(azureFrame.loaded);

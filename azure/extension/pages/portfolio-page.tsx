@@ -1,3 +1,4 @@
+import '../frame/judge-worker';
 import '../../../static/kit/kit.css';
 import '../../../static/kit/mark.css';
 import '../../../static/kit/charts/charts.css';

@@ -23,6 +23,19 @@ describe('what is read', () => {
     expect(opened.requests.filter((request) => request.includes('workitemrevisions'))).toHaveLength(1);
   });
 
+  it('is read ahead where a page will ask, and not again for its question', async () => {
+    const opened = aJudge();
+    void opened.judge.readAhead();
+    await health(opened, '2');
+    expect(opened.requests.filter((request) => request.includes('workitemrevisions'))).toHaveLength(1);
+  });
+
+  it('that cannot be read ahead is a failure of the question, not of the page', async () => {
+    const { judge } = aJudge({ service: { fault: () => ({ kind: 'sign-in-page' }) } });
+    await judge.readAhead();
+    expect(await judge.itemHealth({ issueId: '2' })).toMatchObject({ ok: false, problem: 'no-access' });
+  });
+
   it('is one request for each stream once something changed', async () => {
     const opened = aJudge();
     const before = await opened.judge.stampOf('2');
