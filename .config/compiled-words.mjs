@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { dirname, join, sep } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { transformSync } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 import compile from 'icu-minify/compile';
 import { azureWords } from './azure-words.mjs';
 import { pseudo } from './pseudo-words.mjs';
@@ -24,9 +24,7 @@ export function compiledWords({ isPseudo = process.env.BELLWETHER_PSEUDO === '1'
         : null;
     },
     async load(id) {
-      return id.startsWith(messages)
-        ? compiledModule(readFileSync(id, 'utf8'), { isPseudo, tracker, locale: localeOf(id) })
-        : null;
+      return id.startsWith(messages) ? compiledModule(id, { isPseudo, tracker, locale: localeOf(id) }) : null;
     },
   };
 }
@@ -40,14 +38,24 @@ function chunkFileNames({ moduleIds }) {
 const localeOf = (id) => id.slice(messages.length).split(sep)[0];
 
 /** The module with its messages compiled; one that only puts others together stays as it is. */
-async function compiledModule(source, saying) {
-  const script = transformSync(source, { loader: 'ts', format: 'esm' }).code;
-  if (/^import /m.test(script)) return { code: script, map: null };
-  const areas = Object.entries(await import(`data:text/javascript,${encodeURIComponent(script)}`));
+async function compiledModule(id, saying) {
+  const script = transformSync(readFileSync(id, 'utf8'), { loader: 'ts', format: 'esm' }).code;
+  if (script.split('\n').some((line) => line.startsWith('import ') && line.includes(' from "./')))
+    return { code: script, map: null };
+  const areas = Object.entries(
+    await import(`data:text/javascript,${encodeURIComponent(await standingAlone(id, script))}`),
+  );
   const compiled = areas.map(
     ([name, texts]) => `export const ${name} = ${JSON.stringify(compiledTexts(texts, saying))};`,
   );
   return { code: compiled.join('\n'), map: null };
+}
+
+/** A module with all that it imports: the sentences of signals come from files that hold every language, and leave with one. */
+async function standingAlone(id, script) {
+  if (!/^import /m.test(script)) return script;
+  const { outputFiles } = await build({ entryPoints: [id], bundle: true, write: false, format: 'esm' });
+  return outputFiles[0].text;
 }
 
 function compiledTexts(texts, { isPseudo, tracker, locale }) {

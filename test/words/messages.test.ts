@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import compile from 'icu-minify/compile';
 import { repositoryRoot } from '../../local/repository';
 import { LOCALES, type Locale } from '../../src/words/say/locale';
 import type { Messages } from '../../src/words/say/messages';
+import { SIGNAL_SENTENCES } from '../../src/words/signals';
 import { shapeOf } from './message-shape';
 
 const root = join(__dirname, '../../src/words/messages');
@@ -40,6 +41,18 @@ const patternOf = (text: string): RegExp =>
       .join('[\\w.-]+')}$`,
   );
 
+/** What is said of every signal. */
+const OF_EVERY_SIGNAL = ['label', 'meaning', 'computed'];
+
+/** The file of a signal's words: how a finding is told, then its sentences. */
+function wordsFileOf(id: string): string {
+  const folder = join(root, '..', 'signals');
+  const file = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) =>
+    path.endsWith(`${sep}${id}.ts`),
+  );
+  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8');
+}
+
 const translations = LOCALES.filter((locale) => locale !== 'en');
 
 /** Words of the workshop, which no reader knows. */
@@ -64,8 +77,16 @@ describe('the messages', () => {
     const code = sourcesIn('src', 'static', 'local').join('\n');
     const joined = [...code.matchAll(/`([a-z][\w.-]*\$\{[^`\s]*)`/g)].map(([, text = '']) => patternOf(text));
     const unused = Object.keys(textsOf('en')).filter(
-      (key) => !code.includes(`'${key}'`) && !joined.some((pattern) => pattern.test(key)),
+      (key) => !key.startsWith('signal.') && !code.includes(`'${key}'`) && !joined.some((pattern) => pattern.test(key)),
     );
+    expect(unused).toEqual([]);
+  });
+
+  it('are all used by their signal, or told of every signal', () => {
+    const unused = Object.entries(SIGNAL_SENTENCES).flatMap(([id, { en }]) => {
+      const [tell = ''] = wordsFileOf(id).split('\nconst en = ');
+      return Object.keys(en).filter((name) => !OF_EVERY_SIGNAL.includes(name) && !tell.includes(`'${name}'`));
+    });
     expect(unused).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { forecastSummary } from '../../../src/app/item-health/forecast-summary';
 import type { ForecastSummary } from '../../../src/contract/forecast';
 import { forecastSentences } from '../../../src/words/finding/forecast';
-import type { HealthSay } from '../../../src/words/finding/finding-words';
+import type { HealthSay } from '../../../src/words/finding/health-say';
 import type { ContainerReport } from '../../../src/core/report/report';
 
 /** The forecast of a container as the JSON report tells it: dates are ISO calendar dates. */

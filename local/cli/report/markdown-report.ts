@@ -8,7 +8,7 @@ import { fieldQuestionSentence, linkTypeSentence, recognisedFieldSentence } from
 import { levelsSentence, openItemsSentence } from '../../../src/words/terminal';
 import { plainText } from '../../../src/words/phrase';
 import type { Say } from '../../../src/words/say/say';
-import { signalLabel } from '../../../src/words/signals';
+import { signalLabel } from '../../../src/words/finding/signal-names';
 import { slipFactsWords, slipPartWords, slipSentence } from '../../../src/words/finding/slip';
 import { withoutImplied } from '../../../src/core/report/implied';
 import type { Facts } from '../../../src/core/facts/facts';

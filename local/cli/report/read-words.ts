@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/contract/item-health';
 import type { NamedItem } from '../../../src/contract/named-item';
 import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
 import { findingWords } from '../../../src/words/finding/finding';
-import type { HealthSay } from '../../../src/words/finding/finding-words';
+import type { HealthSay } from '../../../src/words/finding/health-say';
 import { nextStepGain, nextStepSentence, type StepSay } from '../../../src/words/finding/next-step';
 import { plainText } from '../../../src/words/phrase';
 import type { Facts } from '../../../src/core/facts/facts';

@@ -1,6 +1,6 @@
 import { SUBJECT_OF } from '../../../src/app/item-health/subject-of';
 import type { Subject } from '../../../src/contract/item-health';
-import type { HealthSay } from '../../../src/words/finding/finding-words';
+import type { HealthSay } from '../../../src/words/finding/health-say';
 import type { Locale } from '../../../src/words/say/locale';
 import type { Say } from '../../../src/words/say/say';
 import type { ReportSummary } from '../../../src/words/terminal';

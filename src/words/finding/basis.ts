@@ -1,7 +1,7 @@
 import type { BasisFact, Finding } from '../../contract/item-health';
 import type { Phrase } from '../say/slot';
-import { signalWords } from '../signals';
-import type { HealthSay } from './finding-words';
+import { signalWords } from './finding';
+import type { HealthSay } from './health-say';
 
 interface Based extends Pick<Finding, 'signal'> {
   readonly basis: BasisFact;

@@ -1,5 +1,5 @@
 import type { CannotTell } from '../../contract/item-health';
-import type { HealthSay } from './finding-words';
+import type { HealthSay } from './health-say';
 
 type Reason = CannotTell['reason'];
 

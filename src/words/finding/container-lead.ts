@@ -1,6 +1,6 @@
 import type { ContainerSummary } from '../../contract/item-health';
 import type { Phrase } from '../say/slot';
-import type { HealthSay } from './finding-words';
+import type { HealthSay } from './health-say';
 import { firstForecastSentence } from './forecast';
 import { decidingFinding, type Lead, leadOf, plainLead } from './lead';
 import { isLate, slipSentence } from './slip';

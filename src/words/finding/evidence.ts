@@ -1,7 +1,7 @@
 import type { EvidenceFact } from '../../contract/item-health';
 import type { ScopeCause } from '../../core/facts/scope/ledger';
 import type { Phrase, Slot } from '../say/slot';
-import type { HealthSay } from './finding-words';
+import type { HealthSay } from './health-say';
 
 /** Causes as the messages select them. */
 const CAUSES = {

@@ -8,7 +8,7 @@ import type {
   NoForecastSummary,
 } from '../../contract/forecast';
 import type { Phrase } from '../say/slot';
-import type { HealthSay } from './finding-words';
+import type { HealthSay } from './health-say';
 
 /** What a forecast says, in whole sentences: several confidences, what they rest on, and how such dates came true. */
 export function forecastSentences(forecast: ForecastSummary, say: HealthSay): readonly string[] {

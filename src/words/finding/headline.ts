@@ -2,10 +2,10 @@ import type { Finding, ItemHealth } from '../../contract/item-health';
 import { calendarDate } from '../format';
 import { isOwnEpic } from '../own-epic';
 import type { Phrase } from '../say/slot';
-import { signalLabel } from '../signals';
+import { signalLabel } from './signal-names';
 import { cannotTellSentence } from './cannot-tell';
 import { containerLead } from './container-lead';
-import type { HealthSay } from './finding-words';
+import type { HealthSay } from './health-say';
 import { decidingFinding, type Lead, leadOf, plainLead } from './lead';
 
 /** The first sentence of a reading. */

@@ -1,7 +1,7 @@
 import type { Finding, LevelReason } from '../../contract/item-health';
 import type { Phrase } from '../say/slot';
 import { findingWords } from './finding';
-import type { HealthSay } from './finding-words';
+import type { HealthSay } from './health-say';
 
 /** What is said first, beside the level, which it never repeats: one sentence, and a line that says why or when. */
 export interface Lead {

@@ -1,7 +1,7 @@
 import type { SlipPart, SlipSummary } from '../../contract/slip';
 import type { Phrase } from '../say/slot';
 import { CAUSE_SELECTORS } from './cause-selectors';
-import type { HealthSay } from './finding-words';
+import type { HealthSay } from './health-say';
 
 /** A cause is named where it makes at least this share of the slip. */
 const NAMED_FROM_SHARE = 0.5;

@@ -2,6 +2,9 @@
 export const LOCALES = ['en', 'de', 'fr', 'ja'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** One text in each language. */
+export type InEveryLocale = Readonly<Record<Locale, string>>;
+
 // The words around a date are British where Bellwether does not speak the viewer's language.
 const WITHOUT_TRANSLATION = 'en-GB';
 

@@ -1,3 +1,4 @@
+import type { AnySay } from './any-say';
 import format, { type CompiledMessage, type FormatValues } from 'icu-minify/format';
 import type { Bundle, Given, KeyIn } from './catalogue';
 import { compiled } from './compiled';
@@ -18,6 +19,8 @@ export interface Say<Bundles extends Bundle = Bundle> {
   list(parts: readonly (string | SlotValue)[]): Phrase;
   /** Whole sentences one after the other, as the language sets them: with a space between, or with none. */
   together(sentences: readonly (string | Phrase)[]): Phrase;
+  /** A voice that says the messages of one area by the rest of their keys: `about('signal.stalled')` says `title`. */
+  about(area: string): AnySay;
   readonly locale: Locale;
 }
 
@@ -62,7 +65,12 @@ export function sayTo<Bundles extends Bundle>(listener: Listener, messages: Mess
         .flatMap((sentence, index): Phrase => [index > 0 ? SENTENCE_SPACE[locale] : '', ...phraseFrom(sentence)]),
     );
   const say = (key: string, ...values: readonly unknown[]): string => filled(key, values, new SlotMarks());
-  return Object.assign(say, { phrase, list, together, locale });
+  const about = (area: string): AnySay =>
+    Object.assign((name: string, ...values: readonly unknown[]) => say(`${area}.${name}`, ...values), {
+      phrase: (name: string, ...values: readonly unknown[]) => phrase(`${area}.${name}`, ...values),
+      together,
+    });
+  return Object.assign(say, { phrase, list, together, about, locale });
 }
 
 /** A key that was not loaded is a mistake in the screen, which names it: its loader lacks a bundle. */

@@ -1,29 +1,21 @@
 import type { Settings } from '../../core/signals/settings';
-import { flowExplained } from './flow';
-import type { Explained } from './explained';
-import { forecastExplained } from './forecast';
-import { historyExplained } from './history';
-import { peopleExplained } from './people';
-import { scopeExplained } from './scope';
-import type { Locale } from '../say/locale';
-import { translated } from './translated';
-import { weeksExplained } from './weeks';
+import type { InEveryLocale, Locale } from '../say/locale';
+import { SIGNAL_THRESHOLDS } from '../signals';
+import { forecastWords } from './forecast';
+import { historyWords } from './history';
+import type { ThresholdWords } from './threshold-words';
 
-const explained: Explained<keyof Settings> = {
-  ...historyExplained,
-  ...flowExplained,
-  ...scopeExplained,
-  ...peopleExplained,
-  ...weeksExplained,
-  ...forecastExplained,
+const explained: { readonly [Section in keyof Settings]: ThresholdWords<Section> } = {
+  ...historyWords,
+  ...forecastWords,
+  ...SIGNAL_THRESHOLDS,
 };
 
-const sections = new Map<string, ReadonlyMap<string, string>>(
+const sections = new Map<string, ReadonlyMap<string, InEveryLocale>>(
   Object.entries(explained).map(([section, thresholds]) => [section, new Map(Object.entries(thresholds))]),
 );
 
 /** What a threshold does, in one sentence; empty for what is no threshold. */
 export function explanationOf(section: string, threshold: string, locale: Locale = 'en'): string {
-  const english = sections.get(section)?.get(threshold) ?? '';
-  return locale === 'en' ? english : (translated[locale][english] ?? english);
+  return sections.get(section)?.get(threshold)?.[locale] ?? '';
 }

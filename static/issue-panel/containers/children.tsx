@@ -1,5 +1,5 @@
 import type { ContainerSummary } from '../../../src/contract/item-health';
-import { signalLabel } from '../../../src/words/signals';
+import { signalLabel } from '../../../src/words/finding/signal-names';
 import { Disclosure } from '../../kit/disclosure';
 import { ItemLink } from '../../kit/item-link';
 import { LevelLozenge } from '../../kit/level-lozenge';

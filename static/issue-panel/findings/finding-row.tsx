@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/contract/item-health';
 import { basisSentence } from '../../../src/words/finding/basis';
 import { findingWords } from '../../../src/words/finding/finding';
 import { plainText } from '../../../src/words/phrase';
-import { signalHelp } from '../../../src/words/signals';
+import { signalHelp } from '../../../src/words/finding/signal-names';
 import { causeClass } from '../../kit/cause';
 import { Disclosure } from '../../kit/disclosure';
 import { ChevronIcon } from '../../kit/icons';

@@ -1,6 +1,6 @@
 import type { ItemHealth } from '../../../src/contract/item-health';
 import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
-import { signalLabel } from '../../../src/words/signals';
+import { signalLabel } from '../../../src/words/finding/signal-names';
 import { Disclosure } from '../../kit/disclosure';
 import { useTelling } from '../../kit/screen-context';
 import { useSay } from '../say';

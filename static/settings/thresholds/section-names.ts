@@ -20,7 +20,7 @@ type SectionSay = Say<'settings' | 'health' | 'shared'>;
 
 /** What a section is called. */
 export function sectionName({ section, signal }: Pick<SectionView, 'section' | 'signal'>, say: SectionSay): string {
-  if (signal !== null) return say(`signal.${signal}`);
+  if (signal !== null) return say(`signal.${signal}.label`);
   const own = OWN.find((each) => each === section);
   return own === undefined ? section : say(`settings.section.${own}`);
 }
@@ -32,5 +32,5 @@ export function sectionMeaning({ signal }: Pick<SectionView, 'signal'>, say: Sec
 
 /** What a signal is called. */
 export function signalName(signal: SignalId, say: SectionSay): string {
-  return say(`signal.${signal}`);
+  return say(`signal.${signal}.label`);
 }

@@ -2,7 +2,8 @@ import { basisSentence } from '../../../src/words/finding/basis';
 import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
 import { plainText } from '../../../src/words/phrase';
 import { LOCALES } from '../../../src/words/say/locale';
-import { SIGNAL_WORDS, signalHelp, signalLabel } from '../../../src/words/signals';
+import { signalHelp, signalLabel } from '../../../src/words/finding/signal-names';
+import { SIGNAL_WORDS } from '../../../src/words/signals';
 import { containerSignals, itemSignals } from '../../../src/core/signals';
 import { say, voice } from '../finding-builder';
 

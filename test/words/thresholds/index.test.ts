@@ -1,5 +1,4 @@
 import { explanationOf } from '../../../src/words/thresholds';
-import { translated } from '../../../src/words/thresholds/translated';
 import { thresholds } from '../../../src/core/signals/settings';
 const all = Object.entries(thresholds).flatMap(([section, entries]) =>
   Object.keys(entries).map((threshold) => ({ section, threshold, told: explanationOf(section, threshold) })),
@@ -11,12 +10,16 @@ it('explains every threshold in one sentence', () => {
   expect(odd).toEqual([]);
 });
 
-it.each(['de', 'fr', 'ja'] as const)('explains every threshold in %s, with no sentence left over', (locale) => {
-  const english = new Set(all.map(({ told }) => told));
-  expect(Object.keys(translated[locale]).toSorted()).toEqual([...english].toSorted());
-  const odd = all.filter(({ section, threshold }) => !/[.。]$/u.test(explanationOf(section, threshold, locale)));
-  expect(odd).toEqual([]);
-});
+it.each(['de', 'fr', 'ja'] as const)(
+  'explains every threshold in one sentence of %s, which is not the English one',
+  (locale) => {
+    const odd = all.filter(({ section, threshold, told }) => {
+      const translated = explanationOf(section, threshold, locale);
+      return !/[.。]$/u.test(translated) || translated === told;
+    });
+    expect(odd).toEqual([]);
+  },
+);
 
 it('explains nothing that is no threshold', () => {
   expect(explanationOf('silent', 'toString')).toBe('');

@@ -32,8 +32,9 @@ describe('docs/signals.md', () => {
   });
 
   it.each([...new Set([...itemSignals, ...containerSignals].map(({ id }) => id))])(
-    'has a section for %s: what it measures, when it cannot tell, and what to do',
+    'has a line in the table and a section for %s: what it measures, when it cannot tell, and what to do',
     (id) => {
+      expect(document).toContain(`\n| [${id}](#${id}) `);
       const [, section = ''] = document.split(`\n## ${id}\n`);
       const own = section.split('\n## ')[0] ?? '';
       for (const part of ['**Measures**', '**Cannot tell', '**Next step.**']) expect(own).toContain(part);

@@ -1,0 +1,52 @@
+import type { Finding } from '../../contract/item-health';
+import type { SignalId } from '../../core/signals';
+import type { FindingOf, FindingWords } from '../finding/finding-words';
+import type { AnySay } from '../say/any-say';
+import type { Locale } from '../say/locale';
+import type { Messages, Translated, ValuesOf } from '../say/messages';
+import type { Phrase, SlotValue } from '../say/slot';
+
+export type { ThresholdWords } from '../thresholds/threshold-words';
+
+/** What every signal says: its name in tables and lists, what it means, and how it is judged. */
+interface Told {
+  readonly label: string;
+  readonly meaning: string;
+  readonly computed: string;
+}
+
+/** The sentences of one signal. English is the source: the compiler asks for each of them in each other language. */
+export type InEachLanguage<English extends Told> = { readonly en: English } & Readonly<
+  Record<Exclude<Locale, 'en'>, Translated<English & Messages>>
+>;
+
+/** What is counted in the past that a usual number rests on. */
+type SampleNoun = 'items' | 'answers' | 'sprints' | 'weeks' | 'cases';
+
+/** What is said of one signal: `words` of its file in this folder. */
+export interface SignalWords<Signal extends SignalId, English> {
+  /** Cases, where nothing else is said. */
+  readonly sample?: SampleNoun;
+  tell(finding: FindingOf<Signal>, say: OwnSay<English>): FindingWords;
+}
+
+/** The same of any signal. */
+export interface AnySignalWords {
+  readonly sample?: SampleNoun;
+  tell(finding: Finding, say: AnySay): FindingWords;
+}
+
+type Given<Text, Slot = never> = Text extends string
+  ? keyof ValuesOf<Text, Slot> extends never
+    ? []
+    : [values: ValuesOf<Text, Slot>]
+  : never;
+
+/** A voice that says the sentences of one signal, by their names in its file. */
+export interface OwnSay<English> {
+  <Name extends keyof English & string>(name: Name, ...values: Given<English[Name]>): string;
+  /** The same in pieces, where items, people and sprints may stand in the place of words. */
+  phrase<Name extends keyof English & string>(name: Name, ...values: Given<English[Name], SlotValue>): Phrase;
+  /** Whole sentences one after the other, as the language sets them. */
+  together(sentences: readonly (string | Phrase)[]): Phrase;
+}
