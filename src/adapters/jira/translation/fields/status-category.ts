@@ -1,6 +1,6 @@
 import { UNRECORDED_STATUS, type Status, type StatusCategory } from '../../../../core/model/status';
 import { idAt, isObject, textAt } from './json';
-import { concludedCategory, noUse, type StatusUse } from './status-evidence';
+import { concludedCategory, endsWork, noUse, type StatusUse } from './status-evidence';
 import { categoryByName } from './status-names';
 import type { Problem } from '../site/problem';
 
@@ -27,7 +27,7 @@ export interface Categorised {
 
 /**
  * Every status met, with a category: its own where Jira tells it, else that of a namesake, else what its use and its
- * name say. Else it stays unknown.
+ * name say. Else it stays unknown. A status in which work ends by being resolved is done, whatever its category says.
  */
 export function categorised(statuses: Iterable<Status>, uses: ReadonlyMap<string, StatusUse>): Categorised {
   const all = [...statuses];
@@ -37,6 +37,14 @@ export function categorised(statuses: Iterable<Status>, uses: ReadonlyMap<string
   const conclusions: Problem[] = [];
   const concluded = all.map((status): Status => {
     const namesake = byName.get(status.name.toLowerCase());
+    if (status.category !== 'unknown' && status.category !== 'done' && endsWork(uses.get(status.id) ?? noUse())) {
+      const said = WORDS[status.category];
+      conclusions.push({
+        place: `status ${status.name}`,
+        why: `${said} by its category: taken as done, as it resolves`,
+      });
+      return { ...status, category: 'done' };
+    }
     if (status.category !== 'unknown' || status.id === UNRECORDED_STATUS.id) return status;
     if (namesake !== undefined) return { ...status, category: namesake };
     const category = concludedCategory(status.name, uses.get(status.id) ?? noUse()) ?? 'unknown';

@@ -32,6 +32,15 @@ export function concludedCategory(name: string, { begun, entered, resolved, left
   return left > 0 ? 'in-progress' : null;
 }
 
+/** So many entries show that a status ends work; and so large a share of them is resolved, and does not leave again. */
+const LEAST_ENDED = 5;
+const ENDED_SHARE = 0.8;
+
+/** Whether items end in a status: nearly all are resolved on entering it, and nearly all stay. */
+export function endsWork({ entered, resolved, left }: StatusUse): boolean {
+  return entered >= LEAST_ENDED && resolved >= ENDED_SHARE * entered && entered - left >= ENDED_SHARE * entered;
+}
+
 /** How statuses were used, by what the histories of items tell. What was only concluded tells nothing. */
 export function statusUses(items: readonly WorkItem[]): ReadonlyMap<string, StatusUse> {
   const uses = new Map<string, StatusUse>();

@@ -81,3 +81,26 @@ it.each([
 ])('%s, used %j: %s', (name, use, category) => {
   expect(categorised([deleted('7', name)], new Map([['7', use]])).statuses[0]?.category).toBe(category);
 });
+
+describe('a status in which work is resolved and stays, whatever its category says', () => {
+  const told = { id: '9', name: 'Abnahme', category: 'in-progress' as const };
+  const categoryOf = (entered: number, resolved: number, left: number) =>
+    categorised([told], new Map([['9', { begun: 0, entered, resolved, left }]])).statuses[0]?.category;
+
+  it('is done', () => {
+    expect(categoryOf(5, 4, 1)).toBe('done');
+  });
+
+  it('is what its category says where few came, some were not resolved, or some moved on', () => {
+    expect(categoryOf(4, 4, 0)).toBe('in-progress');
+    expect(categoryOf(10, 7, 0)).toBe('in-progress');
+    expect(categoryOf(10, 10, 3)).toBe('in-progress');
+  });
+
+  it('is named among what was concluded', () => {
+    const { conclusions } = categorised([told], new Map([['9', { begun: 0, entered: 5, resolved: 5, left: 0 }]]));
+    expect(conclusions).toEqual([
+      { place: 'status Abnahme', why: 'in progress by its category: taken as done, as it resolves' },
+    ]);
+  });
+});

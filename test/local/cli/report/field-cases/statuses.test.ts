@@ -95,6 +95,24 @@ it.each([
     expect(concluded).toContain(`status ${name}: known from history only: taken as ${category}`);
 });
 
+it('work that ends by being resolved, in a status that the site counts as in progress', async () => {
+  const accepted = { id: '9', name: 'Abnahme', statusCategory: { id: 4, key: 'indeterminate' } };
+  const ended = (number: number) =>
+    anIssue(number, { status: accepted, resolutiondate: `2025-03-1${number}T08:00:00Z` }, [
+      statusStep('2025-03-04T08:00:00Z', 'todo', 'progress'),
+      step(
+        `2025-03-1${number}T08:00:00Z`,
+        moved('status', ['3', 'In Progress'], ['9', 'Abnahme']),
+        moved('resolution', [null, null], ['1', 'Fertig']),
+      ),
+    ]);
+  const report = await reportOnIssues([1, 2, 3, 4, 5].map(ended).concat(anIssue(6)));
+  expect(report.items.map(({ key }) => key)).toEqual(['FC-6']);
+  expect(report.read.rejected.map(({ why }) => why)).toContain(
+    'status Abnahme: in progress by its category: taken as done, as it resolves',
+  );
+});
+
 it('a category of which only the name is told, in the language of the site', async () => {
   const status = (id: string, name: string, category: string) => ({ id, name, statusCategory: { name: category } });
   const report = await reportOnIssues([
