@@ -21,6 +21,7 @@ import { markdownWords } from '../foreign-words';
 import type { ReportRead } from './report-format';
 import { openNames, sentenceOf, stepSentence, type ReadingWords } from './read-words';
 import { reportVoice } from './report-voice';
+import { itemsBesideContainers } from './summary';
 import { titleWords } from './title-words';
 
 const MOST_ITEMS = 25;
@@ -46,10 +47,19 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
     facts,
     titles,
   };
-  const findings = report.items.filter(hasFinding);
-  const containers = report.containers.filter(
-    (entry) => entry.container.kind === 'project' || hasFinding(entry) || isInTrouble(entry),
-  );
+  const findings = itemsBesideContainers(report).filter(hasFinding);
+  const itemOf = new Map(report.items.map((item) => [item.itemId, item]));
+  const asItem = ({ container }: ContainerReport): ItemReport | null =>
+    (container.kind === 'parent' ? itemOf.get(container.id) : undefined) ?? null;
+  const containers = report.containers.filter((entry) => {
+    const item = asItem(entry);
+    return (
+      entry.container.kind === 'project' ||
+      hasFinding(entry) ||
+      isInTrouble(entry) ||
+      (item !== null && hasFinding(item))
+    );
+  });
   return [
     `# ${say('terminal.title', { day: takenAt.toISOString().slice(0, 10) })}`,
     plainText(say.together([levelsSentence(read.summary, say), openItemsSentence(read.summary, say)]), say),
@@ -59,6 +69,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
       most: MOST_CONTAINERS,
       line: (entry) => [
         ...containerLines(entry, words),
+        ...ownItemLines(asItem(entry), words),
         ...reasonLines(entry, report, words),
         ...stepLines(entry, words),
       ],
@@ -204,6 +215,11 @@ function reasonLines({ container }: ContainerReport, report: Report, { facts, sa
 function reasonWords({ signal, severity, items, itemsInAll }: Reason, say: Words['say']): string {
   const severe = severity === 'severe' ? items : 0;
   return say('terminal.reason', { signal: signalLabel(signal, say), items: severe > 0 ? itemsInAll : items, severe });
+}
+
+/** What is found of an epic as an item, beside what is found of all that it holds. */
+function ownItemLines(entry: ItemReport | null, words: Words): readonly string[] {
+  return entry === null ? [] : findingLines(entry, { ...words, subject: 'item' });
 }
 
 function itemLines(entry: ItemReport, words: Words): readonly string[] {

@@ -1,11 +1,14 @@
 import type { Facts } from '../../../src/core/facts/facts';
 import type { Level } from '../../../src/core/model/level';
 import { isClose, isRaised } from '../../../src/core/report/reading-order';
-import type { Report } from '../../../src/core/report/report';
+import type { ItemReport, Report } from '../../../src/core/report/report';
 import type { ReportSummary } from '../../../src/words/terminal';
 
-/** What a report comes to, in numbers. */
-export function summaryOf({ containers, items }: Report, { snapshot }: Facts): ReportSummary {
+/** What a report comes to, in numbers. What is told as a container is not counted as an item beside what it holds. */
+export function summaryOf(report: Report, { histories }: Facts): ReportSummary {
+  const { containers } = report;
+  const items = itemsBesideContainers(report);
+  const holders = idsOfHolders(histories);
   const levels: Record<Level, number> = { 'off-track': 0, 'at-risk': 0, 'on-track': 0, unknown: 0 };
   // Where nothing is open there is nothing to be on track with.
   for (const { level, levelReason } of containers) if (levelReason !== 'nothing-open') levels[level] += 1;
@@ -13,9 +16,19 @@ export function summaryOf({ containers, items }: Report, { snapshot }: Facts): R
   const close = items.filter(({ readings }) => !readings.some(isRaised) && readings.some(isClose));
   return {
     levels,
-    items: snapshot.items.length,
+    items: histories.filter(({ item }) => item.level !== 'parent' || !holders.has(item.id)).length,
     open: items.length,
     withFindings: withFindings.length,
     close: close.length,
   };
+}
+
+/** The items of a report that are not told as containers. */
+export function itemsBesideContainers({ containers, items }: Report): readonly ItemReport[] {
+  const told = new Set(containers.flatMap(({ container: { kind, id } }) => (kind === 'parent' ? [id] : [])));
+  return items.filter(({ itemId }) => !told.has(itemId));
+}
+
+function idsOfHolders(histories: Facts['histories']): ReadonlySet<string> {
+  return new Set(histories.flatMap(({ state }) => state.parentId ?? []));
 }

@@ -6,6 +6,7 @@ import { judge } from '../../core/report/judge';
 import { isRaised } from '../../core/report/reading-order';
 import type { ContainerReport } from '../../core/report/report';
 import type { Settings } from '../../core/signals/settings';
+import { isWorkOf } from '../../core/facts/container/open-items';
 import { isOpen } from '../../core/facts/item/present-state';
 import { toldFindings, type ToldFindings } from './findings';
 import type { NameOf } from './naming';
@@ -68,7 +69,7 @@ export function sprintSummary(iterationId: string, view: SummaryView): JudgedCon
   const report = judge(facts, settings).container(container);
   const members = facts
     .everIn(container)
-    .filter(({ state, item }) => state.iterationIds.includes(iterationId) && item.level !== 'part');
+    .filter((history) => history.state.iterationIds.includes(iterationId) && isWorkOf(container, history));
   const iteration = facts.snapshot.iterations.find(({ id }) => id === iterationId);
   return {
     report,

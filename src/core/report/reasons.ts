@@ -2,8 +2,8 @@ import type { Facts } from '../facts/facts';
 import type { ContainerRef } from '../model/containers';
 import { groupedBy } from '../math/grouped';
 import { oncePerKey } from '../math/once-per';
-import { type RaisedReading, type SignalId, signalOf } from '../signals';
-import { openItemsOf } from '../facts/container/open-items';
+import { containerSignal, type RaisedReading, type SignalId, signalOf } from '../signals';
+import { openWorkOf } from '../facts/container/open-items';
 import type { Severity } from '../signals/reading';
 import { withoutImplied } from './implied';
 import { compareFindings, isClose, isRaised } from './reading-order';
@@ -34,6 +34,8 @@ interface Summed {
 interface Found {
   readonly finding: RaisedReading;
   readonly itemIds: readonly string[];
+  /** How many items it is about at least: its evidence may be cut short. */
+  readonly least: number;
 }
 
 /**
@@ -73,12 +75,12 @@ function foundIn(projectKey: string, { containers, items }: Report, facts: Facts
   const inContainers = containers.flatMap(({ container, readings }) => {
     const itemIds = openIdsOf(container, facts).filter(isOwn);
     if (itemIds.length === 0) return [];
-    return readings.filter(isRaised).map((finding) => ({ finding, itemIds: concerned(finding, itemIds, facts) }));
+    return readings.filter(isRaised).map((finding) => concerned(finding, itemIds, facts));
   });
   const ofItems = items
     .filter(({ itemId }) => isOwn(itemId))
     .flatMap(({ itemId, readings }) =>
-      withoutImplied(readings.filter(isRaised)).map((finding) => ({ finding, itemIds: [itemId] })),
+      withoutImplied(readings.filter(isRaised)).map((finding) => ({ finding, itemIds: [itemId], least: 1 })),
     );
   return [...inContainers, ...ofItems];
 }
@@ -91,15 +93,21 @@ function idsWith(signalId: string, { items }: Report): ReadonlySet<string> {
   return new Set(having.map(({ itemId }) => itemId));
 }
 
-/** Who waits for whom is told of the items that are named; any other finding about a container is about all of it. */
-function concerned(finding: RaisedReading, itemIds: readonly string[], facts: Facts): readonly string[] {
-  if (signalOf(finding.signal).family !== 'dependency') return itemIds;
+/**
+ * Who waits for whom, and what else is about some items only, is told of those that are named; any other finding about a
+ * container is about all of it.
+ */
+function concerned(finding: RaisedReading, itemIds: readonly string[], facts: Facts): Found {
+  const { family } = signalOf(finding.signal);
+  const count = itemsConcernedBy(finding);
+  if (family !== 'dependency' && count === null) return { finding, itemIds, least: itemIds.length };
   const named = new Set(finding.evidence.flatMap(({ itemKey }) => facts.byKey.get(itemKey)?.item.id ?? []));
-  return itemIds.filter((id) => named.has(id));
+  const ids = itemIds.filter((id) => named.has(id));
+  return { finding, itemIds: ids, least: Math.min(count ?? ids.length, itemIds.length) };
 }
 
 function openIdsOf(container: ContainerRef, facts: Facts): readonly string[] {
-  return openItemsOf(container, facts).map(({ item }) => item.id);
+  return openWorkOf(container, facts).map(({ item }) => item.id);
 }
 
 function summed(all: readonly Found[], having: (signalId: string) => ReadonlySet<string>): Summed {
@@ -118,8 +126,18 @@ function summed(all: readonly Found[], having: (signalId: string) => ReadonlySet
       signal: worst.signal,
       severity: worst.severity,
       priceDays: prices.length === 0 ? null : Math.max(...prices),
-      items: concernedIds.size,
-      itemsInAll: new Set(all.flatMap(({ itemIds }) => itemIds)).size,
+      items: countOf(counted),
+      itemsInAll: countOf(all),
     },
   };
+}
+
+function countOf(found: readonly Found[]): number {
+  const named = new Set(found.flatMap(({ itemIds }) => itemIds)).size;
+  return found.reduce((most, { least }) => Math.max(most, least), named);
+}
+
+/** Null where its finding is about all that is open in the container. */
+function itemsConcernedBy(finding: RaisedReading): number | null {
+  return containerSignal(finding.signal)?.itemsConcerned?.(finding.figures) ?? null;
 }

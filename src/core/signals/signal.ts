@@ -45,6 +45,8 @@ interface Signal<Id extends string, Figures, Own extends Section> {
   readonly ownershipRisk?: OwnershipRisk;
   /** By how much of its start the scope grew, and how much is usual, for the signal that compares it. */
   growth?(figures: Figures): { readonly netShare: number; readonly usualShare: number };
+  /** Of a container: how many of its open items a finding is about, where these are not all; its evidence names the first of them. */
+  itemsConcerned?(figures: Figures): number;
   /** True where the finding is that an item stands still in its status. */
   readonly isStandstill?: true;
   /** True where the finding names a blocker that comes too late, as what the item waits for. */

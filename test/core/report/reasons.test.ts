@@ -44,7 +44,7 @@ describe('the reasons of a project', () => {
     ];
     expect(reasons([container('project', 'PAY', raised('scope-creep'))], items)).toEqual([
       ['silent', 'severe', 1],
-      ['scope-creep', 'notable', 4],
+      ['scope-creep', 'notable', 3],
       ['ageing', 'notable', 2],
     ]);
   });
@@ -68,6 +68,14 @@ describe('the reasons of a project', () => {
     expect(reasons([], [item('PAY-2', priced), item('PAY-3', dearer)])).toEqual([
       ['silent', 'notable', 1],
       ['ageing', 'notable', 1],
+    ]);
+  });
+
+  it('count owners who left by the items that are theirs, also by those that no evidence names', () => {
+    const figures = { cause: 'silence' as const, silentDays: 40, items: 2, share: 0.7 };
+    const evidence = [{ kind: 'owned' as const, itemKey: 'PAY-2', at: null }];
+    expect(reasons([container('project', 'PAY', raised('owner-left', { figures, evidence }))], [])).toEqual([
+      ['owner-left', 'notable', 2],
     ]);
   });
 
@@ -108,8 +116,8 @@ describe('the reasons of a project', () => {
   it('tell last that dates will be missed: that comes of the others', () => {
     const containers = [container('project', 'PAY', raised('date-at-risk', severe), raised('scope-creep'))];
     expect(reasons(containers, [])).toEqual([
-      ['scope-creep', 'notable', 4],
-      ['date-at-risk', 'severe', 4],
+      ['scope-creep', 'notable', 3],
+      ['date-at-risk', 'severe', 3],
     ]);
   });
 });

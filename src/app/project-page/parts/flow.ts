@@ -1,5 +1,5 @@
 import type { FlowItem, FlowStage, FlowState, PageFlow } from '../../../contract/page/flow';
-import { isInNow, openItemsOf } from '../../../core/facts/container/open-items';
+import { isInNow, openWorkOf } from '../../../core/facts/container/open-items';
 import { presentBlockage } from '../../../core/facts/item/blockage';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { isInProgress, presentVisit, statusName } from '../../../core/facts/item/present-state';
@@ -14,7 +14,6 @@ import { flowWeeks, usualWeek } from './flow-weeks';
 import { heldDays } from '../../../core/report/prices';
 import type { Judged } from './judged';
 import { daysOfCauses, wholeSlip } from './slip-days';
-import { isWorkOf } from './work-in-scope';
 
 const MOST_ITEMS = 150;
 const MOST_STAGES = 8;
@@ -24,9 +23,7 @@ const USUAL_PERCENTILE = 85;
 /** What is in progress and how old it is, what has stopped and what that costs, and how much is finished each week. */
 export function flowPart(judged: Judged): PageFlow {
   const { report, facts } = judged;
-  const work = openItemsOf(report.container, facts).filter(
-    (item) => isInProgress(item) && isWorkOf(report.container, item),
-  );
+  const work = openWorkOf(report.container, facts).filter(isInProgress);
   const stageIds = stagesOf(work, judged);
   const items = work
     .map((item) => flowItem(item, { judged, stageIds }))

@@ -1,5 +1,5 @@
 import type { PageOverview } from '../../../contract/page/overview';
-import { openItemsOf } from '../../../core/facts/container/open-items';
+import { openWorkOf } from '../../../core/facts/container/open-items';
 import { isInProgress } from '../../../core/facts/item/present-state';
 import type { ScopeChange, ScopeLedger } from '../../../core/facts/scope/ledger';
 import { judge } from '../../../core/report/judge';
@@ -14,7 +14,7 @@ import { type Judged, namesIn } from './judged';
 import { wholeSlip } from './slip-days';
 import { pageSteps } from './steps';
 import { weekChange } from './week-change';
-import { isWorkOf, workInScope } from './work-in-scope';
+import { workInScope } from './work-in-scope';
 
 const MOST_SEVERE_INSIDE = 5;
 
@@ -22,7 +22,7 @@ const MOST_SEVERE_INSIDE = 5;
 export function overviewPart(judged: Judged): PageOverview {
   const { report, summary, facts } = judged;
   const { container, ledger, forecast } = report;
-  const open = openItemsOf(container, facts).filter((item) => isWorkOf(container, item));
+  const open = openWorkOf(container, facts);
   const finished = workInScope(container, facts).filter(
     ({ category, finishedAt }) =>
       category === 'done' &&

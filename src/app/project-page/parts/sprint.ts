@@ -1,7 +1,7 @@
 import type { PageSprint, PastSprint, SprintFacts, SprintItem } from '../../../contract/page/sprint';
 import { workInIteration, type WorkInIteration } from '../../../core/facts/container/iteration-work';
 import { iterationsById } from '../../../core/facts/container/named-containers';
-import { openItemsOf } from '../../../core/facts/container/open-items';
+import { openItemsOf, openWorkOf } from '../../../core/facts/container/open-items';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
 import { isInProgress } from '../../../core/facts/item/present-state';
 import { pastScopes } from '../../../core/facts/scope/past-scopes';
@@ -46,7 +46,7 @@ function sprintFacts(iteration: Iteration, judged: Judged): SprintFacts {
   const now = workInIteration(container, takenAt, facts);
   const weighedBy = forecast.status === 'amounts' ? forecast.basis.weighedBy : 'count';
   const changes = ledger?.changes ?? [];
-  const items = openItemsOf(container, facts).map((item) => sprintItem(item, judged));
+  const items = openWorkOf(container, facts).map((item) => sprintItem(item, judged));
   const past = pastScopes(container, facts, { by: takenAt, most: PAST_SPRINTS, settings: settings.scope })
     .map(({ ledger: before }): PastSprint => {
       const work = workInIteration(before.container, before.until, facts);
@@ -115,7 +115,7 @@ function nextSprint(
         Number(one.id) - Number(other.id),
     );
   if (next === undefined) return null;
-  const planned = openItemsOf({ kind: 'iteration', id: next.id }, facts).reduce(
+  const planned = openWorkOf({ kind: 'iteration', id: next.id }, facts).reduce(
     (sum, { state }) => sum + (weighedBy === 'points' ? (state.estimate ?? 0) : 1),
     0,
   );

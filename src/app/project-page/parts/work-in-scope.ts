@@ -1,11 +1,7 @@
-import { isInNow } from '../../../core/facts/container/open-items';
+import { isInNow, isWorkOf } from '../../../core/facts/container/open-items';
 import type { Facts } from '../../../core/facts/facts';
 import type { ItemHistory } from '../../../core/facts/item/item-history';
 import type { ContainerRef } from '../../../core/model/containers';
-
-/** Whether an item is counted as work of a scope: parts are counted with their item, parents only inside of a parent. */
-export const isWorkOf = ({ kind }: ContainerRef, { item }: ItemHistory): boolean =>
-  item.level !== 'part' && (item.level !== 'parent' || kind === 'parent');
 
 /** The work that is in a scope now, open and finished. */
 export function workInScope(container: ContainerRef, facts: Facts): readonly ItemHistory[] {

@@ -3,7 +3,7 @@ import type { ContainerRef } from '../../../core/model/containers';
 import type { WorkCalendar } from '../../../core/model/time/work-calendar';
 import { homeOf } from '../../../core/facts/container/container-kinds';
 import { currentContainers } from '../../../core/facts/container/current-containers';
-import { openItemsOf } from '../../../core/facts/container/open-items';
+import { openWorkOf } from '../../../core/facts/container/open-items';
 import { judge } from '../../../core/report/judge';
 import type { ContainerReport } from '../../../core/report/report';
 import { isRaised } from '../../../core/report/reading-order';
@@ -138,7 +138,7 @@ export function readingOf(scope: ContainerRef, { projectKey, facts, settings }: 
     health: report.level,
     chance: report.forecast.status === 'unknown' ? null : report.forecast.chance,
     slipDays: report.slip?.totalDays ?? null,
-    openItems: openItemsOf(scope, facts).length,
+    openItems: openWorkOf(scope, facts).length,
     raised: report.readings.filter(isRaised).length,
     restsOn: projectsBelow(facts.snapshot),
     summary: summaryText(summary),

@@ -24,6 +24,18 @@ const openItems = computed('open items', (facts: Facts) =>
   ),
 );
 
+/**
+ * Whether an item is counted as work of a container: parts are counted with their item, and what holds others by what it holds,
+ * but in a parent.
+ */
+export const isWorkOf = ({ kind }: ContainerRef, { item }: ItemHistory): boolean =>
+  item.level !== 'part' && (item.level !== 'parent' || kind === 'parent');
+
+/** The open work that is in a container now: nothing is counted beside what it holds, or is a part of. */
+export function openWorkOf(container: ContainerRef, facts: Facts): readonly ItemHistory[] {
+  return openItemsOf(container, facts).filter((item) => isWorkOf(container, item));
+}
+
 /** Whether there is still something to do in a container. */
 export function hasOpenItems(container: ContainerRef, facts: Facts): boolean {
   return facts.everIn(container).some((item) => isOpen(item) && isInNow(container, item));

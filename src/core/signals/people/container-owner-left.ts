@@ -76,6 +76,7 @@ export const ownerLeftInside: ContainerSignal<'owner-left', OwnerLeftFigures, ty
   priced: 'as-hold',
   read: readOwnerLeftInside,
   magnitude: ({ items }) => items,
+  itemsConcerned: ({ items }) => items,
   nextStep({ evidence }) {
     const first = keyOf(evidence, 'owned');
     return first === undefined ? null : simpleStep('hand-over', 'project-lead', first);

@@ -4,7 +4,7 @@ import { computed } from '../../facts/computed';
 import type { ContainerRef } from '../../model/containers';
 import { isCommitted } from '../../facts/item/commitment';
 import { homeOf } from '../../facts/container/container-kinds';
-import { hasOpenItems, isInNow, openItemsOf, wasIn } from '../../facts/container/open-items';
+import { hasOpenItems, isInNow, isWorkOf, openWorkOf, wasIn } from '../../facts/container/open-items';
 import type { Basis } from '../../norms/basis';
 import { ownersStep } from '../step';
 import { percentileOf } from '../../math/percentile';
@@ -55,7 +55,7 @@ export function readStalledContainer(
   if (!hasOpenItems(container, facts)) return { signal, status: 'unknown', because: { reason: 'finished' } };
   const children = facts
     .everIn(container)
-    .filter((child) => child.item.level !== 'part' && child.item.id !== container.id);
+    .filter((child) => isWorkOf(container, child) && child.item.id !== container.id);
   const finishes = finishedIn(container, children);
   const since = finishes.at(-1) ?? firstStart(children);
   if (since === null) return { signal, status: 'unknown', because: { reason: 'not-started' } };
@@ -65,7 +65,7 @@ export function readStalledContainer(
     return { signal, status: 'unknown', because };
   }
   const { calendar, takenAt } = facts.snapshot;
-  const open = openItemsOf(container, facts);
+  const open = openWorkOf(container, facts);
   const figures: StalledContainerFigures = {
     days: told(calendar.workingDays(since, takenAt)),
     usualDays: told(usual.days),
@@ -113,7 +113,7 @@ const parentGaps = computed('gaps in parents', (facts: Facts): ReadonlyMap<strin
   for (const { item, state } of facts.histories) {
     if (item.level !== 'parent') continue;
     const parent = { kind: 'parent', id: item.id } as const;
-    const children = facts.everIn(parent).filter((child) => child.item.level !== 'part');
+    const children = facts.everIn(parent).filter((child) => isWorkOf(parent, child));
     const known = byProject.get(state.projectKey);
     const gaps = gapsBetween(finishedIn(parent, children), facts);
     if (known === undefined) byProject.set(state.projectKey, [...gaps]);

@@ -52,6 +52,16 @@ describe('stalled-container', () => {
     });
   });
 
+  it('takes an epic that was closed for no finish of its project', () => {
+    const closed = anItem('PAY-2', { level: 'parent' }).movesTo('done', '2024-04-04T09:00Z');
+    const facts = factsOf([parent(), closed, ...finished('id-PAY-1'), open], '2024-04-05T09:00Z');
+    const project = { kind: 'project', id: 'PAY' } as const;
+    expect(readStalledContainer(project, sightOf(facts), defaultSettings.stalledContainer)).toMatchObject({
+      status: 'raised',
+      figures: { days: 15, openItems: 1, finishedItems: 9 },
+    });
+  });
+
   it('is quiet for a week, however fast it usually goes', () => {
     const items = [parent(), ...finished('id-PAY-1'), open];
     expect(read(items, '2024-03-22T09:00Z')).toMatchObject({ status: 'quiet', figures: { days: 5, usualDays: 1 } });

@@ -39,3 +39,10 @@ it('an initiative above epics is no work beside it', async () => {
   const initiative = anIssue(1, { issuetype: { id: '8', name: 'Initiative', subtask: false } });
   expect(ledgerOf(await reportOnIssues([initiative, anIssue(2)]), 'project').at(-1)).toBe('1/0');
 });
+
+it('an epic is not counted as an item beside what it holds', async () => {
+  const epic = anIssue(1, { issuetype: { id: '1', name: 'Epic', subtask: false, hierarchyLevel: 1 } });
+  const child = anIssue(2, { parent: { id: '1001', key: 'FC-1' } });
+  const { summary } = await reportOnIssues([epic, child, anIssue(3)]);
+  expect([summary.items, summary.open]).toEqual([2, 2]);
+});

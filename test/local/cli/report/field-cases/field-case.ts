@@ -44,6 +44,7 @@ interface ItemDocument {
 
 export interface ReportDocument {
   readonly asOf: string;
+  readonly summary: { readonly items: number; readonly open: number };
   readonly read: {
     readonly items: number;
     readonly rejected: readonly { readonly line: number; readonly why: string }[];
