@@ -9,6 +9,7 @@ import { deriveHistories } from './item/derive-histories';
 import { historyContext, type HistoryContext } from './item/history-context';
 import { withPartsInTheirParents } from './item/parts-with-parents';
 import type { ItemHistory } from './item/item-history';
+import { withoutUnusedZeros } from './item/unused-zeros';
 import type { ScopeLedgerResult } from './scope/ledger';
 import type { KeepsComputed } from './computed';
 import type { ScopeFacts } from './scope/scope-facts';
@@ -30,7 +31,7 @@ export interface Facts extends ScopeFacts, KeepsComputed {
 
 /** Derives the facts of a snapshot. Histories at once; dependencies and ledgers when first asked for. */
 export function deriveFacts(given: Snapshot, settings: BaseSettings = baseDefaults): Facts {
-  const snapshot = { ...given, items: withPartsInTheirParents(given.items) };
+  const snapshot = { ...given, items: withPartsInTheirParents(withoutUnusedZeros(given.items)) };
   const context = historyContext(snapshot, settings);
   const histories = deriveHistories(snapshot, settings, context);
   const byKey = historiesByKey(histories);

@@ -188,6 +188,16 @@ it('an estimate that is written as text, or with a comma in the history', async 
   expect(ledgerOf(report, 'sprint')).toEqual(['2/8', '2025-03-04 FC-1 re-estimated 0/2.5', '2/10.5']);
 });
 
+it('points of 0 in most items change no sum', async () => {
+  const report = await reportOnIssues(
+    [0, 0, 0, 0, 0, 3, 5, 8].map((points, index) =>
+      anIssue(index + 1, { customfield_10016: points, customfield_10020: RUNNING }),
+    ),
+    { asOf: '2025-03-05T12:00:00Z' },
+  );
+  expect(ledgerOf(report, 'sprint').at(-1)).toBe('8/16');
+});
+
 describe('a flag', () => {
   const flag = (name: string, option: string, isNow: boolean) => [
     step('2025-03-05T09:00:00Z', moved(name, ['', ''], ['[10019]', option])),
