@@ -79,12 +79,12 @@ async function finishErasures(deps: ReportPeopleDeps): Promise<boolean> {
 }
 
 async function readErasures({ readSync }: ReportPeopleDeps): Promise<Erasures> {
-  const place = (await readSync(SITE, ERASURES))?.place ?? null;
-  return place === null ? [] : erasuresSchema.parse(JSON.parse(place));
+  const notes = (await readSync(SITE, ERASURES))?.notes ?? null;
+  return notes === null ? [] : erasuresSchema.parse(JSON.parse(notes));
 }
 
 async function saveErasures(erasures: Erasures, { readSync, saveSync, now }: ReportPeopleDeps): Promise<void> {
   const state = (await readSync(SITE, ERASURES)) ?? noState(SITE, ERASURES, now());
-  const place = erasures.length === 0 ? null : JSON.stringify(erasures);
-  await saveSync({ ...state, state: place === null ? 'done' : 'running', place, changedAt: now() });
+  const notes = erasures.length === 0 ? null : JSON.stringify(erasures);
+  await saveSync({ ...state, state: notes === null ? 'done' : 'running', notes, changedAt: now() });
 }

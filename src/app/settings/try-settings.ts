@@ -65,7 +65,7 @@ export async function trySettings(payload: TrySettingsPayload, deps: TrySettings
       status: 'not-filled',
       share: tenthsRead({
         itemsRead: fill?.items ?? 0,
-        itemsExpected: placeFrom(fill?.place ?? null)?.expected ?? null,
+        itemsExpected: placeFrom(fill)?.expected ?? null,
       }),
     };
   }

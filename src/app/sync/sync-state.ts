@@ -23,9 +23,12 @@ export const LOOK = 'look';
 export const TELL = 'tell';
 /** What a rule is to be called with; while something is left to send it waits until `changedAt`. */
 export const LETTERS = 'letters';
-/** What the fields of a project mean; its place is what the adapter wrote down. */
+/** What the fields of a project mean; its notes are what the adapter wrote down. */
 export const FIELDS = 'fields';
 
+/** Where a job stands that has not begun. */
+export const NOT_BEGUN = { startedAt: null, pass: null, pageToken: null, expected: null, notes: null } as const;
+
 export function noState(projectKey: string, job: string, now: Date): SyncState {
-  return { projectKey, job, state: 'waiting', place: null, items: 0, changedAt: now, revision: 0 };
+  return { projectKey, job, state: 'waiting', ...NOT_BEGUN, items: 0, changedAt: now, revision: 0 };
 }

@@ -6,12 +6,13 @@ import type { SyncState } from '../../core/model/sync-state';
 import type { Platform } from './platform';
 import type { Stores } from './stores';
 
+/** It waits until `changedAt`, until when Jira asked to be left alone. */
 const QUOTA = 'quota';
 
 /** Until when Jira asked to be left alone; null when it never did. */
 export async function blockedUntil(stores: Pick<Stores, 'readSync'>): Promise<Date | null> {
   const state = await stores.readSync(SITE, QUOTA);
-  return state?.place ? new Date(state.place) : null;
+  return state?.changedAt ?? null;
 }
 
 /** What this invocation spends, written down as it goes, and whether it may go on. */
@@ -46,14 +47,13 @@ export function quotaOf({ sql, jira, now, invocation, grantedAnHour }: Platform,
       const [spent, states] = await Promise.all([readSpending(sql, { from: at, to: at }), stores.readSyncs(SITE)]);
       await keepGranted(states);
       const thisHour = spent.reduce((sum, each) => sum + each.points, 0);
-      const place = states.find(({ job }) => job === QUOTA)?.place;
-      const blocked = place ? new Date(place) : null;
+      const blocked = states.find(({ job }) => job === QUOTA)?.changedAt ?? null;
       return permitFor(points, { spent: { thisHour, blockedUntil: blocked }, budget: budgetBy(states), now: at });
     },
     /** Jira asked to be left alone: all jobs do. */
     async blockUntil(at: Date): Promise<void> {
       const state = (await stores.readSync(SITE, QUOTA)) ?? noState(SITE, QUOTA, now());
-      await stores.saveSync({ ...state, state: 'waiting', place: at.toISOString(), changedAt: now() });
+      await stores.saveSync({ ...state, state: 'waiting', changedAt: at });
     },
   };
 }

@@ -34,7 +34,7 @@ function aSite({
   readonly remaining?: number;
   readonly tries?: number;
 } = {}): TrySettingsDeps {
-  const fill = { ...noState('AB', 'fill', new Date(NOW)), state, items: 40, place: null };
+  const fill = { ...noState('AB', 'fill', new Date(NOW)), state, items: 40 };
   return {
     rightsOf: async () => rights,
     readLayer: settingsStore(layers).readLayer,

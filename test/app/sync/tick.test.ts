@@ -161,7 +161,7 @@ it('looks again which projects there are after an installation', async () => {
   const installed = (minutes: number, lookedMinutes: number): SyncState => ({
     ...noState('*', 'looks', ago(lookedMinutes * 60)),
     state: 'done',
-    place: ago(minutes * 60).toISOString(),
+    startedAt: ago(minutes * 60),
     items: 3,
   });
   const pushed = async (state: SyncState) => (await ticked({ syncs: [state] })).pushed;

@@ -69,7 +69,7 @@ it('lets go of what is not followed any more, keeps the rest, and reads it anew 
 it('reads a project anew once an administrator says that its links mean something else', async () => {
   const { app, clock, save, close } = await aFilledApp();
   const meanings = async () =>
-    (await app.rows(`SELECT place FROM sync WHERE project_key = 'ABC' AND job = 'fields'`))[0];
+    (await app.rows(`SELECT notes FROM sync WHERE project_key = 'ABC' AND job = 'fields'`))[0];
   const before = await meanings();
   await save(0, { links: { Blocks: 'nothing' } });
   clock.advance(600_000);

@@ -7,7 +7,7 @@ import type { Sql } from '../engine/sql';
 const SYNC: Table = {
   name: 'sync',
   key: ['project_key', 'job'],
-  columns: ['project_key', 'job', 'state', 'place', 'items', 'revision', 'changed_at'],
+  columns: ['project_key', 'job', 'state', 'notes', 'items', 'revision', 'changed_at'],
 };
 /** Stands for a project; no key of one begins so. */
 const ATTEMPTS = '* attempt';
@@ -22,10 +22,10 @@ export interface Attempt {
 }
 
 const attemptRow = z
-  .object({ job: textColumn, place: textColumn, changed_at: instantColumn })
-  .transform(({ job, place, changed_at }): Attempt => ({
+  .object({ job: textColumn, notes: textColumn, changed_at: instantColumn })
+  .transform(({ job, notes, changed_at }): Attempt => ({
     work: job,
-    ids: place === '' ? [] : place.split(' '),
+    ids: notes === '' ? [] : notes.split(' '),
     begunAt: changed_at,
   }));
 
@@ -36,7 +36,7 @@ export async function writeAttempt(sql: Sql, { work, ids, begunAt }: Attempt): P
 
 /** Oldest first. */
 export function readAttempts(sql: Sql): Promise<readonly Attempt[]> {
-  const text = 'SELECT job, place, changed_at FROM sync WHERE project_key = ? ORDER BY changed_at, job';
+  const text = 'SELECT job, notes, changed_at FROM sync WHERE project_key = ? ORDER BY changed_at, job';
   return sql.read({ text, values: [ATTEMPTS] }, attemptRow);
 }
 

@@ -7,7 +7,7 @@ import type { Sql } from '../engine/sql';
 const SYNC: Table = {
   name: 'sync',
   key: ['project_key', 'job'],
-  columns: ['project_key', 'job', 'state', 'place', 'items', 'revision', 'changed_at'],
+  columns: ['project_key', 'job', 'state', 'items', 'revision', 'changed_at'],
 };
 /** Stands for a project; no key of one begins so. */
 export const HARD_ITEMS = '* hard';
@@ -37,7 +37,7 @@ export async function writeHardItems(sql: Sql, items: readonly HardItem[]): Prom
   await replaceRows(
     sql,
     SYNC,
-    items.map(({ id, failures, triedAt }) => [HARD_ITEMS, id, 'waiting', null, failures, 0, timeOf(triedAt)]),
+    items.map(({ id, failures, triedAt }) => [HARD_ITEMS, id, 'waiting', failures, 0, timeOf(triedAt)]),
   );
 }
 

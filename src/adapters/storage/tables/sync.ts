@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { SyncState } from '../../../core/model/sync-state';
 import { StorageDuplicate } from '../engine/errors';
 import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns';
+import { questionMarks } from '../rows/table';
 import type { Sql } from '../engine/sql';
 
 const syncRow = z
@@ -9,17 +10,24 @@ const syncRow = z
     project_key: textColumn,
     job: textColumn,
     state: z.enum(['waiting', 'running', 'done', 'failed']),
-    place: textColumn.nullable(),
+    started_at: instantColumn.nullable(),
+    pass: textColumn.nullable(),
+    page_token: textColumn.nullable(),
+    expected: numberColumn.nullable(),
+    notes: textColumn.nullable(),
     items: numberColumn,
     changed_at: instantColumn,
     revision: numberColumn,
   })
-  .transform(({ project_key, changed_at, ...row }): SyncState => ({
+  .transform(({ project_key, started_at, page_token, changed_at, ...row }): SyncState => ({
     ...row,
     projectKey: project_key,
+    startedAt: started_at,
+    pageToken: page_token,
     changedAt: changed_at,
   }));
-const SELECT = 'SELECT project_key, job, state, place, items, changed_at, revision FROM sync';
+const OWN = ['state', 'started_at', 'pass', 'page_token', 'expected', 'notes', 'items', 'changed_at'] as const;
+const SELECT = `SELECT project_key, job, ${OWN.join(', ')}, revision FROM sync`;
 
 /** What is stored of one job; null when nothing is. */
 export async function readSync(sql: Sql, projectKey: string, job: string): Promise<SyncState | null> {
@@ -42,26 +50,32 @@ export function readSyncs(sql: Sql, projectKey: string | null = null): Promise<r
  * handle the same step one alone hears `true`, and hands over to the next step.
  */
 export async function saveSync(sql: Sql, next: SyncState): Promise<boolean> {
-  const { projectKey, job, state, place, items, changedAt, revision } = next;
+  const { projectKey, job, revision } = next;
+  const own = ownValues(next);
   if (revision > 0) {
+    const set = OWN.map((column) => `${column} = ?`).join(', ');
     const changed = await sql.write({
-      text:
-        'UPDATE sync SET state = ?, place = ?, items = ?, changed_at = ?, revision = revision + 1 ' +
-        'WHERE project_key = ? AND job = ? AND revision = ?',
-      values: [state, place, items, timeOf(changedAt), projectKey, job, revision],
+      text: `UPDATE sync SET ${set}, revision = revision + 1 WHERE project_key = ? AND job = ? AND revision = ?`,
+      values: [...own, projectKey, job, revision],
     });
     return changed > 0;
   }
   try {
     await sql.write({
-      text: 'INSERT INTO sync (project_key, job, state, place, items, changed_at, revision) VALUES (?, ?, ?, ?, ?, ?, 1)',
-      values: [projectKey, job, state, place, items, timeOf(changedAt)],
+      text: `INSERT INTO sync (project_key, job, ${OWN.join(', ')}, revision) VALUES (?, ?, ${questionMarks(own.length)}, 1)`,
+      values: [projectKey, job, ...own],
     });
     return true;
   } catch (error) {
     if (error instanceof StorageDuplicate) return false;
     throw error;
   }
+}
+
+/** In the order of the columns. */
+function ownValues({ state, startedAt, pass, pageToken, expected, notes, items, changedAt }: SyncState) {
+  const began = startedAt === null ? null : timeOf(startedAt);
+  return [state, began, pass, pageToken, expected, notes, items, timeOf(changedAt)];
 }
 
 /** Forgets jobs of a project: the named one, or all of them. */

@@ -3,7 +3,7 @@ import { presentState } from '../../../core/model/replay';
 import type { StoredItem } from '../../../core/model/stored-item';
 import { markItems } from '../events/mark-items';
 import type { ItemStore, Marks } from '../stores';
-import { FILL, noState, JUDGE, REPAIR, REPAIR_PAGE, type SyncStore } from '../sync-state';
+import { FILL, JUDGE, noState, NOT_BEGUN, REPAIR, REPAIR_PAGE, type SyncStore } from '../sync-state';
 import { noteLook } from './looks';
 import { isMissingForGood, isMissingLong, type Missing, readMissing, saveMissing } from './missing-projects';
 
@@ -123,7 +123,7 @@ export async function fillAnew(projectKey: string, deps: SyncStore & { readonly 
   for (const job of [FILL, REPAIR, REPAIR_PAGE, JUDGE]) {
     const state = await deps.readSync(projectKey, job);
     if (state !== null)
-      await deps.saveSync({ ...state, state: 'waiting', place: null, items: 0, changedAt: deps.now() });
+      await deps.saveSync({ ...state, state: 'waiting', ...NOT_BEGUN, items: 0, changedAt: deps.now() });
     else if (job === FILL) await deps.saveSync(noState(projectKey, job, deps.now()));
   }
 }

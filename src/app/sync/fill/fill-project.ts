@@ -1,5 +1,5 @@
 import type { SyncState } from '../../../core/model/sync-state';
-import { type FillPlace, firstPlace, placeAfter, placeFrom, placeText } from './fill-place';
+import { type FillPlace, firstPlace, placeAfter, placeFrom } from './fill-place';
 import { type HardItemStore, type PageGate, workGate, type WorkGate } from '../hard-items';
 import { keepPage, type KeepReadDeps, type ReadPage } from './keep-read';
 import type { Permit } from './points-plan';
@@ -85,17 +85,17 @@ async function goOn(
 /** What is open is there, or also what was finished lately, or everything: it tells more than it told before. */
 function tellsMore(before: SyncState, after: SyncState): boolean {
   if (after.state === 'done') return true;
-  const [from, to] = [placeFrom(before.place)?.pass, placeFrom(after.place)?.pass];
+  const [from, to] = [placeFrom(before)?.pass, placeFrom(after)?.pass];
   return from !== undefined && from !== to && to !== 'compare' && after.items > 0;
 }
 
 async function nextState(state: SyncState, gate: WorkGate, deps: FillProjectDeps): Promise<SyncState> {
   const { projectKey } = state;
-  const place = placeFrom(state.place);
+  const place = placeFrom(state);
   if (place === null) {
     const { items } = await deps.discoverProject(projectKey);
     const now = deps.now();
-    return { ...state, state: 'running', place: placeText(firstPlace(now, items)), items: 0, changedAt: now };
+    return { ...state, state: 'running', ...firstPlace(now, items), items: 0, changedAt: now };
   }
   if (place.pass === 'compare') {
     await deps.compareProject(projectKey);
@@ -110,5 +110,5 @@ async function nextState(state: SyncState, gate: WorkGate, deps: FillProjectDeps
   await keepPage(page, { mark, readAt }, deps);
   gate.pageRead();
   const next = placeAfter(place, page.nextPageToken) ?? place;
-  return { ...state, place: placeText(next), items: state.items + page.items.length, changedAt: deps.now() };
+  return { ...state, ...next, items: state.items + page.items.length, changedAt: deps.now() };
 }

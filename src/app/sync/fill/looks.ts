@@ -17,7 +17,7 @@ const ASKED_MS = 5 * MINUTE_MS;
 /** Writes down that the app was installed: looks begin anew. */
 export async function beginLooks({ readSync, saveSync }: LooksStore, now: Date): Promise<void> {
   const state = (await readSync(SITE, LOOKS)) ?? noState(SITE, LOOKS, now);
-  await saveSync({ ...state, state: 'running', place: now.toISOString(), items: 0, changedAt: now });
+  await saveSync({ ...state, state: 'running', startedAt: now, items: 0, changedAt: now });
 }
 
 type LooksStore = Pick<SyncStore, 'readSync' | 'saveSync'>;
@@ -33,7 +33,7 @@ export function isLookDue(states: readonly SyncState[], now: Date): boolean {
   const state = states.find(({ projectKey, job }) => projectKey === SITE && job === LOOKS);
   if (state === undefined) return false;
   const [lookedAt, time] = [state.changedAt.getTime(), now.getTime()];
-  const installedAt = state.place === null ? null : Date.parse(state.place);
+  const installedAt = state.startedAt?.getTime() ?? null;
   const isDueSince = (minutes: number): boolean => {
     const dueAt = (installedAt ?? time) + minutes * MINUTE_MS;
     return dueAt <= time && lookedAt < dueAt;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keptPlace } from './kept-place';
+import { keptNotes } from './kept-notes';
 import { SITE } from './looks';
 import { noState, type SyncStore } from '../sync-state';
 
@@ -17,7 +17,7 @@ export type Missing = z.infer<typeof missingSchema>[number];
 type MissingStore = Pick<SyncStore, 'readSync' | 'saveSync'>;
 
 export async function readMissing({ readSync }: MissingStore): Promise<readonly Missing[]> {
-  return keptPlace((await readSync(SITE, MISSING))?.place ?? null, missingSchema) ?? [];
+  return keptNotes((await readSync(SITE, MISSING))?.notes ?? null, missingSchema) ?? [];
 }
 
 export async function saveMissing(
@@ -26,12 +26,12 @@ export async function saveMissing(
   now: Date,
 ): Promise<void> {
   const state = (await readSync(SITE, MISSING)) ?? noState(SITE, MISSING, now);
-  const place = missing.length === 0 ? null : JSON.stringify(missing);
-  if (state.place === place) return;
+  const notes = missing.length === 0 ? null : JSON.stringify(missing);
+  if (state.notes === notes) return;
   await saveSync({
     ...state,
-    state: place === null ? 'done' : 'running',
-    place,
+    state: notes === null ? 'done' : 'running',
+    notes,
     items: missing.length,
     changedAt: now,
   });

@@ -1,12 +1,9 @@
-import * as z from 'zod';
 import type { Iteration, Version } from '../../../core/model/containers';
 import { compareProject, type CompareProjectDeps, readChangedSince } from '../fill/compare-project';
 import { fillAnew } from '../fill/discover-projects';
-import { placeFrom } from '../fill/fill-place';
-import { keptPlace } from '../fill/kept-place';
 import { workGate } from '../hard-items';
 import type { Mark, Reread } from '../stores';
-import { FILL, noState, REPAIR, REPAIR_PAGE, type SyncStore } from '../sync-state';
+import { FILL, noState, NOT_BEGUN, REPAIR, REPAIR_PAGE, type SyncStore } from '../sync-state';
 
 export interface RepairProjectDeps extends CompareProjectDeps, SyncStore {
   /** `beforeKept` is run before another meaning of its fields is kept: ended between the two, it is found again. */
@@ -38,34 +35,32 @@ export async function repairProject(projectKey: string, deps: RepairProjectDeps)
   if (!permit.go) return permit.at;
 
   const begun = (await deps.readSync(projectKey, REPAIR_PAGE)) ?? noState(projectKey, REPAIR_PAGE, deps.now());
-  const place = begun.state === 'running' ? keptPlace(begun.place, placeSchema) : null;
-  const startedAt = place === null ? deps.now() : new Date(place.startedAt);
+  const resumedFrom = begun.state === 'running' ? begun.startedAt : null;
+  const startedAt = resumedFrom ?? deps.now();
   const state = (await deps.readSync(projectKey, REPAIR)) ?? noState(projectKey, REPAIR, startedAt);
   const mark = { mark: `repair ${startedAt.toISOString()}`, at: startedAt };
-  if (place === null) {
+  if (resumedFrom === null) {
     const project = await deps.discoverProject(projectKey, () => fillAnew(projectKey, deps));
     if (project.changed) return null;
     await healContainers(projectKey, { ...project, mark }, deps);
   }
   // What was changed while it was being filled may have been missed, too.
-  const filledSince = placeFrom(filled.place)?.startedAt ?? filled.changedAt;
-  const from = { since: new Date(state.place ?? filledSince), pageToken: place?.pageToken ?? null };
+  const since = state.startedAt ?? filled.startedAt ?? filled.changedAt;
+  const from = { since, pageToken: resumedFrom === null ? null : begun.pageToken };
   const gate = await workGate(`repair ${projectKey}`, deps);
   const changed = await readChangedSince(projectKey, { ...from, gate }, deps).finally(gate.end);
   if (changed.status === 'spent') {
-    const goOn = JSON.stringify({ startedAt: startedAt.toISOString(), pageToken: changed.pageToken });
-    await deps.saveSync({ ...begun, state: 'running', place: goOn, changedAt: deps.now() });
+    const { pageToken } = changed;
+    await deps.saveSync({ ...begun, state: 'running', startedAt, pageToken, changedAt: deps.now() });
     return changed.goOnAt;
   }
   await compareProject(projectKey, deps);
   await deps.markDirty([{ kind: 'project', id: projectKey }], { ...mark, at: deps.now() });
   const { items } = changed;
-  await deps.saveSync({ ...state, state: 'done', place: startedAt.toISOString(), items, changedAt: deps.now() });
-  if (place !== null) await deps.saveSync({ ...begun, state: 'done', place: null, changedAt: deps.now() });
+  await deps.saveSync({ ...state, state: 'done', startedAt, items, changedAt: deps.now() });
+  if (resumedFrom !== null) await deps.saveSync({ ...begun, ...NOT_BEGUN, state: 'done', changedAt: deps.now() });
   return null;
 }
-
-const placeSchema = z.object({ startedAt: z.iso.datetime(), pageToken: z.string().nullable() });
 
 /**
  * Versions that are gone took their items with them, and nothing told it. Sprints that no board of the project lists may

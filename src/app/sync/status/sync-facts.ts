@@ -127,7 +127,7 @@ function projectFacts(
     states.find((state) => state.projectKey === key && state.job === job);
   const [fill, repair, judge] = [of(FILL), of(REPAIR), of(JUDGE)];
   const size = sizes.find(({ projectKey }) => projectKey === key);
-  const place: FillPlace | null = placeFrom(fill?.place ?? null);
+  const place: FillPlace | null = placeFrom(fill);
   return {
     projectKey: key,
     state: archived ? 'archived' : stateOf(fill),
@@ -137,7 +137,7 @@ function projectFacts(
     items: size?.items ?? 0,
     bytes: size?.bytes ?? 0,
     lastChangeAt: size?.changedAt.toISOString() ?? null,
-    lastRepairAt: repair?.place ?? null,
+    lastRepairAt: repair?.startedAt?.toISOString() ?? null,
     filledAt: fill?.state === 'done' ? fill.changedAt.toISOString() : null,
     judgedAt: judge?.state === 'done' ? judge.changedAt.toISOString() : null,
   };

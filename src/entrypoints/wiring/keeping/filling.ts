@@ -11,7 +11,7 @@ import { type TranslationContext, translationContext } from '../../../adapters/j
 import { NO_FIELDS } from '../../../adapters/jira/translation/fields/field-map';
 import { iterationFrom } from '../../../adapters/jira/translation/fields/sprint-value';
 import { readSurroundings } from '../../../adapters/storage/queries/surroundings';
-import type { FillPlace } from '../../../app/sync/fill/fill-place';
+import { type FillPlace, recentSince } from '../../../app/sync/fill/fill-place';
 import { FIELDS, noState } from '../../../app/sync/sync-state';
 import type { Iteration } from '../../../core/model/containers';
 import { type TrackerChoices, trackerChoices } from '../../../adapters/jira/translation/site/tracker-choices';
@@ -42,7 +42,7 @@ export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores
 
   async function contextOf(projectKey: string): Promise<TranslationContext> {
     const state = await stores.readSync(projectKey, FIELDS);
-    const notes = notesFrom(state?.place ?? null);
+    const notes = notesFrom(state?.notes ?? null);
     const context =
       notes === null
         ? translationContext(NO_FIELDS, now(), { budget: timeBudget() })
@@ -53,7 +53,7 @@ export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores
 
   async function allContexts(): Promise<ProjectContexts> {
     const states = (await stores.readSyncs()).filter(({ job }) => job === FIELDS);
-    const notes = new Map(states.map(({ projectKey, place }) => [projectKey, notesFrom(place)]));
+    const notes = new Map(states.map((state) => [state.projectKey, notesFrom(state.notes)]));
     const statuses = await storedStatuses();
     const of = (projectKey: string): TranslationContext => {
       const known = notes.get(projectKey) ?? null;
@@ -90,15 +90,18 @@ export function fillingOf({ sql, jira, now, settings }: Platform, stores: Stores
       await stores.writeIterations({ iterations: read.iterations, seenAt });
       await stores.writeVersions({ versions: read.versions, seenAt });
       await keepCalendar(projectKey, jira, { ...stores, now });
-      const place = notesText(read);
+      const notes = notesText(read);
       const before = (await stores.readSync(projectKey, FIELDS)) ?? noState(projectKey, FIELDS, seenAt);
-      const changed = before.place !== null && before.place !== place;
+      const changed = before.notes !== null && before.notes !== notes;
       if (changed) await beforeKept();
-      if (before.place !== place) await stores.saveSync({ ...before, state: 'done', place, changedAt: seenAt });
+      if (before.notes !== notes) await stores.saveSync({ ...before, state: 'done', notes, changedAt: seenAt });
       return { items, changed, iterations: read.iterations, versions: read.versions };
     },
     readPassPage: (projectKey: string, place: FillPlace, gate: PageGate) =>
-      pageOf(projectKey, passQuery(projectKey, place), { pageToken: place.pageToken, gate }),
+      pageOf(projectKey, passQuery(projectKey, { pass: place.pass, since: recentSince(place) }), {
+        pageToken: place.pageToken,
+        gate,
+      }),
     readChangedPage: (
       projectKey: string,
       { since, pageToken }: { readonly since: string; readonly pageToken: string | null },

@@ -16,7 +16,7 @@ export async function fillingsFrom(stores: Pick<ReturnType<typeof storesOf>, 're
     projectKey: fill.projectKey,
     state: stateOf(fill, judges.get(fill.projectKey)),
     itemsRead: fill.items,
-    itemsExpected: placeFrom(fill.place)?.expected ?? null,
+    itemsExpected: placeFrom(fill)?.expected ?? null,
   }));
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Jira } from '../../../adapters/jira/client';
-import { keptPlace } from '../../../app/sync/fill/kept-place';
+import { keptNotes } from '../../../app/sync/fill/kept-notes';
 import { noState } from '../../../app/sync/sync-state';
 import type { SyncState } from '../../../core/model/sync-state';
 import type { WorkCalendarSettings } from '../../../core/model/time/work-calendar';
@@ -20,7 +20,7 @@ const calendarSchema = z.object({
 
 /** Null where none is kept, or one in another shape. */
 export function calendarFrom(state: SyncState | null): WorkCalendarSettings | null {
-  return keptPlace(state?.place ?? null, calendarSchema);
+  return keptNotes(state?.notes ?? null, calendarSchema);
 }
 
 /** Asks Jira for the site's calendar and keeps it with the project. */
@@ -31,7 +31,7 @@ export async function keepCalendar(
 ): Promise<WorkCalendarSettings> {
   const calendar = await siteCalendar(jira);
   const state = (await readSync(projectKey, CALENDAR)) ?? noState(projectKey, CALENDAR, now());
-  const place = JSON.stringify(calendar);
-  if (state.place !== place) await saveSync({ ...state, state: 'done', place, changedAt: now() });
+  const notes = JSON.stringify(calendar);
+  if (state.notes !== notes) await saveSync({ ...state, state: 'done', notes, changedAt: now() });
   return calendar;
 }

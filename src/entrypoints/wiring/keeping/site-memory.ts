@@ -52,7 +52,7 @@ export function siteMemory(): SiteMemory {
   ): Promise<Remembered | null> {
     const known = projects.get(projectKey);
     if (known !== undefined && now.getTime() - known.at.getTime() < FRESH_MS) return known;
-    const notes = notesFrom((await readSync(sql, projectKey, FIELDS))?.place ?? null);
+    const notes = notesFrom((await readSync(sql, projectKey, FIELDS))?.notes ?? null);
     if (notes === null) return null;
     const remembered = { notes, at: now };
     projects.set(projectKey, remembered);

@@ -25,7 +25,7 @@ export function recognisedDeps(): RecognisedDeps {
         getFields(viewer),
         projectKey === null ? null : stores.readSync(projectKey, FIELDS),
       ]);
-      const found = notesFrom(notes?.place ?? null)?.fields ?? discoverFields(all, []);
+      const found = notesFrom(notes?.notes ?? null)?.fields ?? discoverFields(all, []);
       return {
         all: all.map(({ id, name }) => ({ id, name })).toSorted((one, other) => one.name.localeCompare(other.name)),
         found: byRole(found),

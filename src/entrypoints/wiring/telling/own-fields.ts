@@ -21,13 +21,13 @@ export async function ownFieldIds({
   stores,
 }: Pick<TellingOf, 'platform' | 'stores'>): Promise<ReadonlyMap<string, string> | null> {
   const kept = await stores.readSync(SITE, OWN_FIELDS);
-  const known = kept?.place ? idsSchema.parse(JSON.parse(kept.place)) : null;
+  const known = kept?.notes ? idsSchema.parse(JSON.parse(kept.notes)) : null;
   if (known !== null && KEYS.every((key) => Object.hasOwn(known, key))) return new Map(Object.entries(known));
   const ids = await appFieldIds(jira, ownIds());
   if (!KEYS.every((key) => ids.has(key))) return null;
   const state = kept ?? noState(SITE, OWN_FIELDS, now());
-  const place = JSON.stringify(Object.fromEntries(ids));
-  await stores.saveSync({ ...state, state: 'done', place, changedAt: now() });
+  const notes = JSON.stringify(Object.fromEntries(ids));
+  await stores.saveSync({ ...state, state: 'done', notes, changedAt: now() });
   return ids;
 }
 

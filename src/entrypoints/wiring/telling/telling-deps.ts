@@ -20,7 +20,7 @@ import { HEALTH_PROPERTY } from '../../../app/automation/health-property';
 import { statusPropertyKey, statusPropertyOf } from '../../../app/automation/status-property';
 import type { WriteFieldsDeps } from '../../../app/automation/write-fields';
 import type { WritePropertiesDeps } from '../../../app/automation/write-properties';
-import { TELL } from '../../../app/sync/sync-state';
+import { NOT_BEGUN, TELL } from '../../../app/sync/sync-state';
 import type { Facts } from '../../../core/facts/facts';
 import { presentState } from '../../../core/model/replay';
 import { EVERY_MESSAGE } from '../../../words/every-message';
@@ -118,14 +118,15 @@ export function eventsDeps(
   return {
     async readTelling() {
       const kept = await stores.readSync(projectKey, TELL);
-      return { revision: kept?.revision ?? 0, state: tellingOfText(kept?.place ?? null) };
+      return { revision: kept?.revision ?? 0, state: tellingOfText(kept?.notes ?? null) };
     },
     saveTelling: ({ revision, state }) =>
       stores.saveSync({
         projectKey,
         job: TELL,
         state: state.again === null ? 'done' : 'waiting',
-        place: tellingText(state),
+        ...NOT_BEGUN,
+        notes: tellingText(state),
         items: state.batches.length,
         changedAt: state.again === null ? now() : new Date(state.again),
         revision,
@@ -209,7 +210,7 @@ export async function forgetTelling(
 ): Promise<void> {
   const kept = await stores.readSync(projectKey, TELL);
   if (kept === null) return;
-  const labelled = Object.keys(tellingOfText(kept.place)?.labels ?? {});
+  const labelled = Object.keys(tellingOfText(kept.notes)?.labels ?? {});
   for (const issueId of labelled) await setLabel(jira, { issueId, label: SCOPE_LABEL, isOn: false });
   await removeSync(sql, projectKey, TELL);
 }

@@ -3,7 +3,7 @@ import { keepWebhookSecret, readWebhookSecret } from '../../../adapters/storage/
 import { outboxOfText } from '../../../app/automation/webhook/outbox';
 import type { OutboxStore } from '../../../app/automation/webhook/send-letters';
 import type { WebhookDeps } from '../../../app/automation/webhook/webhook-settings';
-import { LETTERS } from '../../../app/sync/sync-state';
+import { LETTERS, NOT_BEGUN } from '../../../app/sync/sync-state';
 import { nextDueAt } from '../../../app/automation/webhook/outbox';
 import { jiraAsViewer } from '../../platform/forge-jira';
 import { forgeSql, pushJobs } from '../../platform/forge-platform';
@@ -18,7 +18,7 @@ export function outboxOf(
   return {
     async readOutbox() {
       const kept = await readSync(projectKey, LETTERS);
-      return { revision: kept?.revision ?? 0, box: outboxOfText(kept?.place ?? null) };
+      return { revision: kept?.revision ?? 0, box: outboxOfText(kept?.notes ?? null) };
     },
     saveOutbox({ revision, box }) {
       const next = nextDueAt(box);
@@ -26,7 +26,8 @@ export function outboxOf(
         projectKey,
         job: LETTERS,
         state: next === null ? 'done' : 'waiting',
-        place: JSON.stringify(box),
+        ...NOT_BEGUN,
+        notes: JSON.stringify(box),
         items: box.letters.length,
         changedAt: next ?? now(),
         revision,
@@ -46,7 +47,7 @@ export function webhookDeps(): WebhookDeps {
     readOutboxes: async () =>
       (await stores.readSyncs())
         .filter(({ job }) => job === LETTERS)
-        .map(({ projectKey, place }) => ({ projectKey, box: outboxOfText(place) })),
+        .map(({ projectKey, notes }) => ({ projectKey, box: outboxOfText(notes) })),
     outboxOf: (projectKey) => outboxOf(projectKey, stores, now),
     sendSoon: (projectKey) => pushJobs([{ job: 'tell', projectKey }], now()),
     now,

@@ -6,7 +6,11 @@ const first: SyncState = {
   projectKey: 'AB',
   job: 'fill',
   state: 'waiting',
-  place: null,
+  startedAt: null,
+  pass: null,
+  pageToken: null,
+  expected: null,
+  notes: null,
   items: 0,
   changedAt: new Date('2024-03-04T09:00Z'),
   revision: 0,
@@ -18,7 +22,17 @@ describeOnEngines('the state of a job', (database) => {
     expect(await readSync(sql, 'AB', 'fill')).toBeNull();
     expect(await saveSync(sql, first)).toBe(true);
     expect(await readSync(sql, 'AB', 'fill')).toEqual({ ...first, revision: 1 });
-    const next: SyncState = { ...first, revision: 1, state: 'running', place: '{"page":2}', items: 100 };
+    const next: SyncState = {
+      ...first,
+      revision: 1,
+      state: 'running',
+      startedAt: new Date('2024-03-04T09:05Z'),
+      pass: 'open',
+      pageToken: 'p2',
+      expected: 300,
+      notes: '{"a":1}',
+      items: 100,
+    };
     expect(await saveSync(sql, next)).toBe(true);
     expect(await readSync(sql, 'AB', 'fill')).toEqual({ ...next, revision: 2 });
   });

@@ -1,3 +1,4 @@
+import { NOT_BEGUN } from '../../../../src/app/sync/sync-state';
 import fc from 'fast-check';
 import { saveSync, readSync } from '../../../../src/adapters/storage/tables/sync';
 import { noteEmitted, readEmitted } from '../../../../src/adapters/storage/tables/emitted';
@@ -121,14 +122,15 @@ async function livedThrough(stream: Stream, sql: Sql) {
       {
         readTelling: async () => {
           const row = await readSync(store, projectKey, 'tell');
-          return { revision: row?.revision ?? 0, state: tellingOfText(row?.place ?? null) };
+          return { revision: row?.revision ?? 0, state: tellingOfText(row?.notes ?? null) };
         },
         saveTelling: ({ revision, state }) =>
           saveSync(store, {
             projectKey,
             job: 'tell',
             state: 'waiting',
-            place: tellingText(state),
+            ...NOT_BEGUN,
+            notes: tellingText(state),
             items: 0,
             changedAt: now,
             revision,

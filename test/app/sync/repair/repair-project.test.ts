@@ -9,7 +9,11 @@ const filled: SyncState = {
   projectKey: 'ABC',
   job: 'fill',
   state: 'done',
-  place: null,
+  startedAt: null,
+  pass: null,
+  pageToken: null,
+  expected: null,
+  notes: null,
   items: 3,
   changedAt: new Date('2026-03-01T10:00:00Z'),
   revision: 4,
@@ -66,7 +70,7 @@ it('reads every page of what was changed, and counts', async () => {
   expect(await repairProject('ABC', deps)).toBeNull();
   expect(pages).toEqual(['first', 'second', 'third']);
   expect(looks).toEqual(['configuration', 'count']);
-  expect(states.get('repair')).toMatchObject({ state: 'done', place: NOW.toISOString() });
+  expect(states.get('repair')).toMatchObject({ state: 'done', startedAt: NOW });
 });
 
 it('stops where the budget is spent, and goes on from that page', async () => {
@@ -79,8 +83,8 @@ it('stops where the budget is spent, and goes on from that page', async () => {
   expect(await repairProject('ABC', deps)).toBeNull();
   expect(pages).toEqual(['first', 'second', 'third']);
   expect(looks).toEqual(['configuration', 'count']);
-  expect(states.get('repair')).toMatchObject({ state: 'done', place: NOW.toISOString() });
-  expect(states.get('repair-page')).toMatchObject({ state: 'done', place: null });
+  expect(states.get('repair')).toMatchObject({ state: 'done', startedAt: NOW });
+  expect(states.get('repair-page')).toMatchObject({ state: 'done', startedAt: null, pageToken: null });
 });
 
 it('has a project whose fields mean something else filled anew before that is kept', async () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keptPlace } from '../../../../src/app/sync/fill/kept-place';
+import { keptNotes } from '../../../../src/app/sync/fill/kept-notes';
 
 const schema = z.object({ page: z.number() });
 
@@ -9,6 +9,6 @@ it.each([
   ['{"page":"three"}', null],
   ['2024-03-15T12:00:00.000Z', null],
   ['', null],
-])('of %s is %j', (text, place) => {
-  expect(keptPlace(text, schema)).toEqual(place);
+])('of %s is %j', (text, notes) => {
+  expect(keptNotes(text, schema)).toEqual(notes);
 });
