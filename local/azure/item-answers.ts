@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Hyperlink } from '../../src/adapters/azure/rest/hyperlinks';
 import type { Revision } from '../../src/adapters/azure/rest/revisions';
 import { jsonAnswer, refusal, type ServiceAnswer, type ServiceQuestion } from './answers';
 import type { LiveOrganisation, SeenOrganisation } from './live-organisation';
@@ -6,7 +7,8 @@ import { updatesOf } from './updates-of';
 
 const batchSchema = z.object({
   ids: z.array(z.number()).max(200, 'VS403474: You may only request 200 work items.'),
-  fields: z.array(z.string()),
+  fields: z.array(z.string()).optional(),
+  $expand: z.enum(['None', 'Relations']).default('None'),
   errorPolicy: z.enum(['fail', 'omit']).default('fail'),
 });
 
@@ -19,7 +21,7 @@ export function itemAnswer(
   live: LiveOrganisation,
 ): ServiceAnswer | null {
   const name = path.join('/').toLowerCase();
-  if (name === '_apis/wit/workitemsbatch') return batchAnswer(request.body ?? '', seen);
+  if (name === '_apis/wit/workitemsbatch') return batchAnswer(request.body ?? '', seen, live);
   const [, item, isUpdates] = /^_apis\/wit\/workitems\/(\d+)(\/updates)?$/.exec(name) ?? [];
   if (item === undefined) return null;
   const present = seen.present(Number(item));
@@ -33,23 +35,39 @@ export function itemAnswer(
   return request.method === 'PATCH' ? patchAnswer(request.body ?? '', present, live) : jsonAnswer(present);
 }
 
-function batchAnswer(body: string, { present }: SeenOrganisation): ServiceAnswer {
+function batchAnswer(
+  body: string,
+  { present }: SeenOrganisation,
+  { organisation: { hyperlinks } }: LiveOrganisation,
+): ServiceAnswer {
   const parsed = batchSchema.safeParse(JSON.parse(body));
   if (!parsed.success) return refusal(400, z.prettifyError(parsed.error));
-  const { ids, fields, errorPolicy } = parsed.data;
+  const { ids, fields, $expand, errorPolicy } = parsed.data;
+  if (fields !== undefined && $expand !== 'None')
+    return refusal(400, 'The expand parameter can not be used with the fields parameter.');
   const value = ids.map((id) => {
     const item = present(id);
-    return item === null || item.fields['System.IsDeleted'] === true ? null : withFields(item, fields);
+    if (item === null || item.fields['System.IsDeleted'] === true) return null;
+    const relations = $expand === 'Relations' ? relationsOf(hyperlinks?.get(id) ?? []) : null;
+    return { ...withFields(item, fields), ...(relations !== null && { relations }) };
   });
   if (errorPolicy === 'fail' && value.includes(null)) return refusal(404, 'TF401232: A work item does not exist.');
   return jsonAnswer({ count: value.length, value });
 }
 
-const withFields = ({ id, rev, fields }: Revision, names: readonly string[]) => ({
+const withFields = ({ id, rev, fields }: Revision, names?: readonly string[]) => ({
   id,
   rev,
-  fields: Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name))),
+  fields: Object.fromEntries(Object.entries(fields).filter(([name]) => names?.includes(name) ?? true)),
 });
+
+/** Addresses as the service tells them, beside what else leads away from a work item. */
+const relationsOf = (links: readonly Hyperlink[]) =>
+  links.map(({ url, comment, at }) => ({
+    rel: 'Hyperlink',
+    url,
+    attributes: { ...(at !== null && { authorizedDate: at }), ...(comment !== '' && { comment }) },
+  }));
 
 /** All operations are done, or none: a test that fails refuses the whole patch. */
 function patchAnswer(body: string, present: Revision, live: LiveOrganisation): ServiceAnswer {

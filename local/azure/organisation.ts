@@ -1,3 +1,4 @@
+import type { Hyperlink } from '../../src/adapters/azure/rest/hyperlinks';
 import type { LinkRow } from '../../src/adapters/azure/rest/links';
 import type { Revision } from '../../src/adapters/azure/rest/revisions';
 
@@ -8,6 +9,8 @@ export interface Organisation {
   /** Of all projects, in the order in which they were made. */
   readonly revisions: readonly Revision[];
   readonly links: readonly LinkRow[];
+  /** Addresses on work items, by their ids. */
+  readonly hyperlinks?: ReadonlyMap<number, readonly Hyperlink[]>;
 }
 
 export interface OrganisationProject {

@@ -7,6 +7,7 @@ import { getFields } from '../../src/adapters/jira/rest/configuration';
 import { getProjects } from '../../src/adapters/jira/rest/projects';
 import { countIssues, searchIds, searchIssues } from '../../src/adapters/jira/rest/search';
 import { isObject, type JsonObject, textOf } from '../jira/reading';
+import { withRemoteLinks } from './remote-links';
 
 /** One page of issues with their changelogs, in REST shape. */
 export interface IssuePage {
@@ -31,6 +32,17 @@ const serverSchema = z.object({ deploymentType: z.string().nullish() });
 
 /** Asks the site what it is. @throws JiraError */
 export async function siteReading(jira: Jira): Promise<SiteReading> {
+  const reading = await readingOfKind(jira);
+  return {
+    ...reading,
+    page: async (jql, place) => {
+      const { issues, next } = await reading.page(jql, place);
+      return { issues: await withRemoteLinks(jira, issues), next };
+    },
+  };
+}
+
+async function readingOfKind(jira: Jira): Promise<SiteReading> {
   try {
     const answer = await jira.requestJira(route`/rest/api/2/serverInfo`);
     const { deploymentType } = read(serverSchema, answer, 'serverInfo');

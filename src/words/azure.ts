@@ -91,8 +91,23 @@ export function azureDemoAloneSentence(): string {
   return 'The Azure DevOps on this machine holds the demo company alone: leave out --import, --site and --azure.';
 }
 
-export function mixedTrackersSentence(): string {
-  return 'Exports of Jira and saved readings of Azure DevOps cannot be put into one report yet. Report on them one by one.';
+/** "Jira and Azure DevOps are in one report: 2 links lead from one to the other; 1 more leads to work that was not read." */
+export function bothLinksSentence(links: number, unread: number): string {
+  const read = `Jira and Azure DevOps are in one report: ${counted(links, 'link')} ${links === 1 ? 'leads' : 'lead'} from one to the other`;
+  if (unread === 0) return `${read}.`;
+  return `${read}; ${String(unread)} more ${unread === 1 ? 'leads' : 'lead'} to work that was not read.`;
+}
+
+/** "The files of Jira end on 2026-03-10, the readings of Azure DevOps on 2026-03-20: …" */
+export function bothAgesSentence(ages: {
+  readonly jiraUntil: Date;
+  readonly azureUntil: Date;
+  readonly days: number;
+}): string {
+  const { jiraUntil, azureUntil, days } = ages;
+  const day = (at: Date): string => at.toISOString().slice(0, 10);
+  const older = jiraUntil < azureUntil ? 'Jira' : 'Azure DevOps';
+  return `The files of Jira end on ${day(jiraUntil)}, the readings of Azure DevOps on ${day(azureUntil)}. What happened in ${older} in the ${counted(days, 'day')} between is not known: its work looks more idle than it may be.`;
 }
 
 /** "12 bellwether:at-risk → bellwether:off-track" */

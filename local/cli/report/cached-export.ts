@@ -1,6 +1,6 @@
 import type { KeptFor, TextCache } from '../cache/text-cache';
 import { basisOf } from '../cache/files-basis';
-import type { LoadedExport } from './load-export';
+import type { LoadedExport } from './loaded-export';
 import { preparedExport, preparedText } from './prepared-export';
 
 export interface CachedExport {

@@ -17,7 +17,8 @@ import {
 } from '../../../src/words/azure';
 import type { Rejection } from '../../jira/import/source/intake';
 import { readRecordFile } from '../../remote/azure/record-file';
-import type { LoadedExport } from './load-export';
+import { azurePointers } from './both/pointer';
+import type { LoadedExport, ReadAzure } from './loaded-export';
 
 const HEAD_BYTES = 4096;
 const GZIP = [0x1f, 0x8b];
@@ -58,15 +59,26 @@ export interface AzureChoices {
 export async function loadAzure(
   paths: readonly string[],
   believedUntil: Date,
-  { tracker, zone = USUAL_CALENDAR.timeZone }: AzureChoices = {},
+  choices: AzureChoices = {},
 ): Promise<LoadedExport> {
+  return (await readAzure(paths, believedUntil, choices)).loaded;
+}
+
+/** The same with what leads to other trackers. */
+export async function readAzure(
+  paths: readonly string[],
+  believedUntil: Date,
+  { tracker, zone = USUAL_CALENDAR.timeZone }: AzureChoices = {},
+): Promise<ReadAzure> {
   const records: AzureRecord[] = [];
   const rejected: Rejection[] = [];
   const notices: string[] = [];
   let [changes, damaged, readAt] = [0, false, -Infinity];
+  let organisation: string | null = null;
   for (const path of paths) {
     const { book, broken } = await readRecordFile(path);
     const record = book.record();
+    organisation ??= book.organisation();
     rejected.push(...broken.map((line) => ({ file: path, line, why: 'is no step of a reading of Azure DevOps' })));
     const at = book.readAt();
     if (at === null) {
@@ -93,7 +105,7 @@ export async function loadAzure(
   if (unread.length > 0) notices.push(azureUnreadSentence(unread));
   if (gone.length > 0) notices.push(azureGoneSentence(gone));
   if (partial.length > 0) notices.push(azurePartialSentence(partial));
-  return {
+  const loaded = {
     gathered: {
       ...translation,
       problems,
@@ -115,6 +127,7 @@ export async function loadAzure(
     lastRecordedAt: items.length === 0 ? null : new Date(Math.max(readAt, latestOf(items))),
     ...(weekdays !== null && { weekdays }),
   };
+  return { loaded, pointers: records.flatMap(azurePointers), organisation };
 }
 
 function latestOf(items: readonly WorkItem[]): number {

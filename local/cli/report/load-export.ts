@@ -2,7 +2,6 @@ import { type Seen, translationContext } from '../../../src/adapters/jira/transl
 import { fieldEvidence } from '../../../src/adapters/jira/translation/fields/exported-fields';
 import type { FieldMap } from '../../../src/adapters/jira/translation/fields/field-map';
 import { instantFrom } from '../../../src/adapters/jira/translation/fields/instant';
-import type { Recognition } from '../../../src/adapters/jira/translation/fields/recognition';
 import { NO_CHOICES, type TrackerChoices } from '../../../src/adapters/jira/translation/site/tracker-choices';
 import { gathered, type Gathered } from '../../../src/adapters/jira/translation/site/gathered';
 import { isObject, objectAt, textAt } from '../../../src/adapters/jira/translation/fields/json';
@@ -11,26 +10,8 @@ import type { Link } from '../../../src/core/model/link';
 import type { WorkItem } from '../../../src/core/model/work-item';
 import type { Rejection } from '../../jira/import/source/intake';
 import { readIssues } from '../../jira/import/source/read-issues';
-
-export interface LoadedExport {
-  readonly gathered: Gathered;
-  readonly changes: number;
-  /** Which fields were recognised, and which may hold what was not. */
-  readonly recognition: Recognition;
-  readonly rejected: readonly Rejection[];
-  /** What items are called, by id: for whoever reads the report; nothing is judged by it. */
-  readonly titles: ReadonlyMap<string, string>;
-  /** What whoever reads should know of the files as a whole, a sentence each. */
-  readonly notices: readonly string[];
-  /** Whether a file ended before it should. */
-  readonly damaged: boolean;
-  /** Whether something claimed to be from after the reading: read later, it may be believed. */
-  readonly metFuture: boolean;
-  /** The latest moment that the export records anything of; null when it holds no item. */
-  readonly lastRecordedAt: Date | null;
-  /** The working days of most teams (1 = Monday), where the tracker tells them. */
-  readonly weekdays?: readonly number[];
-}
+import { jiraPointers, type Pointer } from './both/pointer';
+import type { LoadedExport, ReadJira } from './loaded-export';
 
 interface RawIssue {
   readonly file: string;
@@ -58,8 +39,17 @@ export interface ExportChoices {
 export async function loadExport(
   paths: readonly string[],
   believedUntil: Date,
-  { tracker = NO_CHOICES, zone, onItem = () => undefined }: ExportChoices = {},
+  choices: ExportChoices = {},
 ): Promise<LoadedExport> {
+  return (await readJira(paths, believedUntil, choices)).loaded;
+}
+
+/** The same with what leads to other trackers. @throws RefusedFile for a file that is not there or holds no issue */
+export async function readJira(
+  paths: readonly string[],
+  believedUntil: Date,
+  { tracker = NO_CHOICES, zone, onItem = () => undefined }: ExportChoices = {},
+): Promise<ReadJira> {
   const evidence = fieldEvidence(tracker.fields);
   let reading: Reading | null = null;
   const sample: RawIssue[] = [];
@@ -88,8 +78,12 @@ export async function loadExport(
   );
   const whole = reading ?? begin();
   const fields = evidence.fields();
-  const rest = { recognition: evidence.recognition(), notices, damaged };
-  if (sameFields(whole.fields, fields)) return { ...whole.end(paths, broken), ...rest };
+  const readOf = ({ pointers, hosts, ...loaded }: ReturnType<Reading['end']>): ReadJira => ({
+    loaded: { ...loaded, recognition: evidence.recognition(), notices, damaged },
+    pointers,
+    hosts,
+  });
+  if (sameFields(whole.fields, fields)) return readOf(whole.end(paths, broken));
 
   const again = translating(fields, believedUntil, tracker);
   await readIssues(
@@ -103,7 +97,7 @@ export async function loadExport(
     },
     zone,
   );
-  return { ...again.end(paths, broken), ...rest };
+  return readOf(again.end(paths, broken));
 }
 
 interface Reading {
@@ -112,7 +106,7 @@ interface Reading {
   readonly end: (
     paths: readonly string[],
     broken: readonly Rejection[],
-  ) => Omit<LoadedExport, 'recognition' | 'notices' | 'damaged'>;
+  ) => Omit<LoadedExport, 'recognition' | 'notices' | 'damaged'> & Pick<ReadJira, 'pointers' | 'hosts'>;
 }
 
 function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoices): Reading {
@@ -120,6 +114,7 @@ function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoi
   const { problems } = context.seen;
   const items = new Map<string, Copy>();
   const titles = new Map<string, string>();
+  const hosts = new Set<string>();
   const rejected: Rejection[] = [];
   let told = 0;
 
@@ -136,7 +131,14 @@ function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoi
         return;
       }
       const { id } = result.item;
-      const copy = { item: result.item, changes: result.changes, updatedAt: updatedAt(raw) };
+      const copy = {
+        item: result.item,
+        changes: result.changes,
+        updatedAt: updatedAt(raw),
+        pointers: jiraPointers(raw, id),
+      };
+      const host = hostOf(raw);
+      if (host !== null) hosts.add(host);
       const known = items.get(id);
       if (known !== undefined) {
         const which =
@@ -162,6 +164,8 @@ function translating(fields: FieldMap, believedUntil: Date, choices: TrackerChoi
         titles,
         metFuture: context.seen.metFuture,
         lastRecordedAt,
+        pointers: [...items.values()].flatMap(({ pointers }) => pointers),
+        hosts,
       };
     },
   };
@@ -189,11 +193,18 @@ interface Copy {
   readonly item: WorkItem;
   readonly changes: number;
   readonly updatedAt: number;
+  readonly pointers: readonly Pointer[];
 }
 
 function updatedAt(raw: unknown): number {
   const fields = isObject(raw) ? objectAt(raw, 'fields') : null;
   return instantFrom(fields?.['updated'])?.getTime() ?? 0;
+}
+
+/** Where an issue says that it is from. */
+function hostOf(raw: unknown): string | null {
+  const self = isObject(raw) ? textAt(raw, 'self') : null;
+  return self !== null && URL.canParse(self) ? new URL(self).host.toLowerCase() : null;
 }
 
 function titleIn(raw: unknown): string | null {

@@ -1,26 +1,26 @@
-import { trackerChoices } from '../../../src/adapters/jira/translation/site/tracker-choices';
+import { NO_CHOICES, trackerChoices } from '../../../src/adapters/jira/translation/site/tracker-choices';
 import type { TrackerSettings } from '../../../src/core/model/tracker';
-import { mixedTrackersSentence } from '../../../src/words/azure';
-import { WrongInput } from '../wrong-input';
-import { isAzureFile, loadAzure } from './load-azure';
-import { type ExportChoices, loadExport, type LoadedExport } from './load-export';
+import { bothTrackers } from './both/both-trackers';
+import { isAzureFile, loadAzure, readAzure } from './load-azure';
+import { type ExportChoices, loadExport, readJira } from './load-export';
+import type { LoadedExport } from './loaded-export';
 
 export interface RecordedChoices extends Omit<ExportChoices, 'tracker'> {
   readonly tracker?: TrackerSettings;
 }
 
-/** Reads files of either tracker. @throws RefusedFile, WrongInput where they are of both */
+/** Reads files of either tracker, or of both. @throws RefusedFile */
 export async function loadRecorded(
   paths: readonly string[],
   believedUntil: Date,
   { tracker, ...choices }: RecordedChoices = {},
 ): Promise<LoadedExport> {
-  const ofAzure = paths.filter(isAzureFile);
-  if (ofAzure.length === 0)
-    return loadExport(paths, believedUntil, {
-      ...choices,
-      ...(tracker === undefined ? {} : { tracker: trackerChoices(tracker) }),
-    });
-  if (ofAzure.length < paths.length) throw new WrongInput(mixedTrackersSentence());
-  return loadAzure(paths, believedUntil, { ...choices, ...(tracker === undefined ? {} : { tracker }) });
+  const [ofAzure, ofJira] = [paths.filter(isAzureFile), paths.filter((path) => !isAzureFile(path))];
+  const azureChoices = { ...choices, ...(tracker === undefined ? {} : { tracker }) };
+  if (ofJira.length === 0) return loadAzure(ofAzure, believedUntil, azureChoices);
+  const jiraTracker = tracker === undefined ? NO_CHOICES : trackerChoices(tracker);
+  const jiraChoices = { ...choices, tracker: jiraTracker };
+  if (ofAzure.length === 0) return loadExport(ofJira, believedUntil, jiraChoices);
+  const jira = await readJira(ofJira, believedUntil, jiraChoices);
+  return bothTrackers(jira, await readAzure(ofAzure, believedUntil, azureChoices), jiraTracker.links);
 }

@@ -3,7 +3,7 @@ import type { Change } from '../../../src/core/model/change';
 import type { Iteration } from '../../../src/core/model/containers';
 import type { Link } from '../../../src/core/model/link';
 import type { Remark, WorkItem } from '../../../src/core/model/work-item';
-import type { LoadedExport } from './load-export';
+import type { LoadedExport } from './loaded-export';
 
 /** What JSON makes of a value: dates as texts, maps as lists. */
 type Plain<Value> = Value extends Date

@@ -52,7 +52,9 @@ export async function readFirst(asked: AskedReport, { progress, say }: Surroundi
     { azure, project, ...(data && { data }), ...(tokenFile && { tokenFile }) },
     azureOnThisMachine({ progress, say }),
   );
-  const read = { ...options, import: [...(files ?? []), own.file] };
+  const { project: _, ...all } = options;
+  // Beside other files the project is what is read; the report is on all of it.
+  const read = files === undefined ? { ...options, import: [own.file] } : { ...all, import: [...files, own.file] };
   return wantsTags
     ? { options: read, tags: tagWriting(own, { project, dryRun, say }) }
     : { options: { ...read, dryRun }, tags: null };

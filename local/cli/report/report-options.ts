@@ -40,7 +40,7 @@ export function reportCommand(): Command {
     .description('Shows which exported Jira work is late, stalled or growing, and why.')
     .option(
       '--import <file...>',
-      'exported issues: JSON, CSV or RSS, gzipped or not; files and folders, read as one; or readings that --azure saved',
+      'exported issues: JSON, CSV or RSS, gzipped or not; files and folders, read as one; and readings that --azure saved',
     )
     .option('--azure <address>', 'your own Azure DevOps, read with your own token: https://dev.azure.com/ORG')
     .option('--data <folder>', 'with --azure: where what was read is kept (default: in your own data folder)')
@@ -49,7 +49,10 @@ export function reportCommand(): Command {
       '--write-tags',
       'with --azure: tag open work bellwether:at-risk or bellwether:off-track, where that changed',
     )
-    .option('--project <key>', 'show one project; others still count as dependencies; with --azure, the one to read')
+    .option(
+      '--project <key>',
+      'show one project; others still count as dependencies; with --azure the one to read, shown with all of --import',
+    )
     .option('--only <scope...>', 'show these alone: a project or epic by its key, a sprint or version by its name')
     .option('--as-of <date>', 'use only what was known on this day (default: last change)', moment('--as-of'))
     .option(

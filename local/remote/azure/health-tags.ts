@@ -24,7 +24,9 @@ export interface TagChange {
 
 /** The tag that each open work item is to have; null for none. What cannot be told has none. */
 export function wantedTags({ items, containers }: Report): ReadonlyMap<number, string | null> {
-  const wanted = new Map(items.map(({ itemId, level }) => [Number(itemId), TAGS[level] ?? null]));
+  // Beside work items there may be issues of a Jira.
+  const own = items.filter(({ itemId }) => /^\d+$/.test(itemId));
+  const wanted = new Map(own.map(({ itemId, level }) => [Number(itemId), TAGS[level] ?? null]));
   for (const { container, level } of containers) {
     if (container.kind === 'parent' && wanted.has(Number(container.id)))
       wanted.set(Number(container.id), TAGS[level] ?? null);

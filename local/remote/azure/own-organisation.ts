@@ -82,12 +82,13 @@ export async function readOwnOrganisation(
   const folder = join(wish.data ?? dataFolder(environment), address.name);
   const file = join(folder, `${project.replace(/[^\w.-]/g, '_')}.azure.jsonl`);
   await orSaid(host, async () => {
-    const { book, keep } = await keptRecord(file, project);
+    const { book, keep } = await keptRecord(file, { project, organisation: address.url });
     const read = await readAzureProject(azure, {
       project,
       book,
       keep,
       now,
+      withHyperlinks: true,
       onRows: (rows) => {
         progress.at(() => azureProgressWords(project, rows));
       },

@@ -61,7 +61,10 @@ export interface KeptRecord {
 }
 
 /** What was kept of a project, to go on with: each batch is written with the token that comes after it. */
-export async function keptRecord(path: string, project: string): Promise<KeptRecord> {
+export async function keptRecord(
+  path: string,
+  { project, organisation }: { readonly project: string; readonly organisation: string },
+): Promise<KeptRecord> {
   const keep = (line: RecordLine): Promise<void> =>
     appendFile(path, `${JSON.stringify(line)}\n`, { mode: OWNERS_FILE });
   if (existsSync(path)) {
@@ -71,6 +74,6 @@ export async function keptRecord(path: string, project: string): Promise<KeptRec
     return { book, keep };
   }
   mkdirSync(dirname(path), { recursive: true, mode: OWNERS_FOLDER });
-  await keep({ kind: 'start', format: AZURE_FORMAT, project });
+  await keep({ kind: 'start', format: AZURE_FORMAT, project, organisation });
   return { book: recordBook(), keep };
 }

@@ -118,6 +118,7 @@ export const aRecord = (record: Partial<AzureRecord> = {}): AzureRecord => ({
   links: [],
   updates: new Map(),
   gone: new Map(),
+  hyperlinks: new Map(),
   ...record,
 });
 

@@ -42,6 +42,41 @@ it('reads an organisation and reports on it as on an export', async () => {
   expect(told.err + told.out).not.toContain('OnBhdA==');
 });
 
+it('puts issues of a Jira into the same report, with what they wait for', async () => {
+  const jira = join(folder, 'jira.jsonl');
+  writeFileSync(jira, `${anIssueThatWaitsFor(`${opened.url}/org/Fabrikam/_workitems/edit/3`)}\n`);
+  expect(await asked('--import', jira, '--format', 'json', '--all')).toBe(0);
+  const report = JSON.parse(told.out) as {
+    items: { key: string; readings: { signal: string; because: string }[] }[];
+    containers: { kind: string; key: string }[];
+  };
+  const projects = report.containers.filter(({ kind }) => kind === 'project').map(({ key }) => key);
+  expect(projects.toSorted()).toEqual(['Fabrikam', 'PLAT']);
+  const waiting = report.items.find(({ key }) => key === 'PLAT-3')?.readings.find(({ signal }) => signal === 'waiting');
+  expect(waiting?.because).toMatch(/^Waits for 3\. For \d+ days\. 3 has no assignee\.$/);
+  expect(told.err).toContain('Jira and Azure DevOps are in one report: 1 link leads from one to the other.');
+});
+
+function anIssueThatWaitsFor(url: string): string {
+  const [created, at] = ['2026-03-02T10:00:00.000+0000', '2026-03-09T10:00:00.000+0000'];
+  return JSON.stringify({
+    id: '3',
+    key: 'PLAT-3',
+    fields: {
+      summary: 'Charge cards',
+      issuetype: { id: '10001', name: 'Story', subtask: false, hierarchyLevel: 0 },
+      project: { id: '10000', key: 'PLAT', name: 'Platform' },
+      status: { id: '3', name: 'In Progress', statusCategory: { key: 'indeterminate' } },
+      created,
+      updated: at,
+    },
+    changelog: {
+      histories: [{ id: '1', created: at, items: [{ field: 'RemoteWorkItemLink', to: '900', toString: 'links to' }] }],
+    },
+    remotelinks: [{ id: 900, relationship: 'is blocked by', object: { url, title: 'Take payments' } }],
+  });
+}
+
 it('is told from the cache as it was read', async () => {
   const cache = process.env['XDG_CACHE_HOME'];
   process.env['XDG_CACHE_HOME'] = join(folder, 'cache');
@@ -95,6 +130,6 @@ it('backtests the history of an organisation, saved or read', async () => {
   const [first] = (JSON.parse(told.out) as { stall: { n: number }[] }).stall;
   expect(first?.n).toEqual(expect.any(Number));
   expect(readFileSync(fileRead(), 'utf8')).toMatch(
-    /^\{"kind":"start","format":"bellwether-azure\/1","project":"Fabrikam"\}/,
+    /^\{"kind":"start","format":"bellwether-azure\/1","project":"Fabrikam","organisation":"http:[^"]+\/org"\}/,
   );
 });

@@ -2,6 +2,7 @@ import type { Azure } from '../client';
 import { AzureNotFound } from '../errors';
 import { type AzureConfiguration, readProject } from '../rest/configuration';
 import { readIterationNodes } from '../rest/iterations';
+import { readHyperlinks } from '../rest/hyperlinks';
 import { linkStream } from '../rest/links';
 import { type Revision, revisionStream } from '../rest/revisions';
 import { readStates } from '../rest/states';
@@ -22,6 +23,8 @@ export interface ProjectReading {
   /** Keeps a line for the next time; the book has it too. */
   readonly keep: (line: RecordLine) => Promise<void>;
   readonly now: () => Date;
+  /** Whether addresses on open work items are read, too: they lead to other trackers. */
+  readonly withHyperlinks?: boolean;
   /** How many rows were read so far. */
   readonly onRows?: (rows: number) => void;
 }
@@ -64,6 +67,11 @@ export async function readAzureProject(azure: Azure, reading: ProjectReading): P
     )
   )
     await add({ kind: 'gone', items: gone });
+  if (reading.withHyperlinks === true) {
+    const found = await readHyperlinks(azure, withAddresses(record(), open));
+    if (!isSame([...found], [...record().hyperlinks]))
+      await add({ kind: 'hyperlinks', items: [...found].map(([item, links]) => ({ id: item, links })) });
+  }
   await add({ kind: 'read', at });
   return { record: record(), revisions, rejected };
 }
@@ -196,14 +204,25 @@ function partialItems({ revisions, updates }: AzureRecord): readonly number[] {
   return [...revs].flatMap(([id, known]) => (known.size < Math.max(...known) ? [id] : []));
 }
 
-/** Work that is not done, removed or deleted as far as was read: only of this it matters whether it is still there. */
-function openItems({ configuration, revisions }: AzureRecord): readonly number[] {
+/** Of these, the work items with addresses on them. */
+function withAddresses({ revisions }: AzureRecord, ids: readonly number[]): readonly number[] {
+  const counts = new Map<number, unknown>();
+  for (const { id, fields } of latestOf(revisions).values()) counts.set(id, fields[FIELD.hyperlinkCount]);
+  return ids.filter((id) => Number(counts.get(id) ?? 0) > 0);
+}
+
+function latestOf(revisions: readonly Revision[]): ReadonlyMap<number, Revision> {
   const latest = new Map<number, Revision>();
   for (const revision of revisions) {
     if (revision.rev >= (latest.get(revision.id)?.rev ?? 0)) latest.set(revision.id, revision);
   }
+  return latest;
+}
+
+/** Work that is not done, removed or deleted as far as was read: only of this it matters whether it is still there. */
+function openItems({ configuration, revisions }: AzureRecord): readonly number[] {
   const statuses = readStatuses([configuration]);
-  return [...latest.values()].flatMap(({ id, fields }) => {
+  return [...latestOf(revisions).values()].flatMap(({ id, fields }) => {
     const state = [
       configuration.project.name,
       textOf(fields[FIELD.type]) ?? '',

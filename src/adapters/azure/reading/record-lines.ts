@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hyperlinkSchema } from '../rest/hyperlinks';
 import type { LinkRow } from '../rest/links';
 import { type Revision, revisionSchema } from '../rest/revisions';
 import { updateSchema, type Update } from '../rest/updates';
@@ -55,7 +56,13 @@ const linkSchema = z.object({
 });
 
 const lineSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('start'), format: z.literal(AZURE_FORMAT), project: z.string() }),
+  z.object({
+    kind: z.literal('start'),
+    format: z.literal(AZURE_FORMAT),
+    project: z.string(),
+    /** The address of the organisation; readings of earlier versions do not tell it. */
+    organisation: z.string().optional(),
+  }),
   z.object({ kind: z.literal('configuration'), configuration: configurationSchema }),
   z.object({ kind: z.literal('workitemrevisions'), rows: z.array(revisionSchema).readonly(), token: z.string() }),
   z.object({ kind: z.literal('workitemlinks'), rows: z.array(linkSchema).readonly(), token: z.string() }),
@@ -64,6 +71,10 @@ const lineSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('gone'),
     items: z.array(z.object({ id: z.number(), at: z.string(), project: z.string().nullable() })).readonly(),
+  }),
+  z.object({
+    kind: z.literal('hyperlinks'),
+    items: z.array(z.object({ id: z.number(), links: z.array(hyperlinkSchema).readonly() })).readonly(),
   }),
   z.object({ kind: z.literal('read'), at: z.string() }),
 ]);
@@ -85,6 +96,8 @@ export interface RecordBook {
   readonly tokenOf: (stream: 'workitemrevisions' | 'workitemlinks') => string | null;
   /** When a reading last came to its end. */
   readonly readAt: () => string | null;
+  /** The address of the organisation; null when it is not told. */
+  readonly organisation: () => string | null;
 }
 
 export function recordBook(): RecordBook {
@@ -94,11 +107,14 @@ export function recordBook(): RecordBook {
   const tokens = new Map<string, string>();
   const updates = new Map<number, readonly Update[]>();
   let gone: AzureRecord['gone'] = new Map();
+  let hyperlinks: AzureRecord['hyperlinks'] = new Map();
   let readAt: string | null = null;
+  let organisation: string | null = null;
   return {
     add(line) {
       switch (line.kind) {
         case 'start':
+          organisation = line.organisation ?? null;
           break;
         case 'configuration':
           ({ configuration } = line);
@@ -122,13 +138,17 @@ export function recordBook(): RecordBook {
         case 'gone':
           gone = new Map(line.items.map(({ id, at, project }) => [id, { at, project }]));
           break;
+        case 'hyperlinks':
+          hyperlinks = new Map(line.items.map(({ id, links: addresses }) => [id, addresses]));
+          break;
         case 'read':
           readAt = line.at;
           break;
       }
     },
-    record: () => (configuration === null ? null : { configuration, revisions, links, updates, gone }),
+    record: () => (configuration === null ? null : { configuration, revisions, links, updates, gone, hyperlinks }),
     tokenOf: (stream) => tokens.get(stream) ?? null,
     readAt: () => readAt,
+    organisation: () => organisation,
   };
 }

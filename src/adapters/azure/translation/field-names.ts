@@ -17,6 +17,7 @@ export const FIELD = {
   isDeleted: 'System.IsDeleted',
   history: 'System.History',
   commentCount: 'System.CommentCount',
+  hyperlinkCount: 'System.HyperLinkCount',
   description: 'System.Description',
   /** What bugs have instead of a description. */
   reproSteps: 'Microsoft.VSTS.TCM.ReproSteps',

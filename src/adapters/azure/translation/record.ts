@@ -1,4 +1,5 @@
 import type { AzureConfiguration } from '../rest/configuration';
+import type { Hyperlink } from '../rest/hyperlinks';
 import type { LinkRow } from '../rest/links';
 import type { Revision } from '../rest/revisions';
 import type { Update } from '../rest/updates';
@@ -12,6 +13,8 @@ export interface AzureRecord {
   readonly updates: ReadonlyMap<number, readonly Update[]>;
   /** Open work items that are no longer shown, and the project that they are in now; null when nothing is told. */
   readonly gone: ReadonlyMap<number, { readonly at: string; readonly project: string | null }>;
+  /** Addresses on open work items, where they were asked for. */
+  readonly hyperlinks: ReadonlyMap<number, readonly Hyperlink[]>;
 }
 
 /** Something in the answers that could not be believed. What was rejected is left out; the rest is read. */

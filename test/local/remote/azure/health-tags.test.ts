@@ -25,6 +25,8 @@ it('a level asks for its tag, and that of an epic is its own', () => {
     { itemId: '2', level: 'at-risk' },
     { itemId: '3', level: 'off-track' },
     { itemId: '4', level: 'unknown' },
+    // An issue of a Jira in the same report.
+    { itemId: 'jira-5', level: 'off-track' },
   ];
   const containers = [
     { container: { kind: 'parent', id: '1' }, level: 'off-track' },

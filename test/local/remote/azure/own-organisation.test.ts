@@ -178,10 +178,3 @@ describe('a reading', () => {
     await expect(azure.ask(['_apis', 'wit', 'workitems', '2'], { method: 'PATCH', body: [] })).rejects.toThrow('PATCH');
   });
 });
-
-it('readings and exports of Jira are not put into one report', async () => {
-  const { file } = await read(aService());
-  const jira = join(folder, 'jira.jsonl');
-  writeFileSync(jira, '{"id":"1","key":"A-1","fields":{}}\n');
-  await expect(loadRecorded([file, jira], NOW)).rejects.toThrow('cannot be put into one report yet');
-});

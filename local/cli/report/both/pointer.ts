@@ -1,0 +1,56 @@
+import { instantFrom } from '../../../../src/adapters/jira/translation/fields/instant';
+import { idAt, isObject, listAt, objectAt, textAt } from '../../../../src/adapters/jira/translation/fields/json';
+import { instantIn } from '../../../../src/adapters/azure/translation/days';
+import type { AzureRecord } from '../../../../src/adapters/azure/translation/record';
+
+/** An address on an item, which may lead to work in another tracker. */
+export interface Pointer {
+  readonly itemId: string;
+  readonly url: string;
+  /** What links of this kind are called, for settings. */
+  readonly kind: 'Hyperlink' | 'Web Link';
+  /** What was written beside it, read as "this item … the other"; empty for nothing. */
+  readonly phrase: string;
+  readonly since: Date | null;
+}
+
+/** Addresses on open work items of Azure DevOps. */
+export function azurePointers({ hyperlinks }: AzureRecord): readonly Pointer[] {
+  return [...hyperlinks].flatMap(([id, links]) =>
+    links.map(({ url, comment, at }) => ({
+      itemId: String(id),
+      url,
+      kind: 'Hyperlink' as const,
+      phrase: comment,
+      since: instantIn(at),
+    })),
+  );
+}
+
+/** Remote links of an exported issue, where the export has them: `remotelinks`, as Jira's REST API answers them. */
+export function jiraPointers(raw: unknown, itemId: string): readonly Pointer[] {
+  if (!isObject(raw)) return [];
+  return listAt(raw, 'remotelinks').flatMap((link) => {
+    const url = isObject(link) ? textAt(objectAt(link, 'object') ?? {}, 'url') : null;
+    if (!isObject(link) || url === null) return [];
+    const since = madeAt(raw, idAt(link, 'id'));
+    return [{ itemId, url, kind: 'Web Link' as const, phrase: textAt(link, 'relationship') ?? '', since }];
+  });
+}
+
+/** Histories name a remote link by its id when it was made. */
+function madeAt(raw: Record<string, unknown>, linkId: string | null): Date | null {
+  if (linkId === null) return null;
+  for (const history of listAt(objectAt(raw, 'changelog') ?? {}, 'histories')) {
+    if (!isObject(history)) continue;
+    const isMade = listAt(history, 'items').some(
+      (item) => isObject(item) && isRemoteLink(item) && textAt(item, 'to') === linkId,
+    );
+    if (isMade) return instantFrom(history['created']);
+  }
+  return null;
+}
+
+/** Whether an entry of a history tells of a link to elsewhere. */
+export const isRemoteLink = (item: Readonly<Record<string, unknown>>): boolean =>
+  /^Remote(?:Issue|WorkItem)Link$/.test(String(item['field']));

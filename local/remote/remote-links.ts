@@ -1,0 +1,42 @@
+import { route } from '@forge/api';
+import * as z from 'zod';
+import { type Jira, read } from '../../src/adapters/jira/client';
+import { JiraForbidden, JiraNotFound } from '../../src/adapters/jira/errors';
+import { isRemoteLink } from '../cli/report/both/pointer';
+import { isObject, type JsonObject, listOf, objectOf, textOf } from '../jira/reading';
+
+const linksSchema = z.array(
+  z.object({
+    id: z.number(),
+    relationship: z.string().nullish(),
+    object: z.object({ url: z.string(), title: z.string().nullish() }),
+  }),
+);
+
+/**
+ * Issues with their links to elsewhere as `remotelinks`. Only those are asked for, one by one, whose history tells of one:
+ * no search answers them.
+ */
+export async function withRemoteLinks(jira: Jira, issues: readonly JsonObject[]): Promise<readonly JsonObject[]> {
+  const whole: JsonObject[] = [];
+  for (const issue of issues) {
+    const id = textOf(issue['id']);
+    whole.push(id === null || !tellsOfRemoteLinks(issue) ? issue : { ...issue, remotelinks: await linksOf(jira, id) });
+  }
+  return whole;
+}
+
+const tellsOfRemoteLinks = (issue: JsonObject): boolean =>
+  listOf(objectOf(issue['changelog'])['histories']).some((history) =>
+    listOf(objectOf(history)['items']).some((item) => isObject(item) && isRemoteLink(item)),
+  );
+
+async function linksOf(jira: Jira, id: string): Promise<z.infer<typeof linksSchema>> {
+  try {
+    return read(linksSchema, await jira.requestJira(route`/rest/api/2/issue/${id}/remotelink`), 'remotelink');
+  } catch (error) {
+    // Links to elsewhere are switched off, or gone with the issue: the rest of it counts.
+    if (error instanceof JiraNotFound || error instanceof JiraForbidden) return [];
+    throw error;
+  }
+}
