@@ -45,10 +45,24 @@ export const RECKONING: readonly Mutant[] = [
     tests: ['core/report/level'],
   },
   {
-    breaks: 'A scope is judged with all others that its items are in.',
+    breaks: 'judging: a scope is judged with all others that its items are in',
     file: 'parts/overview.ts',
     search: '.findingsIn(report.container)',
     replace: '.itemsIn(report.container)',
     tests: ['judge/recompute-project'],
+  },
+  {
+    breaks: 'forecast: what is released while much is left is released a block too early',
+    file: 'simulation/waiting-run.ts',
+    search: 'while (nextDay <= number) {',
+    replace: 'while (nextDay <= lastDay + (isLong ? blockDays : 0)) {',
+    tests: ['simulation/waiting-run', 'simulation/simulate-ends', 'slip/replay'],
+  },
+  {
+    breaks: 'forecast: an end rests on containers that were closed later',
+    file: 'ends/life-book.ts',
+    search: 'closedMs < atMs',
+    replace: 'closedMs < Infinity && atMs > 0',
+    tests: ['forecast/ends'],
   },
 ];

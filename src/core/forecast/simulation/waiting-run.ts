@@ -125,12 +125,11 @@ class Player {
       }
       const place = placeOf(draws[first + block] ?? 0, size);
       const most = factor * (finishedInBlock[place] ?? 0) + (taken[place] ?? 0);
-      if (left - most > TIDY && nextDay > (block + 1) * blockDays) {
-        left += (arrivedInBlock[place] ?? 0) - factor * (finishedInBlock[place] ?? 0);
-        continue;
-      }
+      // A block in which the work cannot run out, even if nothing is released in it, is played as one long day.
+      const isLong = left - most > TIDY;
+      const lastDay = (block + 1) * blockDays;
       let day = place;
-      for (let number = block * blockDays + 1; number <= (block + 1) * blockDays; number += 1) {
+      for (let number = isLong ? lastDay : lastDay - blockDays + 1; number <= lastDay; number += 1) {
         while (nextDay <= number) {
           const amount = amounts[next] ?? 0;
           left += Math.max(0, amount - gone);
@@ -138,7 +137,9 @@ class Player {
           next += 1;
           nextDay = next < releases ? (releaseDays[next] ?? NEVER) : NEVER;
         }
-        left += (arrived[day] ?? 0) - factor * (finished[day] ?? 0);
+        left += isLong
+          ? (arrivedInBlock[place] ?? 0) - factor * (finishedInBlock[place] ?? 0)
+          : (arrived[day] ?? 0) - factor * (finished[day] ?? 0);
         day = day + 1 === size ? 0 : day + 1;
         if (left > TIDY) continue;
         if (next === releases) return number <= days ? number : NEVER;
