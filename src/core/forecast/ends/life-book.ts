@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import { itemsOfProject } from '../../facts/container/items-of-project';
 import { oncePer, oncePerKey } from '../../math/once-per';
-import type { ContainerRef } from '../../model/containers';
+import type { ContainerKind, ContainerRef } from '../../model/containers';
 import { projectOf } from '../team/team';
 import { workDayNumbers } from '../team/work-day-numbers';
 import { endedLife, lifeOf, type ContainerLife, type EndedLife } from './container-life';
@@ -46,6 +46,11 @@ export const lifeBook = oncePer((facts: Facts): LifeBook => {
     (container) => lifeOf(container, projectOf(container, facts), facts),
   );
   const ended = endedLives(facts, lifeOfContainer);
+  // Every Monday of every ended container asks for them: days are counted once.
+  const lengthsBeside = oncePerKey(
+    ({ container, projectKey }: ContainerLife) => `${container.kind} ${projectKey}`,
+    ({ container, projectKey }) => closedLengths(ended, { kind: container.kind, projectKey, dayCount }),
+  );
   const finishesOf = oncePerKey(
     (projectKey: string) => projectKey,
     (projectKey) => finishesOfProject(projectKey, facts),
@@ -57,13 +62,7 @@ export const lifeBook = oncePer((facts: Facts): LifeBook => {
     stateAt: (life, at) =>
       lifeStateAt(life, { startedAt: life.startedAt, at, projectFinishes: finishesOf(life.projectKey), dayCount }),
     featuresAt: (life, at) => featuresOf(book, life, at).features,
-    pastLengths: (life, at) =>
-      ended
-        .filter(({ container, closedAt }) => container.kind === life.container.kind && closedAt < at)
-        .map(({ startedAt, endedAt, projectKey }) => ({
-          days: dayCount(endedAt) - dayCount(startedAt),
-          isOwn: projectKey === life.projectKey,
-        })),
+    pastLengths: (life, at) => lengthsUntil(lengthsBeside(life), at.getTime()),
     weeksOf: oncePer((life: EndedLife) =>
       mondaysBetween(life.startedAt, life.endedAt).map((at) => ({
         at,
@@ -75,6 +74,28 @@ export const lifeBook = oncePer((facts: Facts): LifeBook => {
   };
   return book;
 });
+
+interface ClosedLength extends PastLength {
+  readonly closedMs: number;
+}
+
+/** How long all ended containers of a kind lasted, as a project sees them, in the order of `ended`. */
+function closedLengths(
+  ended: readonly EndedLife[],
+  seen: { readonly kind: ContainerKind; readonly projectKey: string; readonly dayCount: DayCount },
+): readonly ClosedLength[] {
+  return ended
+    .filter(({ container }) => container.kind === seen.kind)
+    .map(({ startedAt, endedAt, closedAt, projectKey }) => ({
+      closedMs: closedAt.getTime(),
+      days: seen.dayCount(endedAt) - seen.dayCount(startedAt),
+      isOwn: projectKey === seen.projectKey,
+    }));
+}
+
+function lengthsUntil(lengths: readonly ClosedLength[], atMs: number): readonly PastLength[] {
+  return lengths.filter(({ closedMs }) => closedMs < atMs);
+}
 
 function featuresOf(
   book: LifeBook,
