@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts';
-import { isOverdue, nameOf } from '../facts/container/container-kinds';
+import { homeOf, isOverdue, nameOf } from '../facts/container/container-kinds';
+import { currentContainers } from '../facts/container/current-containers';
 import type { ScopeLedger } from '../facts/scope/ledger';
 import { sightOf } from '../signals/sight';
 import type { ContainerRef } from '../model/containers';
@@ -28,13 +29,25 @@ export function reportContainer(container: ContainerRef, facts: Facts, settings:
     ...containerLevelOf(all, {
       isOverdue: isOverdue(container, facts, () => hasOpenItems(container, facts)),
       isDone: facts.everIn(container).length > 0 && !hasOpenItems(container, facts),
-      holdsSevere: holdsSevere(openItemsOf(container, facts).map((item) => readingsOf(item, facts, settings))),
+      holdsSevere:
+        holdsOverdue(container, facts) ||
+        holdsSevere(openItemsOf(container, facts).map((item) => readingsOf(item, facts, settings))),
       forecast,
       settings: settings.level,
     }),
     ...outcome,
     readings: withinBudget(all, settings.budget),
   };
+}
+
+/** Whether the date of something that a project holds has passed, and there is something left to do in it. */
+function holdsOverdue({ kind, id }: ContainerRef, facts: Facts): boolean {
+  return (
+    kind === 'project' &&
+    currentContainers(facts).some(
+      (inside) => homeOf(inside, facts) === id && isOverdue(inside, facts, () => hasOpenItems(inside, facts)),
+    )
+  );
 }
 
 /** Null where there is none, or where it cannot be made: the signals that need it are broken then, and the report goes on. */

@@ -50,6 +50,16 @@ describe('the report of a container', () => {
     expect(report(version, '2024-03-16T00:00Z', [item()]).levelReason).toBe('overdue');
   });
 
+  it('is at risk, of a project, once the date of something in it has passed', () => {
+    const project: ContainerRef = { kind: 'project', id: 'PAY' };
+    const planned = () => anItem('PAY-1', { state: { versionIds: ['1'] } });
+    expect(report(project, '2024-03-15T23:59Z', [planned()]).level).toBe('unknown');
+    expect(report(project, '2024-03-16T00:00Z', [planned()])).toMatchObject({
+      level: 'at-risk',
+      levelReason: 'severe-inside',
+    });
+  });
+
   it('is off track once a parent’s due date has passed and it is not done', () => {
     const epic = () => anItem('PAY-2', { level: 'parent', state: { dueOn: '2024-03-12' } });
     const parent: ContainerRef = { kind: 'parent', id: 'id-PAY-2' };

@@ -81,11 +81,15 @@ function aimOf(container: ContainerRef, facts: Facts): Aim | DateAtRiskReading {
   const signal = 'date-at-risk';
   const end = plannedEndOf(container, facts);
   if (end === null) return cannotTell({ reason: 'no-dates' });
-  const open = openItemsOf(container, facts).filter(({ item }) => item.level === 'standard');
-  if (open.length === 0) return { signal, status: 'quiet', figures: null, basis: null };
+  const left = openItemsOf(container, facts);
+  const work = left.filter(({ item }) => item.level === 'standard');
   const { calendar, takenAt } = facts.snapshot;
+  const isPast = end < takenAt;
+  // Of epics alone no chance can be told, but that their date has passed.
+  const open = isPast && work.length === 0 ? left : work;
+  if (open.length === 0) return { signal, status: 'quiet', figures: null, basis: null };
   const targetOn = calendar.dateOf(end);
-  if (end >= takenAt) return { end, targetOn, daysLeft: told(calendar.workingDays(takenAt, end)), open };
+  if (!isPast) return { end, targetOn, daysLeft: told(calendar.workingDays(takenAt, end)), open };
   const daysLeft = 0 - told(calendar.workingDays(end, takenAt));
   return {
     signal,

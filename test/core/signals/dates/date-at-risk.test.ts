@@ -67,6 +67,17 @@ describe('date-at-risk', () => {
     });
   });
 
+  it('is severe once the date has passed of what holds an open epic and nothing else', () => {
+    const epic = anItem('AB-1', { level: 'parent', at: inWeek(0), state: { versionIds: ['v1'] } });
+    const versions = [aVersion('v1', { projectKey: 'AB', releaseOn: '2025-01-20' })];
+    const facts = deriveFacts(aSnapshot({ takenAt: inWeek(12), items: [epic], versions }));
+    expect(readDateAtRisk(version, sightOf(facts), defaultSettings.dateAtRisk)).toMatchObject({
+      status: 'raised',
+      severity: 'severe',
+      figures: { open: 1, toldBy: 'date' },
+    });
+  });
+
   it('is quiet when nothing is open', () => {
     expect(read({ open: 0 })).toEqual({ signal: 'date-at-risk', status: 'quiet', figures: null, basis: null });
   });
