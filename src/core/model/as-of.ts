@@ -27,7 +27,7 @@ export function snapshotAsOf(snapshot: Snapshot, instant: Date): Snapshot {
     items: snapshot.items
       .filter((item) => item.createdAt.getTime() <= time)
       .map((item) => itemAsOf(item, { instant, createdAt, isPast })),
-    iterations: snapshot.iterations.map((iteration) => iterationAsOf(iteration, instant)),
+    iterations: snapshot.iterations.map((iteration) => iterationAsOf(iteration, { instant, isPast })),
     versions: snapshot.versions.map((version) => versionAsOf(version, { today, isPast })),
     people: snapshot.items.every((item) => isOver(item, instant)) ? snapshot.people : snapshot.people.map(stillThere),
   };
@@ -108,9 +108,12 @@ function linksAsOf(links: readonly Link[], { instant, createdAt, isPast }: Momen
     .map((link) => (link.until !== null && link.until > instant ? { ...link, until: null } : link));
 }
 
-function iterationAsOf(iteration: Iteration, instant: Date): Iteration {
+function iterationAsOf(
+  iteration: Iteration,
+  { instant, isPast: isLongPast }: Pick<Moment, 'instant' | 'isPast'>,
+): Iteration {
   const { startedAt, closedAt, plannedEndAt } = iteration;
-  if (iteration.state === 'future') return iteration;
+  if (iteration.state === 'future' || (startedAt === null && !isLongPast)) return iteration;
   if (startedAt === null || startedAt > instant) {
     // Its dates were set when it started, which is still to come.
     return { ...iteration, state: 'future', startedAt: null, plannedEndAt: null, closedAt: null };
@@ -131,9 +134,9 @@ function versionAsOf(
   version: Version,
   { today, isPast }: { readonly today: string; readonly isPast: boolean },
 ): Version {
-  const released = version.released && version.releaseOn !== null && version.releaseOn <= today;
-  if (released) return version;
-  const open = version.released ? { ...version, released } : version;
+  // Without a date it was released some time before the end of the record.
+  if (version.released && (version.releaseOn === null ? !isPast : version.releaseOn <= today)) return version;
+  const open = version.released ? { ...version, released: false } : version;
   if (!isPast || version.releaseOn === null) return open;
   const [firstOn] = version.promisedEnds ?? [];
   const startOn = version.startOn !== null && version.startOn > today ? null : version.startOn;

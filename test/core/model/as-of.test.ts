@@ -120,7 +120,7 @@ describe('links', () => {
 describe('iterations and versions', () => {
   const snapshot = aSnapshot({
     takenAt: '2024-06-01T00:00Z',
-    items: [],
+    items: [anItem('AB-1').isRemarked('comment', '2024-05-31T09:00Z')],
     iterations: [
       anIteration('1', { started: '2024-03-04T09:00Z', planned: '2024-03-15T17:00Z', closed: '2024-03-18T09:00Z' }),
       { ...anIteration('2', { started: '2024-03-04T09:00Z', planned: '2024-03-15T17:00Z' }), state: 'closed' },
@@ -152,6 +152,27 @@ describe('iterations and versions', () => {
     const released = (iso: string) => asOf(snapshot, iso).versions.map((version) => version.released);
     expect(released('2024-03-31T23:59Z')).toEqual([false, false]);
     expect(released('2024-04-01T00:00Z')).toEqual([true, false]);
+  });
+});
+
+describe('what has no dates', () => {
+  const snapshot = aSnapshot({
+    takenAt: '2024-06-01T00:00Z',
+    items: [anItem('AB-1').isRemarked('comment', '2024-05-20T09:00Z')],
+    iterations: [{ ...anIteration('1', {}), state: 'closed' }],
+    versions: [{ ...aVersion('out', { projectKey: 'AB' }), released: true }],
+  });
+  const told = (iso: string) => {
+    const { iterations, versions } = asOf(snapshot, iso);
+    return [iterations[0]?.state, versions[0]?.released];
+  };
+
+  it('is as it is told at the end of the record', () => {
+    expect(told('2024-05-20T09:00Z')).toEqual(['closed', true]);
+  });
+
+  it('is still to come on an earlier day', () => {
+    expect(told('2024-05-18T09:00Z')).toEqual(['future', false]);
   });
 });
 
