@@ -62,7 +62,14 @@ export interface NoForecastSummary {
   readonly status: 'unknown';
   readonly target: ForecastTarget | null;
   readonly lacks:
-    'open-items' | 'started-work' | 'first-start' | 'known-start' | 'finished-items' | 'active-days' | 'closed';
+    | 'open-items'
+    | 'own-items'
+    | 'started-work'
+    | 'first-start'
+    | 'known-start'
+    | 'finished-items'
+    | 'active-days'
+    | 'closed';
   readonly have: number | null;
   readonly need: number | null;
 }

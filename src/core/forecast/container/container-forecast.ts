@@ -98,8 +98,8 @@ export function forecastOf(
       : { status: 'unknown', target, because: outlook };
   }
   const answer = containerEnd(container, { facts, bucketNames: settings.forecast.bucketNames });
-  const isEmpty = !isOutlook(outlook) && outlook.lacks === 'open-items';
-  if (isEmpty && answer.status !== 'closed') return { status: 'unknown', target, because: { lacks: 'open-items' } };
+  const isEmpty = !isOutlook(outlook) && (outlook.lacks === 'open-items' || outlook.lacks === 'own-items');
+  if (isEmpty && answer.status !== 'closed') return { status: 'unknown', target, because: outlook };
   switch (answer.status) {
     case 'known':
       return endForecast(answer, { target, facts });

@@ -30,8 +30,8 @@ export interface ScopeFlow {
   readonly basis: 'own' | 'team';
 }
 
-/** Why no flow can be told. */
-export type NoFlow = { readonly lacks: 'open-items' | 'started-work' } | TooLittle;
+/** Why no flow can be told: nothing is open, all that is open lies in what it holds, nobody began, or too little is known. */
+export type NoFlow = { readonly lacks: 'open-items' | 'own-items' | 'started-work' } | TooLittle;
 
 interface Given {
   readonly team: Team;
@@ -49,7 +49,7 @@ interface Given {
 export function scopeFlow(container: ContainerRef, given: Given): ScopeFlow | NoFlow {
   const { team, ledger, facts, settings } = given;
   const open = openItemsOf(container, facts).filter((history) => isWork(history, settings.flow.instantFinishMinutes));
-  if (open.length === 0) return { lacks: 'open-items' };
+  if (open.length === 0) return { lacks: hasOpenItems(container, facts) ? 'own-items' : 'open-items' };
   const own = container.kind === 'project' ? team.completions : ownCompletions(container, given);
   const lastDay = team.record.firstDay + team.record.counts.length - 1;
   const begun = firstDay(ledger, given, lastDay);

@@ -25,6 +25,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.lead.few-finished':
     'Noch keine Prognose: zuletzt {have, plural, one {# Vorgang} other {# Vorgänge}} fertig; {need, number} nötig.',
   'page.lead.lacks.open-items': 'Hier ist nichts offen.',
+  'page.lead.lacks.own-items': 'Alle offene Arbeit liegt eine Ebene tiefer. Termine stehen dort.',
   'page.lead.lacks.started-work': 'Hier hat noch niemand begonnen, also lässt sich kein Ende nennen.',
   'page.lead.lacks.first-start': 'Noch ist hier nichts in Arbeit, also lässt sich kein Ende nennen.',
   'page.lead.lacks.known-start':

@@ -22,6 +22,7 @@ export const pageOverview = {
   'page.lead.few-finished':
     'No forecast yet: {have, plural, one {# item} other {# items}} finished lately; {need, number} needed.',
   'page.lead.lacks.open-items': 'Nothing is open here.',
+  'page.lead.lacks.own-items': 'All open work lies one level below. Dates are shown there.',
   'page.lead.lacks.started-work': 'Nobody has started here, so no end can be given.',
   'page.lead.lacks.first-start': 'Nothing here is in progress yet, so no end can be given.',
   'page.lead.lacks.known-start': 'Work goes on here, but the history does not show since when: no end can be given.',

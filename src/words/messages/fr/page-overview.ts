@@ -25,6 +25,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.lead.few-finished':
     'Pas encore de prévision : {have, plural, one {# ticket terminé} other {# tickets terminés}} récemment ; il en faut {need, number}.',
   'page.lead.lacks.open-items': 'Rien n’est ouvert ici.',
+  'page.lead.lacks.own-items': 'Tout le travail ouvert se trouve un niveau plus bas. Les dates y sont indiquées.',
   'page.lead.lacks.started-work': 'Personne n’a commencé ici : aucune fin ne peut être donnée.',
   'page.lead.lacks.first-start': 'Rien n’est encore en cours ici : aucune fin ne peut être donnée.',
   'page.lead.lacks.known-start':

@@ -21,6 +21,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.lead.bucket.outlasted': 'このバージョンはこれまでのどれよりも古く、日付がないため、終わりを示せません。',
   'page.lead.few-finished': 'まだ予測できません: 最近の完了 {have, plural, other {# 件}}、{need, number} 件必要です。',
   'page.lead.lacks.open-items': '未完了のものはありません。',
+  'page.lead.lacks.own-items': '未完了の作業はすべて一つ下の階層にあります。日付はそこに表示されます。',
   'page.lead.lacks.started-work': 'まだ誰も始めていないため、終わりを示せません。',
   'page.lead.lacks.first-start': 'まだ進行中のものがないため、終わりを示せません。',
   'page.lead.lacks.known-start': '作業は進んでいますが、いつからかは履歴で分からず、終わりを示せません。',

@@ -50,6 +50,7 @@ export const forecast: Translated<typeof source> = {
   'forecast.track': '{kept, number} der letzten {all, number} solchen Termine trafen ein.',
   'forecast.track.none': 'Zu wenige frühere Termine dieses Teams zum Vergleich.',
   'forecast.lacks.open-items': 'Nichts ist offen.',
+  'forecast.lacks.own-items': 'Alle offene Arbeit liegt eine Ebene tiefer. Termine stehen dort.',
   'forecast.lacks.started-work': 'Nicht begonnen. Ein Termin erscheint, wenn der erste Vorgang beginnt.',
   'forecast.lacks.first-start':
     'Noch ist nichts darin in Arbeit. Ein Termin erscheint, wenn der erste Vorgang beginnt.',

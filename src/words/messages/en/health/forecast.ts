@@ -48,6 +48,7 @@ export const forecast = {
   'forecast.track': '{kept, number} of the last {all, number} dates like this came true.',
   'forecast.track.none': 'Too few earlier dates of this team to compare with.',
   'forecast.lacks.open-items': 'Nothing is open.',
+  'forecast.lacks.own-items': 'All open work lies one level below. Dates are shown there.',
   'forecast.lacks.started-work': 'Not started. A date appears when the first item starts.',
   'forecast.lacks.first-start': 'Nothing in it is in progress yet. A date appears when the first item starts.',
   'forecast.lacks.known-start': 'Work goes on in it, but its history does not show since when.',

@@ -52,6 +52,7 @@ export const forecast: Translated<typeof source> = {
   'forecast.track': '{kept, number} des {all, number} dernières dates de ce genre ont été tenues.',
   'forecast.track.none': 'Trop peu de dates passées de cette équipe à comparer.',
   'forecast.lacks.open-items': 'Rien n’est ouvert.',
+  'forecast.lacks.own-items': 'Tout le travail ouvert se trouve un niveau plus bas. Les dates y sont indiquées.',
   'forecast.lacks.started-work': 'Pas commencé. Une date apparaît quand le premier ticket commence.',
   'forecast.lacks.first-start': 'Rien n’y est encore en cours. Une date apparaît quand le premier ticket commence.',
   'forecast.lacks.known-start': 'Le travail y avance, mais l’historique ne dit pas depuis quand.',

@@ -49,6 +49,7 @@ export const forecast: Translated<typeof source> = {
   'forecast.track': '直近の同様の日付 {all, number} 件中 {kept, number} 件が的中しました。',
   'forecast.track.none': '比べるこのチームの過去の日付が不足しています。',
   'forecast.lacks.open-items': '未完了のものはありません。',
+  'forecast.lacks.own-items': '未完了の作業はすべて一つ下の階層にあります。日付はそこに表示されます。',
   'forecast.lacks.started-work': '未着手です。最初の作業項目が始まると日付が表示されます。',
   'forecast.lacks.first-start': 'まだ進行中のものはありません。最初の作業項目が始まると日付が表示されます。',
   'forecast.lacks.known-start': '作業は進んでいますが、いつからかは履歴で分かりません。',

@@ -46,3 +46,15 @@ it('an epic is not counted as an item beside what it holds', async () => {
   const { summary } = await reportOnIssues([epic, child, anIssue(3)]);
   expect([summary.items, summary.open]).toEqual([2, 2]);
 });
+
+it('an initiative refers to its epics, which hold all that is open in it', async () => {
+  const holder = (number: number, name: string, hierarchyLevel: number, fields: object = {}) =>
+    anIssue(number, { issuetype: { id: String(hierarchyLevel), name, subtask: false, hierarchyLevel }, ...fields });
+  const report = await reportOnIssues([
+    holder(1, 'Initiative', 2),
+    holder(2, 'Epic', 1, { parent: { id: '1001', key: 'FC-1' } }),
+    anIssue(3, { parent: { id: '1002', key: 'FC-2' } }),
+  ]);
+  const initiative = report.containers.find(({ key }) => key === 'FC-1');
+  expect(initiative?.forecast?.because).toBe('All open work lies one level below. Dates are shown there.');
+});

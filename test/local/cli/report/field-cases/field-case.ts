@@ -26,7 +26,7 @@ interface ContainerDocument {
   readonly key: string | null;
   readonly name?: string;
   readonly level: string;
-  readonly forecast?: { readonly open?: number };
+  readonly forecast?: { readonly open?: number; readonly because?: string };
   readonly readings: readonly Reading[];
   readonly ledger: {
     readonly start: { readonly count: number; readonly points: number };
