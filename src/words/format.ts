@@ -19,11 +19,6 @@ export function shortDays(days: number): string {
   return `${number(measured(days))}${NO_BREAK_SPACE}d`;
 }
 
-/** "9.5 days", "1 day", "1440 days", and "less than a day" where 0 would read as nothing. */
-export function days(value: number): string {
-  return value < 0.05 ? 'less than a day' : counted(measured(value), 'day');
-}
-
 /** Nobody plans a hundred days by their tenths. */
 function measured(value: number): number {
   return Math.abs(value) < 100 ? value : Math.round(value);
@@ -34,39 +29,9 @@ export function counted(amount: number, word: string, plural = `${word}s`): stri
   return `${number(amount)} ${number(amount) === '1' ? word : plural}`;
 }
 
-/** "41 %" of a share (.41); never rounded up to all or down to nothing. */
-export function percent(share: number): string {
-  const whole = Math.round(share * 100);
-  if (share > 0 && whole === 0) return `under 1${NO_BREAK_SPACE}%`;
-  if (share < 1 && whole === 100) return `over 99${NO_BREAK_SPACE}%`;
-  return `${number(whole)}${NO_BREAK_SPACE}%`;
-}
-
-/** "+41 %", "−3 %". */
-export function signedPercent(share: number): string {
-  return share > 0 && Math.round(share * 100) > 0 ? `+${percent(share)}` : percent(share);
-}
-
-/** With its first letter in upper case. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** "1st", "2nd", "3rd", "11th", "22nd". */
-export function ordinal(position: number): string {
-  const lastTwo = position % 100;
-  const suffix = lastTwo >= 11 && lastTwo <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][position % 10] ?? 'th');
-  return `${String(position)}${suffix}`;
-}
-
 /** "12 Feb" of an ISO instant, in the viewer's time zone; with the year where it is not the present one. */
 export function dayOfInstant(instant: string, context: WordsContext): string {
   return dayText(new Date(instant), context.timeZone, context);
-}
-
-/** "12 Feb" of an ISO calendar date, which belongs to no time zone. */
-export function dayOfDate(date: string, context: WordsContext): string {
-  return dayText(new Date(`${date}T00:00:00Z`), 'UTC', context);
 }
 
 /** The ISO calendar date of an instant in a time zone, to compare with dates. */

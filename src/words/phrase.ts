@@ -29,13 +29,6 @@ export function phrase(words: TemplateStringsArray, ...values: readonly (string 
   return pieces;
 }
 
-/** "A, B and C" of phrases. */
-export function listed(phrases: readonly Phrase[]): Phrase {
-  return phrases.flatMap((part, index) =>
-    index === 0 ? part : [index === phrases.length - 1 ? ' and ' : ', ', ...part],
-  );
-}
-
 function push(pieces: Phrase[number][], piece: Phrase[number]): void {
   if (piece === '') return;
   const last = pieces.at(-1);

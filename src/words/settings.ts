@@ -1,6 +1,6 @@
 import type { SettingsProblem } from '../core/settings/layered';
 import type { PatternProblem } from '../core/settings/name-pattern';
-import type { IgnoredLayer, RefusedValues, SettingsChange, SettingsPlace, SettingsTrial } from '../contract/settings';
+import type { RefusedValues } from '../contract/settings';
 import type { TrackerKind } from '../core/settings/tracker/tracker-kinds';
 import { counted, number } from './format';
 
@@ -77,37 +77,6 @@ export function dryRunSentence({ flaggedNow, flaggedThen, flaggedBoth }: DryRunC
   return `With these settings ${counted(flaggedThen, 'item')} would be flagged today, ${number(flaggedBoth)} of them are flagged now${lost}.`;
 }
 
-/** "The settings of this project can be changed by its administrators, and by those of Jira: ask one of them." */
-export function settingsChangeSentence(change: SettingsChange | SettingsTrial, { layer }: SettingsPlace): string {
-  const whose = layer === 'site' ? 'the site' : 'this project';
-  switch (change.status) {
-    case 'saved':
-      return `The settings of ${whose} are saved. What they are in force for is judged anew within some minutes.`;
-    case 'tried':
-      return dryRunSentence(change);
-    case 'refused':
-      return refusedSettingsSentences(change).join(' ');
-    case 'malformed':
-      return malformedSettingsSentence(change.at);
-    case 'not-allowed':
-      return change.needs === 'site-admin'
-        ? 'The settings of the site can be changed by administrators of Jira alone: ask one of them, or change those of a project.'
-        : 'The settings of this project can be changed by its administrators, and by those of Jira: ask one of them.';
-    case 'changed-meanwhile':
-      return `Somebody else has changed the settings of ${whose} since you opened them, and nothing of yours is saved: look at theirs, then save again.`;
-    case 'written-by-newer':
-      return `The settings of ${whose} were saved by a later version of the app, which this one cannot read: bring the app up to date.`;
-    case 'nothing-to-undo':
-      return `The settings of ${whose} have no former value: there is nothing to take back.`;
-    case 'too-large':
-      return `This project has too many items (${number(change.items)}) to be judged while you wait: save, and take it back where it flags too much.`;
-    case 'too-often':
-      return `You have tried settings ${number(change.mostAMinute)} times within a minute: try again in ${counted(change.retryAfterSeconds, 'second')}.`;
-    case 'not-filled':
-      return `This project is not read to its end yet${change.share === null ? '' : ` (${number(change.share * 100)}%)`}: try again when it is.`;
-  }
-}
-
 /** A sentence for each value that is refused, and one for those that are not listed. */
 export function refusedSettingsSentences({
   problems,
@@ -120,20 +89,4 @@ export function refusedSettingsSentences({
 /** "silent.leastIdleDays is neither a number nor a pattern: give an object of sections, like {…}." */
 export function malformedSettingsSentence(at: string): string {
   return `${at === '' ? 'Give an object of sections' : `${at} is neither a number nor a pattern`}, like {"silent": {"leastIdleDays": 5}}.`;
-}
-
-/** "The settings of this project cannot be read, so those of the site count. An administrator can reset them." */
-export function ignoredLayerSentence({ layer, because }: IgnoredLayer): string {
-  const whose = layer === 'site' ? 'the site' : 'this project';
-  const instead = layer === 'site' ? 'the defaults count' : 'those of the site count';
-  switch (because) {
-    case 'damaged':
-      return `The settings of ${whose} cannot be read, so ${instead}. An administrator can reset them.`;
-    case 'newer':
-      return `The settings of ${whose} were saved by a later version of the app, so ${instead} until this one is brought up to date.`;
-    case 'unreachable':
-      return 'Settings could not be asked for just now, so the defaults count. Read again in a moment.';
-    case 'values-refused':
-      return `Some settings of ${whose} are out of their range, so ${instead} in their place. An administrator can correct them.`;
-  }
 }

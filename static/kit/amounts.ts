@@ -1,7 +1,5 @@
 import { number, shortDays } from '../../src/words/format';
 
-const THOUSANDS = new Intl.NumberFormat('en-GB');
-
 /** "+5", "−1" or "0". */
 export function signed(value: number): string {
   return value > 0 ? `+${number(value)}` : number(value);
@@ -10,11 +8,6 @@ export function signed(value: number): string {
 /** "+4 d" or "−2 d": a price in working days, always signed. */
 export function price(days: number): string {
   return days > 0 ? `+${shortDays(days)}` : shortDays(days);
-}
-
-/** "3,412". */
-export function thousands(count: number): string {
-  return THOUSANDS.format(count);
 }
 
 /** Each value's share of the whole in percent, summing to 100, where none that is above zero falls below `least`. */

@@ -1,4 +1,4 @@
-import { contradictionsOver, orderedPairsOf } from '../settings/contradictions';
+import { contradictionsOver } from '../settings/contradictions';
 import { layersOver } from '../settings/layered';
 import { type BaseSettings, baseThresholds } from '../settings/settings';
 import { type AllValues, defaultsOf, type Section, type Sections } from '../settings/threshold';
@@ -27,8 +27,6 @@ export const { problemsOf, settingsFrom, valueIn } = layersOver(thresholds);
 
 /** What the last of some layers says that contradicts another threshold in force, by itself or with those below it. */
 export const contradictionsIn = contradictionsOver(thresholds);
-
-export const orderedPairs = orderedPairsOf(thresholds);
 
 /** The section of settings that holds a signal's own thresholds. */
 export function sectionOf(signalId: string): string {

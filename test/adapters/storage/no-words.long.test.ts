@@ -8,8 +8,8 @@ import type { Gathered } from '../../../src/adapters/jira/translation/site/gathe
 import { unescaped } from '../../../src/adapters/storage/encoding/escape';
 import { readScope, writeItems } from '../../../src/adapters/storage/tables/item';
 import { readIterations, writeIterations } from '../../../src/adapters/storage/tables/iteration';
-import { readStatuses, writeStatuses } from '../../../src/adapters/storage/tables/item-status';
-import { readPeople, writePeople } from '../../../src/adapters/storage/tables/person';
+import { writeStatuses } from '../../../src/adapters/storage/tables/item-status';
+import { writePeople } from '../../../src/adapters/storage/tables/person';
 import { projectOf, readProjects, writeProjects } from '../../../src/adapters/storage/tables/project';
 import { readVersions, writeVersions } from '../../../src/adapters/storage/tables/project-version';
 import { writeReadings } from '../../../src/adapters/storage/tables/reading';
@@ -22,6 +22,7 @@ import { anItem } from '../../builders/item';
 import { describeRecorded, recordedLines } from '../jira/recorded';
 import { describeOnEngines, TABLES, type TestDatabase } from './engines';
 import { wordsIn } from './words';
+import { readPeople, readStatuses } from './read-back';
 
 const UNTIL = new Date('2027-01-01T00:00Z');
 

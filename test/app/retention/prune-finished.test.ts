@@ -1,34 +1,30 @@
-import { type LeftBehind, pruneFinished, type PruneFinishedDeps } from '../../../src/app/retention/prune-finished';
+import { pruneFinished, type PruneFinishedDeps } from '../../../src/app/retention/prune-finished';
 import type { WorkItem } from '../../../src/core/model/work-item';
-import { defaultSettings } from '../../../src/core/signals/settings';
 import { aCalendar } from '../../builders/calendar';
 import { anItem } from '../../builders/item';
-import { statuses } from '../../builders/statuses';
 
-/** Finished on a day after so many working days of work. */
-const done = (key: string, at: string, more: Parameters<typeof anItem>[1] = {}): WorkItem =>
-  anItem(key, more).movesTo('in-progress', '2024-03-04T09:00Z').movesTo('done', at).build();
+/** Finished on a day. */
+const done = (key: string, at: string): WorkItem =>
+  anItem(key).movesTo('in-progress', '2024-03-04T09:00Z').movesTo('done', at).build();
 
 interface World {
   readonly items: Map<string, WorkItem>;
-  readonly left: LeftBehind[];
+  /** The days that went, each with its project, in the order in which they did. */
+  readonly went: string[];
   readonly deps: PruneFinishedDeps;
 }
 
 function aWorld(items: readonly WorkItem[], dies: () => boolean = () => false): World {
   const kept = new Map(items.map((item) => [item.id, item]));
-  const left: LeftBehind[] = [];
+  const went: string[] = [];
   const doneSince = (item: WorkItem): Date => item.changes.at(-1)!.at;
-  const step = (): void => {
-    if (dies()) throw new Error('killed');
-  };
   const isDone = (item: WorkItem): boolean => {
     const last = item.changes.at(-1);
     return last?.kind === 'status' && last.to === 'done';
   };
   return {
     items: kept,
-    left,
+    went,
     deps: {
       oldestFinished: async (before) => {
         const oldest = new Map<string, Date>();
@@ -44,52 +40,34 @@ function aWorld(items: readonly WorkItem[], dies: () => boolean = () => false): 
         [...kept.values()]
           .filter((item) => item.initial.projectKey === projectKey && isDone(item))
           .filter((item) => doneSince(item) >= from && doneSince(item) < to)
-          .map((item) => ({ item })),
-      writeCompletion: async (completion) => {
-        step();
-        const isKnown = left.some(
-          ({ projectKey, day }) => projectKey === completion.projectKey && day === completion.day,
-        );
-        if (!isKnown) left.push(completion);
-      },
-      pruneItems: async (_projectKey, ids) => {
+          .map(({ id }) => id),
+      pruneItems: async (projectKey, ids) => {
         for (const id of ids) {
-          step();
+          if (dies()) throw new Error('killed');
           kept.delete(id);
         }
+        went.push(`${projectKey} ${String(ids.length)}`);
       },
       mayGoOn: () => true,
     },
   };
 }
 
-const prune = {
-  before: new Date('2024-03-08T12:00Z'),
-  calendar: aCalendar(),
-  statuses,
-  settingsOf: async () => defaultSettings,
-};
-/** Days since 1970-01-01. */
-const TUESDAY = 19_787;
-const WEDNESDAY = 19_788;
+const prune = { before: new Date('2024-03-08T12:00Z'), calendar: aCalendar() };
 
 const finished = () => [
-  done('AB-1', '2024-03-05T09:00Z', { state: { estimate: 3 } }),
-  done('AB-2', '2024-03-05T13:00Z', { state: { estimate: 0.5 } }),
+  done('AB-1', '2024-03-05T09:00Z'),
+  done('AB-2', '2024-03-05T13:00Z'),
   done('AB-3', '2024-03-06T09:00Z'),
   done('CD-1', '2024-03-06T17:00Z'),
 ];
 
 describe('finished items that go', () => {
-  it('leave behind how many there were on each day, and how long each took', async () => {
-    const { items, left, deps } = aWorld(finished());
+  it('go a day of a project at a time', async () => {
+    const { items, went, deps } = aWorld(finished());
     expect(await pruneFinished(prune, deps)).toBe(true);
     expect(items.size).toBe(0);
-    expect(left).toEqual([
-      { projectKey: 'AB', day: TUESDAY, items: 2, points: 3.5, cycleDays: [1, 1.5] },
-      { projectKey: 'CD', day: WEDNESDAY, items: 1, points: 0, cycleDays: [3] },
-      { projectKey: 'AB', day: WEDNESDAY, items: 1, points: 0, cycleDays: [2] },
-    ]);
+    expect(went).toEqual(['AB 2', 'CD 1', 'AB 1']);
   });
 
   it('go by whole days: the day of the moment itself stays', async () => {
@@ -100,21 +78,10 @@ describe('finished items that go', () => {
   });
 
   it('follow the days of the site', async () => {
-    // Half past eight in the evening of Tuesday, in New York.
-    const { left, deps } = aWorld([done('AB-1', '2024-03-06T01:30Z')]);
+    // Half past eight and eleven in the evening of Tuesday, in New York.
+    const { went, deps } = aWorld([done('AB-1', '2024-03-06T01:30Z'), done('AB-2', '2024-03-06T04:00Z')]);
     await pruneFinished({ ...prune, calendar: aCalendar({ timeZone: 'America/New_York' }) }, deps);
-    expect(left.map(({ day }) => day)).toEqual([TUESDAY]);
-  });
-
-  it('count neither parts, nor what holds others, nor what was deleted', async () => {
-    const { items, left, deps } = aWorld([
-      done('AB-1', '2024-03-05T09:00Z', { level: 'part' }),
-      done('AB-2', '2024-03-05T09:00Z', { level: 'parent' }),
-      { ...done('AB-3', '2024-03-05T09:00Z'), removedAt: new Date('2024-03-05T10:00Z') },
-    ]);
-    await pruneFinished(prune, deps);
-    expect(items.size).toBe(0);
-    expect(left).toEqual([{ projectKey: 'AB', day: TUESDAY, items: 0, points: 0, cycleDays: [] }]);
+    expect(went).toEqual(['AB 2']);
   });
 
   it('stay while they are open, and when there is no time', async () => {
@@ -126,16 +93,14 @@ describe('finished items that go', () => {
     expect([...items.values()]).toEqual([open]);
   });
 
-  it('are neither lost nor counted twice wherever it is ended', async () => {
-    const whole = aWorld(finished());
-    await pruneFinished(prune, whole.deps);
-    for (let end = 0; end < 7; end += 1) {
+  it('go to the end in the next run wherever one is ended', async () => {
+    for (let end = 0; end < 4; end += 1) {
       let steps = 0;
       const world = aWorld(finished(), () => steps++ === end);
       await expect(pruneFinished(prune, world.deps)).rejects.toThrow('killed');
+      expect(world.items.size).toBe(4 - end);
       expect(await pruneFinished(prune, world.deps)).toBe(true);
       expect(world.items.size).toBe(0);
-      expect(new Set(world.left)).toEqual(new Set(whole.left));
     }
   });
 });

@@ -1,5 +1,7 @@
-import { contradictionsIn, orderedPairs } from '../../../src/core/signals/settings';
-const named = orderedPairs.map(({ section, lower, upper }) => `${section}: ${lower} <= ${upper}`);
+import { orderedPairsOf } from '../../../src/core/settings/contradictions';
+import { contradictionsIn, thresholds } from '../../../src/core/signals/settings';
+
+const named = orderedPairsOf(thresholds).map(({ section, lower, upper }) => `${section}: ${lower} <= ${upper}`);
 
 it('knows which thresholds are never larger than which', () => {
   expect(named).toEqual(

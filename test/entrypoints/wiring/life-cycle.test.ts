@@ -1,7 +1,7 @@
 import { startJira } from '../../local/jira/client';
 import { reportPeople } from '../../../src/app/privacy/report-people';
 import { peopleDepsOf } from '../../../src/entrypoints/wiring/keeping/people';
-import { readPeople } from '../../../src/adapters/storage/tables/person';
+import { readPeople } from '../../adapters/storage/read-back';
 import { metered } from '../../../src/adapters/jira/points';
 import { jiraOf } from '../../adapters/jira/events/jira-of';
 import { keptSite } from './kept-site';

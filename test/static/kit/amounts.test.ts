@@ -1,4 +1,4 @@
-import { price, shares, signed, thousands } from '../../../static/kit/amounts';
+import { price, shares, signed } from '../../../static/kit/amounts';
 
 describe('signed', () => {
   it('writes growth with a plus, loss with a true minus, and nothing as 0', () => {
@@ -10,10 +10,6 @@ describe('price', () => {
   it('is signed and keeps its unit beside it', () => {
     expect([price(4), price(-2.25), price(0)]).toEqual(['+4\u00a0d', '−2.2\u00a0d', '0\u00a0d']);
   });
-});
-
-describe('thousands', () => {
-  it('groups by three', () => expect(thousands(61204)).toBe('61,204'));
 });
 
 describe('shares', () => {

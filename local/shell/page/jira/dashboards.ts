@@ -41,8 +41,6 @@ export const createDashboard = (name: string) =>
     body: { name, sharePermissions: [{ type: 'authenticated' }], editPermissions: [] },
   });
 
-export const removeDashboard = (id: string) => tell(`${REST}/${segment(id)}`, { method: 'DELETE' });
-
 /** A gadget with what is kept with it. */
 export interface PlacedGadget extends Gadget {
   /** Null where it was never set up. */

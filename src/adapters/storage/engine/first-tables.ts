@@ -185,30 +185,9 @@ export const FIRST_TABLES: readonly Migration[] = [
       UNIQUE (emitted_at, subject, fact)
     )`,
   ),
-  step(
-    14,
-    `CREATE TABLE IF NOT EXISTS backtest (
-      project_key VARCHAR(64) NOT NULL,
-      made_at BIGINT NOT NULL,
-      result MEDIUMTEXT NOT NULL,
-      PRIMARY KEY (project_key, made_at)
-    )`,
-  ),
-  // What finished items leave behind when they are no longer kept: how much on a day, and how long each took.
-  step(
-    15,
-    `CREATE TABLE IF NOT EXISTS completion (
-      project_key VARCHAR(64) NOT NULL,
-      on_day INT NOT NULL,
-      items INT NOT NULL,
-      points DOUBLE NOT NULL,
-      cycle_days MEDIUMTEXT NOT NULL,
-      PRIMARY KEY (project_key, on_day)
-    )`,
-  ),
   // What is to be read again, because events told too little of it.
   step(
-    16,
+    14,
     `CREATE TABLE IF NOT EXISTS reread (
       kind SMALLINT NOT NULL,
       id VARCHAR(64) NOT NULL,

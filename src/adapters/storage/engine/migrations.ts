@@ -11,7 +11,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...FIRST_TABLES,
   // What each invocation asked of Jira, by the hour: Jira counts points anew with each.
   step(
-    17,
+    15,
     `CREATE TABLE IF NOT EXISTS spending (
       on_hour INT NOT NULL,
       purpose VARCHAR(16) NOT NULL,
@@ -25,7 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ),
   // Items that were let go: they are still there, and are not to be read again for being missed here.
   step(
-    18,
+    16,
     `CREATE TABLE IF NOT EXISTS pruned (
       project_key VARCHAR(64) NOT NULL,
       item_id VARCHAR(64) NOT NULL,
@@ -35,7 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ),
   // What went wrong, by invocation, for the people who run the site.
   step(
-    19,
+    17,
     `CREATE TABLE IF NOT EXISTS trouble (
       spender VARCHAR(64) NOT NULL,
       problem VARCHAR(32) NOT NULL,
@@ -48,7 +48,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ),
   // Every date that an iteration or version was to end on: trackers forget them.
   step(
-    20,
+    18,
     `CREATE TABLE IF NOT EXISTS promised_end (
       kind SMALLINT NOT NULL,
       container_id VARCHAR(64) NOT NULL,
@@ -58,10 +58,10 @@ export const MIGRATIONS: readonly Migration[] = [
     )`,
   ),
   // Since when a scope waits to be judged, however often it was marked anew since.
-  step(21, 'ALTER TABLE dirty_scope ADD COLUMN waits_since BIGINT'),
+  step(19, 'ALTER TABLE dirty_scope ADD COLUMN waits_since BIGINT'),
   // Who tried settings within the last minute, as a mark that stands for them; so often nobody may.
   step(
-    22,
+    20,
     `CREATE TABLE IF NOT EXISTS trial (
       who VARCHAR(32) NOT NULL,
       invocation VARCHAR(64) NOT NULL,
@@ -71,10 +71,10 @@ export const MIGRATIONS: readonly Migration[] = [
     )`,
   ),
   // What a table of many scopes shows of one, so that no report has to be read for it.
-  step(23, 'ALTER TABLE reading ADD COLUMN summary MEDIUMTEXT'),
+  step(21, 'ALTER TABLE reading ADD COLUMN summary MEDIUMTEXT'),
   // What was foretold on a day, kept by somebody with a note, and what came of it.
   step(
-    24,
+    22,
     `CREATE TABLE IF NOT EXISTS frozen_forecast (
       id VARCHAR(64) NOT NULL,
       kind SMALLINT NOT NULL,

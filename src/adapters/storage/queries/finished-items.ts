@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import type { StoredItem } from '../../../core/model/stored-item';
 import { instantColumn, textColumn, timeOf } from '../rows/columns';
 import { CATEGORY_NUMBERS } from '../rows/kinds';
 import type { Sql } from '../engine/sql';
-import { readAllItems } from '../tables/item-page';
 
 /** A project that holds finished items of which the oldest has been done since then. */
 export interface OldestFinished {
@@ -30,19 +28,21 @@ export function readOldestFinished(sql: Sql, before: Date): Promise<readonly Old
   );
 }
 
-/** The items of a project that came into their present, done status from one moment up to, and without, another. */
+const idRow = z.object({ id: textColumn }).transform(({ id }) => id);
+
+/** The ids of the items of a project that came into their present, done status from one moment up to, and without, another. */
 export function readFinishedBetween(
   sql: Sql,
   projectKey: string,
   { from, to }: { readonly from: Date; readonly to: Date },
-): Promise<readonly StoredItem[]> {
-  return readAllItems(sql, [
+): Promise<readonly string[]> {
+  return sql.read(
     {
-      from:
-        `(SELECT item.id FROM ${FINISHED} WHERE item.project_key = ? AND item.status_since >= ? ` +
-        'AND item.status_since < ?) AS finished WHERE 1 = 1',
-      id: 'id',
+      text:
+        `SELECT item.id FROM ${FINISHED} WHERE item.project_key = ? AND item.status_since >= ? ` +
+        'AND item.status_since < ? ORDER BY item.id',
       values: [projectKey, timeOf(from), timeOf(to)],
     },
-  ]);
+    idRow,
+  );
 }

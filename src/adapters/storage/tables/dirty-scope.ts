@@ -72,13 +72,6 @@ export function readScopesToJudge(
   return sql.read({ text, values: [timeOf(quietSince), timeOf(waitingSince)] }, dirtyRow);
 }
 
-/** The scope's mark; null when it is clean. Read it before the facts that it is judged by. */
-export async function readDirtyScope(sql: Sql, scope: ContainerRef): Promise<DirtyScope | null> {
-  const text = `${SELECT} WHERE kind = ? AND container_id = ?`;
-  const [row] = await sql.read({ text, values: containerValues(scope) }, dirtyRow);
-  return row ?? null;
-}
-
 type Marked = Pick<DirtyScope, 'scope' | 'mark'>;
 
 /** Conditions that one statement joins: engines nest only so many. */

@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import type { Status } from '../../../core/model/status';
-import { textColumn, timeOf } from '../rows/columns';
-import { CATEGORY_NUMBERS, namedColumn } from '../rows/kinds';
+import { timeOf } from '../rows/columns';
+import { CATEGORY_NUMBERS } from '../rows/kinds';
 import { replaceOlder, type Table } from '../rows/table';
 import type { Sql } from '../engine/sql';
 
@@ -14,11 +13,4 @@ export async function writeStatuses(sql: Sql, statuses: readonly Status[], seenA
     ITEM_STATUS,
     statuses.map(({ id, name, category }) => [id, name, CATEGORY_NUMBERS[category], timeOf(seenAt)]),
   );
-}
-
-const statusRow = z.object({ id: textColumn, name: textColumn, category: namedColumn(CATEGORY_NUMBERS) });
-
-/** All statuses that items have or had. */
-export function readStatuses(sql: Sql): Promise<readonly Status[]> {
-  return sql.read({ text: 'SELECT id, name, category FROM item_status ORDER BY id' }, statusRow);
 }

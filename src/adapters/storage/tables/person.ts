@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ToldPerson } from '../../../core/model/containers';
 import { isMadeUp } from '../../../core/model/former-account';
-import { instantColumn, textColumn, timeOf, toldFlagColumn, toldFlagOf, UNTOLD } from '../rows/columns';
+import { instantColumn, textColumn, timeOf, toldFlagOf, UNTOLD } from '../rows/columns';
 import { chunksOf, questionMarks, replaceRowsWhere, type Table } from '../rows/table';
 import type { Sql } from '../engine/sql';
 
@@ -31,20 +31,6 @@ export async function writePeople(sql: Sql, people: readonly ToldPerson[], seenA
     .filter(({ id }) => isSomebody(id))
     .map(({ id, active, isApp }) => [id, toldFlagOf(active), toldFlagOf(isApp), timeOf(seenAt), 0]);
   await replaceRowsWhere(sql, { table: PERSON, rows, condition: IS_NEWS });
-}
-
-const personRow = z
-  .object({ account_id: textColumn, active: toldFlagColumn, is_app: toldFlagColumn })
-  .transform(({ account_id, active, is_app }): ToldPerson => ({ id: account_id, active, isApp: is_app }));
-
-/** Those of these accounts that are known. */
-export async function readPeople(sql: Sql, accountIds: readonly string[]): Promise<readonly ToldPerson[]> {
-  const people: ToldPerson[] = [];
-  for (const chunk of chunksOf([...new Set(accountIds)], 1000)) {
-    const text = `SELECT account_id, active, is_app FROM person WHERE account_id IN (${questionMarks(chunk.length)})`;
-    people.push(...(await sql.read({ text: `${text} ORDER BY account_id`, values: chunk }, personRow)));
-  }
-  return people;
 }
 
 /** A person as Atlassian's personal-data report names them. */

@@ -137,9 +137,7 @@ export const figureShape = {
   rests_on: idsColumn.nullable(),
 };
 
-const figureRow = z.object(figureShape);
-
-export function figuresOf(row: z.infer<typeof figureRow>): ReadingFigures {
+export function figuresOf(row: z.infer<z.ZodObject<typeof figureShape>>): ReadingFigures {
   return {
     scope: { kind: row.kind, id: row.container_id },
     day: row.on_day,
@@ -170,24 +168,6 @@ export async function readReading(sql: Sql, scope: ContainerRef, day: number): P
     readingRow,
   );
   return row ?? null;
-}
-
-/** The figures of a scope's readings from one day to another, both included, oldest first. */
-export async function readFigures(
-  sql: Sql,
-  scope: ContainerRef,
-  { from, to }: { readonly from: number; readonly to: number },
-): Promise<readonly ReadingFigures[]> {
-  const rows = await sql.read(
-    {
-      text:
-        `SELECT ${figureColumns('reading')} FROM reading ` +
-        'WHERE kind = ? AND container_id = ? AND on_day >= ? AND on_day <= ? ORDER BY on_day',
-      values: [...containerValues(scope), from, to],
-    },
-    figureRow,
-  );
-  return rows.map(figuresOf);
 }
 
 /** Forgets the readings of the days before one. Figures that a trend is told from have to be kept 28 days at least. */

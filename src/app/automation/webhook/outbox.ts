@@ -24,7 +24,6 @@ const TROUBLES = [
   'not-permitted',
 ] as const satisfies WebhookTrouble[];
 const deadLetter = letter.extend({ because: z.enum(TROUBLES), givenUpAt: z.string() });
-export type DeadLetter = z.infer<typeof deadLetter>;
 
 const outbox = z.object({
   format: z.literal(1),

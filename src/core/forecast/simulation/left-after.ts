@@ -1,6 +1,6 @@
 import type { Calibration } from '../calibration/calibrator';
 import { byConfidence, type ByConfidence } from './confidence';
-import { chanceOf } from './end-days';
+import { chanceOf } from './chance-of';
 import type { ScopePlan } from './scope-window';
 import { blockSums, placeOf, TIDY, type Worlds } from './worlds';
 

@@ -1,11 +1,7 @@
 import { readFinishedBetween, readOldestFinished } from '../../../adapters/storage/queries/finished-items';
-import { writeCompletion } from '../../../adapters/storage/tables/completion';
 import { pruneItems } from '../../../adapters/storage/tables/item';
-import { readStatuses } from '../../../adapters/storage/tables/item-status';
-import { readProjects } from '../../../adapters/storage/tables/project';
 import { removeFrozenBefore } from '../../../adapters/storage/tables/frozen-forecast';
 import { dropReportsBefore, removeReadingsBefore } from '../../../adapters/storage/tables/reading';
-import { settingsInForce } from '../../../app/settings/settings-in-force';
 import { pruneFinished } from '../../../app/retention/prune-finished';
 import { createWorkCalendar } from '../../../core/model/time/create-work-calendar';
 import { siteCalendar } from '../../platform/calendar';
@@ -26,26 +22,17 @@ export async function keepTheRecent({
   jira,
   now,
   remainingMs,
-  settings,
-}: Pick<Platform, 'sql' | 'jira' | 'now' | 'remainingMs' | 'settings'>): Promise<boolean> {
+}: Pick<Platform, 'sql' | 'jira' | 'now' | 'remainingMs'>): Promise<boolean> {
   const calendar = createWorkCalendar(await siteCalendar(jira));
   const today = calendar.dayOf(now());
   await removeReadingsBefore(sql, today - READINGS_KEPT_DAYS);
   await removeFrozenBefore(sql, today - READINGS_KEPT_DAYS);
   await dropReportsBefore(sql, today - REPORTS_KEPT_DAYS);
-  const idByKey = new Map((await readProjects(sql)).map(({ key, id }) => [key, id]));
   return pruneFinished(
-    {
-      before: new Date(now().getTime() - FINISHED_KEPT_DAYS * DAY_MS),
-      calendar,
-      statuses: await readStatuses(sql),
-      settingsOf: async (projectKey) =>
-        (await settingsInForce(idByKey.get(projectKey) ?? null, settings.readLayer)).settings,
-    },
+    { before: new Date(now().getTime() - FINISHED_KEPT_DAYS * DAY_MS), calendar },
     {
       oldestFinished: (before) => readOldestFinished(sql, before),
       finishedBetween: (projectKey, span) => readFinishedBetween(sql, projectKey, span),
-      writeCompletion: (left) => writeCompletion(sql, left),
       pruneItems: (projectKey, ids) => pruneItems(sql, projectKey, ids),
       mayGoOn: () => remainingMs() > RESERVE_MS,
     },

@@ -3,11 +3,12 @@ import {
   readIterationsOfBoard,
   writeIterations,
 } from '../../../../src/adapters/storage/tables/iteration';
-import { readStatuses, writeStatuses } from '../../../../src/adapters/storage/tables/item-status';
+import { writeStatuses } from '../../../../src/adapters/storage/tables/item-status';
 import { projectOf, readProjects, writeProjects } from '../../../../src/adapters/storage/tables/project';
 import { readVersions, writeVersions } from '../../../../src/adapters/storage/tables/project-version';
 import type { Iteration, Version } from '../../../../src/core/model/containers';
 import { describeOnEngines } from '../engines';
+import { readStatuses } from '../read-back';
 
 const FIRST = new Date('2024-03-04T09:00Z');
 const LATER = new Date('2024-03-05T09:00Z');

@@ -1,9 +1,10 @@
 import { eraseAccount, type ErasurePlace } from '../../../../src/adapters/storage/removal/erase-account';
 import { readItems, writeItems } from '../../../../src/adapters/storage/tables/item';
-import { readPeople, writePeople } from '../../../../src/adapters/storage/tables/person';
+import { writePeople } from '../../../../src/adapters/storage/tables/person';
 import { readReading, writeReading } from '../../../../src/adapters/storage/tables/reading';
 import { anItem } from '../../../builders/item';
 import { describeOnEngines } from '../engines';
+import { readPeople } from '../read-back';
 
 const AT = new Date('2024-03-04T09:00Z');
 const LEAVER = '712020:2f1c8a34-8a0b';

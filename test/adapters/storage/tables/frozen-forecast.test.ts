@@ -10,8 +10,8 @@ import {
   type StoredFrozenForecast,
   writeFrozenForecast,
 } from '../../../../src/adapters/storage/tables/frozen-forecast';
-import { readPeople } from '../../../../src/adapters/storage/tables/person';
 import { describeOnEngines } from '../engines';
+import { readPeople } from '../read-back';
 
 const always = (): boolean => true;
 const EPIC = { kind: 'parent', id: '10' } as const;

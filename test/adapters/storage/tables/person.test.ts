@@ -2,13 +2,13 @@ import { noteAccountsInItems } from '../../../../src/adapters/storage/removal/ac
 import { writeItems } from '../../../../src/adapters/storage/tables/item';
 import {
   markReported,
-  readPeople,
   readPeopleToReport,
   renewPeople,
   writePeople,
 } from '../../../../src/adapters/storage/tables/person';
 import { anItem } from '../../../builders/item';
 import { describeOnEngines } from '../engines';
+import { readPeople } from '../read-back';
 
 const FIRST = new Date('2024-03-04T09:00Z');
 const LATER = new Date('2024-03-05T09:00Z');

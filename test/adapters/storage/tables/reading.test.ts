@@ -1,6 +1,5 @@
 import {
   dropReportsBefore,
-  readFigures,
   readReading,
   removeReadingsBefore,
   type StoredReading,
@@ -59,18 +58,6 @@ describeOnEngines('readings', (database) => {
     expect(await readReading(sql, { kind: 'version', id: '38' }, 20_003)).toBeNull();
   });
 
-  it('tell their figures over time', async () => {
-    const { sql } = database();
-    await writeReadings(sql, [reading(20_000), reading(20_001, { openItems: 11 }), reading(20_002)]);
-    const figures = await readFigures(sql, scope, { from: 20_001, to: 20_002 });
-    expect(figures.map(({ day, openItems }) => [day, openItems])).toEqual([
-      [20_001, 11],
-      [20_002, 12],
-    ]);
-    const { report: _, summary: __, ...expected } = reading(20_002);
-    expect(figures[1]).toEqual(expected);
-  });
-
   it('are written by the hundred in few statements', async () => {
     const { sql } = database();
     const before = sql.statements();
@@ -104,7 +91,7 @@ describeOnEngines('readings', (database) => {
     await writeReadings(sql, [reading(20_000), reading(20_001), reading(20_002)]);
     await removeReadingsBefore(sql, 20_001);
     await dropReportsBefore(sql, 20_002);
-    expect((await readFigures(sql, scope, { from: 0, to: 30_000 })).map(({ day }) => day)).toEqual([20_001, 20_002]);
+    expect(await readReading(sql, scope, 20_000)).toBeNull();
     expect((await readReading(sql, scope, 20_001))?.report).toBe('');
     expect((await readReading(sql, scope, 20_002))?.report).toBe('{"day":20002}');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CONFIDENCES } from '../../../../src/core/forecast/simulation/confidence';
-import { dayAt, endDays } from '../../../../src/core/forecast/simulation/end-days';
+import { dayAt, endDays } from './day-at';
 import type { Wait } from '../../../../src/core/forecast/simulation/holds';
 import { seededRandom } from '../../../../src/core/math/random';
 import { simulateEnds } from '../../../../src/core/forecast/simulation/simulate-ends';

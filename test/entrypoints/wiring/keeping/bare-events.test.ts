@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { bareEvent } from '../../../../local/jira/writes/bare-event';
 import type { JiraEvent } from '../../../../local/jira/writes/events';
-import { readPeople } from '../../../../src/adapters/storage/tables/person';
+import { readPeople } from '../../../adapters/storage/read-back';
 import { startJira } from '../../../local/jira/client';
 import { keptSite } from '../kept-site';
 
