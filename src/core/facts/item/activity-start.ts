@@ -3,7 +3,7 @@ import { isByHand, isByPerson } from './activity';
 import type { HistoryContext } from './history-context';
 import type { ItemHistory } from './item-history';
 
-type Lived = Pick<ItemHistory, 'item' | 'changes' | 'state' | 'visits' | 'owners'>;
+type Lived = Pick<ItemHistory, 'item' | 'changes' | 'state' | 'visits' | 'owners' | 'partStarts'>;
 
 interface Act {
   readonly at: Date;
@@ -25,16 +25,21 @@ const MINUTE_MS = 60_000;
 const WEEK_MS = 7 * 86_400_000;
 
 /**
- * When work on an item began that nobody moved to in progress: it is assigned, and work was logged on it, or the person it is
- * assigned to acted on it twice. The first such act; null where there is none lately, or where its statuses tell.
+ * When work on an item began that nobody moved to in progress: one of its parts was started; or it is assigned, and work was
+ * logged on it, or the person it is assigned to acted on it twice. The first of these; null where there is none lately, or where
+ * its statuses tell.
  */
 export function startByActivity(lived: Lived, context: HistoryContext, at = context.takenAt): Date | null {
-  const { item, state, visits } = lived;
-  if (state.ownerId === null || item.level === 'parent') return null;
+  const { item, state, visits, partStarts } = lived;
+  if (item.level === 'parent') return null;
   const isUntouched = visits.every(
     ({ category, leftAt }) => category === 'to-do' || (category === 'unknown' && leftAt === null),
   );
-  return isUntouched ? firstAct(actsOn(lived, context), context.starting, at) : null;
+  if (!isUntouched) return null;
+  const acted = state.ownerId === null ? null : firstAct(actsOn(lived, context), context.starting, at);
+  const [first] = partStarts;
+  if (first === undefined || !isLately(partStarts.at(-1), context.starting, at)) return acted;
+  return acted !== null && acted < first ? acted : first;
 }
 
 /** When an item had been started as seen at a moment: what it did later says nothing of that. */
@@ -53,6 +58,7 @@ export function startedAsOf(history: ItemHistory, at: Date, context: HistoryCont
         .filter(({ enteredAt }) => enteredAt <= at)
         .map((visit) => (visit.leftAt !== null && visit.leftAt > at ? { ...visit, leftAt: null } : visit)),
       owners: owners.filter(({ from }) => from <= at),
+      partStarts: history.partStarts.filter((startedAt) => startedAt <= at),
     },
     context,
     at,
@@ -92,8 +98,16 @@ function firstAct(
 ): Date | null {
   const [first, last] = [acts[0], acts.at(-1)];
   if (first === undefined || last === undefined) return null;
-  if (at.getTime() - last.at.getTime() > startedWeeks * WEEK_MS) return null;
+  if (!isLately(last.at, { startedWeeks }, at)) return null;
   const isEnough =
     acts.some(({ isLoggedWork }) => isLoggedWork) || new Set(acts.map((each) => each.at.getTime())).size >= startActs;
   return isEnough ? first.at : null;
+}
+
+function isLately(
+  moment: Date | undefined,
+  { startedWeeks }: Pick<HistoryContext['starting'], 'startedWeeks'>,
+  at: Date,
+): boolean {
+  return moment !== undefined && at.getTime() - moment.getTime() <= startedWeeks * WEEK_MS;
 }

@@ -7,9 +7,10 @@ import { activityOf, touchesOf, childMovesOf, type OrderedItem } from './activit
 import { blockedSpans } from './blocked-spans';
 import { flowPoints } from './flow-points';
 import { historyContext, type HistoryContext } from './history-context';
-import type { ItemHistory } from './item-history';
+import type { ItemHistory, StatusVisit } from './item-history';
 import { memberships } from './memberships';
 import { NONE } from '../../math/none';
+import { partStartsOf } from './part-starts';
 import { statusVisits } from './status-visits';
 import { dateMoves, estimateMoves, ownerSpans } from './value-moves';
 
@@ -21,19 +22,34 @@ export function deriveHistories(
 ): readonly ItemHistory[] {
   const ordered = snapshot.items.map((item) => ({ item, changes: orderedChanges(item) }));
   const childMoves = childMovesOf(ordered, context);
-  return ordered.map((own) => deriveHistory(own, childMoves.get(own.item.id) ?? NONE, context));
+  const partStarts = partStartsOf(ordered, context);
+  return ordered.map((own) => {
+    const { id } = own.item;
+    return deriveHistory(
+      own,
+      { childMoves: childMoves.get(id) ?? NONE, partStarts: partStarts.get(id) ?? NONE },
+      context,
+    );
+  });
+}
+
+interface Below {
+  readonly childMoves: readonly Date[];
+  readonly partStarts: readonly Date[];
 }
 
 function deriveHistory(
   { item, changes }: OrderedItem,
-  childMoves: readonly Date[],
+  { childMoves, partStarts }: Below,
   context: HistoryContext,
 ): ItemHistory {
   const state = presentState(item, changes);
   const visits = statusVisits(item, changes, context);
-  const { startedAt, finishedAt, reopenedAt } = flowPoints(visits, item.historyKnown);
+  const { startedAt: byStatus, finishedAt, reopenedAt } = flowPoints(visits, item.historyKnown);
+  const startedAt = beforeItsParts(visits, byStatus, partStarts);
   const owners = ownerSpans(item, changes);
-  const actedAt = startedAt === null ? startByActivity({ item, changes, state, visits, owners }, context) : null;
+  const lived = { item, changes, state, visits, owners, partStarts };
+  const actedAt = startedAt === null ? startByActivity(lived, context) : null;
   const activityAt = activityOf(item, { changes, childMoves }, context);
   const touchedAt = touchesOf(activityAt, changes, context);
   return {
@@ -44,6 +60,7 @@ function deriveHistory(
     visits,
     startedAt: startedAt ?? actedAt,
     startedByActivity: actedAt !== null,
+    partStarts,
     finishedAt,
     reopenedAt,
     activityAt,
@@ -58,4 +75,10 @@ function deriveHistory(
     dates: dateMoves(item, changes),
     owners,
   };
+}
+
+/** An item that went straight to done was begun with the first of its parts. */
+function beforeItsParts(visits: readonly StatusVisit[], startedAt: Date | null, [first]: readonly Date[]): Date | null {
+  const isStraight = visits.every(({ category }) => category !== 'in-progress');
+  return startedAt !== null && first !== undefined && isStraight && first < startedAt ? first : startedAt;
 }

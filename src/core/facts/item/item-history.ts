@@ -62,11 +62,13 @@ export interface ItemHistory {
   readonly visits: readonly StatusVisit[];
   /**
    * First entry into in progress (or first exit from to do, for items that skip it; or the first act of who works on it, where
-   * no status says so); null when not started or not told.
+   * no status says so; or the start of its first part, where it skips it or no status says so); null when not started or not told.
    */
   readonly startedAt: Date | null;
   /** Whether it is still to do by its status, and `startedAt` is what its activity says. */
   readonly startedByActivity: boolean;
+  /** When its parts were started, oldest first. */
+  readonly partStarts: readonly Date[];
   /** Last entry into done with no later exit; never null while `category` is done. */
   readonly finishedAt: Date | null;
   /** Every exit from done, oldest first. */

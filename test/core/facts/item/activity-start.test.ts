@@ -27,6 +27,38 @@ describe('work that nobody moved to in progress has started', () => {
   });
 });
 
+describe('a story has started with its parts', () => {
+  const part = (number: number) => anItem(`AB-${number}`, { level: 'part', state: { parentId: 'id-AB-1' } });
+  const storyOf = (story: ItemBuilder, ...parts: readonly ItemBuilder[]) =>
+    deriveFacts(aSnapshot({ takenAt: '2024-04-01T09:00Z', items: [story, ...parts] })).histories[0];
+  const begun = part(2).movesTo('in-progress', '2024-03-06T09:00Z');
+
+  it('that stays to do while they are worked on', () => {
+    const story = storyOf(anItem('AB-1'), begun, part(3).movesTo('in-progress', '2024-03-07T09:00Z'));
+    expect(story?.startedAt).toEqual(new Date('2024-03-06T09:00Z'));
+    expect(story?.startedByActivity).toBe(true);
+    expect(storyOf(anItem('AB-1'), part(2))?.startedAt).toBeNull();
+  });
+
+  it('that goes straight to done', () => {
+    const story = storyOf(anItem('AB-1').movesTo('done', '2024-03-12T09:00Z'), begun);
+    expect(story?.startedAt).toEqual(new Date('2024-03-06T09:00Z'));
+    expect(story?.startedByActivity).toBe(false);
+  });
+
+  it('but by its own status where that tells', () => {
+    const story = storyOf(anItem('AB-1').movesTo('in-progress', '2024-03-08T09:00Z'), begun);
+    expect(story?.startedAt).toEqual(new Date('2024-03-08T09:00Z'));
+  });
+
+  it('as seen at a moment', () => {
+    const facts = deriveFacts(aSnapshot({ takenAt: '2024-04-01T09:00Z', items: [anItem('AB-1'), begun] }));
+    const at = (iso: string) => startedAsOf(facts.histories[0]!, new Date(iso), facts.context);
+    expect(at('2024-03-06T08:59Z')).toBeNull();
+    expect(at('2024-03-06T09:00Z')).toEqual(new Date('2024-03-06T09:00Z'));
+  });
+});
+
 describe('it has not', () => {
   it('by the acts of others, or of one who had it before', () => {
     const others = bens().isRemarked('comment', '2024-03-06T09:00Z', 'cora');
