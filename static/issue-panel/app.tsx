@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer } from '../../src/contract/answer';
 import type { ItemHealth } from '../../src/contract/item-health';
-import { localeOfWords } from '../kit/dates';
 import type { Host, Place } from '../kit/host';
 import { NO_WORDS, type ItemWords } from '../kit/names';
 import { TellingProvider, type Telling } from '../kit/screen-context';
@@ -41,7 +40,7 @@ export function App(props: AppProps) {
   const words = useWords(health, readWords);
   const telling = useMemo((): Telling => {
     const context = {
-      locale: localeOfWords(here?.locale ?? 'en-GB'),
+      locale: here?.locale ?? 'en-GB',
       timeZone: health?.timeZone ?? 'UTC',
       takenAt: health?.takenAt ?? NO_READING_YET,
     };

@@ -1,5 +1,4 @@
 import type { StatusStretch } from '../../src/contract/item-health';
-import { number } from '../../src/words/format';
 import type { Say } from '../../src/words/say/say';
 import { ChartFrame } from '../kit/charts/chart-frame';
 import { Legend, ShareBar, type Fill, type LegendEntry, type Segment } from '../kit/charts/share-bar';
@@ -19,6 +18,7 @@ export function TimeInStatus({ stretches }: { readonly stretches: readonly Statu
   const fills = fillsOf(stretches);
   const segments = stretches.flatMap((stretch, index) => segmentsOf(stretch, fills[index] ?? 'unknown', say));
   const statuses = stretches.map((stretch) => inWords(stretch, say)).join('; ');
+  const amount = (value: number): string => say('format.number', { value });
   const label = say('panel.time.label', { statuses });
   return (
     <ChartFrame
@@ -33,9 +33,9 @@ export function TimeInStatus({ stretches }: { readonly stretches: readonly Statu
         columns: [say('panel.time.status'), say('panel.time.days'), say('panel.time.usual'), say('panel.time.beyond')],
         rows: stretches.map((stretch) => [
           stretch.current ? say('panel.time.now', { status: stretch.statusName }) : stretch.statusName,
-          number(stretch.days),
-          stretch.usualDays === null ? say('level.unknown') : number(stretch.usualDays),
-          stretch.beyondDays > 0 ? number(stretch.beyondDays) : '–',
+          amount(stretch.days),
+          stretch.usualDays === null ? say('level.unknown') : amount(stretch.usualDays),
+          stretch.beyondDays > 0 ? amount(stretch.beyondDays) : '–',
         ]),
       }}
     />

@@ -1,14 +1,8 @@
-import { number, shortDays } from '../../src/words/format';
-
-/** "+5", "−1" or "0". */
-export function signed(value: number): string {
-  return value > 0 ? `+${number(value)}` : number(value);
-}
-
-/** "+4 d" or "−2 d": a price in working days, always signed. */
-export function price(days: number): string {
-  return days > 0 ? `+${shortDays(days)}` : shortDays(days);
-}
+/** A count and its sign apart, as messages want it. */
+export const signed = (count: number): { readonly sign: 'plus' | 'minus' | 'none'; readonly count: number } => ({
+  sign: count > 0 ? 'plus' : count < 0 ? 'minus' : 'none',
+  count: Math.abs(count),
+});
 
 /** Each value's share of the whole in percent, summing to 100, where none that is above zero falls below `least`. */
 export function shares(values: readonly number[], least: number): readonly number[] {

@@ -1,5 +1,4 @@
 import type { AmountFact, ScopeSummary } from '../../../src/contract/item-health';
-import { number } from '../../../src/words/format';
 import { signed } from '../../kit/amounts';
 import { useSay } from '../say';
 
@@ -12,11 +11,11 @@ export function ScopeSums({ scope }: { readonly scope: ScopeSummary }) {
   const row = (unit: string, pick: (amount: AmountFact) => number, changed: string) => (
     <tr>
       <th scope="row">{unit}</th>
-      <td>{number(pick(start))}</td>
-      <td>{signed(pick(added))}</td>
-      <td>{signed(-pick(removed))}</td>
+      <td>{say('format.number', { value: pick(start) })}</td>
+      <td>{say('format.signed', signed(pick(added)))}</td>
+      <td>{say('format.signed', signed(-pick(removed)))}</td>
       {reEstimated && <td>{changed}</td>}
-      <td className="bw-now">{number(pick(now))}</td>
+      <td className="bw-now">{say('format.number', { value: pick(now) })}</td>
     </tr>
   );
   return (
@@ -34,7 +33,8 @@ export function ScopeSums({ scope }: { readonly scope: ScopeSummary }) {
       </thead>
       <tbody>
         {row(say('panel.scope.items'), ({ count }) => count, '–')}
-        {hasPoints && row(say('panel.scope.points'), ({ points }) => points, signed(reEstimatedPoints))}
+        {hasPoints &&
+          row(say('panel.scope.points'), ({ points }) => points, say('format.signed', signed(reEstimatedPoints)))}
       </tbody>
     </table>
   );

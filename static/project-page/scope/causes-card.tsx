@@ -1,3 +1,4 @@
+import { signed } from '../../kit/amounts';
 import { useSay } from '../say';
 import { causeSelector } from './cause-selector';
 import type { KnownScope } from '../page-of';
@@ -33,8 +34,8 @@ export function CausesCard({ part: { causes, start, now, slip } }: { readonly pa
                   aria-hidden="true"
                 />
               </th>
-              <td>{say('page.signed-count', signed(count))}</td>
-              <td>{say('page.signed-count', signed(points))}</td>
+              <td>{say('format.signed', signed(count))}</td>
+              <td>{say('format.signed', signed(points))}</td>
               {hasPrice && <td>{priceDays === null ? '' : say('page.signed-days', signedDays(priceDays))}</td>}
             </tr>
           ))}
@@ -42,8 +43,8 @@ export function CausesCard({ part: { causes, start, now, slip } }: { readonly pa
         <tfoot>
           <tr>
             <th scope="row">{say('page.total')}</th>
-            <td>{say('page.signed-count', signed(now.count - start.count))}</td>
-            <td>{say('page.signed-count', signed(now.points - start.points))}</td>
+            <td>{say('format.signed', signed(now.count - start.count))}</td>
+            <td>{say('format.signed', signed(now.points - start.points))}</td>
             {hasPrice && <td />}
           </tr>
         </tfoot>
@@ -54,12 +55,6 @@ export function CausesCard({ part: { causes, start, now, slip } }: { readonly pa
     </section>
   );
 }
-
-/** A count and its sign apart, as messages want it. */
-export const signed = (count: number): { readonly sign: 'plus' | 'minus' | 'none'; readonly count: number } => ({
-  sign: count > 0 ? 'plus' : count < 0 ? 'minus' : 'none',
-  count: Math.abs(count),
-});
 
 export const signedDays = (days: number): { readonly sign: 'plus' | 'minus'; readonly days: number } => ({
   sign: days < 0 ? 'minus' : 'plus',

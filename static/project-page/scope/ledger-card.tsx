@@ -10,7 +10,8 @@ import { useTelling } from '../../kit/screen-context';
 import { usePlace } from '../place';
 import { useSay } from '../say';
 import { causeOfLine, causeSelector } from './cause-selector';
-import { signed, signedDays } from './causes-card';
+import { signed } from '../../kit/amounts';
+import { signedDays } from './causes-card';
 import { shownLines } from './shown-lines';
 import type { KnownScope } from '../page-of';
 
@@ -160,7 +161,7 @@ function Line({ line, hasPrice }: { readonly line: LedgerLine; readonly hasPrice
       </td>
       <td className="bw-cell-words">{by === null ? '–' : (words.people.get(by) ?? say('person.unknown'))}</td>
       <td className="bw-cell-words bw-subtle">{say(`page.scope.now.${now}`)}</td>
-      <td>{say('page.signed-count', signed(points))}</td>
+      <td>{say('format.signed', signed(points))}</td>
       <td>{say('page.count', { count: held })}</td>
       {hasPrice && (
         <td>

@@ -5,6 +5,7 @@ import { BurnUpCard } from '../burn-up-card';
 import { Figure } from '../overview/figures';
 import { PageFooter } from '../page-footer';
 import { PlaceLink, usePlace } from '../place';
+import { signed } from '../../kit/amounts';
 import { useSay } from '../say';
 import { LedgerTable } from '../scope/ledger-card';
 import type { SprintPage } from '../page-of';
@@ -72,10 +73,7 @@ function Known({ part, head }: { readonly part: SprintFacts; readonly head: Spri
         />
         <Figure
           name={say('page.sprint.changed')}
-          value={say('page.signed-count', {
-            sign: change > 0 ? 'plus' : change < 0 ? 'minus' : 'none',
-            count: Math.abs(change),
-          })}
+          value={say('format.signed', signed(change))}
           note={say('page.sprint.changed.note', { added: part.added.count, removed: -part.removed.count })}
         />
         <Figure

@@ -1,14 +1,13 @@
-import { price, shares, signed } from '../../../static/kit/amounts';
+import { shares, signed } from '../../../static/kit/amounts';
 
 describe('signed', () => {
-  it('writes growth with a plus, loss with a true minus, and nothing as 0', () => {
-    expect([signed(5), signed(-1), signed(0), signed(-0)]).toEqual(['+5', '−1', '0', '0']);
-  });
-});
-
-describe('price', () => {
-  it('is signed and keeps its unit beside it', () => {
-    expect([price(4), price(-2.25), price(0)]).toEqual(['+4\u00a0d', '−2.2\u00a0d', '0\u00a0d']);
+  it('takes the sign apart from the count', () => {
+    expect([signed(5), signed(-1), signed(0), signed(-0)]).toEqual([
+      { sign: 'plus', count: 5 },
+      { sign: 'minus', count: 1 },
+      { sign: 'none', count: 0 },
+      { sign: 'none', count: 0 },
+    ]);
   });
 });
 

@@ -45,7 +45,6 @@ export const pageFrame: Translated<typeof source> = {
   'page.share': '{share, number, ::percent}',
   'page.days': '{days, number} T',
   'page.signed-days': '{sign, select, minus {−{days, number} T} other {+{days, number} T}}',
-  'page.signed-count': '{sign, select, minus {−{count, number}} none {0} other {+{count, number}}}',
   'page.signed-share':
     '{sign, select, minus {−{share, number, ::percent}} none {{share, number, ::percent}} other {+{share, number, ::percent}}}',
   'page.no-price': 'kein Preis',

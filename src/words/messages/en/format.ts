@@ -4,4 +4,7 @@ export const format = {
   'format.over-ninety-nine-percent': 'over 99%',
   // In the place of a date that cannot be read: "Started on an unknown date."
   'format.unknown-date': 'an unknown date',
+  // In a table: "9.5", and "+5", "−1", "0" for what changed.
+  'format.number': '{value, number}',
+  'format.signed': '{sign, select, minus {−{count, number}} none {0} other {+{count, number}}}',
 } as const;

@@ -42,7 +42,6 @@ export const pageFrame = {
   'page.share': '{share, number, ::percent}',
   'page.days': '{days, number} d',
   'page.signed-days': '{sign, select, minus {−{days, number} d} other {+{days, number} d}}',
-  'page.signed-count': '{sign, select, minus {−{count, number}} none {0} other {+{count, number}}}',
   'page.signed-share':
     '{sign, select, minus {−{share, number, ::percent}} none {{share, number, ::percent}} other {+{share, number, ::percent}}}',
   'page.no-price': 'no price',

@@ -44,7 +44,6 @@ export const pageFrame: Translated<typeof source> = {
   'page.share': '{share, number, ::percent}',
   'page.days': '{days, number} j',
   'page.signed-days': '{sign, select, minus {−{days, number} j} other {+{days, number} j}}',
-  'page.signed-count': '{sign, select, minus {−{count, number}} none {0} other {+{count, number}}}',
   'page.signed-share':
     '{sign, select, minus {−{share, number, ::percent}} none {{share, number, ::percent}} other {+{share, number, ::percent}}}',
   'page.no-price': 'sans prix',

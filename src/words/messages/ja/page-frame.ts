@@ -44,7 +44,6 @@ export const pageFrame: Translated<typeof source> = {
   'page.share': '{share, number, ::percent}',
   'page.days': '{days, number} 日',
   'page.signed-days': '{sign, select, minus {−{days, number} 日} other {+{days, number} 日}}',
-  'page.signed-count': '{sign, select, minus {−{count, number}} none {0} other {+{count, number}}}',
   'page.signed-share':
     '{sign, select, minus {−{share, number, ::percent}} none {{share, number, ::percent}} other {+{share, number, ::percent}}}',
   'page.no-price': '影響日数なし',
