@@ -14,6 +14,11 @@ const PEOPLE: Readonly<Record<string, string>> = {
   'acc-long': 'Maximiliane Theodora von Hohenfels-Wittgenstein',
 };
 
+const SPRINT = 'Checkout 14';
+
+/** What it names: items, people and a sprint. */
+export const STOOD_IN = [...Object.entries(SUMMARIES).flat(), ...Object.values(PEOPLE), SPRINT];
+
 export interface ProductAnswer {
   readonly status: number;
   readonly body: unknown;
@@ -31,7 +36,7 @@ export function answerJira(path: string, body: string | null, updatedAt: string)
     const ids = new URLSearchParams(query).getAll('accountId').filter((id) => PEOPLE[id] !== undefined);
     return { status: 200, body: { values: ids.map((accountId) => ({ accountId, displayName: PEOPLE[accountId] })) } };
   }
-  if (route === '/rest/agile/1.0/sprint/31') return { status: 200, body: { id: 31, name: 'Checkout 14' } };
+  if (route === '/rest/agile/1.0/sprint/31') return { status: 200, body: { id: 31, name: SPRINT } };
   if (/^\/rest\/api\/3\/issue\/\d+$/.test(route)) return { status: 200, body: { fields: { updated: updatedAt } } };
   return { status: 404, body: { errorMessages: ['Not here.'] } };
 }

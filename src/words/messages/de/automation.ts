@@ -28,19 +28,19 @@ export const automation: Translated<typeof source> = {
     'Um wie viel {key} zu spät ist, lässt sich nicht sagen: Es fehlt ein Zieltermin, oder es ist zu wenig bekannt.',
   'action.nothing-to-do': 'Nichts, wovon Bellwether weiß, würde {key} jetzt helfen.',
   'report.title': '{project}: Stand am {on, date, ::dMMMM}',
-  'report.expected': 'Erwartet bis {on, date, ::dMMM}, zu 85 %.',
+  'report.expected': 'Voraussichtlich bis {on, date, ::dMMM} (85 %).',
   'report.expected-late':
-    'Erwartet bis {on, date, ::dMMM}, {days, plural, one {# Arbeitstag} other {# Arbeitstage}} nach dem Zieltermin am {target, date, ::dMMM}.',
+    'Voraussichtlich bis {on, date, ::dMMM}, {days, plural, one {# Arbeitstag} other {# Arbeitstage}} nach dem Zieltermin am {target, date, ::dMMM}.',
   'report.no-date': 'Ein Datum lässt sich noch nicht sagen.',
   'report.nothing-open': 'Darin ist nichts offen.',
-  'report.chance': 'Die Chance auf den Zieltermin ist {share, number, ::percent}.',
+  'report.chance': 'Die Wahrscheinlichkeit des Zieltermins ist {share, number, ::percent}.',
   'report.levels':
     '{off, plural, one {# Epic oder Version nicht im Plan} other {# Epics und Versionen nicht im Plan}}, {risk, number} gefährdet, {on, number} im Plan.',
   'report.moved': 'Was die Termine verschoben hat',
   'report.nothing-moved': 'Nichts hat einen Termin verschoben.',
   'report.level-changed': '{key}: vor einer Woche {before}, heute {now}.',
   'report.chance-changed':
-    '{key}: Chance auf den Zieltermin vor einer Woche {before, number, ::percent}, heute {now, number, ::percent}.',
+    '{key}: Wahrscheinlichkeit des Zieltermins vor einer Woche {before, number, ::percent}, heute {now, number, ::percent}.',
   'report.added':
     '{key}: {count, plural, one {# Vorgang} other {# Vorgänge}} seit dem Beginn hinzugekommen, davon {found, number} unterwegs gefunden.',
   'report.decided': 'Was sich am Umfang geändert hat',

@@ -6,8 +6,8 @@ export const pageFrame: Translated<typeof source> = {
   'page.tabs': 'Ansichten',
   'page.tab.overview': 'Überblick',
   'page.tab.scope': 'Umfang',
-  'page.finished': 'Abgeschlossen',
-  'page.weeks': 'Chance des Ziels, jede Woche seit {since, date, ::dMMM}',
+  'page.finished': 'Fertig',
+  'page.weeks': 'Wahrscheinlichkeit des Ziels, jede Woche seit {since, date, ::dMMM}',
   'page.week': 'Woche bis {on, date, ::dMMM}: {share, number, ::percent}. Diesen Tag zeigen',
   'page.week.unknown': 'Woche bis {on, date, ::dMMM}: nichts gespeichert. Diesen Tag zeigen',
   'page.as-of': 'Stand',
@@ -19,7 +19,7 @@ export const pageFrame: Translated<typeof source> = {
     'Vom {on, date, ::dMMM} ist nichts gespeichert. Sie sehen den {last, date, ::dMMM}, den letzten gespeicherten Tag davor.',
   'page.scopes': 'Epic oder Version wählen',
   'page.scopes.project': 'Ganzes Projekt {key}',
-  'page.unread.title': 'Die Historie konnte nicht gelesen werden',
+  'page.unread.title': 'Der Verlauf konnte nicht gelesen werden',
   'page.unread.text': 'Bellwether versucht es von selbst wieder. Der Grund steht für Admins in den Einstellungen.',
   'page.not-judged.title': 'Noch nicht beurteilt',
   'page.not-judged.text': 'Bellwether beurteilt es innerhalb von zehn Minuten nach der nächsten Änderung.',
@@ -50,7 +50,7 @@ export const pageFrame: Translated<typeof source> = {
   'page.no-price': 'kein Preis',
   'page.total': 'Summe',
   'page.target': 'Ziel',
-  'page.expected': 'Erwartet',
+  'page.expected': 'Voraussichtlich',
   'page.at-start': 'Zu Beginn',
   'page.help.about': 'Zu „{name}“',
   'page.column.day': 'Tag',
@@ -68,13 +68,13 @@ export const pageFrame: Translated<typeof source> = {
   'page.column.half': 'zu 50 % sicher',
   'page.column.most': 'zu 85 % sicher',
   'page.cause':
-    '{cause, select, scope {Mehr Umfang} re_estimates {Neue Schätzungen} pace {Langsameres Tempo} stalled {Stockt} waiting {Wartet} late_start {Später Beginn} calendar {Freie Tage} other {Ziel zu früh gesetzt}}',
+    '{cause, select, scope {Mehr Umfang} re_estimates {Neue Schätzungen} pace {Langsameres Tempo} stalled {Festgefahren} waiting {Warten} late_start {Später Beginn} calendar {Freie Tage} other {Ziel zu früh gesetzt}}',
   'page.cause.won':
-    '{cause, select, scope {Weniger Umfang} re_estimates {Neue Schätzungen} pace {Schnelleres Tempo} stalled {Stockt} waiting {Wartet} late_start {Früher Beginn} calendar {Freie Tage} other {Zeit übrig}}',
+    '{cause, select, scope {Weniger Umfang} re_estimates {Neue Schätzungen} pace {Schnelleres Tempo} stalled {Festgefahren} waiting {Warten} late_start {Früher Beginn} calendar {Freie Tage} other {Zeit übrig}}',
   'page.cause.days':
-    '{cause, select, scope {Mehr Umfang: {days, plural, one {# Tag} other {# Tage}} später} re_estimates {Neue Schätzungen: {days, plural, one {# Tag} other {# Tage}} später} pace {Langsameres Tempo: {days, plural, one {# Tag} other {# Tage}} später} stalled {Stockende Arbeit: {days, plural, one {# Tag} other {# Tage}} später} waiting {Warten auf andere Arbeit: {days, plural, one {# Tag} other {# Tage}} später} late_start {Später Beginn: {days, plural, one {# Tag} other {# Tage}} später} calendar {Freie Tage: {days, plural, one {# Tag} other {# Tage}} später} other {Ziel zu früh gesetzt: {days, plural, one {# Tag} other {# Tage}}}}',
+    '{cause, select, scope {Mehr Umfang: {days, plural, one {# Tag} other {# Tage}} später} re_estimates {Neue Schätzungen: {days, plural, one {# Tag} other {# Tage}} später} pace {Langsameres Tempo: {days, plural, one {# Tag} other {# Tage}} später} stalled {Festgefahrene Arbeit: {days, plural, one {# Tag} other {# Tage}} später} waiting {Warten auf andere Arbeit: {days, plural, one {# Tag} other {# Tage}} später} late_start {Später Beginn: {days, plural, one {# Tag} other {# Tage}} später} calendar {Freie Tage: {days, plural, one {# Tag} other {# Tage}} später} other {Ziel zu früh gesetzt: {days, plural, one {# Tag} other {# Tage}}}}',
   'page.cause.won.days':
-    '{cause, select, scope {Weniger Umfang: {days, plural, one {# Tag} other {# Tage}} früher} re_estimates {Neue Schätzungen: {days, plural, one {# Tag} other {# Tage}} früher} pace {Schnelleres Tempo: {days, plural, one {# Tag} other {# Tage}} früher} stalled {Stockende Arbeit: {days, plural, one {# Tag} other {# Tage}} früher} waiting {Warten: {days, plural, one {# Tag} other {# Tage}} früher} late_start {Früher Beginn: {days, plural, one {# Tag} other {# Tage}} früher} calendar {Freie Tage: {days, plural, one {# Tag} other {# Tage}} früher} other {Zeit übrig: {days, plural, one {# Tag} other {# Tage}}}}',
+    '{cause, select, scope {Weniger Umfang: {days, plural, one {# Tag} other {# Tage}} früher} re_estimates {Neue Schätzungen: {days, plural, one {# Tag} other {# Tage}} früher} pace {Schnelleres Tempo: {days, plural, one {# Tag} other {# Tage}} früher} stalled {Festgefahrene Arbeit: {days, plural, one {# Tag} other {# Tage}} früher} waiting {Warten: {days, plural, one {# Tag} other {# Tage}} früher} late_start {Früher Beginn: {days, plural, one {# Tag} other {# Tage}} früher} calendar {Freie Tage: {days, plural, one {# Tag} other {# Tage}} früher} other {Zeit übrig: {days, plural, one {# Tag} other {# Tage}}}}',
   'page.burn-up': 'Umfang, Fertiges und wo sie sich treffen',
   'page.burn-up.sentence':
     '{start, plural, one {# Vorgang} other {# Vorgänge}} zu Beginn, jetzt {scope, number}; {finished, number} fertig.',

@@ -4,7 +4,7 @@ import type { Translated } from '../../say/messages';
 export const panel: Translated<typeof source> = {
   'panel.loading': 'Der Stand dieses Vorgangs wird gelesen',
   'panel.tabs': 'Ansicht',
-  'panel.tab.own': 'Dieser Epic',
+  'panel.tab.own': 'Dieses Epic',
   'panel.findings': 'Hinweise',
   'panel.findings.fewer': 'Weniger zeigen',
   'panel.findings.all': 'Alle Hinweise ({count, number})',
@@ -87,7 +87,7 @@ export const panel: Translated<typeof source> = {
   'panel.scope.items': 'Vorgänge',
   'panel.scope.points': 'Punkte',
   'panel.scope.unknown':
-    '{because, select, not_started {Noch keine Änderungen am Umfang: keine Arbeit hat begonnen.} no_dates {Keine Änderungen am Umfang: es gibt kein Datum, ab dem zu zählen ist.} no_history {Keine Änderungen am Umfang: die Historie wurde nicht aufgezeichnet.} no_items {Keine Änderungen am Umfang: es sind keine Vorgänge darin.} other {Die Änderungen am Umfang sind nicht bekannt.}}',
+    '{because, select, not_started {Noch keine Änderungen am Umfang: keine Arbeit hat begonnen.} no_dates {Keine Änderungen am Umfang: es gibt kein Datum, ab dem zu zählen ist.} no_history {Keine Änderungen am Umfang: der Verlauf wurde nicht aufgezeichnet.} no_items {Keine Änderungen am Umfang: es sind keine Vorgänge darin.} other {Die Änderungen am Umfang sind nicht bekannt.}}',
 
   'panel.time': 'Wo die Zeit blieb',
   'panel.time.label': 'Zeit je Status: {statuses}',
@@ -112,14 +112,15 @@ export const panel: Translated<typeof source> = {
     'Was dieses Team in früheren Wochen fertiggestellt hat, wird viele Male für die restlichen Tage durchgespielt. Die Wahrscheinlichkeit ist der Anteil, in dem alles fertig wurde.',
   'panel.known.read':
     'Gelesen am {on, date, ::dMMM}, {on, time}: {items, plural, one {# Vorgang} other {# Vorgänge}} und {changes, plural, one {# Änderung} other {# Änderungen}}.',
-  'panel.known.truncated': 'Es gab mehr, als auf einmal gelesen wird; ältere Historie fehlt.',
+  'panel.known.truncated': 'Es gab mehr, als auf einmal gelesen wird; älterer Verlauf fehlt.',
   'panel.known.days': 'Tage sind Arbeitstage dieser Site ({zone}).',
   'panel.term.usual': 'üblich',
   'panel.term.usual.help': '85 % der eigenen Vergangenheit dieses Teams lagen bei diesem Wert oder darunter.',
   'panel.term.expected': 'voraussichtlich bis',
   'panel.term.expected.help': 'In 85 von 100 solchen Fällen war es bis dahin fertig.',
   'panel.term.price': '+5 T',
-  'panel.term.price.help': 'Um so viele Arbeitstage später wird der Sprint oder Epic wegen dieses Hinweises erwartet.',
+  'panel.term.price.help':
+    'Um so viele Arbeitstage verschiebt dieser Hinweis das voraussichtliche Ende des Sprints oder Epics.',
   'panel.term.severe': 'Schwerwiegend, einen Blick wert',
   'panel.term.severe.help':
     'Ein schwerwiegender Hinweis allein macht die Bewertung „Gefährdet“, einer, der einen Blick wert ist, nicht.',

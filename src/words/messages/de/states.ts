@@ -19,7 +19,7 @@ export const states: Translated<typeof source> = {
   'state.not-found.text': 'Er wurde verschoben oder gelöscht, nachdem Sie diese Seite geöffnet haben.',
   'state.not-followed.title': 'Bellwether verfolgt dieses Projekt nicht',
   'state.not-followed.text':
-    'Ein Administrator von Jira wählt in den Einstellungen von Bellwether, welche Projekte es liest.',
+    'Ein Jira-Administrator wählt in den Einstellungen von Bellwether, welche Projekte es liest.',
   'state.busy.title': 'Jira begrenzt, wie viel gelesen werden kann',
   'state.busy.text': 'Bellwether versucht es in {minutes, number} Min. von selbst wieder.',
   'state.busy.soon': 'Bellwether versucht es von selbst wieder.',

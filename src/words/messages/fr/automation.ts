@@ -25,22 +25,22 @@ export const automation: Translated<typeof source> = {
   'action.sprint-changed':
     'Depuis que le sprint a commencé avec {start, plural, one {# ticket} other {# tickets}} : {added, number} ajoutés, {removed, number} retirés, {now, number} maintenant.',
   'action.no-slip':
-    'Impossible de dire de combien {key} est en retard : il n’a pas d’échéance, ou on en sait trop peu.',
+    'Impossible de dire de combien {key} est en retard : il n’a pas de date cible, ou on en sait trop peu.',
   'action.nothing-to-do': 'Rien de ce que Bellwether connaît n’aiderait {key} maintenant.',
   'report.title': '{project} : état au {on, date, ::dMMMM}',
   'report.expected': 'Prévu pour le {on, date, ::dMMM}, à 85 %.',
   'report.expected-late':
-    'Prévu pour le {on, date, ::dMMM}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} après l’échéance du {target, date, ::dMMM}.',
+    'Prévu pour le {on, date, ::dMMM}, {days, plural, one {# jour ouvré} other {# jours ouvrés}} après la date cible du {target, date, ::dMMM}.',
   'report.no-date': 'Aucune date ne peut encore être donnée.',
   'report.nothing-open': 'Rien n’y est ouvert.',
-  'report.chance': 'La probabilité de tenir l’échéance est de {share, number, ::percent}.',
+  'report.chance': 'La probabilité de tenir la date cible est de {share, number, ::percent}.',
   'report.levels':
     '{off, plural, one {# epic ou version en dérive} other {# epics et versions en dérive}}, {risk, number} à risque, {on, number} en bonne voie.',
   'report.moved': 'Ce qui a déplacé les dates',
   'report.nothing-moved': 'Rien n’a déplacé de date.',
   'report.level-changed': '{key} : {before} il y a une semaine, {now} aujourd’hui.',
   'report.chance-changed':
-    '{key} : probabilité de tenir l’échéance {before, number, ::percent} il y a une semaine, {now, number, ::percent} aujourd’hui.',
+    '{key} : probabilité de tenir la date cible {before, number, ::percent} il y a une semaine, {now, number, ::percent} aujourd’hui.',
   'report.added':
     '{key} : {count, plural, one {# ticket ajouté} other {# tickets ajoutés}} depuis le début, dont {found, number} découverts en route.',
   'report.decided': 'Ce qui a changé dans le périmètre',

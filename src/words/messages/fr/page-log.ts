@@ -20,23 +20,23 @@ export const pageLog: Translated<typeof source> = {
   'page.log.full': '100 prévisions sont figées ici. Supprimez l’une des vôtres pour en figer une autre.',
   'page.log.past-day': 'Seule la prévision du jour peut être figée.',
   'page.log.foretold': 'Prévu',
-  'page.log.chance': 'Chance de l’échéance',
+  'page.log.chance': 'Probabilité de la date cible',
   'page.log.by': 'Figé par',
   'page.log.later': 'Ce qui s’est passé ensuite',
-  'page.log.end': 'Une chance sur deux d’ici le {half, date, ::dMMM}, attendu d’ici le {expected, date, ::dMMM} (85 %)',
-  'page.log.end.far': 'Attendu dans plus de dix ans (85 %)',
+  'page.log.end': 'Une chance sur deux d’ici le {half, date, ::dMMM}, prévu d’ici le {expected, date, ::dMMM} (85 %)',
+  'page.log.end.far': 'Prévu dans plus de dix ans (85 %)',
   'page.log.left':
     'Le {by, date, ::dMMM} : au plus {unit, select, points {{half, plural, one {# point} other {# points}}} other {{half, plural, one {# ticket} other {# tickets}}}} de reste (une chance sur deux), {most, number} (85 %)',
   'page.log.finished':
     'D’ici le {by, date, ::dMMM} : au moins {unit, select, points {{half, plural, one {# point} other {# points}}} other {{half, plural, one {# ticket} other {# tickets}}}} faits (une chance sur deux), {least, number} (85 %)',
   'page.log.chance.of': '{share, number, ::percent} d’ici le {on, date, ::dMMM}',
   'page.log.open': 'Encore ouvert',
-  'page.log.open.expected': 'Encore ouvert, attendu désormais d’ici le {on, date, ::dMMM}',
-  'page.log.target.moved': 'Échéance déplacée au {on, date, ::dMMM}',
-  'page.log.target.gone': 'Échéance retirée',
+  'page.log.open.expected': 'Encore ouvert, prévu désormais d’ici le {on, date, ::dMMM}',
+  'page.log.target.moved': 'Date cible déplacée au {on, date, ::dMMM}',
+  'page.log.target.gone': 'Date cible retirée',
   'page.log.ended': 'Terminé le {on, date, ::dMMM}',
   'page.log.ended.off':
-    'Terminé le {on, date, ::dMMM}, {when, select, late {{days, plural, one {# jour ouvré} other {# jours ouvrés}} après le jour attendu} early {{days, plural, one {# jour ouvré} other {# jours ouvrés}} avant le jour attendu} other {le jour attendu}}',
+    'Terminé le {on, date, ::dMMM}, {when, select, late {{days, plural, one {# jour ouvré} other {# jours ouvrés}} après la date prévue} early {{days, plural, one {# jour ouvré} other {# jours ouvrés}} avant la date prévue} other {à la date prévue}}',
   'page.log.left.came':
     'Fermé le {on, date, ::dMMM}, reste {amount, number} : {kept, select, yes {la prévision s’est réalisée} other {la prévision ne s’est pas réalisée}}',
   'page.log.finished.came':

@@ -14,13 +14,13 @@ export const pageWaits: Translated<typeof source> = {
   'page.waits.then': 'ne peut avancer qu’ensuite',
   'page.waits.since': 'Depuis',
   'page.waits.some': 'Les {shown, number} tickets sur {count, number} qui retiennent le plus sont affichés.',
-  'page.waits.worst': 'Le pire d’abord',
+  'page.waits.worst': 'Les pires d’abord',
   'page.waits.ring': 'Attente circulaire',
   'page.waits.ring.text': '{keys} s’attendent mutuellement',
-  'page.waits.ring.cut': 'Couper « {waiting} attend {blocker} » libère le plus.',
+  'page.waits.ring.cut': 'Supprimer le lien « {waiting} attend {blocker} » libère le plus.',
   'page.waits.holds': '{items, plural, one {{key} retient # ticket} other {{key} retient # tickets}}',
   'page.waits.own': '{own, number} ici, {others, number} ailleurs.',
-  'page.waits.unassigned': 'assigné à personne',
+  'page.waits.unassigned': 'non assigné',
   'page.waits.unplanned': 'Dans aucun sprint.',
   'page.waits.due': 'Échéance {on, date, ::dMMM}.',
   'page.waits.keys':
@@ -31,5 +31,5 @@ export const pageWaits: Translated<typeof source> = {
   'page.waits.out': 'Plus petit',
   'page.waits.in': 'Plus grand',
   'page.waits.fit': 'Tout montrer',
-  'page.waits.legend': 'ce périmètre ; blanc : ailleurs ; pointillé : le lien à couper',
+  'page.waits.legend': 'ce périmètre ; blanc : ailleurs ; pointillé : le lien à supprimer',
 };

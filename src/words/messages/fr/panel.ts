@@ -133,10 +133,10 @@ export const panel: Translated<typeof source> = {
   'panel.reading': 'Lecture…',
   'panel.reference': 'Référence {reference}',
   'panel.report': 'Signaler un problème',
-  'panel.report.text': 'Envoyez cette référence à votre admin. Elle ne contient aucun mot de votre site.',
+  'panel.report.text': 'Envoyez cette référence à votre administrateur. Elle ne contient aucun mot de votre site.',
   'panel.report.copy': 'Copier la référence',
   'panel.report.copied': 'Copié.',
   'panel.report.not-copied': 'Copie impossible. Sélectionnez-la plutôt.',
   'panel.no-item.title': 'Ce panneau ne connaît pas son ticket',
-  'panel.no-item.text': 'Rechargez la page. Si cela se reproduit, dites-le à votre admin.',
+  'panel.no-item.text': 'Rechargez la page. Si cela se reproduit, dites-le à votre administrateur.',
 };

@@ -23,7 +23,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.level.all': 'Niveau : tous',
   'portfolio.level.one': 'Niveau : {level}',
   'portfolio.because':
-    '{reason, select, deadlock {Interblocage} overdue {Échu} severe_inside {Grave à l’intérieur} other {Constat grave}}',
+    '{reason, select, deadlock {Interblocage} overdue {En retard} severe_inside {Grave à l’intérieur} other {Constat grave}}',
   'portfolio.group': 'Grouper',
   'portfolio.group.none': 'Groupes : aucun',
   'portfolio.group.level': 'Groupes : niveau',
@@ -39,7 +39,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.column.scope': 'Périmètre',
   'portfolio.column.stalled': 'À l’arrêt',
   'portfolio.column.waiting': 'Attend',
-  'portfolio.column.weeks': 'Chance, 8 semaines',
+  'portfolio.column.weeks': 'Probabilité, 8 sem.',
   'portfolio.column.open': 'Pourquoi',
   'portfolio.level.finished': 'Terminé',
   'portfolio.level.not-ready': 'Pas prêt',
@@ -82,7 +82,7 @@ export const portfolio: Translated<typeof source> = {
     'Prévu : dans 85 cas semblables sur 100, c’était terminé à cette date. Retard : jours ouvrés de la cible à cette date, par cause. Seul le passé de chaque équipe compte ; les personnes ne sont jamais comparées.',
   'portfolio.row.failed': 'Son historique n’a pas pu être lu. Bellwether réessaie seul.',
   'portfolio.row.not-followed':
-    'Pas encore suivi. Un admin Jira choisit dans les paramètres de Bellwether ce qui est suivi.',
+    'Pas encore suivi. Un administrateur Jira choisit dans les paramètres de Bellwether ce qui est suivi.',
   'portfolio.row.not-judged': 'Pas encore jugé',
   'portfolio.row.cannot-tell': 'Repose sur un travail que vous ne pouvez pas voir',
   'portfolio.row.finished': 'Terminé, ou plus dans son projet',

@@ -42,6 +42,6 @@ export const automation: Translated<typeof source> = {
   'report.nothing-decided': '開始後に追加されたものはありません。',
   'report.to-do': 'やるべきこと',
   'report.nothing-to-do': '急ぎのことはありません。',
-  'report.frozen': '{key}、{on, date, ::dMMM} に保存: {foretold}。',
+  'report.frozen': '{key}、{on, date, ::dMMM}に保存: {foretold}。',
   'report.hidden': '一部の作業は質問した人には見えないため、ここには含まれていません。',
 };

@@ -43,7 +43,7 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.weeks.sentence': '件数。今週は枠線で示します。',
   'page.flow.weeks.usual': '件数。通常は {from, number} から {to, number} 件。今週は枠線で示します。',
   'page.flow.week': '週の開始日',
-  'page.flow.week.mark': '{on, date, ::dMMM} からの週: {finished, plural, other {# 件}}完了',
+  'page.flow.week.mark': '{on, date, ::dMMM}からの週: {finished, plural, other {# 件}}完了',
   'page.flow.stages': '各段階の日数',
   'page.flow.stages.note': '過去 4 週間の平均。目印は通常の値で、85% の作業項目はそれ以内でした。',
   'page.flow.recent-days': '最近',

@@ -7,7 +7,7 @@ export const pageWaits: Translated<typeof source> = {
   'page.waits.lead.costs':
     '{items, plural, other {# 件がほかの作業を待っており、遅れ {slip, plural, other {# 日}}のうち {days, number} 日を占めます。}}',
   'page.waits.longest':
-    '最も長く待っているのは {item} で、{since, date, ::dMMM} から {days, plural, other {# 営業日}}です。',
+    '最も長く待っているのは {item} で、{since, date, ::dMMM}から {days, plural, other {# 営業日}}です。',
   'page.waits.graph': '何が何を待っているか',
   'page.waits.first': '先に完了が必要',
   'page.waits.then': 'その後に進める',

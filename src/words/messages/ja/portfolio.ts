@@ -72,7 +72,7 @@ export const portfolio: Translated<typeof source> = {
     '{cause, select, scope {スコープの追加 {days, number}} re_estimates {再見積もり {days, number}} pace {ペースの低下 {days, number}} stalled {停滞 {days, number}} waiting {待ち {days, number}} late_start {開始の遅れ {days, number}} calendar {休日 {days, number}} other {早すぎる目標日 {days, number}}}',
   'portfolio.won':
     '{cause, select, scope {スコープの削減 {days, number}} re_estimates {再見積もり {days, number}} pace {ペースの向上 {days, number}} stalled {停滞 {days, number}} waiting {待ち {days, number}} late_start {早い開始 {days, number}} calendar {休日 {days, number}} other {余裕 {days, number}}}',
-  'portfolio.sum': '{on, date, ::dMMM} から {days, plural, other {# 営業日}}後',
+  'portfolio.sum': '{on, date, ::dMMM}から {days, plural, other {# 営業日}}後',
   'portfolio.legend.slip': '遅れ。その先の薄い部分は取り戻した分',
   'portfolio.footer': '完了見込み: 各チームのペースから 85% の確率',
   'portfolio.help.label': 'この表の読み方',
@@ -85,7 +85,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.row.finished': '完了したか、プロジェクトから外れました',
   'portfolio.detail.loading': '理由を読み込んでいます',
   'portfolio.detail.added':
-    '{since, date, ::dMMM} 以降に {items, plural, other {# 件}}追加、うち {discovered, number} 件は途中で判明',
+    '{since, date, ::dMMM}以降に {items, plural, other {# 件}}追加、うち {discovered, number} 件は途中で判明',
   'portfolio.detail.waiting': '{items, plural, other {# 件}}がほかの作業を待っています',
   'portfolio.detail.waiting.behind': '{items, plural, other {# 件が {item} を待っています}}',
   'portfolio.detail.waiting.unassigned': '{items, plural, other {# 件が担当者のいない {item} を待っています}}',

@@ -29,7 +29,7 @@ export const settingsCalendar: Translated<typeof source> = {
   'settings.calendar.worked': '稼働日として扱う',
   'settings.calendar.by-hand': '手動で追加',
   'settings.calendar.work': 'この日を稼働日にする',
-  'settings.calendar.work-on': '{on, date, ::dMMM} を稼働日にする',
+  'settings.calendar.work-on': '{on, date, ::dMMM}を稼働日にする',
   'settings.calendar.off-again': '休日に戻す',
   'settings.calendar.month': '{on, date, ::MMMMy}',
   'settings.calendar.before': '前の月',

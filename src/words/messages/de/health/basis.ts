@@ -18,5 +18,5 @@ export const basis: Translated<typeof source> = {
     '{noun, select, items {Aus {sample, plural, one {# Vorgang} other {# Vorgängen}} aller Projekte; dieses hat zu wenige.} answers {Aus {sample, plural, one {# Antwort} other {# Antworten}} aller Projekte; dieses hat zu wenige.} sprints {Aus {sample, plural, one {# Sprint} other {# Sprints}} aller Projekte; dieses hat zu wenige.} weeks {Aus {sample, plural, one {# Woche} other {# Wochen}} aller Projekte; dieses hat zu wenige.} other {Aus {sample, plural, one {# Fall} other {# Fällen}} aller Projekte; dieses hat zu wenige.}}',
   'basis.published':
     '{noun, select, items {Aus anderen Organisationen; hier nur {sample, plural, one {# Vorgang} other {# Vorgänge}}.} answers {Aus anderen Organisationen; hier nur {sample, plural, one {# Antwort} other {# Antworten}}.} sprints {Aus anderen Organisationen; hier nur {sample, plural, one {# Sprint} other {# Sprints}}.} weeks {Aus anderen Organisationen; hier nur {sample, plural, one {# Woche} other {# Wochen}}.} other {Aus anderen Organisationen; hier nur {sample, plural, one {# Fall} other {# Fälle}}.}}',
-  'basis.published.none': 'Aus anderen Organisationen; hier ist die Historie zu kurz.',
+  'basis.published.none': 'Aus anderen Organisationen; hier ist der Verlauf zu kurz.',
 };

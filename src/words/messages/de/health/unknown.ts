@@ -11,8 +11,8 @@ export const unknown: Translated<typeof source> = {
   'unknown.too-few-pauses': 'Zu wenige Fälle, um das Übliche zu kennen: {have, number} von {need, number}.',
   'unknown.too-few-pauses.uncounted': 'Zu wenige Fälle, um das Übliche zu kennen.',
   'unknown.no-history':
-    'Die Historie wurde nur bei {have, number} von {need, plural, one {# Vorgang} other {# Vorgängen}} aufgezeichnet.',
-  'unknown.no-history.uncounted': 'Die Historie dieses Vorgangs wurde nicht aufgezeichnet.',
+    'Der Verlauf wurde nur bei {have, number} von {need, plural, one {# Vorgang} other {# Vorgängen}} aufgezeichnet.',
+  'unknown.no-history.uncounted': 'Der Verlauf dieses Vorgangs wurde nicht aufgezeichnet.',
   'unknown.no-dates':
     'Termine sind bei {have, number} von {need, plural, one {# Vorgang} other {# Vorgängen}} bekannt, auf die er wartet.',
   'unknown.no-dates.uncounted': 'Es gibt keinen Termin für ein Urteil.',

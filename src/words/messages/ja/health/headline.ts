@@ -15,7 +15,7 @@ export const headline: Translated<typeof source> = {
   'headline.finding': '{title}。',
   'headline.worth-a-look': '{findings, plural, other {確認したい点が # 件あります。}}',
   'headline.overdue': '{on, date, ::dMMM}から期限超過です。',
-  'headline.not-closed': '終了予定日は {on, date, ::dMMM} でしたが、スプリントはまだ開いています。',
+  'headline.not-closed': '終了予定日は {on, date, ::dMMM}でしたが、スプリントはまだ開いています。',
   'headline.chance': '{on, date, ::dMMM}までに完了する確率は {chance, number, ::percent} です。',
   'headline.all': 'すべて完了する確率は {chance, number, ::percent} です。',
   'headline.within-usual': '進行中で、通常の期間内です。',

@@ -1,0 +1,153 @@
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { explanationOf } from '../../src/words/thresholds';
+import { defaultSettings } from '../../src/core/signals/settings';
+import { STOOD_IN } from '../static/harness/jira-stand-in';
+import { startHarness, type Harness } from '../static/harness/harness-server';
+import { READINGS } from '../static/harness/states/readings';
+import { journeySite, STUCK } from './journey-site';
+import { openPage, openShell, type Shell, untilJudged } from './open-shell';
+import { portfolioSite } from './portfolio-site';
+import { speakPseudo } from './pseudo-route';
+import { namesOf, textFaults } from './text-faults';
+
+/** Every screen in a language that nobody speaks, at the narrowest width: what is not translated or does not fit stands out. */
+jest.setTimeout(120_000);
+
+const FAILURES = ['failed', 'busy', 'no-access', 'not-found', 'bad-request', 'thrown'];
+const VIEWS = ['overview', 'scope', 'flow', 'dependencies', 'sprint', 'ownership', 'proof'];
+const SETTINGS = ['projects', 'calendar', 'fields', 'thresholds', 'automation', 'data'];
+const NO_FAULTS = { untranslated: [], cut: [], overflow: 0 };
+const WIDTH = 320;
+
+const troubled = portfolioSite();
+const known = new Set([...troubled.issues].map(({ key }) => key));
+const site = {
+  ...troubled,
+  issues: [...troubled.issues, ...[...journeySite().issues].filter(({ key }) => !known.has(key))],
+};
+/** What stands in no language: the product, the trackers, and formats. */
+const NAMES = [
+  'Bellwether',
+  'Jira',
+  'CSV',
+  'JQL',
+  'UTC',
+  ...namesOf(site),
+  ...namesOf(STOOD_IN),
+  ...Intl.supportedValuesOf('timeZone').map((zone) => zone.replaceAll('_', ' ')),
+  // What a threshold does is translated beside the catalogue, which a test of its own holds.
+  ...Object.entries(defaultSettings).flatMap(([section, thresholds]) =>
+    Object.keys(thresholds).map((threshold) => explanationOf(section, threshold)),
+  ),
+];
+
+let shell: Shell;
+let harness: Harness;
+let context: BrowserContext;
+let page: Page;
+/** With the fields of the tracker, which it names itself. */
+let names: readonly string[] = [];
+let problems: string[] = [];
+const note = (problem: string): void => void problems.push(problem);
+
+beforeAll(async () => {
+  shell = await openShell(site, note);
+  harness = await startHarness();
+  const first = await shell.browser.newPage();
+  await untilJudged(first, `${shell.url}/jira/projects/ABC/apps/project-page`);
+  names = [...NAMES, ...namesOf(await (await first.request.get(`${shell.url}/rest/api/3/field`)).json())];
+  await first.close();
+  ({ context, page } = await openPage(shell, note, { viewport: { width: WIDTH, height: 1000 }, locale: 'en-GB' }));
+  await speakPseudo(context);
+}, 600_000);
+
+afterAll(async () => {
+  await context?.close();
+  await harness?.close();
+  await shell?.close();
+}, 30_000);
+
+/** The frame of the app in a part of the page. */
+async function frameIn(part: string): Promise<Frame> {
+  const element = await page.locator(part).first().locator('iframe').first().elementHandle();
+  const frame = await element?.contentFrame();
+  if (frame === null || frame === undefined) throw new Error('There is no frame of the app.');
+  return frame;
+}
+
+/** Opens all that can be opened in place. */
+async function openAll(frame: Frame): Promise<void> {
+  await frame.evaluate(async () => {
+    const CLOSED =
+      '.bw-disclosure > button[aria-expanded=false], .bw-finding-button[aria-expanded=false], .bw-more[aria-expanded=false]';
+    const next = () => document.querySelector<HTMLButtonElement>(CLOSED);
+    for (let closed = next(), turn = 0; closed !== null && turn < 50; closed = next(), turn += 1) {
+      closed.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+}
+
+describe('the panel', () => {
+  it.each([...Object.keys(READINGS), ...FAILURES])('%s is translated, and whole', async (state) => {
+    await page.setViewportSize({ width: 300, height: 1000 });
+    await page.goto(harness.url(state));
+    await page.locator(FAILURES.includes(state) ? '.bw-panel' : '.bw-footer').waitFor();
+    const known = [...NAMES, ...namesOf(READINGS[state])];
+    const look = async (): Promise<void> => {
+      await openAll(page.mainFrame());
+      expect(await textFaults(page.mainFrame(), known)).toEqual(NO_FAULTS);
+    };
+    await look();
+    for (const tab of (await page.getByRole('tab').all()).slice(1)) {
+      await tab.click();
+      await look();
+    }
+  });
+});
+
+describe('in Jira', () => {
+  beforeEach(() => page.setViewportSize({ width: WIDTH, height: 1000 }));
+
+  it('the panel beside an item is translated, and whole', async () => {
+    await page.goto(`${shell.url}/browse/${STUCK}`);
+    const frame = await frameIn('main');
+    await frame.locator('.bw-footer').waitFor({ timeout: 60_000 });
+    expect(await textFaults(frame, names)).toEqual(NO_FAULTS);
+  });
+
+  it.each(VIEWS)('%s of the project page is translated, and whole', async (view) => {
+    await page.goto(`${shell.url}/jira/projects/ABC/apps/project-page/${view}`);
+    const frame = await frameIn('main');
+    await frame.locator('.bw-page-footer').waitFor({ timeout: 60_000 });
+    expect(await textFaults(frame, names)).toEqual(NO_FAULTS);
+  });
+
+  it.each(SETTINGS)('%s of the settings is translated, and whole', async (view) => {
+    await context.addCookies([{ name: 'viewer', value: 'sue', url: shell.url }]);
+    await page.goto(`${shell.url}/jira/settings/apps/settings-page/${view}`);
+    const frame = await frameIn('main');
+    await frame.locator('.bw-page-body table, .bw-page-body .bw-card').first().waitFor({ timeout: 60_000 });
+    expect(await textFaults(frame, names)).toEqual(NO_FAULTS);
+  });
+
+  it('the portfolio is translated, and whole, with a row open', async () => {
+    await page.goto(`${shell.url}/jira/dashboards/650`);
+    const frame = await frameIn('section.gadget');
+    await frame.locator('.bw-row-line').first().waitFor({ timeout: 60_000 });
+    await frame.locator('.bw-icon-button[aria-expanded=false]').first().click();
+    expect(await textFaults(frame, names)).toEqual(NO_FAULTS);
+  });
+
+  it('the form of the portfolio is translated, and whole', async () => {
+    await page
+      .locator('section.gadget')
+      .first()
+      .getByRole('button', { name: /^More actions for/ })
+      .click();
+    await page.getByText('Configure', { exact: true }).click();
+    const frame = await frameIn('section.gadget[data-edited=true]');
+    await frame.getByRole('combobox').first().waitFor();
+    expect(await textFaults(frame, names)).toEqual(NO_FAULTS);
+  });
+});

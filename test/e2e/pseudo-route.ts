@@ -1,0 +1,39 @@
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { repositoryRoot } from '../../local/repository';
+
+const ENGLISH = '**/assets/words-en-*.js';
+
+/** Gives screens their English words in no language: with accents, and a third longer. The screens are those that are deployed. */
+export async function speakPseudo(context: BrowserContext): Promise<void> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { pseudo } from './.config/pseudo-words.mjs';
+        export const said = (bundle) => Object.fromEntries(Object.entries(bundle).map(([key, message]) => [key, pseudo(message)]));`,
+      resolveDir: repositoryRoot,
+    },
+    absWorkingDir: join(repositoryRoot),
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const said = outputFiles[0]?.text ?? '';
+  await context.route(ENGLISH, async (route) => {
+    const response = await route.fetch();
+    const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    const names = [...(await response.text()).matchAll(/export\s*\{([^}]*)\}/g)].flatMap(([, list = '']) =>
+      list.split(',').map(
+        (name) =>
+          name
+            .trim()
+            .split(/\s+as\s+/)
+            .at(-1) ?? '',
+      ),
+    );
+    const spoken = names.map((name) => `export const ${name} = said(real.${name});`).join('\n');
+    // The name with an end is another module to a browser, and no words to the route above.
+    const body = `${said.replace(/export\s*\{[^}]*\};?/, '')}\nimport * as real from './${file}?real';\n${spoken}`;
+    await route.fulfill({ contentType: 'text/javascript', body, headers: { 'access-control-allow-origin': '*' } });
+  });
+}
