@@ -1,18 +1,16 @@
 // A plugin for the builds of screens: compiles every message of src/words/messages ahead, so that no parser of ICU
-// messages travels into a browser. `pseudo` writes every message with accents and a third longer instead, to find words
-// that are not translated and texts that are cut off: BELLWETHER_PSEUDO=1 at the build. `tracker` says whose words are used.
+// messages travels into a browser. `tracker` says whose words are used.
 import { fileURLToPath } from 'node:url';
 import { dirname, join, sep } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { build, transformSync } from 'esbuild';
 import compile from 'icu-minify/compile';
 import { azureWords } from './azure-words.mjs';
-import { pseudo } from './pseudo-words.mjs';
 
 const words = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'words');
 const messages = join(words, 'messages') + sep;
 
-export function compiledWords({ isPseudo = process.env.BELLWETHER_PSEUDO === '1', tracker = 'jira' } = {}) {
+export function compiledWords({ tracker = 'jira' } = {}) {
   return {
     name: 'compiled-words',
     enforce: 'pre',
@@ -24,7 +22,7 @@ export function compiledWords({ isPseudo = process.env.BELLWETHER_PSEUDO === '1'
         : null;
     },
     async load(id) {
-      return id.startsWith(messages) ? compiledModule(id, { isPseudo, tracker, locale: localeOf(id) }) : null;
+      return id.startsWith(messages) ? compiledModule(id, { tracker, locale: localeOf(id) }) : null;
     },
   };
 }
@@ -58,9 +56,7 @@ async function standingAlone(id, script) {
   return outputFiles[0].text;
 }
 
-function compiledTexts(texts, { isPseudo, tracker, locale }) {
+function compiledTexts(texts, { tracker, locale }) {
   const said = (text) => (tracker === 'azure-devops' ? azureWords(compile(text), locale) : compile(text));
-  return Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [key, isPseudo ? pseudo(said(text)) : said(text)]),
-  );
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, said(text)]));
 }
