@@ -50,6 +50,11 @@ function Provider({
     () => (messages === null ? null : sayTo<Bundle>({ languageTag, timeZone, takenAt }, messages)),
     [messages, languageTag, timeZone, takenAt],
   );
+  // Whoever reads aloud reads in the language of the words.
+  const spoken = say?.locale;
+  useEffect(() => {
+    if (spoken !== undefined) document.documentElement.lang = spoken;
+  }, [spoken]);
   return say === null ? before : <SayContext.Provider value={say}>{children}</SayContext.Provider>;
 }
 

@@ -1,4 +1,5 @@
 import type { FirstStep } from '../../../src/contract/portfolio';
+import { plainText } from '../../../src/words/phrase';
 import { nextStepSentence } from '../../../src/words/finding/next-step';
 import { PhraseText } from '../../kit/phrase-text';
 import { Notice } from '../../kit/states/notice';
@@ -19,7 +20,7 @@ const MOST_NAMED = 3;
 export function FirstStepLine({ firstStep: { step, rows: places }, rows, brief }: FirstStepLineProps) {
   const say = useSay();
   const helped = places.flatMap((place) => rows.filter((row) => row.place === place).map(({ name }) => name));
-  const names = new Intl.ListFormat(document.documentElement.lang || 'en').format(helped.slice(0, MOST_NAMED));
+  const names = plainText(say.list(helped.slice(0, MOST_NAMED)), say);
   return (
     <Notice
       kind="information"
