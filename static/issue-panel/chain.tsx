@@ -53,9 +53,13 @@ function ChainCard({ link, deeper }: ChainCardProps) {
         ) : (
           <ItemLink item={item} />
         )}
-        <span className="bw-chain-summary" title={own ? undefined : summary}>
-          {own ? say('panel.chain.own') : summary}
-        </span>
+        {own ? (
+          <span className="bw-chain-self">{say('panel.chain.own')}</span>
+        ) : (
+          <span className="bw-chain-summary" title={summary}>
+            {summary}
+          </span>
+        )}
         {statusName !== null && (
           <span className="bw-chain-status" title={statusName}>
             {category === 'done' ? say('panel.chain.done', { status: statusName }) : statusName}

@@ -13,11 +13,11 @@ const WIDTHS: Readonly<Record<ColumnId | 'name' | 'level' | 'slip' | 'open', num
   level: 92,
   slip: 150,
   expected: 112,
-  waiting: 62,
-  stalled: 58,
+  waiting: 66,
+  stalled: 66,
   scope: 140,
   // The chance as a number; a bar for each week comes to it.
-  weeks: 56,
+  weeks: 64,
   open: 24,
 };
 const WEEK = 12;

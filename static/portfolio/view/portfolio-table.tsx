@@ -84,7 +84,7 @@ export function PortfolioTable(props: PortfolioTableProps) {
       scope: say('portfolio.column.scope'),
       stalled: say('portfolio.column.stalled'),
       waiting: say('portfolio.column.waiting'),
-      weeks: say(weeks === ALL_WEEKS ? 'portfolio.column.weeks' : 'portfolio.csv.chance'),
+      weeks: say(weeks === ALL_WEEKS ? 'portfolio.column.weeks' : 'portfolio.column.chance'),
       open: say('portfolio.column.open'),
     },
     sortOf: (by) => ({

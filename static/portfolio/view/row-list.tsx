@@ -55,7 +55,9 @@ export function RowList({ label, rows, shownRows, openKeys, setOpen }: RowListPr
                 <TargetLink to={targetOf(named)} className="bw-link bw-name-link" title={named.name}>
                   {named.name}
                 </TargetLink>
-                <LevelCell named={named} />
+                <span className="bw-row-level">
+                  <LevelCell named={named} />
+                </span>
                 <button
                   type="button"
                   className="bw-icon-button"

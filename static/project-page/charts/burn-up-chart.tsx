@@ -16,13 +16,15 @@ interface BurnUpChartProps {
   readonly height?: number;
 }
 
+/** About as wide as the longest words beside a line. */
+const ROOM_FOR_WORDS = 90;
 const EDGE = { top: 26, right: 12, bottom: 24, left: 34 };
 const at = (date: string): Date => new Date(`${date}T12:00:00Z`);
 /** Beyond this the target or the end would press the past into a corner. */
 const MOST_AHEAD = 1.5;
 
 /** Half as wide as the longest date, which would be cut off at the edge. */
-const HALF_DATE = 36;
+const HALF_DATE = 38;
 
 const LINE_HEIGHT = 16;
 
@@ -30,6 +32,11 @@ const LINE_HEIGHT = 16;
 function targetTextAt(finishedTextAt: number, height: number): number {
   const aboveAxis = height - EDGE.bottom - 8;
   return Math.abs(finishedTextAt - aboveAxis) < LINE_HEIGHT ? finishedTextAt - LINE_HEIGHT : aboveAxis;
+}
+
+/** Words stand on the left of their line, or on its right where the chart begins. */
+function besideLine(at: number): { readonly x: number; readonly textAnchor: 'start' | 'end' } {
+  return at - EDGE.left < ROOM_FOR_WORDS ? { x: at + 5, textAnchor: 'start' } : { x: at - 5, textAnchor: 'end' };
 }
 
 function ticksInside(ticks: readonly Date[], x: (tick: Date) => number, width: number): readonly Date[] {
@@ -120,20 +127,15 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
               y1={EDGE.top}
               y2={height - EDGE.bottom}
             />
-            <text
-              className="bw-mark-text"
-              x={x(at(targetOn)) - 5}
-              y={targetTextAt(finishedTextAt, height)}
-              textAnchor="end"
-            >
+            <text className="bw-mark-text" {...besideLine(x(at(targetOn)))} y={targetTextAt(finishedTextAt, height)}>
               {say('page.chart.target', { on: targetOn })}
             </text>
           </>
         )}
-        <text className="bw-scope-text" x={x(today) - 5} y={y(last.scope) - 7} textAnchor="end">
+        <text className="bw-scope-text" {...besideLine(x(today))} y={y(last.scope) - 7}>
           {say('page.chart.scope', { count: last.scope })}
         </text>
-        <text className="bw-done-text" x={x(today) - 5} y={finishedTextAt} textAnchor="end">
+        <text className="bw-done-text" {...besideLine(x(today))} y={finishedTextAt}>
           {say('page.chart.finished', { count: last.finished })}
         </text>
         {fan?.edges.map(({ on, label }) => {

@@ -7,6 +7,7 @@ import { useWalkedMarks } from '../../kit/charts/walked-marks';
 import { Tip } from '../../kit/tip';
 import { useWidth } from '../../kit/use-width';
 import { useSay } from '../say';
+import { FallList } from './fall-list';
 import { stepsOfFall } from './fall-steps';
 
 interface WaterfallEnd {
@@ -27,6 +28,8 @@ interface WaterfallProps {
 
 const HEIGHT = 240;
 const EDGE = { top: 30, bottom: 38 };
+/** A column that is narrower has no room for its name, nor for a date above it. */
+const LEAST_COLUMN = 76;
 
 /** From the target to the expected end: what each cause adds, and what was won back. Each leads to what it rests on. */
 export function Waterfall({ from, to, parts, nameOf, sentenceOf, follow }: WaterfallProps) {
@@ -43,6 +46,13 @@ export function Waterfall({ from, to, parts, nameOf, sentenceOf, follow }: Water
   const end = steps.at(-1)?.after ?? 0;
   const left = (name: string): number => x(name) ?? 0;
   const shown = walk.shown === null ? undefined : parts[walk.shown.place];
+  if (width / names.length < LEAST_COLUMN) {
+    return (
+      <div ref={box}>
+        <FallList {...{ from, to, parts, nameOf, follow }} />
+      </div>
+    );
+  }
   return (
     <div ref={box} className="bw-chart">
       <svg width={width} height={HEIGHT} role="group" aria-label={say('page.chart.causes')}>
@@ -158,6 +168,11 @@ function AxisName({ words, x, width }: { readonly words: string; readonly x: num
 }
 
 function linesOf(words: string, letters: number): readonly string[] {
+  // A sign of Japanese is as wide as two letters, and lines may end after any of them.
+  if (/[\u3000-\u9fff]/.test(words)) {
+    const signs = Math.floor(letters / 2);
+    return words.length <= signs ? [words] : [words.slice(0, signs), words.slice(signs, signs * 2)];
+  }
   if (words.length <= letters) return [words];
   const cut = words.lastIndexOf(' ', letters);
   const place = cut > 0 ? cut : words.indexOf(' ');

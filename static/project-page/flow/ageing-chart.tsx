@@ -43,6 +43,10 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
       age: item.ageDays,
       stay: item.stayDays,
     });
+  const countWords = (items: number, stalledItems: number, room: number): string => {
+    const whole = say('page.flow.stage.count', { items, stalled: stalledItems });
+    return widthOf(whole) < room ? whole : say('page.flow.stage.count', { items, stalled: 0 });
+  };
   return (
     <div ref={box} className="bw-chart">
       <svg width={width} height={HEIGHT} role="group" aria-label={say('page.flow.marks')}>
@@ -102,7 +106,7 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
                 {clipped(name, band)}
               </text>
               <text className="bw-axis" x={left + band / 2} y={HEIGHT - 6} textAnchor="middle">
-                {say('page.flow.stage.count', { items: count, stalled })}
+                {countWords(count, stalled, band)}
               </text>
             </g>
           );
@@ -140,6 +144,9 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
     </div>
   );
 }
+
+/** About how wide a text of the axis is; a sign of Japanese takes twice as much as a letter. */
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u3000' ? 12 : 6.2), 0);
 
 const clipped = (name: string, width: number): string => {
   const most = Math.max(4, Math.floor(width / 7));

@@ -49,7 +49,7 @@ export function OwnershipView({ page: { part, head } }: { readonly page: Ownersh
           <p>{say('page.own.risks.none')}</p>
         ) : (
           <div className="bw-wide-table">
-            <table className="bw-table bw-ledger">
+            <table className="bw-table bw-ledger bw-stacks">
               <thead>
                 <tr>
                   <th scope="col">{say('page.own.where')}</th>
@@ -92,9 +92,15 @@ function Risk({ risk: { key, risk, since, priceDays, step } }: { readonly risk: 
         )}
       </th>
       <td className="bw-cell-words">{say(`page.own.risk.${risk}`)}</td>
-      <td className="bw-cell-words">{since === null ? '–' : say('page.on', { on: since })}</td>
-      <td className="bw-cell-words">{step !== null && <PhraseText phrase={nextStepSentence(step, say)} />}</td>
-      <td>{priceDays === null ? say('page.no-price') : say('page.days', { days: priceDays })}</td>
+      <td className="bw-cell-words" data-label={say('page.waits.since')}>
+        {since === null ? '–' : say('page.on', { on: since })}
+      </td>
+      <td className="bw-cell-words" data-label={say('page.own.step')}>
+        {step !== null && <PhraseText phrase={nextStepSentence(step, say)} />}
+      </td>
+      <td data-label={say('page.column.costs')}>
+        {priceDays === null ? say('page.no-price') : say('page.days', { days: priceDays })}
+      </td>
     </tr>
   );
 }

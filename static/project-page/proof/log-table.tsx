@@ -16,7 +16,7 @@ export function LogTable({ entries, busy, onDelete }: LogTableProps) {
   const say = useSay();
   const { words } = useTelling();
   return (
-    <table className="bw-table bw-log">
+    <table className="bw-table bw-log bw-stacks">
       <thead>
         <tr>
           <th scope="col">{say('page.column.day')}</th>

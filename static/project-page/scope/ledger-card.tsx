@@ -122,7 +122,7 @@ export function LedgerTable({ lines }: { readonly lines: readonly LedgerLine[] }
   const hasPrice = lines.some(({ priceDays }) => priceDays !== null);
   return (
     <div className="bw-wide-table">
-      <table className="bw-table bw-ledger">
+      <table className="bw-table bw-ledger bw-stacks">
         <thead>
           <tr>
             <th scope="col">{say('page.column.day')}</th>
@@ -159,12 +159,16 @@ function Line({ line, hasPrice }: { readonly line: LedgerLine; readonly hasPrice
         <Swatch look={count > 0 ? CAUSE_LOOKS.scope : count < 0 ? CAUSE_LOOKS.pace : CAUSE_LOOKS['re-estimates']} />{' '}
         {say('page.scope.cause', { cause: causeSelector(causeOfLine(line)) })}
       </td>
-      <td className="bw-cell-words">{by === null ? '–' : (words.people.get(by) ?? say('person.unknown'))}</td>
-      <td className="bw-cell-words bw-subtle">{say(`page.scope.now.${now}`)}</td>
-      <td>{say('format.signed', signed(points))}</td>
-      <td>{say('page.count', { count: held })}</td>
+      <td className="bw-cell-words" data-label={say('page.scope.by')}>
+        {by === null ? '–' : (words.people.get(by) ?? say('person.unknown'))}
+      </td>
+      <td className="bw-cell-words bw-subtle" data-label={say('page.scope.now')}>
+        {say(`page.scope.now.${now}`)}
+      </td>
+      <td data-label={say('page.column.points')}>{say('format.signed', signed(points))}</td>
+      <td data-label={say('page.scope.then')}>{say('page.count', { count: held })}</td>
       {hasPrice && (
-        <td>
+        <td data-label={say('page.column.costs')}>
           <strong>{priceDays === null ? '' : say('page.signed-days', signedDays(priceDays))}</strong>
         </td>
       )}

@@ -18,7 +18,13 @@ export function PastCard({ part: { past, usualDelivered, weighedBy } }: { readon
         sentence={say(weighedBy === 'points' ? 'page.sprint.past.points' : 'page.sprint.past.items')}
         labels={{ asTable: say('button.table'), asChart: say('page.as-chart') }}
         chart={
-          <svg width={past.length * STEP} height={HEIGHT} aria-hidden="true">
+          <svg
+            className="bw-past"
+            viewBox={`0 0 ${String(past.length * STEP)} ${String(HEIGHT)}`}
+            width={past.length * STEP}
+            height={HEIGHT}
+            aria-hidden="true"
+          >
             {past.map(({ id, committed, delivered }, place) => (
               <g key={id}>
                 <rect

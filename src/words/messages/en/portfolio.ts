@@ -38,6 +38,7 @@ export const portfolio = {
   'portfolio.column.stalled': 'Stalled',
   'portfolio.column.waiting': 'Waiting',
   'portfolio.column.weeks': 'Chance, last 8 weeks',
+  'portfolio.column.chance': 'Chance',
   'portfolio.column.open': 'Why',
   'portfolio.level.finished': 'Finished',
   'portfolio.level.not-ready': 'Not ready',

@@ -40,6 +40,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.column.stalled': 'À l’arrêt',
   'portfolio.column.waiting': 'Attend',
   'portfolio.column.weeks': 'Probabilité, 8 sem.',
+  'portfolio.column.chance': 'Probabilité',
   'portfolio.column.open': 'Pourquoi',
   'portfolio.level.finished': 'Terminé',
   'portfolio.level.not-ready': 'Pas prêt',

@@ -117,7 +117,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.steps': '次のステップ',
   'page.steps.none': '今すべきことはありません。',
   'page.steps.gain': 'それぞれの最大の効果、確実さ 85%',
-  'page.steps.earlier': '{days, plural, other {# 日}}早い',
+  'page.steps.earlier': '{days, plural, other {# 日}}短縮',
   'page.steps.months-earlier': '{months, plural, other {# か月}}以上短縮',
   'page.steps.kept': '確率 85%',
   'page.steps.overlap': '効果は重なります。合わせた効果は合計より小さくなります。',

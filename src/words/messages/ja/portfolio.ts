@@ -40,6 +40,7 @@ export const portfolio: Translated<typeof source> = {
   'portfolio.column.stalled': '停滞',
   'portfolio.column.waiting': '待ち',
   'portfolio.column.weeks': '確率、直近 8 週',
+  'portfolio.column.chance': '確率',
   'portfolio.column.open': '理由',
   'portfolio.level.finished': '完了',
   'portfolio.level.not-ready': '準備中',
