@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { docsAnswer } from '../docs/docs-answer';
 import { fileAnswer } from '../forge/custom-ui/files';
 import { forgeRoutes } from '../forge/http/forge-routes';
 import { sessionHeaders } from '../forge/http/session';
@@ -67,6 +68,7 @@ export function siteServer(settings: SiteServerSettings): Hono {
     const progress = settings.filling?.() ?? null;
     return context.json({ words: progress === null ? null : fillingWords(progress) });
   });
+  app.get('/__docs/*', async (context) => (await docsAnswer(context.req.path)) ?? context.notFound());
   app.all('/__forge/*', (context) => context.json({ message: `There is no ${context.req.path}.` }, 404));
 
   app.get('*', async (context) => {

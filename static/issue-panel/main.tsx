@@ -4,6 +4,7 @@ import '../kit/charts/charts.css';
 import '../kit/charts/figures.css';
 import './panel.css';
 import { forgeHost } from '../kit/forge/forge-host';
+import { HostProvider } from '../kit/host-context';
 import { App } from './app';
 
 void forgeHost.followTheme();
@@ -11,10 +12,12 @@ void forgeHost.followTheme();
 const root = document.getElementById('panel');
 if (root !== null) {
   createRoot(root).render(
-    <App
-      {...forgeHost}
-      askHealth={(issueId) => forgeHost.ask('itemHealth', { issueId })}
-      openIssue={(key, newTab) => forgeHost.open({ page: 'item', key }, newTab)}
-    />,
+    <HostProvider value={forgeHost}>
+      <App
+        {...forgeHost}
+        askHealth={(issueId) => forgeHost.ask('itemHealth', { issueId })}
+        openIssue={(key, newTab) => forgeHost.open({ page: 'item', key }, newTab)}
+      />
+    </HostProvider>,
   );
 }

@@ -47,5 +47,12 @@ export function TargetLink(props: TargetLinkProps) {
 
 /** A text that differs for different targets. */
 export function nameOfTarget(to: Target): string {
-  return to.page === 'item' ? to.key : `${to.projectKey} ${pathOfPlace(to)}`;
+  switch (to.page) {
+    case 'item':
+      return to.key;
+    case 'docs':
+      return `docs ${to.section}`;
+    case 'project':
+      return `${to.projectKey} ${pathOfPlace(to)}`;
+  }
 }

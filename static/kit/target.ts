@@ -20,8 +20,11 @@ export interface ProjectPlace {
   readonly filters: Readonly<Record<string, string>>;
 }
 
-/** Where a link leads. */
-export type Target = { readonly page: 'item'; readonly key: string } | ({ readonly page: 'project' } & ProjectPlace);
+/** Where a link leads: an item, a view of the project page, or a section of the documentation about signals. */
+export type Target =
+  | { readonly page: 'item'; readonly key: string }
+  | ({ readonly page: 'project' } & ProjectPlace)
+  | { readonly page: 'docs'; readonly section: string };
 
 const KINDS: readonly string[] = ['project', 'parent', 'iteration', 'version'];
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,5 +1,6 @@
 import type { Host, Place } from '../../../static/kit/host';
 import { NO_WORDS } from '../../../static/kit/names';
+import { docsAddress } from '../../../static/kit/docs-address';
 import { pathOfPlace, type Target } from '../../../static/kit/target';
 import { followAzureTheme } from '../theme/follow-theme';
 import { type Around, type AzureFrame, CONTRIBUTION, SERVICE } from './azure-frame';
@@ -64,11 +65,12 @@ async function opened(frame: AzureFrame, target: Target, newTab: boolean): Promi
   }
   const navigation = await frame.service<NavigationService>(SERVICE.navigation);
   const address = addressOf(target, await frame.around());
-  await (newTab ? navigation.openNewWindow(address, '') : navigation.navigate(address));
+  await (newTab || target.page === 'docs' ? navigation.openNewWindow(address, '') : navigation.navigate(address));
 }
 
 /** Pages of an extension keep their own address behind the #. */
 export function addressOf(target: Target, { url, project, extensionId }: Around): string {
+  if (target.page === 'docs') return docsAddress(target.section);
   const within = (name: string): string => `${url}${encodeURIComponent(name)}`;
   if (target.page === 'item') {
     const base = project === null ? url.replace(/\/$/, '') : within(project.name);

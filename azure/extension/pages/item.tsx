@@ -4,6 +4,7 @@ import '../../../static/kit/charts/charts.css';
 import '../../../static/kit/charts/figures.css';
 import '../../../static/issue-panel/panel.css';
 import '../theme/theme.css';
+import { HostProvider } from '../../../static/kit/host-context';
 import { App } from '../../../static/issue-panel/app';
 import { CONTRIBUTION } from '../frame/azure-frame';
 import { azureHost } from '../frame/azure-host';
@@ -27,11 +28,12 @@ function show(item: OpenItem | null): void {
   if (item === null) return root.render(null);
   const host = azureHost(azureFrame, judge, item);
   root.render(
-    <App
-      key={item.id}
-      {...host}
-      askHealth={(issueId) => host.ask('itemHealth', { issueId })}
-      openIssue={(key, newTab) => host.open({ page: 'item', key }, newTab)}
-    />,
+    <HostProvider key={item.id} value={host}>
+      <App
+        {...host}
+        askHealth={(issueId) => host.ask('itemHealth', { issueId })}
+        openIssue={(key, newTab) => host.open({ page: 'item', key }, newTab)}
+      />
+    </HostProvider>,
   );
 }

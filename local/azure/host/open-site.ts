@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import type { Fetch } from '../../../src/adapters/azure/client';
+import { docsAnswer } from '../../docs/docs-answer';
 import { type Answering, listenFrom } from '../../shell/server-listen';
 import type { AzureService } from '../service';
 import { newestOpenItems } from './newest-items';
@@ -46,8 +47,10 @@ function siteOf({ service, pageDirectory, extensionDirectory }: AzureSiteWish, f
   const { projects } = service.organisation.organisation;
   const facts = { files, token: TOKEN, manifest, projects: projects.map(({ id, name }) => ({ id, name })) };
   const rest = restOf(service.fetch);
-  return (request) => {
+  return async (request) => {
     const url = new URL(request.url);
+    const document = await docsAnswer(url.pathname);
+    if (document !== null) return document;
     if (url.pathname.includes('/_apis/')) return rest(request);
     if (url.pathname === '/facts') return Response.json(facts);
     if (url.pathname === '/items')

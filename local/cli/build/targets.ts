@@ -26,7 +26,7 @@ export const BUILT = {
 } as const;
 
 /** What every build depends on beside its sources. */
-const ALWAYS = ['package-lock.json', 'tsconfig.json'];
+const ALWAYS = ['package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Folder of the extension for Azure DevOps: its manifest, and `dist` once it is built. */
 export const EXTENSION = 'azure/extension';
@@ -45,7 +45,7 @@ export function azureTargets(): readonly BuildTarget[] {
     {
       name: 'azure-host',
       kind: 'screen',
-      inputs: [...ALWAYS, 'local/azure/host/page'],
+      inputs: [...ALWAYS, 'local/azure/host/page', 'local/docs'],
       output: BUILT.azureHost,
       proof: 'index.html',
       folder: 'local/azure/host/page',
@@ -78,7 +78,7 @@ export function buildTargets(): readonly BuildTarget[] {
     {
       name: 'page',
       kind: 'screen',
-      inputs: [...ALWAYS, 'local/shell/page', 'local/forge/bridge', 'src/contract', 'src/words'],
+      inputs: [...ALWAYS, 'local/shell/page', 'local/forge/bridge', 'local/docs', 'src/contract', 'src/words'],
       output: BUILT.page,
       proof: 'index.html',
       folder: 'local/shell/page',

@@ -4,11 +4,12 @@ import type { Finding } from '../../../src/contract/item-health';
 import { basisSentence } from '../../../src/words/finding/basis';
 import { findingWords } from '../../../src/words/finding/finding';
 import { plainText } from '../../../src/words/phrase';
-import { signalHelp } from '../../../src/words/finding/signal-names';
+import { signalHelp, signalLabel } from '../../../src/words/finding/signal-names';
 import { causeClass } from '../../kit/cause';
 import { Disclosure } from '../../kit/disclosure';
 import { ChevronIcon } from '../../kit/icons';
 import { PhraseText } from '../../kit/phrase-text';
+import { SignalLink } from '../../kit/signal-link';
 import { FindingStep } from '../next-step';
 import { useSay } from '../say';
 import { EvidenceList } from './evidence-list';
@@ -117,6 +118,9 @@ function Meaning({ finding }: { readonly finding: Finding }) {
       )}
       <Disclosure label={say('panel.judged')}>
         <p>{computed}</p>
+        <p>
+          <SignalLink signal={signal} name={signalLabel(signal, say)} look="words" />
+        </p>
       </Disclosure>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ItemHealth } from '../../../src/contract/item-health';
 import { cannotTellSentence } from '../../../src/words/finding/cannot-tell';
 import { signalLabel } from '../../../src/words/finding/signal-names';
 import { Disclosure } from '../../kit/disclosure';
+import { SignalLink } from '../../kit/signal-link';
 import { useTelling } from '../../kit/screen-context';
 import { useSay } from '../say';
 import type { ViewName } from '../views/view-name';
@@ -45,7 +46,10 @@ export function HowKnown({ health, shown }: HowKnownProps) {
             {cannotTell.map((unknown) => (
               <div key={unknown.signal}>
                 <dt>{signalLabel(unknown.signal, say)}</dt>
-                <dd>{cannotTellSentence(unknown, say)}</dd>
+                <dd>
+                  {cannotTellSentence(unknown, say)}{' '}
+                  <SignalLink signal={unknown.signal} name={signalLabel(unknown.signal, say)} look="words" />
+                </dd>
               </div>
             ))}
           </dl>

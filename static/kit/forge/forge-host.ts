@@ -1,5 +1,7 @@
 import { requestJira, router, view } from '@forge/bridge';
+import { docsAddress } from '../docs-address';
 import type { Host, Place } from '../host';
+import type { Target } from '../target';
 import { askForge } from './ask-forge';
 import { jiraCatalogue } from './jira-catalogue';
 import { jiraSite } from './jira-site';
@@ -18,11 +20,11 @@ export const forgeHost: Host = {
   readUpdatedAt: (itemId) => readUpdatedAt(requestJira, itemId),
   watchItem: watchIssue,
   open: (target, newTab) => {
-    const location = locationOf(target);
     // Jira refuses what it has no page for; then there is nowhere to go.
-    (newTab ? router.open(location) : router.navigate(location)).catch(() => undefined);
+    opened(target, newTab).catch(() => undefined);
   },
   addressOf: async (target) => {
+    if (target.page === 'docs') return docsAddress(target.section);
     const address = await router.getUrl(locationOf(target)).catch(() => null);
     return address === null ? null : String(address);
   },
@@ -34,6 +36,13 @@ export const forgeCatalogue = jiraCatalogue(requestJira);
 
 /** What administrators look up in Jira. */
 export const forgeSite = jiraSite(requestJira);
+
+/** Another site opens beside Jira, never in its place. */
+function opened(target: Target, newTab: boolean): Promise<void> {
+  if (target.page === 'docs') return router.open(docsAddress(target.section));
+  const location = locationOf(target);
+  return newTab ? router.open(location) : router.navigate(location);
+}
 
 async function place(): Promise<Place> {
   const { siteUrl, locale, timezone, extension } = await view.getContext();

@@ -2,9 +2,11 @@ import type { Finding } from '../../../src/contract/item-health';
 import type { PageOverview } from '../../../src/contract/page/overview';
 import { findingWords } from '../../../src/words/finding/finding';
 import { longMonths } from '../../../src/words/finding/slip';
+import { signalLabel } from '../../../src/words/signals';
 import type { Phrase } from '../../../src/words/phrase';
 import { causeClass } from '../../kit/cause';
 import { PhraseText } from '../../kit/phrase-text';
+import { SignalLink } from '../../kit/signal-link';
 import { useSay } from '../say';
 
 /** What was found of the scope itself, then what is severe in it; nothing where nothing was found. */
@@ -31,7 +33,7 @@ export function FindingsCard({ part: { findings, severeInside } }: { readonly pa
 
 function FindingRow({ finding, title }: { readonly finding: Finding; readonly title: Phrase }) {
   const say = useSay();
-  const { family, severity, priceDays } = finding;
+  const { signal, family, severity, priceDays } = finding;
   const days = Math.round(priceDays ?? 0);
   const months = longMonths(days);
   return (
@@ -39,6 +41,7 @@ function FindingRow({ finding, title }: { readonly finding: Finding; readonly ti
       <div className="bw-found-words">
         <h3>
           <PhraseText phrase={title} />
+          <SignalLink signal={signal} name={signalLabel(signal, say)} look="sign" />
           {severity === 'severe' && <span className="bw-tag">{say('severity.severe')}</span>}
         </h3>
         <p className="bw-small bw-subtle">

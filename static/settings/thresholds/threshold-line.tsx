@@ -1,6 +1,7 @@
 import type { ThresholdValue } from '../../../src/contract/settings';
 import { Disclosure } from '../../kit/disclosure';
 import { WarningIcon } from '../../kit/icons';
+import { SignalLink } from '../../kit/signal-link';
 import { useDraft } from '../draft/draft-context';
 import { valueIn } from '../model/layer';
 import { problemWords } from '../parts/problem-words';
@@ -88,7 +89,12 @@ export function ThresholdLine({ entry, counts }: ThresholdLineProps) {
           {meaning !== '' && (
             <>
               <dt>{say('settings.thresholds.meaning')}</dt>
-              <dd>{meaning}</dd>
+              <dd>
+                {meaning}{' '}
+                {entry.signal !== null && (
+                  <SignalLink signal={entry.signal} name={sectionName(entry, say)} look="words" />
+                )}
+              </dd>
             </>
           )}
           <dt>{say('settings.thresholds.source', { value: shownValue(view.default, view, say) })}</dt>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Host } from '../../../static/kit/host';
+import { HostProvider } from '../../../static/kit/host-context';
 import type { ItemWords } from '../../../static/kit/names';
 import { NO_WORDS } from '../../../static/kit/names';
 import { EVERY_MESSAGE } from '../../../src/words/every-message';
@@ -8,6 +10,23 @@ import { sayTo } from '../../../src/words/say/say';
 import { VoiceProvider } from '../../../static/kit/say';
 import { TellingProvider } from '../../../static/kit/screen-context';
 
+/** A page around the screen of which nothing is asked while it is drawn once. */
+const NO_PAGES: Host = {
+  tracker: 'jira',
+  place: nothing,
+  ask: nothing,
+  readWords: nothing,
+  readUpdatedAt: nothing,
+  watchItem: () => () => undefined,
+  open: () => undefined,
+  addressOf: nothing,
+  followTheme: nothing,
+};
+
+function nothing(): never {
+  throw new Error('Nobody asks while a part is drawn once.');
+}
+
 /** The markup of a part as it first stands on the screen. */
 export function markup(part: ReactNode, words: ItemWords = NO_WORDS, locale: Locale = 'en'): string {
   const context = { locale: 'en-GB', timeZone: 'Europe/Berlin', takenAt: '2026-02-19T13:32:00.000Z' };
@@ -15,9 +34,11 @@ export function markup(part: ReactNode, words: ItemWords = NO_WORDS, locale: Loc
   const languageTag = locale === 'en' ? 'en-GB' : locale;
   return renderToStaticMarkup(
     <VoiceProvider value={sayTo({ ...context, languageTag }, EVERY_MESSAGE[locale])}>
-      <TellingProvider value={{ words, context, itemsUrl: 'https://site.example/browse/', openIssue }}>
-        {part}
-      </TellingProvider>
+      <HostProvider value={NO_PAGES}>
+        <TellingProvider value={{ words, context, itemsUrl: 'https://site.example/browse/', openIssue }}>
+          {part}
+        </TellingProvider>
+      </HostProvider>
     </VoiceProvider>,
   );
 }

@@ -1,5 +1,6 @@
 import { type Channel, channelTo, type Services } from './channel';
 import { documentManager } from './documents';
+import { localDocs } from '../../../docs/local-docs';
 import { addressOf, FRAMES, type Place } from './place';
 import { THEMES } from './themes';
 
@@ -103,8 +104,9 @@ function handshake(contributionId: string, { organisation, project, theme }: Pla
 function servicesIn(place: Place, { manifest }: HostFacts): Services {
   const { organisation, itemId } = place;
   const go = (address: string, newTab: boolean): void => {
-    if (newTab) window.open(address, '_blank', 'noopener');
-    else location.assign(address);
+    const to = localDocs(address) ?? address;
+    if (newTab) window.open(to, '_blank', 'noopener');
+    else location.assign(to);
   };
   const hash = (): string => location.hash.replace(/^#/, '');
   return {

@@ -32,4 +32,5 @@ export const labels: Translated<typeof source> = {
   'export.copied': '{count, plural, one {# Zeile} other {# Zeilen}} kopiert',
   'export.not-copied': 'Der Browser hat das Kopieren nicht erlaubt',
   'export.download': 'CSV herunterladen',
+  'docs.signal': 'Mehr zu „{name}“ (auf Englisch)',
 };

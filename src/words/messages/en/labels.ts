@@ -29,4 +29,6 @@ export const labels = {
   'export.copied': 'Copied {count, plural, one {# row} other {# rows}}',
   'export.not-copied': 'The browser did not allow copying',
   'export.download': 'Download CSV',
+  // Leads to the documentation, which is in English.
+  'docs.signal': 'More about “{name}”',
 } as const;

@@ -32,4 +32,5 @@ export const labels: Translated<typeof source> = {
   'export.copied': '{count, plural, one {# ligne copiée} other {# lignes copiées}}',
   'export.not-copied': 'Le navigateur n’a pas permis de copier',
   'export.download': 'Télécharger le CSV',
+  'docs.signal': 'En savoir plus sur « {name} » (en anglais)',
 };

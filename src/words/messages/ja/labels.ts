@@ -32,4 +32,5 @@ export const labels: Translated<typeof source> = {
   'export.copied': '{count, plural, other {# 行をコピーしました}}',
   'export.not-copied': 'ブラウザーがコピーを許可しませんでした',
   'export.download': 'CSV をダウンロード',
+  'docs.signal': '「{name}」について詳しく（英語）',
 };

@@ -1,0 +1,29 @@
+import type { SignalId } from '../../src/contract/settings';
+import { HelpIcon } from './icons';
+import { useSay } from './say';
+import { TargetLink } from './target-link';
+
+interface SignalLinkProps {
+  readonly signal: SignalId;
+  /** What the signal is called, in the language of the viewer. */
+  readonly name: string;
+  /** As words in a line of text, or as a sign beside a heading. */
+  readonly look: 'words' | 'sign';
+}
+
+/** Leads to what the documentation says of a signal: what it rests on, and when it is raised. */
+export function SignalLink({ signal, name, look }: SignalLinkProps) {
+  const say = useSay();
+  const words = say('docs.signal', { name });
+  return (
+    <TargetLink
+      to={{ page: 'docs', section: signal }}
+      className={look === 'words' ? 'bw-link' : 'bw-help-button'}
+      title={look === 'words' ? undefined : words}
+      otherwise="nothing"
+    >
+      {look === 'words' ? words : <HelpIcon />}
+      {look === 'sign' && <span className="bw-visually-hidden">{words}</span>}
+    </TargetLink>
+  );
+}
