@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { repositoryRoot } from '../../local/repository';
@@ -13,16 +14,15 @@ export async function speakPseudo(context: BrowserContext): Promise<void> {
         export const said = (bundle) => Object.fromEntries(Object.entries(bundle).map(([key, message]) => [key, pseudo(message)]));`,
       resolveDir: repositoryRoot,
     },
-    absWorkingDir: join(repositoryRoot),
+    absWorkingDir: repositoryRoot,
     bundle: true,
     format: 'esm',
     write: false,
   });
   const said = outputFiles[0]?.text ?? '';
   await context.route(ENGLISH, async (route) => {
-    const response = await route.fetch();
     const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    const names = [...(await response.text()).matchAll(/export\s*\{([^}]*)\}/g)].flatMap(([, list = '']) =>
+    const names = [...builtFile(file).matchAll(/export\s*\{([^}]*)\}/g)].flatMap(([, list = '']) =>
       list.split(',').map(
         (name) =>
           name
@@ -36,4 +36,16 @@ export async function speakPseudo(context: BrowserContext): Promise<void> {
     const body = `${said.replace(/export\s*\{[^}]*\};?/, '')}\nimport * as real from './${file}?real';\n${spoken}`;
     await route.fulfill({ contentType: 'text/javascript', body, headers: { 'access-control-allow-origin': '*' } });
   });
+}
+
+const BUILT = [
+  ...['issue-panel', 'portfolio', 'project-page', 'settings'].map((screen) => join('static', screen, 'dist')),
+  join('.build', 'panel-harness'),
+].map((folder) => join(repositoryRoot, folder, 'assets'));
+
+/** What a screen loads under this name. */
+function builtFile(name: string): string {
+  const path = BUILT.map((folder) => join(folder, name)).find((each) => existsSync(each));
+  if (path === undefined) throw new Error(`No screen has built ${name}.`);
+  return readFileSync(path, 'utf8');
 }
