@@ -8,8 +8,8 @@ import { judge } from '../../src/core/report/judge';
 import type { Report } from '../../src/core/report/report';
 import { calendarOver, USUAL_CALENDAR } from '../../src/core/settings/tracker/calendar-over';
 import { defaultSettings } from '../../src/core/signals/settings';
-import { dryRunSentence } from '../../src/words/settings';
-import { futureDateSentence, progressWords } from '../../src/words/terminal';
+import { dryRunSentence, progressWords } from '../../src/words/terminal';
+import type { Say } from '../../src/words/say/say';
 import { RefusedFile } from '../jira/import/source/refused-file';
 import { cacheFolder } from './cache/cache-folder';
 import { NO_CACHE, type TextCache, textCache } from './cache/text-cache';
@@ -25,6 +25,7 @@ import { readSettings } from './report/read-settings';
 import { jsonReport } from './report/report-format';
 import { readFirst } from './report/read-first';
 import { type AskedReport, reportCommand, type ReportOptions } from './report/report-options';
+import { terminalVoice } from './report/report-voice';
 import { ofProject, ofScopes } from './report/scope-filter';
 import { summaryOf } from './report/summary';
 import { WrongInput } from './wrong-input';
@@ -41,8 +42,9 @@ export async function main(args: readonly string[]): Promise<number> {
     command.parse(args, { from: 'user' });
     const { options, tags } = await readFirst(command.opts<AskedReport>(), { progress, say });
     const cache = options.cache === false ? NO_CACHE : textCache(cacheFolder(process.env));
+    const voice = terminalVoice(options.language ?? 'en', { timeZone: 'UTC', takenAt: new Date() });
     const tell: Tell = (step, amount) => {
-      progress.at(() => progressWords(step, amount ?? null));
+      progress.at(() => progressWords(step, amount ?? null, voice));
     };
     const make = () => madeReport(options, { tell, cache });
     const answer = tags === null ? await cachedAnswer(options, cache, make) : await tags.withReport(await make());
@@ -93,6 +95,7 @@ export async function madeReport(
   const calendar = createWorkCalendar({ ...chosen, timeZone: timeZone ?? chosen.timeZone });
   const now = new Date();
   const zone = calendar.settings.timeZone;
+  const voice = terminalVoice(language, { timeZone: zone, takenAt: now });
   const onItem = (count: number): void => {
     tell('reading', count);
   };
@@ -100,10 +103,10 @@ export async function madeReport(
     loadRecorded(paths, now, { tracker, zone, onItem }),
   );
   const { gathered, lastRecordedAt, rejected, notices, damaged, metFuture } = loaded;
-  if (lastRecordedAt === null) throw new WrongInput(nothingRead(paths, rejected[0]?.why));
+  if (lastRecordedAt === null) throw new WrongInput(nothingRead(paths, rejected[0]?.why, voice));
   if (asOf !== undefined && asOf > now) {
-    const context = { locale: 'en-GB', timeZone: calendar.settings.timeZone, takenAt: now.toISOString() };
-    throw new WrongInput(futureDateSentence(asOf.toISOString().slice(0, 10), lastRecordedAt.toISOString(), context));
+    const asked = { option: '--as-of', asOf: asOf.toISOString().slice(0, 10), last: lastRecordedAt.toISOString() };
+    throw new WrongInput(voice('terminal.future', asked));
   }
   const told = tracker.calendar.weekdays === undefined ? loaded.weekdays : undefined;
   const worked = told === undefined ? calendar : createWorkCalendar({ ...calendar.settings, weekdays: told });
@@ -113,13 +116,13 @@ export async function madeReport(
   const whole = { facts, notices, damaged, stop: null, dependsOnNow: metFuture, keep };
   if (options.dryRun === true) {
     const change = dryRun(snapshot, { now: defaultSettings, then: settings, projectKey: project ?? null });
-    return { ...whole, parts: [dryRunSentence(change), '\n'], judged: null };
+    return { ...whole, parts: [dryRunSentence(change, voice), '\n'], judged: null };
   }
   tell('judging', facts.histories.length);
   const judging = judge(facts, settings);
   const built = judging.report();
-  const ofOne = project === undefined ? built : ofProject(project, built, facts);
-  const shown = only === undefined ? ofOne : ofScopes(only, ofOne, facts);
+  const ofOne = project === undefined ? built : ofProject(project, built, { facts, say: voice });
+  const shown = only === undefined ? ofOne : ofScopes(only, ofOne, { facts, say: voice });
   tell('writing');
   const { changes, recognition, titles } = loaded;
   const { unknownLinkTypes } = gathered;
@@ -146,9 +149,11 @@ export async function madeReport(
     ...whole,
     judged: built,
     parts,
-    stop: failOn === undefined ? null : failure(shown, failOn, only !== undefined),
+    stop: failOn === undefined ? null : failure(shown, { level: failOn, chosen: only !== undefined, say: voice }),
   };
 }
 
-const nothingRead = (paths: readonly string[], why: string | undefined) =>
-  `No issue could be read from ${paths.join(', ')}${why === undefined ? '' : ` (${why})`}. Export with fields and changelog; see docs/import.md.`;
+const nothingRead = (paths: readonly string[], why: string | undefined, say: Say<'terminal'>): string => {
+  const files = paths.join(', ');
+  return why === undefined ? say('terminal.nothing-read', { files }) : say('terminal.nothing-read.why', { files, why });
+};

@@ -7,10 +7,10 @@ import {
   noProjectSentence,
   siteProgressWords,
   siteReadSentence,
+  unknownProjectSentence,
   siteRefusedSentence,
   waitingWords,
 } from '../../src/words/remote';
-import { unknownProjectSentence } from '../../src/words/terminal';
 import type { ProgressLine } from '../cli/progress-line';
 import { WrongInput } from '../cli/wrong-input';
 import { type Ask, remoteSite } from './credentials';
@@ -111,7 +111,7 @@ async function chosenProjects(
   if (answer.length === 0) throw new WrongInput(chooseProjectSentence(projects));
   const chosen = [...new Set(answer.map((key) => key.toUpperCase()))];
   const unknown = chosen.find((key) => !known.includes(key));
-  if (unknown !== undefined) throw new WrongInput(unknownProjectSentence(unknown, known, `on ${host}`));
+  if (unknown !== undefined) throw new WrongInput(unknownProjectSentence(host, unknown, known));
   return chosen;
 }
 

@@ -20,6 +20,11 @@ export function chooseProjectSentence(projects: readonly { readonly key: string;
   return `Choose with --project: ${projects.map(({ key, name }) => `${key} (${name})`).join(', ')}.`;
 }
 
+/** "No project PAX on jira.example.com. It holds: PAY, PLAT." */
+export function unknownProjectSentence(host: string, project: string, known: readonly string[]): string {
+  return `No project ${project} on ${host}. It holds: ${known.join(', ')}.`;
+}
+
 export function noProjectSentence(host: string): string {
   return `${host} shows this account no project. Use a token of somebody who may browse projects.`;
 }

@@ -64,19 +64,6 @@ function patternSentence(problem: PatternProblem | null): string {
   }
 }
 
-export interface DryRunCounts {
-  readonly flaggedNow: number;
-  readonly flaggedThen: number;
-  readonly flaggedBoth: number;
-}
-
-/** "With these settings 14 items would be flagged today, 9 of them are flagged now; 3 would be no more." */
-export function dryRunSentence({ flaggedNow, flaggedThen, flaggedBoth }: DryRunCounts): string {
-  const gone = flaggedNow - flaggedBoth;
-  const lost = gone === 0 ? '' : `; ${number(gone)} would be no more`;
-  return `With these settings ${counted(flaggedThen, 'item')} would be flagged today, ${number(flaggedBoth)} of them are flagged now${lost}.`;
-}
-
 /** A sentence for each value that is refused, and one for those that are not listed. */
 export function refusedSettingsSentences({
   problems,

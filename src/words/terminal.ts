@@ -1,11 +1,6 @@
 import type { Level } from '../core/model/level';
 import type { Say } from './say/say';
-import { dayOfInstant, type WordsContext } from './format';
-
-/** "22,371 items": a number that is counted, with its thousands apart. */
-function many(amount: number, one: string, more = `${one}s`): string {
-  return `${amount.toLocaleString('en-GB')} ${amount === 1 ? one : more}`;
-}
+import { plainText } from './phrase';
 
 /** How many of the scopes that are shown fare how, and how many items show findings. */
 export interface ReportSummary {
@@ -32,33 +27,53 @@ export function unreadableDateSentence(option: string, value: string): string {
   return `${option} ${value} is not a date. Use 2026-02-19, or 2026-02-19T08:00:00Z.`;
 }
 
-/** "--as-of 2099-01-01 is in the future. The last change in the file is from 19 Feb." */
-export function futureDateSentence(value: string, lastRecordedAt: string, context: WordsContext): string {
-  return `--as-of ${value} is in the future. The last change in the file is from ${dayOfInstant(lastRecordedAt, context)}.`;
-}
-
-/** "No project PAX in this file. It holds: PAY, PLAT, SHOP." */
-export function unknownProjectSentence(project: string, known: readonly string[], place = 'in this file'): string {
-  return `No project ${project} ${place}. It holds: ${known.join(', ')}.`;
-}
-
-/** "Nothing current is called Sprnt 5. A project, an epic by its key, or a sprint or version by its name can be shown." */
-export function unknownScopeSentence(name: string, similar: readonly string[]): string {
-  const hint = similar.length === 0 ? '' : ` Current are, among others: ${similar.join(', ')}.`;
-  return `Nothing current is called ${name}. Give the key of a project or epic, or the name of a sprint or version.${hint}`;
+/** "Nothing current is called Sprnt 5. Give the key of a project or epic, … Current are, among others: PAY, SHOP." */
+export function unknownScopeSentence(name: string, similar: readonly string[], say: Say<'terminal'>): string {
+  const sentences = [say('terminal.no-scope', { name })];
+  if (similar.length > 0) sentences.push(say('terminal.no-scope.similar', { similar: similar.join(', ') }));
+  return plainText(say.together(sentences), say);
 }
 
 /** "Stopped by --fail-on: 2 projects are at risk or off track." */
 export function failOnSentence(
   level: 'at-risk' | 'off-track',
-  counts: { readonly noun: string; readonly count: number },
+  met: { readonly kind: 'project' | 'epic' | 'sprint' | 'version' | 'scope'; readonly count: number },
+  say: Say<'terminal'>,
 ): string {
-  const words = level === 'at-risk' ? 'at risk or off track' : 'off track';
-  return `Stopped by --fail-on: ${many(counts.count, counts.noun)} ${counts.count === 1 ? 'is' : 'are'} ${words}.`;
+  const { kind, count } = met;
+  return say('terminal.fail-on', {
+    option: '--fail-on',
+    level: level === 'at-risk' ? 'at_risk' : 'other',
+    kind: kind === 'scope' ? 'other' : kind,
+    count,
+  });
 }
 
-/** "Reading: 3,200 items", "Judging: 310 open items". */
-export function progressWords(step: 'reading' | 'deriving' | 'judging' | 'writing', amount: number | null): string {
-  const words = { reading: 'Reading', deriving: 'Working out histories', judging: 'Judging', writing: 'Writing' }[step];
-  return amount === null ? words : `${words}: ${many(amount, 'item')}`;
+/** "Reading: 3,200 items", "Judging: 310 items". */
+export function progressWords(
+  step: 'reading' | 'deriving' | 'judging' | 'writing',
+  amount: number | null,
+  say: Say<'terminal'>,
+): string {
+  const at = step === 'writing' ? 'other' : step;
+  return amount === null
+    ? say('terminal.progress', { step: at })
+    : say('terminal.progress.amount', { step: at, items: amount });
+}
+
+/** How many items carry findings, now and with other settings, and how many both ways. */
+export interface DryRunCounts {
+  readonly flaggedNow: number;
+  readonly flaggedThen: number;
+  readonly flaggedBoth: number;
+}
+
+/** "14 items would be flagged today; now 12. 5 new, 3 no longer flagged." */
+export function dryRunSentence({ flaggedNow, flaggedThen, flaggedBoth }: DryRunCounts, say: Say<'terminal'>): string {
+  return say('terminal.dry-run', {
+    then: flaggedThen,
+    now: flaggedNow,
+    fresh: flaggedThen - flaggedBoth,
+    gone: flaggedNow - flaggedBoth,
+  });
 }

@@ -1,6 +1,6 @@
 import { dataFlawSentence } from '../../src/words/data-quality';
 import { say } from './finding-builder';
-import { dryRunSentence, settingsProblemSentence } from '../../src/words/settings';
+import { settingsProblemSentence } from '../../src/words/settings';
 
 it.each([
   [
@@ -41,15 +41,6 @@ it.each([
   ],
 ] as const)('%j is refused', (about, allowed, sentence) => {
   expect(settingsProblemSentence({ ...about, allowed })).toBe(sentence);
-});
-
-it('a dry run is told in one sentence', () => {
-  expect(dryRunSentence({ flaggedNow: 12, flaggedThen: 14, flaggedBoth: 9 })).toBe(
-    'With these settings 14 items would be flagged today, 9 of them are flagged now; 3 would be no more.',
-  );
-  expect(dryRunSentence({ flaggedNow: 1, flaggedThen: 1, flaggedBoth: 1 })).toBe(
-    'With these settings 1 item would be flagged today, 1 of them are flagged now.',
-  );
 });
 
 it('a flaw of the data is told with its effect, and not when there is none', () => {

@@ -1,6 +1,7 @@
 import { SUBJECT_OF } from '../../../src/app/item-health/subject-of';
 import type { Level } from '../../../src/core/model/level';
 import type { Report } from '../../../src/core/report/report';
+import type { Say } from '../../../src/words/say/say';
 import { failOnSentence } from '../../../src/words/terminal';
 
 export const FAIL_LEVELS = ['off-track', 'at-risk'] as const;
@@ -11,16 +12,23 @@ const MET: Readonly<Record<FailLevel, readonly Level[]>> = {
   'at-risk': ['off-track', 'at-risk'],
 };
 
+interface Stopping {
+  readonly level: FailLevel;
+  /** Whether single scopes were asked for. */
+  readonly chosen: boolean;
+  readonly say: Say<'terminal'>;
+}
+
 /**
  * Why a pipeline is to stop; null where it is not. Projects decide, and where scopes were chosen, these do. What cannot be
  * told is no reason to stop.
  */
-export function failure({ containers }: Report, level: FailLevel, chosen: boolean): string | null {
+export function failure({ containers }: Report, { level, chosen, say }: Stopping): string | null {
   const deciding = chosen ? containers : containers.filter(({ container }) => container.kind === 'project');
   const met = deciding.filter((entry) => MET[level].includes(entry.level));
   const [first] = met;
   if (first === undefined) return null;
   const { kind } = first.container;
-  const noun = met.every(({ container }) => container.kind === kind) ? SUBJECT_OF[kind] : 'scope';
-  return failOnSentence(level, { noun, count: met.length });
+  const subject = met.every(({ container }) => container.kind === kind) ? SUBJECT_OF[kind] : 'scope';
+  return failOnSentence(level, { kind: subject, count: met.length }, say);
 }

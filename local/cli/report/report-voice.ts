@@ -8,7 +8,11 @@ const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de', fr: 'fr'
 
 /** The voice of a report in one language, with days in the zone of its working calendar. */
 export function reportVoice({ snapshot: { calendar, takenAt } }: Pick<Facts, 'snapshot'>, language: Locale): Say {
-  const languageTag = TAGS[language];
-  const listener = { languageTag, timeZone: calendar.settings.timeZone, takenAt: takenAt.toISOString() };
+  return terminalVoice(language, { timeZone: calendar.settings.timeZone, takenAt });
+}
+
+/** The voice of the terminal before anything is read, or about what cannot be. */
+export function terminalVoice(language: Locale, at: { readonly timeZone: string; readonly takenAt: Date }): Say {
+  const listener = { languageTag: TAGS[language], timeZone: at.timeZone, takenAt: at.takenAt.toISOString() };
   return sayTo(listener, EVERY_MESSAGE[language]);
 }

@@ -2,12 +2,19 @@ import { openItemsOf } from '../../../src/core/facts/container/open-items';
 import type { Facts } from '../../../src/core/facts/facts';
 import type { ContainerReport, Report } from '../../../src/core/report/report';
 import { WrongInput } from '../wrong-input';
-import { unknownProjectSentence, unknownScopeSentence } from '../../../src/words/terminal';
+import type { Say } from '../../../src/words/say/say';
+import { unknownScopeSentence } from '../../../src/words/terminal';
+
+interface Filtering {
+  readonly facts: Facts;
+  /** Refuses what there is not. */
+  readonly say: Say<'terminal'>;
+}
 
 /** What of a report is of one project: what lies in it, and what its items are in. @throws WrongInput */
-export function ofProject(project: string, report: Report, facts: Facts): Report {
+export function ofProject(project: string, report: Report, { facts, say }: Filtering): Report {
   const known = facts.snapshot.projects.map(({ key }) => key);
-  if (!known.includes(project)) throw new WrongInput(unknownProjectSentence(project, known));
+  if (!known.includes(project)) throw new WrongInput(say('terminal.no-project', { project, known: known.join(', ') }));
   const isOf = (key: string) => facts.byKey.get(key)?.state.projectKey === project;
   return {
     ...report,
@@ -26,8 +33,9 @@ const MOST_NAMED = 5;
  * What of a report is one of these scopes or an item in one: a project or an epic by its key, a sprint or a version by its
  * name or id. Upper and lower case are the same. @throws WrongInput
  */
-export function ofScopes(names: readonly string[], report: Report, facts: Facts): Report {
-  const containers = new Set(names.flatMap((name) => scopesNamed(name, report, facts)));
+export function ofScopes(names: readonly string[], report: Report, filtering: Filtering): Report {
+  const { facts } = filtering;
+  const containers = new Set(names.flatMap((name) => scopesNamed(name, report, filtering)));
   const within = new Set<string>();
   for (const { container } of containers) for (const { item } of openItemsOf(container, facts)) within.add(item.id);
   for (const { container } of containers) if (container.kind === 'parent') within.add(container.id);
@@ -38,7 +46,7 @@ export function ofScopes(names: readonly string[], report: Report, facts: Facts)
   };
 }
 
-function scopesNamed(name: string, report: Report, facts: Facts): readonly ContainerReport[] {
+function scopesNamed(name: string, report: Report, { facts, say }: Filtering): readonly ContainerReport[] {
   const wanted = name.trim().toLowerCase();
   const found = report.containers.filter(
     ({ container, key }) => key.toLowerCase() === wanted || container.id.toLowerCase() === wanted,
@@ -50,5 +58,5 @@ function scopesNamed(name: string, report: Report, facts: Facts): readonly Conta
   );
   if (moved.length > 0) return moved;
   const named = report.containers.slice(0, MOST_NAMED).map(({ key }) => key);
-  throw new WrongInput(unknownScopeSentence(name, named));
+  throw new WrongInput(unknownScopeSentence(name, named, say));
 }

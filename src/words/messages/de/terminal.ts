@@ -60,4 +60,23 @@ export const terminal: Translated<typeof source> = {
     'Die Verknüpfungsart „{name}“ („{inward}“, „{outward}“) ist nicht bekannt, {links, plural, one {ihre # Verknüpfung sagt} other {ihre # Verknüpfungen sagen}} also nichts über die Reihenfolge. Setzen Sie {setting}, wenn einer auf den anderen wartet.',
   'terminal.field':
     '{role, select, sprint {Sprint} epicLink {Epic-Verknüpfung} epicName {Epic-Name} flagged {Markierung} estimate {Schätzung} startOn {Startdatum} targetEnd {Zielende} other {Akzeptanzkriterien}}: {field}, {by, select, choice {nach den Einstellungen} board {weil ein Board darin schätzt} schema {nach seinem Typ} name {nach seinem Namen} values {nach seinen Werten} other {nach der ID, die Jira ihm meist gibt}} (gesetzt bei {set, number} von {of, plural, one {# Vorgang} other {# Vorgängen}})',
+
+  'terminal.dry-run':
+    '{then, plural, one {# Vorgang bekäme heute einen Hinweis} other {# Vorgänge bekämen heute einen Hinweis}}; jetzt {now, number}. {fresh, number} neu, {gone, number} ohne Hinweis.',
+  'terminal.future':
+    '{option} {asOf} liegt in der Zukunft. Die letzte Änderung in der Datei ist vom {last, date, ::dMMM}.',
+  'terminal.no-project': 'In dieser Datei gibt es kein Projekt {project}. Sie enthält: {known}.',
+  'terminal.no-scope':
+    'Nichts Aktuelles heißt {name}. Geben Sie den Schlüssel eines Projekts oder Epics oder den Namen eines Sprints oder einer Version an.',
+  'terminal.no-scope.similar': 'Aktuell sind unter anderem: {similar}.',
+  'terminal.fail-on':
+    '{level, select, at_risk {Angehalten durch {option}: {kind, select, project {{count, plural, one {# Projekt ist} other {# Projekte sind}}} epic {{count, plural, one {# Epic ist} other {# Epics sind}}} sprint {{count, plural, one {# Sprint ist} other {# Sprints sind}}} version {{count, plural, one {# Version ist} other {# Versionen sind}}} other {{count, plural, one {# Umfang ist} other {# Umfänge sind}}}} gefährdet oder nicht im Plan.} other {Angehalten durch {option}: {kind, select, project {{count, plural, one {# Projekt ist} other {# Projekte sind}}} epic {{count, plural, one {# Epic ist} other {# Epics sind}}} sprint {{count, plural, one {# Sprint ist} other {# Sprints sind}}} version {{count, plural, one {# Version ist} other {# Versionen sind}}} other {{count, plural, one {# Umfang ist} other {# Umfänge sind}}}} nicht im Plan.}}',
+  'terminal.progress':
+    '{step, select, reading {Wird gelesen} deriving {Verläufe werden ermittelt} judging {Wird beurteilt} other {Wird geschrieben}}',
+  'terminal.progress.amount':
+    '{step, select, reading {Wird gelesen: {items, plural, one {# Vorgang} other {# Vorgänge}}} deriving {Verläufe werden ermittelt: {items, plural, one {# Vorgang} other {# Vorgänge}}} judging {Wird beurteilt: {items, plural, one {# Vorgang} other {# Vorgänge}}} other {Wird geschrieben: {items, plural, one {# Vorgang} other {# Vorgänge}}}}',
+  'terminal.nothing-read':
+    'Aus {files} ließ sich kein Vorgang lesen. Exportieren Sie mit Feldern und Änderungsverlauf; siehe docs/import.md.',
+  'terminal.nothing-read.why':
+    'Aus {files} ließ sich kein Vorgang lesen ({why}). Exportieren Sie mit Feldern und Änderungsverlauf; siehe docs/import.md.',
 };

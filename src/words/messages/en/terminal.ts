@@ -58,4 +58,21 @@ export const terminal = {
     'The link type “{name}” (“{inward}”, “{outward}”) is not known, so its {links, plural, one {# link says} other {# links say}} nothing of order. Set {setting} where it means that one waits for the other.',
   'terminal.field':
     '{role, select, sprint {Sprint} epicLink {Epic link} epicName {Epic name} flagged {Flag} estimate {Estimate} startOn {Start date} targetEnd {Target end} other {Acceptance criteria}}: {field}, {by, select, choice {as the settings say} board {as a board estimates in it} schema {by its type} name {by its name} values {by its values} other {by the id that Jira usually gives it}} (set on {set, number} of {of, plural, one {# item} other {# items}})',
+
+  'terminal.dry-run':
+    '{then, plural, one {# item would be flagged today} other {# items would be flagged today}}; now {now, number}. {fresh, number} new, {gone, number} no longer flagged.',
+  'terminal.future': '{option} {asOf} is in the future. The last change in the file is from {last, date, ::dMMM}.',
+  'terminal.no-project': 'No project {project} in this file. It holds: {known}.',
+  'terminal.no-scope':
+    'Nothing current is called {name}. Give the key of a project or epic, or the name of a sprint or version.',
+  'terminal.no-scope.similar': 'Current are, among others: {similar}.',
+  'terminal.fail-on':
+    '{level, select, at_risk {Stopped by {option}: {kind, select, project {{count, plural, one {# project is} other {# projects are}}} epic {{count, plural, one {# epic is} other {# epics are}}} sprint {{count, plural, one {# sprint is} other {# sprints are}}} version {{count, plural, one {# version is} other {# versions are}}} other {{count, plural, one {# scope is} other {# scopes are}}}} at risk or off track.} other {Stopped by {option}: {kind, select, project {{count, plural, one {# project is} other {# projects are}}} epic {{count, plural, one {# epic is} other {# epics are}}} sprint {{count, plural, one {# sprint is} other {# sprints are}}} version {{count, plural, one {# version is} other {# versions are}}} other {{count, plural, one {# scope is} other {# scopes are}}}} off track.}}',
+  'terminal.progress':
+    '{step, select, reading {Reading} deriving {Working out histories} judging {Judging} other {Writing}}',
+  'terminal.progress.amount':
+    '{step, select, reading {Reading: {items, plural, one {# item} other {# items}}} deriving {Working out histories: {items, plural, one {# item} other {# items}}} judging {Judging: {items, plural, one {# item} other {# items}}} other {Writing: {items, plural, one {# item} other {# items}}}}',
+  'terminal.nothing-read': 'No issue could be read from {files}. Export with fields and changelog; see docs/import.md.',
+  'terminal.nothing-read.why':
+    'No issue could be read from {files} ({why}). Export with fields and changelog; see docs/import.md.',
 } as const;

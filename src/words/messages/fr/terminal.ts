@@ -60,4 +60,23 @@ export const terminal: Translated<typeof source> = {
     'Le type de lien « {name} » (« {inward} », « {outward} ») n’est pas connu, {links, plural, one {son # lien ne dit} other {ses # liens ne disent}} donc rien de l’ordre. Réglez {setting} si l’un attend l’autre.',
   'terminal.field':
     '{role, select, sprint {Sprint} epicLink {Lien d’epic} epicName {Nom d’epic} flagged {Signalement} estimate {Estimation} startOn {Date de début} targetEnd {Fin visée} other {Critères d’acceptation}} : {field}, {by, select, choice {selon les paramètres} board {car un tableau estime avec} schema {d’après son type} name {d’après son nom} values {d’après ses valeurs} other {d’après l’ID que Jira lui donne d’habitude}} (rempli sur {set, number} sur {of, plural, one {# ticket} other {# tickets}})',
+
+  'terminal.dry-run':
+    '{then, plural, one {# ticket serait signalé aujourd’hui} other {# tickets seraient signalés aujourd’hui}} ; maintenant {now, number}. {fresh, plural, one {# nouveau} other {# nouveaux}}, {gone, number} qui ne le seraient plus.',
+  'terminal.future':
+    '{option} {asOf} est dans le futur. Le dernier changement du fichier date du {last, date, ::dMMM}.',
+  'terminal.no-project': 'Pas de projet {project} dans ce fichier. Il contient : {known}.',
+  'terminal.no-scope':
+    'Rien d’actuel ne s’appelle {name}. Donnez la clé d’un projet ou d’un epic, ou le nom d’un sprint ou d’une version.',
+  'terminal.no-scope.similar': 'Sont actuels, entre autres : {similar}.',
+  'terminal.fail-on':
+    '{level, select, at_risk {Arrêté par {option} : {kind, select, project {{count, plural, one {# projet} other {# projets}}} epic {{count, plural, one {# epic} other {# epics}}} sprint {{count, plural, one {# sprint} other {# sprints}}} version {{count, plural, one {# version} other {# versions}}} other {{count, plural, one {# périmètre} other {# périmètres}}}} à risque ou hors trajectoire.} other {Arrêté par {option} : {kind, select, project {{count, plural, one {# projet} other {# projets}}} epic {{count, plural, one {# epic} other {# epics}}} sprint {{count, plural, one {# sprint} other {# sprints}}} version {{count, plural, one {# version} other {# versions}}} other {{count, plural, one {# périmètre} other {# périmètres}}}} hors trajectoire.}}',
+  'terminal.progress':
+    '{step, select, reading {Lecture} deriving {Reconstitution des historiques} judging {Évaluation} other {Écriture}}',
+  'terminal.progress.amount':
+    '{step, select, reading {Lecture : {items, plural, one {# ticket} other {# tickets}}} deriving {Reconstitution des historiques : {items, plural, one {# ticket} other {# tickets}}} judging {Évaluation : {items, plural, one {# ticket} other {# tickets}}} other {Écriture : {items, plural, one {# ticket} other {# tickets}}}}',
+  'terminal.nothing-read':
+    'Aucun ticket n’a pu être lu dans {files}. Exportez avec les champs et l’historique ; voir docs/import.md.',
+  'terminal.nothing-read.why':
+    'Aucun ticket n’a pu être lu dans {files} ({why}). Exportez avec les champs et l’historique ; voir docs/import.md.',
 };

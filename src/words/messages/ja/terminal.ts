@@ -59,4 +59,22 @@ export const terminal: Translated<typeof source> = {
     'リンク タイプ「{name}」（「{inward}」、「{outward}」）は不明なため、{links, plural, other {# 件}}のリンクは順序を示しません。一方が他方を待つなら {setting} を設定してください。',
   'terminal.field':
     '{role, select, sprint {スプリント} epicLink {エピック リンク} epicName {エピック名} flagged {フラグ} estimate {見積もり} startOn {開始日} targetEnd {目標終了日} other {受け入れ基準}}: {field}、{by, select, choice {設定による} board {ボードの見積もりによる} schema {タイプによる} name {名前による} values {値による} other {Jira が通常付ける ID による}}（作業項目 {of, plural, other {# 件}}中 {set, number} 件に設定）',
+
+  'terminal.dry-run':
+    '{then, plural, other {今日は # 件が指摘されます。}}現在は {now, number} 件です。新規 {fresh, number} 件、指摘なしへ {gone, number} 件。',
+  'terminal.future': '{option} {asOf} は未来の日付です。ファイルの最後の変更は {last, date, ::dMMM}です。',
+  'terminal.no-project': 'このファイルにプロジェクト {project} はありません。含まれるもの: {known}。',
+  'terminal.no-scope':
+    '現在のものに {name} はありません。プロジェクトまたはエピックのキー、あるいはスプリントまたはバージョンの名前を指定してください。',
+  'terminal.no-scope.similar': '現在のものの例: {similar}。',
+  'terminal.fail-on':
+    '{level, select, at_risk {{option} により停止しました: {kind, select, project {プロジェクト} epic {エピック} sprint {スプリント} version {バージョン} other {対象}} {count, plural, other {# 件}}がリスクありまたは遅延です。} other {{option} により停止しました: {kind, select, project {プロジェクト} epic {エピック} sprint {スプリント} version {バージョン} other {対象}} {count, plural, other {# 件}}が遅延です。}}',
+  'terminal.progress':
+    '{step, select, reading {読み込み中} deriving {履歴を整理中} judging {判定中} other {書き出し中}}',
+  'terminal.progress.amount':
+    '{step, select, reading {読み込み中: {items, plural, other {# 件}}} deriving {履歴を整理中: {items, plural, other {# 件}}} judging {判定中: {items, plural, other {# 件}}} other {書き出し中: {items, plural, other {# 件}}}}',
+  'terminal.nothing-read':
+    '{files} から作業項目を読み取れませんでした。フィールドと変更履歴を含めてエクスポートしてください。docs/import.md を参照してください。',
+  'terminal.nothing-read.why':
+    '{files} から作業項目を読み取れませんでした（{why}）。フィールドと変更履歴を含めてエクスポートしてください。docs/import.md を参照してください。',
 };

@@ -72,9 +72,10 @@ it('a dry run tells in one sentence what they would change', async () => {
   const settings = [fileWith('days.json', '{"noOwner": {"leastDays": 5}}')];
   const options = { import: [path], timeZone: 'UTC', format: 'md', dryRun: true } as const;
   expect(await reportText({ ...options, settings: [] })).toBe(
-    'With these settings 1 item would be flagged today, 1 of them are flagged now.\n',
+    '1 item would be flagged today; now 1. 0 new, 0 no longer flagged.\n',
   );
   expect(await reportText({ ...options, settings })).toBe(
-    'With these settings 0 items would be flagged today, 0 of them are flagged now; 1 would be no more.\n',
+    '0 items would be flagged today; now 1. 0 new, 1 no longer flagged.\n',
   );
+  expect(await reportText({ ...options, settings, language: 'fr' })).toMatch(/^0 ticket serait signalé aujourd’hui/);
 });
