@@ -64,6 +64,13 @@ const FORBIDDEN: Readonly<Record<Locale, RegExp>> = {
   fr: /['"!&]|\.\.\.|\b(issue|issues|demande|demandes|itération)\b|[^ ][:;?»%]|«[^ ]/,
   ja: /['"!&]|\.\.\.|課題|イシュー|[、。] /,
 };
+/** Second words for what the glossary has one word for. */
+const SECOND_WORDS: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(likelihood|odds)\b/i,
+  de: /\bChancen?\b|\bstock(t|en|end\w*)\b|\bHistorie\b|\b[eE]rwarte(t|ten|tes) (am|bis)\b|\b(eine|keine|dieser|der) Epic\b|hereingeholt|abgeteilt/i,
+  fr: /\bempêchée?s?\b|\b(une|cette|aucune) epic\b|\battendue? (le|d’ici)\b|après l’objectif|chance égale/i,
+  ja: /次の一手|未開始/,
+};
 /** The plural branches that a language needs, in addition to those of exact numbers. */
 const BRANCHES: Readonly<Record<Locale, readonly string[]>> = {
   en: ['one', 'other'],
@@ -116,6 +123,13 @@ describe('the messages', () => {
 
   it.each(LOCALES)('keep the style of %s', (locale) => {
     const wrong = Object.entries(textsOf(locale)).filter(([, text]) => FORBIDDEN[locale].test(wordsOf(compile(text))));
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(LOCALES)('say one word for one thing in %s', (locale) => {
+    const wrong = Object.entries(textsOf(locale)).filter(([, text]) =>
+      SECOND_WORDS[locale].test(wordsOf(compile(text))),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -55,7 +55,7 @@ export const settingsFields: Translated<typeof source> = {
   'settings.meaning.contains': 'B ist ein Teil von A',
   'settings.meaning.is-part-of': 'A ist ein Teil von B',
   'settings.meaning.duplicates': 'A ist dasselbe wie B',
-  'settings.meaning.split-from': 'A wurde von B abgeteilt',
-  'settings.meaning.split-to': 'B wurde von A abgeteilt',
+  'settings.meaning.split-from': 'A wurde von B abgespalten',
+  'settings.meaning.split-to': 'B wurde von A abgespalten',
   'settings.meaning.nothing': 'nichts',
 };
