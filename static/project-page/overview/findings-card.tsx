@@ -2,7 +2,7 @@ import type { Finding } from '../../../src/contract/item-health';
 import type { PageOverview } from '../../../src/contract/page/overview';
 import { findingWords } from '../../../src/words/finding/finding';
 import { longMonths } from '../../../src/words/finding/slip';
-import { signalLabel } from '../../../src/words/signals';
+import { signalLabel } from '../../../src/words/finding/signal-names';
 import type { Phrase } from '../../../src/words/phrase';
 import { causeClass } from '../../kit/cause';
 import { PhraseText } from '../../kit/phrase-text';

@@ -6,9 +6,9 @@ export const states: Translated<typeof source> = {
   'state.first-reading.soon': 'Zahlen folgen von selbst, sobald alles gelesen ist.',
   'state.not-begun.title': 'Das Lesen hat noch nicht begonnen',
   'state.not-begun.text': 'Bellwether sucht noch, welche Projekte es gibt. Diese Seite geht von selbst weiter.',
-  'state.reading': 'Die Historie wird gelesen: {share, number, ::percent}',
-  'state.reading.begun': 'Die Historie wird gelesen',
-  'state.reading.judging': 'Die Historie ist ganz gelesen. Sie wird jetzt beurteilt.',
+  'state.reading': 'Der Verlauf wird gelesen: {share, number, ::percent}',
+  'state.reading.begun': 'Der Verlauf wird gelesen',
+  'state.reading.judging': 'Der Verlauf ist ganz gelesen. Er wird jetzt beurteilt.',
   'state.nothing-found.text':
     '{items, plural, one {# Vorgang} other {# Vorgänge}} auf Umfang, Stillstand, Abhängigkeiten und Termine geprüft.',
   'state.no-access.title': 'Sie können dieses Projekt nicht sehen',

@@ -54,7 +54,7 @@ export const sentences = {
       '{cause, select, flag {Als blockiert markiert} link {Blockiert durch {item}} status {Im Status {status}} other {In einem blockierten Status}}',
     line: 'Seit dem {on, date, ::dMMM}, {days, plural, one {# Tag} other {# Tage}}.',
     'line.undated': 'Seit {days, plural, one {# Tag} other {# Tagen}}.',
-    'line.unknown': 'Die Historie zeigt nicht, seit wann er blockiert ist.',
+    'line.unknown': 'Der Verlauf zeigt nicht, seit wann er blockiert ist.',
     'line.times':
       '{spans, plural, one {Einmal blockiert} other {#-mal blockiert}}, {total, plural, one {# Tag} other {# Tage}} insgesamt.',
   },
