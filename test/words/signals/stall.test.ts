@@ -85,6 +85,16 @@ describe('blocked', () => {
     expect(said(finding('blocked', { figures: inStatus, evidence: entered }))[0]).toBe('In status On hold');
   });
 
+  it('claims no longer stay in a status than there was', () => {
+    const inStatus = { ...figures, cause: 'status', days: 215 } as const;
+    const entered = (days: number) => [fact('entered-status', named('A-1'), { to: 'On hold', days })];
+    expect(said(finding('blocked', { figures: inStatus, evidence: entered(20) }))).toEqual([
+      'Blocked, now in status On hold',
+      'For 215 days.',
+    ]);
+    expect(said(finding('blocked', { figures: inStatus, evidence: entered(215) }))[0]).toBe('In status On hold');
+  });
+
   it('does not invent a length', () => {
     expect(said(finding('blocked', { figures: { ...figures, days: null, totalDays: null } }))[1]).toBe(
       'The history does not show since when it is blocked.',

@@ -6,6 +6,9 @@ import type { StatusCategory } from '../../model/status';
 /** One move backwards in the workflow. */
 export interface MoveBack {
   readonly at: Date;
+  /** The status that it was in before, the stays that are not looked at aside; and the stay that it came to. */
+  readonly fromStatusId: string;
+  readonly into: StatusVisit;
   /** Whether it came out of done: a re-opening. */
   readonly fromDone: boolean;
 }
@@ -23,17 +26,23 @@ export function movesBack({ visits }: ItemHistory, context: HistoryContext): rea
   let previous: StatusVisit | undefined;
   for (const visit of lastingVisits(visits, context)) {
     if (previous !== undefined && ORDER[visit.category] < ORDER[previous.category]) {
-      moves.push({ at: visit.enteredAt, fromDone: previous.category === 'done' });
+      moves.push({ ...moveOf(previous, visit), fromDone: previous.category === 'done' });
       // Whoever begins anew goes through the workflow once more, and not always through all of it.
       order = new Map();
     } else if (previous !== undefined && isEarlierStage(previous, visit, order)) {
-      moves.push({ at: visit.enteredAt, fromDone: false });
+      moves.push({ ...moveOf(previous, visit), fromDone: false });
     }
     if (!order.has(visit.statusId)) order.set(visit.statusId, order.size);
     previous = visit;
   }
   return moves;
 }
+
+const moveOf = (from: StatusVisit, into: StatusVisit): Omit<MoveBack, 'fromDone'> => ({
+  at: into.enteredAt,
+  fromStatusId: from.statusId,
+  into,
+});
 
 function isEarlierStage(from: StatusVisit, to: StatusVisit, order: ReadonlyMap<string, number>): boolean {
   if (from.category !== 'in-progress' || to.category !== 'in-progress') return false;

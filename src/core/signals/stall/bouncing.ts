@@ -4,7 +4,7 @@ import { isCommitted } from '../../facts/item/commitment';
 import { enteredStatus, MOST_EVIDENCE } from '../evidence';
 import { movesBack, type MoveBack } from '../../facts/item/moves-back';
 import { simpleStep } from '../step';
-import { isOpen } from '../../facts/item/present-state';
+import { isOpen, statusName } from '../../facts/item/present-state';
 import type { Evidence, Reading } from '../reading';
 import type { ItemSignal } from '../signal';
 import type { Section, Values } from '../../settings/threshold';
@@ -54,12 +54,10 @@ export function readBouncing(
 
 /** Where it was sent back to, latest first. */
 function returns(item: ItemHistory, moves: readonly MoveBack[], facts: Facts): readonly Evidence[] {
-  const backAt = new Set(moves.map(({ at }) => at.getTime()));
-  return item.visits
-    .filter(({ enteredAt }) => backAt.has(enteredAt.getTime()))
-    .reverse()
+  return moves
+    .toReversed()
     .slice(0, MOST_EVIDENCE)
-    .map((visit) => enteredStatus(item, visit, facts));
+    .map(({ fromStatusId, into }) => ({ ...enteredStatus(item, into, facts), from: statusName(fromStatusId, facts) }));
 }
 
 export const bouncing: ItemSignal<'bouncing', BouncingFigures, typeof thresholds> = {

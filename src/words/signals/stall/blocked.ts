@@ -6,11 +6,14 @@ export const words: SignalWords<'blocked', typeof en> = { tell: blockedWords };
 
 /** "Flagged as blocked" / "Since 11 Feb, 6 days. Blocked 3 times, 11 days in all." */
 function blockedWords({ figures, evidence }: FindingOf<'blocked'>, say: OwnSay<typeof en>): FindingWords {
-  const status = factOf(evidence, 'entered-status')?.to ?? null;
+  const stay = factOf(evidence, 'entered-status');
+  const status = stay?.to ?? null;
+  // A block may have begun in another status than it stands in now.
+  const isLonger = figures.days !== null && typeof stay?.days === 'number' && figures.days > stay.days;
   const flaggedAt = figures.cause === 'flag' ? (factOf(evidence, 'flagged')?.at ?? null) : null;
   return {
     title: say.phrase('title', {
-      cause: figures.cause === 'status' && status === null ? 'other' : figures.cause,
+      cause: figures.cause !== 'status' ? figures.cause : status === null ? 'other' : isLonger ? 'statuses' : 'status',
       status: status ?? '',
       item: itemOf(evidence, 'waits-for'),
     }),
@@ -34,7 +37,7 @@ const en = {
   computed:
     'The time of the present block and of all blocks, overlaps counted once. It is severe when the present one is longer than 85% of the times in this status.',
   title:
-    '{cause, select, flag {Flagged as blocked} link {Blocked by {item}} status {In status {status}} other {In a blocked status}}',
+    '{cause, select, flag {Flagged as blocked} link {Blocked by {item}} status {In status {status}} statuses {Blocked, now in status {status}} other {In a blocked status}}',
   line: 'Since {on, date, ::dMMM}, {days, plural, one {# day} other {# days}}.',
   'line.undated': 'For {days, plural, one {# day} other {# days}}.',
   'line.unknown': 'The history does not show since when it is blocked.',
@@ -51,7 +54,7 @@ export const sentences = {
     computed:
       'Die Zeit der jetzigen und aller Blockaden, Überschneidungen einmal gezählt. Schwerwiegend ist es, wenn die jetzige länger dauert als 85 % der Zeiten in diesem Status.',
     title:
-      '{cause, select, flag {Als blockiert markiert} link {Blockiert durch {item}} status {Im Status {status}} other {In einem blockierten Status}}',
+      '{cause, select, flag {Als blockiert markiert} link {Blockiert durch {item}} status {Im Status {status}} statuses {Blockiert, jetzt im Status {status}} other {In einem blockierten Status}}',
     line: 'Seit dem {on, date, ::dMMM}, {days, plural, one {# Tag} other {# Tage}}.',
     'line.undated': 'Seit {days, plural, one {# Tag} other {# Tagen}}.',
     'line.unknown': 'Der Verlauf zeigt nicht, seit wann er blockiert ist.',
@@ -65,7 +68,7 @@ export const sentences = {
     computed:
       'Le temps du blocage actuel et de tous les blocages, chevauchements comptés une fois. C’est grave quand l’actuel dure plus que 85 % des temps dans ce statut.',
     title:
-      '{cause, select, flag {Signalé comme bloqué} link {Bloqué par {item}} status {Dans le statut {status}} other {Dans un statut bloqué}}',
+      '{cause, select, flag {Signalé comme bloqué} link {Bloqué par {item}} status {Dans le statut {status}} statuses {Bloqué, maintenant dans le statut {status}} other {Dans un statut bloqué}}',
     line: 'Depuis le {on, date, ::dMMM}, {days, plural, one {# jour} other {# jours}}.',
     'line.undated': 'Depuis {days, plural, one {# jour} other {# jours}}.',
     'line.unknown': 'L’historique ne montre pas depuis quand il est bloqué.',
@@ -79,7 +82,7 @@ export const sentences = {
     computed:
       '今のブロックとすべてのブロックの時間で、重なりは一度だけ数えます。今のブロックがこのステータスの時間の 85% より長いと重大です。',
     title:
-      '{cause, select, flag {ブロック中のフラグ付き} link {{item} によりブロック中} status {ステータス {status}} other {ブロック中のステータス}}',
+      '{cause, select, flag {ブロック中のフラグ付き} link {{item} によりブロック中} status {ステータス {status}} statuses {ブロック中、現在のステータスは {status}} other {ブロック中のステータス}}',
     line: '{on, date, ::dMMM}から {days, plural, other {# 日}}。',
     'line.undated': '{days, plural, other {# 日}}間。',
     'line.unknown': 'いつからブロック中かは履歴からわかりません。',

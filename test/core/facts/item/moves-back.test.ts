@@ -29,9 +29,9 @@ describe('moves back', () => {
 
   it('include re-openings, and say so', () => {
     const item = anItem('AB-1').movesTo('done', at(5)).movesTo('in-progress', at(6)).movesTo('open', at(7));
-    expect(movesOf(item)).toEqual([
-      { at: new Date(at(6)), fromDone: true },
-      { at: new Date(at(7)), fromDone: false },
+    expect(movesOf(item)).toMatchObject([
+      { at: new Date(at(6)), fromDone: true, fromStatusId: 'done', into: { statusId: 'in-progress' } },
+      { at: new Date(at(7)), fromDone: false, fromStatusId: 'in-progress', into: { statusId: 'open' } },
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('moves back', () => {
       .movesTo('in-review', at(6))
       .movesTo('done', at(7))
       .movesTo('in-progress', at(7, '09:01'));
-    expect(movesOf(item)).toEqual([{ at: new Date(at(7, '09:01')), fromDone: false }]);
+    expect(movesOf(item)).toMatchObject([{ at: new Date(at(7, '09:01')), fromDone: false }]);
   });
 
   it('learn the order of the stages anew after each return to an earlier category', () => {

@@ -48,6 +48,20 @@ describe('bouncing', () => {
     });
   });
 
+  it('tells from where it came, not what it passed through', () => {
+    const item = sentBack(reviewed(), '2024-03-07')
+      .movesTo('done', '2024-03-11T09:00Z')
+      .movesTo('in-progress', '2024-03-12T09:00Z')
+      .movesTo('in-review', '2024-03-12T09:01Z');
+    expect(read(item)).toMatchObject({
+      status: 'raised',
+      evidence: [
+        { at: new Date('2024-03-12T09:01Z'), from: 'Done', to: 'In Review' },
+        { from: 'In Review', to: 'In Progress' },
+      ],
+    });
+  });
+
   it('is severe at the fourth, where somebody counts on it', () => {
     const days = ['2024-03-07', '2024-03-08', '2024-03-11', '2024-03-12'];
     expect(read(sentBack(reviewed(), ...days.slice(0, 3)))).toMatchObject({ severity: 'notable' });
