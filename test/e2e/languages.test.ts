@@ -12,7 +12,10 @@ import { speakPseudo } from './pseudo-route';
 import { pseudoSite } from './pseudo-site';
 import { namesOf, textFaults } from './text-faults';
 
-/** Every screen in a language that nobody speaks, at the narrowest width: what is not translated or does not fit stands out. */
+/**
+ * Every screen in a language that nobody speaks, at the narrowest width: what is not translated or does not fit stands out. Then the
+ * four languages, by keyboard alone.
+ */
 jest.setTimeout(120_000);
 
 const FAILURES = ['failed', 'busy', 'no-access', 'not-found', 'bad-request', 'thrown'];
@@ -173,5 +176,118 @@ describe('in Jira', () => {
     const frame = await frameIn('section.gadget[data-edited=true]');
     await frame.getByRole('combobox').first().waitFor();
     expect(await textFaults(frame, names)).toEqual(NO_FAULTS);
+  });
+});
+
+/** What a viewer reads on the way, written out in each language. */
+const SAID = {
+  'en-GB': {
+    overview: 'Overview',
+    flow: 'Flow',
+    weeks: 'Finished each week',
+    find: 'Find a threshold',
+    save: 'Save for ABC',
+    saved: /^Saved at/,
+    undo: 'Undo',
+    undone: /^Taken back at/,
+  },
+  'de-DE': {
+    overview: 'Überblick',
+    flow: 'Flow',
+    weeks: 'Fertig in jeder Woche',
+    find: 'Schwellenwert suchen',
+    save: 'Für ABC speichern',
+    saved: /^Um .* gespeichert\./,
+    undo: 'Rückgängig',
+    undone: /^Um .* zurückgenommen\./,
+  },
+  'fr-FR': {
+    overview: 'Aperçu',
+    flow: 'Flux',
+    weeks: 'Terminés chaque semaine',
+    find: 'Chercher un seuil',
+    save: 'Enregistrer pour ABC',
+    saved: /^Enregistré à/,
+    undo: 'Annuler',
+    undone: /^Annulé à/,
+  },
+  'ja-JP': {
+    overview: '概要',
+    flow: 'フロー',
+    weeks: '週ごとの完了',
+    find: 'しきい値を検索',
+    save: 'ABC に保存',
+    saved: /に保存しました。/,
+    undo: '元に戻す',
+    undone: /に取り消しました。/,
+  },
+} as const;
+
+describe.each(Object.entries(SAID))('in %s, at 768 px, by keyboard alone', (locale, said) => {
+  let own: BrowserContext;
+  let shown: Page;
+  const inside = () => shown.locator('main').frameLocator('iframe').first();
+  const fits = async (): Promise<void> => {
+    expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBe(768);
+    const html = inside().locator('html');
+    expect(await html.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    expect(await html.getAttribute('lang')).toBe(locale.slice(0, 2));
+  };
+
+  beforeAll(async () => {
+    const colorScheme = locale === 'en-GB' || locale === 'fr-FR' ? 'light' : 'dark';
+    const viewport = { width: 768, height: 1000 };
+    ({ context: own, page: shown } = await openPage(shell, note, { viewport, locale, colorScheme }));
+  });
+
+  afterAll(() => own?.close());
+
+  it('a tab of the project page is reached and opened', async () => {
+    await shown.goto(`${shell.url}/jira/projects/ABC/apps/project-page/overview`);
+    await inside().getByRole('link', { name: said.overview, exact: true }).focus();
+    await shown.keyboard.press('Tab');
+    await shown.keyboard.press('Tab');
+    expect(await inside().locator(':focus').innerText()).toBe(said.flow);
+    await shown.keyboard.press('Enter');
+    await inside().getByRole('heading', { name: said.weeks }).waitFor({ timeout: 60_000 });
+    await fits();
+  });
+
+  it('a finding of the panel is opened, and leads to the documentation', async () => {
+    await shown.goto(`${shell.url}/browse/${STUCK}`);
+    const evidence = inside().locator('.bw-finding-button').first();
+    await evidence.waitFor({ timeout: 60_000 });
+    await evidence.focus();
+    await shown.keyboard.press('Enter');
+    const judged = inside().locator('.bw-meaning .bw-disclosure > button').first();
+    await judged.focus();
+    await shown.keyboard.press('Enter');
+    await shown.keyboard.press('Tab');
+    const opened = own.waitForEvent('page');
+    await shown.keyboard.press('Enter');
+    const document = await opened;
+    await document.waitForLoadState();
+    expect(new URL(document.url()).pathname).toBe('/__docs/signals.md');
+    const section = decodeURIComponent(new URL(document.url()).hash);
+    expect(await document.locator(section).count()).toBe(1);
+    await document.close();
+    await fits();
+  });
+
+  it('a threshold is changed, saved and taken back', async () => {
+    await own.addCookies([{ name: 'viewer', value: 'ann', url: shell.url }]);
+    await shown.goto(`${shell.url}/jira/projects/ABC/settings/apps/project-settings-page/thresholds`);
+    await inside().getByRole('searchbox', { name: said.find }).fill('budget.mostShare');
+    const slider = inside().getByRole('slider');
+    await slider.focus();
+    await shown.keyboard.press('End');
+    await inside().getByRole('button', { name: said.save }).focus();
+    await shown.keyboard.press('Enter');
+    await inside().getByText(said.saved).waitFor();
+    await inside().getByRole('button', { name: said.undo, exact: true }).focus();
+    await shown.keyboard.press('Enter');
+    await inside().getByText(said.undone).waitFor();
+    expect(await slider.inputValue()).toBe('20');
+    await fits();
   });
 });
