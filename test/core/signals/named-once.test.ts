@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../../../local/repository';
 import { containerSignals, itemSignals } from '../../../src/core/signals';
 
-/** Where a signal is defined, and where its words stand. */
-const OWN = ['src/core/signals/', 'src/words/signals/', 'src/words/messages/', 'src/words/thresholds/'];
+/** Where a signal is defined, where its words stand, and what the demo company is made to show. */
+const OWN = ['src/core/signals/', 'src/words/signals/', 'local/demo/derailments.ts'];
 
-/** Kinds of evidence that are called like a signal. */
-const OTHER_MEANINGS = [`src/words/finding/evidence.ts: case 'date-moved':`];
+/** A kind of evidence and a label that are called like a signal. */
+const OTHER_MEANINGS = [
+  `src/words/finding/evidence.ts: case 'date-moved':`,
+  `local/automation/recipes.ts: steps: [{ kind: 'add-label', label: 'date-moved' }],`,
+];
 
 const ids = [...new Set([...itemSignals, ...containerSignals].map(({ id }) => id))];
 const quoted = new RegExp(`['"\`](${ids.join('|')})['"\`]`);
@@ -32,6 +35,6 @@ function namesIn(path: string): readonly string[] {
 }
 
 it('no file names a signal by its id but those that define it and say it: a trait says what others ask', () => {
-  const named = ['src', 'static'].flatMap(sources).flatMap(namesIn);
+  const named = ['src', 'static', 'local', 'azure'].flatMap(sources).flatMap(namesIn);
   expect(named).toEqual(OTHER_MEANINGS);
 });
