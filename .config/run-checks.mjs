@@ -36,20 +36,14 @@ const TIMED = '\\.timed\\.test\\.tsx?$';
 const quickTests = [
   jest('unit and contract tests', '--maxWorkers', String(AT_ONCE), '--testPathIgnorePatterns', BROWSER, LONG, TIMED),
 ];
-// Side by side: a browser test waits for the browser half of the time. In shares, so that neither core ends long before the other.
-const SHARES = 4;
-const longTests = [
-  jest('browser tests', '--runInBand', BROWSER),
-  ...Array.from({ length: SHARES }, (_, at) => {
-    const share = `${at + 1}/${SHARES}`;
-    return jest(`long tests, ${at + 1} of ${SHARES}`, '--runInBand', '--shard', share, '--testPathPatterns', LONG);
-  }),
-];
+// Side by side and in shares, so that neither core ends long before the other. The browser comes first: its tests wait for it.
+const longTests = [...inShares('browser tests', BROWSER, 2), ...inShares('long tests', LONG, 4)];
+// The largest first.
 const everyCommit = [
-  { name: 'types of the functions', command: bin('tsc', '--noEmit', '-p', 'tsconfig.json') },
-  { name: 'types of tests and local parts', command: bin('tsc', '--noEmit', '-p', 'test/tsconfig.json') },
-  { name: 'types of the extension', command: bin('tsc', '--noEmit', '-p', 'azure/tsconfig.json') },
-  { name: 'types of screens', command: bin('tsc', '--noEmit', '-p', 'static/tsconfig.json') },
+  types('types of tests and local parts', 'test/tsconfig.json'),
+  types('types of screens', 'static/tsconfig.json'),
+  types('types of the extension', 'azure/tsconfig.json'),
+  types('types of the functions', 'tsconfig.json'),
   {
     name: 'style',
     command: bin(
@@ -92,6 +86,19 @@ if (all) await step({ name: 'a browser to test in', command: node('.config/ensur
 const outcomes = [...(await inParallel(everyCommit)), ...(await inParallel(quickTests))];
 if (all) outcomes.push(...(await inParallel(longTests)));
 summarise(outcomes);
+
+function inShares(name, pattern, shares) {
+  return Array.from({ length: shares }, (_, at) => {
+    const share = `${at + 1}/${shares}`;
+    return jest(`${name}, ${at + 1} of ${shares}`, '--runInBand', '--shard', share, '--testPathPatterns', pattern);
+  });
+}
+
+/** What is known of files that have not changed since the last check is not worked out again. */
+function types(name, project) {
+  const known = join('.build', 'types', `${project.replace(/\W/g, '-')}.tsbuildinfo`);
+  return { name, command: bin('tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', known, '-p', project) };
+}
 
 async function inParallel(checks) {
   const queue = [...checks];
