@@ -7,6 +7,7 @@ import { leversFor, type Lever } from '../forecast/slip/levers';
 import type { Slip } from '../forecast/slip/slip';
 import { containerPrices, type ContainerPrices } from '../forecast/slip/container-prices';
 import { targetOf } from '../forecast/container/target';
+import { plannedEndOf } from '../facts/container/container-kinds';
 import type { Facts } from '../facts/facts';
 import type { ScopeLedger } from '../facts/scope/ledger';
 import type { ContainerRef } from '../model/containers';
@@ -60,13 +61,20 @@ export function outcomeOf(container: ContainerRef, given: Given): FoundOutcome {
   if (explained === null) return unexplained;
   return {
     ...unexplained,
-    slip: explained.slip,
+    slip: isLateBeyond(explained.slip, container, facts) ? null : explained.slip,
     chanceLostToScope: ledger === null ? null : explained.chanceLostToScope,
     levers: leversFor({ explained, outlook, forecast, ledger: explainedBy, facts, settings }),
     ledger: ledger === null ? null : priced(ledger, explained),
     itemPrices: itemPrices(explained, outlook, facts),
     prices: containerPrices(explained, outlook, explainedBy),
   };
+}
+
+/** An iteration is foretold to be late by one iteration at most: what is later already has no slip that could be split. */
+function isLateBeyond({ totalDays }: Slip, container: ContainerRef, facts: Facts): boolean {
+  const { calendar, takenAt } = facts.snapshot;
+  const end = container.kind === 'iteration' ? plannedEndOf(container, facts) : null;
+  return end !== null && end < takenAt && calendar.workingDays(end, takenAt) > totalDays;
 }
 
 /** Where no change was recorded, a container that has an end was committed when it began, and nothing came in later. */

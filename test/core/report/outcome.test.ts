@@ -5,6 +5,7 @@ import { anItem } from '../../builders/item';
 import { aSnapshot, aVersion } from '../../builders/snapshot';
 import { inWeek } from '../../builders/weeks';
 import { outcomeWith, planned } from '../forecast/slip/an-epic';
+import { built, instant, iterations, plannedItem, RUNNING } from '../signals/iterations-of-a-board';
 
 const twelve = Array.from({ length: 12 }, (_, index) => planned(`AB-${String(100 + index)}`));
 /** Nobody has planned it: the team draws it when all of the epic is done. */
@@ -40,4 +41,24 @@ it('tells neither slip nor gains of what has no end', () => {
   expect(report('1')).toMatchObject({ forecast: { status: 'bucket' }, slip: null, levers: [], itemPrices: new Map() });
   expect(report('2').forecast.status).toBe('known');
   expect(report('2').slip).not.toBeNull();
+});
+
+it('splits no lateness of an iteration that is later already than any is foretold to be', () => {
+  const finished = Array.from({ length: RUNNING * 10 }, (_, index) => {
+    const week = 1 + Math.floor(index / 10);
+    return plannedItem(week)
+      .movesTo('in-progress', instant(week, index % 5, 10))
+      .movesTo('done', instant(week, index % 5, 15));
+  });
+  const open = [plannedItem(RUNNING), plannedItem(RUNNING)];
+  const slipAt = (takenAt: string) =>
+    judge(
+      deriveFacts(aSnapshot({ takenAt, items: built(...finished, ...open), iterations })),
+      defaultSettings,
+    ).container({
+      kind: 'iteration',
+      id: String(RUNNING),
+    }).slip;
+  expect(slipAt(instant(RUNNING, 4, 18))).not.toBeNull();
+  expect(slipAt(instant(RUNNING + 8, 0, 9))).toBeNull();
 });

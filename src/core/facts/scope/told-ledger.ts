@@ -1,6 +1,7 @@
 import type { Unknown } from '../../model/unknown';
 import type { Facts } from '../facts';
 import { plannedEndOf } from '../container/container-kinds';
+import { hasOpenItems } from '../container/open-items';
 import type { ScopeLedger } from './ledger';
 import type { ContainerRef } from '../../model/containers';
 
@@ -14,6 +15,12 @@ export function toldLedger(container: ContainerRef, facts: Facts, toldShare: num
     return { reason: 'no-history', have: told, need: ledger.everCounted };
   }
   return ledger;
+}
+
+/** The same of a container in which something is open: of another nothing is left to decide. */
+export function openLedger(container: ContainerRef, facts: Facts, toldShare: number): ScopeLedger | Unknown {
+  const ledger = toldLedger(container, facts, toldShare);
+  return 'reason' in ledger || hasOpenItems(container, facts) ? ledger : { reason: 'finished' };
 }
 
 /** The ledger of a container that is under way, or why there is none. */

@@ -6,7 +6,7 @@ import { simpleStep } from '../step';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
-import { isPromised, toldLedger } from '../../facts/scope/told-ledger';
+import { isPromised, openLedger } from '../../facts/scope/told-ledger';
 import { usualShare } from '../../norms/scope/usual-share';
 import { comparing } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
@@ -47,7 +47,7 @@ export function readReEstimation(
   own: ReEstimationSettings,
 ): Reading<'re-estimation', ReEstimationFigures> {
   const signal = 're-estimation';
-  const ledger = toldLedger(container, facts, own.toldShare);
+  const ledger = openLedger(container, facts, own.toldShare);
   if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
   const moved = movedShareAt(ledger, ledger.until, own.estimatedShare);
   if (ledger.start.count === 0) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };

@@ -6,7 +6,7 @@ import { simpleStep } from '../step';
 import type { Evidence, Reading } from '../reading';
 import type { ContainerSignal } from '../signal';
 import { toldShare } from '../../model/rounding';
-import { isPromised, toldLedger } from '../../facts/scope/told-ledger';
+import { isPromised, openLedger } from '../../facts/scope/told-ledger';
 import { usualShare } from '../../norms/scope/usual-share';
 import { comparing } from '../../settings/shared';
 import type { Section, Values } from '../../settings/threshold';
@@ -51,7 +51,7 @@ export function readScopeChurn(
   own: ScopeChurnSettings,
 ): Reading<'scope-churn', ScopeChurnFigures> {
   const signal = 'scope-churn';
-  const ledger = toldLedger(container, facts, own.toldShare);
+  const ledger = openLedger(container, facts, own.toldShare);
   if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
   const moved = movedIn(ledger, ledger.until, own.estimatedShare);
   if (moved === null) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };

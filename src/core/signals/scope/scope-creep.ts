@@ -9,7 +9,7 @@ import { type Usual, usualAmong } from '../../norms/scope/usual-among';
 import { MOST_EVIDENCE } from '../evidence';
 import type { Evidence, Reading } from '../reading';
 import { toldShare } from '../../model/rounding';
-import { isPromised, toldLedger } from '../../facts/scope/told-ledger';
+import { isPromised, openLedger } from '../../facts/scope/told-ledger';
 import { keyOf, simpleStep } from '../step';
 import type { ContainerSignal } from '../signal';
 import { comparing } from '../../settings/shared';
@@ -84,7 +84,7 @@ export function readScopeCreep(
   own: ScopeCreepSettings,
 ): Reading<'scope-creep', ScopeCreepFigures> {
   const signal = 'scope-creep';
-  const ledger = toldLedger(container, facts, own.toldShare);
+  const ledger = openLedger(container, facts, own.toldShare);
   if ('reason' in ledger) return { signal, status: 'unknown', because: ledger };
   const growth = growthAt(ledger, ledger.until, own.estimatedShare);
   if (growth === null) return { signal, status: 'unknown', because: { reason: 'nothing-committed' } };

@@ -55,6 +55,15 @@ describe('scope-churn', () => {
     ]);
   });
 
+  it('does not apply once nothing is open: nothing is left to decide', () => {
+    const left = Array.from({ length: 10 }, () =>
+      plannedItem(RUNNING).leavesIteration(String(RUNNING), instant(RUNNING, 1, 11)),
+    );
+    const late = anItem('PAY-999', { at: instant(RUNNING, 1, 10), state: { iterationIds: [String(RUNNING)] } });
+    const done = late.movesTo('done', instant(RUNNING, 1, 12));
+    expect(read(built(...left, done))).toMatchObject({ status: 'unknown', because: { reason: 'finished' } });
+  });
+
   it('is quiet at the usual', () => {
     const restless = Array.from({ length: 5 }, (_, index) => week(RUNNING - 1 - index, { into: 3, out: 2 })).flat();
     expect(read(week(RUNNING, { into: 3, out: 2 }), restless)).toMatchObject({
