@@ -1,6 +1,6 @@
+import { projectKeyOf, type ContainerRef } from '../../core/model/containers';
 import { createHash } from 'node:crypto';
 import type { ForecastLog, FreezePayload, UnfreezePayload } from '../../contract/frozen';
-import type { ContainerRef } from '../../core/model/containers';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import type { LatestReading } from '../portfolio/portfolio-row';
 import { summaryOfText } from '../portfolio/reading-summary';
@@ -39,7 +39,7 @@ export async function freezeForecast({ scope, note }: FreezePayload, deps: Froze
   if (shown === null) return null;
   const { facts, reading, frozen } = shown;
   const { accountId } = deps;
-  const projectKey = scope.kind === 'project' ? scope.id : reading.projectKey;
+  const projectKey = projectKeyOf(scope, reading.projectKey);
   const { restsOn } = reading;
   const mayFreeze = facts !== null && projectKey !== null && restsOn !== null && frozen.length < MOST_FROZEN;
   if (!mayFreeze || accountId === null) return logOf(shown, frozen, deps);
@@ -93,8 +93,7 @@ async function shownNow(scope: ContainerRef, deps: FrozenDeps): Promise<Shown | 
   const frozen = await deps.readFrozen(scope);
   const { reading: found, beside } = await deps.readable({ scope, kept }, besideOf(frozen));
   if (found.status !== 'known' || kept === null) return null;
-  const isRead =
-    stillReading(scope.kind === 'project' ? scope.id : kept.projectKey, await deps.readFillings()) === null;
+  const isRead = stillReading(projectKeyOf(scope, kept.projectKey), await deps.readFillings()) === null;
   const report = found.madeFor === 'everyone' ? await deps.readReport(scope, kept.day) : found.reading.report;
   return {
     reading: found.reading,
@@ -109,7 +108,7 @@ async function shownNow(scope: ContainerRef, deps: FrozenDeps): Promise<Shown | 
 
 async function factsOf(reading: Reading, report: string, { calendarOf }: FrozenDeps): Promise<FrozenFacts | null> {
   const parts = partsOfText(report);
-  const projectKey = reading.scope.kind === 'project' ? reading.scope.id : reading.projectKey;
+  const projectKey = projectKeyOf(reading.scope, reading.projectKey);
   if (parts === null || projectKey === null) return null;
   const calendar = await calendarOf(projectKey);
   const foretold = foretoldOf(parts.overview.forecast, {

@@ -1,5 +1,5 @@
+import { projectKeyOf, type ContainerRef } from '../../core/model/containers';
 import type { KnownDetail, PortfolioDetail } from '../../contract/portfolio';
-import type { ContainerRef } from '../../core/model/containers';
 import { stillReading } from '../sync/status/filling';
 import type { ReadPortfolioDeps } from './read-portfolio';
 import { summaryOfText } from './reading-summary';
@@ -20,7 +20,7 @@ export async function portfolioDetail(
   const [[kept = null], fillings] = await Promise.all([deps.readLatest([scope], tomorrow), deps.readFillings()]);
   const [found] = await deps.readable([{ scope, kept }]);
   if (found?.status !== 'known') return null;
-  const reading = stillReading(scope.kind === 'project' ? scope.id : found.reading.projectKey, fillings);
+  const reading = stillReading(projectKeyOf(scope, found.reading.projectKey), fillings);
   if (reading !== null) return reading;
   const summary = summaryOfText(found.reading.summary);
   if (summary === null) return null;

@@ -1,6 +1,6 @@
+import { projectKeyOf, type ContainerRef } from '../../core/model/containers';
 import type { NextStep } from '../../contract/item-health';
 import type { PortfolioRow, PortfolioWeek } from '../../contract/portfolio';
-import type { ContainerRef } from '../../core/model/containers';
 import type { Level } from '../../core/model/level';
 import type { ReadableReading } from '../readings/readable-readings';
 import { summaryOfText, type ReadingSummary } from './reading-summary';
@@ -59,7 +59,7 @@ export function rowOf(
     status: 'known',
     scope,
     key: summary.key,
-    projectKey: scope.kind === 'project' ? scope.id : reading.projectKey,
+    projectKey: projectKeyOf(scope, reading.projectKey),
     level: reading.health,
     levelReason: summary.levelReason,
     over: kept !== null && kept.projectDay !== null && kept.day < kept.projectDay,

@@ -1,6 +1,6 @@
+import { projectKeyOf, type ContainerRef } from '../../core/model/containers';
 import type { NextStep } from '../../contract/item-health';
 import type { Portfolio, PortfolioPayload, PortfolioRow, UnreadRow } from '../../contract/portfolio';
-import type { ContainerRef } from '../../core/model/containers';
 import type { PlacedScope, ReadableReading } from '../readings/readable-readings';
 import { firstStepOf } from './first-step';
 import { compareRows } from './row-order';
@@ -62,7 +62,7 @@ export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolio
     .flatMap(({ scope, kept }, place): readonly Told[] => {
       const found = readable[place];
       if (found === undefined || found.status === 'absent') return [];
-      const projectKey = scope.kind === 'project' ? scope.id : (kept?.projectKey ?? null);
+      const projectKey = projectKeyOf(scope, kept?.projectKey ?? null);
       const reading = stillReading(projectKey, fillings);
       if (reading !== null && found.status !== 'cannot-tell') {
         return [{ row: { scope, projectKey, ...reading }, steps: [] }];
@@ -90,7 +90,7 @@ export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolio
 function notBegun({ scopes }: PortfolioPayload, now: Date): Portfolio {
   const rows = scopes.map((scope): UnreadRow => ({
     scope,
-    projectKey: scope.kind === 'project' ? scope.id : null,
+    projectKey: projectKeyOf(scope, null),
     status: 'not-begun',
   }));
   return { takenAt: now.toISOString(), rows, truncated: false, firstStep: null, someHidden: false };

@@ -1,3 +1,4 @@
+import { projectKeyOf, type ContainerRef } from '../../core/model/containers';
 import type { ForecastLog } from '../../contract/frozen';
 import type {
   KnownPage,
@@ -8,7 +9,6 @@ import type {
   ProjectPage,
   ProjectPagePayload,
 } from '../../contract/project-page';
-import type { ContainerRef } from '../../core/model/containers';
 import { besideOf, forecastLog } from '../frozen/forecast-log';
 import type { KeptFrozen } from '../frozen/frozen-entry';
 import { type LatestReading, type PastWeek, weeksOf } from '../portfolio/portfolio-row';
@@ -83,7 +83,7 @@ export async function readProjectPage(
     if (kept === null) return { status: 'no-record' };
   }
   if (found.status === 'cannot-tell') return { status: 'cannot-tell' };
-  const projectKey = scope.kind === 'project' ? scope.id : (kept?.projectKey ?? null);
+  const projectKey = projectKeyOf(scope, kept?.projectKey ?? null);
   const reading = stillReading(projectKey, fillings);
   if (reading !== null) return reading;
   if (found.status === 'not-judged' || kept === null) {
@@ -98,7 +98,7 @@ async function judgedOn(
   { scope, asOf }: ProjectPagePayload,
   deps: ReadProjectPageDeps & { readonly latest: LatestReading },
 ): Promise<KeptReading | null> {
-  const projectKey = scope.kind === 'project' ? scope.id : deps.latest.projectKey;
+  const projectKey = projectKeyOf(scope, deps.latest.projectKey);
   if (projectKey === null || asOf === null) return null;
   const takenAt = await deps.endOfDate(projectKey, asOf);
   const judged = await deps.judgeFor({ projectKey, takenAt, scopes: [scope] });
@@ -132,7 +132,7 @@ async function known(reading: Shown, around: Around): Promise<ProjectPage> {
   const head: PageHead = {
     scope,
     key: summary?.key ?? null,
-    projectKey: scope.kind === 'project' ? scope.id : reading.projectKey,
+    projectKey: projectKeyOf(scope, reading.projectKey),
     level: reading.health,
     levelReason: summary?.levelReason ?? 'cannot-tell',
     over: kept !== null && kept.projectDay !== null && kept.day < kept.projectDay,

@@ -1,4 +1,4 @@
-import type { ContainerRef } from '../../core/model/containers';
+import { projectKeyOf, type ContainerRef } from '../../core/model/containers';
 import type { Sight, ViewerSight } from '../viewer/viewer-sight';
 import type { KeptReading } from '../sync/judge/recompute-project';
 
@@ -90,7 +90,7 @@ export async function readableWith<Kept extends Rested>(
     if (kept.restsOn?.every((id) => view.whole.has(id)) === true) {
       return { status: 'known', madeFor: 'everyone', reading: kept };
     }
-    const projectKey = scope.kind === 'project' ? scope.id : (kept.projectKey ?? '');
+    const projectKey = projectKeyOf(scope, kept.projectKey ?? '');
     const { takenAt } = kept;
     const judgeIn = `${projectKey} ${takenAt.toISOString()}`;
     toJudge.set(judgeIn, { projectKey, takenAt, scopes: [...(toJudge.get(judgeIn)?.scopes ?? []), scope] });
@@ -149,7 +149,7 @@ async function look<Kept extends Rested>(
   beside: readonly RestsOn[],
   { projects, sight, sampleItems }: Pick<ReadableReadingsDeps, 'sight' | 'sampleItems'> & Looking,
 ): Promise<Omit<View, 'idByKey'>> {
-  const keys = new Set(asked.flatMap(({ scope, kept }) => [scope.kind === 'project' ? scope.id : kept?.projectKey]));
+  const keys = new Set(asked.flatMap(({ scope, kept }) => [projectKeyOf(scope, kept?.projectKey)]));
   const homes = projects.filter(({ key }) => keys.has(key)).map(({ id }) => id);
   const ids = [...new Set([...homes, ...asked.flatMap(({ kept }) => kept?.restsOn ?? []), ...beside.flat()])];
   const each = Math.max(1, Math.min(MOST_SAMPLED_OF_ONE, Math.floor(MOST_SAMPLED / Math.max(1, ids.length))));
@@ -168,5 +168,4 @@ function isSeen(placed: PlacedScope, { seen, idByKey }: Pick<View, 'seen' | 'idB
 }
 
 /** Key of the project that a scope belongs to; empty where it is not known. */
-const homeOf = ({ scope, projectKey }: PlacedScope): string =>
-  scope.kind === 'project' ? scope.id : (projectKey ?? '');
+const homeOf = ({ scope, projectKey }: PlacedScope): string => projectKeyOf(scope, projectKey ?? '');

@@ -39,6 +39,11 @@ export interface ContainerRef {
   readonly id: string;
 }
 
+/** The key of the project that a container is or, of any other kind, that is known of it. */
+export function projectKeyOf<Known>({ kind, id }: ContainerRef, known: Known): string | Known {
+  return kind === 'project' ? id : known;
+}
+
 /** What people did on a site: inactive accounts are owners who left. */
 export interface Person {
   readonly id: string;
