@@ -42,7 +42,7 @@ it('judges what the viewer sees something of, by that alone', async () => {
   ];
   const readings = await judgeForViewer({ projectKey: 'AB', takenAt: NOW, scopes }, deps());
   expect(readings?.map(({ scope, openItems, restsOn }) => [scope.kind, openItems, restsOn])).toEqual([
-    ['project', 2, ['project-AB', 'project-CD']],
+    ['project', 1, ['project-AB', 'project-CD']],
     ['parent', 2, ['project-AB', 'project-CD']],
     ['iteration', 1, ['project-AB', 'project-CD']],
     ['version', 1, ['project-AB', 'project-CD']],
