@@ -7,6 +7,7 @@ import '../../../static/project-page/project-page.css';
 import '../../../static/project-page/charts.css';
 import '../../../static/project-page/dependencies/graph.css';
 import '../theme/theme.css';
+import '../theme/page-room.css';
 import { App } from '../../../static/project-page/app';
 import { azureHost } from '../frame/azure-host';
 import { scopeCatalogue } from '../frame/catalogues';

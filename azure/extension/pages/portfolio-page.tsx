@@ -8,6 +8,7 @@ import '../../../static/kit/table/table.css';
 import '../../../static/portfolio/portfolio.css';
 import '../../../static/portfolio/edit/edit.css';
 import '../theme/theme.css';
+import '../theme/page-room.css';
 import type { GadgetHost } from '../../../static/kit/gadget-host';
 import { App } from '../../../static/portfolio/app';
 import type { AzureFrame } from '../frame/azure-frame';

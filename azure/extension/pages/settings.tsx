@@ -4,6 +4,7 @@ import '../../../static/kit/mark.css';
 import '../../../static/settings/settings.css';
 import '../../../static/settings/parts.css';
 import '../theme/theme.css';
+import '../theme/page-room.css';
 import { App } from '../../../static/settings/app';
 import { azureHost } from '../frame/azure-host';
 import { siteCatalogue } from '../frame/catalogues';
