@@ -31,6 +31,8 @@ export interface TranslationContext {
   readonly iterationsOf: (fields: Readonly<Record<string, unknown>>, team: Team | null) => readonly string[];
   /** Fields and tags, in lower case, that say that work is blocked. */
   readonly flags: ReadonlySet<string>;
+  /** Whether "Blocked", as a field or a tag, says so, too; not where an administrator says that nothing does. */
+  readonly isFlaggedByBlocked: boolean;
   /** The field of the estimate, where an administrator names it. */
   readonly estimateField: string | null;
   readonly problems: Problem[];
@@ -53,7 +55,9 @@ export function translationContext(
     teamOf: teamsByArea(configurations),
     iterationsOf: iterationOf(configurations),
     flags: new Set((choices.fields.flag ?? []).map(lower)),
-    estimateField: choices.fields.estimate?.[0] ?? null,
+    isFlaggedByBlocked: choices.fields.flag?.length !== 0,
+    // An empty list says that nothing is an estimate: no field has an empty name.
+    estimateField: choices.fields.estimate === undefined ? null : (choices.fields.estimate[0] ?? ''),
     problems: [],
   };
 }

@@ -25,7 +25,7 @@ export function stateOf({ id, fields }: Revision, context: TranslationContext): 
     priority: priorityIn(fields[FIELD.priority]),
     startOn: days.dateIn(fields[FIELD.startDate]),
     dueOn: days.dateIn(fields[FIELD.dueDate]) ?? days.dateIn(fields[FIELD.targetDate]),
-    flagged: isFlagged(fields, context.flags),
+    flagged: isFlagged(fields, context),
   };
 }
 
@@ -58,9 +58,10 @@ function priorityIn(value: unknown): string | null {
 const BLOCKED_TAG = /^blocked\b/i;
 
 /** The field of CMMI, a tag "Blocked" or "Blocked by …", or what the settings name: teams use either. */
-function isFlagged(fields: Fields, flags: ReadonlySet<string>): boolean {
-  if (fields[FIELD.blocked] === 'Yes') return true;
-  if (tagsIn(fields[FIELD.tags]).some((tag) => BLOCKED_TAG.test(tag) || flags.has(tag.toLowerCase()))) return true;
+function isFlagged(fields: Fields, { flags, isFlaggedByBlocked }: TranslationContext): boolean {
+  const tags = tagsIn(fields[FIELD.tags]);
+  if (isFlaggedByBlocked && (fields[FIELD.blocked] === 'Yes' || tags.some((tag) => BLOCKED_TAG.test(tag)))) return true;
+  if (tags.some((tag) => flags.has(tag.toLowerCase()))) return true;
   if (flags.size === 0) return false;
   return Object.entries(fields).some(
     ([name, value]) => flags.has(name.toLowerCase()) && (value === true || value === 'Yes'),

@@ -1,4 +1,4 @@
-import { aLink, BEN, itemOf, revisionsOf, shortly, TAKEN_AT, translated } from '../record-builder';
+import { aLink, BEN, ESTIMATE, itemOf, revisionsOf, shortly, TAKEN_AT, translated } from '../record-builder';
 
 const [MONDAY, TUESDAY, WEDNESDAY] = ['2026-03-09T10:00:00Z', '2026-03-10T10:00:00Z', '2026-03-11T10:00:00.57Z'];
 
@@ -222,4 +222,16 @@ describe('a history that is told only in part', () => {
     expect(item.changes.map(({ at }) => at.toISOString())).toEqual(Array(2).fill('2026-03-11T10:00:00.570Z'));
     expect(TAKEN_AT > item.changes[0]!.at).toBe(true);
   });
+});
+
+it('takes nothing for an estimate or a flag where an administrator says so', () => {
+  const revisions = revisionsOf(1, [
+    ['2026-03-02T10:00:00Z', { [ESTIMATE]: 5, 'System.Tags': 'Blocked', 'Microsoft.VSTS.CMMI.Blocked': 'Yes' }],
+    ['2026-03-03T10:00:00Z', { [ESTIMATE]: 8 }],
+  ]);
+  const [usual] = translated({ revisions }).items;
+  expect([usual?.initial.estimate, usual?.initial.flagged]).toEqual([5, true]);
+  const choices = { fields: { estimate: [], flag: [] }, automation: [] };
+  const [item] = translated({ revisions }, { choices }).items;
+  expect([item?.initial.estimate, item?.initial.flagged]).toEqual([null, false]);
 });
