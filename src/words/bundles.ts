@@ -49,6 +49,15 @@ export const projectPageWords: WordsBundle<'projectPage'> = {
   ja: async () => (await import('./messages/ja/project-page')).projectPage,
 };
 
+/** What rules and reports are told. */
+export const automationWords: WordsBundle<'automation'> = {
+  name: 'automation',
+  en: async () => (await import('./messages/en/automation')).automation,
+  de: async () => (await import('./messages/de/automation')).automation,
+  fr: async () => (await import('./messages/fr/automation')).automation,
+  ja: async () => (await import('./messages/ja/automation')).automation,
+};
+
 /** The panel on an issue. */
 export const panelWords: WordsBundle<'panel'> = {
   name: 'panel',

@@ -172,6 +172,35 @@ it('the widget shows what its configuration says, before and after it is saved',
   await widget.getByRole('heading', { name: 'What we promised' }).waitFor();
 });
 
+it('the widget tells of past weeks as soon as they are judged, without being asked again', async () => {
+  const saved = JSON.stringify({ chosen: [{ kind: 'project', id: 'Fabrikam' }], columns: ['weeks'] });
+  await page.addInitScript((data) => {
+    // The frames in it may have no store.
+    if (window === window.top) localStorage.setItem('dashboard fabrikam Fabrikam', data);
+  }, saved);
+  const widget = await open('dashboard');
+  await widget.locator('.bw-chance-weeks rect:nth-child(8)').first().waitFor({ state: 'attached', timeout: 25_000 });
+});
+
+it('the page of a project writes its report in the language of the viewer', async () => {
+  const noteAll = (problem: string): void => {
+    if (!problem.includes('Clipboard API has been blocked')) note(problem);
+  };
+  const german = await openPage({ browser }, noteAll, { locale: 'de-DE' });
+  await german.page.goto(`${site.url}${PAGES.hub.path}`);
+  const hub = german.page.frameLocator('iframe[data-contribution="project-hub"]');
+  const report = hub.locator('.bw-status-report');
+  await report.getByRole('button').first().click();
+  // Where the browser gives no clipboard to a frame of another site, the report is shown.
+  await report
+    .getByRole('status')
+    .filter({ hasText: /^(Als Markdown kopiert|Der Browser hat das Kopieren nicht erlaubt)/ })
+    .waitFor();
+  const shown = report.getByRole('textbox');
+  if ((await shown.count()) > 0) expect(await shown.inputValue()).toContain('## Was zu tun ist');
+  await german.context.close();
+});
+
 it('the page of a project keeps its view in the address, and Back goes back', async () => {
   const hub = await open('hub');
   await hub

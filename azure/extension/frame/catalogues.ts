@@ -11,7 +11,7 @@ export function scopeCatalogue(judge: JudgeLink): ScopeCatalogue {
   };
 }
 
-/** Azure DevOps has no fields to count. */
+/** The types of links of Azure DevOps are its own: nobody has to count them. */
 export function siteCatalogue(judge: JudgeLink): SiteCatalogue {
-  return { projects: () => judge.projects(), evidence: async () => null, linked: async () => null };
+  return { projects: () => judge.projects(), evidence: (asked) => judge.evidence(asked), linked: async () => null };
 }

@@ -28,8 +28,13 @@ export function judgeLink(frame: AzureFrame): JudgeLink {
     await begun;
     return call(name, given);
   };
+  const report = async (payload: Told): Promise<Told> => {
+    const [facts, { saidReport }] = await Promise.all([asked('statusFacts', payload), import('./said-report')]);
+    return facts.ok ? { ok: true, value: await saidReport(facts.value, payload.language) } : facts;
+  };
   return {
-    ask: (name, ...[payload]) => asked(name, payload).catch(refusal),
+    ask: (name, ...[payload]) => (name === 'statusReport' ? report(payload) : asked(name, payload)).catch(refusal),
+    pastWeeks: () => asked('pastWeeks'),
     readAhead: () => asked('readAhead'),
     words: (wanted) => asked('words', wanted),
     stampOf: (itemId) => asked('stampOf', itemId),
@@ -37,5 +42,6 @@ export function judgeLink(frame: AzureFrame): JudgeLink {
     find: (what) => asked('find', what),
     namesOf: (scopes) => asked('namesOf', scopes),
     projects: () => asked('projects'),
+    evidence: (what) => asked('evidence', what),
   };
 }

@@ -12,11 +12,12 @@ import { healthDeps } from './health-deps';
 import { sharedSettings } from './kept-settings';
 import { type Knowledge, knowledgeOf } from './knowledge';
 import { lookups } from './lookups';
+import type { PastReadings } from './past-weeks';
 import { type ProjectReader, projectReader, type ReadProject } from './project-reader';
 import type { Judge, Page } from './questions';
 import { type Readings, readingsOf } from './readings';
 import { settingsAnswers } from './settings-answers';
-import { statusReportOf } from './status-report';
+import { statusFactsOf } from './status-facts';
 
 export interface JudgeNeeds {
   readonly around: Around;
@@ -61,6 +62,7 @@ export function createJudge({ around, page, fetch, openCache, now, sleep, tell }
 
   let freshMs = FRESH_MS;
   let latest: { readonly name: string; readonly knowledge: Knowledge; readonly readings: Readings } | null = null;
+  let past: { readonly judgedBy: string; readonly readings: PastReadings } | null = null;
   const look = async (others: readonly string[]) => {
     const own = around.project === null ? [] : [around.project.name];
     const names = [...new Set([...own, ...others])].slice(0, MOST_PROJECTS);
@@ -79,7 +81,13 @@ export function createJudge({ around, page, fetch, openCache, now, sleep, tell }
       there.length === 0 ? now() : at,
       inForce,
     );
-    latest = { name, knowledge, readings: readingsOf(knowledge) };
+    const judgedBy = JSON.stringify([inForce, names]);
+    if (past?.judgedBy !== judgedBy) past = { judgedBy, readings: new Map() };
+    latest = {
+      name,
+      knowledge,
+      readings: readingsOf(knowledge, { pastReadings: past.readings, pause: () => sleep(0) }),
+    };
     return latest;
   };
   const known = async (others: readonly string[] = []): Promise<Knowledge> => (await look(others)).knowledge;
@@ -94,6 +102,7 @@ export function createJudge({ around, page, fetch, openCache, now, sleep, tell }
       // What goes wrong is told to whoever asks.
       if (around.project !== null) await known().catch(() => undefined);
     },
+    pastWeeks: async () => (await latest?.readings.past.fill()) ?? false,
     async changed() {
       freshMs = -1;
     },
@@ -110,10 +119,10 @@ export function createJudge({ around, page, fetch, openCache, now, sleep, tell }
     portfolioDetail: ({ scope }) =>
       answer(async () => knowing(await portfolioDetail(scope, (await look([])).readings.portfolio))),
     projectPage: (asked) => answer(async () => plain(await readProjectPage(asked, (await look([])).readings.page))),
-    statusReport: ({ projectKey }) =>
+    statusFacts: ({ projectKey }) =>
       answer(async () => {
         const { knowledge, readings } = await look([]);
-        return knowing(await statusReportOf(projectKey, readings.portfolio, knowledge));
+        return knowing(await statusFactsOf(projectKey, readings.portfolio, knowledge));
       }),
     // What follows needs a server, which the extension does without.
     freezeForecast: withoutServer,

@@ -9,12 +9,17 @@ import { snapshotAsOf } from '../../../src/core/model/as-of';
 import { createWorkCalendar } from '../../../src/core/model/time/create-work-calendar';
 import type { WorkCalendar, WorkCalendarSettings } from '../../../src/core/model/time/work-calendar';
 import { calendarOver, USUAL_CALENDAR } from '../../../src/core/settings/tracker/calendar-over';
+import { latestFields } from './fields-met';
 
 /** All that the viewer may read of some projects, in the words of the core, at one moment. */
 export interface Knowledge {
   readonly takenAt: Date;
   readonly kept: KeptFacts;
   readonly titles: ReadonlyMap<string, string>;
+  /** What was read of the projects. */
+  readonly records: readonly AzureRecord[];
+  /** The fields of work items as they are now, by id. */
+  readonly latest: () => ReturnType<typeof latestFields>;
   /** Names of people by id. */
   readonly people: () => ReadonlyMap<string, string>;
   readonly projects: ReadonlyMap<string, AzureRecord['configuration']['project']>;
@@ -25,6 +30,8 @@ export interface Knowledge {
   readonly inForce: SettingsInForce;
   /** What follows from it, as of a moment; of the same moment once. */
   readonly factsAt: (moment: Date) => Facts;
+  /** The same, for once: nothing of it is kept. */
+  readonly passingFactsAt: (moment: Date) => Facts;
 }
 
 export function knowledgeOf(records: readonly AzureRecord[], takenAt: Date, inForce: SettingsInForce): Knowledge {
@@ -38,22 +45,28 @@ export function knowledgeOf(records: readonly AzureRecord[], takenAt: Date, inFo
     choices: inForce.tracker,
   });
   const kept = { items, statuses, projects, iterations, versions, people };
+  const passingFactsAt = (moment: Date): Facts =>
+    deriveFacts(snapshotAsOf({ takenAt, calendar, ...kept }, moment), inForce.settings);
   const facts = new Map<number, Facts>();
+  let latest: ReturnType<typeof latestFields> | null = null;
   let names: ReadonlyMap<string, string> | null = null;
   return {
     takenAt,
     kept,
     titles,
+    records,
+    latest: () => (latest ??= latestFields(records)),
     people: () => (names ??= namesOfPeople(records)),
     projects: new Map(records.map(({ configuration: { project } }) => [project.name, project])),
     baseCalendar,
     calendar,
     timeZone: chosen.timeZone,
     inForce,
+    passingFactsAt,
     factsAt(moment) {
       const known = facts.get(moment.getTime());
       if (known !== undefined) return known;
-      const derived = deriveFacts(snapshotAsOf({ takenAt, calendar, ...kept }, moment), inForce.settings);
+      const derived = passingFactsAt(moment);
       facts.set(moment.getTime(), derived);
       return derived;
     },

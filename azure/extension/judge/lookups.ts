@@ -4,6 +4,7 @@ import { presentState } from '../../../src/core/model/replay';
 import type { WorkItem } from '../../../src/core/model/work-item';
 import type { NamedScope, WatchedScope } from '../../../static/kit/scope-catalogue';
 import type { NamedProject } from '../../../static/kit/site-catalogue';
+import { evidenceOf } from './fields-met';
 import type { Knowledge } from './knowledge';
 import type { Lookups } from './questions';
 
@@ -18,7 +19,7 @@ const PAGE = 100;
 const projectsSchema = z.object({ value: z.array(z.object({ id: z.string(), name: z.string() })) });
 
 /** What things are called, as the viewer reads them. */
-export function lookups({ azure, known }: Needs): Omit<Lookups, 'changed' | 'readAhead'> {
+export function lookups({ azure, known }: Needs): Omit<Lookups, 'changed' | 'readAhead' | 'pastWeeks'> {
   let projects: Promise<readonly NamedProject[]> | null = null;
   const allProjects = (): Promise<readonly NamedProject[]> => {
     projects ??= readProjects(azure);
@@ -29,6 +30,7 @@ export function lookups({ azure, known }: Needs): Omit<Lookups, 'changed' | 'rea
   };
   return {
     projects: allProjects,
+    evidence: async (asked) => evidenceOf(asked, await known([])),
     async words({ issueKeys, accountIds, sprintIds }) {
       const { titles, people, kept } = await known([]);
       const iterations = new Map(kept.iterations.map(({ id, name }) => [id, name]));

@@ -1,7 +1,9 @@
+import type { Answer } from '../../../src/contract/answer';
 import type { Requests } from '../../../src/contract/requests';
 import type { ItemWords, WantedWords } from '../../../static/kit/names';
 import type { NamedScope, WatchedScope } from '../../../static/kit/scope-catalogue';
-import type { NamedProject } from '../../../static/kit/site-catalogue';
+import type { NamedProject, SiteCatalogue } from '../../../static/kit/site-catalogue';
+import type { StatusFacts } from './status-facts';
 import type { Around } from '../frame/azure-frame';
 
 /** What the judge in the worker answers beside the requests of all screens. */
@@ -11,6 +13,8 @@ export interface Lookups {
   readonly stampOf: (itemId: string) => Promise<string | null>;
   /** Begins to read the project of the frame before anybody asks: the page loads meanwhile. */
   readonly readAhead: () => Promise<void>;
+  /** Judges the past of what was asked for last; answers whether asking again tells more. */
+  readonly pastWeeks: () => Promise<boolean>;
   /** Something changed: the next question is answered from what is new. */
   readonly changed: () => Promise<void>;
   readonly find: (asked: {
@@ -19,9 +23,14 @@ export interface Lookups {
   }) => Promise<readonly NamedScope[]>;
   readonly namesOf: (scopes: readonly WatchedScope[]) => Promise<readonly NamedScope[]>;
   readonly projects: () => Promise<readonly NamedProject[]>;
+  /** How well fields fit what they are taken for, in the project of the frame. */
+  readonly evidence: SiteCatalogue['evidence'];
 }
 
-export type Judge = { readonly [Name in keyof Requests]: Requests[Name] } & Lookups;
+/** All requests of screens; of a report it answers the facts, since the page has the words. */
+export type Judge = { readonly [Name in Exclude<keyof Requests, 'statusReport'>]: Requests[Name] } & Lookups & {
+    readonly statusFacts: (asked: { readonly projectKey: string }) => Promise<Answer<StatusFacts>>;
+  };
 
 /** What the page does for the judge, who has no SDK. */
 export interface Page {

@@ -7,6 +7,7 @@ import { currentContainers } from '../../../src/core/facts/container/current-con
 import { homeOf, isKnown } from '../../../src/core/facts/container/container-kinds';
 import type { ContainerRef } from '../../../src/core/model/containers';
 import type { Knowledge } from './knowledge';
+import { type PastReadings, type PastWeeks, pastWeeks } from './past-weeks';
 
 interface Asked {
   readonly scope: ContainerRef;
@@ -16,15 +17,22 @@ interface Asked {
 export interface Readings {
   readonly portfolio: ReadPortfolioDeps;
   readonly page: ReadProjectPageDeps;
+  readonly past: PastWeeks;
+}
+
+interface Around {
+  /** Readings of past days that were judged before. */
+  readonly pastReadings: PastReadings;
+  readonly pause: () => Promise<void>;
 }
 
 const DAY_MS = 86_400_000;
 
 /**
  * Readings of scopes, judged when they are asked for from what the viewer may read; those of a past day as of its end. Past
- * weeks are not told: each would be judged a dozen times over.
+ * weeks are told as far as they are known: they are judged when nobody waits.
  */
-export function readingsOf(knowledge: Knowledge): Readings {
+export function readingsOf(knowledge: Knowledge, { pastReadings, pause }: Around): Readings {
   const { takenAt, calendar, inForce } = knowledge;
   const today = calendar.dayOf(takenAt);
   const homeHere = (scope: ContainerRef): string | null => {
@@ -51,10 +59,27 @@ export function readingsOf(knowledge: Knowledge): Readings {
   };
   const readable = ({ kept }: Asked): ReadableReading<LatestReading> =>
     kept === null ? { status: 'absent' } : { status: 'known', madeFor: 'everyone', reading: kept };
-  const shared = { readWeeks: async () => [], readFillings: async () => [], now: () => takenAt };
+  const past = pastWeeks({
+    kept: pastReadings,
+    pause,
+    judgeAt: (day) => {
+      const facts = knowledge.passingFactsAt(momentOf(day));
+      return (scope) => {
+        const projectKey = homeHere(scope);
+        if (projectKey === null || !isKnown(scope, facts)) return null;
+        // A project is known before anything is in it.
+        if (!facts.histories.some(({ state }) => state.projectKey === projectKey)) return null;
+        const { health, chance, restsOn } = readingOf(scope, { projectKey, facts, settings: inForce.settings });
+        return { health, chance, restsOn };
+      };
+    },
+  });
+  const shared = { readFillings: async () => [], now: () => takenAt };
   return {
+    past,
     portfolio: {
       ...shared,
+      readWeeks: async (scopes, until) => past.known(scopes, until),
       readLatest: async (scopes, day) => scopes.flatMap((scope) => latest(scope, day) ?? []),
       readInside: async ({ projectKeys, offset, most }) =>
         currentContainers(knowledge.factsAt(takenAt))
@@ -67,6 +92,7 @@ export function readingsOf(knowledge: Knowledge): Readings {
     },
     page: {
       ...shared,
+      readWeeks: async (scope, until) => past.known([scope], until),
       readLatest: async (scope, day) => latest(scope, day),
       readReport: async (scope, day) => judge(scope, momentOf(day))?.report ?? '',
       readable: async (asked, beside) => ({ reading: readable(asked), beside: beside.map(() => true) }),

@@ -6,12 +6,13 @@ import {
   undoSettings,
 } from '../../../src/app/settings/change-settings';
 import { holidays } from '../../../src/app/settings/holidays';
-import { type FoundFields, recognised } from '../../../src/app/settings/recognised';
+import { recognised } from '../../../src/app/settings/recognised';
 import type { Rights } from '../../../src/app/settings/rights';
 import { trySettings, type TrySettingsDeps } from '../../../src/app/settings/try-settings';
 import { noState } from '../../../src/app/sync/sync-state';
 import { type Answering, knowing } from './answering';
 import type { SettingsStore } from './kept-settings';
+import { foundFields } from './fields-met';
 import type { Knowledge } from './knowledge';
 import type { Judge } from './questions';
 
@@ -22,21 +23,6 @@ type SettingsAnswers = Pick<
 
 /** The extension cannot know who administers a project, and Azure DevOps lets every user of it write its documents. */
 const EVERYBODY: Rights = { administersSite: true, administersProject: true, browsesProject: true };
-
-/** Azure DevOps names its fields itself: nothing has to be found out. */
-const NO_FIELDS: FoundFields = {
-  all: [],
-  found: {
-    estimate: [],
-    flag: [],
-    iteration: [],
-    parent: [],
-    parentName: [],
-    startDate: [],
-    targetEnd: [],
-    criteria: [],
-  },
-};
 
 interface Needs {
   readonly store: SettingsStore;
@@ -58,12 +44,12 @@ export function settingsAnswers({ store, known, now, answer }: Needs): SettingsA
     trySettings: (asked) => answer(async () => knowing(await trySettings(asked, tryDeps(await known(), deps)))),
     recognised: (asked) =>
       answer(async () => {
-        const { baseCalendar } = await known();
+        const { baseCalendar, records } = await known();
         return knowing(
           await recognised(asked, {
             rightsOf,
             readProjects: async () => [],
-            findFields: async () => NO_FIELDS,
+            findFields: async () => foundFields(records),
             findLinks: async () => [],
             siteCalendar: async () => baseCalendar,
           }),

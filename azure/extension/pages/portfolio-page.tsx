@@ -10,25 +10,51 @@ import '../../../static/portfolio/edit/edit.css';
 import '../theme/theme.css';
 import '../theme/page-room.css';
 import type { GadgetHost } from '../../../static/kit/gadget-host';
+import type { Ask, Host } from '../../../static/kit/host';
 import { App } from '../../../static/portfolio/app';
 import type { AzureFrame } from '../frame/azure-frame';
 import { azureHost } from '../frame/azure-host';
 import { scopeCatalogue } from '../frame/catalogues';
-import { judgeLink } from '../frame/judge-link';
+import { judgeLink, type JudgeLink } from '../frame/judge-link';
 import { azureFrame } from '../host';
 import { screenRoot } from './screen-root';
 
 /** Draws the portfolio, or its form, for what the dashboard tells. */
 export function portfolioPage(follow: (frame: AzureFrame, onGadget: (gadget: GadgetHost) => void) => void): void {
   const judge = judgeLink(azureFrame);
-  const host = azureHost(azureFrame, judge);
+  const refreshes = new Set<() => void>();
+  const host = withPast(azureHost(azureFrame, judge), judge, () => refreshes.forEach((refresh) => refresh()));
   const catalogue = scopeCatalogue(judge);
   const root = screenRoot();
   let shown = 0;
   follow(azureFrame, (gadget) => {
     shown += 1;
-    root.render(<App key={shown} host={host} gadget={async () => gadget} catalogue={catalogue} />);
+    const heard = { ...gadget, onRefresh: (refresh: () => void) => following(gadget, refresh, refreshes) };
+    root.render(<App key={shown} host={host} gadget={async () => heard} catalogue={catalogue} />);
   });
   void host.followTheme();
   void azureFrame.around().then(azureFrame.loaded);
+}
+
+/** Has the past of a table judged once the table is there, and the table asked for again when there is more to tell. */
+function withPast(host: Host, judge: JudgeLink, askAgain: () => void): Host {
+  // Without its past the table is whole, too.
+  const thenAgain = (came: boolean): void => {
+    if (came) askAgain();
+  };
+  const ask: Ask = (name, ...payload) => {
+    const answer = host.ask(name, ...payload);
+    if (name === 'portfolio') void answer.then(judge.pastWeeks).then(thenAgain, () => undefined);
+    return answer;
+  };
+  return { ...host, ask };
+}
+
+function following(gadget: GadgetHost, refresh: () => void, refreshes: Set<() => void>): () => void {
+  const stop = gadget.onRefresh(refresh);
+  refreshes.add(refresh);
+  return () => {
+    stop();
+    refreshes.delete(refresh);
+  };
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FieldRole } from '../../../src/contract/recognised';
+import type { Tracker } from '../../kit/host';
+import { useHost } from '../../kit/host-context';
 import { WarningIcon } from '../../kit/icons';
 import type { Evidence } from '../../kit/site-catalogue';
 import { inForce, useDraft } from '../draft/draft-context';
@@ -13,6 +15,8 @@ import { useEvidenceKey } from './evidence-key';
 
 const ROLES = ['estimate', 'iteration', 'parent', 'flag', 'targetEnd', 'startDate', 'criteria'] as const;
 type Role = (typeof ROLES)[number];
+/** Azure DevOps says itself where the rest stands. */
+const ROLES_OF: Readonly<Record<Tracker, readonly Role[]>> = { jira: ROLES, 'azure-devops': ['estimate', 'flag'] };
 /** The share that is needed for the field to be of use. */
 const NEEDED: Readonly<Partial<Record<Role, number>>> = { estimate: 0.8, targetEnd: 0.5 };
 /** Among what it is counted. */
@@ -31,6 +35,7 @@ const NOTHING = '-';
 /** What is needed of the tracker, where it is taken from, and how well that fits. */
 export function FieldTable() {
   const say = useSay();
+  const { tracker } = useHost();
   return (
     <table className="bw-table bw-stacking">
       <caption className="bw-visually-hidden">{say('settings.page.fields')}</caption>
@@ -42,7 +47,7 @@ export function FieldTable() {
         </tr>
       </thead>
       <tbody>
-        {ROLES.map((role) => (
+        {ROLES_OF[tracker].map((role) => (
           <FieldLine key={role} role={role} />
         ))}
       </tbody>
@@ -105,7 +110,7 @@ function FieldLine({ role }: { readonly role: Role }) {
               {recognised.allFields.map(({ id, name }) =>
                 id === null ? null : (
                   <option key={id} value={id}>
-                    {`${name} (${id})`}
+                    {name === id ? name : `${name} (${id})`}
                   </option>
                 ),
               )}
@@ -155,12 +160,12 @@ function useEvidence(role: FieldRole, ids: readonly string[]): Evidence | 'count
   const projectKey = useEvidenceKey();
   const [counted, setCounted] = useState<{ readonly asked: string; readonly evidence: Evidence | null } | null>(null);
   const asked = projectKey === null ? null : [projectKey, role, ...ids].join(' ');
-  const fields = ids.join(' ');
+  const fields = ids.join('\n');
   useEffect(() => {
     if (projectKey === null || asked === null) return undefined;
     let wanted = true;
     void site
-      .evidence({ role, fieldIds: fields === '' ? [] : fields.split(' '), projectKey })
+      .evidence({ role, fieldIds: fields === '' ? [] : fields.split('\n'), projectKey })
       .then((evidence) => wanted && setCounted({ asked, evidence }));
     return () => {
       wanted = false;

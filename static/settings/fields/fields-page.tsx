@@ -1,3 +1,4 @@
+import { useHost } from '../../kit/host-context';
 import { Notice } from '../../kit/states/notice';
 import { useDraft } from '../draft/draft-context';
 import { useKnown } from '../known';
@@ -13,6 +14,7 @@ export function FieldsPage() {
   const say = useSay();
   const draft = useDraft();
   const { recognised, readAgain } = useKnown();
+  const isJira = useHost().tracker === 'jira';
   const open = recognised.links.filter((link) => isUndecided(draft, link));
   return (
     <section className="bw-page-body">
@@ -24,7 +26,7 @@ export function FieldsPage() {
           </button>
         }
       >
-        {say('settings.fields.intro')}
+        {say(isJira ? 'settings.fields.intro' : 'settings.fields.intro.at-once')}
       </PageTitle>
       {open.length > 0 && (
         <Notice kind="warning">
@@ -38,7 +40,7 @@ export function FieldsPage() {
         </div>
       )}
       <FieldTable />
-      <LinkTable />
+      {isJira && <LinkTable />}
     </section>
   );
 }

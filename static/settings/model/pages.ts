@@ -5,9 +5,9 @@ export const SITE_PAGES = ['projects', 'calendar', 'fields', 'thresholds', 'auto
 export const PROJECT_PAGES = ['thresholds', 'calendar', 'fields', 'automation'] as const;
 export type SettingsPage = (typeof SITE_PAGES)[number];
 
-/** The pages of the settings of a site (`projectId` is null) or of a project; Azure DevOps has no fields and no rules to choose. */
+/** The pages of the settings of a site (`projectId` is null) or of a project; Azure DevOps has no rules to choose. */
 export function pagesFor(tracker: Tracker, projectId: string | null): readonly SettingsPage[] {
-  if (tracker === 'azure-devops') return ['thresholds', 'calendar'];
+  if (tracker === 'azure-devops') return ['thresholds', 'calendar', 'fields'];
   return projectId === null ? SITE_PAGES : PROJECT_PAGES;
 }
 

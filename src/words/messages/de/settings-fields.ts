@@ -4,6 +4,8 @@ import type { Translated } from '../../say/messages';
 export const settingsFields: Translated<typeof source> = {
   'settings.fields.intro':
     'Von Bellwether in Ihrem Jira gefunden. Korrigieren Sie, was nicht stimmt: Die Projekte werden dann neu gelesen; in Jira ändert sich nichts.',
+  'settings.fields.intro.at-once':
+    'Von Bellwether in Ihrem Jira gefunden. Korrigieren Sie, was nicht stimmt: Es gilt sofort, und in Jira ändert sich nichts.',
   'settings.fields.again': 'Erneut nachsehen',
   'settings.fields.decide': '{count, plural, one {# Sache zu entscheiden.} other {# Sachen zu entscheiden.}}',
   'settings.fields.decide.links': 'Nichts sagt, was diese Arten von Verknüpfungen bedeuten: {names}.',

@@ -2,6 +2,8 @@
 export const settingsFields = {
   'settings.fields.intro':
     'Found by Bellwether in your Jira. Correct what is wrong: the projects are then read anew; nothing in Jira changes.',
+  'settings.fields.intro.at-once':
+    'Found by Bellwether in your Jira. Correct what is wrong: it counts at once, and nothing in Jira changes.',
   'settings.fields.again': 'Look again',
   'settings.fields.decide': '{count, plural, one {# thing to decide.} other {# things to decide.}}',
   'settings.fields.decide.links': 'Nothing says what these kinds of links mean: {names}.',

@@ -4,6 +4,8 @@ import type { Translated } from '../../say/messages';
 export const settingsFields: Translated<typeof source> = {
   'settings.fields.intro':
     'Trouvé par Bellwether dans votre Jira. Corrigez ce qui est faux ; les projets sont alors relus, et rien ne change dans Jira.',
+  'settings.fields.intro.at-once':
+    'Trouvé par Bellwether dans votre Jira. Corrigez ce qui est faux : cela compte aussitôt, et rien ne change dans Jira.',
   'settings.fields.again': 'Regarder de nouveau',
   'settings.fields.decide': '{count, plural, one {# chose à décider.} other {# choses à décider.}}',
   'settings.fields.decide.links': 'Rien ne dit ce que signifient ces types de liens : {names}.',

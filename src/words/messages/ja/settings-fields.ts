@@ -4,6 +4,8 @@ import type { Translated } from '../../say/messages';
 export const settingsFields: Translated<typeof source> = {
   'settings.fields.intro':
     'Bellwether が Jira から見つけたものです。誤りがあれば直してください。プロジェクトは読み込み直されますが、Jira は変わりません。',
+  'settings.fields.intro.at-once':
+    'Bellwether が Jira から見つけたものです。誤りがあれば直してください。すぐに反映され、Jira は変わりません。',
   'settings.fields.again': 'もう一度確認',
   'settings.fields.decide': '{count, plural, other {決定が必要: # 件。}}',
   'settings.fields.decide.links': '次のリンクの種類は意味が分かりません: {names}。',

@@ -121,7 +121,26 @@ it('answers a portfolio, the details of its rows and the page of a project from 
     ok: false,
     problem: 'no-access',
   });
-  expect(await judge.statusReport({ projectKey: 'Fabrikam', language: 'en' })).toMatchObject({ ok: true });
+  expect(await judge.statusFacts({ projectKey: 'Fabrikam' })).toMatchObject({ ok: true });
+});
+
+it('tells of past weeks once they were judged, and judges them once', async () => {
+  const opened = aJudge();
+  const asked = { scopes: [{ kind: 'project' as const, id: 'Fabrikam' }], inside: ['Fabrikam'] };
+  const weeksOf = async () => {
+    const answer = await opened.judge.portfolio(asked);
+    if (!answer.ok || !('plain' in answer.value)) throw new Error('no table');
+    return answer.value.plain.rows.map((row) => 'weeks' in row && row.weeks.map((week) => week !== null));
+  };
+  const now = [...Array<boolean>(7).fill(false), true];
+  expect(await weeksOf()).toEqual([now, now]);
+  expect(await opened.judge.pastWeeks()).toBe(true);
+  // The first item is of the first of March: at the ends of the 13th and of the 6th there was work.
+  const past = [...Array<boolean>(5).fill(false), true, true, true];
+  expect(await weeksOf()).toEqual([past, past]);
+  expect(await opened.judge.pastWeeks()).toBe(false);
+  await opened.judge.changed();
+  expect(await weeksOf()).toEqual([past, past]);
 });
 
 it('reads other projects where they are asked for; what is not there is absent', async () => {
@@ -206,4 +225,36 @@ describe('settings', () => {
 
 it.each(['syncFacts', 'webhook', 'removeWebhook', 'sendAgain'] as const)('has no server for %s', async (name) => {
   expect(await aJudge().judge[name]()).toEqual({ ok: false, problem: 'no-access', reference: '' });
+});
+
+describe('the fields of a tracker', () => {
+  const tagged = (tags: string) => {
+    const opened = aJudge();
+    opened.live.change(3, { 'System.Tags': tags, 'Custom.Effort': 5, 'Custom.OnHold': true });
+    opened.live.change(2, { 'System.State': 'Closed', 'Microsoft.VSTS.Scheduling.StoryPoints': 3 });
+    return opened;
+  };
+
+  it('that can be chosen are those with numbers, with yes or no, and tags', async () => {
+    const answer = await tagged('Waiting; bellwether:at-risk').judge.recognised({ projectId: 'p1' });
+    if (!answer.ok) throw new Error(answer.problem);
+    const { allFields, fields } = answer.value;
+    expect(allFields.map(({ name }) => name)).toEqual(['Blocked', 'Effort', 'On Hold', 'Story Points', 'Waiting']);
+    expect(fields.filter(({ found }) => found.length > 0)).toEqual([
+      { role: 'estimate', found: [{ id: 'Microsoft.VSTS.Scheduling.StoryPoints', name: 'Story Points' }] },
+      { role: 'flag', found: [{ id: 'Microsoft.VSTS.CMMI.Blocked', name: 'Blocked' }] },
+    ]);
+  });
+
+  it('are counted: estimates on what is done, flags on what is open', async () => {
+    const { judge } = tagged('Blocked by legal');
+    const evidence = (role: 'estimate' | 'flag' | 'criteria', fieldId: string) =>
+      judge.evidence({ role, fieldIds: [fieldId], projectKey: 'Fabrikam' });
+    expect(await evidence('estimate', 'Microsoft.VSTS.Scheduling.StoryPoints')).toEqual({ have: 1, of: 1 });
+    expect(await evidence('estimate', 'Custom.Effort')).toEqual({ have: 0, of: 1 });
+    expect(await evidence('flag', 'Microsoft.VSTS.CMMI.Blocked')).toEqual({ have: 1, of: 3 });
+    expect(await evidence('flag', 'Custom.OnHold')).toEqual({ have: 1, of: 3 });
+    expect(await evidence('flag', 'Waiting')).toEqual({ have: 0, of: 3 });
+    expect(await evidence('criteria', 'Waiting')).toBeNull();
+  });
 });

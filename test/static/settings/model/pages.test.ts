@@ -1,4 +1,10 @@
-import { pageOfPath, pageOfSection, PROJECT_PAGES, SITE_PAGES } from '../../../../static/settings/model/pages';
+import {
+  pageOfPath,
+  pageOfSection,
+  pagesFor,
+  PROJECT_PAGES,
+  SITE_PAGES,
+} from '../../../../static/settings/model/pages';
 
 it.each([
   ['/', 'projects'],
@@ -11,6 +17,11 @@ it.each([
 
 it('has no page of the site in the settings of a project', () => {
   expect(pageOfPath('/projects', PROJECT_PAGES)).toBe('thresholds');
+});
+
+it('has the pages that a tracker has something for', () => {
+  expect(pagesFor('azure-devops', 'p1')).toEqual(['thresholds', 'calendar', 'fields']);
+  expect(pagesFor('jira', '10000')).toEqual(PROJECT_PAGES);
 });
 
 it('knows on which page a section is set', () => {

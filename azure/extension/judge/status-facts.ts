@@ -1,0 +1,38 @@
+import { knownDetail, portfolioDetail } from '../../../src/app/portfolio/portfolio-detail';
+import { readPortfolio, type ReadPortfolioDeps } from '../../../src/app/portfolio/read-portfolio';
+import type { KnownDetail, Portfolio, PortfolioRow } from '../../../src/contract/portfolio';
+import type { Knowledge } from './knowledge';
+
+const MOST_DETAILED = 8;
+
+/** What a page about a project is written from. The words are the page's own, in the language of its viewer. */
+export interface StatusFacts {
+  readonly projectKey: string;
+  readonly portfolio: Portfolio;
+  /** Of the worst of what the project holds, by kind and id. */
+  readonly details: ReadonlyMap<string, KnownDetail>;
+  /** What is held is called, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly timeZone: string;
+  readonly takenAt: string;
+}
+
+export const rowName = ({ scope }: Pick<PortfolioRow, 'scope'>): string => `${scope.kind} ${scope.id}`;
+
+/** Null where the viewer sees no such project. */
+export async function statusFactsOf(
+  projectKey: string,
+  deps: ReadPortfolioDeps,
+  { titles, timeZone, takenAt }: Knowledge,
+): Promise<StatusFacts | null> {
+  const portfolio = await readPortfolio({ scopes: [{ kind: 'project', id: projectKey }], inside: [projectKey] }, deps);
+  const known = portfolio.rows.filter((row): row is PortfolioRow => row.status === 'known');
+  if (known.length === 0) return null;
+  const details = new Map<string, KnownDetail>();
+  for (const row of known.slice(0, MOST_DETAILED)) {
+    const detail = knownDetail(await portfolioDetail(row.scope, deps));
+    if (detail !== null) details.set(rowName(row), detail);
+  }
+  const names = new Map(known.flatMap(({ scope: { id } }) => (titles.has(id) ? [[id, titles.get(id) ?? id]] : [])));
+  return { projectKey, portfolio, details, names, timeZone, takenAt: takenAt.toISOString() };
+}
