@@ -63,7 +63,7 @@ const frameOf = (contribution: string): FrameLocator =>
 /** How much longer this machine takes than when nothing else runs on it: time that passes by time that is computed. */
 function contention(): number {
   const [startedAt, before] = [performance.now(), process.cpuUsage()];
-  while (performance.now() - startedAt < 1000);
+  while (performance.now() - startedAt < 400);
   const { user, system } = process.cpuUsage(before);
   return Math.max(1, (performance.now() - startedAt) / ((user + system) / 1000));
 }
@@ -88,26 +88,27 @@ describe('the panel of a work item', () => {
     expect(site.service.organisation.organisation.revisions).toHaveLength(REVISIONS);
     const asked: number[] = [];
     const took: number[] = [];
+    const busy: number[] = [];
     for (const _ of [1, 2, 3]) {
       const fresh = await openPage({ browser }, note);
       // A new window of Chromium draws its own controls for half a second of processor time: that is not the panel's.
       await fresh.page.waitForTimeout(WINDOW_DRAWN_MS);
       const before = site.service.requests.length;
+      const busyBefore = contention();
       const startedAt = performance.now();
       await fresh.page.goto(`${site.url}${PAGES.item.path}`);
       await panelIn(fresh.page).waitFor({ timeout: 25_000 });
       took.push(performance.now() - startedAt);
+      busy.push((busyBefore + contention()) / 2);
       // One is the form's own.
       asked.push(site.service.requests.length - before - 1);
       await fresh.context.close();
     }
-    const busy = contention();
-    console.info(
-      `panel over ${String(REVISIONS)} revisions: ${took.map(Math.round).join(', ')} ms, contention ${busy.toFixed(1)}`,
-    );
+    const told = took.map((each, place) => `${each.toFixed(0)} (contention ${(busy[place] ?? 1).toFixed(1)})`);
+    console.info(`panel over ${String(REVISIONS)} revisions, in ms: ${told.join(', ')}`);
     // Configuration 7, revisions 8, links 2, what is open 1.
     expect(asked).toEqual([18, 18, 18]);
-    expect(Math.min(...took) / busy).toBeLessThan(2000);
+    expect(Math.min(...took.map((each, place) => each / (busy[place] ?? 1)))).toBeLessThan(2000);
   });
 
   it('asks next time for what is new alone, where the browser keeps what was read', async () => {
