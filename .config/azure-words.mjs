@@ -1,5 +1,5 @@
 // The words of Azure DevOps in the place of Jira's, in messages that are compiled. By whole words, so that no sentence has to be
-// translated twice: only where the other word has the same gender, which leaves German and French their Sprint, as Azure DevOps does.
+// translated twice: only where the other word has the same gender, which leaves German its Vorgang and Sprint, and French its epic and sprint.
 import { mappedTexts } from './mapped-texts.mjs';
 
 const JIRA = [/Jira/g, 'Azure DevOps'];
@@ -19,7 +19,18 @@ const RULES = {
     [/\bIssue/g, 'Work item'],
   ],
   de: [JIRA, [/\bEpic/g, 'Feature']],
-  fr: [JIRA],
+  fr: [
+    JIRA,
+    [/\b([Dd])e ticket/g, '$1’élément de travail'],
+    [/\b([Ll])e ticket/g, '$1’élément de travail'],
+    [/\b([Dd])u ticket/g, '$1e l’élément de travail'],
+    [/\bau ticket/g, 'à l’élément de travail'],
+    [/\b([Cc])e ticket/g, '$1et élément de travail'],
+    [/\bticket/g, 'élément de travail'],
+    [/\bTicket/g, 'Élément de travail'],
+    [/élément de travails\b/g, 'éléments de travail'],
+    [/Élément de travails\b/g, 'Éléments de travail'],
+  ],
   ja: [JIRA, [/エピック/g, '機能'], [/スプリント/g, 'イテレーション']],
 };
 
