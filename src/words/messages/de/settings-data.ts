@@ -96,7 +96,7 @@ export const settingsData: Translated<typeof source> = {
     'was an Vorgänge geschrieben wurde, bleibt: Schalten Sie zuerst die Automatisierung aus, um es zu leeren',
   'settings.removal.jira': 'Jira selbst bleibt, wie es ist.',
   'settings.removal.again':
-    'Sie können später wieder verfolgen; neu zu lesen braucht dann etwa {share, number, ::percent} einer Stunde.',
+    'Sie können später wieder verfolgen; neu zu lesen braucht dann {share, number, ::percent} einer Stunde.',
   'settings.removal.type': 'Geben Sie {word} ein, um fortzufahren',
   'settings.removal.word': 'LÖSCHEN',
   'settings.removal.keep': 'Behalten',

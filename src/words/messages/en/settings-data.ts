@@ -90,7 +90,7 @@ export const settingsData = {
   'settings.removal.written': 'fields and values written to items stay: switch automation off first to empty them',
   'settings.removal.jira': 'Jira itself stays as it is.',
   'settings.removal.again':
-    'You can follow it again later; reading it anew then takes about {share, number, ::percent} of an hour.',
+    'You can follow it again later; reading it anew then takes {share, number, ::percent} of an hour.',
   'settings.removal.type': 'Type {word} to go on',
   'settings.removal.word': 'DELETE',
   'settings.removal.keep': 'Keep it',

@@ -97,7 +97,7 @@ export const settingsData: Translated<typeof source> = {
     'ce qui a été écrit dans les tickets reste ; désactivez d’abord l’automatisation pour le vider',
   'settings.removal.jira': 'Jira lui-même reste tel quel.',
   'settings.removal.again':
-    'Vous pourrez le suivre de nouveau ; le relire prend alors environ {share, number, ::percent} d’une heure.',
+    'Vous pourrez le suivre de nouveau ; le relire prend alors {share, number, ::percent} d’une heure.',
   'settings.removal.type': 'Saisissez {word} pour continuer',
   'settings.removal.word': 'SUPPRIMER',
   'settings.removal.keep': 'Garder',

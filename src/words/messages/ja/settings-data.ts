@@ -90,7 +90,7 @@ export const settingsData: Translated<typeof source> = {
   'settings.removal.written': '作業項目に書き込んだ値は残ります。空にするには先に自動化を無効にしてください',
   'settings.removal.jira': 'Jira 自体は変わりません。',
   'settings.removal.again':
-    '後で再び対象にできます。読み込み直しには約 1 時間の {share, number, ::percent} がかかります。',
+    '後で再び対象にできます。読み込み直しには 1 時間の {share, number, ::percent} がかかります。',
   'settings.removal.type': '続けるには {word} と入力してください',
   'settings.removal.word': '削除',
   'settings.removal.keep': '残す',
