@@ -1,7 +1,7 @@
 import type { InEveryLocale } from '../say/locale';
 
 /** Sentences that several thresholds share. */
-export const EARLIER_WEEKS = {
+const EARLIER_WEEKS = {
   en: 'So many earlier weeks are compared with.',
   de: 'Mit so vielen früheren Wochen wird verglichen.',
   fr: 'On compare avec autant de semaines antérieures.',
@@ -36,7 +36,7 @@ export const HISTORY_SHARE = {
   ja: '履歴が分かっている必要がある作業項目の割合です。',
 } as const satisfies InEveryLocale;
 
-export const LATEST_WEEKS = {
+const LATEST_WEEKS = {
   en: 'The last so many weeks are looked at together.',
   de: 'Die letzten so vielen Wochen werden zusammen betrachtet.',
   fr: 'Autant de dernières semaines sont regardées ensemble.',
@@ -64,7 +64,7 @@ export const PAUSES_NEEDED = {
   ja: '判断に必要な間隔の数です。',
 } as const satisfies InEveryLocale;
 
-export const RAISED_BEYOND_STRETCHES = {
+const RAISED_BEYOND_STRETCHES = {
   en: 'It is told once the last weeks exceed this percentage of earlier stretches of weeks.',
   de: 'Darauf wird hingewiesen, wenn die letzten Wochen diesen Anteil früherer Abschnitte übertreffen.',
   fr: 'C’est signalé quand les dernières semaines dépassent cette part des périodes antérieures.',
@@ -106,7 +106,7 @@ export const STRETCHES_NEEDED = {
   ja: '通常を知るために必要な過去の期間の数です。',
 } as const satisfies InEveryLocale;
 
-export const WEEKS_BACK = {
+const WEEKS_BACK = {
   en: 'They are compared with weeks that lie at least so many weeks back.',
   de: 'Verglichen wird mit Wochen, die mindestens so viele Wochen zurückliegen.',
   fr: 'Elles sont comparées à des semaines d’il y a au moins autant de semaines.',
@@ -119,3 +119,14 @@ export const WEIGHED_BY_POINTS = {
   fr: 'Le travail est pesé en points si au moins cette part est estimée, sinon compté.',
   ja: 'この割合以上に見積もりがあればポイントで、なければ件数で測ります。',
 } as const satisfies InEveryLocale;
+
+/** Of what is compared with earlier weeks. */
+export const COMPARED_WITH_WEEKS = {
+  raiseAtPercentile: RAISED_BEYOND_STRETCHES,
+  severeAtPercentile: SEVERE_BEYOND,
+  severeTimesLeast: SEVERE_FROM_TIMES,
+  weeks: LATEST_WEEKS,
+  apartWeeks: WEEKS_BACK,
+  referenceWeeks: EARLIER_WEEKS,
+  stretchesNeeded: STRETCHES_NEEDED,
+} as const;

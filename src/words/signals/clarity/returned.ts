@@ -1,14 +1,6 @@
 import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
-import {
-  EARLIER_WEEKS,
-  LATEST_WEEKS,
-  RAISED_BEYOND_STRETCHES,
-  SEVERE_BEYOND,
-  SEVERE_FROM_TIMES,
-  STRETCHES_NEEDED,
-  WEEKS_BACK,
-} from '../../thresholds/shared';
+import { COMPARED_WITH_WEEKS } from '../../thresholds/shared';
 
 export const words: SignalWords<'returned', typeof en> = { sample: 'weeks', tell: returnedWords };
 
@@ -62,13 +54,7 @@ export const sentences = {
 
 /** What each threshold does. */
 export const thresholds = {
-  raiseAtPercentile: RAISED_BEYOND_STRETCHES,
-  severeAtPercentile: SEVERE_BEYOND,
-  severeTimesLeast: SEVERE_FROM_TIMES,
-  weeks: LATEST_WEEKS,
-  apartWeeks: WEEKS_BACK,
-  referenceWeeks: EARLIER_WEEKS,
-  stretchesNeeded: STRETCHES_NEEDED,
+  ...COMPARED_WITH_WEEKS,
   leastReopened: {
     en: 'At least so many finished items have to have been re-opened.',
     de: 'Mindestens so viele fertige Vorgänge müssen wieder geöffnet worden sein.',

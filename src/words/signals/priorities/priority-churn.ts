@@ -1,14 +1,6 @@
 import type { FindingOf, FindingWords } from '../../finding/finding-words';
 import type { InEachLanguage, OwnSay, SignalWords, ThresholdWords } from '../signal-words';
-import {
-  EARLIER_WEEKS,
-  LATEST_WEEKS,
-  RAISED_BEYOND_STRETCHES,
-  SEVERE_BEYOND,
-  SEVERE_FROM_TIMES,
-  STRETCHES_NEEDED,
-  WEEKS_BACK,
-} from '../../thresholds/shared';
+import { COMPARED_WITH_WEEKS } from '../../thresholds/shared';
 
 export const words: SignalWords<'priority-churn', typeof en> = { sample: 'weeks', tell: priorityChurnWords };
 
@@ -64,13 +56,7 @@ export const sentences = {
 
 /** What each threshold does. */
 export const thresholds = {
-  raiseAtPercentile: RAISED_BEYOND_STRETCHES,
-  severeAtPercentile: SEVERE_BEYOND,
-  severeTimesLeast: SEVERE_FROM_TIMES,
-  weeks: LATEST_WEEKS,
-  apartWeeks: WEEKS_BACK,
-  referenceWeeks: EARLIER_WEEKS,
-  stretchesNeeded: STRETCHES_NEEDED,
+  ...COMPARED_WITH_WEEKS,
   leastItemsPerWeek: {
     en: 'The priority of at least so many items has to change a week.',
     de: 'Die Priorität von mindestens so vielen Vorgängen muss sich in der Woche ändern.',
