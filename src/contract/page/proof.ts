@@ -1,3 +1,5 @@
+import type { PageAlarms } from './alarms';
+
 /** A past forecast of how much is finished in some weeks, and what became of it. Items. */
 export interface PastPromise {
   /** ISO calendar date of the day on which it would have been made. */
@@ -14,7 +16,7 @@ export interface Reliability {
   readonly corrected: number;
 }
 
-export type PageProof =
+export type PageProof = { readonly alarms: PageAlarms } & (
   | {
       readonly status: 'known';
       /** Working days that each promise looked ahead. */
@@ -28,4 +30,5 @@ export type PageProof =
       /** Oldest first. */
       readonly promises: readonly PastPromise[];
     }
-  | { readonly status: 'unknown'; readonly have: number; readonly need: number };
+  | { readonly status: 'unknown'; readonly have: number; readonly need: number }
+);

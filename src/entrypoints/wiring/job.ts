@@ -11,6 +11,7 @@ export const jobSchema = z.discriminatedUnion('job', [
   z.object({ job: z.literal('repair'), projectKey }),
   z.object({ job: z.literal('repairs'), after: z.string().max(255) }),
   z.object({ job: z.literal('recompute'), projectKey, only: z.literal('touched').exactOptional() }),
+  z.object({ job: z.literal('prove'), projectKey }),
   z.object({ job: z.literal('tell'), projectKey }),
   z.object({ job: z.literal('personal-data') }),
   z.object({ job: z.literal('retention') }),

@@ -4,6 +4,7 @@ import { noteAccountsInItems } from '../../adapters/storage/removal/accounts-in-
 import { homesOf, nameOf } from '../../adapters/storage/queries/find-items';
 import { readDirtyScopes } from '../../adapters/storage/tables/dirty-scope';
 import { noteLater, readFrozenOfProject } from '../../adapters/storage/tables/frozen-forecast';
+import { readPastAlarms, writePastAlarms } from '../../adapters/storage/tables/past-alarm';
 import { readIterationsOfBoard } from '../../adapters/storage/tables/iteration';
 import { readVersions } from '../../adapters/storage/tables/project-version';
 import { noteWhatCame } from '../../app/frozen/note-what-came';
@@ -14,7 +15,9 @@ import { lookAgain } from '../../app/sync/fill/look-again';
 import { type Extent, recomputeProject } from '../../app/sync/judge/recompute-project';
 import { pushRepairs } from '../../app/sync/repair/push-repairs';
 import { repairProject } from '../../app/sync/repair/repair-project';
-import { JUDGE, JUDGE_TOUCHED, noState } from '../../app/sync/sync-state';
+import { pastAlarmsOf } from '../../app/proof/past-alarms';
+import { isProofDue, proveProject } from '../../app/proof/prove-project';
+import { FILL, JUDGE, JUDGE_TOUCHED, noState } from '../../app/sync/sync-state';
 import { tick } from '../../app/sync/tick';
 import { reportPeople } from '../../app/privacy/report-people';
 import { rereadMarked } from '../../app/sync/repair/reread-marked';
@@ -98,6 +101,8 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
       return pushRepairs(job.after, { ...stores, push, now });
     case 'recompute':
       return recompute(job.projectKey, job.only ?? 'whole', { platform, stores, quota });
+    case 'prove':
+      return prove(job.projectKey, { platform, stores, quota });
     case 'tell':
       return tellProject(job.projectKey, { platform, stores, permit: quota.permit });
     case 'retention':
@@ -140,9 +145,30 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
       await stores.saveSync({ ...before, state: 'done', items, changedAt: now() });
       judged = extent;
     },
+    readPastAlarms: async () => pastAlarmsOf((await readPastAlarms(sql, projectKey))?.result ?? null),
     ...judgingOf(projectKey, platform, stores),
   };
   await recomputeProject(projectKey, own, deps);
   // What is told to rules rests on the whole.
-  if (judged === 'whole') await platform.push(await jobsAfterJudging(projectKey, platform, stores), now());
+  if (judged !== 'whole') return;
+  const isFilled = (await stores.readSync(projectKey, FILL))?.state === 'done';
+  const isProven = !isFilled || !isProofDue(await readPastAlarms(sql, projectKey), now());
+  const jobs = await jobsAfterJudging(projectKey, platform, stores);
+  await platform.push(isProven ? jobs : [...jobs, { job: 'prove', projectKey }], now());
+}
+
+async function prove(projectKey: string, { platform, stores }: Running): Promise<void> {
+  const { sql, now, remainingMs } = platform;
+  const isWhole = await proveProject(projectKey, {
+    readProof: () => readPastAlarms(sql, projectKey),
+    writeProof: (proof) => writePastAlarms(sql, { projectKey, ...proof }),
+    async markProject(at) {
+      await stores.markDirty([{ kind: 'project', id: projectKey }], { mark: `proven ${at.toISOString()}`, at });
+      await platform.push([{ job: 'recompute', projectKey }], at);
+    },
+    remainingMs,
+    now,
+    ...judgingOf(projectKey, platform, stores),
+  });
+  if (!isWhole) await platform.push([{ job: 'prove', projectKey }], now());
 }

@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { PortfolioRow } from '../../../src/contract/portfolio';
 import { useHost } from '../../kit/host-context';
-import type { NamedScope } from '../../kit/scope-catalogue';
 import { Bone, Skeleton } from '../../kit/skeleton';
 import { unpacked } from '../../kit/unpack';
 import { useReading } from '../../kit/use-reading';
-import { useCatalogue } from '../catalogue';
 import { LevelMark } from '../level-mark';
+import { useNames } from '../model/use-names';
 import { PlaceLink } from '../place';
 import { useSay } from '../say';
 
@@ -25,7 +24,7 @@ export function InsideCard({ projectKey }: { readonly projectKey: string }) {
     state.status === 'shown'
       ? state.value.rows.flatMap((row) => (row.status === 'known' && !row.over ? [row] : [])).slice(0, MOST)
       : null;
-  const names = useNames(rows);
+  const names = useNames(rows?.map(({ scope }) => scope) ?? null);
   return (
     <section className="bw-card">
       <h2>{say('page.inside')}</h2>
@@ -70,24 +69,4 @@ function Row({
       </span>
     </li>
   );
-}
-
-/** The names of what is shown, as the viewer may read them; null until they are there. */
-function useNames(rows: readonly PortfolioRow[] | null): ReadonlyMap<string, string> | null {
-  const catalogue = useCatalogue();
-  const [names, setNames] = useState<ReadonlyMap<string, string> | null>(null);
-  const wanted = rows?.map(({ scope }) => `${scope.kind} ${scope.id}`).join(' ') ?? null;
-  useEffect(() => {
-    if (rows === null) return undefined;
-    let isHere = true;
-    void catalogue
-      .namesOf(rows.map(({ scope }) => scope))
-      .then((found: readonly NamedScope[]) => isHere && setNames(new Map(found.map(({ id, name }) => [id, name]))));
-    return () => {
-      isHere = false;
-    };
-    // The names say all that the rows hold; they are new objects at each drawing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [catalogue, wanted]);
-  return names;
 }

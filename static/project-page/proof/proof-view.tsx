@@ -1,8 +1,10 @@
+import type { PageAlarms } from '../../../src/contract/page/alarms';
 import { Notice } from '../../kit/states/notice';
 import { PageFooter } from '../page-footer';
 import { useSay } from '../say';
 import type { ProofPage } from '../page-of';
 import { LogCard } from './log-card';
+import { PastAlarms } from './past-alarms';
 import { PromisesCard } from './promises-card';
 import { ReliabilityCard } from './reliability-card';
 
@@ -17,6 +19,7 @@ export function ProofView({ page }: { readonly page: ProofPage }) {
           <strong>{say('page.proof.few', { have: part.have, need: part.need })}</strong>
         </p>
         <Notice kind="information">{say('page.proof.few.note')}</Notice>
+        <PastAlarms alarms={part.alarms} head={head} />
         {log !== null && <LogCard scope={head.scope} read={log} />}
         <PageFooter head={head} />
       </div>
@@ -26,14 +29,22 @@ export function ProofView({ page }: { readonly page: ProofPage }) {
     <div className="bw-view">
       <p className="bw-lead-sentence">
         <strong>{say('page.proof.lead', { kept: part.cameTrue, promised: part.promised })}</strong>{' '}
-        {say('page.proof.lead.note', { weeks: part.horizonDays / 5 })} {say(`page.proof.correction.${part.correction}`)}
+        {say('page.proof.lead.note', { weeks: part.horizonDays / 5 })} {say(`page.proof.correction.${part.correction}`)}{' '}
+        {alarmWords(part.alarms, say)}
       </p>
       <div className="bw-cards">
         <ReliabilityCard part={part} />
         <PromisesCard part={part} />
       </div>
+      <PastAlarms alarms={part.alarms} head={head} />
       {log !== null && <LogCard scope={head.scope} read={log} />}
       <PageFooter head={head} />
     </div>
   );
+}
+
+function alarmWords(alarms: PageAlarms, say: ReturnType<typeof useSay>): string {
+  if (alarms.status !== 'known' || alarms.stalled === null) return '';
+  const { hits, falseAlarms } = alarms.stalled.counts;
+  return hits + falseAlarms === 0 ? '' : say('page.alarms.lead', { hits, flagged: hits + falseAlarms });
 }

@@ -29,7 +29,7 @@ function epicParts(kind: 'parent' | 'project' = 'parent', ...others: readonly It
   const id = kind === 'project' ? 'PAY' : (facts.byKey.get('PAY-1')?.item.id ?? '');
   const report = judge(facts, defaultSettings).container({ kind, id });
   const summary = summarise(report, { facts, settings: defaultSettings });
-  return pageParts({ report, summary, facts, settings: defaultSettings });
+  return pageParts({ report, summary, facts, settings: defaultSettings, pastAlarms: null });
 }
 
 const parts = epicParts();
@@ -99,7 +99,7 @@ it('counts who can move the open items, by epic and never by person', () => {
 });
 
 it('says how many past promises there are where they are too few to judge', () => {
-  expect(parts.proof).toEqual({ status: 'unknown', have: 0, need: 20 });
+  expect(parts.proof).toEqual({ status: 'unknown', alarms: { status: 'of-project' }, have: 0, need: 20 });
 });
 
 it('offers the sprints that are running or planned where the page is about something else', () => {
@@ -133,7 +133,7 @@ it('tells of a sprint what it committed, what changed, and what is least likely 
   const facts = deriveFacts(aSnapshot({ takenAt: day(11), items, iterations: [sprint] }), defaultSettings);
   const report = judge(facts, defaultSettings).container({ kind: 'iteration', id: '7' });
   const summary = summarise(report, { facts, settings: defaultSettings });
-  const found = pageParts({ report, summary, facts, settings: defaultSettings }).sprint;
+  const found = pageParts({ report, summary, facts, settings: defaultSettings, pastAlarms: null }).sprint;
   expect(found.status).toBe('known');
   if (found.status !== 'known') return;
   expect(found).toMatchObject({

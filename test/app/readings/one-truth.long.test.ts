@@ -64,6 +64,7 @@ async function storedOf(snapshot: Snapshot): Promise<readonly KeptReading[]> {
       loadCalendar: async () => snapshot.calendar,
       loadSettings: async () => defaultSettings,
       writeReading: async (reading) => void readings.push(reading),
+      readPastAlarms: async () => null,
       noteWhatCame: async () => undefined,
       wanted: 'whole',
       lastJudgedAt: async () => null,

@@ -1,5 +1,6 @@
 import { endScores, type EndScores } from './end-scores';
 import type { SimpleRuleName } from './simple-rules';
+import { announcedOn, firstTold } from '../../../../src/core/forecast/ends/past-warnings';
 import type { DatedWeek } from './weekly-dates';
 
 /** How often foretold ends of one file came true, and how early a slip was announced. Shares are 0..1. */
@@ -79,17 +80,11 @@ const DAY_MS = 86_400_000;
  */
 function leadOf(weeks: readonly DatedWeek[]): { readonly leadDays: number } | null {
   const [first] = weeks;
-  const target =
-    weeks.find(({ firstTarget }) => firstTarget !== null)?.firstTarget ?? weeks.find(({ p50 }) => p50 !== null)?.p50;
-  if (first === undefined || target === undefined || target === null || first.endedOn <= target) return null;
-  const before = weeks.filter(({ on }) => on <= target);
-  let announcedOn: string | null = null;
-  for (const { on, end, p50 } of before) {
-    const saysMissed = end !== null && (p50 === null || p50 > target);
-    if (saysMissed) announcedOn ??= on;
-    else if (end !== null) announcedOn = null;
-  }
-  return { leadDays: announcedOn === null ? 0 : Math.round((Date.parse(target) - Date.parse(announcedOn)) / DAY_MS) };
+  const foretold = weeks.map(({ on, end, p50 }) => ({ on, isForetold: end !== null, p50 }));
+  const target = weeks.find(({ firstTarget }) => firstTarget !== null)?.firstTarget ?? firstTold(foretold);
+  if (first === undefined || target === null || first.endedOn <= target) return null;
+  const announced = announcedOn(foretold, target);
+  return { leadDays: announced === null ? 0 : Math.round((Date.parse(target) - Date.parse(announced)) / DAY_MS) };
 }
 
 function quantile(sorted: readonly number[], share: number): number | null {

@@ -1,6 +1,7 @@
 import { containerEnd, type ContainerEnd } from '../../../../src/core/forecast/ends/container-end';
 import { lifeBook } from '../../../../src/core/forecast/ends/life-book';
 import { mondaysBetween } from '../../../../src/core/forecast/ends/mondays';
+import { firstTarget } from '../../../../src/core/forecast/ends/past-warnings';
 import type { Facts } from '../../../../src/core/facts/facts';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { scoredEnd, type ScoredEnd } from './end-scores';
@@ -54,18 +55,11 @@ function weekOf({ container, kind, startedAt, endedAt }: EndedContainer, at: Dat
     status: answer.status,
     end,
     p50: end === null || end.days50 === Infinity ? null : calendar.dateOf(calendar.addWorkingDays(at, end.days50)),
-    firstTarget: kind === 'epic' ? firstDueDate(container.id, at, facts) : null,
+    firstTarget: kind === 'epic' ? firstTarget(container, at, facts) : null,
     rules: {
       fixedScope: ruled('fixedScope'),
       referenceClass: ruled('referenceClass'),
       lastMonth: ruled('lastMonth'),
     },
   };
-}
-
-function firstDueDate(id: string, at: Date, facts: Facts): string | null {
-  const history = facts.byId.get(id);
-  if (history === undefined) return null;
-  const moves = history.dates.filter((move) => move.which === 'due-date' && move.at <= at);
-  return [history.item.initial.dueOn, ...moves.map(({ to }) => to)].find((date) => date !== null) ?? null;
 }

@@ -1,12 +1,10 @@
-import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
+import { deriveFacts } from '../../../../src/core/facts/facts';
 import type { ItemHistory } from '../../../../src/core/facts/item/item-history';
 import type { Snapshot } from '../../../../src/core/model/snapshot';
-import type { FlowNorms } from '../../../../src/core/norms/flow-norms';
+import type { NormsAt } from '../../../../src/core/report/stall-cases';
 import { deriveFlowNorms } from '../../../../src/core/norms/flow/derive-flow-norms';
 import { normsOf } from '../../../../src/core/norms/norms-of';
 import { defaultSettings } from '../../../../src/core/signals/settings';
-/** What is usual at each moment that is tested: learnt once, or anew from all that had happened by then. */
-export type NormsAt = (facts: Facts) => FlowNorms;
 
 /** Learnt once from this past and never again. */
 export function frozenNorms(past: Snapshot): NormsAt {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { snapshotAsOf } from '../../../../src/core/model/as-of';
+import { defaultSettings } from '../../../../src/core/signals/settings';
 import { loadHistory, type RecordedPast } from '../load-history';
 import { type BacktestOptions, type BacktestPart } from '../part';
 import { reliabilityDiagram } from '../reliability-diagram';
@@ -8,7 +9,7 @@ import { frozenNorms, rollingNorms } from './learnt-norms';
 import { namedAlike } from './named-alike';
 import { stallMarkdown } from './stall-markdown';
 import { stallRow, type StallRow } from './stall-row';
-import { HORIZON_DAYS, stallCases } from './weekly-cases';
+import { HORIZON_DAYS, stallCases } from '../../../../src/core/report/stall-cases';
 
 const DAY_MS = 86_400_000;
 
@@ -34,7 +35,7 @@ export const stallPart: BacktestPart = async (options) => {
       train: learntFrom(options, since),
       mode: rolling ? 'rolling' : 'frozen',
     } as const;
-    rows.push(stallRow(about, stallCases(past.whole, moments, norms)));
+    rows.push(stallRow(about, stallCases(past.whole, moments, { settings: defaultSettings, normsAt: norms })));
   }
   const name = ['stall', ...variantOf(options)].join('-');
   return {

@@ -7,7 +7,7 @@ import {
   type CalibrationBin,
   type Foretold,
 } from '../scores';
-import { HORIZON_DAYS, type StallCase, type StallCases } from './weekly-cases';
+import { HORIZON_DAYS, type StallCase, type StallCases } from '../../../../src/core/report/stall-cases';
 
 /** How well `stalled` foretold one file, beside simple rules; shares are 0..1, null where nothing could be told. */
 export interface StallRow {

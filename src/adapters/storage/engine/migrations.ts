@@ -93,4 +93,14 @@ export const MIGRATIONS: readonly Migration[] = [
       UNIQUE (project_key, frozen_at, id)
     )`,
   ),
+  // What would have been said of a project in its own past, and what came of it.
+  step(
+    23,
+    `CREATE TABLE IF NOT EXISTS past_alarm (
+      project_key VARCHAR(64) NOT NULL,
+      made_at BIGINT NOT NULL,
+      result MEDIUMTEXT NOT NULL,
+      PRIMARY KEY (project_key)
+    )`,
+  ),
 ];

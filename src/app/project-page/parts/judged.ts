@@ -2,6 +2,7 @@ import type { NamedItem } from '../../../contract/named-item';
 import type { Facts } from '../../../core/facts/facts';
 import type { ContainerReport } from '../../../core/report/report';
 import type { Settings } from '../../../core/signals/settings';
+import type { PastAlarms } from '../../proof/past-alarms';
 import type { ReadingSummary } from '../../portfolio/reading-summary';
 
 /** A scope that has been judged, and what it was judged by: what every part of its page is made from. */
@@ -10,6 +11,8 @@ export interface Judged {
   readonly summary: ReadingSummary;
   readonly facts: Facts;
   readonly settings: Settings;
+  /** What would have been said of its project in the past; null where that is not known. */
+  readonly pastAlarms: PastAlarms | null;
 }
 
 /** Names what is in the facts: whoever may read the reading may browse all of it. */

@@ -9,6 +9,7 @@ import type { ContainerReport } from '../../../core/report/report';
 import { isRaised } from '../../../core/report/reading-order';
 import type { Settings } from '../../../core/signals/settings';
 import type { KeptFacts } from './load-kept';
+import type { PastAlarms } from '../../proof/past-alarms';
 import { summaryText } from '../../portfolio/reading-summary';
 import { summarise } from '../../portfolio/summarise';
 import { pageParts, withParts } from '../../project-page/page-parts';
@@ -47,6 +48,8 @@ export interface RecomputeProjectDeps {
   readonly loadCalendar: () => Promise<WorkCalendar>;
   /** What the project is judged by, by its id. Read after the marks: whoever changes it marks anew. */
   readonly loadSettings: (projectId: string | null) => Promise<Settings>;
+  /** What would have been said of the project in the past; null where that was not found yet. */
+  readonly readPastAlarms: () => Promise<PastAlarms | null>;
   readonly writeReading: (reading: KeptReading) => Promise<void>;
   /** When anything of it was judged last; null where the whole has not been since it was filled. */
   readonly lastJudgedAt: () => Promise<Date | null>;
@@ -102,7 +105,8 @@ export async function recomputeProject(
           new Date(lastJudgedAt.getTime() - LATE_MS),
           facts,
         );
-  const readings = readingsOf(scopes, { projectKey, facts, settings });
+  const pastAlarms = extent === 'whole' ? await deps.readPastAlarms() : null;
+  const readings = readingsOf(scopes, { projectKey, facts, settings, pastAlarms });
   for (const reading of readings) await deps.writeReading(reading);
   if (extent === 'whole') await deps.noteWhatCame({ facts, settings });
   await deps.noteJudged(extent, kept.items.length);
@@ -123,10 +127,14 @@ interface Judging {
   readonly projectKey: string;
   readonly facts: Facts;
   readonly settings: Settings;
+  readonly pastAlarms?: PastAlarms | null;
 }
 
 /** Judges one container. */
-export function readingOf(scope: ContainerRef, { projectKey, facts, settings }: Judging): KeptReading {
+export function readingOf(
+  scope: ContainerRef,
+  { projectKey, facts, settings, pastAlarms = null }: Judging,
+): KeptReading {
   const { takenAt, calendar } = facts.snapshot;
   const report = judge(facts, settings).container(scope);
   const summary = summarise(report, { facts, settings });
@@ -142,6 +150,6 @@ export function readingOf(scope: ContainerRef, { projectKey, facts, settings }: 
     raised: report.readings.filter(isRaised).length,
     restsOn: projectsBelow(facts.snapshot),
     summary: summaryText(summary),
-    report: withParts(reportText(report), pageParts({ report, summary, facts, settings })),
+    report: withParts(reportText(report), pageParts({ report, summary, facts, settings, pastAlarms })),
   };
 }

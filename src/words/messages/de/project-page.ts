@@ -1,5 +1,7 @@
 import type { projectPage as source } from '../en/project-page';
 import type { Translated } from '../../say/messages';
+import { pageAlarms } from './page-alarms';
+import { pageCompare } from './page-compare';
 import { pageFlow } from './page-flow';
 import { pageFrame } from './page-frame';
 import { pageLog } from './page-log';
@@ -12,6 +14,8 @@ export const projectPage: Translated<typeof source> = {
   ...pageFrame,
   ...pageOverview,
   ...pageScope,
+  ...pageAlarms,
+  ...pageCompare,
   ...pageFlow,
   ...pageWaits,
   ...pageLog,

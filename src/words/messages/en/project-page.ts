@@ -1,3 +1,5 @@
+import { pageAlarms } from './page-alarms';
+import { pageCompare } from './page-compare';
 import { pageFlow } from './page-flow';
 import { pageFrame } from './page-frame';
 import { pageLog } from './page-log';
@@ -11,6 +13,8 @@ export const projectPage = {
   ...pageFrame,
   ...pageOverview,
   ...pageScope,
+  ...pageAlarms,
+  ...pageCompare,
   ...pageFlow,
   ...pageWaits,
   ...pageLog,

@@ -35,6 +35,7 @@ async function recomputed(
     },
     loadCalendar: async () => aCalendar(),
     loadSettings: async () => defaultSettings,
+    readPastAlarms: async () => null,
     noteWhatCame: async () => undefined,
     wanted,
     lastJudgedAt: async () => (wasJudged ? new Date('2024-03-04T08:30:00.000Z') : null),

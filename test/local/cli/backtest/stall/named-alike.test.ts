@@ -1,6 +1,7 @@
 import { namedAlike } from '../../../../../local/cli/backtest/stall/named-alike';
 import { frozenNorms } from '../../../../../local/cli/backtest/stall/learnt-norms';
-import { stallCases } from '../../../../../local/cli/backtest/stall/weekly-cases';
+import { stallCases } from '../../../../../src/core/report/stall-cases';
+import { defaultSettings } from '../../../../../src/core/signals/settings';
 import type { Snapshot } from '../../../../../src/core/model/snapshot';
 import { anItem, type ItemBuilder } from '../../../../builders/item';
 import { aSnapshot } from '../../../../builders/snapshot';
@@ -39,7 +40,8 @@ function renumbered(snapshot: Snapshot): Snapshot {
 }
 
 const moments = [day(120), day(200), day(300)].map((at) => new Date(at));
-const foretold = (learnt: Snapshot) => stallCases(whole, moments, frozenNorms(learnt)).cases;
+const foretold = (learnt: Snapshot) =>
+  stallCases(whole, moments, { settings: defaultSettings, normsAt: frozenNorms(learnt) }).cases;
 
 describe('two exports that number their statuses differently', () => {
   it('give the same numbers, since statuses are matched by their names', () => {

@@ -1,16 +1,16 @@
-import { deriveFacts, type Facts } from '../../../../src/core/facts/facts';
-import type { ItemHistory } from '../../../../src/core/facts/item/item-history';
-import type { NormsAt } from './learnt-norms';
-import { snapshotAsOf } from '../../../../src/core/model/as-of';
-import { countUntil } from '../../../../src/core/model/replay';
-import type { Snapshot } from '../../../../src/core/model/snapshot';
-import { normQuery } from '../../../../src/core/norms/query';
-import { defaultSettings } from '../../../../src/core/signals/settings';
-import { isInProgress, presentVisit } from '../../../../src/core/facts/item/present-state';
-import { moveChance } from '../../../../src/core/norms/stall-cut';
-import { readStalled } from '../../../../src/core/signals/stall/stalled';
-import { normsOf } from '../../../../src/core/norms/norms-of';
-import { sightOf } from '../../../../src/core/signals/sight';
+import { deriveFacts, type Facts } from '../facts/facts';
+import type { ItemHistory } from '../facts/item/item-history';
+import { snapshotAsOf } from '../model/as-of';
+import { countUntil } from '../model/replay';
+import type { Snapshot } from '../model/snapshot';
+import { normQuery } from '../norms/query';
+import type { FlowNorms } from '../norms/flow-norms';
+import type { Settings } from '../signals/settings';
+import { isInProgress, presentVisit } from '../facts/item/present-state';
+import { moveChance } from '../norms/stall-cut';
+import { readStalled } from '../signals/stall/stalled';
+import { normsOf } from '../norms/norms-of';
+import { sightOf } from '../signals/sight';
 
 /** An item in progress at one moment: what was said of it then, and what came of it. */
 export interface StallCase {
@@ -33,24 +33,37 @@ export interface StallCases {
   readonly untold: number;
 }
 
+/** Calendar days after which it is looked whether an item has moved. */
 export const HORIZON_DAYS = 14;
 const DAY_MS = 86_400_000;
+
+/** What is usual at a moment: learnt from its own facts, unless another past is given. */
+export type NormsAt = (facts: Facts) => FlowNorms;
+
+interface StallQuestion {
+  readonly settings: Settings;
+  readonly normsAt?: NormsAt;
+}
 
 /**
  * All items in progress at each of the moments, by facts as of that moment alone and the norms that were known then; `whole` is
  * looked at only to see what became of them.
  */
-export function stallCases(whole: Snapshot, moments: readonly Date[], normsAt: NormsAt): StallCases {
+export function stallCases(
+  whole: Snapshot,
+  moments: readonly Date[],
+  { settings, normsAt = normsOf }: StallQuestion,
+): StallCases {
   const changes = new Map(
     whole.items.map((item) => [item.id, item.changes.filter(({ kind }) => kind === 'status').sort(byTime)]),
   );
   const cases: StallCase[] = [];
   let untold = 0;
   for (const moment of moments) {
-    const facts = deriveFacts(snapshotAsOf(whole, moment));
+    const facts = deriveFacts(snapshotAsOf(whole, moment), settings);
     normsOf.set(facts, normsAt(facts));
     for (const item of facts.histories.filter(isInProgress)) {
-      const told = whatWasTold(item, facts);
+      const told = whatWasTold(item, facts, settings);
       if (told === null) untold += 1;
       else cases.push({ itemId: item.item.id, ...told, stayed: !leaves(changes.get(item.item.id) ?? [], moment) });
     }
@@ -67,17 +80,16 @@ function leaves(changes: StatusChanges, moment: Date): boolean {
   return countUntil(changes, horizon) > countUntil(changes, moment);
 }
 
-function whatWasTold(item: ItemHistory, facts: Facts): Omit<StallCase, 'itemId' | 'stayed'> | null {
+function whatWasTold(item: ItemHistory, facts: Facts, settings: Settings): Omit<StallCase, 'itemId' | 'stayed'> | null {
   const { calendar, takenAt } = facts.snapshot;
   const chance = moveChance(item, facts);
   const visit = presentVisit(item);
   if (chance === null || visit === null) return null;
   const age = item.startedAt === null ? 0 : calendar.workingDays(item.startedAt, takenAt);
-  const expected =
-    normsOf(facts).cycleTime(normQuery(item), defaultSettings.ageing.raiseAtPercentile)?.days ?? Infinity;
+  const expected = normsOf(facts).cycleTime(normQuery(item), settings.ageing.raiseAtPercentile)?.days ?? Infinity;
   return {
     chanceToStay: 1 - chance.chance,
-    flagged: readStalled(item, sightOf(facts), defaultSettings.stalled).status === 'raised',
+    flagged: readStalled(item, sightOf(facts), settings.stalled).status === 'raised',
     idleDays: calendar.workingDays(item.lastActivityAt, takenAt),
     daysInStatus: visit.workingDays,
     overExpectedAge: age > expected,

@@ -1,17 +1,18 @@
-import { normsOf } from '../../../../../src/core/norms/norms-of';
+import { normsOf } from '../../../src/core/norms/norms-of';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadHistory } from '../../../../../local/cli/backtest/load-history';
-import { stallCases } from '../../../../../local/cli/backtest/stall/weekly-cases';
-import { exportLines } from '../../../../../local/demo/as-export';
-import { demoSite } from '../../../../../local/demo/demo-site';
-import { deriveFacts } from '../../../../../src/core/facts/facts';
-import { snapshotAsOf } from '../../../../../src/core/model/as-of';
-import type { Snapshot } from '../../../../../src/core/model/snapshot';
-import { anItem } from '../../../../builders/item';
-import { factsWith } from '../../../../builders/norms';
-import { aSnapshot } from '../../../../builders/snapshot';
+import { loadHistory } from '../../../local/cli/backtest/load-history';
+import { stallCases } from '../../../src/core/report/stall-cases';
+import { exportLines } from '../../../local/demo/as-export';
+import { demoSite } from '../../../local/demo/demo-site';
+import { deriveFacts } from '../../../src/core/facts/facts';
+import { snapshotAsOf } from '../../../src/core/model/as-of';
+import { defaultSettings } from '../../../src/core/signals/settings';
+import type { Snapshot } from '../../../src/core/model/snapshot';
+import { anItem } from '../../builders/item';
+import { factsWith } from '../../builders/norms';
+import { aSnapshot } from '../../builders/snapshot';
 
 const monday = new Date('2024-03-18T12:00Z');
 
@@ -20,7 +21,10 @@ describe('what became of an item', () => {
     factsWith(aSnapshot({ takenAt: '2024-03-04T09:00Z', items: [] }), { chanceToLeave: () => 0.25 }),
   );
   const stayedOf = (item: ReturnType<typeof anItem>) =>
-    stallCases(aSnapshot({ takenAt: '2024-04-30T09:00Z', items: [item] }), [monday], () => usual).cases;
+    stallCases(aSnapshot({ takenAt: '2024-04-30T09:00Z', items: [item] }), [monday], {
+      settings: defaultSettings,
+      normsAt: () => usual,
+    }).cases;
   const inReview = () => anItem('PAY-1').movesTo('in-review', '2024-03-11T12:00Z');
 
   it('tells what was known, and the chance to stay', () => {
@@ -67,7 +71,9 @@ describe('nothing is known beforehand', () => {
     const moment = new Date('2026-06-01T12:00Z');
     const told = (snapshot: Snapshot) => {
       const norms = normsOf(deriveFacts(snapshotAsOf(snapshot, moment)));
-      return stallCases(snapshot, [moment], () => norms).cases.map(({ stayed: _, ...rest }) => rest);
+      return stallCases(snapshot, [moment], { settings: defaultSettings, normsAt: () => norms }).cases.map(
+        ({ stayed: _, ...rest }) => rest,
+      );
     };
     const before = told(whole);
     expect(before.length).toBeGreaterThan(10);

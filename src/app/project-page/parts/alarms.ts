@@ -1,0 +1,126 @@
+import type { AlarmCounts, EndedWork, PageAlarms, StallAlarm, StallAlarms } from '../../../contract/page/alarms';
+import type { Facts } from '../../../core/facts/facts';
+import type { ItemHistory, StatusVisit } from '../../../core/facts/item/item-history';
+import { statusName } from '../../../core/facts/item/present-state';
+import type { PastWarning } from '../../../core/forecast/ends/past-warnings';
+import { HORIZON_DAYS } from '../../../core/report/stall-cases';
+import type { CheckedItem, PastAlarms } from '../../proof/past-alarms';
+import { projectsBelow } from '../../sync/judge/projects-below';
+import type { Judged } from './judged';
+
+/** Fewer looks do not tell one in two from one in five. */
+const NEEDED = 20;
+const MOST_ALARMS = 40;
+const MOST_WEEKS = 40;
+
+/**
+ * What would have been said in a project's own past, and what came of it: of items and containers that are in the facts now,
+ * so that what has been hidden since moves no number.
+ */
+export function alarmsPart({ report, facts, pastAlarms }: Judged): PageAlarms {
+  if (report.container.kind !== 'project') return { status: 'of-project' };
+  const restsOn = projectsBelow(facts.snapshot);
+  if (pastAlarms?.restsOn.every((id) => restsOn?.includes(id) === true) !== true) return { status: 'none' };
+  return {
+    status: 'known',
+    stalled: stallAlarms(pastAlarms, facts),
+    ended: pastAlarms.warnings.flatMap((warning) => endedWork(warning, facts) ?? []),
+  };
+}
+
+interface Look {
+  readonly at: Date;
+  readonly item: ItemHistory;
+  readonly told: CheckedItem;
+}
+
+function stallAlarms({ checks }: PastAlarms, facts: Facts): StallAlarms | null {
+  const { calendar } = facts.snapshot;
+  const looks = checks.flatMap(({ at, items }) =>
+    items.flatMap((told): readonly Look[] => {
+      const item = facts.byId.get(told.itemId);
+      return item === undefined ? [] : [{ at, item, told }];
+    }),
+  );
+  const first = checks.at(-1);
+  if (first === undefined || looks.length < NEEDED) return null;
+  const alarms = alarmsIn(looks, facts);
+  return {
+    weeks: checks.length,
+    since: calendar.dateOf(first.at),
+    horizonDays: HORIZON_DAYS,
+    counts: countsOf(looks, ({ flagged }) => flagged),
+    simple: countsOf(looks, ({ quiet }) => quiet),
+    alarms: alarms.slice(0, MOST_ALARMS),
+    alarmCount: alarms.length,
+  };
+}
+
+function countsOf(looks: readonly Look[], isSaid: (told: CheckedItem) => boolean): AlarmCounts {
+  const count = (said: boolean, stayed: boolean): number =>
+    looks.filter(({ told }) => isSaid(told) === said && told.stayed === stayed).length;
+  return {
+    hits: count(true, true),
+    falseAlarms: count(true, false),
+    missed: count(false, true),
+    leftAlone: count(false, false),
+  };
+}
+
+/** All that was said in one stay of an item is one alarm. */
+function alarmsIn(looks: readonly Look[], facts: Facts): readonly StallAlarm[] {
+  const { calendar } = facts.snapshot;
+  const stays = new Map<StatusVisit, Look[]>();
+  for (const look of looks) {
+    const visit = look.told.flagged ? visitAt(look) : undefined;
+    if (visit !== undefined) stays.set(visit, [...(stays.get(visit) ?? []), look]);
+  }
+  return [...stays]
+    .map(([visit, own]): StallAlarm => {
+      const days = own.map(({ at }) => calendar.dateOf(at)).sort();
+      return {
+        key: own[0]?.item.state.key ?? '',
+        statusName: statusName(visit.statusId, facts),
+        firstOn: days[0] ?? '',
+        lastOn: days.at(-1) ?? '',
+        times: own.length,
+        hits: own.filter(({ told }) => told.stayed).length,
+        leftOn: visit.leftAt === null ? null : calendar.dateOf(visit.leftAt),
+      };
+    })
+    .sort((one, other) => (one.lastOn === other.lastOn ? byKey(one, other) : one.lastOn < other.lastOn ? 1 : -1));
+}
+
+const byKey = (one: StallAlarm, other: StallAlarm): number => (one.key < other.key ? -1 : 1);
+
+const visitAt = ({ at, item }: Look): StatusVisit | undefined =>
+  item.visits.find(({ enteredAt, leftAt }) => enteredAt <= at && (leftAt === null || leftAt > at));
+
+/** Null for what is not there any more, or may not be seen by all. */
+function endedWork(warning: PastWarning, { byId, snapshot }: Facts): EndedWork | null {
+  const { container, targetOn, isTargetSet, endedOn, lateDays, warnedOn, verdict } = warning;
+  const epic = container.kind === 'parent' ? byId.get(container.id) : undefined;
+  const isThere = epic !== undefined || snapshot.versions.some(({ id }) => id === container.id);
+  if (!isThere) return null;
+  return {
+    scope: container,
+    key: epic?.state.key ?? null,
+    targetOn,
+    isTargetSet,
+    endedOn,
+    lateDays,
+    warnedOn,
+    verdict,
+    weeks: thinned(warning.weeks.filter(({ isForetold }) => isForetold)).map(({ on, p50, p85 }) => ({
+      on,
+      half: p50,
+      most: p85,
+    })),
+  };
+}
+
+/** Evenly spaced, the last one always among them. */
+function thinned<Week>(weeks: readonly Week[]): readonly Week[] {
+  const step = Math.ceil(weeks.length / MOST_WEEKS);
+  return weeks.filter((_, place) => (weeks.length - 1 - place) % step === 0);
+}

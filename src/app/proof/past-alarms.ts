@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import type { PastWarning } from '../../core/forecast/ends/past-warnings';
+
+/** Rises with every change of what is kept, or of how it is found: what is kept in another format is found anew. */
+const FORMAT = 1;
+
+/** One look at the items in progress: whether each was said to be stalled, and whether it then stayed. */
+export interface StallCheck {
+  readonly at: Date;
+  readonly items: readonly CheckedItem[];
+}
+
+export interface CheckedItem {
+  readonly itemId: string;
+  readonly flagged: boolean;
+  /** Whether nothing had been done in it for more than five working days: what a simple rule would flag. */
+  readonly quiet: boolean;
+  readonly stayed: boolean;
+}
+
+/** What would have been said of a project in its own past, by the rules of today, beside what came of it. */
+export interface PastAlarms {
+  /** The settings by which it would have been said. */
+  readonly rules: string;
+  /** Ids of all projects that it rests on. */
+  readonly restsOn: readonly string[];
+  /** False while checks are left to be made. */
+  readonly isWhole: boolean;
+  /** Latest first. */
+  readonly checks: readonly StallCheck[];
+  readonly warnings: readonly PastWarning[];
+}
+
+const container = z.object({ kind: z.enum(['project', 'parent', 'iteration', 'version']), id: z.string() });
+const week = z.object({
+  on: z.string(),
+  isForetold: z.boolean(),
+  p50: z.string().nullable(),
+  p85: z.string().nullable(),
+});
+
+const FLAGGED = 1;
+const QUIET = 2;
+const STAYED = 4;
+
+/** "10014:5": its id, and what was said and what came of it as bits. */
+const checkedItem = z.string().transform((text): CheckedItem => {
+  const [itemId = '', bits = ''] = text.split(':');
+  const has = (bit: number): boolean => (Number(bits) & bit) !== 0;
+  return { itemId, flagged: has(FLAGGED), quiet: has(QUIET), stayed: has(STAYED) };
+});
+
+const schema = z.object({
+  format: z.literal(FORMAT),
+  rules: z.string(),
+  restsOn: z.array(z.string()),
+  isWhole: z.boolean(),
+  checks: z.array(
+    z.object({
+      at: z.string().transform((text) => new Date(text)),
+      items: z
+        .string()
+        .transform((text) => (text === '' ? [] : text.split(' ').map((each) => checkedItem.parse(each)))),
+    }),
+  ),
+  warnings: z.array(
+    z.object({
+      container,
+      targetOn: z.string(),
+      isTargetSet: z.boolean(),
+      endedOn: z.string(),
+      lateDays: z.number(),
+      warnedOn: z.string().nullable(),
+      verdict: z.enum(['hit', 'missed', 'false-alarm', 'quiet']),
+      weeks: z.array(week),
+    }),
+  ),
+});
+
+/** The text that is kept. */
+export function pastAlarmsText({ checks, ...rest }: PastAlarms): string {
+  const told = checks.map(({ at, items }) => ({ at: at.toISOString(), items: items.map(itemText).join(' ') }));
+  return JSON.stringify({ format: FORMAT, ...rest, checks: told });
+}
+
+/** What a text holds; null for none, or for one that another version of the product wrote. */
+export function pastAlarmsOf(text: string | null): PastAlarms | null {
+  if (text === null) return null;
+  try {
+    const found = schema.safeParse(JSON.parse(text)).data;
+    if (found === undefined) return null;
+    const { format: _, ...alarms } = found;
+    return alarms;
+  } catch {
+    return null;
+  }
+}
+
+function itemText({ itemId, flagged, quiet, stayed }: CheckedItem): string {
+  return `${itemId}:${String((flagged ? FLAGGED : 0) | (quiet ? QUIET : 0) | (stayed ? STAYED : 0))}`;
+}

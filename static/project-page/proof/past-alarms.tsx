@@ -1,0 +1,43 @@
+import type { PageHead } from '../../../src/contract/project-page';
+import type { PageAlarms } from '../../../src/contract/page/alarms';
+import { Notice } from '../../kit/states/notice';
+import { PlaceLink } from '../place';
+import { useSay } from '../say';
+import { AlarmListCard } from './alarm-list-card';
+import { AlarmsCard } from './alarms-card';
+import { EndedCard } from './ended-card';
+
+/** What would have been said in the past, rightly or not; or why that is not known. */
+export function PastAlarms({ alarms, head }: { readonly alarms: PageAlarms; readonly head: PageHead }) {
+  const say = useSay();
+  switch (alarms.status) {
+    case 'known':
+      return (
+        <>
+          <div className="bw-cards">
+            <AlarmsCard stalled={alarms.stalled} />
+            <EndedCard ended={alarms.ended} />
+          </div>
+          {alarms.stalled !== null && <AlarmListCard stalled={alarms.stalled} />}
+        </>
+      );
+    case 'of-project':
+      return (
+        <Notice kind="information">
+          {say('page.alarms.of-project')} <PlaceLink to={{ scope: null }}>{say('page.alarms.to-project')}</PlaceLink>
+        </Notice>
+      );
+    case 'none':
+      return (
+        <Notice kind="information">
+          {head.someHidden ? (
+            say('page.alarms.hidden')
+          ) : (
+            <>
+              <strong>{say('page.alarms.none.title')}</strong> {say('page.alarms.none')}
+            </>
+          )}
+        </Notice>
+      );
+  }
+}
