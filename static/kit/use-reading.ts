@@ -43,8 +43,10 @@ export function useReading<Value>(
   }, [read]);
 
   useEffect(refresh, [refresh]);
-  const isSoon = state.status === 'shown' && isPassing(state.value);
-  useEvery(isSoon ? SOON_MS : refreshMinutes === null ? null : refreshMinutes * 60_000, refresh);
+  useEvery(refreshMinutes === null ? null : refreshMinutes * 60_000, refresh);
+  // Counted from the answer: what takes long to answer is not asked again meanwhile.
+  const isSoon = state.status === 'shown' && !state.refreshing && isPassing(state.value);
+  useEvery(isSoon ? SOON_MS : null, refresh);
   useEffect(() => {
     if (nextTryAt === null) return undefined;
     const timer = setTimeout(refresh, nextTryAt.getTime() - Date.now());
