@@ -58,7 +58,7 @@ export function ProjectScreen({ catalogue, onTakenAt, onWords }: ProjectScreenPr
       ) : value !== null && value.status !== 'known' ? (
         <UnreadState page={value} refresh={refresh} />
       ) : isShown && page !== null ? (
-        drawView(page)
+        drawView(page, place)
       ) : (
         <LoadingView view={view} />
       )}

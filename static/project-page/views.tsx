@@ -1,11 +1,14 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { KnownPage } from '../../src/contract/project-page';
+import type { ProjectPlace } from '../kit/target';
+import { isCompared } from './compare/compared';
 import { LoadingView } from './loading-view';
 import { OverviewView } from './overview/overview-view';
 
 const DependenciesView = lazy(async () => ({
   default: (await import('./dependencies/dependencies-view')).DependenciesView,
 }));
+const CompareView = lazy(async () => ({ default: (await import('./compare/compare-view')).CompareView }));
 const FlowView = lazy(async () => ({ default: (await import('./flow/flow-view')).FlowView }));
 const OwnershipView = lazy(async () => ({ default: (await import('./ownership/ownership-view')).OwnershipView }));
 const ProofView = lazy(async () => ({ default: (await import('./proof/proof-view')).ProofView }));
@@ -14,14 +17,14 @@ const ScopeView = lazy(async () => ({ default: (await import('./scope/scope-view
 const SprintView = lazy(async () => ({ default: (await import('./sprint/sprint-view')).SprintView }));
 
 /** How a page is drawn. What stands in a chunk of its own is read when it is first shown. */
-export function drawView(page: KnownPage): ReactNode {
-  return <Suspense fallback={<LoadingView view={page.view} />}>{viewOf(page)}</Suspense>;
+export function drawView(page: KnownPage, place: ProjectPlace): ReactNode {
+  return <Suspense fallback={<LoadingView view={page.view} />}>{viewOf(page, place)}</Suspense>;
 }
 
-function viewOf(page: KnownPage): ReactNode {
+function viewOf(page: KnownPage, place: ProjectPlace): ReactNode {
   switch (page.view) {
     case 'overview':
-      return <OverviewView page={page} />;
+      return isCompared(place) ? <CompareView page={page} /> : <OverviewView page={page} />;
     case 'scope':
       return <ScopeView page={page} />;
     case 'flow':

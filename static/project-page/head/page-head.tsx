@@ -4,6 +4,7 @@ import { Bone } from '../../kit/skeleton';
 import type { ScopeCatalogue } from '../../kit/scope-catalogue';
 import { LevelMark } from '../level-mark';
 import { Notice } from '../../kit/states/notice';
+import { COMPARED, isCompared } from '../compare/compared';
 import { PlaceLink, usePlace } from '../place';
 import { useSay } from '../say';
 import { TABS } from '../tabs';
@@ -62,9 +63,21 @@ export function PageHead({ name, head, catalogue, view }: PageHeadProps) {
         <Notice
           kind="warning"
           after={
-            <button type="button" className="bw-text-button" onClick={() => go({ asOf: null })}>
-              {say('button.today')}
-            </button>
+            <>
+              {view === 'overview' && (
+                <button
+                  type="button"
+                  className="bw-text-button"
+                  aria-pressed={isCompared(place)}
+                  onClick={() => go({ filters: isCompared(place) ? {} : COMPARED })}
+                >
+                  {say(isCompared(place) ? 'page.compare.hide' : 'page.compare.show')}
+                </button>
+              )}{' '}
+              <button type="button" className="bw-text-button" onClick={() => go({ asOf: null, filters: {} })}>
+                {say('button.today')}
+              </button>
+            </>
           }
         >
           {head?.isEarlier === true
