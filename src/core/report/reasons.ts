@@ -36,6 +36,8 @@ interface Found {
   readonly itemIds: readonly string[];
   /** How many items it is about at least: its evidence may be cut short. */
   readonly least: number;
+  /** The items that count for its place: a finding about a container weighs as much as what is open in it. */
+  readonly reachIds: readonly string[];
 }
 
 /**
@@ -80,7 +82,12 @@ function foundIn(projectKey: string, { containers, items }: Report, facts: Facts
   const ofItems = items
     .filter(({ itemId }) => isOwn(itemId))
     .flatMap(({ itemId, readings }) =>
-      withoutImplied(readings.filter(isRaised)).map((finding) => ({ finding, itemIds: [itemId], least: 1 })),
+      withoutImplied(readings.filter(isRaised)).map((finding) => ({
+        finding,
+        itemIds: [itemId],
+        least: 1,
+        reachIds: [itemId],
+      })),
     );
   return [...inContainers, ...ofItems];
 }
@@ -100,10 +107,11 @@ function idsWith(signalId: string, { items }: Report): ReadonlySet<string> {
 function concerned(finding: RaisedReading, itemIds: readonly string[], facts: Facts): Found {
   const { family } = signalOf(finding.signal);
   const count = itemsConcernedBy(finding);
-  if (family !== 'dependency' && count === null) return { finding, itemIds, least: itemIds.length };
+  if (family !== 'dependency' && count === null) return { finding, itemIds, least: itemIds.length, reachIds: itemIds };
   const named = new Set(finding.evidence.flatMap(({ itemKey }) => facts.byKey.get(itemKey)?.item.id ?? []));
   const ids = itemIds.filter((id) => named.has(id));
-  return { finding, itemIds: ids, least: Math.min(count ?? ids.length, itemIds.length) };
+  if (count === null) return { finding, itemIds: ids, least: ids.length, reachIds: ids };
+  return { finding, itemIds: ids, least: Math.min(count, itemIds.length), reachIds: itemIds };
 }
 
 function openIdsOf(container: ContainerRef, facts: Facts): readonly string[] {
@@ -116,12 +124,12 @@ function summed(all: readonly Found[], having: (signalId: string) => ReadonlySet
   const [worst] = counted.map(({ finding }) => finding).sort(compareFindings);
   if (worst === undefined) throw new Error('A reason without a finding');
   const prices = counted.flatMap(({ finding }) => finding.priceDays ?? []);
-  const concernedIds = new Set(counted.flatMap(({ itemIds }) => itemIds));
+  const reachIds = new Set(counted.flatMap((found) => found.reachIds));
   const { followsFrom } = signalOf(worst.signal);
   const isOnlyEffect = (id: string): boolean => followsFrom !== undefined && having(followsFrom).has(id);
   return {
     worst,
-    reach: [...concernedIds].filter((id) => !isOnlyEffect(id)).length,
+    reach: [...reachIds].filter((id) => !isOnlyEffect(id)).length,
     reason: {
       signal: worst.signal,
       severity: worst.severity,

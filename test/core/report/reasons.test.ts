@@ -79,6 +79,20 @@ describe('the reasons of a project', () => {
     ]);
   });
 
+  it('weigh owners who left as much as all that is open in what they leave', () => {
+    const figures = { cause: 'silence' as const, silentDays: 40, items: 2, share: 0.7 };
+    const left = container('project', 'PAY', raised('owner-left', { figures }));
+    expect(
+      reasons(
+        [left],
+        ['PAY-2', 'PAY-3'].map((key) => item(key, raised('ageing'))),
+      ),
+    ).toEqual([
+      ['owner-left', 'notable', 2],
+      ['ageing', 'notable', 2],
+    ]);
+  });
+
   it('count a ring and a wait by the items that are named', () => {
     const evidence = [{ kind: 'cycle-link' as const, itemKey: 'PAY-2', at: null }];
     expect(reasons([container('project', 'PAY', raised('deadlock', { ...severe, evidence }))], [])).toEqual([
