@@ -22,7 +22,7 @@ export function sightOf(facts: Facts, forecast: Foretold | null = null): Sight {
   return { facts, norms: normsOf(facts), forecast };
 }
 
-/** Whether what is judged collects work for later by its name, without a plan or an end. */
+/** Whether what is judged collects work, without a plan or an end. */
 export function isBucket(foretold: Foretold | null): boolean {
-  return foretold?.forecast.status === 'bucket' && foretold.forecast.because === 'named';
+  return foretold?.forecast.status === 'bucket';
 }

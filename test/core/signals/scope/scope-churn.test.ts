@@ -97,12 +97,12 @@ describe('scope-churn', () => {
     expect(read([])).toMatchObject({ because: { reason: 'nothing-committed' } });
   });
 
-  it('is quiet of a bucket, which has no plan', () => {
+  it.each(['named', 'outlasted'] as const)('is quiet of a bucket, which has no plan (%s)', (because) => {
     const facts = deriveFacts(
       aSnapshot({ takenAt, items: [...week(RUNNING, { into: 2, out: 2 }), ...steady()], iterations }),
     );
     const container = { kind: 'iteration', id: String(RUNNING) } as const;
-    const forecast = { status: 'bucket', target: null, chance: null, because: 'named' } as const;
+    const forecast = { status: 'bucket', target: null, chance: null, because } as const;
     const ofBucket = sightOf(facts, { forecast, chanceLostToScope: null });
     expect(readScopeChurn(container, sightOf(facts), defaultSettings.scopeChurn).status).toBe('raised');
     expect(readScopeChurn(container, ofBucket, defaultSettings.scopeChurn).status).toBe('quiet');
