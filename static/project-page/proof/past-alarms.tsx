@@ -15,9 +15,9 @@ export function PastAlarms({ alarms, head }: { readonly alarms: PageAlarms; read
       return (
         <>
           <div className="bw-cards">
-            <AlarmsCard stalled={alarms.stalled} />
             <EndedCard ended={alarms.ended} />
           </div>
+          <AlarmsCard stalled={alarms.stalled} />
           {alarms.stalled !== null && <AlarmListCard stalled={alarms.stalled} />}
         </>
       );
