@@ -21,6 +21,7 @@ import { projectRoutes } from './http/project-routes';
 import { projectWriteRoutes } from './http/project-write-routes';
 import { commentRoutes } from './http/comment-routes';
 import { searchRoutes } from './http/search-routes';
+import { sprintReportRoutes } from './http/sprint-report-routes';
 import { sprintRoutes } from './http/sprint-routes';
 import { userRoutes } from './http/user-routes';
 import { versionRemovalRoutes, versionRoutes } from './http/version-routes';
@@ -58,6 +59,7 @@ const ROUTES = [
   commentRoutes,
   worklogRoutes,
   searchRoutes,
+  sprintReportRoutes,
   sprintRoutes,
   userRoutes,
   versionRoutes,

@@ -14,6 +14,8 @@ import { IssuePage } from './issue/issue-page';
 import { IssuesPage } from './issues/issues-page';
 import { Nothing, Problem, ProjectsButton } from './parts/states';
 import { ProjectsPage } from './projects/projects-page';
+import { EpicsPage } from './projects/epics-page';
+import { SprintReportPage } from './reports/sprint-report-page';
 import { ReleasesPage } from './projects/releases-page';
 import { placeOf, type Place } from './routes';
 
@@ -52,6 +54,10 @@ function PageAt({ place }: { readonly place: Place }) {
       return <BoardPage key={place.projectKey} projectKey={place.projectKey} />;
     case 'backlog':
       return <BacklogPage key={place.projectKey} projectKey={place.projectKey} />;
+    case 'epics':
+      return <EpicsPage key={place.projectKey} projectKey={place.projectKey} />;
+    case 'sprint-report':
+      return <SprintReportPage key={place.projectKey} projectKey={place.projectKey} />;
     case 'releases':
       return <ReleasesPage key={place.projectKey} projectKey={place.projectKey} />;
     case 'issues':
@@ -98,6 +104,8 @@ function titleOf(place: Place): string {
     'project-settings': 'Settings',
     board: 'Board',
     backlog: 'Backlog',
+    epics: 'Epics',
+    'sprint-report': 'Sprint report',
     releases: 'Releases',
     issues: 'Issues',
     app: 'Bellwether',

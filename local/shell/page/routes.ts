@@ -2,7 +2,7 @@
 export type Place =
   | { readonly page: 'projects' }
   | { readonly page: 'issue'; readonly issueKey: string; readonly projectKey: string }
-  | { readonly page: 'board' | 'backlog' | 'releases'; readonly projectKey: string }
+  | { readonly page: 'board' | 'backlog' | 'epics' | 'releases' | 'sprint-report'; readonly projectKey: string }
   | { readonly page: 'issues'; readonly projectKey: string | null; readonly jql: string | null }
   | { readonly page: 'dashboards' }
   | { readonly page: 'dashboard'; readonly dashboardId: string }
@@ -21,6 +21,10 @@ export const dashboardPath = (id: string): string => `${dashboardsPath}/${encode
 export const issuePath = (key: string): string => `/browse/${encodeURIComponent(key)}`;
 export const boardPath = (projectKey: string): string => `${projectsPath}/${encodeURIComponent(projectKey)}/board`;
 export const backlogPath = (projectKey: string): string => `${projectsPath}/${encodeURIComponent(projectKey)}/backlog`;
+export const epicsPath = (projectKey: string): string => `${projectsPath}/${encodeURIComponent(projectKey)}/epics`;
+/** As in Jira, below the reports of a project. */
+export const sprintReportPath = (projectKey: string): string =>
+  `${projectsPath}/${encodeURIComponent(projectKey)}/reports`;
 export const releasesPath = (projectKey: string): string =>
   `${projectsPath}/${encodeURIComponent(projectKey)}/releases`;
 export const issuesPath = (projectKey: string | null, jql?: string): string =>
@@ -58,7 +62,8 @@ export function placeOf(path: string, search: string): Place {
   if (first !== 'jira' || second !== 'projects') return { page: 'nowhere' };
   if (third === undefined) return { page: 'projects' };
   if (fourth === undefined || fourth === 'board') return { page: 'board', projectKey: third };
-  if (fourth === 'backlog' || fourth === 'releases') return { page: fourth, projectKey: third };
+  if (fourth === 'reports') return { page: 'sprint-report', projectKey: third };
+  if (fourth === 'backlog' || fourth === 'epics' || fourth === 'releases') return { page: fourth, projectKey: third };
   return fourth === 'issues' ? { page: 'issues', projectKey: third, jql } : { page: 'nowhere' };
 }
 

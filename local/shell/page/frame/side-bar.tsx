@@ -3,9 +3,11 @@ import AppIcon from '@atlaskit/icon/core/chart-trend';
 import BacklogIcon from '@atlaskit/icon/core/backlog';
 import DashboardIcon from '@atlaskit/icon/core/dashboard';
 import BoardIcon from '@atlaskit/icon/core/board';
+import EpicIcon from '@atlaskit/icon/core/epic';
 import ListIcon from '@atlaskit/icon/core/list-bulleted';
 import ProjectIcon from '@atlaskit/icon/core/project';
 import ReleaseIcon from '@atlaskit/icon/core/release';
+import ReportIcon from '@atlaskit/icon/core/chart-bar';
 import SearchIcon from '@atlaskit/icon/core/search';
 import SettingsIcon from '@atlaskit/icon/core/settings';
 import type { ReactNode } from 'react';
@@ -19,7 +21,17 @@ import { Bone, Waiting } from '../parts/states';
 import { ProjectMark } from '../parts/project-mark';
 import { Go } from '../parts/router-link';
 import { useProjects } from '../projects/use-projects';
-import { backlogPath, boardPath, dashboardsPath, issuesPath, projectsPath, releasesPath, type Place } from '../routes';
+import {
+  backlogPath,
+  boardPath,
+  dashboardsPath,
+  epicsPath,
+  issuesPath,
+  projectsPath,
+  releasesPath,
+  sprintReportPath,
+  type Place,
+} from '../routes';
 
 export function SideBar({ place, isOpen }: { readonly place: Place; readonly isOpen: boolean }) {
   const projectKey = 'projectKey' in place ? place.projectKey : null;
@@ -123,6 +135,14 @@ function ProjectPages({ projectKey, place }: { readonly projectKey: string; read
       {board !== null && (
         <Entry to={boardPath(projectKey)} icon={<BoardIcon label="" />} isHere={place.page === 'board'}>
           Board
+        </Entry>
+      )}
+      <Entry to={epicsPath(projectKey)} icon={<EpicIcon label="" />} isHere={place.page === 'epics'}>
+        Epics
+      </Entry>
+      {board?.type === 'scrum' && (
+        <Entry to={sprintReportPath(projectKey)} icon={<ReportIcon label="" />} isHere={place.page === 'sprint-report'}>
+          Sprint report
         </Entry>
       )}
       <Entry to={releasesPath(projectKey)} icon={<ReleaseIcon label="" />} isHere={place.page === 'releases'}>

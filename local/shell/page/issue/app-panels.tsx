@@ -1,15 +1,14 @@
-import Lozenge from '@atlaskit/lozenge';
-import { useModules, useModuleStatus, type AppModule } from '../host/modules';
+import { useModules, type AppModule } from '../host/modules';
 import { onIssueChange } from '../host/issue-events';
 import { useSession } from '../host/session-context';
 import type { Issue } from '../jira/shapes';
 import { AppFrame } from '../parts/app-frame';
 import { Fold } from '../parts/fold';
+import { ModuleStatus } from '../parts/module-status';
 import { Problem } from '../parts/states';
 import { projectKeyOf } from '../routes';
 
 const MODULE_TYPE = 'jira:issueContext';
-const LOZENGES = ['inprogress', 'moved', 'new', 'removed', 'success'] as const;
 
 /** The app's panels in their place, each under the title that the manifest gives it. */
 export function AppPanels({ issue }: { readonly issue: Issue }) {
@@ -28,14 +27,6 @@ export function AppPanels({ issue }: { readonly issue: Issue }) {
         <IssueFrame issue={issue} module={module} />
       </Fold>
     ));
-}
-
-function ModuleStatus({ module, issueId }: { readonly module: AppModule; readonly issueId: string }) {
-  const { data: status } = useModuleStatus(module, issueId);
-  if (!status) return null;
-  const { label, type } = status.value;
-  const appearance = LOZENGES.find((known) => known === type) ?? 'default';
-  return <Lozenge appearance={appearance}>{label}</Lozenge>;
 }
 
 function IssueFrame({ issue, module }: { readonly issue: Issue; readonly module: AppModule }) {

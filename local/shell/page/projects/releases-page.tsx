@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { dayOf, shortDay } from '../format/dates';
 import { useSession } from '../host/session-context';
-import { countIssues, fetchVersions } from '../jira/jira';
+import { fetchVersions } from '../jira/jira';
+import { Progress } from '../parts/progress';
 import { Go } from '../parts/router-link';
-import { Bone, Nothing, Problem, WaitingRows } from '../parts/states';
+import { Nothing, Problem, WaitingRows } from '../parts/states';
 import { issuesPath, quoted } from '../routes';
 import { ProjectHeader } from './project-header';
 import type { Version } from './version-order';
@@ -60,21 +61,5 @@ function ReleaseRow({ projectKey, version }: { readonly projectKey: string; read
       </td>
       <td className="subtle">{version.releaseDate === undefined ? '' : shortDay(version.releaseDate, clock)}</td>
     </tr>
-  );
-}
-
-/** "3 of 8 done", counted by Jira. */
-function Progress({ jql }: { readonly jql: string }) {
-  const all = useQuery({ queryKey: ['open-count', jql], queryFn: ({ signal }) => countIssues(jql, signal) });
-  const done = useQuery({
-    queryKey: ['open-count', jql, 'done'],
-    queryFn: ({ signal }) => countIssues(`${jql} AND statusCategory = Done`, signal),
-  });
-  if (all.isError || done.isError) return <span title="The count could not be read">–</span>;
-  if (all.data === undefined || done.data === undefined) return <Bone width={80} />;
-  return (
-    <>
-      <progress aria-label="Done" max={Math.max(1, all.data)} value={done.data} /> {done.data} of {all.data} done
-    </>
   );
 }

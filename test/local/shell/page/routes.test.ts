@@ -18,6 +18,8 @@ describe('placeOf', () => {
     ['/jira/projects/PAY', { page: 'board', projectKey: 'PAY' }],
     ['/jira/projects/PAY/board', { page: 'board', projectKey: 'PAY' }],
     ['/jira/projects/PAY/backlog', { page: 'backlog', projectKey: 'PAY' }],
+    ['/jira/projects/PAY/epics', { page: 'epics', projectKey: 'PAY' }],
+    ['/jira/projects/PAY/reports', { page: 'sprint-report', projectKey: 'PAY' }],
     ['/jira/projects/PAY/releases', { page: 'releases', projectKey: 'PAY' }],
     ['/jira/projects/PAY/issues', { page: 'issues', projectKey: 'PAY', jql: null }],
     ['/jira/projects/PAY/apps/page', { page: 'app', projectKey: 'PAY', moduleKey: 'page' }],
@@ -37,7 +39,7 @@ describe('placeOf', () => {
     ['/browse/nonsense', { page: 'nowhere' }],
     ['/browse/PAY-1/more', { page: 'nowhere' }],
     ['/jira/projects/PAY/board/more', { page: 'nowhere' }],
-    ['/jira/projects/PAY/reports', { page: 'nowhere' }],
+    ['/jira/projects/PAY/pages', { page: 'nowhere' }],
     ['/browse/%E0%A4%A', { page: 'nowhere' }],
   ])('reads %s', (path, place) => {
     expect(placeOf(path, '')).toEqual(place);
