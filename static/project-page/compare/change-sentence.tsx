@@ -32,6 +32,9 @@ export function ChangeSentence({ then, now }: Compared) {
 
   function sentence(): string {
     const since = then.head.on;
+    if (before === null && after === null && then.head.level !== now.head.level) {
+      return say('page.week.level', { before: say(`level.${then.head.level}`), now: say(`level.${now.head.level}`) });
+    }
     if (before === null || after === null) return say('page.compare.no-date', { since });
     if (before === after) return say('page.compare.same', { since, on: after });
     if (moved === null || moved === 0) return say('page.compare.moved', { since, before, after });

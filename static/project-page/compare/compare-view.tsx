@@ -29,7 +29,7 @@ export function CompareView({ page: then }: { readonly page: OverviewPage }) {
     <div className="bw-view">
       <ChangeSentence then={then} now={now} />
       <div className="bw-cards">
-        <MovesTable then={then} now={now} />
+        {(then.part.slip !== null || now.part.slip !== null) && <MovesTable then={then} now={now} />}
         <FiguresTable then={then} now={now} />
       </div>
       <PageFooter head={then.head} />
