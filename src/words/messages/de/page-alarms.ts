@@ -2,10 +2,10 @@ import type { Translated } from '../../say/messages';
 import type { pageAlarms as source } from '../en/page-alarms';
 
 export const pageAlarms: Translated<typeof source> = {
-  'page.alarms': 'Waren die Alarme zum Stocken richtig?',
+  'page.alarms': 'War festgefahren, was so gemeldet wurde?',
   'page.alarms.sentence':
     '{looks, plural, one {# Blick} other {# Blicke}} auf Vorgänge in Arbeit, jeden Montag seit {since, date, ::dMMM}; was in den {days, number} Tagen danach geschah.',
-  'page.alarms.flagged': 'Als stockend gemeldet',
+  'page.alarms.flagged': 'Als festgefahren gemeldet',
   'page.alarms.not-flagged': 'Nicht gemeldet',
   'page.alarms.stayed': 'Ging nicht weiter',
   'page.alarms.moved': 'Ging weiter',
@@ -20,7 +20,8 @@ export const pageAlarms: Translated<typeof source> = {
   'page.alarms.own': 'Bellwether',
   'page.alarms.simple': '5 Tage nichts getan',
   'page.alarms.of': '{part, number} von {whole, number} ({share, number, ::percent})',
-  'page.alarms.few': 'An den vergangenen Montagen war zu wenig in Arbeit, um die Alarme zum Stocken zu prüfen.',
+  'page.alarms.few':
+    'An den vergangenen Montagen war zu wenig in Arbeit, um die Meldungen über Festgefahrenes zu prüfen.',
   'page.alarms.none.title': 'Vergangene Alarme sind noch nicht geprüft',
   'page.alarms.none': 'Bellwether prüft sie einmal je Woche und Projekt, zuerst bald nachdem alles gelesen ist.',
   'page.alarms.hidden': 'Die Prüfung nutzt Vorgänge, die Sie nicht sehen.',
@@ -37,7 +38,7 @@ export const pageAlarms: Translated<typeof source> = {
   'page.alarms.there': 'Noch in {status}',
   'page.alarms.right': '{hits, number} von {times, number}',
   'page.alarms.more': '{count, plural, one {# älterer Alarm ist} other {# ältere Alarme sind}} nicht aufgeführt.',
-  'page.alarms.lead': '{hits, number} von {flagged, number} Alarme zum Stockenn waren richtig.',
+  'page.alarms.lead': '{hits, number} von {flagged, number} Meldungen über Festgefahrenes waren richtig.',
   'page.ended': 'Hätte es Sie gewarnt?',
   'page.ended.sentence':
     '{count, plural, one {Das Letzte, das endete} other {Die letzten #, die endeten}}: was gesagt worden wäre und was geschah.',
@@ -58,16 +59,17 @@ export const pageAlarms: Translated<typeof source> = {
   'page.ended.sum':
     '{hits, number} Treffer, {missed, number} verpasst, {alarms, plural, one {# Fehlalarm} other {# Fehlalarme}}, {quiet, number} zu Recht still.',
   'page.ended.rule':
-    'Eine Warnung: Der Termin mit gleicher Chance liegt nach dem Ziel. Verspätetes ist ein Treffer, wenn die Warnung bis zum Ziel blieb.',
+    'Eine Warnung: Der Termin, der zu 50 % gehalten wird, liegt nach dem Ziel. Verspätetes ist ein Treffer, wenn die Warnung bis zum Ziel blieb.',
   'page.ended.choose': 'Zeigen',
   'page.ended.chart': 'Was wann gesagt worden wäre',
   'page.ended.chart.sentence': 'Termine, die jede Woche für {name} genannt worden wären.',
-  'page.ended.half': 'Gleiche Chance bis',
-  'page.ended.most': 'Erwartet bis (85 %)',
-  'page.ended.mark': '{on, date, ::dMMM}: gleiche Chance bis {half, date, ::dMMM}, erwartet bis {most, date, ::dMMM}',
-  'page.ended.mark.far': '{on, date, ::dMMM}: erwartet später als in zehn Jahren',
+  'page.ended.half': 'Zu 50 % bis',
+  'page.ended.most': 'Voraussichtlich bis (85 %)',
+  'page.ended.mark':
+    '{on, date, ::dMMM}: 50:50 bis {half, date, ::dMMM}, voraussichtlich bis {most, date, ::dMMM} (85 %)',
+  'page.ended.mark.far': '{on, date, ::dMMM}: voraussichtlich später als in zehn Jahren',
   'page.ended.line.end': 'Ende {on, date, ::dMMM}',
   'page.ended.line.target': 'Ziel {on, date, ::dMMM}',
   'page.ended.marks': 'Wochen; Pfeiltasten gehen hindurch',
-  'page.ended.legend': 'Linie: gleiche Chance. Band: bis 85 %. Ring: erste Warnung.',
+  'page.ended.legend': 'Linie: 50:50. Band: bis 85 %. Ring: erste Warnung.',
 };

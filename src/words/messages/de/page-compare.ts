@@ -14,7 +14,7 @@ export const pageCompare: Translated<typeof source> = {
   'page.compare.scope': 'Umfang, Vorgänge',
   'page.compare.open': 'Offene Vorgänge',
   'page.compare.finished': 'Fertige Vorgänge',
-  'page.compare.stalled': 'Stockende Vorgänge',
+  'page.compare.stalled': 'Festgefahrene Vorgänge',
   'page.compare.waiting': 'Wartende Vorgänge',
   'page.compare.number': '{value, number, ::sign-except-zero}',
   'page.compare.days': '{days, number, ::sign-except-zero} T',

@@ -2,10 +2,10 @@ import type { Translated } from '../../say/messages';
 import type { pageAlarms as source } from '../en/page-alarms';
 
 export const pageAlarms: Translated<typeof source> = {
-  'page.alarms': 'Les alarmes de blocage étaient-elles justes ?',
+  'page.alarms': 'Les tickets signalés à l’arrêt l’étaient-ils ?',
   'page.alarms.sentence':
     '{looks, plural, one {# examen} other {# examens}} de tickets en cours, chaque lundi depuis le {since, date, ::dMMM} ; ce qu’ils ont fait dans les {days, number} jours suivants.',
-  'page.alarms.flagged': 'Signalés bloqués',
+  'page.alarms.flagged': 'Signalés à l’arrêt',
   'page.alarms.not-flagged': 'Non signalés',
   'page.alarms.stayed': 'N’a pas avancé',
   'page.alarms.moved': 'A avancé',
@@ -20,7 +20,8 @@ export const pageAlarms: Translated<typeof source> = {
   'page.alarms.own': 'Bellwether',
   'page.alarms.simple': 'Rien fait depuis 5 jours',
   'page.alarms.of': '{part, number} sur {whole, number} ({share, number, ::percent})',
-  'page.alarms.few': 'Trop peu de tickets étaient en cours les lundis passés pour vérifier les alarmes de blocage.',
+  'page.alarms.few':
+    'Trop peu de tickets étaient en cours les lundis passés pour vérifier ce qui a été signalé à l’arrêt.',
   'page.alarms.none.title': 'Les alarmes passées ne sont pas encore vérifiées',
   'page.alarms.none':
     'Bellwether les vérifie une fois par semaine et par projet, d’abord peu après la lecture complète.',
@@ -39,13 +40,13 @@ export const pageAlarms: Translated<typeof source> = {
   'page.alarms.right': '{hits, number} sur {times, number}',
   'page.alarms.more':
     '{count, plural, one {# alarme plus ancienne n’est pas listée} other {# alarmes plus anciennes ne sont pas listées}}.',
-  'page.alarms.lead': '{hits, number} alarmes de blocage sur {flagged, number} étaient justes.',
+  'page.alarms.lead': '{hits, number} des {flagged, number} tickets signalés à l’arrêt l’étaient.',
   'page.ended': 'Vous aurait-il averti ?',
   'page.ended.sentence':
     '{count, plural, one {Le dernier qui a pris fin} other {Les # derniers qui ont pris fin}} : ce qui aurait été dit, et ce qui s’est passé.',
   'page.ended.none': 'Rien de ce qui a pris fin ici n’était assez grand pour une prévision.',
   'page.ended.name': 'Nom',
-  'page.ended.target': 'Objectif',
+  'page.ended.target': 'Cible',
   'page.ended.end': 'Fin',
   'page.ended.warned': 'Premier avertissement',
   'page.ended.verdict': 'Verdict',
@@ -60,17 +61,17 @@ export const pageAlarms: Translated<typeof source> = {
   'page.ended.sum':
     '{hits, plural, one {# juste} other {# justes}}, {missed, plural, one {# manqué} other {# manqués}}, {alarms, plural, one {# fausse alarme} other {# fausses alarmes}}, {quiet, number} en silence à raison.',
   'page.ended.rule':
-    'Un avertissement : la date à chance égale est après l’objectif. Un retard est juste si l’avertissement est resté jusqu’à l’objectif.',
+    'Un avertissement : la date tenue une fois sur deux est après la date cible. Un retard compte comme juste si l’avertissement est resté jusqu’à cette date.',
   'page.ended.choose': 'Afficher',
   'page.ended.chart': 'Ce qui aurait été dit, et quand',
   'page.ended.chart.sentence': 'Dates qui auraient été annoncées chaque semaine pour {name}.',
-  'page.ended.half': 'Chance égale d’ici le',
-  'page.ended.most': 'Attendu d’ici le (85 %)',
+  'page.ended.half': 'Une chance sur deux d’ici le',
+  'page.ended.most': 'Prévu d’ici le (85 %)',
   'page.ended.mark':
-    '{on, date, ::dMMM} : chance égale d’ici le {half, date, ::dMMM}, attendu d’ici le {most, date, ::dMMM}',
-  'page.ended.mark.far': '{on, date, ::dMMM} : attendu au-delà de dix ans',
+    '{on, date, ::dMMM} : une chance sur deux d’ici le {half, date, ::dMMM}, prévu d’ici le {most, date, ::dMMM} (85 %)',
+  'page.ended.mark.far': '{on, date, ::dMMM} : prévu au-delà de dix ans',
   'page.ended.line.end': 'fin {on, date, ::dMMM}',
-  'page.ended.line.target': 'objectif {on, date, ::dMMM}',
+  'page.ended.line.target': 'cible {on, date, ::dMMM}',
   'page.ended.marks': 'Semaines ; les touches fléchées les parcourent',
-  'page.ended.legend': 'Ligne : chance égale. Bande : jusqu’à 85 %. Anneau : premier avertissement.',
+  'page.ended.legend': 'Ligne : une chance sur deux. Bande : jusqu’à 85 %. Anneau : premier avertissement.',
 };

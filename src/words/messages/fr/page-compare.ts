@@ -14,7 +14,7 @@ export const pageCompare: Translated<typeof source> = {
   'page.compare.scope': 'Périmètre, tickets',
   'page.compare.open': 'Tickets ouverts',
   'page.compare.finished': 'Tickets terminés',
-  'page.compare.stalled': 'Tickets bloqués',
+  'page.compare.stalled': 'Tickets à l’arrêt',
   'page.compare.waiting': 'Tickets en attente',
   'page.compare.number': '{value, number, ::sign-except-zero}',
   'page.compare.days': '{days, number, ::sign-except-zero} j',
