@@ -18,7 +18,7 @@ export function SignalLink({ signal, name, look }: SignalLinkProps) {
   return (
     <TargetLink
       to={{ page: 'docs', section: signal }}
-      className={look === 'words' ? 'bw-link' : 'bw-help-button'}
+      className={look === 'words' ? 'bw-link bw-link-in-text' : 'bw-help-button'}
       title={look === 'words' ? undefined : words}
       otherwise="nothing"
     >
