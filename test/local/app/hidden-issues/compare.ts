@@ -68,9 +68,14 @@ function textOf(answer: unknown, untold: ReadonlySet<string>): string {
     if (ALLOWED.has(name)) return undefined;
     if (name === 'rows' && Array.isArray(value)) return value.filter((row) => !untold.has(scopeOf(row)));
     if (untold.size > 0 && name === 'firstStep') return undefined;
-    return isObject(value) && isMadeBefore(value) ? { ...value, takenAt: undefined, since: undefined } : value;
+    if (!isObject(value)) return value;
+    if (isFrozen(value)) return { ...value, id: undefined };
+    return isMadeBefore(value) ? { ...value, takenAt: undefined, since: undefined } : value;
   });
 }
+
+/** A frozen forecast is named after the millisecond at which the viewer froze it. */
+const isFrozen = (value: Readonly<Record<string, unknown>>): boolean => 'foretold' in value && 'isOwn' in value;
 
 /** A portfolio, its detail and what that says of added work: as old as the readings that were made in the background. */
 const isMadeBefore = (value: Readonly<Record<string, unknown>>): boolean =>
