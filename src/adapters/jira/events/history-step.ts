@@ -6,6 +6,7 @@ import type { WorkItem } from '../../../core/model/work-item';
 import { readFurtherChanges } from '../translation/changelog/changes';
 import type { TranslationContext } from '../translation/site/context';
 import type { HistoryEntry } from '../translation/changelog/histories';
+import { isFromPresent } from '../translation/changelog/track';
 import { type Json, textAt } from '../translation/fields/json';
 import { presentReading } from './present-reading';
 import { standingOf } from './standing';
@@ -38,6 +39,7 @@ export function afterStep(
     kept.historyKnown &&
     !doubtful &&
     rest.complete &&
+    !kept.changes.some(isFromPresent) &&
     changes.every((change) => meets(change, { before, after })) &&
     !toldAsNoise(changes, entry, context);
   return { itemId: kept.id, item: { ...rest.item, changes: [...before, ...changes, ...after] }, reread: !fits };

@@ -5,7 +5,8 @@ import { customFieldIds } from '../translation/fields/discover-fields';
 import { seePerson, type TranslationContext } from '../translation/site/context';
 import type { HistoryEntry } from '../translation/changelog/histories';
 import { instantFrom } from '../translation/fields/instant';
-import { accountFrom } from '../translation/fields/people';
+import type { Json } from '../translation/fields/json';
+import { accountFrom, userIdFrom } from '../translation/fields/people';
 import { translateIssue } from '../translation/issue/translate-issue';
 import { afterRemark } from './comment-step';
 import type { IssueEvent } from './event-shapes';
@@ -41,7 +42,8 @@ export function createdIssue({ issue }: IssueEvent, context: TranslationContext)
     const translation = translateIssue(issue, context, []);
     if ('rejected' in translation) return [{ itemId: issue.id, item: null, reread: true }];
     const isWhole = [...NEEDED, ...customFieldIds(context.fields)].every((id) => id in issue.fields);
-    return [{ itemId: issue.id, item: translation.item, reread: !isWhole }];
+    const isAsRead = isWhole && areKnown(peopleOf(issue.fields), context);
+    return [{ itemId: issue.id, item: translation.item, reread: !isAsRead }];
   };
 }
 
@@ -53,18 +55,27 @@ export function updatedIssue(event: IssueEvent, context: TranslationContext): It
     // Without a changelog nothing says what became of it.
     if (entry === null) return { itemId: item.id, item, reread: true };
     const told = afterStep(item, { entry, fields, key }, context);
-    // Whether it was a person or an app is part of every change.
-    return isKnown(entry.by, context) ? told : { ...told, reread: true };
+    // Whether it was a person or an app is part of every change, and of whom an item is assigned to.
+    return areKnown([entry.by, ...peopleOf(fields)], context) ? told : { ...told, reread: true };
   });
 }
 
 export function commentedIssue(event: IssueEvent, context: TranslationContext): ItemsChanged['apply'] {
-  return applyToOne(event, (item) => afterRemark(item, event.comment ?? null, context));
+  return applyToOne(event, (item) => {
+    const told = afterRemark(item, event.comment ?? null, context);
+    // What an app writes is nobody's activity.
+    return areKnown([userIdFrom(event.comment?.['author'])], context) ? told : { ...told, reread: true };
+  });
 }
 
-/** Whether it is known if an account is a person's or an app's. */
-function isKnown(accountId: string | null, { seen }: TranslationContext): boolean {
-  return accountId === null || typeof seen.people.get(accountId)?.isApp === 'boolean';
+/** The accounts that an issue names as its people. */
+function peopleOf(fields: Json): readonly (string | null)[] {
+  return ['assignee', 'reporter', 'creator'].map((name) => userIdFrom(fields[name]));
+}
+
+/** Whether it is known of each account if it is a person's or an app's: an event may tell no more than the id. */
+function areKnown(accountIds: readonly (string | null)[], { seen }: TranslationContext): boolean {
+  return accountIds.every((id) => id === null || typeof seen.people.get(id)?.isApp === 'boolean');
 }
 
 function applyToOne({ issue }: IssueEvent, apply: (item: WorkItem) => Told): ItemsChanged['apply'] {

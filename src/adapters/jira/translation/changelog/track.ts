@@ -55,11 +55,16 @@ export function settle<Value>(
   if (last === undefined) return present;
   if (present !== undefined && !property.same(last, present)) {
     closing.into.push(
-      inferred(property, { id: `present.${property.name}`, at: closing.at(), from: last, to: present }),
+      inferred(property, { id: `${PRESENT}${property.name}`, at: closing.at(), from: last, to: present }),
     );
   }
   return track.first;
 }
+
+const PRESENT = 'present.';
+
+/** Whether a change is concluded from what an item is now. Nobody knows when it was made: its time moves with every update. */
+export const isFromPresent = ({ id }: Pick<StateChange, 'id'>): boolean => id.startsWith(PRESENT);
 
 /** A change of which no history entry tells, so nobody is named for it. */
 export function inferred<Value>(
