@@ -6,7 +6,7 @@ import { HORIZON_DAYS, stallCases } from '../../core/report/stall-cases';
 import type { Settings } from '../../core/signals/settings';
 import type { KeptFacts } from '../sync/judge/load-kept';
 import { projectsBelow } from '../sync/judge/projects-below';
-import { type PastAlarms, pastAlarmsOf, pastAlarmsText, type StallCheck } from './past-alarms';
+import { type PastAlarms, pastAlarmsOf, pastAlarmsText, restsWithin, type StallCheck } from './past-alarms';
 
 export interface ProveProjectDeps {
   readonly readProof: () => Promise<KeptProof | null>;
@@ -35,10 +35,18 @@ const RESERVE_MS = 60_000;
 /** What a simple rule calls silent. */
 const QUIET_DAYS = 5;
 
-/** Whether past alarms are to be looked at again: another week of them has come to its end, or some are left to be looked at. */
-export function isProofDue(kept: KeptProof | null, now: Date): boolean {
+/**
+ * Whether past alarms are to be looked at again: another week of them has come to its end, some are left to be looked at, or
+ * they rest on a project that is no longer below (`restsOn`), so that nobody is shown them.
+ */
+export function isProofDue(
+  kept: KeptProof | null,
+  { now, restsOn }: { readonly now: Date; readonly restsOn: readonly string[] | null },
+): boolean {
+  if (restsOn === null) return false;
   const found = pastAlarmsOf(kept?.result ?? null);
-  return kept === null || found?.isWhole !== true || now.getTime() - kept.madeAt.getTime() >= WEEK_MS;
+  if (kept === null || found?.isWhole !== true || !restsWithin(found, restsOn)) return true;
+  return now.getTime() - kept.madeAt.getTime() >= WEEK_MS;
 }
 
 /**
@@ -48,11 +56,10 @@ export function isProofDue(kept: KeptProof | null, now: Date): boolean {
 export async function proveProject(projectKey: string, deps: ProveProjectDeps): Promise<boolean> {
   const now = deps.now();
   const kept = await deps.readProof();
-  if (!isProofDue(kept, now)) return true;
   const [facts, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar()]);
-  const settings = await deps.loadSettings(facts.projects.find(({ key }) => key === projectKey)?.id ?? null);
   const restsOn = projectsBelow(facts);
-  if (restsOn === null) return true;
+  if (restsOn === null || !isProofDue(kept, { now, restsOn })) return true;
+  const settings = await deps.loadSettings(facts.projects.find(({ key }) => key === projectKey)?.id ?? null);
   const present = deriveFacts({ takenAt: now, calendar, ...facts }, settings);
   const rules = JSON.stringify([settings.stalled, settings.forecast.bucketNames]);
   const known = knownChecks(pastAlarmsOf(kept?.result ?? null), { rules, restsOn });
@@ -78,7 +85,7 @@ function knownChecks(
   before: PastAlarms | null,
   { rules, restsOn }: Pick<PastAlarms, 'rules' | 'restsOn'>,
 ): ReadonlyMap<number, StallCheck> {
-  if (before?.rules !== rules || !before.restsOn.every((id) => restsOn.includes(id))) return new Map();
+  if (before?.rules !== rules || !restsWithin(before, restsOn)) return new Map();
   return new Map(before.checks.map((check) => [check.at.getTime(), check]));
 }
 

@@ -12,7 +12,7 @@ import { compareProject } from '../../app/sync/fill/compare-project';
 import { discoverProjects } from '../../app/sync/fill/discover-projects';
 import { fillProject } from '../../app/sync/fill/fill-project';
 import { lookAgain } from '../../app/sync/fill/look-again';
-import { type Extent, recomputeProject } from '../../app/sync/judge/recompute-project';
+import { type Extent, recomputeProject, type RecomputeProjectDeps } from '../../app/sync/judge/recompute-project';
 import { pushRepairs } from '../../app/sync/repair/push-repairs';
 import { repairProject } from '../../app/sync/repair/repair-project';
 import { pastAlarmsOf } from '../../app/proof/past-alarms';
@@ -113,6 +113,8 @@ async function run(job: Job, { platform, stores, quota }: Running): Promise<void
   }
 }
 
+type JudgedOf = Parameters<RecomputeProjectDeps['noteJudged']>[1];
+
 async function recompute(projectKey: string, wanted: Extent, { platform, stores }: Running): Promise<void> {
   const { sql, now } = platform;
   const marked = await readDirtyScopes(sql, MOST_SCOPES);
@@ -122,6 +124,7 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
   );
   const own = marked.filter(({ scope }) => homes.get(nameOf(scope)) === projectKey);
   let judged: Extent = wanted;
+  let below: JudgedOf['restsOn'] = null;
   const deps = {
     ...stores,
     now,
@@ -139,11 +142,12 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
         readFrozen: (key) => readFrozenOfProject(sql, key),
         noteLater: (noted) => noteLater(sql, noted),
       }),
-    async noteJudged(extent: Extent, items: number) {
+    async noteJudged(extent: Extent, { items, restsOn }: JudgedOf) {
       const job = extent === 'whole' ? JUDGE : JUDGE_TOUCHED;
       const before = (await stores.readSync(projectKey, job)) ?? noState(projectKey, job, now());
       await stores.saveSync({ ...before, state: 'done', items, changedAt: now() });
       judged = extent;
+      below = restsOn;
     },
     readPastAlarms: async () => pastAlarmsOf((await readPastAlarms(sql, projectKey))?.result ?? null),
     ...judgingOf(projectKey, platform, stores),
@@ -152,7 +156,7 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
   // What is told to rules rests on the whole.
   if (judged !== 'whole') return;
   const isFilled = (await stores.readSync(projectKey, FILL))?.state === 'done';
-  const isProven = !isFilled || !isProofDue(await readPastAlarms(sql, projectKey), now());
+  const isProven = !isFilled || !isProofDue(await readPastAlarms(sql, projectKey), { now: now(), restsOn: below });
   const jobs = await jobsAfterJudging(projectKey, platform, stores);
   await platform.push(isProven ? jobs : [...jobs, { job: 'prove', projectKey }], now());
 }

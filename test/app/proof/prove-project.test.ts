@@ -67,8 +67,18 @@ it('hands over where time ends, each time with one more look at least', async ()
   const first = aProof(null, { remainingMs: () => 0 });
   expect(await first.prove()).toBe(false);
   expect(pastAlarmsOf(first.written[0]!.result)?.checks).toHaveLength(1);
-  expect(isProofDue(first.written[0]!, NOW)).toBe(true);
+  expect(isProofDue(first.written[0]!, { now: NOW, restsOn: ['project-PAY'] })).toBe(true);
   const second = aProof(first.written[0]!, { remainingMs: () => 0 });
   expect(await second.prove()).toBe(false);
   expect(pastAlarmsOf(second.written[0]!.result)?.checks).toHaveLength(2);
+});
+
+it('is due again where it rests on a project of which nothing is left', async () => {
+  const { prove, written } = aProof(null);
+  await prove();
+  const kept = written[0]!;
+  expect(isProofDue(kept, { now: NOW, restsOn: ['project-PAY', 'project-OPS'] })).toBe(false);
+  expect(isProofDue(kept, { now: NOW, restsOn: ['project-OPS'] })).toBe(true);
+  // Nobody is shown what rests on items of unknown projects.
+  expect(isProofDue(kept, { now: NOW, restsOn: null })).toBe(false);
 });

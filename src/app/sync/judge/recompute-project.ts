@@ -55,8 +55,11 @@ export interface RecomputeProjectDeps {
   readonly lastJudgedAt: () => Promise<Date | null>;
   /** Notes what came of what was foretold earlier, by the facts of now: with the whole. */
   readonly noteWhatCame: (judged: { readonly facts: Facts; readonly settings: Settings }) => Promise<void>;
-  /** Writes down that so much of the project has been judged, and how many items that took in. */
-  readonly noteJudged: (extent: Extent, items: number) => Promise<void>;
+  /** Writes down that so much of the project has been judged, how many items that took in, and on which projects it rests. */
+  readonly noteJudged: (
+    extent: Extent,
+    of: { readonly items: number; readonly restsOn: KeptReading['restsOn'] },
+  ) => Promise<void>;
   /** Takes marks away, except where a scope was marked anew since. */
   readonly clearDirty: (marks: readonly DirtyScope[]) => Promise<void>;
   /** Scopes that are still marked wait from then on. */
@@ -109,7 +112,7 @@ export async function recomputeProject(
   const readings = readingsOf(scopes, { projectKey, facts, settings, pastAlarms });
   for (const reading of readings) await deps.writeReading(reading);
   if (extent === 'whole') await deps.noteWhatCame({ facts, settings });
-  await deps.noteJudged(extent, kept.items.length);
+  await deps.noteJudged(extent, { items: kept.items.length, restsOn: projectsBelow(facts.snapshot) });
   await deps.clearDirty(answered.filter(({ markedAt }) => takenAt.getTime() - markedAt.getTime() >= IN_FLIGHT_MS));
   await deps.waitSince(answered, takenAt);
   return readings.length;
