@@ -57,11 +57,15 @@ export async function toldHistory(names: readonly string[], seed: number, { lose
   await deliver(Infinity);
   time += 6 * 3_600_000;
   if (loses) await kept.repair();
-  else await judgedAnew();
+  else await judgedAnew(kept);
   const known = await everythingIn(kept, time + SITE_NOW);
 
+  // Filled a minute before, so that no reading of what was half filled passes for one of this moment.
   const fresh = await keptSite(client);
+  time -= 60_000;
   await fresh.fill();
+  time += 60_000;
+  await judgedAnew(fresh);
   const truth = await everythingIn(fresh, time + SITE_NOW);
   await fresh.close();
   kept.listen();
@@ -70,10 +74,10 @@ export async function toldHistory(names: readonly string[], seed: number, { lose
   return { known, truth };
 
   /** What was marked is read again, as every five minutes; and all is judged at this moment, to be compared. */
-  async function judgedAnew(): Promise<void> {
-    for (let round = 0; round < 3; round += 1) await kept.tick();
+  async function judgedAnew({ stores, tick }: typeof kept): Promise<void> {
+    for (let round = 0; round < 3; round += 1) await tick();
     const scopes = PROJECTS.map((id) => ({ kind: 'project', id }) as const);
-    await kept.stores.markDirty(scopes, { mark: 'compared', at: client.jira.now() });
-    await kept.tick();
+    await stores.markDirty(scopes, { mark: 'compared', at: client.jira.now() });
+    await tick();
   }
 }
