@@ -20,6 +20,13 @@ export interface WeekChange {
   readonly target: { readonly from: string | null; readonly to: string | null } | null;
 }
 
+/** Shares (0..1) of what a scope held at its start, in items or, where most have an estimate, in points. */
+export interface ScopeGrowth {
+  readonly netShare: number;
+  readonly usualShare: number;
+  readonly weighedBy: 'count' | 'points';
+}
+
 export interface PageOverview {
   readonly forecast: ForecastSummary;
   /** In whole working days; the parts add up. Null where nothing can be said. */
@@ -35,7 +42,7 @@ export interface PageOverview {
     readonly discovered: number;
     readonly newDemand: number;
     /** Growth over the start (0..1), and the most that is usual at this point; null where too few scopes are known. */
-    readonly growth: { readonly netShare: number; readonly usualShare: number } | null;
+    readonly growth: ScopeGrowth | null;
   } | null;
   readonly stalled: { readonly items: number; readonly inProgress: number; readonly statusName: string | null };
   readonly waiting: { readonly items: number; readonly behind: string | null; readonly behindHasOwner: boolean };

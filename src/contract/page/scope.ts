@@ -1,6 +1,6 @@
 import type { ForecastSummary } from '../forecast';
 import type { AmountFact } from '../item-health';
-import type { BurnUp } from './overview';
+import type { BurnUp, ScopeGrowth } from './overview';
 
 /** One change of what a scope holds. */
 export interface LedgerLine {
@@ -44,6 +44,6 @@ export type PageScope =
       /** What all of it costs of the slip, in working days; null without a slip. */
       readonly slip: { readonly scopeDays: number; readonly totalDays: number } | null;
       /** Growth over the start, and the most that is usual at this point; null where that cannot be told. */
-      readonly growth: { readonly netShare: number; readonly usualShare: number; readonly sample: number } | null;
+      readonly growth: (ScopeGrowth & { readonly sample: number }) | null;
     }
   | { readonly status: 'unknown'; readonly because: 'not-started' | 'no-dates' | 'no-history' | 'no-items' };

@@ -44,7 +44,11 @@ interface Signal<Id extends string, Figures, Own extends Section> {
   /** The risk to ownership or communication that its finding stands for. */
   readonly ownershipRisk?: OwnershipRisk;
   /** By how much of its start the scope grew, and how much is usual, for the signal that compares it. */
-  growth?(figures: Figures): { readonly netShare: number; readonly usualShare: number };
+  growth?(figures: Figures): {
+    readonly netShare: number;
+    readonly usualShare: number;
+    readonly weighedBy: 'count' | 'points';
+  };
   /** Of a container: how many of its open items a finding is about, where these are not all; its evidence names the first of them. */
   itemsConcerned?(figures: Figures): number;
   /** True where the finding is that an item stands still in its status. */

@@ -64,7 +64,7 @@ export function Figures({ page }: { readonly page: OverviewPage }) {
           note={
             scope.growth === null
               ? say('page.figure.scope.note', { start: scope.start, now: scope.now, since: scope.since })
-              : say('page.figure.scope.usual', { usual: scope.growth.usualShare })
+              : say('page.figure.scope.usual', { usual: scope.growth.usualShare, by: scope.growth.weighedBy })
           }
         />
       )}

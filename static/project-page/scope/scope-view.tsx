@@ -30,7 +30,11 @@ export function ScopeView({ page }: { readonly page: ScopePage }) {
         </strong>{' '}
         {part.growth === null
           ? say('page.scope.since', { on: part.baselineAt })
-          : say('page.scope.usual', { usual: part.growth.usualShare, ...signedShare(part.growth.netShare) })}
+          : say('page.scope.usual', {
+              usual: part.growth.usualShare,
+              by: part.growth.weighedBy,
+              ...signedShare(part.growth.netShare),
+            })}
       </p>
       <BurnUpCard burnUp={part.burnUp} forecast={part.forecast} targetOn={head.targetOn} height={300} />
       <div className="bw-cards bw-cards-ledger">

@@ -190,7 +190,7 @@ export const scopeCreep: ContainerSignal<'scope-creep', ScopeCreepFigures, typeo
   priced: 'as-growth',
   read: readScopeCreep,
   remedies: ['drop-added'],
-  growth: ({ netShare, usualShare }) => ({ netShare, usualShare }),
+  growth: ({ netShare, usualShare, weighedBy }) => ({ netShare, usualShare, weighedBy }),
   magnitude: ({ netShare, usualShare }) => netShare - usualShare,
   nextStep({ evidence }) {
     const grown = keyOf(evidence, 'added', 'split') ?? evidence[0]?.itemKey;

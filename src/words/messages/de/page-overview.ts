@@ -62,7 +62,8 @@ export const pageOverview: Translated<typeof source> = {
   'page.per-week.points': '{amount, plural, one {# Punkt} other {# Punkte}}',
   'page.figure.scope': 'Umfang seit Beginn',
   'page.figure.scope.note': '{start, number} am {since, date, ::dMMM}, jetzt {now, number}',
-  'page.figure.scope.usual': 'bis jetzt üblich: bis zu +{usual, number, ::percent}',
+  'page.figure.scope.usual':
+    '{by, select, points {in Punkten; } other {}}bis jetzt üblich: bis zu +{usual, number, ::percent}',
   'page.figure.stalled': 'Festgefahren',
   'page.figure.stalled.note': 'der Vorgänge in Arbeit',
   'page.figure.stalled.most': 'in Arbeit; die meisten in {status}',

@@ -7,7 +7,7 @@ export const pageScope: Translated<typeof source> = {
   'page.scope.lead.costs':
     '{direction, select, grew {Der Umfang wuchs von {start, number} auf {now, number} Vorgänge; das kostet {days, number} von {all, plural, one {# Tag} other {# Tagen}}.} shrank {Der Umfang sank von {start, number} auf {now, number} Vorgänge; was dazukam, kostet dennoch {days, number} von {all, plural, one {# Tag} other {# Tagen}}.} other {Der Umfang ist wie zu Beginn: {now, number} Vorgänge; was dazukam, kostet {days, number} von {all, plural, one {# Tag} other {# Tagen}}.}}',
   'page.scope.usual':
-    'Bis zu diesem Zeitpunkt üblich: bis zu +{usual, number, ::percent}; dieser Umfang änderte sich um {sign, select, minus {−{share, number, ::percent}} other {+{share, number, ::percent}}}.',
+    'Bis zu diesem Zeitpunkt üblich: bis zu +{usual, number, ::percent}; dieser Umfang änderte sich um {sign, select, minus {−{share, number, ::percent}} other {+{share, number, ::percent}}}{by, select, points {, in Punkten} other {}}.',
   'page.scope.since': 'Gezählt seit {on, date, ::dMMM}.',
   'page.scope.unknown.not-started': 'Hier hat noch keine Arbeit begonnen; es gibt noch nichts zu vergleichen.',
   'page.scope.unknown.no-dates': 'Kein Datum zeigt, wann es begann.',

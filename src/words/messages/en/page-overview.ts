@@ -57,7 +57,8 @@ export const pageOverview = {
   'page.per-week.points': '{amount, plural, one {# point} other {# points}}',
   'page.figure.scope': 'Scope since the start',
   'page.figure.scope.note': '{start, number} on {since, date, ::dMMM}, {now, number} now',
-  'page.figure.scope.usual': 'usual by now: up to +{usual, number, ::percent}',
+  'page.figure.scope.usual':
+    '{by, select, points {in points; } other {}}usual by now: up to +{usual, number, ::percent}',
   'page.figure.stalled': 'Stalled',
   'page.figure.stalled.note': 'of the items in progress',
   'page.figure.stalled.most': 'in progress; most in {status}',

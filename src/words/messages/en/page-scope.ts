@@ -5,7 +5,7 @@ export const pageScope = {
   'page.scope.lead.costs':
     '{direction, select, grew {Scope grew from {start, number} to {now, number} items; that costs {days, number} of the {all, plural, one {# day} other {# days}}.} shrank {Scope shrank from {start, number} to {now, number} items; what was added still costs {days, number} of the {all, plural, one {# day} other {# days}}.} other {Scope is at {now, number} items, as at the start; what was added costs {days, number} of the {all, plural, one {# day} other {# days}}.}}',
   'page.scope.usual':
-    'Your scopes usually grow by up to {usual, number, ::percent} until this point; this one changed by {sign, select, minus {−{share, number, ::percent}} other {+{share, number, ::percent}}}.',
+    'Your scopes usually grow by up to {usual, number, ::percent} until this point; this one changed by {sign, select, minus {−{share, number, ::percent}} other {+{share, number, ::percent}}}{by, select, points {, in points} other {}}.',
   'page.scope.since': 'Counted since {on, date, ::dMMM}.',
   'page.scope.unknown.not-started': 'Nobody has started here, so there is no scope to compare with yet.',
   'page.scope.unknown.no-dates': 'It has no dates from which a start could be told.',

@@ -62,7 +62,8 @@ export const pageOverview: Translated<typeof source> = {
   'page.per-week.points': '{amount, plural, one {# point} other {# points}}',
   'page.figure.scope': 'Périmètre depuis le début',
   'page.figure.scope.note': '{start, number} le {since, date, ::dMMM}, {now, number} maintenant',
-  'page.figure.scope.usual': 'habituel à ce point : jusqu’à +{usual, number, ::percent}',
+  'page.figure.scope.usual':
+    '{by, select, points {en points ; } other {}}habituel à ce point : jusqu’à +{usual, number, ::percent}',
   'page.figure.stalled': 'À l’arrêt',
   'page.figure.stalled.note': 'des tickets en cours',
   'page.figure.stalled.most': 'en cours ; la plupart dans {status}',

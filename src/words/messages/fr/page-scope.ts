@@ -7,7 +7,7 @@ export const pageScope: Translated<typeof source> = {
   'page.scope.lead.costs':
     '{direction, select, grew {Le périmètre est passé de {start, number} à {now, number} tickets ; cela coûte {days, number} sur {all, plural, one {# jour} other {# jours}}.} shrank {Le périmètre est descendu de {start, number} à {now, number} tickets ; ce qui a été ajouté coûte encore {days, number} sur {all, plural, one {# jour} other {# jours}}.} other {Le périmètre est de {now, number} tickets, comme au début ; ce qui a été ajouté coûte {days, number} sur {all, plural, one {# jour} other {# jours}}.}}',
   'page.scope.usual':
-    'Jusqu’ici, vos périmètres croissent d’habitude de {usual, number, ::percent} au plus ; celui-ci a changé de {sign, select, minus {−{share, number, ::percent}} other {+{share, number, ::percent}}}.',
+    'Jusqu’ici, vos périmètres croissent d’habitude de {usual, number, ::percent} au plus ; celui-ci a changé de {sign, select, minus {−{share, number, ::percent}} other {+{share, number, ::percent}}}{by, select, points {, en points} other {}}.',
   'page.scope.since': 'Compté depuis le {on, date, ::dMMM}.',
   'page.scope.unknown.not-started': 'Personne n’a commencé ici : il n’y a pas encore de périmètre à comparer.',
   'page.scope.unknown.no-dates': 'Aucune date n’indique un début.',

@@ -55,7 +55,8 @@ export const pageOverview: Translated<typeof source> = {
   'page.per-week.points': '{amount, plural, other {# ポイント}}',
   'page.figure.scope': '開始時からのスコープ',
   'page.figure.scope.note': '{since, date, ::dMMM}は {start, number} 件、現在 {now, number} 件',
-  'page.figure.scope.usual': 'この時点の通常: +{usual, number, ::percent} まで',
+  'page.figure.scope.usual':
+    '{by, select, points {ポイントで。} other {}}この時点の通常: +{usual, number, ::percent} まで',
   'page.figure.stalled': '停滞',
   'page.figure.stalled.note': '進行中の作業項目のうち',
   'page.figure.stalled.most': '進行中のうち。多くは {status}',

@@ -7,7 +7,7 @@ export const pageScope: Translated<typeof source> = {
   'page.scope.lead.costs':
     '{direction, select, grew {スコープは {start, number} 件から {now, number} 件に増え、遅れ {all, plural, other {# 日}}のうち {days, number} 日を占めます} shrank {スコープは {start, number} 件から {now, number} 件に減りましたが、追加分は遅れ {all, plural, other {# 日}}のうち {days, number} 日を占めます} other {スコープは開始時と同じ {now, number} 件ですが、追加分は遅れ {all, plural, other {# 日}}のうち {days, number} 日を占めます}}。',
   'page.scope.usual':
-    'この時点までの増加は通常 {usual, number, ::percent} までですが、今回は {sign, select, minus {−{share, number, ::percent}} other {+{share, number, ::percent}}} です。',
+    'この時点までの増加は通常 {usual, number, ::percent} までですが、今回は{by, select, points {ポイントで} other {}} {sign, select, minus {−{share, number, ::percent}} other {+{share, number, ::percent}}} です。',
   'page.scope.since': '{on, date, ::dMMM}から数えています。',
   'page.scope.unknown.not-started': 'まだ誰も始めていないため、比べるスコープがありません。',
   'page.scope.unknown.no-dates': '開始を示す日付がありません。',
