@@ -32,8 +32,9 @@ export function iterationFrom(value: unknown): Iteration | null {
 export function sprintEntries(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (isObject(value)) return [value];
-  if (typeof value !== 'string') return [];
-  return jsonList(value) ?? sprintTexts(value);
+  if (typeof value !== 'string' || value.trim() === '') return [];
+  // A text of another kind, as a name alone, is no sprint: it is answered, so that it is said to be unreadable.
+  return jsonList(value) ?? (value.includes(OLD_STYLE_MARK) ? sprintTexts(value) : [value]);
 }
 
 const OLD_STYLE_MARK = 'com.atlassian.greenhopper.service.sprint.Sprint@';

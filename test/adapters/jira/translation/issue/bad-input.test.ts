@@ -35,6 +35,11 @@ describe('a field that cannot be believed is left out, and the rest is read', ()
       'PLAT-1 fields.customfield_1: holds a sprint that cannot be read',
     ],
     [
+      'a sprint by its name alone',
+      { customfield_1: 'Sprint 5' },
+      'PLAT-1 fields.customfield_1: holds a sprint that cannot be read',
+    ],
+    [
       'a version without id',
       { fixVersions: [{ name: 'x' }] },
       'PLAT-1 fields.fixVersions: holds a version without an id',
