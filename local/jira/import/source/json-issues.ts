@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, listOf, textOf } from '../../reading';
 import { fieldsById } from './fields-by-name';
+import { withNamedValues } from './named-values';
 
 /** What one JSON value of an export holds. */
 export interface JsonContents {
@@ -63,7 +64,8 @@ const isChangelog = (value: JsonObject): boolean =>
 /** An issue in the one shape that is read: with an id, its changelog as a list of histories. */
 function uniform(issue: JsonObject): JsonObject {
   const withHistories = 'changelog' in issue ? { ...issue, changelog: changelogOf(issue['changelog']) } : issue;
-  return textOf(issue['id']) === null ? byKeys(withHistories) : withHistories;
+  const named = withNamedValues(withHistories);
+  return textOf(issue['id']) === null ? byKeys(named) : named;
 }
 
 /** The changelog inside an issue, as its own page (`values`), or as a mere list. */
