@@ -99,8 +99,15 @@ export const EVENTS: readonly Mutant[] = [
   {
     breaks: 'people: a change is believed by whoever made it, an app or not',
     file: 'events/issue-event.ts',
-    search: "typeof seen.people.get(accountId)?.isApp === 'boolean'",
-    replace: 'seen.people.has(accountId)',
+    search: "typeof seen.people.get(id)?.isApp === 'boolean'",
+    replace: 'seen.people.has(id)',
+    tests: READ,
+  },
+  {
+    breaks: 'people: a comment of an unknown account is a person’s',
+    file: 'events/issue-event.ts',
+    search: "areKnown([userIdFrom(event.comment?.['author'])], context) ? told",
+    replace: 'areKnown([], context) ? told',
     tests: READ,
   },
   {

@@ -141,6 +141,17 @@ describe('people', () => {
     expect(JSON.stringify(peopleTold({ assignee: { accountId: 'unknown' } }))).not.toContain('"unknown"');
   });
 
+  it.each([
+    [{ accountId: 'acc-robot' }, false],
+    [robot, false],
+    [{ accountId: 'y' }, true],
+  ])('who comment have the item read again where it is not known whether they are an app: %j, %p', (author, reread) => {
+    const comment = { id: '3', created: '2024-03-21T09:00:00.000+0000', author, body: 'Well' };
+    const [happening] = readEvent({ eventType: 'avi:jira:commented:issue', issue, comment }, knowing());
+    if (happening?.kind !== 'items-changed') throw new Error('not about items');
+    expect(happening.apply(new Map([['10001', itemOf('10001')]]))).toMatchObject([{ reread }]);
+  });
+
   it.each([{ accountId: 'y' }, { accountId: 'y', active: true }])(
     'who act and of whom is not known whether they are an app have their change read again: %j',
     (author) => {
