@@ -1,4 +1,5 @@
 import {
+  INVERSE,
   type LinkChoices,
   linkMeaning,
   modelledMeaning,
@@ -24,15 +25,6 @@ interface Crossing {
   readonly meaning: LinkMeaning;
   readonly since: Date | null;
 }
-
-const INVERSE: Readonly<Record<LinkMeaning, LinkMeaning>> = {
-  blocks: 'waits-for',
-  'waits-for': 'blocks',
-  'split-to': 'split-from',
-  'split-from': 'split-to',
-  duplicates: 'relates',
-  relates: 'relates',
-};
 
 /** Addresses that lead from one tracker to the other, as links between two items that were read. */
 export function crossLinks(jira: ReadJira, azure: ReadAzure, choices: LinkChoices): CrossLinks {

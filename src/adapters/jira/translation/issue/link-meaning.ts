@@ -35,7 +35,8 @@ export function modelledMeaning(reading: LinkReading): LinkMeaning {
   return reading === 'contains' || reading === 'is-part-of' ? 'relates' : reading;
 }
 
-const INVERSE: Readonly<Record<LinkReading, LinkReading>> = {
+/** What a link says to the item at its other end. */
+export const INVERSE = {
   blocks: 'waits-for',
   'waits-for': 'blocks',
   'split-to': 'split-from',
@@ -44,7 +45,7 @@ const INVERSE: Readonly<Record<LinkReading, LinkReading>> = {
   relates: 'relates',
   contains: 'is-part-of',
   'is-part-of': 'contains',
-};
+} as const satisfies Readonly<Record<LinkReading, LinkReading>>;
 
 const knownPhrase = remembered(phraseMeaning);
 
