@@ -11,7 +11,7 @@ import { translateIssue } from '../translation/issue/translate-issue';
 import { afterRemark } from './comment-step';
 import type { IssueEvent } from './event-shapes';
 import { afterStep } from './history-step';
-import { seePeopleIn } from './people-in-event';
+import { PEOPLE_FIELDS, seePeopleIn } from './people-in-event';
 
 /** Fields that an event must tell for an issue to be known without reading it. */
 const NEEDED = [
@@ -70,7 +70,7 @@ export function commentedIssue(event: IssueEvent, context: TranslationContext): 
 
 /** The accounts that an issue names as its people. */
 function peopleOf(fields: Json): readonly (string | null)[] {
-  return ['assignee', 'reporter', 'creator'].map((name) => userIdFrom(fields[name]));
+  return PEOPLE_FIELDS.map((name) => userIdFrom(fields[name]));
 }
 
 /** Whether it is known of each account if it is a person's or an app's: an event may tell no more than the id. */

@@ -2,10 +2,13 @@ import { seePerson, type TranslationContext } from '../translation/site/context'
 import { isObject, listAt } from '../translation/fields/json';
 import type { IssueEvent } from './event-shapes';
 
+/** The fields of an issue that name one of its people. */
+export const PEOPLE_FIELDS = ['assignee', 'reporter', 'creator'] as const;
+
 /** Remembers everybody that an event describes. */
 export function seePeopleIn({ associatedUsers, issue, comment }: IssueEvent, context: TranslationContext): void {
   for (const user of listed(associatedUsers)) seePerson(user, context);
-  for (const name of ['assignee', 'reporter', 'creator']) seePerson(issue.fields[name], context);
+  for (const name of PEOPLE_FIELDS) seePerson(issue.fields[name], context);
   if (isObject(comment)) seePerson(comment['author'], context);
 }
 
