@@ -3,6 +3,7 @@ import type { NextStep } from '../../contract/item-health';
 import type { PortfolioRow, PortfolioWeek } from '../../contract/portfolio';
 import type { Level } from '../../core/model/level';
 import type { ReadableReading } from '../readings/readable-readings';
+import { restsWithin } from '../sync/judge/projects-below';
 import { summaryOfText, type ReadingSummary } from './reading-summary';
 import { toldSteps } from './told-steps';
 
@@ -90,7 +91,7 @@ interface Now {
 export function weeksOf(weeks: readonly PastWeek[], { now, madeForAll, count }: Now): PortfolioRow['weeks'] {
   const told = new Map<number, PortfolioWeek>();
   for (const { weeksBefore, health, chance, restsOn } of madeForAll ? weeks : []) {
-    if (restsOn?.every((id) => now.restsOn?.includes(id) === true) !== true) continue;
+    if (!restsWithin(restsOn, now.restsOn)) continue;
     told.set(weeksBefore, weekOf(health, chance));
   }
   told.set(0, weekOf(now.health, now.chance));

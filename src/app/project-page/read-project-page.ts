@@ -14,6 +14,7 @@ import type { KeptFrozen } from '../frozen/frozen-entry';
 import { type LatestReading, type PastWeek, weeksOf } from '../portfolio/portfolio-row';
 import { summaryOfText } from '../portfolio/reading-summary';
 import type { JudgingFor, ReadableReading, RestsOn } from '../readings/readable-readings';
+import { restsWithin } from '../sync/judge/projects-below';
 import type { KeptReading } from '../sync/judge/recompute-project';
 import { partsOfText } from './page-parts';
 import { type Fillings, stillReading } from '../sync/status/filling';
@@ -158,7 +159,7 @@ async function known(reading: Shown, around: Around): Promise<ProjectPage> {
 
 /** Of an earlier reading that rests on nothing but what this one rests on. */
 function pastFigures(before: LatestReading | null, now: Shown): PastFigures | null {
-  if (before?.restsOn?.every((id) => now.restsOn?.includes(id) === true) !== true) return null;
+  if (before === null || !restsWithin(before.restsOn, now.restsOn)) return null;
   const summary = summaryOfText(before.summary);
   if (summary === null) return null;
   return {

@@ -77,11 +77,6 @@ const schema = z.object({
   ),
 });
 
-/** Whether they rest on nothing but these projects; null where nobody knows what there is. */
-export function restsWithin({ restsOn }: Pick<PastAlarms, 'restsOn'>, projectIds: readonly string[] | null): boolean {
-  return projectIds !== null && restsOn.every((id) => projectIds.includes(id));
-}
-
 /** The text that is kept. */
 export function pastAlarmsText({ checks, ...rest }: PastAlarms): string {
   const told = checks.map(({ at, items }) => ({ at: at.toISOString(), items: items.map(itemText).join(' ') }));

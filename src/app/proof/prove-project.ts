@@ -5,8 +5,8 @@ import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import { HORIZON_DAYS, stallCases } from '../../core/report/stall-cases';
 import type { Settings } from '../../core/signals/settings';
 import type { KeptFacts } from '../sync/judge/load-kept';
-import { projectsBelow } from '../sync/judge/projects-below';
-import { type PastAlarms, pastAlarmsOf, pastAlarmsText, restsWithin, type StallCheck } from './past-alarms';
+import { projectsBelow, restsWithin } from '../sync/judge/projects-below';
+import { type PastAlarms, pastAlarmsOf, pastAlarmsText, type StallCheck } from './past-alarms';
 
 export interface ProveProjectDeps {
   readonly readProof: () => Promise<KeptProof | null>;
@@ -45,7 +45,7 @@ export function isProofDue(
 ): boolean {
   if (restsOn === null) return false;
   const found = pastAlarmsOf(kept?.result ?? null);
-  if (kept === null || found?.isWhole !== true || !restsWithin(found, restsOn)) return true;
+  if (kept === null || found?.isWhole !== true || !restsWithin(found.restsOn, restsOn)) return true;
   return now.getTime() - kept.madeAt.getTime() >= WEEK_MS;
 }
 
@@ -85,7 +85,7 @@ function knownChecks(
   before: PastAlarms | null,
   { rules, restsOn }: Pick<PastAlarms, 'rules' | 'restsOn'>,
 ): ReadonlyMap<number, StallCheck> {
-  if (before?.rules !== rules || !restsWithin(before, restsOn)) return new Map();
+  if (before?.rules !== rules || !restsWithin(before.restsOn, restsOn)) return new Map();
   return new Map(before.checks.map((check) => [check.at.getTime(), check]));
 }
 

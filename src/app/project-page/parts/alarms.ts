@@ -4,8 +4,8 @@ import type { ItemHistory, StatusVisit } from '../../../core/facts/item/item-his
 import { statusName } from '../../../core/facts/item/present-state';
 import type { PastWarning } from '../../../core/forecast/ends/past-warnings';
 import { HORIZON_DAYS } from '../../../core/report/stall-cases';
-import { type CheckedItem, type PastAlarms, restsWithin } from '../../proof/past-alarms';
-import { projectsBelow } from '../../sync/judge/projects-below';
+import type { CheckedItem, PastAlarms } from '../../proof/past-alarms';
+import { projectsBelow, restsWithin } from '../../sync/judge/projects-below';
 import type { Judged } from './judged';
 
 /** Fewer looks do not tell one in two from one in five. */
@@ -20,7 +20,7 @@ const MOST_WEEKS = 40;
 export function alarmsPart({ report, facts, pastAlarms }: Judged): PageAlarms {
   if (report.container.kind !== 'project') return { status: 'of-project' };
   const restsOn = projectsBelow(facts.snapshot);
-  if (pastAlarms === null || !restsWithin(pastAlarms, restsOn)) return { status: 'none' };
+  if (pastAlarms === null || !restsWithin(pastAlarms.restsOn, restsOn)) return { status: 'none' };
   return {
     status: 'known',
     stalled: stallAlarms(pastAlarms, facts),

@@ -18,3 +18,8 @@ export const projectsBelow = oncePer(({ items, projects }: Below): readonly stri
   }
   return [...ids].sort((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1));
 });
+
+/** Whether what rests on some projects rests on nothing but others; not where nobody knows on what either rests. */
+export function restsWithin(restsOn: readonly string[] | null, others: readonly string[] | null): boolean {
+  return restsOn !== null && others !== null && restsOn.every((id) => others.includes(id));
+}

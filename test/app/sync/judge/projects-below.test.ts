@@ -1,4 +1,4 @@
-import { projectsBelow } from '../../../../src/app/sync/judge/projects-below';
+import { projectsBelow, restsWithin } from '../../../../src/app/sync/judge/projects-below';
 import { anItem } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 
@@ -12,4 +12,14 @@ it('are those that the items are in now, each once', () => {
 
 it('are not known where one of them is not', () => {
   expect(projectsBelow({ ...snapshot, projects: snapshot.projects.filter(({ key }) => key !== 'CD') })).toBeNull();
+});
+
+it.each([
+  [['1'], ['1', '2'], true],
+  [[], ['1'], true],
+  [['1', '3'], ['1', '2'], false],
+  [null, ['1'], false],
+  [['1'], null, false],
+])('what rests on %j rests within %j: %p', (restsOn, others, within) => {
+  expect(restsWithin(restsOn, others)).toBe(within);
 });
