@@ -16,6 +16,7 @@ import { type Extent, recomputeProject, type RecomputeProjectDeps } from '../../
 import { pushRepairs } from '../../app/sync/repair/push-repairs';
 import { repairProject } from '../../app/sync/repair/repair-project';
 import { pastAlarmsOf } from '../../app/proof/past-alarms';
+import { once } from '../../core/math/once-per';
 import { isProofDue, proveProject } from '../../app/proof/prove-project';
 import { FILL, JUDGE, JUDGE_TOUCHED, noState } from '../../app/sync/sync-state';
 import { tick } from '../../app/sync/tick';
@@ -125,6 +126,7 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
   const own = marked.filter(({ scope }) => homes.get(nameOf(scope)) === projectKey);
   let judged: Extent = wanted;
   let below: JudgedOf['restsOn'] = null;
+  const readProof = once(() => readPastAlarms(sql, projectKey));
   const deps = {
     ...stores,
     now,
@@ -149,14 +151,14 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
       judged = extent;
       below = restsOn;
     },
-    readPastAlarms: async () => pastAlarmsOf((await readPastAlarms(sql, projectKey))?.result ?? null),
+    readPastAlarms: async () => pastAlarmsOf((await readProof())?.result ?? null),
     ...judgingOf(projectKey, platform, stores),
   };
   await recomputeProject(projectKey, own, deps);
   // What is told to rules rests on the whole.
   if (judged !== 'whole') return;
   const isFilled = (await stores.readSync(projectKey, FILL))?.state === 'done';
-  const isProven = !isFilled || !isProofDue(await readPastAlarms(sql, projectKey), { now: now(), restsOn: below });
+  const isProven = !isFilled || !isProofDue(await readProof(), { now: now(), restsOn: below });
   const jobs = await jobsAfterJudging(projectKey, platform, stores);
   await platform.push(isProven ? jobs : [...jobs, { job: 'prove', projectKey }], now());
 }
