@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PastWarning } from '../../core/forecast/ends/past-warnings';
+import { keptJson } from '../sync/kept-json';
 
 /** Rises with every change of what is kept, or of how it is found: what is kept in another format is found anew. */
 const FORMAT = 1;
@@ -85,15 +86,10 @@ export function pastAlarmsText({ checks, ...rest }: PastAlarms): string {
 
 /** What a text holds; null for none, or for one that another version of the product wrote. */
 export function pastAlarmsOf(text: string | null): PastAlarms | null {
-  if (text === null) return null;
-  try {
-    const found = schema.safeParse(JSON.parse(text)).data;
-    if (found === undefined) return null;
-    const { format: _, ...alarms } = found;
-    return alarms;
-  } catch {
-    return null;
-  }
+  const found = keptJson(text, schema);
+  if (found === null) return null;
+  const { format: _, ...alarms } = found;
+  return alarms;
 }
 
 function itemText({ itemId, flagged, quiet, stayed }: CheckedItem): string {

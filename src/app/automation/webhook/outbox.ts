@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { WebhookTrouble } from '../../../contract/webhook';
+import { keptJson } from '../../sync/kept-json';
 import { automationEvent } from '../events/automation-event';
 import { batchAfter } from '../events/deliver-batch';
 import type { Batch } from '../events/telling-state';
@@ -39,14 +40,9 @@ export type Outbox = z.infer<typeof outbox>;
 
 export const EMPTY_OUTBOX: Outbox = { format: 1, serials: {}, letters: [], dead: [] };
 
+/** Half a text tells nothing: what it held is lost, and said to nobody twice. */
 export function outboxOfText(text: string | null): Outbox {
-  if (text === null) return EMPTY_OUTBOX;
-  try {
-    return outbox.safeParse(JSON.parse(text)).data ?? EMPTY_OUTBOX;
-  } catch {
-    // Half a text tells nothing: what it held is lost, and said to nobody twice.
-    return EMPTY_OUTBOX;
-  }
+  return keptJson(text, outbox) ?? EMPTY_OUTBOX;
 }
 
 interface ToldIssue {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keptNotes } from './kept-notes';
+import { keptJson } from '../kept-json';
 import { SITE } from './looks';
 import { noState, type SyncStore } from '../sync-state';
 
@@ -17,7 +17,7 @@ export type Missing = z.infer<typeof missingSchema>[number];
 type MissingStore = Pick<SyncStore, 'readSync' | 'saveSync'>;
 
 export async function readMissing({ readSync }: MissingStore): Promise<readonly Missing[]> {
-  return keptNotes((await readSync(SITE, MISSING))?.notes ?? null, missingSchema) ?? [];
+  return keptJson((await readSync(SITE, MISSING))?.notes ?? null, missingSchema) ?? [];
 }
 
 export async function saveMissing(

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Jira } from '../../../adapters/jira/client';
-import { keptNotes } from '../../../app/sync/fill/kept-notes';
+import { keptJson } from '../../../app/sync/kept-json';
 import { noState } from '../../../app/sync/sync-state';
 import type { SyncState } from '../../../core/model/sync-state';
 import type { WorkCalendarSettings } from '../../../core/model/time/work-calendar';
@@ -20,7 +20,7 @@ const calendarSchema = z.object({
 
 /** Null where none is kept, or one in another shape. */
 export function calendarFrom(state: SyncState | null): WorkCalendarSettings | null {
-  return keptNotes(state?.notes ?? null, calendarSchema);
+  return keptJson(state?.notes ?? null, calendarSchema);
 }
 
 /** Asks Jira for the site's calendar and keeps it with the project. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keptNotes } from '../../../../src/app/sync/fill/kept-notes';
+import { keptJson } from '../../../src/app/sync/kept-json';
 
 const schema = z.object({ page: z.number() });
 
@@ -10,5 +10,5 @@ it.each([
   ['2024-03-15T12:00:00.000Z', null],
   ['', null],
 ])('of %s is %j', (text, notes) => {
-  expect(keptNotes(text, schema)).toEqual(notes);
+  expect(keptJson(text, schema)).toEqual(notes);
 });
