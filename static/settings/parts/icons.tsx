@@ -1,11 +1,9 @@
-interface IconProps {
-  readonly className?: string;
-}
+import { Icon, type IconProps } from '../../kit/icons';
 
 /** A tick in a circle: as it should be. */
 export function CheckIcon({ className = '' }: IconProps) {
   return (
-    <svg className={`bw-icon bw-icon-fine ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <Icon className={`bw-icon-fine ${className}`}>
       <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.25" />
       <path
         d="m5.2 8.2 2 2 3.6-4"
@@ -15,21 +13,21 @@ export function CheckIcon({ className = '' }: IconProps) {
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-    </svg>
+    </Icon>
   );
 }
 
-export function CrossIcon({ className = '' }: IconProps) {
+export function CrossIcon({ className }: IconProps) {
   return (
-    <svg className={`bw-icon ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <Icon className={className}>
       <path d="m4 4 8 8M12 4l-8 8" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
-    </svg>
+    </Icon>
   );
 }
 
-export function LockIcon({ className = '' }: IconProps) {
+export function LockIcon({ className }: IconProps) {
   return (
-    <svg className={`bw-icon ${className}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <Icon className={className}>
       <path
         d="M3.5 7.25h9v6h-9zM5.25 7V5a2.75 2.75 0 0 1 5.5 0v2"
         fill="none"
@@ -37,13 +35,13 @@ export function LockIcon({ className = '' }: IconProps) {
         strokeWidth="1.25"
         strokeLinejoin="round"
       />
-    </svg>
+    </Icon>
   );
 }
 
 export function ArrowIcon({ back = false }: { readonly back?: boolean }) {
   return (
-    <svg className="bw-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <Icon>
       <path
         d={back ? 'M10 3.5 5.5 8 10 12.5' : 'M6 3.5 10.5 8 6 12.5'}
         fill="none"
@@ -51,6 +49,6 @@ export function ArrowIcon({ back = false }: { readonly back?: boolean }) {
         strokeWidth="1.5"
         strokeLinecap="round"
       />
-    </svg>
+    </Icon>
   );
 }

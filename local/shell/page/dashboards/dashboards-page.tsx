@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import { useSession } from '../host/session-context';
 import { useChange } from '../host/use-change';
 import { createDashboard } from '../jira/dashboards';
+import { Headings } from '../parts/headings';
 import { Go } from '../parts/router-link';
 import { Nothing, Problem, WaitingRows } from '../parts/states';
 import { dashboardPath } from '../routes';
@@ -24,12 +25,7 @@ export function DashboardsPage() {
       {dashboards?.length === 0 && <Nothing title="There are no dashboards yet" />}
       {dashboards !== undefined && dashboards.length > 0 && (
         <table className="list dashboards-list">
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Owner</th>
-            </tr>
-          </thead>
+          <Headings names={['Name', 'Owner']} />
           <tbody>
             {dashboards.map(({ id, name, owner }) => (
               <tr key={id}>

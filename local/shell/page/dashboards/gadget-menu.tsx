@@ -1,7 +1,6 @@
-import { IconButton } from '@atlaskit/button/new';
-import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
-import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
+import { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import { SPANS, type PlacedGadget, type Span } from '../jira/dashboards';
+import { MoreMenu } from '../parts/more-menu';
 import type { DashboardChanges } from './use-dashboard';
 
 interface GadgetMenuProps {
@@ -30,20 +29,7 @@ export function GadgetMenu({ gadget, all, changes, writable, refresh, edit }: Ga
     void changes.order([...others.slice(0, place + step), gadget, ...others.slice(place + step)]);
   };
   return (
-    <DropdownMenu<HTMLButtonElement>
-      placement="bottom-end"
-      shouldRenderToParent
-      trigger={({ triggerRef, ...props }) => (
-        <IconButton
-          {...props}
-          ref={triggerRef}
-          spacing="compact"
-          appearance="subtle"
-          icon={MoreIcon}
-          label={`More actions for ${gadget.title}`}
-        />
-      )}
-    >
+    <MoreMenu label={`More actions for ${gadget.title}`}>
       <DropdownItemGroup>
         <DropdownItem onClick={refresh}>Refresh</DropdownItem>
         {writable && edit !== null && <DropdownItem onClick={edit}>Configure</DropdownItem>}
@@ -64,6 +50,6 @@ export function GadgetMenu({ gadget, all, changes, writable, refresh, edit }: Ga
           ))}
         </DropdownItemGroup>
       )}
-    </DropdownMenu>
+    </MoreMenu>
   );
 }

@@ -1,6 +1,5 @@
-import { IconButton } from '@atlaskit/button/new';
-import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
-import MoreIcon from '@atlaskit/icon/core/show-more-horizontal';
+import { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
+import { MoreMenu } from './more-menu';
 
 interface MoveMenuProps<Place> {
   readonly issueKey: string;
@@ -11,20 +10,7 @@ interface MoveMenuProps<Place> {
 /** Where an issue can go, for who does not drag it. */
 export function MoveMenu<Place extends { readonly name: string }>({ issueKey, places, onMove }: MoveMenuProps<Place>) {
   return (
-    <DropdownMenu<HTMLButtonElement>
-      placement="bottom-end"
-      shouldRenderToParent
-      trigger={({ triggerRef, ...props }) => (
-        <IconButton
-          {...props}
-          ref={triggerRef}
-          spacing="compact"
-          appearance="subtle"
-          icon={MoreIcon}
-          label={`Move ${issueKey}`}
-        />
-      )}
-    >
+    <MoreMenu label={`Move ${issueKey}`}>
       <DropdownItemGroup title="Move to">
         {places.map((place, index) => (
           <DropdownItem key={index} onClick={() => onMove(place)}>
@@ -32,6 +18,6 @@ export function MoveMenu<Place extends { readonly name: string }>({ issueKey, pl
           </DropdownItem>
         ))}
       </DropdownItemGroup>
-    </DropdownMenu>
+    </MoreMenu>
   );
 }

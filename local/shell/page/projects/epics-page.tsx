@@ -3,6 +3,7 @@ import { useModules, type AppModule } from '../host/modules';
 import { useSession } from '../host/session-context';
 import { useIssues } from '../issues/use-issues';
 import type { Issue } from '../jira/shapes';
+import { Headings } from '../parts/headings';
 import { IssueTypeMark } from '../parts/issue-type-mark';
 import { ModuleStatus } from '../parts/module-status';
 import { Progress } from '../parts/progress';
@@ -28,19 +29,7 @@ export function EpicsPage({ projectKey }: { readonly projectKey: string }) {
       {data?.issues.length === 0 && <Nothing title="This project has no open epics" />}
       {data !== undefined && data.issues.length > 0 && (
         <table className="list">
-          <thead>
-            <tr>
-              <th scope="col">Epic</th>
-              {panels.map(({ key, title }) => (
-                <th key={key} scope="col">
-                  {title}
-                </th>
-              ))}
-              <th scope="col">Status</th>
-              <th scope="col">Progress</th>
-              <th scope="col">Due date</th>
-            </tr>
-          </thead>
+          <Headings names={['Epic', ...panels.map(({ title }) => title), 'Status', 'Progress', 'Due date']} />
           <tbody>
             {data.issues.map((issue) => (
               <EpicRow key={issue.id} issue={issue} panels={panels} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { dayOf, shortDay } from '../format/dates';
 import { useSession } from '../host/session-context';
 import { fetchVersions } from '../jira/jira';
+import { Headings } from '../parts/headings';
 import { Progress } from '../parts/progress';
 import { Go } from '../parts/router-link';
 import { Nothing, Problem, WaitingRows } from '../parts/states';
@@ -26,14 +27,7 @@ export function ReleasesPage({ projectKey }: { readonly projectKey: string }) {
       {data?.length === 0 && <Nothing title="This project has no versions" />}
       {data !== undefined && data.length > 0 && (
         <table className="list">
-          <thead>
-            <tr>
-              <th scope="col">Version</th>
-              <th scope="col">Status</th>
-              <th scope="col">Progress</th>
-              <th scope="col">Release date</th>
-            </tr>
-          </thead>
+          <Headings names={['Version', 'Status', 'Progress', 'Release date']} />
           <tbody>
             {inOrderOfRelease(data).map((version) => (
               <ReleaseRow key={version.id} projectKey={projectKey} version={version} />

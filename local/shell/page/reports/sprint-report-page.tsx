@@ -7,6 +7,7 @@ import { useBoard } from '../board/use-board';
 import { useModules } from '../host/modules';
 import type { Board } from '../jira/agile-shapes';
 import { fetchBegunSprints, fetchSprintReport, type ReportIssue, type SprintReport } from '../jira/sprint-report';
+import { Headings } from '../parts/headings';
 import { Go } from '../parts/router-link';
 import { Nothing, Problem, WaitingRows } from '../parts/states';
 import { ProjectHeader } from '../projects/project-header';
@@ -104,14 +105,7 @@ function Part({ title, issues, report: { contents } }: PartProps) {
       </h2>
       {issues.length > 0 && (
         <table className="list">
-          <thead>
-            <tr>
-              <th scope="col">Key</th>
-              <th scope="col">Summary</th>
-              <th scope="col">Type</th>
-              <th scope="col">Status</th>
-            </tr>
-          </thead>
+          <Headings names={['Key', 'Summary', 'Type', 'Status']} />
           <tbody>
             {issues.map(({ id, key, summary, typeName, statusName }) => (
               <tr key={id}>

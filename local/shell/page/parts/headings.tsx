@@ -1,0 +1,14 @@
+/** The first row of a list: what its columns hold. */
+export function Headings({ names }: { readonly names: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {names.map((name, column) => (
+          <th key={column} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
