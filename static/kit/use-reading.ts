@@ -3,8 +3,6 @@ import type { Answer } from '../../src/contract/answer';
 import { nextState, type ReadingEvent, type ReadingState } from './reading-state';
 
 const BUSY_RETRY_SECONDS = 30;
-/** While a project is read for the first time. */
-const SOON_MS = 5_000;
 
 export interface Reading<Value> {
   readonly state: ReadingState<Value>;
@@ -16,13 +14,13 @@ export interface Reading<Value> {
 
 /**
  * Reads, keeps what is shown while a newer reading is on its way or has failed, waits as long as the tracker asks when
- * it is busy, and reads again every so many minutes while the screen can be seen, sooner where `isPassing` says that what
- * was read will soon be another. `read` is null until it is known what to ask; another `read` asks anew.
+ * it is busy, and reads again every so many minutes while the screen can be seen, sooner where `passesIn` says after how many
+ * milliseconds what was read may be another. `read` is null until it is known what to ask; another `read` asks anew.
  */
 export function useReading<Value>(
   read: (() => Promise<Answer<Value>>) | null,
   refreshMinutes: number | null = null,
-  isPassing: (value: Value) => boolean = () => false,
+  passesIn: (value: Value) => number | null = () => null,
 ): Reading<Value> {
   const [state, dispatch] = useReducer<(state: ReadingState<Value>, event: ReadingEvent<Value>) => ReadingState<Value>>(
     nextState,
@@ -45,8 +43,7 @@ export function useReading<Value>(
   useEffect(refresh, [refresh]);
   useEvery(refreshMinutes === null ? null : refreshMinutes * 60_000, refresh);
   // Counted from the answer: what takes long to answer is not asked again meanwhile.
-  const isSoon = state.status === 'shown' && !state.refreshing && isPassing(state.value);
-  useEvery(isSoon ? SOON_MS : null, refresh);
+  useEvery(state.status === 'shown' && !state.refreshing ? passesIn(state.value) : null, refresh);
   useEffect(() => {
     if (nextTryAt === null) return undefined;
     const timer = setTimeout(refresh, nextTryAt.getTime() - Date.now());

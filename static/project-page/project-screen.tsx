@@ -3,6 +3,7 @@ import type { KnownPage, PageView, ProjectPage } from '../../src/contract/projec
 import { useHost } from '../kit/host-context';
 import type { ItemWords } from '../kit/names';
 import type { ScopeCatalogue } from '../kit/scope-catalogue';
+import { passesIn } from '../kit/passes-in';
 import { unpacked } from '../kit/unpack';
 import { useReading } from '../kit/use-reading';
 import { PageHead } from './head/page-head';
@@ -36,7 +37,7 @@ export function ProjectScreen({ catalogue, onTakenAt, onWords }: ProjectScreenPr
     () => host.ask('projectPage', { scope: { kind, id }, view, asOf }).then(unpacked),
     [host, kind, id, view, asOf],
   );
-  const { state, refresh, nextTryAt } = useReading(read, REFRESH_MINUTES, isReading);
+  const { state, refresh, nextTryAt } = useReading(read, REFRESH_MINUTES, passesInPage);
   const value = state.status === 'shown' ? state.value : null;
   const page = value?.status === 'known' ? value : null;
   const name = useScopeName({ kind, id }, catalogue);
@@ -66,7 +67,7 @@ export function ProjectScreen({ catalogue, onTakenAt, onWords }: ProjectScreenPr
   );
 }
 
-const isReading = ({ status }: ProjectPage): boolean => status === 'reading' || status === 'not-begun';
+const passesInPage = ({ status }: ProjectPage): number | null => passesIn(status);
 
 function isOf(
   page: KnownPage,

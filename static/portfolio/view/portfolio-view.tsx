@@ -4,6 +4,7 @@ import type { GadgetHost } from '../../kit/gadget-host';
 import { useHost } from '../../kit/host-context';
 import type { ScopeCatalogue } from '../../kit/scope-catalogue';
 import { WholeState } from '../../kit/states/whole-state';
+import { anyPassesIn } from '../../kit/passes-in';
 import { unpacked } from '../../kit/unpack';
 import { useReading } from '../../kit/use-reading';
 import type { PortfolioConfig } from '../model/config';
@@ -22,8 +23,7 @@ interface PortfolioViewProps {
   readonly onTakenAt: (takenAt: string) => void;
 }
 
-const isAnyRead = ({ rows }: Portfolio): boolean =>
-  rows.some(({ status }) => status === 'reading' || status === 'not-begun');
+const passesInTable = ({ rows }: Portfolio): number | null => anyPassesIn(rows);
 
 /** The table of what was chosen, in whatever state it is. */
 export function PortfolioView({ config, scopes, gadget, catalogue, onTakenAt }: PortfolioViewProps) {
@@ -34,7 +34,7 @@ export function PortfolioView({ config, scopes, gadget, catalogue, onTakenAt }: 
     const inside = config.inside ? scopes.flatMap(({ kind, id }) => (kind === 'project' ? [id] : [])) : [];
     return () => host.ask('portfolio', { scopes, inside }).then(unpacked);
   });
-  const { state, refresh, nextTryAt } = useReading(isEmpty ? null : read, config.refreshMinutes || null, isAnyRead);
+  const { state, refresh, nextTryAt } = useReading(isEmpty ? null : read, config.refreshMinutes || null, passesInTable);
   useEffect(() => gadget.onRefresh(refresh), [gadget, refresh]);
   const portfolio = state.status === 'shown' ? state.value : null;
   const takenAt = portfolio?.takenAt;
