@@ -59,6 +59,16 @@ export interface FrozenForecast {
   readonly later: CameLater;
 }
 
+/** When a scope ends as it was foretold on a day and frozen: a mark in a chart of dates. */
+export interface FrozenDates {
+  readonly id: string;
+  readonly scope: ContainerRef;
+  readonly on: string;
+  readonly halfOn: string | null;
+  readonly expectedOn: string | null;
+  readonly note: string;
+}
+
 /** The forecasts that were frozen of one scope, latest first, as far as the viewer may read them. */
 export interface ForecastLog {
   readonly entries: readonly FrozenForecast[];

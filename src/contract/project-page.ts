@@ -1,5 +1,5 @@
 import type { ContainerRef } from '../core/model/containers';
-import type { ForecastLog } from './frozen';
+import type { ForecastLog, FrozenDates } from './frozen';
 import type { Level } from './item-health';
 import type { PageDependencies } from './page/dependencies';
 import type { PageFlow } from './page/flow';
@@ -65,6 +65,8 @@ export type KnownPage = {
     readonly weekBefore: PastFigures | null;
     /** What was frozen of the scope; for the view of the proof alone, and null where nothing can be kept for others. */
     readonly log: View extends 'proof' ? ForecastLog | null : null;
+    /** What was frozen of epics and versions that have ended since; for the view of a project's proof alone. */
+    readonly frozenInside: readonly FrozenDates[];
   };
 }[PageView];
 

@@ -86,15 +86,24 @@ export function readingsOf(knowledge: Knowledge, { pastReadings, pause }: Around
           .filter(({ kind }) => kind === 'parent' || kind === 'version')
           .map((scope) => ({ scope, projectKey: homeHere(scope) }))
           .filter(({ projectKey }) => projectKey !== null && projectKeys.includes(projectKey))
-          .slice(offset, offset + most),
+          .slice(offset, offset + most)
+          .flatMap(({ scope }) => latest(scope, today) ?? []),
       seen: async (asked) => asked.map(({ scope }) => homeHere(scope) !== null),
       readable: async (asked) => asked.map(readable),
     },
     page: {
       ...shared,
-      readWeeks: async (scope, until) => past.known([scope], until),
-      readLatest: async (scope, day) => latest(scope, day),
-      readReport: async (scope, day) => judge(scope, momentOf(day))?.report ?? '',
+      readLatestOn: async (scope, days) => days.map((day) => latest(scope, day)),
+      readPast: async (scope, until) => [
+        ...[0, 1].flatMap((weeksBefore) => {
+          const reading = judge(scope, momentOf(until.day - weeksBefore * 7));
+          return reading === null ? [] : { ...reading, weeksBefore };
+        }),
+        ...past
+          .known([scope], until)
+          .filter(({ weeksBefore }) => weeksBefore > 1)
+          .map((week) => ({ ...week, day: until.day - week.weeksBefore * 7, summary: '', report: '' })),
+      ],
       readable: async (asked, beside) => ({ reading: readable(asked), beside: beside.map(() => true) }),
       // What one viewer freezes would have to be where others read it.
       readFrozen: null,

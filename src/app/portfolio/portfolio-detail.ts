@@ -17,7 +17,8 @@ export async function portfolioDetail(
   deps: Pick<ReadPortfolioDeps, 'readLatest' | 'readable' | 'readFillings' | 'now'>,
 ): Promise<PortfolioDetail | null> {
   const tomorrow = Math.floor(deps.now().getTime() / DAY_MS) + 1;
-  const [[kept = null], fillings] = await Promise.all([deps.readLatest([scope], tomorrow), deps.readFillings()]);
+  const fillings = await deps.readFillings();
+  const [kept = null] = await deps.readLatest([scope], tomorrow);
   const [found] = await deps.readable([{ scope, kept }]);
   if (found?.status !== 'known') return null;
   const reading = stillReading(projectKeyOf(scope, found.reading.projectKey), fillings);

@@ -23,7 +23,7 @@ export interface ReadPortfolioDeps {
   /** The last readings of these scopes on or before a day (days since 1970). */
   readonly readLatest: (scopes: readonly ContainerRef[], day: number) => Promise<readonly LatestReading[]>;
   /** A page of the epics and versions that these projects hold, worst first. */
-  readonly readInside: (query: InsideQuery) => Promise<readonly PlacedScope[]>;
+  readonly readInside: (query: InsideQuery) => Promise<readonly LatestReading[]>;
   /** Which of these the viewer may know of, in their order. */
   readonly seen: (asked: readonly PlacedScope[]) => Promise<readonly boolean[]>;
   readonly readWeeks: (
@@ -47,7 +47,9 @@ const DAY_MS = 86_400_000;
 export async function readPortfolio(asked: PortfolioPayload, deps: ReadPortfolioDeps): Promise<Portfolio> {
   // Wherever the site is, its present day has begun by then.
   const tomorrow = Math.floor(deps.now().getTime() / DAY_MS) + 1;
-  const [{ shown, truncated }, fillings] = await Promise.all([rowsToShow(asked, tomorrow, deps), deps.readFillings()]);
+  // First: a project that is judged between the two must not look as if nothing would come of it.
+  const fillings = await deps.readFillings();
+  const { shown, truncated } = await rowsToShow(asked, tomorrow, deps);
   // Nothing is known of any scope: what is asked for is answered alike, whoever asks.
   if (fillings === null) return notBegun(asked, deps.now());
   const readable = await deps.readable(shown);
@@ -113,11 +115,10 @@ async function rowsToShow(
   const readings = new Map((await deps.readLatest(scopes, day)).map((kept) => [nameOf(kept.scope), kept]));
   const each = new Map(scopes.map((scope) => [nameOf(scope), { scope, kept: readings.get(nameOf(scope)) ?? null }]));
   const chosen = await seenOnly([...each.values()], ({ scope, kept }) => placed(scope, kept), deps);
-  const others = (await insideSeen(inside, day, deps)).filter((scope) => !each.has(nameOf(scope)));
+  const others = (await insideSeen(inside, day, deps)).filter(({ scope }) => !each.has(nameOf(scope)));
   const room = others.slice(0, MOST_ROWS - chosen.length);
-  const held = new Map((await deps.readLatest(room, day)).map((kept) => [nameOf(kept.scope), kept]));
   return {
-    shown: [...chosen, ...room.map((scope) => ({ scope, kept: held.get(nameOf(scope)) ?? null }))],
+    shown: [...chosen, ...room.map((kept) => ({ scope: kept.scope, kept }))],
     truncated: others.length > room.length,
   };
 }
@@ -129,13 +130,13 @@ async function insideSeen(
   keys: readonly string[],
   day: number,
   deps: ReadPortfolioDeps,
-): Promise<readonly ContainerRef[]> {
+): Promise<readonly LatestReading[]> {
   const projectKeys = await seenOnly(keys, (id) => placed({ kind: 'project', id }, null), deps);
   if (projectKeys.length === 0) return [];
-  const found: ContainerRef[] = [];
+  const found: LatestReading[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const page = await deps.readInside({ projectKeys, day, offset, most: PAGE });
-    found.push(...(await seenOnly(page, (each) => each, deps)).map(({ scope }) => scope));
+    found.push(...(await seenOnly(page, (each) => each, deps)));
     // As many again may have been chosen by themselves.
     if (page.length < PAGE || found.length > 2 * MOST_ROWS) return found;
   }

@@ -10,7 +10,7 @@ import { sprintPart } from './parts/sprint';
 import { scopePart } from './parts/scope';
 
 /** Rises with every change of what the parts hold: parts of another format are not shown. */
-const FORMAT = 6;
+const FORMAT = 7;
 
 /** What all views of a scope's page show, made when it is judged and kept beside its report: no view has to read items. */
 export function pageParts(judged: Judged): PageParts {

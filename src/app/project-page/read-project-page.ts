@@ -1,5 +1,6 @@
 import { projectKeyOf, type ContainerRef } from '../../core/model/containers';
-import type { ForecastLog } from '../../contract/frozen';
+import type { ForecastLog, FrozenDates } from '../../contract/frozen';
+import type { PageAlarms } from '../../contract/page/alarms';
 import type {
   KnownPage,
   PageHead,
@@ -10,7 +11,7 @@ import type {
   ProjectPagePayload,
 } from '../../contract/project-page';
 import { besideOf, forecastLog } from '../frozen/forecast-log';
-import type { KeptFrozen } from '../frozen/frozen-entry';
+import { frozenOfText, type KeptFrozen } from '../frozen/frozen-entry';
 import { type LatestReading, type PastWeek, weeksOf } from '../portfolio/portfolio-row';
 import { summaryOfText } from '../portfolio/reading-summary';
 import type { JudgingFor, ReadableReading, RestsOn } from '../readings/readable-readings';
@@ -25,20 +26,19 @@ interface Asked {
 }
 
 export interface ReadProjectPageDeps {
-  /** The last reading of a scope on or before a day (days since 1970), without its report. */
-  readonly readLatest: (scope: ContainerRef, day: number) => Promise<LatestReading | null>;
-  /** The text of the report of a scope's reading of that very day; empty where it is not kept any more. */
-  readonly readReport: (scope: ContainerRef, day: number) => Promise<string>;
-  readonly readWeeks: (
+  /** The last reading of a scope on or before each of these days (since 1970), without its report. */
+  readonly readLatestOn: (scope: ContainerRef, days: readonly number[]) => Promise<readonly (LatestReading | null)[]>;
+  /** The last reading of each week up to a day, the latest first. */
+  readonly readPast: (
     scope: ContainerRef,
     until: { readonly day: number; readonly weeks: number },
-  ) => Promise<readonly PastWeek[]>;
+  ) => Promise<readonly PastReading[]>;
   /** The reading for the viewer, and whether they may read what rests on other projects beside it. */
   readonly readable: (
     asked: Asked,
     beside: readonly RestsOn[],
   ) => Promise<{ readonly reading: ReadableReading<LatestReading>; readonly beside: readonly boolean[] }>;
-  /** What was frozen of a scope, latest first; null where nothing can be kept for others. */
+  /** What was frozen of a scope, and of all that it holds, latest first; null where nothing can be kept for others. */
   readonly readFrozen: ((scope: ContainerRef) => Promise<readonly KeptFrozen[]>) | null;
   /** Judges as of a moment by what the viewer may browse; null where that takes longer than there is time. */
   readonly judgeFor: (judging: JudgingFor) => Promise<readonly KeptReading[] | null>;
@@ -48,6 +48,13 @@ export interface ReadProjectPageDeps {
   /** Who looks; null for somebody anonymous. */
   readonly accountId: string | null;
   readonly now: () => Date;
+}
+
+export interface PastReading extends PastWeek {
+  readonly day: number;
+  readonly summary: string;
+  /** The text of the report of the latest; empty for all others, and where it is not kept any more. */
+  readonly report: string;
 }
 
 const WEEKS = 16;
@@ -66,11 +73,13 @@ export async function readProjectPage(
   const { scope, view } = asked;
   // Wherever the site is, its present day has begun by then.
   const tomorrow = Math.floor(deps.now().getTime() / DAY_MS) + 1;
-  const latest = await deps.readLatest(scope, tomorrow);
   const askedDay = asked.asOf === null ? null : dayOfDate(asked.asOf);
+  // First: a project that is judged between the two must not look as if nothing would come of it.
+  const fillingsNow = await deps.readFillings();
+  const [latest = null, before = null] = await deps.readLatestOn(scope, [tomorrow, askedDay ?? tomorrow]);
   const isPast = askedDay !== null && latest !== null && askedDay < latest.day;
-  const kept = isPast ? await deps.readLatest(scope, askedDay) : latest;
-  const fillings = isPast ? [] : await deps.readFillings();
+  const kept = isPast ? before : latest;
+  const fillings = isPast ? [] : fillingsNow;
   if (fillings === null) return { status: 'not-begun' };
   // Who may see the scope is found out by its latest reading: there may be none of that day.
   const frozen = view === 'proof' && deps.readFrozen !== null ? await deps.readFrozen(scope) : [];
@@ -78,10 +87,15 @@ export async function readProjectPage(
   if (found.status === 'absent') return null;
   const madeForAll = found.status === 'known' && found.madeFor === 'everyone';
   const around = { view, madeForAll, deps, frozen: { frozen, isReadable: beside, until: isPast ? askedDay : null } };
-  if (isPast && (kept === null || kept.day < askedDay)) {
-    const judged = await judgedOn(asked, { latest, ...deps });
-    if (judged !== null) return known(judged, { ...around, kept: null, isEarlier: false });
-    if (kept === null) return { status: 'no-record' };
+  if (isPast) {
+    const past = madeForAll ? await deps.readPast(scope, { day: askedDay, weeks: WEEKS }) : [];
+    const report = reportOf(found, past);
+    const isStored = kept?.day === askedDay && report !== '';
+    const judged = isStored ? null : await judgedOn(asked, { latest, ...deps });
+    if (judged !== null) return known(judged, { ...around, past, kept: null, isEarlier: false });
+    if (kept === null || report === '') return { status: found.status === 'cannot-tell' ? 'cannot-tell' : 'no-record' };
+    if (found.status !== 'known') return { status: found.status };
+    return known({ ...found.reading, report }, { ...around, past, kept, isEarlier: kept.day < askedDay });
   }
   if (found.status === 'cannot-tell') return { status: 'cannot-tell' };
   const projectKey = projectKeyOf(scope, kept?.projectKey ?? null);
@@ -91,8 +105,14 @@ export async function readProjectPage(
     const isFailed = fillings.some((each) => each.projectKey === projectKey && each.state === 'failed');
     return { status: isFailed ? 'failed' : 'not-judged' };
   }
-  const report = found.madeFor === 'everyone' ? await deps.readReport(scope, kept.day) : found.reading.report;
-  return known({ ...found.reading, report }, { ...around, kept, isEarlier: isPast && kept.day < askedDay });
+  const past = madeForAll ? await deps.readPast(scope, { day: kept.day, weeks: WEEKS }) : [];
+  return known({ ...found.reading, report: reportOf(found, past) }, { ...around, past, kept, isEarlier: false });
+}
+
+/** The text of the report; empty where it is not kept any more. */
+function reportOf(found: ReadableReading<LatestReading>, past: readonly PastReading[]): string {
+  if (found.status !== 'known') return '';
+  return found.madeFor === 'viewer' ? found.reading.report : (past[0]?.report ?? '');
 }
 
 async function judgedOn(
@@ -112,6 +132,8 @@ interface Around {
   readonly kept: LatestReading | null;
   readonly isEarlier: boolean;
   readonly madeForAll: boolean;
+  /** Of a reading that was made for all. */
+  readonly past: readonly PastReading[];
   readonly frozen: {
     readonly frozen: readonly KeptFrozen[];
     readonly isReadable: readonly boolean[];
@@ -122,13 +144,12 @@ interface Around {
 
 type Shown = Omit<LatestReading, 'projectDay'> & { readonly report: string };
 
-async function known(reading: Shown, around: Around): Promise<ProjectPage> {
-  const { view, kept, isEarlier, madeForAll, frozen, deps } = around;
+function known(reading: Shown, around: Around): ProjectPage {
+  const { view, kept, isEarlier, madeForAll, past, frozen, deps } = around;
   const parts = partsOfText(reading.report);
   if (parts === null) return { status: 'not-judged' };
   const { scope, day } = reading;
-  const weeks = madeForAll ? await deps.readWeeks(scope, { day, weeks: WEEKS }) : [];
-  const before = madeForAll ? await deps.readLatest(scope, day - 7) : null;
+  const before = past.find((each) => each.day <= day - 7) ?? null;
   const summary = summaryOfText(reading.summary);
   const head: PageHead = {
     scope,
@@ -142,23 +163,50 @@ async function known(reading: Shown, around: Around): Promise<ProjectPage> {
     takenAt: reading.takenAt.toISOString(),
     on: dateOfDay(day),
     isEarlier,
-    weeks: weeksOf(weeks, { now: reading, madeForAll, count: WEEKS }),
+    weeks: weeksOf(past, { now: reading, madeForAll, count: WEEKS }),
     someHidden: !madeForAll,
   };
+  const own = ownOf(scope, frozen);
   const log =
     deps.readFrozen === null
       ? null
       : forecastLog({
-          ...frozen,
+          ...own,
           now: { expectedOn: summary?.expectedOn ?? null, targetOn: head.targetOn, over: head.over },
           accountId: deps.accountId,
           hasForecast: ['known', 'amounts'].includes(parts.overview.forecast.status),
         });
-  return answer({ head, parts, view, weekBefore: pastFigures(before, reading), log });
+  const frozenInside = datesInside(parts.proof.alarms, frozen);
+  return answer({ head, parts, view, weekBefore: pastFigures(before, reading), log, frozenInside });
 }
 
+/** Of what was frozen, that of the scope itself. */
+function ownOf(scope: ContainerRef, { frozen, isReadable, until }: Around['frozen']): Around['frozen'] {
+  const places = frozen.flatMap((each, place) => (isSame(each.scope, scope) ? place : []));
+  return {
+    frozen: frozen.filter((each) => isSame(each.scope, scope)),
+    isReadable: places.flatMap((place) => [isReadable[place * 2] === true, isReadable[place * 2 + 1] === true]),
+    until,
+  };
+}
+
+/** What was frozen of what has ended since: the viewer may see these, for they are listed. */
+function datesInside(alarms: PageAlarms, { frozen, isReadable, until }: Around['frozen']): readonly FrozenDates[] {
+  if (alarms.status !== 'known') return [];
+  return frozen.flatMap((each, place): readonly FrozenDates[] => {
+    const isEnded = alarms.ended.some(({ scope }) => isSame(scope, each.scope));
+    if (!isEnded || isReadable[place * 2] !== true || (until !== null && each.day > until)) return [];
+    const { foretold } = frozenOfText(each.foretold);
+    if (foretold.of !== 'end') return [];
+    const { id, scope, day, note } = each;
+    return [{ id, scope, on: dateOfDay(day), halfOn: foretold.halfOn, expectedOn: foretold.expectedOn, note }];
+  });
+}
+
+const isSame = (one: ContainerRef, other: ContainerRef): boolean => one.kind === other.kind && one.id === other.id;
+
 /** Of an earlier reading that rests on nothing but what this one rests on. */
-function pastFigures(before: LatestReading | null, now: Shown): PastFigures | null {
+function pastFigures(before: PastReading | null, now: Shown): PastFigures | null {
   if (before === null || !restsWithin(before.restsOn, now.restsOn)) return null;
   const summary = summaryOfText(before.summary);
   if (summary === null) return null;
@@ -177,23 +225,25 @@ interface Answered extends Pick<KnownPage, 'head' | 'weekBefore'> {
   readonly parts: PageParts;
   readonly view: PageView;
   readonly log: ForecastLog | null;
+  readonly frozenInside: readonly FrozenDates[];
 }
 
-function answer({ head, parts, view, weekBefore, log }: Answered): KnownPage {
+function answer({ head, parts, view, weekBefore, log, frozenInside }: Answered): KnownPage {
+  const common = { status: 'known', head, weekBefore, log: null, frozenInside: [] } as const;
   switch (view) {
     case 'overview':
-      return { status: 'known', head, view, part: parts.overview, weekBefore, log: null };
+      return { ...common, view, part: parts.overview };
     case 'scope':
-      return { status: 'known', head, view, part: parts.scope, weekBefore, log: null };
+      return { ...common, view, part: parts.scope };
     case 'flow':
-      return { status: 'known', head, view, part: parts.flow, weekBefore, log: null };
+      return { ...common, view, part: parts.flow };
     case 'dependencies':
-      return { status: 'known', head, view, part: parts.dependencies, weekBefore, log: null };
+      return { ...common, view, part: parts.dependencies };
     case 'sprint':
-      return { status: 'known', head, view, part: parts.sprint, weekBefore, log: null };
+      return { ...common, view, part: parts.sprint };
     case 'ownership':
-      return { status: 'known', head, view, part: parts.ownership, weekBefore, log: null };
+      return { ...common, view, part: parts.ownership };
     case 'proof':
-      return { status: 'known', head, view, part: parts.proof, weekBefore, log };
+      return { ...common, view, part: parts.proof, log, frozenInside };
   }
 }

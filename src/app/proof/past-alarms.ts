@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { PastWarning } from '../../core/forecast/ends/past-warnings';
+import type { PastWarning, WeekOfWarning } from '../../core/forecast/ends/past-warnings';
+import { datesText, weeksOfDates } from './dates-text';
 import { keptJson } from '../sync/kept-json';
 
 /** Rises with every change of what is kept, or of how it is found: what is kept in another format is found anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** One look at the items in progress: whether each was said to be stalled, and whether it then stayed. */
 export interface StallCheck {
@@ -30,6 +31,13 @@ export interface PastAlarms {
   /** Latest first. */
   readonly checks: readonly StallCheck[];
   readonly warnings: readonly PastWarning[];
+  /** Of each epic and version that was open: what would have been said of it week by week, oldest first. */
+  readonly open: readonly OpenForetold[];
+}
+
+export interface OpenForetold {
+  readonly container: PastWarning['container'];
+  readonly weeks: readonly WeekOfWarning[];
 }
 
 const container = z.object({ kind: z.enum(['project', 'parent', 'iteration', 'version']), id: z.string() });
@@ -72,16 +80,20 @@ const schema = z.object({
       endedOn: z.string(),
       lateDays: z.number(),
       warnedOn: z.string().nullable(),
+      daysBefore: z.number().nullable(),
+      takenBackOn: z.string().nullable(),
       verdict: z.enum(['hit', 'missed', 'false-alarm', 'quiet']),
       weeks: z.array(week),
     }),
   ),
+  open: z.array(z.object({ container, weeks: z.string().transform(weeksOfDates) })),
 });
 
 /** The text that is kept. */
-export function pastAlarmsText({ checks, ...rest }: PastAlarms): string {
+export function pastAlarmsText({ checks, open, ...rest }: PastAlarms): string {
   const told = checks.map(({ at, items }) => ({ at: at.toISOString(), items: items.map(itemText).join(' ') }));
-  return JSON.stringify({ format: FORMAT, ...rest, checks: told });
+  const foretold = open.map(({ container, weeks }) => ({ container, weeks: datesText(weeks) }));
+  return JSON.stringify({ format: FORMAT, ...rest, checks: told, open: foretold });
 }
 
 /** What a text holds; null for none, or for one that another version of the product wrote. */

@@ -1,12 +1,14 @@
+import { homeOf } from '../../core/facts/container/container-kinds';
+import { currentContainers } from '../../core/facts/container/current-containers';
 import { deriveFacts, type Facts } from '../../core/facts/facts';
 import { mondaysBetween } from '../../core/forecast/ends/mondays';
-import { pastWarnings } from '../../core/forecast/ends/past-warnings';
+import { foretoldWeeks, pastWarnings } from '../../core/forecast/ends/past-warnings';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
 import { HORIZON_DAYS, stallCases } from '../../core/report/stall-cases';
 import type { Settings } from '../../core/signals/settings';
 import type { KeptFacts } from '../sync/judge/load-kept';
 import { projectsBelow, restsWithin } from '../sync/judge/projects-below';
-import { type PastAlarms, pastAlarmsOf, pastAlarmsText, type StallCheck } from './past-alarms';
+import { type OpenForetold, type PastAlarms, pastAlarmsOf, pastAlarmsText, type StallCheck } from './past-alarms';
 
 export interface ProveProjectDeps {
   readonly readProof: () => Promise<KeptProof | null>;
@@ -74,10 +76,22 @@ export async function proveProject(projectKey: string, deps: ProveProjectDeps): 
     checks.push(before ?? checkAt(at, { projectKey, present, settings }));
   }
   const isWhole = checks.length === mondays.length;
-  const warnings = pastWarnings(present)({ projectKey, bucketNames: settings.forecast.bucketNames });
-  await deps.writeProof({ madeAt: now, result: pastAlarmsText({ rules, restsOn, isWhole, checks, warnings }) });
+  const { bucketNames } = settings.forecast;
+  const warnings = pastWarnings(present)({ projectKey, bucketNames });
+  const open = openForetold(present, { projectKey, bucketNames });
+  await deps.writeProof({ madeAt: now, result: pastAlarmsText({ rules, restsOn, isWhole, checks, warnings, open }) });
   if (isWhole) await deps.markProject(now);
   return isWhole;
+}
+
+function openForetold(
+  facts: Facts,
+  { projectKey, bucketNames }: { readonly projectKey: string; readonly bucketNames: string },
+): readonly OpenForetold[] {
+  return currentContainers(facts)
+    .filter((scope) => (scope.kind === 'parent' || scope.kind === 'version') && homeOf(scope, facts) === projectKey)
+    .map((container) => ({ container, weeks: foretoldWeeks(container, { facts, bucketNames }) }))
+    .filter(({ weeks }) => weeks.length > 0);
 }
 
 /** Those that were made by the same rules, from nothing that the project does not rest on now. */

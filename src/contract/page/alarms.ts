@@ -48,9 +48,20 @@ export interface EndedWork {
   /** Working days after the target; below 0 for earlier. */
   readonly lateDays: number;
   readonly warnedOn: string | null;
+  /** Working days from the warning to the target. */
+  readonly daysBefore: number | null;
+  /** When a warning that was no hit was not repeated for the first time; null where it stayed. */
+  readonly takenBackOn: string | null;
   readonly verdict: 'hit' | 'missed' | 'false-alarm' | 'quiet';
-  /** Dates at 50 and 85 %, oldest first; null for later than ten years. Weeks without a date are left out. */
-  readonly weeks: readonly { readonly on: string; readonly half: string | null; readonly most: string | null }[];
+  /** Oldest first. Weeks without a date are left out. */
+  readonly weeks: readonly ForetoldDates[];
+}
+
+/** Dates at 50 and 85 % as they would have been told on a day; null for later than ten years. */
+export interface ForetoldDates {
+  readonly on: string;
+  readonly half: string | null;
+  readonly most: string | null;
 }
 
 export type PageAlarms =

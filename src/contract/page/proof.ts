@@ -1,4 +1,4 @@
-import type { PageAlarms } from './alarms';
+import type { ForetoldDates, PageAlarms } from './alarms';
 
 /** A past forecast of how much is finished in some weeks, and what became of it. Items. */
 export interface PastPromise {
@@ -16,19 +16,26 @@ export interface Reliability {
   readonly corrected: number;
 }
 
-export type PageProof = { readonly alarms: PageAlarms } & (
-  | {
-      readonly status: 'known';
-      /** Working days that each promise looked ahead. */
-      readonly horizonDays: number;
-      readonly sample: number;
-      readonly reliability: readonly Reliability[];
-      readonly correction: 'in-use' | 'dropped' | 'too-few';
-      /** Promises with 85 % certainty, of the last ones. */
-      readonly cameTrue: number;
-      readonly promised: number;
-      /** Oldest first. */
-      readonly promises: readonly PastPromise[];
-    }
-  | { readonly status: 'unknown'; readonly have: number; readonly need: number }
-);
+interface AnyProof {
+  readonly alarms: PageAlarms;
+  /** Of an open epic or version: the dates that would have been told week by week, oldest first, and those of the reading last. */
+  readonly foretold: readonly ForetoldDates[];
+}
+
+export type PageProof = AnyProof &
+  (
+    | {
+        readonly status: 'known';
+        /** Working days that each promise looked ahead. */
+        readonly horizonDays: number;
+        readonly sample: number;
+        readonly reliability: readonly Reliability[];
+        readonly correction: 'in-use' | 'dropped' | 'too-few';
+        /** Promises with 85 % certainty, of the last ones. */
+        readonly cameTrue: number;
+        readonly promised: number;
+        /** Oldest first. */
+        readonly promises: readonly PastPromise[];
+      }
+    | { readonly status: 'unknown'; readonly have: number; readonly need: number }
+  );

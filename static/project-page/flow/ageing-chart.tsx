@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useId, useRef } from 'react';
 import type { FlowItem, PageFlow } from '../../../src/contract/page/flow';
+import { widthOfText } from '../../kit/charts/text-width';
 import { useWalkedMarks } from '../../kit/charts/walked-marks';
 import { useTelling } from '../../kit/screen-context';
 import { Tip } from '../../kit/tip';
@@ -45,7 +46,7 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
     });
   const countWords = (items: number, stalledItems: number, room: number): string => {
     const whole = say('page.flow.stage.count', { items, stalled: stalledItems });
-    return widthOf(whole) < room ? whole : say('page.flow.stage.count', { items, stalled: 0 });
+    return widthOfText(whole) < room ? whole : say('page.flow.stage.count', { items, stalled: 0 });
   };
   return (
     <div ref={box} className="bw-chart">
@@ -144,9 +145,6 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
     </div>
   );
 }
-
-/** About how wide a text of the axis is; a sign of Japanese takes twice as much as a letter. */
-const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u3000' ? 12 : 6.2), 0);
 
 const clipped = (name: string, width: number): string => {
   const most = Math.max(4, Math.floor(width / 7));

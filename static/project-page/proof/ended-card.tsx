@@ -1,12 +1,19 @@
 import { useState } from 'react';
+import type { FrozenDates } from '../../../src/contract/frozen';
 import type { EndedWork } from '../../../src/contract/page/alarms';
 import { useNames } from '../model/use-names';
 import { PlaceLink } from '../place';
 import { useSay } from '../say';
-import { AnnouncedChart } from './announced-chart';
+import { DatesChart } from './dates-chart';
 
 /** What ended last: its target, its end, when somebody would have been warned, and whether rightly. One is shown week by week. */
-export function EndedCard({ ended }: { readonly ended: readonly EndedWork[] }) {
+export function EndedCard({
+  ended,
+  frozen,
+}: {
+  readonly ended: readonly EndedWork[];
+  readonly frozen: readonly FrozenDates[];
+}) {
   const say = useSay();
   const names = useNames(ended.map(({ scope }) => scope));
   const [chosen, choose] = useState<string | null>(null);
@@ -64,7 +71,15 @@ export function EndedCard({ ended }: { readonly ended: readonly EndedWork[] }) {
       </section>
       {shown !== undefined && (
         <section className="bw-card">
-          <AnnouncedChart work={shown.work} name={shown.name} />
+          <DatesChart
+            {...shown.work}
+            isOpen={false}
+            frozen={frozen.filter(
+              ({ scope: { kind, id } }) => kind === shown.work.scope.kind && id === shown.work.scope.id,
+            )}
+            title={say('page.ended.chart')}
+            sentence={say('page.ended.chart.sentence', { name: shown.name })}
+          />
         </section>
       )}
     </>
@@ -80,7 +95,7 @@ interface RowProps {
 
 function Row({ work, name, isShown, show }: RowProps) {
   const say = useSay();
-  const { scope, targetOn, isTargetSet, endedOn, lateDays, warnedOn, verdict } = work;
+  const { scope, targetOn, isTargetSet, endedOn, lateDays, verdict } = work;
   return (
     <tr>
       <th scope="row">
@@ -94,9 +109,7 @@ function Row({ work, name, isShown, show }: RowProps) {
           ? say('page.ended.late', { on: endedOn, days: lateDays })
           : say('page.ended.in-time', { on: endedOn })}
       </td>
-      <td data-label={say('page.ended.warned')}>
-        {warnedOn === null ? say('page.ended.never') : say('page.on', { on: warnedOn })}
-      </td>
+      <td data-label={say('page.ended.warned')}>{warningWords(work, say)}</td>
       <td data-label={say('page.ended.verdict')}>
         <strong>{say(`page.ended.verdict.${verdict}`)}</strong>
       </td>
@@ -113,4 +126,12 @@ function Row({ work, name, isShown, show }: RowProps) {
       </td>
     </tr>
   );
+}
+
+function warningWords({ warnedOn, daysBefore, takenBackOn }: EndedWork, say: ReturnType<typeof useSay>): string {
+  if (warnedOn === null) return say('page.ended.never');
+  if (takenBackOn !== null) return say('page.ended.warned.back', { on: warnedOn, back: takenBackOn });
+  return daysBefore === null
+    ? say('page.on', { on: warnedOn })
+    : say('page.ended.warned.before', { on: warnedOn, days: daysBefore });
 }

@@ -1,4 +1,5 @@
 import type { PageHead } from '../../../src/contract/project-page';
+import type { FrozenDates } from '../../../src/contract/frozen';
 import type { PageAlarms } from '../../../src/contract/page/alarms';
 import { Notice } from '../../kit/states/notice';
 import { PlaceLink } from '../place';
@@ -7,15 +8,21 @@ import { AlarmListCard } from './alarm-list-card';
 import { AlarmsCard } from './alarms-card';
 import { EndedCard } from './ended-card';
 
+interface PastAlarmsProps {
+  readonly alarms: PageAlarms;
+  readonly head: PageHead;
+  readonly frozen: readonly FrozenDates[];
+}
+
 /** What would have been said in the past, rightly or not; or why that is not known. */
-export function PastAlarms({ alarms, head }: { readonly alarms: PageAlarms; readonly head: PageHead }) {
+export function PastAlarms({ alarms, head, frozen }: PastAlarmsProps) {
   const say = useSay();
   switch (alarms.status) {
     case 'known':
       return (
         <>
           <div className="bw-cards">
-            <EndedCard ended={alarms.ended} />
+            <EndedCard ended={alarms.ended} frozen={frozen} />
           </div>
           <AlarmsCard stalled={alarms.stalled} />
           {alarms.stalled !== null && <AlarmListCard stalled={alarms.stalled} />}

@@ -1,8 +1,10 @@
 import type { PageAlarms } from '../../../src/contract/page/alarms';
+import type { PageHead } from '../../../src/contract/project-page';
 import { Notice } from '../../kit/states/notice';
 import { PageFooter } from '../page-footer';
 import { useSay } from '../say';
 import type { ProofPage } from '../page-of';
+import { ForetoldCard } from './foretold-card';
 import { LogCard } from './log-card';
 import { PastAlarms } from './past-alarms';
 import { PromisesCard } from './promises-card';
@@ -11,7 +13,9 @@ import { ReliabilityCard } from './reliability-card';
 /** This team's own past: what would have been promised, and what came of it. Bad results are shown too. */
 export function ProofView({ page }: { readonly page: ProofPage }) {
   const say = useSay();
-  const { part, head, log } = page;
+  const { part, head, log, frozenInside } = page;
+  const foretold = hasEnd(head.scope) && <ForetoldCard head={head} foretold={part.foretold} log={log} />;
+  const past = <PastAlarms alarms={part.alarms} head={head} frozen={frozenInside} />;
   if (part.status === 'unknown') {
     return (
       <div className="bw-view">
@@ -19,7 +23,8 @@ export function ProofView({ page }: { readonly page: ProofPage }) {
           <strong>{say('page.proof.few', { have: part.have, need: part.need })}</strong>
         </p>
         <Notice kind="information">{say('page.proof.few.note')}</Notice>
-        <PastAlarms alarms={part.alarms} head={head} />
+        {foretold}
+        {past}
         {log !== null && <LogCard scope={head.scope} read={log} />}
         <PageFooter head={head} />
       </div>
@@ -32,16 +37,19 @@ export function ProofView({ page }: { readonly page: ProofPage }) {
         {say('page.proof.lead.note', { weeks: part.horizonDays / 5 })} {say(`page.proof.correction.${part.correction}`)}{' '}
         {alarmWords(part.alarms, say)}
       </p>
+      {foretold}
       <div className="bw-cards">
         <ReliabilityCard part={part} />
         <PromisesCard part={part} />
       </div>
-      <PastAlarms alarms={part.alarms} head={head} />
+      {past}
       {log !== null && <LogCard scope={head.scope} read={log} />}
       <PageFooter head={head} />
     </div>
   );
 }
+
+const hasEnd = ({ kind }: PageHead['scope']): boolean => kind === 'parent' || kind === 'version';
 
 function alarmWords(alarms: PageAlarms, say: ReturnType<typeof useSay>): string {
   if (alarms.status !== 'known' || alarms.stalled === null) return '';

@@ -99,7 +99,13 @@ it('counts who can move the open items, by epic and never by person', () => {
 });
 
 it('says how many past promises there are where they are too few to judge', () => {
-  expect(parts.proof).toEqual({ status: 'unknown', alarms: { status: 'of-project' }, have: 0, need: 20 });
+  expect(parts.proof).toEqual({
+    status: 'unknown',
+    alarms: { status: 'of-project' },
+    foretold: [],
+    have: 0,
+    need: 20,
+  });
 });
 
 it('offers the sprints that are running or planned where the page is about something else', () => {

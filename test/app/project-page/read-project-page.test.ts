@@ -5,6 +5,8 @@ import { summaryText, type ReadingSummary } from '../../../src/app/portfolio/rea
 import type { KeptReading } from '../../../src/app/sync/judge/recompute-project';
 import type { PageParts } from '../../../src/contract/project-page';
 import type { ContainerRef } from '../../../src/core/model/containers';
+import type { KeptFrozen } from '../../../src/app/frozen/frozen-entry';
+import { someFrozen } from '../frozen/some-frozen';
 import { somePageParts } from './some-page-parts';
 
 const DAY = 20_503; // 2026-02-19
@@ -50,12 +52,21 @@ const judged = (day: number, parts: PageParts): KeptReading => ({
   report: textOf(parts),
 });
 
-function deps(readings: readonly LatestReading[], given: Partial<ReadProjectPageDeps> = {}): ReadProjectPageDeps {
+function deps(
+  readings: readonly LatestReading[],
+  { text = textOf(somePageParts()), ...given }: Partial<ReadProjectPageDeps> & { readonly text?: string } = {},
+): ReadProjectPageDeps {
   const sorted = [...readings].sort((one, other) => other.day - one.day);
   return {
-    readLatest: async (_, day) => sorted.find((reading) => reading.day <= day) ?? null,
-    readReport: async () => textOf(somePageParts()),
-    readWeeks: async () => [],
+    readLatestOn: async (_, days) => days.map((day) => sorted.find((reading) => reading.day <= day) ?? null),
+    readPast: async (_, { day }) =>
+      sorted
+        .filter((reading) => reading.day <= day)
+        .map((reading, place) => ({
+          ...reading,
+          weeksBefore: Math.floor((day - reading.day) / 7),
+          report: place === 0 ? text : '',
+        })),
     readable: async ({ kept }, beside) => ({
       reading: kept === null ? { status: 'not-judged' } : { status: 'known', madeFor: 'everyone', reading: kept },
       beside: beside.map((ids) => ids.every((id) => id === '1')),
@@ -80,6 +91,7 @@ it('shows what was kept with the last reading, under its head', async () => {
     part: somePageParts().overview,
     weekBefore: null,
     log: null,
+    frozenInside: [],
     head: {
       scope: EPIC,
       key: 'PAY-40',
@@ -115,19 +127,25 @@ it('answers the same for what is not there and for what may not be seen', async 
 
 it('shows a past day as it was stored on that day, without judging anew', async () => {
   const then = aReading({ day: DAY - 38, health: 'at-risk' });
-  const asked: number[] = [];
   const page = await readProjectPage(
     { ...overview, asOf: '2026-01-12' },
     deps([then, aReading()], {
-      readReport: async (_, day) => {
-        asked.push(day);
-        return textOf(somePageParts());
-      },
       judgeFor: async () => Promise.reject(new Error('nothing is to be judged')),
     }),
   );
   expect(page).toMatchObject({ status: 'known', head: { on: '2026-01-12', level: 'at-risk', isEarlier: false } });
-  expect(asked).toEqual([DAY - 38]);
+});
+
+it('judges a past day anew of which the report is not kept any more', async () => {
+  const then = aReading({ day: DAY - 38, health: 'at-risk' });
+  const page = await readProjectPage(
+    { ...overview, asOf: '2026-01-12' },
+    deps([then, aReading()], { text: '', judgeFor: async () => [judged(DAY - 38, somePageParts())] }),
+  );
+  expect(page).toMatchObject({ status: 'known', head: { on: '2026-01-12', level: 'off-track' } });
+  expect(await readProjectPage({ ...overview, asOf: '2026-01-12' }, deps([then, aReading()], { text: '' }))).toEqual({
+    status: 'no-record',
+  });
 });
 
 it('judges a past day of which nothing is stored, as of its end', async () => {
@@ -184,7 +202,7 @@ it('says that reading has not begun, whoever asks for what, until the app has fo
 });
 
 it('shows nothing that another version of the product kept', async () => {
-  const page = await readProjectPage(overview, deps([aReading()], { readReport: async () => '{"key":"PAY-40"}' }));
+  const page = await readProjectPage(overview, deps([aReading()], { text: '{"key":"PAY-40"}' }));
   expect(page).toEqual({ status: 'not-judged' });
 });
 
@@ -196,7 +214,7 @@ it('says that items may be hidden where the reading was made for the viewer', as
         reading: { status: 'known', madeFor: 'viewer', reading: judged(DAY, somePageParts()) },
         beside: [],
       }),
-      readWeeks: async () => Promise.reject(new Error('weeks made for all are not asked for')),
+      readPast: async () => Promise.reject(new Error('weeks made for all are not asked for')),
     }),
   );
   expect(page).toMatchObject({ status: 'known', head: { someHidden: true } });
@@ -206,4 +224,74 @@ it('offers no log where nothing can be kept for others', async () => {
   const proof = { scope: EPIC, view: 'proof', asOf: null } as const;
   expect(await readProjectPage(proof, deps([aReading()]))).toMatchObject({ log: { entries: [] } });
   expect(await readProjectPage(proof, deps([aReading()], { readFrozen: null }))).toMatchObject({ log: null });
+});
+
+it('says that a project is read while its first judgement ends between two questions', async () => {
+  let isJudged = false;
+  const given: Partial<ReadProjectPageDeps> = {
+    readFillings: async () => [
+      { projectKey: 'PAY', state: isJudged ? 'filled' : 'judging', itemsRead: 9, itemsExpected: 9 },
+    ],
+    readLatestOn: async (_, days) => {
+      isJudged = true;
+      return days.map(() => null);
+    },
+  };
+  const project: ContainerRef = { kind: 'project', id: 'PAY' };
+  expect(await readProjectPage({ ...overview, scope: project }, deps([], given))).toEqual({
+    status: 'reading',
+    share: 1,
+  });
+});
+
+describe('what was frozen of what a project holds', () => {
+  const project: ContainerRef = { kind: 'project', id: 'PAY' };
+  const proof = { scope: project, view: 'proof', asOf: null } as const;
+  const ended = {
+    scope: EPIC,
+    key: 'PAY-40',
+    targetOn: '2026-03-27',
+    isTargetSet: true,
+    endedOn: '2026-04-14',
+    lateDays: 12,
+    warnedOn: '2026-02-02',
+    daysBefore: 39,
+    takenBackOn: null,
+    verdict: 'hit',
+    weeks: [],
+  } as const;
+  const parts = somePageParts();
+  const text = textOf({
+    ...parts,
+    proof: { ...parts.proof, alarms: { status: 'known', stalled: null, ended: [ended] } },
+  });
+  const page = async (frozen: readonly KeptFrozen[]) => {
+    const found = await readProjectPage(
+      proof,
+      deps([aReading({ scope: project })], { text, readFrozen: async () => frozen }),
+    );
+    return found?.status === 'known' ? found : null;
+  };
+
+  it('stands beside what ended, and the log holds what was frozen of the project alone', async () => {
+    const own = someFrozen({ id: 'own', scope: project });
+    const found = await page([someFrozen(), own]);
+    expect(found?.frozenInside).toEqual([
+      {
+        id: 'one',
+        scope: EPIC,
+        on: '2026-02-19',
+        halfOn: '2026-04-14',
+        expectedOn: '2026-04-28',
+        note: 'as told to the board',
+      },
+    ]);
+    expect(found?.log?.entries.map(({ id }) => id)).toEqual(['own']);
+  });
+
+  it('is not told where it rests on what the viewer may not browse, or where its scope is not listed', async () => {
+    const hidden = someFrozen({ restsOn: ['1', '2'] });
+    const other = someFrozen({ id: 'other', scope: { kind: 'parent', id: '11' } });
+    expect((await page([hidden, other]))?.frozenInside).toEqual([]);
+  });
 });

@@ -23,6 +23,6 @@ export function somePageParts(): PageParts {
     dependencies: { waiting: 0, nodes: [], nodeCount: 0, links: [], rings: [], slip: null, longest: null },
     sprint: { status: 'choose', sprints: [] },
     ownership: { open: 3, active: 1, gone: 0, nobody: 2, nobodyInProgress: 0, groups: [], risks: [], riskCount: 0 },
-    proof: { status: 'unknown', alarms: { status: 'none' }, have: 2, need: 20 },
+    proof: { status: 'unknown', alarms: { status: 'none' }, foretold: [], have: 2, need: 20 },
   };
 }

@@ -22,9 +22,21 @@ const ALARMS: PastAlarms = {
       endedOn: '2025-10-21',
       lateDays: 17,
       warnedOn: '2025-08-18',
+      daysBefore: 29,
+      takenBackOn: null,
       verdict: 'hit',
       weeks: [{ on: '2025-08-18', isForetold: true, p50: '2025-10-01', p85: null }],
     },
+  ],
+  open: [
+    {
+      container: { kind: 'version', id: '7' },
+      weeks: [
+        { on: '2026-02-02', isForetold: true, p50: '2026-03-02', p85: '2026-05-11' },
+        { on: '2026-02-09', isForetold: true, p50: '2026-02-08', p85: null },
+      ],
+    },
+    { container: { kind: 'parent', id: '10' }, weeks: [] },
   ],
 };
 
@@ -35,5 +47,5 @@ it('reads what it wrote', () => {
 it('knows nothing of what is not there, and of what another version of the product wrote', () => {
   expect(pastAlarmsOf(null)).toBeNull();
   expect(pastAlarmsOf('not JSON')).toBeNull();
-  expect(pastAlarmsOf(pastAlarmsText(ALARMS).replace('"format":1', '"format":0'))).toBeNull();
+  expect(pastAlarmsOf(pastAlarmsText(ALARMS).replace('"format":2', '"format":1'))).toBeNull();
 });

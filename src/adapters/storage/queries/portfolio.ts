@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ContainerRef } from '../../../core/model/containers';
 import type { Level } from '../../../core/model/level';
 import { numberColumn, textColumn } from '../rows/columns';
-import { CONTAINER_NUMBERS, containerKindColumn, namedColumn } from '../rows/kinds';
+import { CONTAINER_NUMBERS, containerKindColumn, containerValues, namedColumn } from '../rows/kinds';
 import { questionMarks } from '../rows/table';
 import type { Sql, SqlValue } from '../engine/sql';
 import {
@@ -60,6 +60,32 @@ export async function readLatest(
   );
 }
 
+/**
+ * The last reading of one scope on or before each of these days, in their order; null where there is none. One statement.
+ */
+export async function readLatestOn(
+  sql: Sql,
+  scope: ContainerRef,
+  days: readonly number[],
+): Promise<readonly (PortfolioReading | null)[]> {
+  const asked = [...new Set(days.map(Math.trunc))];
+  const rows = await sql.read(
+    {
+      text: asked
+        .map(
+          (day) =>
+            `SELECT ${figureColumns('present')}, present.summary, ${PROJECT_DAY}, ${String(day)} AS asked FROM reading AS present ` +
+            'WHERE present.kind = ? AND present.container_id = ? AND present.on_day = (SELECT MAX(last.on_day) FROM reading AS last ' +
+            'WHERE last.kind = ? AND last.container_id = ? AND last.on_day <= ?)',
+        )
+        .join(' UNION ALL '),
+      values: asked.flatMap((day) => [day, ...containerValues(scope), ...containerValues(scope), day]),
+    },
+    z.intersection(portfolioRow, z.object({ asked: numberColumn })),
+  );
+  return days.map((day) => rows.find(({ asked: of }) => of === Math.trunc(day)) ?? null);
+}
+
 export interface InsideQuery {
   readonly projectKeys: readonly string[];
   readonly day: number;
@@ -68,26 +94,16 @@ export interface InsideQuery {
   readonly most: number;
 }
 
-/** A scope that a project held when it was judged last. */
-export type InsideScope = Pick<ReadingFigures, 'scope' | 'projectKey'>;
-
-const insideRow = z
-  .object({ kind: containerKindColumn, container_id: textColumn, project_key: textColumn.nullable() })
-  .transform(({ kind, container_id, project_key }): InsideScope => ({
-    scope: { kind, id: container_id },
-    projectKey: project_key,
-  }));
-
 /** A page of the epics and versions that projects held when they were judged last, worst first. One statement. */
 export async function readInside(
   sql: Sql,
   { projectKeys, day, offset, most }: InsideQuery,
-): Promise<readonly InsideScope[]> {
+): Promise<readonly PortfolioReading[]> {
   if (projectKeys.length === 0) return [];
   return sql.read(
     {
       text:
-        'SELECT present.kind, present.container_id, present.project_key FROM (' +
+        `SELECT ${figureColumns('present')}, present.summary, present.on_day AS project_day FROM (` +
         `SELECT container_id, MAX(on_day) AS on_day FROM reading WHERE kind = ${CONTAINER_NUMBERS.project} ` +
         `AND container_id IN (${questionMarks(projectKeys.length)}) AND on_day <= ? GROUP BY container_id) AS latest ` +
         'JOIN reading AS present ON present.on_day = latest.on_day AND present.project_key = latest.container_id ' +
@@ -95,7 +111,7 @@ export async function readInside(
         `${WORST_FIRST} LIMIT ${Math.trunc(most)} OFFSET ${Math.trunc(offset)}`,
       values: [...projectKeys, day],
     },
-    insideRow,
+    portfolioRow,
   );
 }
 
@@ -120,6 +136,54 @@ const pastRow = z
     rests_on: idsColumn.nullable(),
   })
   .transform((row) => ({ ...row, scope: { kind: row.kind, id: row.container_id } }));
+
+/** An earlier week of one scope, with what a table shows of it; only the latest of all has its report. */
+export interface PastReading extends PastWeek {
+  readonly day: number;
+  readonly summary: string;
+  readonly report: string;
+}
+
+const pastReadingRow = z.object({
+  on_day: numberColumn,
+  health: namedColumn(HEALTH_NUMBERS),
+  chance: numberColumn.nullable(),
+  rests_on: idsColumn.nullable(),
+  summary: summaryColumn,
+  report: textColumn,
+});
+
+/** The last reading of each week of a scope, the latest first, for so many weeks up to a day. One statement. */
+export async function readPast(
+  sql: Sql,
+  scope: ContainerRef,
+  { day, weeks }: { readonly day: number; readonly weeks: number },
+): Promise<readonly PastReading[]> {
+  const rows = await sql.read(
+    {
+      text:
+        'SELECT past.on_day, past.health, past.chance, past.rests_on, past.summary, ' +
+        'CASE WHEN past.on_day = (SELECT MAX(on_day) FROM reading WHERE kind = ? AND container_id = ? AND on_day <= ?) ' +
+        "THEN past.report ELSE '' END AS report FROM reading AS past " +
+        'WHERE past.kind = ? AND past.container_id = ? AND past.on_day IN (SELECT MAX(on_day) FROM reading ' +
+        'WHERE kind = ? AND container_id = ? AND on_day <= ? AND on_day > ? ' +
+        `GROUP BY (? - on_day) - ((? - on_day) % ${DAYS})) ORDER BY past.on_day DESC`,
+      values: [
+        ...[...containerValues(scope), day],
+        ...containerValues(scope),
+        ...[...containerValues(scope), day, day - weeks * DAYS, day, day],
+      ],
+    },
+    pastReadingRow,
+  );
+  return rows.map(({ on_day, rests_on, ...row }) => ({
+    ...row,
+    scope,
+    day: on_day,
+    weeksBefore: Math.floor((day - on_day) / DAYS),
+    restsOn: rests_on,
+  }));
+}
 
 /** The last reading of each week of these scopes, for so many weeks up to a day. One statement for hundreds of scopes. */
 export async function readWeeks(

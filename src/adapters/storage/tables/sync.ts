@@ -5,29 +5,38 @@ import { instantColumn, numberColumn, textColumn, timeOf } from '../rows/columns
 import { questionMarks } from '../rows/table';
 import type { Sql } from '../engine/sql';
 
-const syncRow = z
-  .object({
-    project_key: textColumn,
-    job: textColumn,
-    state: z.enum(['waiting', 'running', 'done', 'failed']),
-    started_at: instantColumn.nullable(),
-    pass: textColumn.nullable(),
-    page_token: textColumn.nullable(),
-    expected: numberColumn.nullable(),
-    notes: textColumn.nullable(),
-    items: numberColumn,
-    changed_at: instantColumn,
-    revision: numberColumn,
-  })
-  .transform(({ project_key, started_at, page_token, changed_at, ...row }): SyncState => ({
-    ...row,
-    projectKey: project_key,
-    startedAt: started_at,
-    pageToken: page_token,
-    changedAt: changed_at,
-  }));
+export const syncShape = {
+  project_key: textColumn,
+  job: textColumn,
+  state: z.enum(['waiting', 'running', 'done', 'failed']),
+  started_at: instantColumn.nullable(),
+  pass: textColumn.nullable(),
+  page_token: textColumn.nullable(),
+  expected: numberColumn.nullable(),
+  notes: textColumn.nullable(),
+  items: numberColumn,
+  changed_at: instantColumn,
+  revision: numberColumn,
+};
+
+export const syncOf = (row: z.infer<z.ZodObject<typeof syncShape>>): SyncState => ({
+  job: row.job,
+  state: row.state,
+  pass: row.pass,
+  expected: row.expected,
+  notes: row.notes,
+  items: row.items,
+  revision: row.revision,
+  projectKey: row.project_key,
+  startedAt: row.started_at,
+  pageToken: row.page_token,
+  changedAt: row.changed_at,
+});
+
+const syncRow = z.object(syncShape).transform(syncOf);
 const OWN = ['state', 'started_at', 'pass', 'page_token', 'expected', 'notes', 'items', 'changed_at'] as const;
-const SELECT = `SELECT project_key, job, ${OWN.join(', ')}, revision FROM sync`;
+export const SYNC_COLUMNS = `project_key, job, ${OWN.join(', ')}, revision`;
+const SELECT = `SELECT ${SYNC_COLUMNS} FROM sync`;
 
 /** What is stored of one job; null when nothing is. */
 export async function readSync(sql: Sql, projectKey: string, job: string): Promise<SyncState | null> {

@@ -1,8 +1,15 @@
-import type { AlarmCounts, EndedWork, PageAlarms, StallAlarm, StallAlarms } from '../../../contract/page/alarms';
+import type {
+  AlarmCounts,
+  EndedWork,
+  ForetoldDates,
+  PageAlarms,
+  StallAlarm,
+  StallAlarms,
+} from '../../../contract/page/alarms';
 import type { Facts } from '../../../core/facts/facts';
 import type { ItemHistory, StatusVisit } from '../../../core/facts/item/item-history';
 import { statusName } from '../../../core/facts/item/present-state';
-import type { PastWarning } from '../../../core/forecast/ends/past-warnings';
+import type { PastWarning, WeekOfWarning } from '../../../core/forecast/ends/past-warnings';
 import { HORIZON_DAYS } from '../../../core/report/stall-cases';
 import type { CheckedItem, PastAlarms } from '../../proof/past-alarms';
 import { projectsBelow, restsWithin } from '../../sync/judge/projects-below';
@@ -98,7 +105,7 @@ const visitAt = ({ at, item }: Look): StatusVisit | undefined =>
 
 /** Null for what is not there any more, or may not be seen by all. */
 function endedWork(warning: PastWarning, { byId, snapshot }: Facts): EndedWork | null {
-  const { container, targetOn, isTargetSet, endedOn, lateDays, warnedOn, verdict } = warning;
+  const { container, targetOn, isTargetSet, endedOn, lateDays, warnedOn, daysBefore, takenBackOn, verdict } = warning;
   const epic = container.kind === 'parent' ? byId.get(container.id) : undefined;
   const isThere = epic !== undefined || snapshot.versions.some(({ id }) => id === container.id);
   if (!isThere) return null;
@@ -110,14 +117,30 @@ function endedWork(warning: PastWarning, { byId, snapshot }: Facts): EndedWork |
     endedOn,
     lateDays,
     warnedOn,
+    daysBefore,
+    takenBackOn,
     verdict,
-    weeks: thinned(warning.weeks.filter(({ isForetold }) => isForetold)).map(({ on, p50, p85 }) => ({
-      on,
-      half: p50,
-      most: p85,
-    })),
+    weeks: thinned(warning.weeks.filter(({ isForetold }) => isForetold)).map(datesOf),
   };
 }
+
+/**
+ * The dates that would have been told of an epic or a version week by week, and the ones that are told now. Empty where nothing of
+ * the past was found yet, or where it rests on more than the reading does.
+ */
+export function foretoldDates({ report, facts, pastAlarms }: Judged): readonly ForetoldDates[] {
+  const { container, forecast } = report;
+  if (pastAlarms === null || !restsWithin(pastAlarms.restsOn, projectsBelow(facts.snapshot))) return [];
+  if (forecast.status !== 'known') return [];
+  const weeks =
+    pastAlarms.open.find((each) => each.container.kind === container.kind && each.container.id === container.id)
+      ?.weeks ?? [];
+  const { calendar, takenAt } = facts.snapshot;
+  const now = { on: calendar.dateOf(takenAt), half: forecast.ends[50], most: forecast.ends[85] };
+  return [...weeks.map(datesOf).filter(({ on }) => on < now.on), now];
+}
+
+const datesOf = ({ on, p50, p85 }: WeekOfWarning): ForetoldDates => ({ on, half: p50, most: p85 });
 
 /** Evenly spaced, the last one always among them. */
 function thinned<Week>(weeks: readonly Week[]): readonly Week[] {

@@ -6,7 +6,7 @@ import { teamOf, type Team } from '../../../core/forecast/team/team';
 import { workDayNumbers } from '../../../core/forecast/team/work-day-numbers';
 import { dateOfDayNumber } from '../../../core/model/time/calendar-date';
 import { toldShare } from '../../../core/model/rounding';
-import { alarmsPart } from './alarms';
+import { alarmsPart, foretoldDates } from './alarms';
 import type { Judged } from './judged';
 
 /** Four weeks: how far ahead a project's own forecast looks first. */
@@ -18,15 +18,15 @@ const MOST_PROMISES = 40;
 /** What would have been promised in the team's own past, by the rules of today, and what came of it. */
 export function proofPart(judged: Judged): PageProof {
   const { report, facts, settings } = judged;
-  const alarms = alarmsPart(judged);
+  const past = { alarms: alarmsPart(judged), foretold: foretoldDates(judged) };
   const team = teamOf(report.container, facts, settings);
   const { forecasts, calibration } = team.pastAt(HORIZON_DAYS);
-  if (forecasts.length < NEEDED) return { status: 'unknown', alarms, have: forecasts.length, need: NEEDED };
+  if (forecasts.length < NEEDED) return { status: 'unknown', ...past, have: forecasts.length, need: NEEDED };
   const last = forecasts.slice(-MOST_PROMISES);
   const promised = last.filter(({ calibrated }) => calibrated[85] > 0);
   return {
     status: 'known',
-    alarms,
+    ...past,
     horizonDays: HORIZON_DAYS,
     sample: forecasts.length,
     reliability: CONFIDENCES.map((confidence) => ({

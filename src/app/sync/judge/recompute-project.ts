@@ -108,7 +108,7 @@ export async function recomputeProject(
           new Date(lastJudgedAt.getTime() - LATE_MS),
           facts,
         );
-  const pastAlarms = extent === 'whole' ? await deps.readPastAlarms() : null;
+  const pastAlarms = await deps.readPastAlarms();
   const readings = readingsOf(scopes, { projectKey, facts, settings, pastAlarms });
   for (const reading of readings) await deps.writeReading(reading);
   if (extent === 'whole') await deps.noteWhatCame({ facts, settings });

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import type { ContainerRef } from '../../model/containers';
-import { containerEnd } from './container-end';
+import { containerEnd, type EndQuestion } from './container-end';
 import type { EndedLife } from './container-life';
 import { lifeBook } from './life-book';
 import { mondaysBetween } from './mondays';
@@ -31,8 +31,12 @@ export interface PastWarning {
   readonly endedOn: string;
   /** Working days after the target; below 0 for earlier. */
   readonly lateDays: number;
-  /** Of a hit: the Monday from which on it was said to miss its target. Of a false alarm: the first that said so. */
+  /** Of a hit: the Monday from which on it was said to miss its target. Else: the first that said so, if any did. */
   readonly warnedOn: string | null;
+  /** Working days from then to the target. */
+  readonly daysBefore: number | null;
+  /** Unless it is a hit: the first Monday after that which did not say so any more, before the target had passed. */
+  readonly takenBackOn: string | null;
   readonly verdict: WarningVerdict;
   /** Oldest first. */
   readonly weeks: readonly WeekOfWarning[];
@@ -41,6 +45,9 @@ export interface PastWarning {
 /** So many of those that ended last; older ones say little of how the team works now. */
 const MOST_ENDED = 8;
 const TIDY = 1e-9;
+const WEEK_MS = 7 * 86_400_000;
+/** As many as the head of a page shows. */
+const WEEKS_BACK = 16;
 
 /** What would have been said of the containers of a project that ended last, the latest first. */
 export const pastWarnings = oncePer((facts: Facts) => {
@@ -57,13 +64,8 @@ export const pastWarnings = oncePer((facts: Facts) => {
   );
 });
 
-interface Given {
-  readonly facts: Facts;
-  readonly bucketNames: string;
-}
-
 /** Null where nothing was foretold of it, so that nobody could have been warned. */
-function warningOf(life: EndedLife, given: Given): PastWarning | null {
+function warningOf(life: EndedLife, given: EndQuestion): PastWarning | null {
   const { container, startedAt, endedAt } = life;
   const { calendar } = given.facts.snapshot;
   const weeks = mondaysBetween(startedAt, endedAt).map((at) => weekOf(container, at, given));
@@ -72,21 +74,25 @@ function warningOf(life: EndedLife, given: Given): PastWarning | null {
   if (targetOn === null || !weeks.some(({ isForetold }) => isForetold)) return null;
   const endedOn = calendar.dateOf(endedAt);
   const isLate = endedOn > targetOn;
-  const warnedOn = isLate ? announcedOn(weeks, targetOn) : firstAlarm(weeks, targetOn);
+  const announced = isLate ? announcedOn(weeks, targetOn) : null;
+  const warnedOn = announced ?? firstAlarm(weeks, targetOn);
   const { dayCount } = lifeBook(given.facts);
+  const countOn = (date: string): number => dayCount(calendar.endOfDate(date));
   return {
     container,
     targetOn,
     isTargetSet: set !== null,
     endedOn,
-    lateDays: dayCount(endedAt) - dayCount(calendar.endOfDate(targetOn)),
+    lateDays: dayCount(endedAt) - countOn(targetOn),
     warnedOn,
-    verdict: isLate ? (warnedOn === null ? 'missed' : 'hit') : warnedOn === null ? 'quiet' : 'false-alarm',
+    daysBefore: warnedOn === null ? null : countOn(targetOn) - countOn(warnedOn),
+    takenBackOn: warnedOn === null || announced !== null ? null : takenBackOn(weeks, { warnedOn, targetOn }),
+    verdict: isLate ? (announced === null ? 'missed' : 'hit') : warnedOn === null ? 'quiet' : 'false-alarm',
     weeks,
   };
 }
 
-function weekOf(container: ContainerRef, at: Date, { facts, bucketNames }: Given): WeekOfWarning {
+function weekOf(container: ContainerRef, at: Date, { facts, bucketNames }: EndQuestion): WeekOfWarning {
   const { calendar } = facts.snapshot;
   const answer = containerEnd(container, { facts, bucketNames }, at);
   const on = calendar.dateOf(at);
@@ -96,6 +102,16 @@ function weekOf(container: ContainerRef, at: Date, { facts, bucketNames }: Given
     return days === Infinity ? null : calendar.dateOf(calendar.addWorkingDays(at, days));
   };
   return { on, isForetold: true, p50: dateAt(0.5), p85: dateAt(0.85) };
+}
+
+/** What would have been said of a container that is open still on the last Mondays, oldest first. */
+export function foretoldWeeks(container: ContainerRef, question: EndQuestion): readonly WeekOfWarning[] {
+  const { takenAt } = question.facts.snapshot;
+  const { startedAt } = lifeBook(question.facts).lifeOf(container);
+  if (startedAt === null) return [];
+  const since = Math.max(startedAt.getTime(), takenAt.getTime() - WEEKS_BACK * WEEK_MS);
+  const weeks = mondaysBetween(new Date(since), takenAt).map((at) => weekOf(container, at, question));
+  return weeks.filter(({ isForetold }) => isForetold);
 }
 
 /** The first date that would have been told at 50 %: what is held against where nobody set a date. */
@@ -117,8 +133,18 @@ export function announcedOn(weeks: readonly ForetoldWeek[], targetOn: string): s
   return announced;
 }
 
+/** Once the target has passed, nobody has to be warned. */
 function firstAlarm(weeks: readonly ForetoldWeek[], targetOn: string): string | null {
-  return weeks.find((week) => saysMissed(week, targetOn))?.on ?? null;
+  return weeks.find((week) => week.on <= targetOn && saysMissed(week, targetOn))?.on ?? null;
+}
+
+/** The first week after a warning, until the target, that foretold something else; null where the warning stayed. */
+export function takenBackOn(
+  weeks: readonly ForetoldWeek[],
+  { warnedOn, targetOn }: { readonly warnedOn: string; readonly targetOn: string },
+): string | null {
+  const after = weeks.filter(({ on, isForetold }) => isForetold && on > warnedOn && on <= targetOn);
+  return after.find((week) => !saysMissed(week, targetOn))?.on ?? null;
 }
 
 const saysMissed = ({ isForetold, p50 }: ForetoldWeek, targetOn: string): boolean =>

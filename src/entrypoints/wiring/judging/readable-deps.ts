@@ -12,13 +12,14 @@ import { siteCalendar } from '../../platform/calendar';
 import { jiraAsApp, remainingMs } from '../../platform/forge-jira';
 import { calendarInForce } from './calendar-in-force';
 import { CALENDAR, calendarFrom } from '../keeping/kept-calendar';
+import { siteOnce, type SiteOnce } from '../keeping/site-once';
 import { forgeSettings } from '../kept-settings';
 import { surroundingsFrom } from './judging';
 import { type Stores, storesOf } from '../stores';
 
 /** What `readableReadings` needs, for whoever calls the function. */
-export function readableDeps(sql: Sql, sight: ViewerSight): ReadableReadingsDeps {
-  const stores = storesOf(sql);
+export function readableDeps(sql: Sql, sight: ViewerSight, site: SiteOnce = siteOnce(sql)): ReadableReadingsDeps {
+  const stores = { ...storesOf(sql), ...site };
   const settings = forgeSettings();
   const now = (): Date => new Date();
   const surround = surroundingsFrom({ sql, now });
@@ -40,7 +41,7 @@ export function readableDeps(sql: Sql, sight: ViewerSight): ReadableReadingsDeps
 
 /** The calendar of a project, for whoever calls the function. */
 export const calendarOfProject =
-  (stores: Stores) =>
+  (stores: Pick<Stores, 'readSync' | 'readProjects'>) =>
   async (projectKey: string): Promise<WorkCalendar> => {
     const kept = calendarFrom(await stores.readSync(projectKey, CALENDAR));
     const base = kept ?? (await siteCalendar(jiraAsApp()));

@@ -4,24 +4,21 @@ import { readableReadings, seenScopes } from '../../../app/readings/readable-rea
 import { forgeSql } from '../../platform/forge-platform';
 import { fillingsFrom } from '../keeping/fillings';
 import { readableDeps } from '../judging/readable-deps';
-import { storesOf } from '../stores';
+import { siteOnce } from '../keeping/site-once';
 import { viewerSight } from '../judging/viewer-sight';
 
 /** What a table of scopes is read from, for whoever calls the function. */
 export function portfolioDeps(): ReadPortfolioDeps {
   const sql = forgeSql();
-  const stores = storesOf(sql);
-  const readable = readableDeps(sql, viewerSight());
-  let projects: ReturnType<typeof readable.readProjects> | null = null;
-  // Several steps of one answer need them.
-  const once = { ...readable, readProjects: () => (projects ??= readable.readProjects()) };
+  const site = siteOnce(sql);
+  const readable = readableDeps(sql, viewerSight(), site);
   return {
     readLatest: (scopes, day) => readLatest(sql, scopes, day),
     readInside: (query) => readInside(sql, query),
     readWeeks: (scopes, until) => readWeeks(sql, scopes, until),
-    seen: (asked) => seenScopes(asked, once),
-    readable: (asked) => readableReadings(asked, once),
-    readFillings: () => fillingsFrom(stores),
+    seen: (asked) => seenScopes(asked, readable),
+    readable: (asked) => readableReadings(asked, readable),
+    readFillings: () => fillingsFrom(site),
     now: () => new Date(),
   };
 }

@@ -1,4 +1,10 @@
-import { readInside, readLatest, readWeeks } from '../../../../src/adapters/storage/queries/portfolio';
+import {
+  readInside,
+  readLatest,
+  readLatestOn,
+  readPast,
+  readWeeks,
+} from '../../../../src/adapters/storage/queries/portfolio';
 import { type StoredReading, writeReadings } from '../../../../src/adapters/storage/tables/reading';
 import type { ContainerRef } from '../../../../src/core/model/containers';
 import { describeOnEngines } from '../engines';
@@ -97,8 +103,14 @@ describeOnEngines('what projects hold', (database) => {
     ]);
     const page = { day: TODAY, offset: 0, most: 500 };
     expect(await readInside(sql, { ...page, projectKeys: ['AB'] })).toEqual([
-      { scope: epic('1'), projectKey: 'AB' },
-      { scope: version('3'), projectKey: 'AB' },
+      expect.objectContaining({
+        scope: epic('1'),
+        projectKey: 'AB',
+        day: TODAY - 1,
+        projectDay: TODAY - 1,
+        summary: '{}',
+      }),
+      expect.objectContaining({ scope: version('3'), projectKey: 'AB', health: 'on-track' }),
     ]);
     expect(idsOf(await readInside(sql, { ...page, projectKeys: ['AB', 'CD'], most: 2 }))).toEqual(['1', '5']);
     expect(idsOf(await readInside(sql, { ...page, projectKeys: ['AB', 'CD'], offset: 2, most: 2 }))).toEqual(['3']);
@@ -139,5 +151,46 @@ describeOnEngines('earlier weeks', (database) => {
     expect(await readWeeks(sql, scopes, { day: TODAY, weeks: 8 })).toHaveLength(400 * 4);
     expect(await readLatest(sql, scopes, TODAY)).toHaveLength(400);
     expect(sql.statements() - before).toBe(2);
+  });
+});
+
+describeOnEngines('the readings of one scope', (database) => {
+  it('on several days take one statement, each with the last day of its project by then', async () => {
+    const { sql } = database();
+    await writeReadings(sql, [
+      reading(project('AB'), TODAY),
+      reading(project('AB'), TODAY - 5),
+      reading(epic('1'), TODAY - 5, { summary: '{"old":1}' }),
+      reading(epic('2'), TODAY),
+    ]);
+    const before = sql.statements();
+    const found = await readLatestOn(sql, epic('1'), [TODAY + 1, TODAY - 5, TODAY - 6, TODAY + 1]);
+    expect(sql.statements() - before).toBe(1);
+    expect(found.map((each) => each && [each.day, each.projectDay, each.summary])).toEqual([
+      [TODAY - 5, TODAY, '{"old":1}'],
+      [TODAY - 5, TODAY - 5, '{"old":1}'],
+      null,
+      [TODAY - 5, TODAY, '{"old":1}'],
+    ]);
+  });
+
+  it('of earlier weeks take one statement, with the report of the latest alone', async () => {
+    const { sql } = database();
+    const at = (day: number) => reading(epic('1'), day, { report: `{"day":${String(day)}}`, summary: String(day) });
+    await writeReadings(sql, [
+      at(TODAY - 1),
+      at(TODAY - 3),
+      at(TODAY - 8),
+      at(TODAY - 9),
+      at(TODAY - 40),
+      at(TODAY + 2),
+    ]);
+    const before = sql.statements();
+    const found = await readPast(sql, epic('1'), { day: TODAY, weeks: 4 });
+    expect(sql.statements() - before).toBe(1);
+    expect(found.map(({ day, weeksBefore, summary, report }) => [day, weeksBefore, summary, report])).toEqual([
+      [TODAY - 1, 0, String(TODAY - 1), `{"day":${String(TODAY - 1)}}`],
+      [TODAY - 8, 1, String(TODAY - 8), ''],
+    ]);
   });
 });

@@ -1,11 +1,11 @@
-import { alarmsPart } from '../../../../src/app/project-page/parts/alarms';
+import { alarmsPart, foretoldDates } from '../../../../src/app/project-page/parts/alarms';
 import { summarise } from '../../../../src/app/portfolio/summarise';
 import type { CheckedItem, PastAlarms } from '../../../../src/app/proof/past-alarms';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { judge } from '../../../../src/core/report/judge';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { anItem } from '../../../builders/item';
-import { aSnapshot } from '../../../builders/snapshot';
+import { aSnapshot, aVersion } from '../../../builders/snapshot';
 
 const items = [
   anItem('PAY-1', { at: '2024-03-04T09:00Z' })
@@ -32,7 +32,7 @@ const checks: PastAlarms['checks'] = Array.from({ length: 10 }, (_, week) => ({
   ],
 })).toReversed();
 
-const ALARMS: PastAlarms = { rules: '', restsOn: ['project-PAY'], isWhole: true, checks, warnings: [] };
+const ALARMS: PastAlarms = { rules: '', restsOn: ['project-PAY'], isWhole: true, checks, warnings: [], open: [] };
 
 function partOf(pastAlarms: PastAlarms | null, kind: 'project' | 'parent' = 'project') {
   const facts = deriveFacts(aSnapshot({ takenAt: '2024-06-03T09:00Z', items }), defaultSettings);
@@ -84,10 +84,56 @@ it('leaves out what ended and is not there any more', () => {
     endedOn: '2024-05-02',
     lateDays: 1,
     warnedOn: null,
+    daysBefore: null,
+    takenBackOn: null,
     verdict: 'missed',
     weeks: [],
   } as const;
   expect(partOf({ ...ALARMS, warnings: [warning] })).toMatchObject({ ended: [] });
+});
+
+describe('the dates of an open version', () => {
+  const done = Array.from({ length: 12 }, (_, place) => {
+    const day = (month: number) => `2024-0${String(month)}-${String(place + 10)}T09:00Z`;
+    return anItem(`PAY-${String(place + 20)}`, { at: '2024-03-04T09:00Z', state: { versionIds: ['v1'] } })
+      .movesTo('in-progress', day(4))
+      .movesTo('done', day(5));
+  });
+  const left = anItem('PAY-60', { at: '2024-03-04T09:00Z', state: { versionIds: ['v1'] } }).movesTo(
+    'in-progress',
+    '2024-05-20T09:00Z',
+  );
+  const facts = deriveFacts(
+    aSnapshot({
+      takenAt: '2024-06-03T09:00Z',
+      items: [...items, ...done, left],
+      versions: [aVersion('v1', { projectKey: 'PAY', releaseOn: '2024-07-01', released: false })],
+    }),
+    defaultSettings,
+  );
+  const report = judge(facts, defaultSettings).container({ kind: 'version', id: 'v1' });
+  const summary = summarise(report, { facts, settings: defaultSettings });
+  const datesOf = (pastAlarms: PastAlarms | null) =>
+    foretoldDates({ report, summary, facts, settings: defaultSettings, pastAlarms });
+  const weeks = [
+    { on: '2024-05-27', isForetold: true, p50: '2024-06-20', p85: null },
+    { on: '2024-06-03', isForetold: true, p50: '2024-06-21', p85: '2024-08-01' },
+  ];
+  const open = [{ container: { kind: 'version' as const, id: 'v1' }, weeks }];
+
+  it('are those of past weeks, and what is told today last', () => {
+    const dates = datesOf({ ...ALARMS, open });
+    expect(dates[0]).toEqual({ on: '2024-05-27', half: '2024-06-20', most: null });
+    expect(dates.map(({ on }) => on)).toEqual(['2024-05-27', '2024-06-03']);
+    const { forecast } = report;
+    expect(forecast.status).toBe('known');
+    expect(dates[1]?.half).toBe(forecast.status === 'known' ? forecast.ends[50] : undefined);
+  });
+
+  it('are not told where they rest on more than the reading', () => {
+    expect(datesOf({ ...ALARMS, open, restsOn: ['project-SEC'] })).toEqual([]);
+    expect(datesOf(null)).toEqual([]);
+  });
 });
 
 it('is counted for projects alone', () => {

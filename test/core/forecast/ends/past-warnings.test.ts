@@ -3,7 +3,9 @@ import {
   firstTarget,
   firstTold,
   type ForetoldWeek,
+  foretoldWeeks,
   pastWarnings,
+  takenBackOn,
 } from '../../../../src/core/forecast/ends/past-warnings';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import { anItem } from '../../../builders/item';
@@ -79,7 +81,9 @@ describe('what ended', () => {
   });
 
   it('was warned of where every week said that it misses a target it then missed', () => {
-    expect(epicIn('2024-04-05')).toMatchObject({ verdict: 'hit', warnedOn: '2024-04-01' });
+    expect(epicIn('2024-04-05')).toMatchObject({ verdict: 'hit', warnedOn: '2024-04-01', takenBackOn: null });
+    // From Monday 1 April to Friday 5 April.
+    expect(epicIn('2024-04-05')?.daysBefore).toBe(4);
   });
 
   it('has no target but the first date that was told where it is a version', () => {
@@ -89,7 +93,42 @@ describe('what ended', () => {
     expect(firstTarget({ kind: 'version', id: 'v1' }, new Date('2024-05-01T00:00Z'), facts)).toBeNull();
   });
 
+  it('has weeks while it is open, those of the last sixteen that began after its start', () => {
+    const open = deriveFacts(
+      aSnapshot({
+        takenAt: '2024-04-10T09:00Z',
+        items: items.slice(0, 35),
+        versions: [aVersion('v1', { projectKey: 'AB', releaseOn: null, released: false })],
+      }),
+    );
+    const weeks = foretoldWeeks({ kind: 'version', id: 'v1' }, { facts: open, bucketNames: '' });
+    expect(weeks.map(({ on, isForetold }) => [on, isForetold])).toEqual([
+      ['2024-04-01', true],
+      ['2024-04-08', true],
+    ]);
+    expect(foretoldWeeks({ kind: 'version', id: 'none' }, { facts: open, bucketNames: '' })).toEqual([]);
+  });
+
   it('is not told of another project', () => {
     expect(pastWarnings(warningsWith('2024-04-30').facts)({ projectKey: 'XY', bucketNames: '' })).toEqual([]);
+  });
+});
+
+describe('a warning that was taken back', () => {
+  const of = { warnedOn: '2024-05-06', targetOn: '2024-06-01' };
+
+  it('is so from the first week that foretells something else', () => {
+    const weeks = [
+      week('2024-05-06', '2024-06-10'),
+      week('2024-05-13', null, false),
+      week('2024-05-20', '2024-06-01'),
+      week('2024-05-27', '2024-06-10'),
+    ];
+    expect(takenBackOn(weeks, of)).toBe('2024-05-20');
+  });
+
+  it('stays where every week until the target repeats it', () => {
+    expect(takenBackOn([week('2024-05-06', '2024-06-10'), week('2024-05-13', null)], of)).toBeNull();
+    expect(takenBackOn([week('2024-05-06', '2024-06-10'), week('2024-06-03', '2024-06-01')], of)).toBeNull();
   });
 });

@@ -1,0 +1,17 @@
+import type { ForetoldDates } from '../../../src/contract/page/alarms';
+
+const DAY_MS = 86_400_000;
+const LEAST_MORE_MS = 28 * DAY_MS;
+
+/**
+ * The latest moment that a chart of dates shows. The far end of a band may lie years away: it is cut off where the rest can still be
+ * read.
+ */
+export function latestShown(
+  weeks: readonly ForetoldDates[],
+  { soonest, latest }: { readonly soonest: number; readonly latest: number },
+): number {
+  const ends = weeks.flatMap(({ most }) => (most === null ? [] : Date.parse(`${most}T12:00:00Z`)));
+  const most = latest + Math.max(LEAST_MORE_MS, (latest - soonest) * 0.5);
+  return Math.min(most, Math.max(latest + DAY_MS, ...ends));
+}
