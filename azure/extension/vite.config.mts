@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledWords } from '../../.config/compiled-words.mjs';
+import { documentationAddress } from '../../.config/documentation-address.mjs';
 
 const pages = join(import.meta.dirname, 'pages');
 
@@ -9,7 +10,7 @@ const pages = join(import.meta.dirname, 'pages');
 export default defineConfig({
   root: pages,
   base: './',
-  plugins: [compiledWords({ tracker: 'azure-devops' }), react()],
+  plugins: [compiledWords({ tracker: 'azure-devops' }), documentationAddress(), react()],
   worker: { format: 'iife', plugins: () => [compiledWords({ tracker: 'azure-devops' })] },
   build: {
     outDir: join(import.meta.dirname, 'dist'),

@@ -3,7 +3,7 @@ import { join, normalize } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { fileAnswer } from '../forge/custom-ui/files';
 import { repositoryRoot } from '../repository';
-import { DOCS_PATH } from './local-docs';
+import { DOCS_PATH } from './documented';
 
 const FOLDER = join(repositoryRoot, 'docs');
 const markdown = new MarkdownIt({ html: true });

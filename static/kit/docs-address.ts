@@ -1,4 +1,5 @@
-import { homepage } from '../../package.json';
-
-/** Where the section of the documentation about a signal can be read: beneath `homepage` in package.json. */
-export const docsAddress = (section: string): string => new URL(`signals.md#${section}`, homepage).href;
+/** Where the section of the documentation about a signal can be read; null where the page does not say where that is. */
+export function docsAddress(section: string, page: Pick<Document, 'querySelector'> = document): string | null {
+  const folder = page.querySelector('meta[name="documentation"]')?.getAttribute('content') ?? '';
+  return folder === '' ? null : `${folder}signals.md#${section}`;
+}

@@ -48,7 +48,7 @@ export function azureHost(frame: AzureFrame, judge: JudgeLink, item: OpenItem | 
 function placeOf(around: Around, item: OpenItem | null): Place {
   const { project, locale } = around;
   return {
-    itemsUrl: addressOf({ page: 'item', key: '' }, around),
+    itemsUrl: itemAddress('', around),
     locale,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     itemId: item?.id ?? null,
@@ -65,16 +65,19 @@ async function opened(frame: AzureFrame, target: Target, newTab: boolean): Promi
   }
   const navigation = await frame.service<NavigationService>(SERVICE.navigation);
   const address = addressOf(target, await frame.around());
+  if (address === null) return;
   await (newTab || target.page === 'docs' ? navigation.openNewWindow(address, '') : navigation.navigate(address));
 }
 
 /** Pages of an extension keep their own address behind the #. */
-export function addressOf(target: Target, { url, project, extensionId }: Around): string {
+export function addressOf(target: Target, around: Around): string | null {
   if (target.page === 'docs') return docsAddress(target.section);
-  const within = (name: string): string => `${url}${encodeURIComponent(name)}`;
-  if (target.page === 'item') {
-    const base = project === null ? url.replace(/\/$/, '') : within(project.name);
-    return `${base}/_workitems/edit/${encodeURIComponent(target.key)}`;
-  }
-  return `${within(target.projectKey)}/_apps/hub/${extensionId}.${CONTRIBUTION.hub}#${pathOfPlace(target)}`;
+  if (target.page === 'item') return itemAddress(target.key, around);
+  const project = `${around.url}${encodeURIComponent(target.projectKey)}`;
+  return `${project}/_apps/hub/${around.extensionId}.${CONTRIBUTION.hub}#${pathOfPlace(target)}`;
+}
+
+function itemAddress(key: string, { url, project }: Around): string {
+  const base = project === null ? url.replace(/\/$/, '') : `${url}${encodeURIComponent(project.name)}`;
+  return `${base}/_workitems/edit/${encodeURIComponent(key)}`;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import type { Fetch } from '../../../src/adapters/azure/client';
 import { docsAnswer } from '../../docs/docs-answer';
+import { documented } from '../../docs/documented';
 import { type Answering, listenFrom } from '../../shell/server-listen';
 import type { AzureService } from '../service';
 import { newestOpenItems } from './newest-items';
@@ -30,11 +31,12 @@ export interface OpenedAzureSite {
  */
 export async function openAzureSite(wish: AzureSiteWish): Promise<OpenedAzureSite> {
   const files = await listenFrom(0);
-  files.answerWith(filesOf(wish.extensionDirectory));
   const site = await listenFrom(wish.port);
+  const url = `http://127.0.0.1:${String(site.port)}`;
+  files.answerWith(filesOf(wish.extensionDirectory, url));
   site.answerWith(siteOf(wish, `http://localhost:${String(files.port)}`));
   return {
-    url: `http://127.0.0.1:${String(site.port)}`,
+    url,
     close: async () => {
       await site.close();
       await files.close();
@@ -99,9 +101,11 @@ function restOf(fetch: Fetch): Answering {
 }
 
 /** Frames without an origin of their own load their scripts as strangers. */
-function filesOf(folder: string): Answering {
-  return ({ url }) => {
-    const response = fileIn(folder, new URL(url).pathname) ?? NOT_FOUND();
+function filesOf(folder: string, siteUrl: string): Answering {
+  return async ({ url }) => {
+    const { pathname } = new URL(url);
+    const found = fileIn(folder, pathname) ?? NOT_FOUND();
+    const response = pathname.endsWith('.html') ? new Response(documented(await found.text(), siteUrl), found) : found;
     response.headers.set('access-control-allow-origin', ANYBODY);
     return response;
   };

@@ -45,7 +45,7 @@ export function azureTargets(): readonly BuildTarget[] {
     {
       name: 'azure-host',
       kind: 'screen',
-      inputs: [...ALWAYS, 'local/azure/host/page', 'local/docs'],
+      inputs: [...ALWAYS, 'local/azure/host/page'],
       output: BUILT.azureHost,
       proof: 'index.html',
       folder: 'local/azure/host/page',

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { localDocs } from '../../docs/local-docs';
 
 const locationShape = z.union([
   z.object({ url: z.string() }),
@@ -29,7 +28,7 @@ export function addressOf(location: unknown, siteUrl: string): URL {
 }
 
 function pathOf(location: z.infer<typeof locationShape>): string {
-  if ('url' in location) return localDocs(location.url) ?? location.url;
+  if ('url' in location) return location.url;
   switch (location.target) {
     case 'issue':
       return `/browse/${encodeURIComponent(location.issueKey)}`;

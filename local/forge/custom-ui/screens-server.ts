@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { Hono } from 'hono';
 import type { Manifest } from '../manifest';
+import { documented } from '../../docs/documented';
 import { contentSecurityPolicy } from './content-security-policy';
 import { fileAnswer } from './files';
 import { missingScreen } from './missing-screen';
@@ -40,7 +41,7 @@ export function screensServer({ manifest, appDirectory, bridgeDirectory, siteUrl
     const html = built ?? missingScreen(resource.path);
     context.header('content-security-policy', contentSecurityPolicy(html, manifest.permissions, siteUrl));
     context.header('cache-control', 'no-cache');
-    return context.html(withFirstScript(html, bridge), built === null ? 404 : 200);
+    return context.html(documented(withFirstScript(html, bridge), siteUrl), built === null ? 404 : 200);
   });
   return app;
 }

@@ -39,7 +39,10 @@ export const forgeSite = jiraSite(requestJira);
 
 /** Another site opens beside Jira, never in its place. */
 function opened(target: Target, newTab: boolean): Promise<void> {
-  if (target.page === 'docs') return router.open(docsAddress(target.section));
+  if (target.page === 'docs') {
+    const address = docsAddress(target.section);
+    return address === null ? Promise.resolve() : router.open(address);
+  }
   const location = locationOf(target);
   return newTab ? router.open(location) : router.navigate(location);
 }

@@ -1,6 +1,5 @@
 import { type Channel, channelTo, type Services } from './channel';
 import { documentManager } from './documents';
-import { localDocs } from '../../../docs/local-docs';
 import { addressOf, FRAMES, type Place } from './place';
 import { THEMES } from './themes';
 
@@ -104,9 +103,8 @@ function handshake(contributionId: string, { organisation, project, theme }: Pla
 function servicesIn(place: Place, { manifest }: HostFacts): Services {
   const { organisation, itemId } = place;
   const go = (address: string, newTab: boolean): void => {
-    const to = localDocs(address) ?? address;
-    if (newTab) window.open(to, '_blank', 'noopener');
-    else location.assign(to);
+    if (newTab) window.open(address, '_blank', 'noopener');
+    else location.assign(address);
   };
   const hash = (): string => location.hash.replace(/^#/, '');
   return {

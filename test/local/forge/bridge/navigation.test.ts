@@ -1,4 +1,3 @@
-import { homepage } from '../../../../package.json';
 import { addressOf } from '../../../../local/forge/bridge/navigation';
 
 const SITE = 'http://127.0.0.1:4180';
@@ -7,7 +6,6 @@ describe('addressOf', () => {
   it.each([
     [{ url: '/browse/ABC-1' }, `${SITE}/browse/ABC-1`],
     [{ url: 'https://example.com/a?b=c' }, 'https://example.com/a?b=c'],
-    [{ url: `${homepage}signals.md#stalled` }, `${SITE}/__docs/signals.md#stalled`],
     [{ target: 'issue', issueKey: 'ABC-1' }, `${SITE}/browse/ABC-1`],
     [{ target: 'issue', issueKey: 'A/B' }, `${SITE}/browse/A%2FB`],
     [{ target: 'dashboard', dashboardId: '7' }, `${SITE}/jira/dashboards/7`],
