@@ -10,9 +10,14 @@ import { BUILT } from './build/targets';
 import { printable } from './foreign-words';
 import { RefusedFile } from '../jira/import/source/refused-file';
 import { askOnTerminal } from '../remote/credentials';
-import { onThisMachine, readOwnSite } from '../remote/own-site';
-import { azureAloneSentence, azureDemoAloneSentence, azureProjectWantedSentence } from '../../src/words/azure';
-import { issuesOfOrganisation } from '../remote/azure/local-site';
+import { dataFolder, onThisMachine, readOwnSite } from '../remote/own-site';
+import {
+  azureDemoAloneSentence,
+  azureProjectBesideWantedSentence,
+  azureProjectWantedSentence,
+} from '../../src/words/azure';
+import { asIssues } from '../remote/azure/local-site';
+import { readOwnOrganisation } from '../remote/azure/own-organisation';
 import { azureOnThisMachine } from '../remote/azure/on-this-machine';
 import { progressLine } from './progress-line';
 import { WrongInput } from './wrong-input';
@@ -39,10 +44,14 @@ export async function main(args: readonly string[]): Promise<number> {
         .choices(['jira', 'azure'])
         .default('jira'),
     )
-    .option('--import <file...>', 'exported Jira issues: JSON, CSV or RSS, gzipped or not; files and folders')
+    .option(
+      '--import <file...>',
+      'exported Jira issues: JSON, CSV or RSS, gzipped or not, files and folders; saved readings of Azure DevOps',
+    )
     .option('--site <address>', 'your own Jira, read with your own token: https://NAME.atlassian.net, or Data Center')
     .option('--azure <address>', 'your own Azure DevOps, read with your own token: https://dev.azure.com/ORG')
     .option('--project <key...>', 'which of its projects; of a Jira asked for where there are several')
+    .option('--azure-project <name...>', 'which projects of Azure DevOps, where --site is read beside it')
     .option('--data <folder>', 'where what was read is kept (default: in your own data folder)')
     .option(
       '--token-file <file>',
@@ -73,6 +82,7 @@ interface StartOptions {
   readonly site?: string;
   readonly azure?: string;
   readonly project?: readonly string[];
+  readonly azureProject?: readonly string[];
   readonly data?: string;
   readonly tokenFile?: string;
   readonly port: number;
@@ -92,7 +102,10 @@ async function run(options: StartOptions): Promise<number> {
       if (problem === null) show.done(name, seconds);
       else show.failed(name, problem);
     });
-    const jira = await jiraWith(await withOwnOrganisation(await withOwnSite(options, show), show), show);
+    const jira = await jiraWith(
+      await opened(await withOwnOrganisation(await withOwnSite(options, show), show), show),
+      show,
+    );
     if (!(await building)) return 1;
     await serve(jira, options, show);
     return 0;
@@ -120,14 +133,27 @@ async function withOwnSite(options: StartOptions, show: Progress): Promise<Start
   return { ...options, import: [...files, ...read] };
 }
 
-/** With `--azure`, its work items are read first, and opened as issues. */
+/** With `--azure`, its work items are read first. */
 async function withOwnOrganisation(options: StartOptions, show: Progress): Promise<StartOptions> {
-  const { azure, project: projects = [], data, tokenFile } = options;
+  const { azure, site, import: files = [], data, tokenFile } = options;
   if (azure === undefined) return options;
-  if (options.import !== undefined) throw new WrongInput(azureAloneSentence());
-  if (projects.length === 0) throw new WrongInput(azureProjectWantedSentence());
-  const wish = { azure, projects, ...(data && { data }), ...(tokenFile && { tokenFile }) };
-  return { ...options, import: [await issuesOfOrganisation(wish, azureOnThisMachine({ say: show.say }))] };
+  // Beside a Jira of one's own, its projects and its token are what the other options name.
+  const { azureProject: projects = site === undefined ? (options.project ?? []) : [] } = options;
+  if (projects.length === 0)
+    throw new WrongInput(site === undefined ? azureProjectWantedSentence() : azureProjectBesideWantedSentence());
+  const wish = { azure, ...(data && { data }), ...(tokenFile && site === undefined && { tokenFile }) };
+  const surroundings = azureOnThisMachine({ say: show.say });
+  const read: string[] = [];
+  for (const project of projects) read.push((await readOwnOrganisation({ ...wish, project }, surroundings)).file);
+  return { ...options, import: [...files, ...read] };
+}
+
+/** What was read of Azure DevOps opens as issues. */
+async function opened(options: StartOptions, { say }: Progress): Promise<StartOptions> {
+  const { import: files, data } = options;
+  if (files === undefined) return options;
+  const path = join(data ?? dataFolder(process.env), 'work-items.issues.jsonl');
+  return { ...options, import: await asIssues(files, { path, now: new Date(), say }) };
 }
 
 interface FilledJira {

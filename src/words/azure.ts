@@ -83,17 +83,21 @@ export function azureUnfinishedSentence(path: string): string {
   return `${path} was not read to its end, and may lack the newest changes. Read the project again to go on.`;
 }
 
-export function azureAloneSentence(): string {
-  return 'Azure DevOps opens alone: leave out --import and --site.';
+export function azureOrganisationsSentence(one: string, other: string): string {
+  return `These readings are of two organisations, whose work items have the same numbers: ${one} and ${other}. Report on each by itself.`;
+}
+
+export function azureProjectBesideWantedSentence(): string {
+  return 'Name the projects of Azure DevOps with --azure-project: beside --site, --project names those of the Jira.';
 }
 
 export function azureDemoAloneSentence(): string {
   return 'The Azure DevOps on this machine holds the demo company alone: leave out --import, --site and --azure.';
 }
 
-/** "Jira and Azure DevOps are in one report: 2 links lead from one to the other; 1 more leads to work that was not read." */
+/** "Jira and Azure DevOps are read as one: 2 links lead from one to the other; 1 more leads to work that was not read." */
 export function bothLinksSentence(links: number, unread: number): string {
-  const read = `Jira and Azure DevOps are in one report: ${counted(links, 'link')} ${links === 1 ? 'leads' : 'lead'} from one to the other`;
+  const read = `Jira and Azure DevOps are read as one: ${counted(links, 'link')} ${links === 1 ? 'leads' : 'lead'} from one to the other`;
   if (unread === 0) return `${read}.`;
   return `${read}; ${String(unread)} more ${unread === 1 ? 'leads' : 'lead'} to work that was not read.`;
 }

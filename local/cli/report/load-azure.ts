@@ -10,6 +10,7 @@ import type { WorkItem } from '../../../src/core/model/work-item';
 import { USUAL_CALENDAR } from '../../../src/core/settings/tracker/calendar-over';
 import {
   azureGoneSentence,
+  azureOrganisationsSentence,
   azurePartialSentence,
   azureTeamsWithoutAreaSentence,
   azureUnfinishedSentence,
@@ -17,6 +18,8 @@ import {
 } from '../../../src/words/azure';
 import type { Rejection } from '../../jira/import/source/intake';
 import { readRecordFile } from '../../remote/azure/record-file';
+import { WrongInput } from '../wrong-input';
+import { isSameOrganisation } from './both/addresses';
 import { azurePointers } from './both/pointer';
 import type { LoadedExport, ReadAzure } from './loaded-export';
 
@@ -55,7 +58,7 @@ export interface AzureChoices {
   readonly zone?: string;
 }
 
-/** Reads what was saved of projects of one organisation, as if it had been read now. */
+/** Reads what was saved of projects of one organisation, as if it had been read now. @throws WrongInput for two */
 export async function loadAzure(
   paths: readonly string[],
   believedUntil: Date,
@@ -78,7 +81,11 @@ export async function readAzure(
   for (const path of paths) {
     const { book, broken } = await readRecordFile(path);
     const record = book.record();
-    organisation ??= book.organisation();
+    const from = book.organisation();
+    // Their numbers would mean different work.
+    if (from !== null && organisation !== null && !isSameOrganisation(from, organisation))
+      throw new WrongInput(azureOrganisationsSentence(organisation, from));
+    organisation ??= from;
     rejected.push(...broken.map((line) => ({ file: path, line, why: 'is no step of a reading of Azure DevOps' })));
     const at = book.readAt();
     if (at === null) {

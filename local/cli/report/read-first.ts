@@ -72,7 +72,7 @@ function tagWriting(
     },
     settle: () =>
       orSaid(own.host, async () => {
-        const changes = judged === null ? [] : await tagChanges(own.azure, wantedTags(judged));
+        const changes = judged === null ? [] : await tagChanges(own.azure, wantedTags(judged, own.ids));
         changes.map(tagChangeLine).forEach(say);
         if (dryRun || changes.length === 0) return say(tagsPlannedSentence(changes.length, project));
         // A pipeline has nobody to ask: whoever set it up has answered.

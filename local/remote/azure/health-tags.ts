@@ -22,10 +22,13 @@ export interface TagChange {
   readonly tags: readonly string[];
 }
 
-/** The tag that each open work item is to have; null for none. What cannot be told has none. */
-export function wantedTags({ items, containers }: Report): ReadonlyMap<number, string | null> {
-  // Beside work items there may be issues of a Jira.
-  const own = items.filter(({ itemId }) => /^\d+$/.test(itemId));
+/** The tag that each of these open work items is to have; null for none. What cannot be told has none. */
+export function wantedTags(
+  { items, containers }: Report,
+  ids: ReadonlySet<number>,
+): ReadonlyMap<number, string | null> {
+  // Issues of a Jira and work items of other projects may be in the same report.
+  const own = items.filter(({ itemId }) => /^\d+$/.test(itemId) && ids.has(Number(itemId)));
   const wanted = new Map(own.map(({ itemId, level }) => [Number(itemId), TAGS[level] ?? null]));
   for (const { container, level } of containers) {
     if (container.kind === 'parent' && wanted.has(Number(container.id)))

@@ -1,27 +1,77 @@
-import { writeFileSync } from 'node:fs';
-import { loadAzure } from '../../cli/report/load-azure';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { NO_CHOICES } from '../../../src/adapters/jira/translation/site/tracker-choices';
+import type { RecognisedField } from '../../../src/adapters/jira/translation/fields/recognition';
+import { bothTrackers, isOfJira } from '../../cli/report/both/both-trackers';
+import { isAzureFile, readAzure } from '../../cli/report/load-azure';
+import { readJira } from '../../cli/report/load-export';
+import type { LoadedExport, ReadAzure } from '../../cli/report/loaded-export';
 import { exportLines } from './as-jira/export-lines';
-import { type AzureSurroundings, readOwnOrganisation } from './own-organisation';
+import type { Beside, NamedField } from './as-jira/names';
 
-export interface LocalSiteWish {
-  readonly azure: string;
-  readonly projects: readonly string[];
-  readonly data?: string;
-  readonly tokenFile?: string;
+interface Opening {
+  /** The file to write, where any of the files is of Azure DevOps. */
+  readonly path: string;
+  readonly now: Date;
+  readonly say: (sentence: string) => void;
 }
 
-const OWNERS_FILE = 0o600;
+/** What is read of trackers is as confidential as they are. */
+const [OWNERS_FOLDER, OWNERS_FILE] = [0o700, 0o600];
 
-/** Reads projects of an organisation and answers a file of issues, which the local Jira opens. @throws WrongInput */
-export async function issuesOfOrganisation(
-  { projects, ...wish }: LocalSiteWish,
-  surroundings: AzureSurroundings,
-): Promise<string> {
-  const files: string[] = [];
-  for (const project of projects) files.push((await readOwnOrganisation({ ...wish, project }, surroundings)).file);
-  const { gathered, titles, notices } = await loadAzure(files, surroundings.now());
-  notices.forEach(surroundings.say);
-  const path = `${(files[0] ?? '').replace(/\.azure\.jsonl$/, '')}.issues.jsonl`;
-  writeFileSync(path, `${exportLines(gathered, titles).join('\n')}\n`, { mode: OWNERS_FILE });
-  return path;
+/**
+ * The files that the local Jira opens: exported issues as they are, and what was read of Azure DevOps as issues. What leads
+ * from one tracker to the other is a link at the work item. @throws RefusedFile
+ */
+export async function asIssues(files: readonly string[], opening: Opening): Promise<readonly string[]> {
+  const ofAzure = files.filter(isAzureFile);
+  if (ofAzure.length === 0) return files;
+  const ofJira = files.filter((file) => !ofAzure.includes(file));
+  const azure = await readAzure(ofAzure, opening.now);
+  const lines = ofJira.length === 0 ? alone(azure, opening) : await besideJira(ofJira, azure, opening);
+  mkdirSync(dirname(opening.path), { recursive: true, mode: OWNERS_FOLDER });
+  writeFileSync(opening.path, `${lines.join('\n')}\n`, { mode: OWNERS_FILE });
+  return [...ofJira, opening.path];
+}
+
+function alone({ loaded: { gathered, titles, notices } }: ReadAzure, { say }: Opening): readonly string[] {
+  notices.forEach(say);
+  return exportLines(gathered, titles);
+}
+
+async function besideJira(
+  files: readonly string[],
+  azure: ReadAzure,
+  { now, say }: Opening,
+): Promise<readonly string[]> {
+  const jira = await readJira(files, now);
+  const both = bothTrackers(jira, azure, NO_CHOICES.links);
+  // Whoever opens the files of the Jira is told of them.
+  const told = new Set(jira.loaded.notices);
+  both.notices.filter((notice) => !told.has(notice)).forEach(say);
+  const { gathered } = azure.loaded;
+  const items = both.gathered.items.filter(({ id }) => !isOfJira(id));
+  return exportLines({ ...gathered, items }, both.titles, besideOf(jira.loaded));
+}
+
+function besideOf({ gathered, recognition }: LoadedExport): Beside {
+  const fieldOf = (role: RecognisedField['role']): NamedField | undefined =>
+    recognition.fields.flatMap(({ role: other, field: { id, name } }) =>
+      other === role && id?.startsWith('customfield_') === true ? [{ id, name }] : [],
+    )[0];
+  const [sprint, points, flagged, startDate] = [
+    fieldOf('sprint'),
+    fieldOf('estimate'),
+    fieldOf('flagged'),
+    fieldOf('startOn'),
+  ];
+  return {
+    projectKeys: new Set(gathered.projects.map(({ key }) => key)),
+    fields: {
+      ...(sprint && { sprint }),
+      ...(points && { points }),
+      ...(flagged && { flagged }),
+      ...(startDate && { startDate }),
+    },
+  };
 }

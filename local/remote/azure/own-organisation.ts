@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Azure, azureClient, type Fetch } from '../../../src/adapters/azure/client';
 import { AzureBusy, AzureError, AzureForbidden, AzureNotFound, AzureSignIn } from '../../../src/adapters/azure/errors';
 import { readAzureProject } from '../../../src/adapters/azure/reading/read-project';
+import type { AzureRecord } from '../../../src/adapters/azure/translation/record';
 import {
   azureProgressWords,
   azureReadSentence,
@@ -30,6 +31,8 @@ export interface AzureSurroundings extends OwnSiteSurroundings {
 export interface OwnOrganisation {
   /** What was read, to import. */
   readonly file: string;
+  /** Ids of the work items that are in the project now. */
+  readonly ids: ReadonlySet<number>;
   /** Sends nothing that writes. */
   readonly azure: Azure;
   readonly writer: () => Azure;
@@ -81,7 +84,7 @@ export async function readOwnOrganisation(
   const { project } = wish;
   const folder = join(wish.data ?? dataFolder(environment), address.name);
   const file = join(folder, `${project.replace(/[^\w.-]/g, '_')}.azure.jsonl`);
-  await orSaid(host, async () => {
+  const ids = await orSaid(host, async () => {
     const { book, keep } = await keptRecord(file, { project, organisation: address.url });
     const read = await readAzureProject(azure, {
       project,
@@ -96,10 +99,17 @@ export async function readOwnOrganisation(
     progress.clear();
     say(azureReadSentence({ project, read: read.revisions, kept: read.record.revisions.length }));
     read.rejected.forEach(say);
+    return idsIn(read.record);
   }).finally(() => {
     progress.clear();
   });
-  return { file, azure, writer: () => clientOver(surroundings.fetch), host };
+  return { file, ids, azure, writer: () => clientOver(surroundings.fetch), host };
+}
+
+function idsIn({ revisions, updates, gone }: AzureRecord): ReadonlySet<number> {
+  const ids = new Set([...revisions.map(({ id }) => id), ...updates.keys()]);
+  for (const id of gone.keys()) ids.delete(id);
+  return ids;
 }
 
 /** What an organisation refuses, said with what to do about it. @throws WrongInput */

@@ -54,7 +54,7 @@ it('puts issues of a Jira into the same report, with what they wait for', async 
   expect(projects.toSorted()).toEqual(['Fabrikam', 'PLAT']);
   const waiting = report.items.find(({ key }) => key === 'PLAT-3')?.readings.find(({ signal }) => signal === 'waiting');
   expect(waiting?.because).toMatch(/^Waits for 3\. For \d+ days\. 3 has no assignee\.$/);
-  expect(told.err).toContain('Jira and Azure DevOps are in one report: 1 link leads from one to the other.');
+  expect(told.err).toContain('Jira and Azure DevOps are read as one: 1 link leads from one to the other.');
 });
 
 function anIssueThatWaitsFor(url: string): string {

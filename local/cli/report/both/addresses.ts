@@ -18,6 +18,8 @@ export function workItemIdIn(url: string, organisation: string | null): string |
   return organisation === null || `${plain(url)}/`.startsWith(`${plain(organisation)}/`) ? found : null;
 }
 
+export const isSameOrganisation = (one: string, other: string): boolean => plain(one) === plain(other);
+
 /** Organisations had an address of their own once, which still leads to them. */
 function plain(url: string): string {
   const { host, pathname } = new URL(url);

@@ -67,8 +67,12 @@ function agesTold(one: LoadedExport, other: LoadedExport): readonly string[] {
 }
 
 /** Both trackers number their items: those of Jira are told apart by a word before the number. */
+const OF_JIRA = 'jira-';
+
+export const isOfJira = (itemId: string): boolean => itemId.startsWith(OF_JIRA);
+
 function withOwnIds(jira: ReadJira): ReadJira {
-  const own = (id: string): string => `jira-${id}`;
+  const own = (id: string): string => `${OF_JIRA}${id}`;
   const ownOrNull = (id: string | null): string | null => (id === null ? null : own(id));
   const { gathered, titles } = jira.loaded;
   const changed = (change: Change): Change =>

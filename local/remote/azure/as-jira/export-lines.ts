@@ -4,34 +4,49 @@ import type { Link } from '../../../../src/core/model/link';
 import type { WorkItem } from '../../../../src/core/model/work-item';
 import { FIELD, FIELDS } from '../../../demo/vocabulary';
 import { historyItem } from './history-items';
-import { type JiraNames, jiraNames, type ToName } from './names';
+import { type Beside, type JiraNames, jiraNames, type NamedField, type ToName } from './names';
 
 /**
  * What was read of Azure DevOps as exported Jira issues, one JSON text a line: so that it opens in the local Jira. What is gone
- * is left out.
+ * is left out. `beside`: the Jira whose issues open with it, and to whose keys links may lead.
  */
-export function exportLines(read: ToName, titles: ReadonlyMap<string, string>): readonly string[] {
-  const names = jiraNames(read);
+export function exportLines(
+  read: ToName,
+  titles: ReadonlyMap<string, string>,
+  beside: Beside | null = null,
+): readonly string[] {
+  const names = jiraNames(read, beside);
   const present = read.items.filter(({ removedAt }) => removedAt === null);
   const shown = new Set(present.map(({ id }) => id));
+  const { fields } = names;
+  const own = new Map<string, NamedField>([
+    [FIELD.sprint, fields.sprint],
+    [FIELD.points, fields.points],
+    [FIELD.flagged, fields.flagged],
+    [FIELD.startDate, fields.startDate],
+  ]);
   const told = {
-    names: Object.fromEntries(FIELDS.map(({ id, name }) => [id, name])),
-    schema: Object.fromEntries(FIELDS.map(({ id, schema }) => [id, schema])),
+    names: Object.fromEntries(FIELDS.map(({ id, name }) => [own.get(id)?.id ?? id, own.get(id)?.name ?? name])),
+    schema: Object.fromEntries(FIELDS.map(({ id, schema }) => [own.get(id)?.id ?? id, schema])),
     issues: [],
   };
   return [
     JSON.stringify(told),
-    ...present.map((item) => JSON.stringify(issueOf(item, { names, shown, title: titles.get(item.id) ?? item.id }))),
+    ...present.map((item) =>
+      JSON.stringify(issueOf(item, { names, shown, beside, title: titles.get(item.id) ?? item.id })),
+    ),
   ];
 }
 
 interface Surroundings {
   readonly names: JiraNames;
   readonly shown: ReadonlySet<string>;
+  readonly beside: Beside | null;
   readonly title: string;
 }
 
-function issueOf(item: WorkItem, { names, shown, title }: Surroundings) {
+function issueOf(item: WorkItem, { names, shown, beside, title }: Surroundings) {
+  const { fields } = names;
   const state = presentState(item);
   const latest = Math.max(
     item.createdAt.getTime(),
@@ -56,11 +71,13 @@ function issueOf(item: WorkItem, { names, shown, title }: Surroundings) {
       updated: new Date(latest).toISOString(),
       duedate: state.dueOn,
       parent: parentKey === null ? null : { id: state.parentId, key: parentKey },
-      issuelinks: item.links.filter(({ until }) => until === null).flatMap((link) => linkOf(link, { names, shown })),
-      [FIELD.sprint]: sprints.length === 0 ? null : sprints,
-      [FIELD.points]: state.estimate,
-      [FIELD.flagged]: state.flagged ? [{ id: '10019', value: 'Impediment' }] : null,
-      [FIELD.startDate]: state.startOn,
+      issuelinks: item.links
+        .filter(({ until }) => until === null)
+        .flatMap((link) => linkOf(link, { names, shown, beside })),
+      [fields.sprint.id]: sprints.length === 0 ? null : sprints,
+      [fields.points.id]: state.estimate,
+      [fields.flagged.id]: state.flagged ? [{ id: '10019', value: 'Impediment' }] : null,
+      [fields.startDate.id]: state.startOn,
       comment: {
         total: item.remarks.length,
         comments: item.remarks.map(({ at, by }, place) => ({
@@ -91,14 +108,19 @@ function historiesOf(item: WorkItem, names: JiraNames) {
   });
 }
 
+/** Work items are named by numbers. */
+const ISSUE_KEY = /^(?<project>.+)-\d+$/;
+
 const LINK_TYPES = {
   blocks: { id: '10200', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' },
   relates: { id: '10201', name: 'Relates', inward: 'relates to', outward: 'relates to' },
   duplicates: { id: '10203', name: 'Duplicate', inward: 'is duplicated by', outward: 'duplicates' },
 } as const;
 
-function linkOf({ id, meaning, otherKey }: Link, { names, shown }: Pick<Surroundings, 'names' | 'shown'>) {
-  const key = shown.has(otherKey) ? names.keyOf(otherKey) : null;
+function linkOf({ id, meaning, otherKey }: Link, { names, shown, beside }: Omit<Surroundings, 'title'>) {
+  const leadsOut = ISSUE_KEY.exec(otherKey)?.groups?.['project'];
+  const isBeside = leadsOut !== undefined && beside?.projectKeys.has(leadsOut) === true;
+  const key = isBeside ? otherKey : shown.has(otherKey) ? names.keyOf(otherKey) : null;
   if (key === null) return [];
   const kind =
     meaning === 'waits-for' ? 'blocks' : meaning === 'blocks' || meaning === 'duplicates' ? meaning : 'relates';

@@ -1,5 +1,4 @@
 import type { Change } from '../../../../src/core/model/change';
-import { FIELD } from '../../../demo/vocabulary';
 import type { JiraNames } from './names';
 
 type Side = readonly [id: string | null, text: string | null];
@@ -22,6 +21,7 @@ export function historyItem(
     const told = ids.flatMap((id) => names.sprint(id) ?? []);
     return [told.map(({ id }) => id).join(', '), told.map(({ name }) => name.replaceAll(',', ' ')).join(', ')];
   };
+  const { fields } = names;
   switch (change.kind) {
     case 'status':
       return item('status', 'status', [status(change.from), status(change.to)]);
@@ -30,17 +30,17 @@ export function historyItem(
     case 'parent':
       return item('Parent', 'parent', [parent(change.from), parent(change.to)]);
     case 'iterations':
-      return item('Sprint', FIELD.sprint, [sprints(change.from), sprints(change.to)]);
+      return item(fields.sprint.name, fields.sprint.id, [sprints(change.from), sprints(change.to)]);
     case 'estimate':
-      return item('Story point estimate', FIELD.points, [text(change.from), text(change.to)]);
+      return item(fields.points.name, fields.points.id, [text(change.from), text(change.to)]);
     case 'priority':
       return item('priority', 'priority', [text(change.from), text(change.to)]);
     case 'start-date':
-      return item('Start date', FIELD.startDate, [date(change.from), date(change.to)]);
+      return item(fields.startDate.name, fields.startDate.id, [date(change.from), date(change.to)]);
     case 'due-date':
       return item('duedate', 'duedate', [date(change.from), date(change.to)]);
     case 'flag':
-      return item('Flagged', FIELD.flagged, [flag(change.from), flag(change.to)]);
+      return item(fields.flagged.name, fields.flagged.id, [flag(change.from), flag(change.to)]);
     case 'type':
       return item('issuetype', 'issuetype', [text(change.from), text(change.to)]);
     case 'project':

@@ -1,9 +1,25 @@
 import type { Iteration, Project } from '../../../../src/core/model/containers';
 import type { Status } from '../../../../src/core/model/status';
 import type { WorkItem } from '../../../../src/core/model/work-item';
+import { FIELD } from '../../../demo/vocabulary';
+
+type Field = keyof typeof FIELD;
+
+export interface NamedField {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A Jira whose issues open beside the work items. */
+export interface Beside {
+  readonly projectKeys: ReadonlySet<string>;
+  /** Its own custom fields that hold the same. */
+  readonly fields: Partial<Readonly<Record<Field, NamedField>>>;
+}
 
 /** How what was read of Azure DevOps is called in a Jira: by numbers, and keys that begin with letters. */
 export interface JiraNames {
+  readonly fields: Readonly<Record<Field, NamedField>>;
   readonly key: (itemId: string, projectKey: string) => string;
   readonly keyOf: (itemId: string) => string | null;
   readonly project: (key: string) => { readonly id: string; readonly key: string; readonly name: string };
@@ -14,6 +30,8 @@ export interface JiraNames {
 }
 
 const [FIRST_STATUS, FIRST_TYPE, FIRST_PROJECT] = [10_000, 10_100, 10_000];
+/** Sprints and fields out of the usual range of a Jira, where one is beside. */
+const [FIRST_SPRINT_BESIDE, SPARE_FIELD] = [1_000_000, 'customfield_99'];
 const CATEGORIES = { 'to-do': 'new', 'in-progress': 'indeterminate', done: 'done', unknown: 'undefined' } as const;
 const LEVELS = { parent: 1, standard: 0, part: -1 } as const;
 const LONGEST_KEY = 10;
@@ -25,9 +43,10 @@ export interface ToName {
   readonly iterations: readonly Iteration[];
 }
 
-export function jiraNames({ items, statuses, projects, iterations }: ToName): JiraNames {
+export function jiraNames({ items, statuses, projects, iterations }: ToName, beside: Beside | null): JiraNames {
   const projectKeys = new Map<string, { id: string; key: string; name: string }>();
-  const keys = new Set<string>();
+  const keys = new Set(beside?.projectKeys);
+  const firstSprint = beside === null ? 1 : FIRST_SPRINT_BESIDE;
   const projectOf = (name: string) => {
     const known = projectKeys.get(name);
     if (known !== undefined) return known;
@@ -54,6 +73,7 @@ export function jiraNames({ items, statuses, projects, iterations }: ToName): Ji
     ]),
   );
   return {
+    fields: fieldsBeside(beside),
     key: itemKey,
     keyOf: (id) => {
       const project = projectsNow.get(id);
@@ -68,7 +88,7 @@ export function jiraNames({ items, statuses, projects, iterations }: ToName): Ji
     sprint: (id) => {
       const place = iterations.findIndex((iteration) => iteration.id === id);
       const iteration = iterations[place];
-      return iteration === undefined ? null : sprintOf(iteration, place + 1);
+      return iteration === undefined ? null : sprintOf(iteration, firstSprint + place);
     },
     type: (name) => {
       const level = types.get(name) ?? 'standard';
@@ -88,6 +108,26 @@ export function jiraNames({ items, statuses, projects, iterations }: ToName): Ji
             active: true,
             accountType: /^(?:svc|s2s|aadsp)\./.test(id) ? 'app' : 'atlassian',
           },
+  };
+}
+
+const FIELD_NAMES: Readonly<Record<Field, string>> = {
+  sprint: 'Sprint',
+  points: 'Story point estimate',
+  flagged: 'Flagged',
+  startDate: 'Start date',
+};
+
+function fieldsBeside(beside: Beside | null): JiraNames['fields'] {
+  const fieldOf = (own: Field): NamedField => {
+    const id = beside === null ? FIELD[own] : FIELD[own].replace('customfield_', SPARE_FIELD);
+    return beside?.fields[own] ?? { id, name: FIELD_NAMES[own] };
+  };
+  return {
+    sprint: fieldOf('sprint'),
+    points: fieldOf('points'),
+    flagged: fieldOf('flagged'),
+    startDate: fieldOf('startDate'),
   };
 }
 

@@ -5,7 +5,8 @@ import { loadExport } from '../../../../local/cli/report/load-export';
 import { siteFromExport } from '../../../../local/jira/import/site-from-export';
 import { azureService } from '../../../../local/azure/service';
 import { loadSite } from '../../../../local/cli/start/load-site';
-import { issuesOfOrganisation } from '../../../../local/remote/azure/local-site';
+import { asIssues } from '../../../../local/remote/azure/local-site';
+import { readOwnOrganisation } from '../../../../local/remote/azure/own-organisation';
 import { exportLines } from '../../../../local/remote/azure/as-jira/export-lines';
 import { translate } from '../../../../src/adapters/azure/translation/translate';
 import { createWorkCalendar } from '../../../../src/core/model/time/create-work-calendar';
@@ -66,8 +67,8 @@ it('is read of an organisation into a file for its owner alone', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bellwether-as-jira-'));
   try {
     const service = azureService(fabrikam(), { accepts: () => true, now: () => NOW });
-    const path = await issuesOfOrganisation(
-      { azure: 'https://dev.azure.com/org', projects: ['Fabrikam', 'Contoso'], data: folder },
+    const { file } = await readOwnOrganisation(
+      { azure: 'https://dev.azure.com/org', project: 'Fabrikam', data: folder },
       {
         environment: { AZURE_DEVOPS_TOKEN: 'pat' },
         ask: async () => null,
@@ -78,6 +79,8 @@ it('is read of an organisation into a file for its owner alone', async () => {
         fetch: service.fetch,
       },
     );
+    const path = join(folder, 'opened', 'work-items.jsonl');
+    expect(await asIssues([file], { path, now: NOW, say: () => undefined })).toEqual([path]);
     expect(statSync(path).mode & 0o777).toBe(0o600);
     const { site, about } = await loadSite({ import: [path] });
     expect([...site.issues].map(({ key }) => key).toSorted()).toEqual([1, 2, 3, 4, 5].map((id) => `FABRIKAM-${id}`));

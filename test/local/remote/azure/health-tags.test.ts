@@ -25,14 +25,15 @@ it('a level asks for its tag, and that of an epic is its own', () => {
     { itemId: '2', level: 'at-risk' },
     { itemId: '3', level: 'off-track' },
     { itemId: '4', level: 'unknown' },
-    // An issue of a Jira in the same report.
+    // An issue of a Jira, and a work item of another project, in the same report.
     { itemId: 'jira-5', level: 'off-track' },
+    { itemId: '6', level: 'off-track' },
   ];
   const containers = [
     { container: { kind: 'parent', id: '1' }, level: 'off-track' },
     { container: { kind: 'iteration', id: '2' }, level: 'off-track' },
   ];
-  expect([...wantedTags({ asOf: NOW, items, containers } as never)]).toEqual([
+  expect([...wantedTags({ asOf: NOW, items, containers } as never, new Set([1, 2, 3, 4, 5]))]).toEqual([
     [1, OFF_TRACK],
     [2, AT_RISK],
     [3, OFF_TRACK],

@@ -148,7 +148,8 @@ describe('a reading', () => {
     const service = aService({ deniedAreas: ['Fabrikam\\Secret'] });
     await read(service);
     service.organisation.destroy(3);
-    const { file } = await read(service);
+    const { file, ids } = await read(service);
+    expect([...ids].toSorted()).toEqual([1, 2, 4]);
     expect((await loadAzure([file], NOW)).notices).toEqual([
       'Links lead to 1 work item that was not read (5): in another project, deleted, or in an area that this token may not see.',
       '1 open work item is no longer shown to this token, and left out: 3. Deleted for good, moved to another project, or in an area that it may no longer see.',

@@ -111,7 +111,7 @@ it('is one list of work, in which the numbers of both trackers are told apart', 
   expect([titles.get('jira-2'), titles.get('2')]).toEqual(['Issue 2', 'Title 2']);
   expect(gathered.idByKey.get('PLAT-3')).toBe('jira-3');
   expect(lastRecordedAt).toEqual(NOW);
-  expect(notices).toEqual(['Jira and Azure DevOps are in one report: 0 links lead from one to the other.']);
+  expect(notices).toEqual(['Jira and Azure DevOps are read as one: 0 links lead from one to the other.']);
 });
 
 it('a remote link of an issue is a link at both ends, dated by the history of the issue', async () => {
@@ -119,7 +119,7 @@ it('a remote link of an issue is a link at both ends, dated by the history of th
   const { linksOf, notices } = await bothOf(jira, await azureFile([]));
   expect(linksOf('PLAT-2')).toEqual([['waits-for', '2', '2026-03-19T10:00:00.000Z']]);
   expect(linksOf('2')).toEqual([['blocks', 'PLAT-2', '2026-03-19T10:00:00.000Z']]);
-  expect(notices).toEqual(['Jira and Azure DevOps are in one report: 1 link leads from one to the other.']);
+  expect(notices).toEqual(['Jira and Azure DevOps are read as one: 1 link leads from one to the other.']);
 });
 
 it('an address on a work item is one too, dated by its own moment', async () => {
@@ -150,7 +150,7 @@ it('to work that was not read is counted, and to elsewhere is nothing', async ()
   const { linksOf, notices } = await bothOf(jira, await azureFile(links));
   expect([linksOf('PLAT-2'), linksOf('2')]).toEqual([[], []]);
   expect(notices).toEqual([
-    'Jira and Azure DevOps are in one report: 0 links lead from one to the other; 2 more lead to work that was not read.',
+    'Jira and Azure DevOps are read as one: 0 links lead from one to the other; 2 more lead to work that was not read.',
   ]);
 });
 
