@@ -24,6 +24,8 @@ export interface EndSummary extends ForecastFacts {
     readonly entered: number;
     readonly finished: number;
     readonly left: number;
+    /** Not told where nothing was cancelled. */
+    readonly cancelled?: number;
   };
   /** How earlier ones ended: of so many items, so many were moved out; and how many typically stayed open. */
   readonly leftOut: { readonly moved: number; readonly of: number; readonly stillOpen: number } | null;

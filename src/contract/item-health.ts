@@ -164,6 +164,8 @@ export interface ItemHealth {
   readonly finished: boolean;
   /** ISO calendar date on which it was finished; null while it is not. */
   readonly finishedOn: string | null;
+  /** ISO calendar date on which it was cancelled; null unless it is. */
+  readonly cancelledOn: string | null;
   readonly ageDays: number | null;
   /** Whether its activity says that it was started, and not its status. */
   readonly startedByActivity: boolean;

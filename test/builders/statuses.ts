@@ -9,8 +9,17 @@ export const statuses: readonly Status[] = [
   { id: 'blocked', name: 'Blocked', category: 'in-progress' },
   { id: 'waiting-for-customer', name: 'Waiting for customer', category: 'in-progress' },
   { id: 'done', name: 'Done', category: 'done' },
-  { id: 'dropped', name: 'Dropped', category: 'done' },
+  { id: 'released', name: 'Released', category: 'done' },
+  { id: 'rejected', name: 'Rejected', category: 'done' },
 ];
 
 export type StatusId =
-  'open' | 'ready' | 'in-progress' | 'in-review' | 'blocked' | 'waiting-for-customer' | 'done' | 'dropped';
+  | 'open'
+  | 'ready'
+  | 'in-progress'
+  | 'in-review'
+  | 'blocked'
+  | 'waiting-for-customer'
+  | 'done'
+  | 'released'
+  | 'rejected';

@@ -2,6 +2,7 @@ import { itemsOfProject } from '../../core/facts/container/items-of-project';
 import { workInIteration } from '../../core/facts/container/iteration-work';
 import { iterationsById, versionsById } from '../../core/facts/container/named-containers';
 import type { Facts } from '../../core/facts/facts';
+import { endedAt } from '../../core/facts/item/ended-at';
 import { isOpen } from '../../core/facts/item/present-state';
 import { lifeBook } from '../../core/forecast/ends/life-book';
 import { isWork } from '../../core/forecast/team/completions';
@@ -51,7 +52,7 @@ function closingOf({ kind, id }: ContainerRef, facts: Facts): Date | null {
     return until < facts.snapshot.takenAt ? until : facts.snapshot.takenAt;
   }
   const history = facts.byId.get(id);
-  return history === undefined || isOpen(history) ? null : history.finishedAt;
+  return history === undefined || isOpen(history) ? null : endedAt(history);
 }
 
 /** Working days from one date to another; negative where the other is earlier. */

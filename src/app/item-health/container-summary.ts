@@ -96,7 +96,7 @@ export function containerFindings(
 
 function counted(members: readonly ItemHistory[]): Pick<ContainerSummary, 'open' | 'done'> {
   const there = members.filter(({ item }) => item.removedAt === null);
-  return { open: there.filter(isOpen).length, done: there.filter(({ category }) => category === 'done').length };
+  return { open: there.filter(isOpen).length, done: there.filter(({ finishedAt }) => finishedAt !== null).length };
 }
 
 function judged(

@@ -58,6 +58,7 @@ export function judgeItem(item: ItemHistory, view: ItemView): JudgedItem {
     progress: report.progress,
     finished,
     finishedOn: finished && item.finishedAt !== null ? facts.snapshot.calendar.dateOf(item.finishedAt) : null,
+    cancelledOn: item.cancelledAt === null ? null : facts.snapshot.calendar.dateOf(item.cancelledAt),
     ageDays: report.ageDays,
     startedByActivity: report.startedByActivity,
     waitDays: report.waitDays,

@@ -17,7 +17,7 @@ export interface LedgerLine {
   /** Working days at 85 % by which this alone moves the end; null where nothing can be priced. */
   readonly priceDays: number | null;
   /** What became of the item. */
-  readonly now: 'not-started' | 'in-progress' | 'finished' | 'gone';
+  readonly now: 'not-started' | 'in-progress' | 'finished' | 'cancelled' | 'gone';
 }
 
 export interface CauseTotal {

@@ -5,6 +5,7 @@ import type { ItemHistory } from '../facts/item/item-history';
 import { promisedFinish } from '../facts/item/promised-dates';
 import type { Settings } from '../signals/settings';
 import { itemSignal, type SignalReading } from '../signals';
+import { endedAt } from '../facts/item/ended-at';
 import { progressOf } from '../facts/item/present-state';
 import { told } from '../model/rounding';
 import { normsOf } from '../norms/norms-of';
@@ -41,7 +42,7 @@ export function reportItem(item: ItemHistory, { facts, settings, price, around, 
     key: item.state.key,
     progress,
     ...(own === null ? judged : worseOf(own, judged)),
-    ageDays: item.startedAt === null ? null : told(calendar.workingDays(item.startedAt, item.finishedAt ?? takenAt)),
+    ageDays: item.startedAt === null ? null : told(calendar.workingDays(item.startedAt, endedAt(item) ?? takenAt)),
     startedByActivity: item.startedByActivity,
     ...waitToStart(item, facts, settings),
     idleDays: told(calendar.workingDays(item.lastActivityAt, takenAt)),

@@ -74,12 +74,12 @@ function basisSentences({ earlier }: EndSummary, say: HealthSay): readonly strin
 }
 
 function flowSentences({ flow, leftOut, earlier: { kind } }: EndSummary, say: HealthSay): readonly string[] {
-  const net = flow.entered - flow.finished - flow.left;
+  const net = flow.entered - flow.finished - flow.left - (flow.cancelled ?? 0);
   const trend = net > 0 ? 'grows' : net === 0 ? 'same' : 'shrinks';
   const isCut = leftOut !== null && leftOut.moved > 0;
   const isLeftOpen = leftOut !== null && leftOut.stillOpen > 0;
   return [
-    say('forecast.flow', { trend, ...flow }),
+    say('forecast.flow', { trend, ...flow, cancelled: flow.cancelled ?? 0 }),
     ...(isCut ? [say('forecast.left-out', { kind, moved: leftOut.moved, of: leftOut.of })] : []),
     ...(isLeftOpen ? [say('forecast.stragglers', { kind, items: leftOut.stillOpen })] : []),
   ];

@@ -45,7 +45,9 @@ export function ownFindings(health: ItemHealth): readonly Finding[] {
   return health.findings.filter(({ subject }) => subject === 'item' || (isEpic && subject === 'epic'));
 }
 
-function finishedLead({ finishedOn, ageDays, expectedDays }: ItemHealth, say: HealthSay): Lead {
+function finishedLead({ finishedOn, cancelledOn, ageDays, expectedDays }: ItemHealth, say: HealthSay): Lead {
+  // How long it took until somebody gave it up is no time that work takes.
+  if (cancelledOn !== null) return plainLead(say.phrase('headline.cancelled.on', { on: cancelledOn }));
   const said =
     finishedOn === null ? say.phrase('headline.finished') : say.phrase('headline.finished.on', { on: finishedOn });
   if (ageDays === null) return plainLead(said);

@@ -24,6 +24,7 @@ export function aHealth(given: Partial<ItemHealth> = {}): ItemHealth {
     progress: 'in-progress',
     finished: false,
     finishedOn: null,
+    cancelledOn: null,
     ageDays: 3.5,
     startedByActivity: false,
     waitDays: null,

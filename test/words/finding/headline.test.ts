@@ -13,6 +13,7 @@ const calm: ItemHealth = {
   progress: 'in-progress',
   finished: false,
   finishedOn: null,
+  cancelledOn: null,
   ageDays: 4,
   startedByActivity: false,
   waitDays: null,

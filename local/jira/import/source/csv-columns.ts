@@ -1,4 +1,4 @@
-import { plainWords } from '../../../../src/adapters/jira/translation/fields/plain-words';
+import { plainWords } from '../../../../src/core/model/plain-words';
 
 /** Columns of Jira's CSV that are read, whatever the language of whoever exported it. */
 export type CsvRole =

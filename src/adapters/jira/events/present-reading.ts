@@ -1,6 +1,8 @@
+import { asTold } from '../../../core/model/cancelled';
 import type { ItemState } from '../../../core/model/work-item';
 import type { TranslationContext } from '../translation/site/context';
 import { DUE_DATE, type FieldRef, fieldKey } from '../translation/fields/field-map';
+import { type Resolution, resolutionIn } from '../translation/changelog/resolutions';
 import type { HistoryEntry } from '../translation/changelog/histories';
 import { isSet, type Json, textAt } from '../translation/fields/json';
 import type { PresentReading } from '../translation/issue/present';
@@ -40,11 +42,16 @@ export function presentReading(
       estimateField: estimateField.key,
       startField: startField.key,
       dueField: dueField.key,
+      // Events that leave it out say nothing of it: it is as it was.
+      resolution: 'resolution' in fields ? resolutionIn(fields) : keptResolution(state),
       // Links that make one item a part of another are read again with the whole item.
       parentByLink: false,
     },
   };
 }
+
+const keptResolution = ({ statusId }: ItemState): Resolution | null =>
+  asTold(statusId) === statusId ? null : { id: null, name: 'Cancelled' };
 
 function chosen(refs: readonly FieldRef[], fields: Json): { readonly key: string | null; readonly certain: boolean } {
   const [first] = refs;

@@ -19,6 +19,7 @@ const SYSTEM_FIELDS: readonly string[] = [
   'creator',
   'created',
   'updated',
+  'resolution',
   'resolutiondate',
   'duedate',
   'parent',

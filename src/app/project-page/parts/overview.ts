@@ -24,9 +24,8 @@ export function overviewPart(judged: Judged): PageOverview {
   const { container, ledger, forecast } = report;
   const open = openWorkOf(container, facts);
   const finished = workInScope(container, facts).filter(
-    ({ category, finishedAt }) =>
-      category === 'done' &&
-      (container.kind !== 'project' || ledger === null || (finishedAt ?? ledger.until) > ledger.baseline.at),
+    ({ finishedAt }) =>
+      finishedAt !== null && (container.kind !== 'project' || ledger === null || finishedAt > ledger.baseline.at),
   );
   return {
     forecast: forecastSummary(forecast),

@@ -61,6 +61,7 @@ export function ledgerLines(ledger: ScopeLedger, facts: Facts): readonly LedgerL
 function nowOf({ itemId }: ScopeChange, { byId }: Facts): LedgerLine['now'] {
   const history = byId.get(itemId);
   if (history === undefined || history.item.removedAt !== null) return 'gone';
+  if (history.cancelledAt !== null) return 'cancelled';
   if (!isOpen(history)) return 'finished';
   return isInProgress(history) ? 'in-progress' : 'not-started';
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import type { ItemHistory } from '../item/item-history';
+import type { ItemHistory, StatusVisit } from '../item/item-history';
 import { staysIn } from './stays';
 import type { ContainerRef } from '../../model/containers';
 
@@ -12,16 +12,21 @@ export interface WorkInIteration {
 
 /**
  * What an iteration held at a moment: its content at the start, with what was added since and without what was
- * removed. What left at that very moment is in it still: closing an iteration is what carries its open work on.
+ * removed or cancelled. What left at that very moment is in it still: closing an iteration is what carries its open work on.
  */
 export function workInIteration(container: ContainerRef, instant: Date, facts: Facts): readonly WorkInIteration[] {
   return facts
     .everIn(container)
     .filter(({ item }) => item.level === 'standard')
+    .filter((history) => visitAt(history, instant)?.cancelled !== true)
     .filter((history) =>
       staysIn(container, history).some(({ from, to }) => from <= instant && (to === null || to >= instant)),
     )
-    .map((history) => ({ history, estimate: estimateAt(history, instant), done: isDoneAt(history, instant) }));
+    .map((history) => ({
+      history,
+      estimate: estimateAt(history, instant),
+      done: visitAt(history, instant)?.category === 'done',
+    }));
 }
 
 function estimateAt({ estimates, state }: ItemHistory, instant: Date): number | null {
@@ -31,6 +36,5 @@ function estimateAt({ estimates, state }: ItemHistory, instant: Date): number | 
   return last === undefined ? first.from : last.to;
 }
 
-function isDoneAt({ visits }: ItemHistory, instant: Date): boolean {
-  return visits.filter(({ enteredAt }) => enteredAt <= instant).at(-1)?.category === 'done';
-}
+const visitAt = ({ visits }: ItemHistory, instant: Date): StatusVisit | undefined =>
+  visits.findLast(({ enteredAt }) => enteredAt <= instant);

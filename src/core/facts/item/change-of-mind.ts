@@ -17,6 +17,7 @@ export function isPostponing(change: Change): boolean {
 /** Whether finished work is open again. */
 export function isReopening(change: Change, { context }: { readonly context: HistoryContext }): boolean {
   if (change.kind !== 'status' || context.categories.get(change.from) !== 'done') return false;
+  if (context.cancellingStatusIds.has(change.from)) return false;
   const to = context.categories.get(change.to);
   return to === 'to-do' || to === 'in-progress';
 }

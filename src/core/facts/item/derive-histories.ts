@@ -45,7 +45,7 @@ function deriveHistory(
 ): ItemHistory {
   const state = presentState(item, changes);
   const visits = statusVisits(item, changes, context);
-  const { startedAt: byStatus, finishedAt, reopenedAt } = flowPoints(visits, item.historyKnown);
+  const { startedAt: byStatus, finishedAt, cancelledAt, reopenedAt } = flowPoints(visits, item.historyKnown);
   const startedAt = beforeItsParts(visits, byStatus, partStarts);
   const owners = ownerSpans(item, changes);
   const lived = { item, changes, state, visits, owners, partStarts };
@@ -62,6 +62,7 @@ function deriveHistory(
     startedByActivity: actedAt !== null,
     partStarts,
     finishedAt,
+    cancelledAt,
     reopenedAt,
     activityAt,
     touchedAt,

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../model/snapshot';
+import { cancels } from '../../model/cancelled';
 import type { StatusCategory } from '../../model/status';
 import type { WorkCalendar } from '../../model/time/work-calendar';
 import { namePattern } from '../../settings/name-pattern';
@@ -11,6 +12,8 @@ export interface HistoryContext {
   readonly calendar: WorkCalendar;
   readonly categories: ReadonlyMap<string, StatusCategory>;
   readonly blockedStatusIds: ReadonlySet<string>;
+  /** Done statuses in which work ends without having been done. */
+  readonly cancellingStatusIds: ReadonlySet<string>;
   readonly appIds: ReadonlySet<string>;
   readonly bulk: BulkEdits;
   /** A shorter stay in a status was a slip. */
@@ -35,6 +38,7 @@ export function historyContext(
     calendar: snapshot.calendar,
     categories: new Map(statuses.map(({ id, category }) => [id, category])),
     blockedStatusIds: new Set(blocked.map(({ id }) => id)),
+    cancellingStatusIds: new Set(statuses.filter(cancels).map(({ id }) => id)),
     appIds: new Set(people.filter(({ isApp }) => isApp).map(({ id }) => id)),
     bulk: bulkEdits(snapshot.items, settings.activity),
     slipMinutes: settings.activity.slipMinutes,

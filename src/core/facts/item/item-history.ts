@@ -6,6 +6,8 @@ import type { StatusCategory } from '../../model/status';
 export interface StatusVisit {
   readonly statusId: string;
   readonly category: StatusCategory;
+  /** Whether it is done without having been done: cancelled, a duplicate, not to be fixed. */
+  readonly cancelled: boolean;
   readonly enteredAt: Date;
   readonly leftAt: Date | null;
   readonly workingDays: number;
@@ -69,8 +71,10 @@ export interface ItemHistory {
   readonly startedByActivity: boolean;
   /** When its parts were started, oldest first. */
   readonly partStarts: readonly Date[];
-  /** Last entry into done with no later exit; never null while `category` is done. */
+  /** Last entry into done with no later exit; null while it is open, and for cancelled work, which nobody finished. */
   readonly finishedAt: Date | null;
+  /** Since when it is cancelled; while `category` is done, either this or `finishedAt` is set. */
+  readonly cancelledAt: Date | null;
   /** Every exit from done, oldest first. */
   readonly reopenedAt: readonly Date[];
   /** Human acts of meaning, oldest first, several of one moment once; the first is the creation. */

@@ -13,20 +13,23 @@ export function lastingVisits(
   );
 }
 
-/** When finished work was opened again, to stay so; oldest first. */
+/** When finished work was opened again, to stay so; oldest first. What was cancelled had not been finished. */
 export function returnsFromDone({ visits }: ItemHistory, context: HistoryContext): readonly Date[] {
   const lasting = lastingVisits(visits, context);
-  return lasting.flatMap(({ category, leftAt }, index) => {
+  return lasting.flatMap(({ category, cancelled, leftAt }, index) => {
     const next = lasting[index + 1];
-    return category === 'done' && leftAt !== null && next !== undefined && next.category !== 'done' ? [leftAt] : [];
+    return category === 'done' && !cancelled && leftAt !== null && next !== undefined && next.category !== 'done'
+      ? [leftAt]
+      : [];
   });
 }
 
 /** When work was finished, to stay so for a while at least; oldest first. What was opened again may be finished again. */
 export function lastingFinishes({ visits }: ItemHistory, context: HistoryContext): readonly Date[] {
   const lasting = lastingVisits(visits, context);
-  return lasting.flatMap(({ category, enteredAt }, index) => {
+  return lasting.flatMap(({ category, cancelled, enteredAt }, index) => {
     const before = lasting[index - 1];
-    return category === 'done' && before !== undefined && before.category !== 'done' ? [enteredAt] : [];
+    const wasFinished = before === undefined || (before.category === 'done' && !before.cancelled);
+    return category === 'done' && !cancelled && !wasFinished ? [enteredAt] : [];
   });
 }

@@ -3,6 +3,7 @@ import { isByHand, isByPerson } from './activity';
 import type { Facts } from '../facts';
 import type { ItemHistory } from './item-history';
 import { computed } from '../computed';
+import { endedAt } from './ended-at';
 
 /** Something that was asked on an item. `closedAt` null: it waits for an answer still. */
 export interface Question {
@@ -40,11 +41,11 @@ function closed(
     (change) =>
       change.at > asked.at && change.by !== null && asked.mentions.includes(change.by) && isByHand(change, context),
   );
-  const { finishedAt } = history;
+  const closedAt = endedAt(history);
   const ends: readonly { readonly at: Date; readonly answered: boolean }[] = [
     ...(reply === undefined ? [] : [{ at: reply.at, answered: reply.by !== asked.by }]),
     ...(act === undefined ? [] : [{ at: act.at, answered: true }]),
-    ...(finishedAt === null || finishedAt < asked.at ? [] : [{ at: finishedAt, answered: false }]),
+    ...(closedAt === null || closedAt < asked.at ? [] : [{ at: closedAt, answered: false }]),
   ];
   const first = [...ends].sort((one, other) => one.at.getTime() - other.at.getTime())[0];
   return {

@@ -1,5 +1,4 @@
 import type { Change } from '../../model/change';
-import type { StatusCategory } from '../../model/status';
 import type { WorkItem } from '../../model/work-item';
 import type { HistoryContext } from './history-context';
 import type { StatusVisit } from './item-history';
@@ -11,20 +10,21 @@ export function statusVisits(
   context: HistoryContext,
 ): readonly StatusVisit[] {
   const visits: StatusVisit[] = [];
+  const stay = (id: string): Pick<StatusVisit, 'statusId' | 'category' | 'cancelled'> => ({
+    statusId: id,
+    category: context.categories.get(id) ?? 'unknown',
+    cancelled: context.cancellingStatusIds.has(id),
+  });
   let { statusId } = item.initial;
   let enteredAt = item.createdAt;
   for (const change of changes) {
     if (change.kind !== 'status' || change.to === statusId) continue;
     const workingDays = context.calendar.workingDays(enteredAt, change.at);
-    visits.push({ statusId, category: categoryOf(statusId, context), enteredAt, leftAt: change.at, workingDays });
+    visits.push({ ...stay(statusId), enteredAt, leftAt: change.at, workingDays });
     statusId = change.to;
     enteredAt = change.at;
   }
   const workingDays = context.calendar.workingDays(enteredAt, item.removedAt ?? context.takenAt);
-  visits.push({ statusId, category: categoryOf(statusId, context), enteredAt, leftAt: null, workingDays });
+  visits.push({ ...stay(statusId), enteredAt, leftAt: null, workingDays });
   return visits;
-}
-
-function categoryOf(statusId: string, { categories }: HistoryContext): StatusCategory {
-  return categories.get(statusId) ?? 'unknown';
 }

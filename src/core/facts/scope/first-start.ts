@@ -1,5 +1,6 @@
 import type { ContainerRef } from '../../model/containers';
 import type { ItemHistory, Membership } from '../item/item-history';
+import { endedAt } from '../item/ended-at';
 import { staysIn } from '../container/stays';
 import { later } from '../../model/time/instants';
 import type { ScopeFacts } from './scope-facts';
@@ -32,6 +33,6 @@ function startWithin(stay: Membership, history: ItemHistory): Date | null {
   const at = later(history.startedAt, stay.from);
   if (stay.to !== null && at.getTime() >= stay.to.getTime()) return null;
   // Work that was already finished when it came in does not start anything.
-  const finishedBefore = history.finishedAt !== null && history.finishedAt.getTime() <= stay.from.getTime();
-  return finishedBefore && stay.from.getTime() > history.startedAt.getTime() ? null : at;
+  const overAt = endedAt(history)?.getTime() ?? Infinity;
+  return overAt <= stay.from.getTime() && stay.from.getTime() > history.startedAt.getTime() ? null : at;
 }

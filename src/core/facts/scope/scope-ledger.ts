@@ -1,5 +1,6 @@
 import type { ContainerRef } from '../../model/containers';
 import type { ItemHistory, OwnerSpan } from '../item/item-history';
+import { endedAt } from '../item/ended-at';
 import { NONE } from '../../math/none';
 import { scopeWindow } from './baseline';
 import { EstimateDrops } from './estimate-drops';
@@ -90,12 +91,14 @@ function leadsOf({ kind, id }: ContainerRef, { byId }: ScopeFacts): readonly Own
  * work only, was finished for good before the window began. An item that holds others is counted by what it holds, as
  * forecasts count it; only in another item that holds it, it is the content itself.
  */
-export function canCount({ item, finishedAt }: ItemHistory, container: ContainerRef, window: ScopeWindow): boolean {
+export function canCount(history: ItemHistory, container: ContainerRef, window: ScopeWindow): boolean {
+  const { item } = history;
   if (item.level === 'parent' && container.kind !== 'parent') return false;
   const at = window.at.getTime();
   if (item.createdAt.getTime() > window.until.getTime()) return false;
   if (item.removedAt !== null && item.removedAt.getTime() <= at) return false;
-  const isOld = item.createdAt.getTime() <= at && finishedAt !== null && finishedAt.getTime() <= at;
+  const overAt = endedAt(history)?.getTime() ?? Infinity;
+  const isOld = item.createdAt.getTime() <= at && overAt <= at;
   return container.kind !== 'project' || !isOld;
 }
 

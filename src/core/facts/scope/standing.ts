@@ -8,6 +8,8 @@ import type { ScopeFacts } from './scope-facts';
 export interface Standing {
   readonly inside: boolean;
   readonly done: boolean;
+  /** Ended without having been done: it is in no scope, until it is opened again. */
+  readonly cancelled: boolean;
   /** Inside, but finished before it came in, in a scope that counts open work only; until it is opened again. */
   readonly dormant: boolean;
   readonly estimate: number | null;
@@ -27,7 +29,9 @@ export interface StandingRules {
 }
 
 export function standingRules(container: ContainerRef, facts: ScopeFacts): StandingRules {
-  const isDone = (statusId: string): boolean => facts.statuses.get(statusId)?.category === 'done';
+  const { cancellingStatusIds } = facts.context;
+  const isDone = (statusId: string): boolean =>
+    facts.statuses.get(statusId)?.category === 'done' && !cancellingStatusIds.has(statusId);
   // What a project finished long ago is not part of what it has to do now.
   const openOnly = container.kind === 'project';
 
@@ -36,6 +40,7 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
     return {
       inside,
       done,
+      cancelled: cancellingStatusIds.has(initial.statusId),
       dormant: inside && openOnly && done,
       estimate: initial.estimate,
       parentId: initial.parentId,
@@ -46,8 +51,11 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
   const moved = (standing: Standing, inside: boolean): Standing =>
     inside === standing.inside ? standing : { ...standing, inside, dormant: inside && openOnly && standing.done };
 
-  const afterStatus = (standing: Standing, done: boolean): Standing =>
-    done === standing.done ? standing : { ...standing, done, dormant: done && standing.dormant };
+  const afterStatus = (standing: Standing, statusId: string): Standing => {
+    const [done, cancelled] = [isDone(statusId), cancellingStatusIds.has(statusId)];
+    if (done === standing.done && cancelled === standing.cancelled) return standing;
+    return { ...standing, done, cancelled, dormant: done && standing.dormant };
+  };
 
   const inParent = (standing: Standing, parentId: string | null): Standing => {
     const placed = parentId === standing.parentId ? standing : { ...standing, parentId };
@@ -60,7 +68,7 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
     after: (standing, change) => {
       switch (change.kind) {
         case 'status':
-          return afterStatus(standing, isDone(change.to));
+          return afterStatus(standing, change.to);
         case 'estimate':
           return { ...standing, estimate: change.to };
         case 'parent':
@@ -85,5 +93,5 @@ export function standingRules(container: ContainerRef, facts: ScopeFacts): Stand
 
 /** Whether the item counts in the scope, be it on its own or as a part of another one that does. */
 export function counts(standing: Standing): boolean {
-  return standing.inside && !standing.dormant;
+  return standing.inside && !standing.dormant && !standing.cancelled;
 }

@@ -8,7 +8,7 @@ import { oncePerKey } from '../../math/once-per';
 export interface OpenWork {
   readonly cameIn: Float64Array;
   readonly finished: Float64Array;
-  /** Open work that was deleted or went to another project. */
+  /** Open work that was cancelled, deleted or moved to another project. */
   readonly left: Float64Array;
 }
 
@@ -51,12 +51,12 @@ function record({ item, visits, projects }: ItemHistory, projectKey: string, tim
   for (const { from, to } of projects.filter(({ containerId }) => containerId === projectKey)) {
     const leaves = Math.min(to?.getTime() ?? Infinity, item.removedAt?.getTime() ?? Infinity);
     let isOpen = false;
-    for (const { category, enteredAt, leftAt } of visits) {
+    for (const { category, cancelled, enteredAt, leftAt } of visits) {
       const begins = Math.max(from.getTime(), enteredAt.getTime());
       if ((leftAt?.getTime() ?? Infinity) <= from.getTime() || begins >= leaves) continue;
       const opens = category !== 'done';
       if (opens && !isOpen) times.cameIn.push(begins);
-      if (!opens && isOpen) times.finished.push(begins);
+      if (!opens && isOpen) (cancelled ? times.left : times.finished).push(begins);
       isOpen = opens;
     }
     if (isOpen && leaves < Infinity) times.left.push(leaves);

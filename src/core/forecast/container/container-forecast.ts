@@ -115,7 +115,7 @@ export function forecastOf(
 /** That nobody has started is said only of what nobody ever touched after it was made. */
 function whyNoStart(container: ContainerRef, facts: Facts): 'known-start' | 'first-start' | 'started-work' {
   const inside = facts.everIn(container).filter((history) => isInNow(container, history));
-  if (inside.some((history) => history.category === 'done' || isInProgress(history))) return 'known-start';
+  if (inside.some((history) => history.finishedAt !== null || isInProgress(history))) return 'known-start';
   return inside.some(({ touchedAt }) => touchedAt.length > 1) ? 'first-start' : 'started-work';
 }
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { versionsById } from '../../facts/container/named-containers';
+import { endedAt } from '../../facts/item/ended-at';
 import type { ContainerRef } from '../../model/containers';
 import { cycleBound } from './cycle-bound';
 import type { EndDistribution } from './end-distribution';
@@ -70,8 +71,9 @@ function isClosed({ kind, id }: ContainerRef, { byId, snapshot }: Facts, at: Dat
     if (version?.released !== true) return false;
     return version.releaseOn === null || snapshot.calendar.endOfDate(version.releaseOn) <= at;
   }
-  const finishedAt = kind === 'parent' ? (byId.get(id)?.finishedAt ?? null) : null;
-  return finishedAt !== null && finishedAt <= at;
+  const parent = kind === 'parent' ? byId.get(id) : undefined;
+  const closedAt = parent === undefined ? null : endedAt(parent);
+  return closedAt !== null && closedAt <= at;
 }
 
 /** One fit for all containers of a project. */

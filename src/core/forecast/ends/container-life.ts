@@ -5,8 +5,16 @@ import { covers, staysIn } from '../../facts/container/stays';
 import type { ContainerRef } from '../../model/containers';
 
 /** What can happen to the content of a container. */
-export const LIFE_EVENTS = ['entered', 'entered-finished', 'left', 'left-finished', 'finished', 're-opened'] as const;
-export type LifeEvent = (typeof LIFE_EVENTS)[number];
+type LifeEvent =
+  | 'entered'
+  | 'entered-finished'
+  | 'left'
+  | 'left-finished'
+  /** Done, or cancelled: an end comes as near by the one as by the other. */
+  | 'finished'
+  /** Those of them that were cancelled, and stayed so. */
+  | 'cancelled'
+  | 're-opened';
 
 /** What happened in one container, by kind: instants in milliseconds, ascending. Standard items only. */
 export type LifeEvents = Readonly<Record<LifeEvent, Float64Array>>;
@@ -38,6 +46,7 @@ export function lifeOf(container: ContainerRef, projectKey: string, facts: Facts
     left: [],
     'left-finished': [],
     finished: [],
+    cancelled: [],
     're-opened': [],
   };
   for (const history of facts.everIn(container)) {
@@ -51,6 +60,7 @@ export function lifeOf(container: ContainerRef, projectKey: string, facts: Facts
     left: sorted(gathered.left),
     'left-finished': sorted(gathered['left-finished']),
     finished: sorted(gathered.finished),
+    cancelled: sorted(gathered.cancelled),
     're-opened': sorted(gathered['re-opened']),
   };
   return { container, projectKey, startedAt: startOf(container, events, facts), events };
@@ -89,13 +99,14 @@ function startOf(container: ContainerRef, { finished }: LifeEvents, facts: Facts
 interface Turn {
   readonly at: Date;
   readonly isDone: boolean;
+  readonly isCancelled: boolean;
 }
 
 function turnsOf(visits: readonly StatusVisit[]): readonly Turn[] {
   const turns: Turn[] = [];
-  for (const { category, enteredAt } of visits) {
+  for (const { category, cancelled, enteredAt } of visits) {
     const isDone = category === 'done';
-    if (turns.at(-1)?.isDone !== isDone) turns.push({ at: enteredAt, isDone });
+    if (turns.at(-1)?.isDone !== isDone) turns.push({ at: enteredAt, isDone, isCancelled: cancelled });
   }
   return turns;
 }
@@ -103,9 +114,11 @@ function turnsOf(visits: readonly StatusVisit[]): readonly Turn[] {
 function addStay(events: Record<LifeEvent, number[]>, stay: Membership, turns: readonly Turn[]): void {
   const { from, to } = stay;
   events[isDoneAt(turns, from) ? 'entered-finished' : 'entered'].push(from.getTime());
-  turns.forEach(({ at, isDone }, index) => {
+  turns.forEach(({ at, isDone, isCancelled }, index) => {
     // The first one is how the item began, and what happened on the way in is told by the entry.
-    if (index > 0 && at > from && covers(stay, at)) events[isDone ? 'finished' : 're-opened'].push(at.getTime());
+    if (index === 0 || at <= from || !covers(stay, at)) return;
+    events[isDone ? 'finished' : 're-opened'].push(at.getTime());
+    if (isCancelled && index === turns.length - 1) events.cancelled.push(at.getTime());
   });
   if (to !== null) events[isDoneAt(turns, to) ? 'left-finished' : 'left'].push(to.getTime());
 }

@@ -11,6 +11,8 @@ export interface FlowFacts {
   readonly entered: number;
   readonly finished: number;
   readonly left: number;
+  /** Not told where nothing was cancelled. */
+  readonly cancelled?: number;
 }
 
 /** How earlier containers of the same kind and project ended. */
@@ -30,8 +32,9 @@ export interface Fits {
   readonly of: number;
 }
 
-export function flowFacts({ entered, finished, left, elapsedWeeks }: LifeState): FlowFacts {
-  return { weeks: Math.max(1, Math.min(STATE_WEEKS, Math.ceil(elapsedWeeks))), entered, finished, left };
+export function flowFacts({ entered, finished, cancelled, left, elapsedWeeks }: LifeState): FlowFacts {
+  const weeks = Math.max(1, Math.min(STATE_WEEKS, Math.ceil(elapsedWeeks)));
+  return { weeks, entered, finished: finished - cancelled, left, ...(cancelled === 0 ? {} : { cancelled }) };
 }
 
 /** Null where none has ended yet. */

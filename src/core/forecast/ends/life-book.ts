@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import { itemsOfProject } from '../../facts/container/items-of-project';
+import { endedAt } from '../../facts/item/ended-at';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import type { ContainerKind, ContainerRef } from '../../model/containers';
 import { projectOf } from '../team/team';
@@ -112,7 +113,7 @@ function finishedBetween({ events }: ContainerLife, from: Date, until: Date): nu
   return between(events.finished) - between(events['re-opened']);
 }
 
-/** Released versions with a date and finished parents, each as it was seen when it was closed. */
+/** Released versions with a date and closed parents, each as it was seen when it was closed. */
 function endedLives(facts: Facts, lifeOfContainer: (container: ContainerRef) => ContainerLife): readonly EndedLife[] {
   const { calendar, takenAt, versions } = facts.snapshot;
   const closed: { readonly container: ContainerRef; readonly closedAt: Date }[] = [];
@@ -120,9 +121,10 @@ function endedLives(facts: Facts, lifeOfContainer: (container: ContainerRef) => 
     if (!released || releaseOn === null) continue;
     closed.push({ container: { kind: 'version', id }, closedAt: calendar.endOfDate(releaseOn) });
   }
-  for (const { item, finishedAt } of facts.histories) {
-    if (item.level !== 'parent' || finishedAt === null) continue;
-    closed.push({ container: { kind: 'parent', id: item.id }, closedAt: finishedAt });
+  for (const history of facts.histories) {
+    const closedAt = endedAt(history);
+    if (history.item.level !== 'parent' || closedAt === null) continue;
+    closed.push({ container: { kind: 'parent', id: history.item.id }, closedAt });
   }
   return closed
     .filter(({ closedAt }) => closedAt < takenAt)

@@ -15,6 +15,8 @@ export interface LifeState {
   readonly left: number;
   /** Net of what was opened again. */
   readonly finished: number;
+  /** How many of them were cancelled. */
+  readonly cancelled: number;
   /** Working days since something was finished in it, or since its start. */
   readonly sinceFinishDays: number;
   /** Finished in the whole project. */
@@ -54,6 +56,7 @@ export function lifeStateAt(
     entered: entered - countUpTo(events.entered, lately),
     left: left - countUpTo(events.left, lately),
     finished: finished - countUpTo(events.finished, lately) - (reopened - countUpTo(events['re-opened'], lately)),
+    cancelled: countUpTo(events.cancelled, now) - countUpTo(events.cancelled, lately),
     sinceFinishDays: dayCount(at) - dayCount(lastFinish),
     projectFinished: countUpTo(projectFinishes, now) - countUpTo(projectFinishes, lately),
   };

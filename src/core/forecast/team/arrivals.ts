@@ -52,7 +52,10 @@ function arrival(
   // counts as finished: what came back from a finish within the window was open before it, and is again.
   if (kind === 're-opened' && wasFinishedSince(firstDay, history.visits, { reopenedAt: at, facts })) return 0;
   if (kind === 're-opened') return weighedBy === 'count' ? 1 : (history.state.estimate ?? 0);
-  const visit = history.visits.findLast(({ enteredAt }) => enteredAt.getTime() <= at.getTime());
+  // What is cancelled leaves as what it was before.
+  const visit = history.visits.findLast(
+    ({ enteredAt, cancelled }) => !cancelled && enteredAt.getTime() <= at.getTime(),
+  );
   if (visit?.category === 'done') return 0;
   return weighedBy === 'count' ? count : points;
 }
@@ -62,7 +65,9 @@ function wasFinishedSince(
   visits: ItemHistory['visits'],
   { reopenedAt, facts }: { readonly reopenedAt: Date; readonly facts: Facts },
 ): boolean {
-  const finish = visits.findLast(({ category, enteredAt }) => category === 'done' && enteredAt < reopenedAt);
+  const finish = visits.findLast(
+    ({ category, cancelled, enteredAt }) => category === 'done' && !cancelled && enteredAt < reopenedAt,
+  );
   return finish !== undefined && workDayNumbers(facts.snapshot.calendar).numberOf(finish.enteredAt) >= firstDay;
 }
 

@@ -47,7 +47,7 @@ const ages = computed('ages at leaving', (facts: Facts) =>
 function agesOfFinished(projectKey: string, facts: Facts): readonly { statusId: string; days: number }[] {
   const { calendar } = facts.snapshot;
   return itemsOfProject(projectKey, facts)
-    .filter(({ item, category, startedAt }) => item.level !== 'parent' && category === 'done' && startedAt !== null)
+    .filter(({ item, finishedAt, startedAt }) => item.level !== 'parent' && finishedAt !== null && startedAt !== null)
     .sort((one, other) => (other.finishedAt?.getTime() ?? 0) - (one.finishedAt?.getTime() ?? 0))
     .slice(0, MOST_ITEMS)
     .flatMap(({ visits, startedAt }) => {

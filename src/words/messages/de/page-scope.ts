@@ -35,6 +35,7 @@ export const pageScope: Translated<typeof source> = {
   'page.scope.now.not-started': 'nicht begonnen',
   'page.scope.now.in-progress': 'in Arbeit',
   'page.scope.now.finished': 'fertig',
+  'page.scope.now.cancelled': 'abgebrochen',
   'page.scope.now.gone': 'entfernt',
   'page.scope.shown': '{shown, number} von {count, plural, one {# Änderung} other {# Änderungen}}',
   'page.scope.more': '{count, number} ältere Änderungen zeigen',

@@ -33,6 +33,7 @@ export const pageScope = {
   'page.scope.now.not-started': 'not started',
   'page.scope.now.in-progress': 'in progress',
   'page.scope.now.finished': 'finished',
+  'page.scope.now.cancelled': 'cancelled',
   'page.scope.now.gone': 'gone',
   'page.scope.shown': '{shown, number} of {count, plural, one {# change} other {# changes}}',
   'page.scope.more': 'Show {count, number} older changes',

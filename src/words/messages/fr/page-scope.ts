@@ -35,6 +35,7 @@ export const pageScope: Translated<typeof source> = {
   'page.scope.now.not-started': 'non commencé',
   'page.scope.now.in-progress': 'en cours',
   'page.scope.now.finished': 'terminé',
+  'page.scope.now.cancelled': 'annulé',
   'page.scope.now.gone': 'retiré',
   'page.scope.shown': '{shown, number} sur {count, plural, one {# changement} other {# changements}}',
   'page.scope.more': 'Afficher {count, number} changements plus anciens',

@@ -33,6 +33,7 @@ export const pageScope: Translated<typeof source> = {
   'page.scope.now.not-started': '未着手',
   'page.scope.now.in-progress': '進行中',
   'page.scope.now.finished': '完了',
+  'page.scope.now.cancelled': '中止',
   'page.scope.now.gone': '消失',
   'page.scope.shown': '{count, plural, other {# 件}}中 {shown, number} 件',
   'page.scope.more': '古い変更 {count, number} 件を表示',

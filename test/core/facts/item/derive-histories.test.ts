@@ -98,7 +98,7 @@ describe('deriving', () => {
     );
   });
 
-  it('keeps visits and owners without gaps, and knows an item as finished just when it is done', () => {
+  it('keeps visits and owners without gaps, and knows an item as finished or cancelled just when it is done', () => {
     fc.assert(
       fc.property(history, (steps) => {
         const [derived] = derive(snapshotOf([itemWith(steps)]));
@@ -107,7 +107,9 @@ describe('deriving', () => {
         expect(visits.map((visit) => visit.leftAt)).toEqual([...visits.slice(1).map((visit) => visit.enteredAt), null]);
         expect(owners.map((span) => span.to)).toEqual([...owners.slice(1).map((span) => span.from), null]);
         expect(visits.at(-1)?.statusId).toBe(derived.state.statusId);
-        expect(derived.finishedAt !== null).toBe(derived.category === 'done');
+        expect([derived.finishedAt, derived.cancelledAt].filter((end) => end !== null)).toHaveLength(
+          derived.category === 'done' ? 1 : 0,
+        );
       }),
     );
   });

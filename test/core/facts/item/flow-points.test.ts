@@ -44,11 +44,11 @@ describe('start', () => {
 describe('finish', () => {
   it.each<[string, ItemBuilder, number | null]>([
     ['entry into done', anItem('AB-1').movesTo('done', at(6)), 6],
-    ['the last entry', anItem('AB-1').movesTo('done', at(6)).movesTo('open', at(7)).movesTo('dropped', at(8)), 8],
+    ['the last entry', anItem('AB-1').movesTo('done', at(6)).movesTo('open', at(7)).movesTo('released', at(8)), 8],
     ['none after an exit', anItem('AB-1').movesTo('done', at(6)).movesTo('open', at(7)), null],
     [
       'entry into the category, not into the last of its statuses',
-      anItem('AB-1').movesTo('done', at(6)).movesTo('dropped', at(9)),
+      anItem('AB-1').movesTo('done', at(6)).movesTo('released', at(9)),
       6,
     ],
     ['creation, when created done', anItem('AB-1', { status: 'done' }), 4],
@@ -57,11 +57,52 @@ describe('finish', () => {
   });
 });
 
+describe('cancelled work', () => {
+  const ends = (item: ItemBuilder) => {
+    const { startedAt, finishedAt, cancelledAt, category } = historyOf(item);
+    return { started: day(startedAt), finished: day(finishedAt), cancelled: day(cancelledAt), category };
+  };
+
+  it('is done, was not finished, and was begun only where somebody began it', () => {
+    expect(ends(anItem('AB-1').movesTo('rejected', at(6)))).toEqual({
+      started: null,
+      finished: null,
+      cancelled: 6,
+      category: 'done',
+    });
+    expect(ends(anItem('AB-1').movesTo('in-progress', at(5)).movesTo('rejected', at(6)))).toMatchObject({
+      started: 5,
+      cancelled: 6,
+    });
+  });
+
+  it('may have been finished before, or be finished after it', () => {
+    expect(ends(anItem('AB-1').movesTo('done', at(6)).movesTo('rejected', at(8)))).toMatchObject({
+      finished: null,
+      cancelled: 8,
+    });
+    expect(ends(anItem('AB-1').movesTo('rejected', at(6)).movesTo('done', at(8)))).toMatchObject({
+      started: 8,
+      finished: 8,
+      cancelled: null,
+    });
+  });
+
+  it('is open again like any other', () => {
+    expect(ends(anItem('AB-1').movesTo('rejected', at(6)).movesTo('open', at(7)))).toEqual({
+      started: null,
+      finished: null,
+      cancelled: null,
+      category: 'to-do',
+    });
+  });
+});
+
 describe('re-opening', () => {
   it('is every exit from done, but not a move among done statuses', () => {
     const item = anItem('AB-1')
       .movesTo('done', at(5))
-      .movesTo('dropped', at(6))
+      .movesTo('released', at(6))
       .movesTo('open', at(7))
       .movesTo('done', at(8))
       .movesTo('in-progress', at(9));
@@ -86,6 +127,6 @@ describe('visits', () => {
 
   function visit(statusId: string, category: string, entered: string, left: string | null, workingDays: number) {
     const leftAt = left === null ? null : new Date(left);
-    return { statusId, category, enteredAt: new Date(entered), leftAt, workingDays };
+    return { statusId, category, cancelled: false, enteredAt: new Date(entered), leftAt, workingDays };
   }
 });

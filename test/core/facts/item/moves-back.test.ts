@@ -40,7 +40,7 @@ describe('moves back', () => {
   });
 
   it('are none among what is done', () => {
-    expect(daysOf(anItem('AB-1').movesTo('done', at(5)).movesTo('dropped', at(6)).movesTo('done', at(7)))).toEqual([]);
+    expect(daysOf(anItem('AB-1').movesTo('done', at(5)).movesTo('released', at(6)).movesTo('done', at(7)))).toEqual([]);
   });
 
   it('are none when they were put right within minutes', () => {

@@ -1,4 +1,5 @@
 import { containerIndex } from '../../../../src/core/facts/container/container-index';
+import { historyContext } from '../../../../src/core/facts/item/history-context';
 import { deriveHistories } from '../../../../src/core/facts/item/derive-histories';
 import type { ScopeChange, ScopeLedger, ScopeLedgerResult } from '../../../../src/core/facts/scope/ledger';
 import type { ScopeFacts } from '../../../../src/core/facts/scope/scope-facts';
@@ -13,11 +14,13 @@ export const project = (id: string): ContainerRef => ({ kind: 'project', id });
 
 /** What ledgers are made from, without norms and dependencies. */
 export function scopeFacts(snapshot: Snapshot): ScopeFacts {
-  const histories = deriveHistories(snapshot, defaultSettings);
+  const context = historyContext(snapshot, defaultSettings);
+  const histories = deriveHistories(snapshot, defaultSettings, context);
   return {
     snapshot,
     byId: new Map(histories.map((history) => [history.item.id, history])),
     byKey: new Map(histories.map((history) => [history.state.key, history])),
+    context,
     statuses: new Map(snapshot.statuses.map((status) => [status.id, status])),
     everIn: containerIndex(histories),
   };

@@ -50,6 +50,24 @@ describe('what comes and goes', () => {
     expect(ledger.end).toEqual({ count: 2, points: 6 });
   });
 
+  it('loses what is cancelled, and gets it back when that is opened again', () => {
+    const ledger = iterationWith(
+      committed('PAY-1'),
+      committed('PAY-2').movesTo('rejected', '2024-03-06T09:00Z'),
+      committed('PAY-3').movesTo('rejected', '2024-03-07T09:00Z').movesTo('open', '2024-03-08T09:00Z'),
+      anItem('PAY-4', { state: { estimate: 5 } })
+        .movesTo('rejected', '2024-03-04T09:30Z')
+        .joinsIteration('7', '2024-03-07T10:00Z'),
+    );
+    expect(ledger.start).toEqual({ count: 3, points: 9 });
+    expect(lines(ledger)).toEqual([
+      '03-06 PAY-2 removed -1 -3',
+      '03-07 PAY-3 removed -1 -3',
+      '03-08 PAY-3 added returned +1 +3',
+    ]);
+    expect(ledger.end).toEqual({ count: 2, points: 6 });
+  });
+
   it('keeps a finished item in the scope, and notes that it was opened again', () => {
     const ledger = iterationWith(
       committed('PAY-1').movesTo('done', '2024-03-06T09:00Z').movesTo('in-progress', '2024-03-08T09:00Z'),

@@ -17,6 +17,7 @@ function ended(finished: number, projectKey = 'AB'): EndedLife {
       left: none,
       'left-finished': none,
       finished: new Float64Array(finished).fill(40),
+      cancelled: none,
       're-opened': none,
     },
   };

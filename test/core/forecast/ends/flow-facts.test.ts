@@ -9,6 +9,7 @@ const state: LifeState = {
   entered: 12,
   left: 1,
   finished: 9,
+  cancelled: 0,
   sinceFinishDays: 2,
   projectFinished: 30,
 };
@@ -16,6 +17,13 @@ const state: LifeState = {
 describe('the flow of a container', () => {
   it('is what came and went in eight weeks, or since it began', () => {
     expect(flowFacts(state)).toEqual({ weeks: 8, entered: 12, finished: 9, left: 1 });
+    expect(flowFacts({ ...state, cancelled: 2 })).toEqual({
+      weeks: 8,
+      entered: 12,
+      finished: 7,
+      left: 1,
+      cancelled: 2,
+    });
     expect(flowFacts({ ...state, elapsedWeeks: 2.2 }).weeks).toBe(3);
     expect(flowFacts({ ...state, elapsedWeeks: 0 }).weeks).toBe(1);
   });

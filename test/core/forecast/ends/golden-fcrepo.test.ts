@@ -60,6 +60,7 @@ describe('the golden weeks of a public tracker', () => {
       entered: count('a8'),
       left: count('l8'),
       finished: count('g8') - count('r8'),
+      cancelled: 0,
       sinceFinishDays: count('sincef'),
       projectFinished: count('p8'),
     };

@@ -32,6 +32,7 @@ const ended = (finishedLater: number): PastContainer => ({
         elapsedWeeks: 20,
         entered: 0,
         left: 0,
+        cancelled: 0,
         finished: 13,
         sinceFinishDays: 0,
         projectFinished: 0,

@@ -128,7 +128,7 @@ describe('blocked', () => {
   it('leaves out the days in which a blocker was finished, until it was re-opened', () => {
     const blocker = anItem('OPS-7')
       .movesTo('done', '2024-03-07T09:00Z')
-      .movesTo('dropped', '2024-03-08T09:00Z')
+      .movesTo('released', '2024-03-08T09:00Z')
       .movesTo('open', '2024-03-14T09:00Z');
     const linked = started().isLinked('waits-for', 'OPS-7', '2024-03-05T09:00Z');
     expect(read([linked, blocker])).toMatchObject({ figures: { cause: 'link', days: 2, totalDays: 4, spans: 2 } });

@@ -1,3 +1,4 @@
+import { asTold } from '../../../../core/model/cancelled';
 import type { Change, ContentChange } from '../../../../core/model/change';
 import type { TranslationContext } from '../site/context';
 import type { FieldRole } from '../fields/field-roles';
@@ -8,6 +9,7 @@ import * as moves from './moves';
 import { type PresentReading, projectKeyOf } from '../issue/present';
 import { lengthOfLines } from '../issue/text/rich-text';
 import { wikiLines } from '../issue/text/wiki-markup';
+import { countedStatus, undoneAround, type UndoneAround } from './resolutions';
 import { advance, inferred, type Move, type Stamp, type Track } from './track';
 import { itemTracks, type ItemTracks } from './tracks';
 
@@ -43,6 +45,9 @@ interface Entry extends Stamp {
   readonly item: Json;
   readonly field: string;
   readonly role: FieldRole;
+  readonly undone: UndoneAround;
+  /** Whether the same step moves the status. */
+  readonly movesStatus: boolean;
   /** True when the same step tells the item's old and new key, so that the projects are known by key. */
   readonly movesKey: boolean;
 }
@@ -84,14 +89,28 @@ function recorded(
     inOrder: true,
     entry: NOTHING,
   };
-  for (const { id, at, by, byApp, items } of entries) {
+  const undone = undoneAround(entries, present.resolution, context);
+  for (const [place, { id, at, by, byApp, items }] of entries.entries()) {
     context.budget.check();
     const movesKey = items.some((item) => item['field'] === 'Key');
+    const movesStatus = items.some((item) => item['field'] === 'status');
+    const around = undone[place] ?? DONE_IF_DONE;
     for (let index = 0; index < items.length; index += 1) {
       const item = items[index] ?? NOTHING.item;
       const field = textAt(item, 'field') ?? '';
       const role = context.roleOf(field, textAt(item, 'fieldId'));
-      recording.entry = { id: `${id}.${index}`, at, by, byApp, item, field, role, movesKey };
+      recording.entry = {
+        id: `${id}.${index}`,
+        at,
+        by,
+        byApp,
+        item,
+        field,
+        role,
+        undone: around,
+        movesStatus,
+        movesKey,
+      };
       record(recording);
     }
   }
@@ -101,6 +120,8 @@ function recorded(
 /** What every item without a changelog shares. */
 const UNTOUCHED = itemTracks();
 
+const DONE_IF_DONE: UndoneAround = { before: false, after: false };
+
 const NOTHING: Entry = {
   id: '',
   at: new Date(0),
@@ -109,6 +130,8 @@ const NOTHING: Entry = {
   item: {},
   field: '',
   role: { role: 'noise' },
+  undone: DONE_IF_DONE,
+  movesStatus: false,
   movesKey: false,
 };
 
@@ -117,7 +140,10 @@ function record(recording: Recording): void {
   const { item, role } = entry;
   switch (role.role) {
     case 'status':
-      return step(recording, tracks.status, moves.statusMove(item, context));
+      return step(recording, tracks.status, counted(moves.statusMove(item, context), recording));
+    case 'resolution':
+      content(recording, 'resolution');
+      return recordResolution(recording);
     case 'owner':
       return step(recording, tracks.owner, moves.ownerMove(item));
     case 'parent':
@@ -162,6 +188,24 @@ function record(recording: Recording): void {
     default:
       return content(recording, role.role);
   }
+}
+
+function counted(move: Move<string> | null, { entry, context }: Recording): Move<string> | null {
+  if (move === null) return null;
+  const { before, after } = entry.undone;
+  return { from: countedStatus(move.from, before, context), to: countedStatus(move.to, after, context) };
+}
+
+/** Work that is done already may be said later not to have been done, or the other way round. */
+function recordResolution(recording: Recording): void {
+  const { entry, tracks } = recording;
+  const statusId = tracks.status.last;
+  if (statusId === undefined || entry.movesStatus) return;
+  const told = asTold(statusId);
+  const move = counted({ from: told, to: told }, recording);
+  if (move === null || move.from === move.to) return;
+  recording.entry = { ...entry, id: `${entry.id}s` };
+  step(recording, tracks.status, move);
 }
 
 /** A move to another project shows as a new key; old changelogs name projects by ids that no longer exist. */

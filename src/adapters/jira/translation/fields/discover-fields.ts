@@ -3,7 +3,7 @@ import { type FieldMap, type FieldRef, TIME_ESTIMATE } from './field-map';
 import { bestNamed, type CustomRole, roleOfName } from './field-names';
 import { ROLE_OF_TYPE } from './fields-by-values';
 import { isSet } from './json';
-import { plainWords } from './plain-words';
+import { plainWords } from '../../../../core/model/plain-words';
 import { type FieldChoices, NO_FIELD_CHOICES } from './recognition';
 
 /** Types that hold many things: among these fields only the name says which one matters. */

@@ -1,4 +1,4 @@
-import { plainWords } from './plain-words';
+import { plainWords } from '../../../../core/model/plain-words';
 import { isCriteriaName } from '../issue/text/criteria';
 
 /** What a custom field can hold that the model needs. */

@@ -4,7 +4,7 @@ import { bestNamed, type CustomRole, type NamedRole, roleOfName, ROLES } from '.
 import { questionsOf } from './field-questions';
 import type { Sighting } from './field-sightings';
 import { byValues, refsFor, refsOf, ROLE_OF_TYPE } from './fields-by-values';
-import { plainWords } from './plain-words';
+import { plainWords } from '../../../../core/model/plain-words';
 import type {
   Asked,
   FieldChoices,

@@ -1,3 +1,4 @@
+import { asTold } from '../../../../core/model/cancelled';
 import { UNRECORDED_STATUS, type Status, type StatusCategory } from '../../../../core/model/status';
 import { idAt, isObject, textAt } from './json';
 import { concludedCategory, endsWork, noUse, type StatusUse } from './status-evidence';
@@ -30,7 +31,8 @@ export interface Categorised {
  * name say. Else it stays unknown. A status in which work ends by being resolved is done, whatever its category says.
  */
 export function categorised(statuses: Iterable<Status>, uses: ReadonlyMap<string, StatusUse>): Categorised {
-  const all = [...statuses];
+  const listed = [...statuses];
+  const all = listed.filter(({ id }) => asTold(id) === id);
   const byName = new Map<string, StatusCategory>();
   for (const { name, category } of all) if (category !== 'unknown') byName.set(name.toLowerCase(), category);
 
@@ -51,7 +53,11 @@ export function categorised(statuses: Iterable<Status>, uses: ReadonlyMap<string
     conclusions.push({ place: `status ${status.name}`, why: `known from history only: taken as ${WORDS[category]}` });
     return { ...status, category };
   });
-  return { statuses: concluded, conclusions };
+  const byId = new Map(concluded.map((status) => [status.id, status]));
+  const cancelling = listed
+    .filter(({ id }) => asTold(id) !== id)
+    .map((status) => ({ ...(byId.get(asTold(status.id)) ?? status), id: status.id }));
+  return { statuses: [...concluded, ...cancelling], conclusions };
 }
 
 const WORDS: Readonly<Record<StatusCategory, string>> = {

@@ -1,3 +1,4 @@
+import { asTold } from '../../../../core/model/cancelled';
 import type { Change } from '../../../../core/model/change';
 import { UNRECORDED_STATUS, type StatusCategory } from '../../../../core/model/status';
 import type { WorkItem } from '../../../../core/model/work-item';
@@ -52,14 +53,17 @@ export function statusUses(items: readonly WorkItem[]): ReadonlyMap<string, Stat
     return use;
   };
   for (const item of items) {
-    let began = item.historyKnown && item.initial.statusId !== UNRECORDED_STATUS.id ? item.initial.statusId : null;
+    let began =
+      item.historyKnown && item.initial.statusId !== UNRECORDED_STATUS.id ? asTold(item.initial.statusId) : null;
     let resolutions = 0;
     item.changes.forEach((change, index) => {
       if (change.kind === 'resolution') resolutions += 1;
       if (change.kind !== 'status' || change.inferred === true) return;
-      if (began !== null) began = change.from;
-      tallyOf(change.from).left += 1;
-      const entered = tallyOf(change.to);
+      const [from, to] = [asTold(change.from), asTold(change.to)];
+      if (from === to) return;
+      if (began !== null) began = from;
+      tallyOf(from).left += 1;
+      const entered = tallyOf(to);
       entered.entered += 1;
       if (resolves(item.changes, index, resolutions)) entered.resolved += 1;
       if (began !== null) tallyOf(began).begun += 1;

@@ -1,5 +1,6 @@
+import { isCalledCancelled } from '../../../../core/model/cancelled';
 import type { StatusCategory } from '../../../../core/model/status';
-import { plainWords } from './plain-words';
+import { plainWords } from '../../../../core/model/plain-words';
 
 /** What statuses are called that items begin in: the first words of the name, in plain words. */
 const TO_DO = [
@@ -53,5 +54,5 @@ export function categoryByName(name: string): StatusCategory | null {
   const words = plainWords(name);
   if (TO_DO_NAME.test(words)) return 'to-do';
   if (IN_PROGRESS_NAME.test(words)) return 'in-progress';
-  return DONE_NAME.test(words) ? 'done' : null;
+  return DONE_NAME.test(words) || isCalledCancelled(name) ? 'done' : null;
 }

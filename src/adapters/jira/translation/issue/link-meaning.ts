@@ -1,7 +1,7 @@
 import type { LinkMeaning } from '../../../../core/model/link';
 import type { LinkMeaningChoice } from '../../../../core/model/tracker';
 import { phraseMeaning } from './link-phrases';
-import { plainWords } from '../fields/plain-words';
+import { plainWords } from '../../../../core/model/plain-words';
 import { remembered } from '../../../remembered';
 
 /** A link type as `GET /rest/api/3/issueLinkType` and `issuelinks` tell it. */

@@ -1,5 +1,5 @@
 import type { LinkMeaning } from '../../../../core/model/link';
-import { plainWords } from '../fields/plain-words';
+import { plainWords } from '../../../../core/model/plain-words';
 
 interface Phrases {
   readonly meaning: LinkMeaning;

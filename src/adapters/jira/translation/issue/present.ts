@@ -5,6 +5,8 @@ import { dateFrom } from '../fields/instant';
 import { idAt, isObject, isSet, type Json, listAt, numberIn, objectAt, textAt } from '../fields/json';
 import { holderByLink } from './links';
 import { iterationFrom, sprintEntries } from '../fields/sprint-value';
+import { countedStatus, type Resolution, resolutionIn } from '../changelog/resolutions';
+import { isUndone } from '../fields/resolution-names';
 import { categoryFrom } from '../fields/status-category';
 import { versionFrom } from '../fields/version-value';
 
@@ -17,6 +19,7 @@ export interface PresentReading {
   readonly estimateField: string | null;
   readonly startField: string | null;
   readonly dueField: string | null;
+  readonly resolution: Resolution | null;
   /** Whether a link names the parent: then the history of such links tells of former ones. */
   readonly parentByLink: boolean;
 }
@@ -42,6 +45,7 @@ export function readPresent(source: PresentSource, context: TranslationContext):
     estimateField: estimate && fieldKey(estimate),
     startField: start && fieldKey(start),
     dueField: due && fieldKey(due),
+    resolution: resolutionIn(fields),
     parentByLink: parentId === null,
     state: {
       key,
@@ -107,7 +111,8 @@ export function projectKeyOf(itemKey: string): string {
   return itemKey.slice(0, Math.max(0, itemKey.lastIndexOf('-'))) || itemKey;
 }
 
-function readStatus({ fields, report }: PresentSource, { seen }: TranslationContext): string | undefined {
+function readStatus({ fields, report }: PresentSource, context: TranslationContext): string | undefined {
+  const { seen } = context;
   const status = objectAt(fields, 'status') ?? {};
   const id = idAt(status, 'id');
   if (id === null) {
@@ -119,7 +124,8 @@ function readStatus({ fields, report }: PresentSource, { seen }: TranslationCont
     const category = categoryFrom(status['statusCategory']);
     seen.statuses.set(id, { id, name: textAt(status, 'name') ?? known?.name ?? id, category });
   }
-  return id;
+  const resolution = resolutionIn(fields);
+  return countedStatus(id, resolution !== null && isUndone(resolution.name), context);
 }
 
 /** A sub-task's parent before an epic; Epic Link holds a key, everything else an id and a key. */

@@ -12,7 +12,7 @@ import { instantFrom } from '../fields/instant';
 import { toldPerson, userIdFrom } from '../fields/people';
 import { NO_LIMIT, type TimeBudget } from '../issue/time-budget';
 import { isObject, textAt } from '../fields/json';
-import { plainWords } from '../fields/plain-words';
+import { plainWords } from '../../../../core/model/plain-words';
 import { newerCopy } from '../fields/sprint-value';
 import type { LinkChoices, LinkReading, LinkType } from '../issue/link-meaning';
 import { NO_CHOICES, type TrackerChoices } from './tracker-choices';

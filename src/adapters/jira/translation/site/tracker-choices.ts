@@ -1,5 +1,5 @@
 import type { TrackerSettings } from '../../../../core/model/tracker';
-import { plainWords } from '../fields/plain-words';
+import { plainWords } from '../../../../core/model/plain-words';
 import { type FieldChoices, NO_FIELD_CHOICES } from '../fields/recognition';
 import { type LinkChoices, NO_LINK_CHOICES } from '../issue/link-meaning';
 

@@ -8,6 +8,7 @@ export const headline: Translated<typeof source> = {
   'headline.put-back': 'War begonnen und steht wieder auf „Zu erledigen“.',
   'headline.finished': 'Fertig.',
   'headline.finished.on': 'Am {on, date, ::dMMM} fertig geworden.',
+  'headline.cancelled.on': 'Am {on, date, ::dMMM} abgebrochen.',
   'headline.took': 'Dauerte {days, plural, one {# Tag} other {# Tage}}.',
   'headline.took.usual':
     'Dauerte {days, plural, one {# Tag} other {# Tage}}; üblich: bis zu {usual, plural, one {# Tag} other {# Tagen}}.',

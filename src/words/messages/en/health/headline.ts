@@ -6,6 +6,7 @@ export const headline = {
   'headline.put-back': 'Was started, and is back in to do.',
   'headline.finished': 'Finished.',
   'headline.finished.on': 'Finished on {on, date, ::dMMM}.',
+  'headline.cancelled.on': 'Cancelled on {on, date, ::dMMM}.',
   'headline.took': 'Took {days, plural, one {# day} other {# days}}.',
   'headline.took.usual':
     'Took {days, plural, one {# day} other {# days}}; usual: up to {usual, plural, one {# day} other {# days}}.',

@@ -28,7 +28,7 @@ export const forecast: Translated<typeof source> = {
   'forecast.outlasted':
     'Cela dure depuis plus longtemps que {own, plural, one {le précédent} other {les # précédents}}.',
   'forecast.flow':
-    '{trend, select, grows {En {weeks, plural, one {# semaine} other {# semaines}}, {entered, number} entrés, {finished, number} terminés, {left, number} sortis : le travail ouvert augmente.} same {En {weeks, plural, one {# semaine} other {# semaines}}, {entered, number} entrés, {finished, number} terminés, {left, number} sortis : le travail ouvert reste stable.} other {En {weeks, plural, one {# semaine} other {# semaines}}, {entered, number} entrés, {finished, number} terminés, {left, number} sortis : le travail ouvert diminue.}}',
+    '{trend, select, grows {En {weeks, plural, one {# semaine} other {# semaines}}, {entered, number} entrés, {finished, number} terminés, {left, number} sortis{cancelled, plural, =0 {} other {, # annulés}} : le travail ouvert augmente.} same {En {weeks, plural, one {# semaine} other {# semaines}}, {entered, number} entrés, {finished, number} terminés, {left, number} sortis{cancelled, plural, =0 {} other {, # annulés}} : le travail ouvert reste stable.} other {En {weeks, plural, one {# semaine} other {# semaines}}, {entered, number} entrés, {finished, number} terminés, {left, number} sortis{cancelled, plural, =0 {} other {, # annulés}} : le travail ouvert diminue.}}',
   'forecast.left-out':
     '{kind, select, version {Les versions précédentes ont fini en retirant du travail : {moved, number} sur {of, plural, one {# ticket} other {# tickets}}.} other {Les epics précédents ont fini en retirant du travail : {moved, number} sur {of, plural, one {# ticket} other {# tickets}}.}}',
   'forecast.stragglers':

@@ -8,6 +8,7 @@ export const headline: Translated<typeof source> = {
   'headline.put-back': 'A été commencé, puis remis à faire.',
   'headline.finished': 'Terminé.',
   'headline.finished.on': 'Terminé le {on, date, ::dMMM}.',
+  'headline.cancelled.on': 'Annulé le {on, date, ::dMMM}.',
   'headline.took': 'A pris {days, plural, one {# jour} other {# jours}}.',
   'headline.took.usual':
     'A pris {days, plural, one {# jour} other {# jours}} ; habituel : jusqu’à {usual, plural, one {# jour} other {# jours}}.',

@@ -26,7 +26,7 @@ export const forecast: Translated<typeof source> = {
     '{kind, select, version {ほかの組織のバージョンだけに基づきます。ここで終わったものはまだありません。} other {ほかの組織のエピックだけに基づきます。ここで終わったものはまだありません。}}',
   'forecast.outlasted': '{own, plural, other {過去 # 件のどれよりも}}長く続いています。',
   'forecast.flow':
-    '{trend, select, grows {{weeks, plural, other {# 週間}}で流入 {entered, number} 件、完了 {finished, number} 件、移動 {left, number} 件: 未完了の作業は増えています。} same {{weeks, plural, other {# 週間}}で流入 {entered, number} 件、完了 {finished, number} 件、移動 {left, number} 件: 未完了の作業は変わりません。} other {{weeks, plural, other {# 週間}}で流入 {entered, number} 件、完了 {finished, number} 件、移動 {left, number} 件: 未完了の作業は減っています。}}',
+    '{trend, select, grows {{weeks, plural, other {# 週間}}で流入 {entered, number} 件、完了 {finished, number} 件、移動 {left, number} 件{cancelled, plural, =0 {} other {、中止 # 件}}: 未完了の作業は増えています。} same {{weeks, plural, other {# 週間}}で流入 {entered, number} 件、完了 {finished, number} 件、移動 {left, number} 件{cancelled, plural, =0 {} other {、中止 # 件}}: 未完了の作業は変わりません。} other {{weeks, plural, other {# 週間}}で流入 {entered, number} 件、完了 {finished, number} 件、移動 {left, number} 件{cancelled, plural, =0 {} other {、中止 # 件}}: 未完了の作業は減っています。}}',
   'forecast.left-out':
     '{kind, select, version {過去のバージョンは作業を外して終わりました: {of, plural, other {# 件}}中 {moved, number} 件。} other {過去のエピックは作業を外して終わりました: {of, plural, other {# 件}}中 {moved, number} 件。}}',
   'forecast.stragglers':

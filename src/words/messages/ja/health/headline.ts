@@ -7,6 +7,7 @@ export const headline: Translated<typeof source> = {
   'headline.put-back': '着手後に未着手へ戻されました。',
   'headline.finished': '完了しました。',
   'headline.finished.on': '{on, date, ::dMMM}に完了しました。',
+  'headline.cancelled.on': '{on, date, ::dMMM}に中止しました。',
   'headline.took': '所要日数: {days, plural, other {# 日}}。',
   'headline.took.usual': '所要日数: {days, plural, other {# 日}}、通常は最大 {usual, plural, other {# 日}}。',
   'headline.first-look': 'このプロジェクトを読み込み中です。',

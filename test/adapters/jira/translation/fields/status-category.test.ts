@@ -47,6 +47,18 @@ it.each([
   expect(statuses.map((status) => [status.name, status.category])).toEqual(names.map((name) => [name, category]));
 });
 
+it('takes what came into a status undone for as done as the status is', () => {
+  const { statuses, conclusions } = categorised(
+    [deleted('6', 'Verified'), deleted('6~cancelled', 'Verified')],
+    new Map([['6', { begun: 0, entered: 6, resolved: 6, left: 0 }]]),
+  );
+  expect(statuses.map(({ id, category }) => [id, category])).toEqual([
+    ['6', 'done'],
+    ['6~cancelled', 'done'],
+  ]);
+  expect(conclusions).toHaveLength(1);
+});
+
 it('takes a deleted status that items moved on from as in progress, whatever its name but a first or last one', () => {
   const { statuses } = categorised(
     [deleted('12', 'Verification'), deleted('6', 'Closed')],

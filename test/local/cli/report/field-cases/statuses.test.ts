@@ -1,4 +1,4 @@
-import { finds, itemIn, reportOnCase, reportOnIssues } from './field-case';
+import { finds, itemIn, ledgerOf, reportOnCase, reportOnIssues } from './field-case';
 import { anIssue, moved, STATUS, statusStep, step } from './issue';
 
 it.each(['22-german-deleted-status', '23b-english-deleted-status-closed'])('%s', async (name) => {
@@ -152,4 +152,49 @@ describe('a status that says that work is held up', () => {
   it.each(['Unblocked', 'Débloqué', 'Desbloqueado', 'Wartung', 'Installed'])('%s: does not', async (name) => {
     expect(await isBlocked(name)).toBe(false);
   });
+});
+
+it('cancelled work leaves its sprint, and is none of the work that was finished', async () => {
+  const sprint = {
+    id: 5,
+    name: 'S 5',
+    state: 'active',
+    boardId: 1,
+    startDate: '2025-03-10T09:00:00Z',
+    endDate: '2025-03-21T16:00:00Z',
+  };
+  const resolved = (day: string, to: string) =>
+    step(
+      `2025-03-${day}T10:00:00Z`,
+      moved('status', ['10000', 'To Do'], ['10002', 'Done']),
+      moved('resolution', [null, null], ['1', to]),
+    );
+  const inSprint = (number: number, fields: object, histories: ReturnType<typeof step>[] = []) =>
+    anIssue(number, { customfield_10020: [sprint], ...fields }, histories);
+  const done = (name: string) => ({
+    status: STATUS.done,
+    resolution: { id: '1', name },
+    resolutiondate: '2025-03-12T10:00:00Z',
+  });
+  const cancelled = { id: '7', name: 'Storniert', statusCategory: { id: 3, key: 'done' } };
+  const report = await reportOnIssues(
+    [
+      inSprint(1, {}),
+      inSprint(2, done('Done'), [resolved('12', 'Done')]),
+      inSprint(3, done("Won't Do"), [resolved('12', "Won't Do")]),
+      inSprint(4, done('Duplikat'), [resolved('13', 'Duplikat')]),
+      inSprint(5, { status: cancelled }, [
+        step('2025-03-14T10:00:00Z', moved('status', ['10000', 'To Do'], ['7', 'Storniert'])),
+      ]),
+    ],
+    { asOf: '2025-03-17T12:00:00Z' },
+  );
+  expect(ledgerOf(report, 'iteration')).toEqual([
+    '5/0',
+    '2025-03-12 FC-3 removed -1/0',
+    '2025-03-13 FC-4 removed -1/0',
+    '2025-03-14 FC-5 removed -1/0',
+    '2/0',
+  ]);
+  expect(ledgerOf(report, 'project').at(-1)).toBe('2/0');
 });
