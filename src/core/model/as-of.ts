@@ -59,7 +59,7 @@ function itemAsOf(item: WorkItem, moment: Moment): WorkItem {
   const count = countUntil(ordered, instant);
   return {
     ...item,
-    initial: initialAsOf(item),
+    initial: initialAsOf(item, moment),
     changes: count === ordered.length ? ordered : ordered.slice(0, count),
     remarks: item.remarks.every((remark) => remark.at.getTime() <= time)
       ? item.remarks
@@ -71,8 +71,8 @@ function itemAsOf(item: WorkItem, moment: Moment): WorkItem {
 }
 
 /** What has no history holds its present due date and flag since its creation, as far as is recorded: nobody knows since when. */
-function initialAsOf({ historyKnown, initial, changes }: WorkItem): ItemState {
-  if (historyKnown || changes.some(({ kind }) => kind === 'due-date' || kind === 'flag')) return initial;
+function initialAsOf({ historyKnown, initial, changes }: WorkItem, { isPast }: Moment): ItemState {
+  if (!isPast || historyKnown || changes.some(({ kind }) => kind === 'due-date' || kind === 'flag')) return initial;
   return { ...initial, dueOn: null, startOn: null, flagged: false };
 }
 

@@ -153,7 +153,7 @@ export type CsvColumn =
   | { readonly kind: 'other' };
 
 const CUSTOM =
-  /^(?:Custom field|Benutzerdefinierte[sn]? Feld|Champs? personnalisés?|Campo personalizado|カスタム ?フィールド) ?[(（](.*)[)）]$/i;
+  /^(?:Custom field|Benutzerdefinierte[sn]? Feld(?:er)?|Champs? personnalisés?|Campos? personalizados?|カスタム ?フィールド) ?[(（](.*)[)）]$/i;
 const LINK =
   /^(Inward|Outward|Eingehende|Ausgehende|Lien entrant|Lien sortant|Enlace de entrada|Enlace de salida|内向き|外向き)[^(（]*[(（](.*)[)）]$/i;
 

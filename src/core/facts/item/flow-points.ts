@@ -19,8 +19,10 @@ export function flowPoints(visits: readonly StatusVisit[], historyKnown: boolean
  * Null when it has not started, and when it came out of an unrecorded status already in progress.
  */
 function startOf(visits: readonly StatusVisit[]): Date | null {
+  // The record begins after the work did.
+  if (isUnrecorded(visits[0]) && visits[1] !== undefined && visits[1].category !== 'to-do') return null;
   const first = visits.findIndex((visit) => visit.category === 'in-progress');
-  if (first >= 0) return isUnrecorded(visits[first - 1]) ? null : (visits[first]?.enteredAt ?? null);
+  if (first >= 0) return visits[first]?.enteredAt ?? null;
 
   const exit = visits.findIndex(
     ({ category, cancelled }, index) =>

@@ -6,12 +6,15 @@ import { idAt, isObject, textAt } from './json';
 export function versionFrom(value: unknown, projectKey: string): Version | null {
   const id = isObject(value) ? idAt(value, 'id') : null;
   if (id === null || !isObject(value)) return null;
+  const released = value['released'] === true;
+  // Nobody plans with an archived version any more. Since when is not told: the date that it was meant for is none of an end.
+  const isShelved = !released && value['archived'] === true;
   return {
     id,
     name: textAt(value, 'name') ?? id,
     projectKey,
     startOn: dateFrom(value['startDate']),
-    releaseOn: dateFrom(value['releaseDate']),
-    released: value['released'] === true,
+    releaseOn: isShelved ? null : dateFrom(value['releaseDate']),
+    released: released || isShelved,
   };
 }

@@ -189,7 +189,7 @@ it('cancelled work leaves its sprint, and is none of the work that was finished'
     ],
     { asOf: '2025-03-17T12:00:00Z' },
   );
-  expect(ledgerOf(report, 'iteration')).toEqual([
+  expect(ledgerOf(report, 'sprint')).toEqual([
     '5/0',
     '2025-03-12 FC-3 removed -1/0',
     '2025-03-13 FC-4 removed -1/0',
@@ -197,4 +197,33 @@ it('cancelled work leaves its sprint, and is none of the work that was finished'
     '2/0',
   ]);
   expect(ledgerOf(report, 'project').at(-1)).toBe('2/0');
+});
+
+it('a record that begins when the work was done already does not tell when it was begun', async () => {
+  const cutOff = anIssue(1, { status: STATUS.progress }, [
+    statusStep('2025-03-12T09:00:00Z', 'done', 'todo'),
+    statusStep('2025-03-13T09:00:00Z', 'todo', 'progress'),
+  ]) as { changelog: object };
+  const report = await reportOnIssues([{ ...cutOff, changelog: { ...cutOff.changelog, total: 240 } }], {
+    asOf: '2025-03-20T09:00:00Z',
+  });
+  expect(itemIn(report, 'FC-1').ageDays).toBeNull();
+});
+
+it('an archived version is over, whether it came out or not', async () => {
+  const shelved = { id: '50', name: '1.0', archived: true, released: false, releaseDate: '2025-03-05' };
+  const planned = { id: '51', name: '2.0', archived: false, released: false, releaseDate: '2025-04-01' };
+  const report = await reportOnIssues(
+    [anIssue(1, { fixVersions: [shelved] }), anIssue(2, { fixVersions: [planned] })],
+    { asOf: '2025-03-20T09:00:00Z' },
+  );
+  expect(report.containers.filter(({ kind }) => kind === 'version').map(({ name, key }) => name ?? key)).toEqual([
+    '2.0',
+  ]);
+});
+
+it('an export without history keeps its due dates on its last day', async () => {
+  const overdue = { ...anIssue(1, { duedate: '2025-03-12' }), changelog: undefined };
+  const report = await reportOnIssues([overdue], { asOf: '2025-03-20T12:00:00Z' });
+  expect(finds(report, 'FC-1', 'overdue')).toBe(true);
 });
