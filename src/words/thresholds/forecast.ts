@@ -5,7 +5,7 @@ import type { ThresholdWords } from './threshold-words';
 export const forecastWords = {
   forecast: {
     windowDays: {
-      en: 'A forecast draws from the last so many working days of the team.',
+      en: 'Draw from the last so many working days of the team.',
       de: 'Eine Vorhersage schöpft aus den letzten so vielen Arbeitstagen des Teams.',
       fr: 'Une prévision puise dans les derniers jours de travail de l’équipe, en ce nombre.',
       ja: '予測に使うチームの直近の稼働日数です。',
@@ -29,13 +29,13 @@ export const forecastWords = {
       ja: '先を見る稼働日数です。それまでに完了しない作業は「それ以降」とします。',
     },
     finishedNeeded: {
-      en: 'So many finished items are needed for a forecast.',
+      en: 'Forecast only when at least this many items are finished.',
       de: 'So viele fertige Vorgänge sind für eine Vorhersage nötig.',
       fr: 'Autant de tickets terminés sont nécessaires pour une prévision.',
       ja: '予測に必要な完了件数です。',
     },
     activeDaysNeeded: {
-      en: 'They have to have been finished on at least so many different days.',
+      en: 'Forecast only when they were finished on at least this many different days.',
       de: 'Sie müssen an mindestens so vielen verschiedenen Tagen fertig geworden sein.',
       fr: 'Ils doivent avoir été terminés sur au moins autant de jours différents.',
       ja: '完了が分かれている必要がある日数です。',
@@ -74,13 +74,13 @@ export const forecastWords = {
   },
   level: {
     offTrackBelowChance: {
-      en: 'What has a target is off track below this chance to meet it.',
+      en: 'Call it off track when its chance to meet the target is below this.',
       de: 'Was ein Ziel hat, ist unter dieser Chance, es zu erreichen, nicht im Plan.',
       fr: 'Ce qui a une date cible est hors trajectoire en dessous de cette probabilité de la tenir.',
       ja: '目標を守る確率がこれを下回ると「遅延」です。',
     },
     atRiskBelowChance: {
-      en: 'It is at risk below this chance.',
+      en: 'Call it at risk when that chance is below this.',
       de: 'Unter dieser Chance ist es gefährdet.',
       fr: 'C’est à risque en dessous de cette probabilité.',
       ja: '確率がこれを下回ると「リスクあり」です。',

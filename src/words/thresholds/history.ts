@@ -42,19 +42,19 @@ export const historyWords = {
   },
   flow: {
     minFinished: {
-      en: 'So many finished items are needed before a team’s usual age can be told.',
+      en: 'Judge a team’s usual age only when at least this many items are finished.',
       de: 'So viele fertige Vorgänge sind nötig, um das übliche Alter eines Teams zu kennen.',
       fr: 'Autant de tickets terminés sont nécessaires pour connaître l’âge habituel d’une équipe.',
       ja: 'チームの通常の経過日数を知るために必要な完了件数です。',
     },
     minStays: {
-      en: 'So many ended stays in a status are needed before its usual length can be told.',
+      en: 'Judge the usual length of a status only when at least this many stays in it have ended.',
       de: 'So viele beendete Aufenthalte in einem Status sind nötig, um seine übliche Dauer zu kennen.',
       fr: 'Autant de séjours achevés dans un statut sont nécessaires pour connaître sa durée habituelle.',
       ja: 'ステータスの通常の長さを知るために必要な、終わった滞在の数です。',
     },
     minGaps: {
-      en: 'So many pauses between acts are needed before their usual length can be told.',
+      en: 'Judge the usual length of pauses only when at least this many are known.',
       de: 'So viele Pausen zwischen Handlungen sind nötig, um ihre übliche Dauer zu kennen.',
       fr: 'Autant de pauses entre actions sont nécessaires pour connaître leur durée habituelle.',
       ja: '操作の間隔の通常の長さを知るために必要な数です。',
@@ -174,7 +174,7 @@ export const historyWords = {
       ja: '終了予定からこの日数を過ぎても開いているスプリントは、忘れられたものとみなします。',
     },
     estimatingShare: {
-      en: 'Missing estimates are told only where at least this share of finished items has one.',
+      en: 'Flag missing estimates only when at least this share of finished items has one.',
       de: 'Fehlende Schätzungen werden nur genannt, wo mindestens dieser Anteil fertiger Vorgänge eine hat.',
       fr: 'Les estimations manquantes ne sont signalées que si au moins cette part des tickets terminés en a une.',
       ja: '見積もりの欠落は、完了した作業項目のこの割合以上に見積もりがある場合だけ指摘します。',
@@ -182,19 +182,19 @@ export const historyWords = {
   },
   budget: {
     mostShare: {
-      en: 'At most this share of a project’s open items carries a finding: the worst do.',
+      en: 'Flag at most this share of a project’s open items, the worst ones.',
       de: 'Höchstens dieser Anteil der offenen Vorgänge eines Projekts trägt einen Hinweis: die schlimmsten.',
       fr: 'Au plus cette part des tickets ouverts d’un projet porte un constat ; les pires.',
       ja: 'プロジェクトの未完了の作業項目のうち、指摘が付く割合の上限です。悪いものから付きます。',
     },
     fewItems: {
-      en: 'So many items may carry one in any project, however few are open.',
+      en: 'Flag up to this many items in any project, however few are open.',
       de: 'So viele Vorgänge dürfen in jedem Projekt einen tragen, wie wenige auch offen sind.',
       fr: 'Autant de tickets peuvent en porter un dans tout projet, si peu qu’il y en ait d’ouverts.',
       ja: '未完了がどれだけ少なくても、どのプロジェクトでもこの件数までは指摘が付きます。',
     },
     mostPerFamily: {
-      en: 'At most so many findings of one kind are told of a sprint, epic, version or project.',
+      en: 'Show at most this many findings of one kind of a sprint, epic, version or project.',
       de: 'Höchstens so viele Hinweise einer Art werden zu Sprint, Epic, Version oder Projekt gegeben.',
       fr: 'Au plus autant de constats d’une sorte sont donnés sur un sprint, un epic, une version ou un projet.',
       ja: 'スプリント、エピック、バージョン、プロジェクトごとに、同じ種類の指摘の上限です。',

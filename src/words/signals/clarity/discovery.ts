@@ -77,20 +77,20 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseAtPercentile: {
-    en: 'It is told once more was discovered on the way than in this percentage of past scopes.',
+    en: 'Flag discovered work when there is more of it than in this percentage of past scopes.',
     de: 'Darauf wird hingewiesen, wenn unterwegs mehr entdeckt wurde als bei diesem Anteil früherer Umfänge.',
     fr: 'C’est signalé quand on a découvert plus en chemin que dans cette part des périmètres passés.',
     ja: '途中で判明したものが、過去のスコープのこの割合より多いと指摘します。',
   },
   severeAtPercentile: SEVERE_BEYOND,
   leastItems: {
-    en: 'Fewer discovered items are never told of.',
+    en: 'Ignore fewer discovered items than this.',
     de: 'Weniger entdeckte Vorgänge zählen nie.',
     fr: 'Moins de tickets découverts ne sont jamais signalés.',
     ja: '判明した件数がこれより少なければ指摘しません。',
   },
   leastShare: {
-    en: 'Less than this share of the start is never told of.',
+    en: 'Ignore less than this share of the start.',
     de: 'Weniger als dieser Anteil des Starts zählt nie.',
     fr: 'Moins que cette part du début n’est jamais signalé.',
     ja: '開始時のこの割合より小さければ指摘しません。',

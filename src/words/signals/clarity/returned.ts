@@ -56,19 +56,19 @@ export const sentences = {
 export const thresholds = {
   ...COMPARED_WITH_WEEKS,
   leastReopened: {
-    en: 'At least so many finished items have to have been re-opened.',
+    en: 'Flag it only when at least this many finished items were re-opened.',
     de: 'Mindestens so viele fertige Vorgänge müssen wieder geöffnet worden sein.',
     fr: 'Au moins autant de tickets terminés doivent avoir été rouverts.',
     ja: '再オープンされた必要がある完了件数です。',
   },
   leastShare: {
-    en: 'At least this share of what was finished has to have been re-opened.',
+    en: 'Flag it only when at least this share of what was finished was re-opened.',
     de: 'Mindestens dieser Anteil des Fertigen muss wieder geöffnet worden sein.',
     fr: 'Au moins cette part de ce qui était terminé doit avoir été rouverte.',
     ja: '再オープンされた必要がある、完了したものの割合です。',
   },
   finishedNeeded: {
-    en: 'So many finished items are needed to tell a share.',
+    en: 'Judge the share only when at least this many items are finished.',
     de: 'So viele fertige Vorgänge sind nötig, um einen Anteil zu nennen.',
     fr: 'Autant de tickets terminés sont nécessaires pour donner une part.',
     ja: '割合を示すために必要な完了件数です。',

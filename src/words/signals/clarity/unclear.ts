@@ -64,7 +64,7 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   usualShare: {
-    en: 'What is missing is told only where at least this share of finished items had it when they began.',
+    en: 'Flag what is missing only when at least this share of finished items had it when they began.',
     de: 'Fehlendes wird nur genannt, wo mindestens dieser Anteil fertiger Vorgänge es zu Beginn hatte.',
     fr: 'Ce qui manque n’est signalé que si au moins cette part des tickets terminés l’avait au début.',
     ja: '完了した作業項目のこの割合以上が着手時に持っていたものだけ、欠落を指摘します。',

@@ -55,20 +55,20 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseAtPercentile: {
-    en: 'It is told once more of the work was never looked at than in this percentage of past scopes.',
+    en: 'Flag work that nobody looked at when there is more of it than in this percentage of past scopes.',
     de: 'Darauf wird hingewiesen, wenn mehr nie angesehen wurde als bei diesem Anteil früherer Umfänge.',
     fr: 'C’est signalé quand plus de travail n’a jamais été regardé que dans cette part des périmètres passés.',
     ja: '一度も見られていない作業が、過去のスコープのこの割合より多いと指摘します。',
   },
   severeAtPercentile: SEVERE_BEYOND,
   leastItems: {
-    en: 'Fewer such items are never told of.',
+    en: 'Ignore fewer such items than this.',
     de: 'Weniger solche Vorgänge zählen nie.',
     fr: 'Moins de tels tickets ne sont jamais signalés.',
     ja: '該当する件数がこれより少なければ指摘しません。',
   },
   leastShare: {
-    en: 'Less than this share of the open work is never told of.',
+    en: 'Ignore less than this share of the open work.',
     de: 'Weniger als dieser Anteil der offenen Arbeit zählt nie.',
     fr: 'Moins que cette part du travail ouvert n’est jamais signalé.',
     ja: '未完了の作業のこの割合より小さければ指摘しません。',

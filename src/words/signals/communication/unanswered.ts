@@ -58,19 +58,19 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseAtPercentile: {
-    en: 'A question is unanswered once it waits for longer than this percentage of answers took.',
+    en: 'Flag a question when it waits for longer than this percentage of answers took.',
     de: 'Eine Frage ist unbeantwortet, wenn sie länger wartet, als dieser Anteil der Antworten dauerte.',
     fr: 'Une question est sans réponse quand elle attend plus longtemps que cette part des réponses.',
     ja: '回答のこの割合より長く待つと、質問は未回答とみなします。',
   },
   leastDays: {
-    en: 'Never before so many working days.',
+    en: 'Never flag a question before this many working days.',
     de: 'Nie vor so vielen Arbeitstagen.',
     fr: 'Jamais avant autant de jours de travail.',
     ja: 'この稼働日数より前には指摘しません。',
   },
   answersNeeded: {
-    en: 'So many answers are needed to tell what is usual.',
+    en: 'Judge only when at least this many answers show what is usual.',
     de: 'So viele Antworten sind nötig, um das Übliche zu kennen.',
     fr: 'Autant de réponses sont nécessaires pour connaître l’habituel.',
     ja: '通常を知るために必要な回答の数です。',

@@ -71,7 +71,7 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseBelowChance: {
-    en: 'A date is at risk when the chance to meet it, by the pace of finishing alone, is below this.',
+    en: 'Flag a date when the chance to meet it, by the pace of finishing alone, is below this.',
     de: 'Ein Termin ist gefährdet, wenn die Chance, ihn nach dem Tempo allein zu halten, darunter liegt.',
     fr: 'Une date est à risque quand la probabilité de la tenir, d’après le seul rythme, est en dessous.',
     ja: '完了のペースだけで期日を守る確率がこれを下回ると、期日はリスクありです。',
@@ -79,13 +79,13 @@ export const thresholds = {
   severeBelowChance: SEVERE_BELOW,
   finishedNeeded: FINISHED_TO_TELL,
   stretchesNeeded: {
-    en: 'So many past stretches as long as the time left are needed to tell.',
+    en: 'Judge only when at least this many past stretches as long as the time left are known.',
     de: 'So viele frühere Zeiträume, so lang wie die verbleibende Zeit, sind nötig.',
     fr: 'Autant de périodes passées aussi longues que le temps restant sont nécessaires.',
     ja: '残り期間と同じ長さの過去の期間として必要な数です。',
   },
   pastDays: {
-    en: 'The pace of the last so many days is taken.',
+    en: 'Take the pace of the last so many days.',
     de: 'Das Tempo der letzten so vielen Tage gilt.',
     fr: 'Le rythme d’autant de derniers jours est pris.',
     ja: 'ペースを見る直近の日数です。',

@@ -80,13 +80,13 @@ export const sentences = {
 export const thresholds = {
   ...COMPARED_WITH_WEEKS,
   leastMoves: {
-    en: 'An item’s date moved too often once it was put off so many times.',
+    en: 'Flag an item’s date when it was put off at least this many times.',
     de: 'Der Termin eines Vorgangs wurde zu oft verschoben, wenn er so oft nach hinten rückte.',
     fr: 'La date d’un ticket a bougé trop souvent quand elle a été décalée autant de fois.',
     ja: '期日がこの回数延期されると、動きすぎとみなします。',
   },
   severeMoves: {
-    en: 'From so many times on it is severe, if its first date has passed or the plan has grown much longer.',
+    en: 'Mark it as severe from this many times on, when its first date has passed or the plan has grown much longer.',
     de: 'Ab so vielen Malen ist es schwerwiegend, wenn der erste Termin vorbei ist oder der Plan viel länger wurde.',
     fr: 'À partir d’autant de fois, c’est grave si la première date est passée ou si le plan s’est bien allongé.',
     ja: '最初の期日を過ぎたか計画が大きく延びた場合、この回数から重大です。',
@@ -98,19 +98,19 @@ export const thresholds = {
     ja: '当初の期間のこの割合だけ延びると、大きく延びたとみなします。',
   },
   finishedNeeded: {
-    en: 'So many finished items with dates are needed to tell how often dates usually move.',
+    en: 'Judge only when at least this many finished items had dates.',
     de: 'So viele fertige Vorgänge mit Termin sind nötig, um zu wissen, wie oft Termine üblicherweise rücken.',
     fr: 'Autant de tickets terminés avec date sont nécessaires pour savoir combien de fois les dates bougent d’habitude.',
     ja: '期日が通常何回動くかを知るために必要な、期日のある完了件数です。',
   },
   leastItemsPerWeek: {
-    en: 'In a project, at least so many dates have to move a week.',
+    en: 'Flag a project only when at least this many dates move a week.',
     de: 'In einem Projekt müssen mindestens so viele Termine in der Woche rücken.',
     fr: 'Dans un projet, au moins autant de dates doivent bouger par semaine.',
     ja: 'プロジェクトで 1 週間に動く必要がある期日の数です。',
   },
   leastShare: {
-    en: 'In a project, the dates of at least this share of open items have to move a week.',
+    en: 'Flag a project only when the dates of at least this share of open items move a week.',
     de: 'In einem Projekt müssen die Termine mindestens dieses Anteils offener Vorgänge in der Woche rücken.',
     fr: 'Dans un projet, les dates d’au moins cette part des tickets ouverts doivent bouger par semaine.',
     ja: 'プロジェクトで 1 週間に期日が動く必要がある、未完了の作業項目の割合です。',

@@ -56,7 +56,7 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   leastItems: {
-    en: 'An item is a bottleneck when at least so many others wait for it.',
+    en: 'Flag an item as a bottleneck when at least this many others wait for it.',
     de: 'Ein Vorgang ist ein Engpass, wenn mindestens so viele andere auf ihn warten.',
     fr: 'Un ticket est un goulot quand au moins autant d’autres l’attendent.',
     ja: 'この数以上の作業項目が待っていると、ボトルネックとみなします。',

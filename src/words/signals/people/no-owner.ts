@@ -57,26 +57,26 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   usualShare: {
-    en: 'It is told only where at least this share of finished items had an owner.',
+    en: 'Flag it only when at least this share of finished items had an owner.',
     de: 'Darauf wird nur hingewiesen, wo mindestens dieser Anteil fertiger Vorgänge zugewiesen war.',
     fr: 'Ce n’est signalé que si au moins cette part des tickets terminés était assignée.',
     ja: '完了した作業項目のこの割合以上に担当者がいた場合だけ指摘します。',
   },
   finishedNeeded: FINISHED_FOR_USUAL,
   leastDays: {
-    en: 'An item may be in progress without an owner for so many working days.',
+    en: 'Flag an item when it is in progress without an owner for longer than this many working days.',
     de: 'So viele Arbeitstage darf ein Vorgang in Arbeit sein, ohne zugewiesen zu sein.',
     fr: 'Un ticket peut être en cours sans personne assignée pendant autant de jours de travail.',
     ja: '担当者なしで進行中でいられる稼働日数です。',
   },
   severeDays: {
-    en: 'It is severe from so many working days on.',
+    en: 'Mark it as severe from this many working days on.',
     de: 'Ab so vielen Arbeitstagen ist es schwerwiegend.',
     fr: 'À partir d’autant de jours de travail, c’est grave.',
     ja: 'この稼働日数から重大です。',
   },
   reporterDays: {
-    en: 'An epic without an owner is told of once its reporter has not touched it for so many working days.',
+    en: 'Flag an epic without an owner when its reporter has not touched it for this many working days.',
     de: 'Auf ein nicht zugewiesenes Epic wird hingewiesen, wenn sein Autor es so viele Arbeitstage nicht angefasst hat.',
     fr: 'Un epic sans personne assignée est signalé quand son rapporteur ne l’a pas touché depuis autant de jours de travail.',
     ja: '担当者のいないエピックは、報告者がこの稼働日数触れていないと指摘します。',

@@ -58,7 +58,7 @@ export const sentences = {
 export const thresholds = {
   ...COMPARED_WITH_WEEKS,
   leastPerPerson: {
-    en: 'At most so many items in progress for each active person are never an overload.',
+    en: 'Never flag it when there are at most this many items in progress for each active person.',
     de: 'Höchstens so viele Vorgänge in Arbeit je aktiver Person sind nie eine Überlast.',
     fr: 'Au plus autant de tickets en cours par personne active ne sont jamais une surcharge.',
     ja: '活動中の 1 人あたりの進行中の件数がこれ以下なら、過負荷ではありません。',

@@ -94,43 +94,43 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   silentAtPercentile: {
-    en: 'An owner seems gone after a pause longer than this percentage of their own.',
+    en: 'Flag an owner as gone when a pause is longer than this percentage of their own.',
     de: 'Eine zugewiesene Person scheint fort nach einer Pause, die länger ist als dieser Anteil ihrer eigenen.',
     fr: 'Une personne assignée semble partie après une pause plus longue que cette part des siennes.',
     ja: '本人の間隔のこの割合より長い休止があると、担当者は不在とみなします。',
   },
   leastSilentDays: {
-    en: 'Never before so many working days without any act of theirs.',
+    en: 'Never flag an owner before this many working days without any act of theirs.',
     de: 'Nie vor so vielen Arbeitstagen ohne jede Handlung von ihr.',
     fr: 'Jamais avant autant de jours de travail sans aucune action de sa part.',
     ja: '本人の操作がないままこの稼働日数が過ぎるまでは指摘しません。',
   },
   pausesNeeded: {
-    en: 'So many pauses of the owner’s own are needed to tell.',
+    en: 'Judge only when at least this many pauses of the owner are known.',
     de: 'So viele eigene Pausen der Person sind nötig.',
     fr: 'Autant de pauses de cette personne sont nécessaires.',
     ja: '判断に必要な担当者自身の間隔の数です。',
   },
   severeAtPercentile: {
-    en: 'It is severe once the item lies idle for longer than this percentage of pauses last.',
+    en: 'Mark it as severe when the item is idle for longer than this percentage of pauses.',
     de: 'Schwerwiegend ist es, wenn der Vorgang länger ruht, als dieser Anteil der Pausen dauert.',
     fr: 'C’est grave quand le ticket reste sans activité plus longtemps que cette part des pauses.',
     ja: '作業項目の休止が間隔のこの割合より長いと重大です。',
   },
   leastItems: {
-    en: 'In an epic or project, fewer open items of gone owners are told of by themselves.',
+    en: 'Flag an epic or project only when gone owners hold at least this many open items.',
     de: 'In Epic oder Projekt wird auf weniger solche Vorgänge nur einzeln hingewiesen.',
     fr: 'Dans un epic ou un projet, moins de tickets de personnes parties ne sont signalés qu’un à un.',
     ja: 'エピックやプロジェクトでは、これより少ない件数は個別に指摘します。',
   },
   leastShare: {
-    en: 'Gone owners have to hold at least this share of an epic’s open work.',
+    en: 'Flag an epic only when gone owners hold at least this share of its open work.',
     de: 'Personen, die fort sind, müssen mindestens diesen Anteil der offenen Arbeit eines Epics halten.',
     fr: 'Les personnes parties doivent détenir au moins cette part du travail ouvert d’un epic.',
     ja: '不在の担当者がエピックの未完了の作業のこの割合以上を持つ必要があります。',
   },
   leastProjectShare: {
-    en: 'They have to hold at least this share of a project’s.',
+    en: 'Flag a project only when they hold at least this share of its open work.',
     de: 'Sie müssen mindestens diesen Anteil der eines Projekts halten.',
     fr: 'Elles doivent détenir au moins cette part de celui d’un projet.',
     ja: 'プロジェクトではこの割合以上を持つ必要があります。',

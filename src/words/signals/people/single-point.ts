@@ -55,14 +55,14 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   leastShare: {
-    en: 'It is told when one person did this share of the finished work, and holds as much of the open work.',
+    en: 'Flag it when one person did this share of the finished work, and holds as much of the open work.',
     de: 'Darauf wird hingewiesen, wenn eine Person diesen Anteil der fertigen Arbeit tat und ebenso viel der offenen hält.',
     fr: 'C’est signalé quand une personne a fait cette part du travail terminé et détient autant du travail ouvert.',
     ja: '1 人が完了した作業のこの割合を行い、未完了でも同じだけ持つと指摘します。',
   },
   finishedNeeded: FINISHED_TO_TELL,
   leastPeople: {
-    en: 'Where fewer people work in the project it is never told.',
+    en: 'Never flag it when fewer people than this work in the project.',
     de: 'Wo weniger Personen im Projekt arbeiten, wird nie darauf hingewiesen.',
     fr: 'Si moins de personnes travaillent au projet, ce n’est jamais signalé.',
     ja: 'プロジェクトで働く人がこれより少ない場合は指摘しません。',

@@ -58,13 +58,13 @@ export const sentences = {
 export const thresholds = {
   ...COMPARED_WITH_WEEKS,
   leastItemsPerWeek: {
-    en: 'The priority of at least so many items has to change a week.',
+    en: 'Flag it only when the priority of at least this many items changes a week.',
     de: 'Die Priorität von mindestens so vielen Vorgängen muss sich in der Woche ändern.',
     fr: 'La priorité d’au moins autant de tickets doit changer par semaine.',
     ja: '1 週間に優先度が変わる必要がある件数です。',
   },
   leastShare: {
-    en: 'The priority of at least this share of open items has to change a week.',
+    en: 'Flag it only when the priority of at least this share of open items changes a week.',
     de: 'Die Priorität mindestens dieses Anteils offener Vorgänge muss sich in der Woche ändern.',
     fr: 'La priorité d’au moins cette part des tickets ouverts doit changer par semaine.',
     ja: '1 週間に優先度が変わる必要がある、未完了の作業項目の割合です。',

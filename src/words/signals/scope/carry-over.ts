@@ -53,13 +53,13 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseAtIterations: {
-    en: 'An item is carried over too often once it is in its so many-th sprint.',
+    en: 'Flag an item when it is in at least this many sprints.',
     de: 'Ein Vorgang wird zu oft übernommen, wenn er in seinem so vielten Sprint ist.',
     fr: 'Un ticket est reporté trop souvent quand il en est à ce numéro de sprint.',
     ja: 'この回数目のスプリントに入ると、持ち越しが多すぎるとみなします。',
   },
   severeAtIterations: {
-    en: 'It is severe from so many sprints on.',
+    en: 'Mark it as severe from this many sprints on.',
     de: 'Ab so vielen Sprints ist es schwerwiegend.',
     fr: 'À partir d’autant de sprints, c’est grave.',
     ja: 'このスプリント数から重大です。',

@@ -57,20 +57,20 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseAtPercentile: {
-    en: 'A goal drifts once its text changed more after the start than in this percentage of finished items.',
+    en: 'Flag a goal when its text changed more after the start than in this percentage of finished items.',
     de: 'Ein Ziel wandert, wenn sein Text sich nach dem Start mehr änderte als bei diesem Anteil fertiger Vorgänge.',
     fr: 'Un objectif dérive quand son texte a plus changé après le début que celui de cette part des tickets terminés.',
     ja: '開始後の文章の変化が、完了した作業項目のこの割合より大きいと、目標がずれたとみなします。',
   },
   severeAtPercentile: SEVERE_BEYOND,
   leastShare: {
-    en: 'A change by less than this share of the text is wording.',
+    en: 'Ignore a change of less than this share of the text.',
     de: 'Eine Änderung um weniger als diesen Anteil des Textes ist nur Formulierung.',
     fr: 'Une modification de moins que cette part du texte est une reformulation.',
     ja: '文章のこの割合より小さい変更は言い回しの変更です。',
   },
   leastCharacters: {
-    en: 'So is a change by fewer characters.',
+    en: 'Ignore a change of fewer characters than this.',
     de: 'Ebenso eine um weniger Zeichen.',
     fr: 'De même une modification de moins de caractères.',
     ja: 'この文字数より小さい変更も同じです。',

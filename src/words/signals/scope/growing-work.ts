@@ -64,7 +64,7 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   days: {
-    en: 'Open work is compared with that of so many days ago.',
+    en: 'Compare open work with that of this many days ago.',
     de: 'Die offene Arbeit wird mit der von vor so vielen Tagen verglichen.',
     fr: 'Le travail ouvert est comparé à celui d’il y a autant de jours.',
     ja: '未完了の作業を、この日数だけ前のものと比べます。',
@@ -76,32 +76,32 @@ export const thresholds = {
     ja: '流入と完了を示す直近の週数です。',
   },
   raiseAtPercentile: {
-    en: 'It is told once open work grew more than in this percentage of earlier stretches.',
+    en: 'Flag growth when open work grew more than in this percentage of earlier stretches.',
     de: 'Darauf wird hingewiesen, wenn die offene Arbeit mehr wuchs als in diesem Anteil früherer Abschnitte.',
     fr: 'C’est signalé quand le travail ouvert a grandi plus que dans cette part des périodes antérieures.',
     ja: '未完了の作業が、過去の期間のこの割合より増えると指摘します。',
   },
   referenceWeeks: {
-    en: 'Earlier stretches that ended within so many weeks are compared with.',
+    en: 'Compare with earlier stretches that ended within this many weeks.',
     de: 'Verglichen wird mit früheren Abschnitten, die innerhalb so vieler Wochen endeten.',
     fr: 'On compare avec les périodes antérieures qui ont fini en autant de semaines.',
     ja: 'この週数以内に終わった過去の期間と比べます。',
   },
   stretchesNeeded: STRETCHES_NEEDED,
   leastItems: {
-    en: 'Growth by fewer items is never told.',
+    en: 'Ignore growth by fewer items than this.',
     de: 'Auf Zuwachs um weniger Vorgänge wird nie hingewiesen.',
     fr: 'Une croissance de moins de tickets n’est jamais signalée.',
     ja: 'この件数より少ない増加は指摘しません。',
   },
   leastShare: {
-    en: 'Growth by less than this share is never told.',
+    en: 'Ignore growth by less than this share.',
     de: 'Auf Zuwachs um weniger als diesen Anteil wird nie hingewiesen.',
     fr: 'Une croissance de moins que cette part n’est jamais signalée.',
     ja: 'この割合より小さい増加は指摘しません。',
   },
   mostUsualShare: {
-    en: 'Growth by more than this share is told however usual it is.',
+    en: 'Flag growth by more than this share, however usual it is.',
     de: 'Auf Zuwachs um mehr als diesen Anteil wird hingewiesen, wie üblich er auch ist.',
     fr: 'Une croissance de plus que cette part est signalée, aussi habituelle soit-elle.',
     ja: 'この割合を超える増加は、通常の範囲でも指摘します。',

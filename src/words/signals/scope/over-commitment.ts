@@ -64,7 +64,7 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseBelowChance: {
-    en: 'A sprint is over-committed when its chance to be finished is below this.',
+    en: 'Flag a sprint as over-committed when its chance to be finished is below this.',
     de: 'Ein Sprint hat zu viel zugesagt, wenn seine Chance, fertig zu werden, darunter liegt.',
     fr: 'Un sprint est trop chargé quand sa probabilité d’être terminé est en dessous.',
     ja: '完了する確率がこれを下回るスプリントは、詰め込みすぎです。',

@@ -67,20 +67,20 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseAtPercentile: {
-    en: 'It is told once estimates moved more than in this percentage of the team’s past scopes.',
+    en: 'Flag re-estimation when estimates moved more than in this percentage of the team’s past scopes.',
     de: 'Darauf wird hingewiesen, wenn Schätzungen sich mehr bewegten als bei diesem Anteil früherer Umfänge.',
     fr: 'C’est signalé quand les estimations ont plus bougé que dans cette part des périmètres passés.',
     ja: '見積もりの変動が、過去のスコープのこの割合より大きいと指摘します。',
   },
   severeAtPercentile: SEVERE_BEYOND,
   leastItems: {
-    en: 'The estimates of at least so many items have to have moved.',
+    en: 'Flag it only when the estimates of at least this many items moved.',
     de: 'Die Schätzungen von mindestens so vielen Vorgängen müssen sich bewegt haben.',
     fr: 'Les estimations d’au moins autant de tickets doivent avoir bougé.',
     ja: '見積もりが変わった必要がある件数です。',
   },
   leastShare: {
-    en: 'At least this share of the points has to have moved.',
+    en: 'Flag it only when at least this share of the points moved.',
     de: 'Mindestens dieser Anteil der Punkte muss sich bewegt haben.',
     fr: 'Au moins cette part des points doit avoir bougé.',
     ja: '変わった必要があるポイントの割合です。',

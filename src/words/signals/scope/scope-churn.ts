@@ -63,20 +63,20 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseAtPercentile: {
-    en: 'Scope churns once more of it was swapped than in this percentage of the team’s past scopes.',
+    en: 'Flag swapped scope when there is more of it than in this percentage of the team’s past scopes.',
     de: 'Umfang wird getauscht, wenn mehr davon wechselte als bei diesem Anteil früherer Umfänge des Teams.',
     fr: 'Le périmètre est échangé quand plus en a changé que dans cette part des périmètres passés de l’équipe.',
     ja: '入れ替わりが、チームの過去のスコープのこの割合より多いと指摘します。',
   },
   severeAtPercentile: SEVERE_BEYOND,
   leastItems: {
-    en: 'At least so many items have to have come, and as many to have gone.',
+    en: 'Flag it only when at least this many items came, and as many went.',
     de: 'Mindestens so viele Vorgänge müssen gekommen und ebenso viele gegangen sein.',
     fr: 'Au moins autant de tickets doivent être entrés, et autant sortis.',
     ja: '入った件数と出た件数が、それぞれこれ以上必要です。',
   },
   leastShare: {
-    en: 'At least this share of the start has to have been swapped.',
+    en: 'Flag it only when at least this share of the start was swapped.',
     de: 'Mindestens dieser Anteil des Starts muss getauscht worden sein.',
     fr: 'Au moins cette part du début doit avoir été échangée.',
     ja: '入れ替わりとして必要な、開始時に対する割合です。',

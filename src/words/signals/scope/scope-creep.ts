@@ -68,20 +68,20 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseAtPercentile: {
-    en: 'Scope creeps once it has grown more than this percentage of the team’s past scopes by then.',
+    en: 'Flag growth of scope when it is above that of this percentage of the team’s past scopes at the same point.',
     de: 'Der Umfang wächst zu sehr, wenn er mehr wuchs als dieser Anteil früherer Umfänge des Teams bis dahin.',
     fr: 'Le périmètre dérive quand il a grandi plus que cette part des périmètres passés de l’équipe à ce stade.',
     ja: '同じ時点で、チームの過去のスコープのこの割合より増えると、スコープの増加を指摘します。',
   },
   severeAtPercentile: SEVERE_BEYOND,
   leastItems: {
-    en: 'Growth by fewer items is never creep.',
+    en: 'Ignore growth by fewer items than this.',
     de: 'Zuwachs um weniger Vorgänge zählt nie.',
     fr: 'Une croissance de moins de tickets n’est jamais une dérive.',
     ja: 'この件数より少ない増加は指摘しません。',
   },
   leastShare: {
-    en: 'Growth by less than this share of the start is never creep.',
+    en: 'Ignore growth by less than this share of the start.',
     de: 'Zuwachs um weniger als diesen Anteil des Starts zählt nie.',
     fr: 'Une croissance de moins que cette part du début n’est jamais une dérive.',
     ja: '開始時のこの割合より小さい増加は指摘しません。',
@@ -89,20 +89,20 @@ export const thresholds = {
   severeTimesLeast: SEVERE_FROM_TIMES,
   mostComparables: PAST_SCOPES,
   severeChanceLost: {
-    en: 'It is severe where it lowers the chance of the target by this or more.',
+    en: 'Mark it as severe when it lowers the chance of the target by this or more.',
     de: 'Schwerwiegend ist es, wenn es die Chance des Ziels um so viel oder mehr senkt.',
     fr: 'C’est grave quand la probabilité de la date cible baisse d’autant ou plus.',
     ja: '目標の確率をこれ以上下げると重大です。',
   },
   comparablesNeeded: PAST_SCOPES_NEEDED,
   publishedUsualShare: {
-    en: 'Without a past of its own, a sprint creeps once it has grown by more than this share.',
+    en: 'Without a past of its own, flag a sprint when it has grown by more than this share.',
     de: 'Ohne eigene Vergangenheit wächst ein Sprint zu sehr, wenn er um mehr als diesen Anteil wuchs.',
     fr: 'Sans passé propre, un sprint dérive quand il a grandi de plus que cette part.',
     ja: '自身の過去がない場合、スプリントはこの割合を超えて増えると指摘します。',
   },
   publishedSevereShare: {
-    en: 'Without a past of its own, it is severe beyond this share.',
+    en: 'Without a past of its own, mark it as severe beyond this share.',
     de: 'Ohne eigene Vergangenheit ist es jenseits dieses Anteils schwerwiegend.',
     fr: 'Sans passé propre, c’est grave au-delà de cette part.',
     ja: '自身の過去がない場合、この割合を超えると重大です。',

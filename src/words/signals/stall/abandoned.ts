@@ -56,20 +56,20 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   leastWeeks: {
-    en: 'Work is abandoned after at least so many weeks without a finish or any act.',
+    en: 'Flag work as abandoned after at least this many weeks without a finish or any act.',
     de: 'Arbeit ist aufgegeben nach mindestens so vielen Wochen ohne etwas Fertiges und ohne jede Handlung.',
     fr: 'Un travail est abandonné après au moins autant de semaines sans rien de terminé ni aucune action.',
     ja: '完了も操作もないままこの週数が過ぎると、放棄とみなします。',
   },
   raiseBelowChance: {
-    en: 'Such a pause must have come by chance less often than this.',
+    en: 'Flag such a pause only when it would come by chance less often than this.',
     de: 'Eine solche Pause darf zufällig nur seltener als so vorkommen.',
     fr: 'Une telle pause doit arriver par hasard moins souvent que cela.',
     ja: 'そのような休止が偶然起こる確率の上限です。',
   },
   severeBelowChance: SEVERE_BELOW,
   finishedNeeded: {
-    en: 'So many finished items are needed: what never had a pace cannot have lost it.',
+    en: 'Judge only when at least this many items are finished: what never had a pace cannot have lost it.',
     de: 'So viele fertige Vorgänge sind nötig: Was nie ein Tempo hatte, kann keines verlieren.',
     fr: 'Autant de tickets terminés sont nécessaires ; ce qui n’a jamais eu de rythme ne peut pas le perdre.',
     ja: '必要な完了件数です。ペースがなかったものは、失うこともありません。',

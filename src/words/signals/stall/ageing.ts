@@ -69,7 +69,7 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseAtPercentile: {
-    en: 'An item is ageing once it is older than this percentage of finished items were.',
+    en: 'Flag an item as too old when it is older than this percentage of finished items were.',
     de: 'Ein Vorgang ist zu alt, wenn er älter ist, als dieser Anteil fertiger Vorgänge war.',
     fr: 'Un ticket est trop ancien quand il dépasse l’âge de cette part des tickets terminés.',
     ja: '完了した作業項目のこの割合より古くなると、古すぎるとみなします。',

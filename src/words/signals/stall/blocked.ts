@@ -93,13 +93,13 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   statusPattern: {
-    en: 'An item is blocked in a status with a name like this.',
+    en: 'Flag an item as blocked in a status with a name like this.',
     de: 'Ein Vorgang ist in einem Status blockiert, dessen Name so lautet.',
     fr: 'Un ticket est bloqué dans un statut dont le nom ressemble à ceci.',
     ja: 'このような名前のステータスにある作業項目はブロック中とみなします。',
   },
   severeAtPercentile: {
-    en: 'A block is severe once it lasts longer than this percentage of whole stays in the status.',
+    en: 'Mark a block as severe when it lasts longer than this percentage of whole stays in the status.',
     de: 'Eine Blockade ist schwerwiegend, wenn sie länger dauert als dieser Anteil aller Aufenthalte im Status.',
     fr: 'Un blocage est grave quand il dure plus que cette part des séjours entiers dans le statut.',
     ja: 'ブロックは、そのステータスでの滞在のこの割合より長く続くと重大です。',

@@ -58,13 +58,13 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseAtTimes: {
-    en: 'An item is bouncing once it was sent back or re-opened so many times.',
+    en: 'Flag an item when it was sent back or re-opened at least this many times.',
     de: 'Ein Vorgang springt hin und her, wenn er so oft zurückgegeben oder wieder geöffnet wurde.',
     fr: 'Un ticket fait des allers-retours quand il a été renvoyé ou rouvert autant de fois.',
     ja: 'この回数差し戻しまたは再オープンされると、往復とみなします。',
   },
   severeAtTimes: {
-    en: 'It is severe from so many times on.',
+    en: 'Mark it as severe from this many times on.',
     de: 'Ab so vielen Malen ist es schwerwiegend.',
     fr: 'À partir d’autant de fois, c’est grave.',
     ja: 'この回数から重大です。',

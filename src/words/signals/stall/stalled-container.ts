@@ -56,25 +56,25 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseAtPercentile: {
-    en: 'An epic stalls once nothing in it is finished for longer than this percentage of its gaps last.',
+    en: 'Flag an epic when nothing in it is finished for longer than this percentage of its gaps.',
     de: 'Ein Epic ist festgefahren, wenn darin länger nichts fertig wird, als dieser Anteil seiner Lücken dauert.',
     fr: 'Un epic est à l’arrêt quand rien n’y est terminé plus longtemps que cette part de ses intervalles.',
     ja: '間隔のこの割合より長く何も完了しないと、エピックは停滞とみなします。',
   },
   leastDays: {
-    en: 'Never before so many working days without a finish.',
+    en: 'Never flag an epic before this many working days without a finish.',
     de: 'Nie vor so vielen Arbeitstagen ohne etwas Fertiges.',
     fr: 'Jamais avant autant de jours de travail sans rien de terminé.',
     ja: '完了がないままこの稼働日数が過ぎるまでは指摘しません。',
   },
   severeTimes: {
-    en: 'It is severe once that has lasted so many times as long.',
+    en: 'Mark it as severe when that has lasted this many times as long.',
     de: 'Schwerwiegend ist es, wenn das so vielmal so lange gedauert hat.',
     fr: 'C’est grave quand cela a duré autant de fois plus longtemps.',
     ja: 'その長さのこの倍率続くと重大です。',
   },
   gapsNeeded: {
-    en: 'So many gaps between finishes are needed to tell what is usual.',
+    en: 'Judge only when at least this many gaps between finishes show what is usual.',
     de: 'So viele Lücken zwischen Fertigem sind nötig, um das Übliche zu kennen.',
     fr: 'Autant d’intervalles entre tickets terminés sont nécessaires pour connaître l’habituel.',
     ja: '通常を知るために必要な、完了の間隔の数です。',

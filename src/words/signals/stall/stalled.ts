@@ -68,13 +68,13 @@ export const thresholds = {
     ja: 'ステータスを離れる確率を見る、先の稼働日数です。',
   },
   mostShare: {
-    en: 'At most this share of a project’s items in progress is stalled at any time.',
+    en: 'Flag at most this share of a project’s items in progress as stalled.',
     de: 'Höchstens dieser Anteil der Vorgänge in Arbeit eines Projekts gilt jemals als festgefahren.',
     fr: 'Au plus cette part des tickets en cours d’un projet est à l’arrêt à tout moment.',
     ja: 'プロジェクトの進行中の作業項目のうち、停滞とみなす割合の上限です。',
   },
   ceilingChance: {
-    en: 'An item with at least this chance to move on is never stalled.',
+    en: 'Never flag an item as stalled when its chance to move on is at least this.',
     de: 'Ein Vorgang mit mindestens dieser Chance, weiterzukommen, ist nie festgefahren.',
     fr: 'Un ticket avec au moins cette probabilité d’avancer n’est jamais à l’arrêt.',
     ja: '次に進む確率がこれ以上の作業項目は停滞とみなしません。',
@@ -86,7 +86,7 @@ export const thresholds = {
     ja: '件数が少なく上の割合では 0 件になるチームに使う上限です。',
   },
   leastStayDays: {
-    en: 'An item that came into its status less than so many working days ago is not stalled.',
+    en: 'Never flag an item as stalled before it is in its status for this many working days.',
     de: 'Ein Vorgang, der vor weniger als so vielen Arbeitstagen in seinen Status kam, ist nicht festgefahren.',
     fr: 'Un ticket entré dans son statut depuis moins de jours de travail n’est pas à l’arrêt.',
     ja: 'ステータスに入ってからの稼働日数がこれより短い作業項目は停滞とみなしません。',
@@ -99,7 +99,7 @@ export const thresholds = {
     ja: '通常として並べて示す、ステータスでの滞在の割合です。',
   },
   staysNeeded: {
-    en: 'So many ended stays are asked for where it cannot be told.',
+    en: 'Judge only when at least this many items have left the status.',
     de: 'So viele beendete Aufenthalte sind nötig, um es zu beurteilen.',
     fr: 'Autant de séjours achevés sont nécessaires pour en juger.',
     ja: '判断に必要な、終わった滞在の数です。',

@@ -57,14 +57,14 @@ export const sentences = {
 /** What each threshold does. */
 export const thresholds = {
   raiseAtPercentile: {
-    en: 'A status is stuck when more items wait in it, and longer, than in this percentage of weeks.',
+    en: 'Flag a status when more items wait in it, and longer, than in this percentage of weeks.',
     de: 'Ein Status staut sich, wenn mehr Vorgänge länger darin warten als in diesem Anteil der Wochen.',
     fr: 'Un statut est engorgé quand plus de tickets y attendent, et plus longtemps, que dans cette part des semaines.',
     ja: '週のこの割合より多くの作業項目が、より長く待つと、ステータスの詰まりとみなします。',
   },
   severeAtPercentile: SEVERE_BEYOND,
   weeks: {
-    en: 'So many past weeks are compared with.',
+    en: 'Compare with this many past weeks.',
     de: 'Mit so vielen früheren Wochen wird verglichen.',
     fr: 'On compare avec autant de semaines passées.',
     ja: '比べる過去の週数です。',
@@ -76,19 +76,19 @@ export const thresholds = {
     ja: '直近のこの週数は除きます。しばらく続いたことが自身の基準にならないようにするためです。',
   },
   weeksNeeded: {
-    en: 'So many past weeks are needed to tell what is usual.',
+    en: 'Judge only when at least this many past weeks show what is usual.',
     de: 'So viele frühere Wochen sind nötig, um das Übliche zu kennen.',
     fr: 'Autant de semaines passées sont nécessaires pour connaître l’habituel.',
     ja: '通常を知るために必要な過去の週数です。',
   },
   leastItems: {
-    en: 'Fewer items in one status are no queue.',
+    en: 'Ignore fewer items in one status than this.',
     de: 'Weniger Vorgänge in einem Status sind kein Stau.',
     fr: 'Moins de tickets dans un statut ne sont pas une file.',
     ja: '1 つのステータスにこれより少ない件数なら、列とみなしません。',
   },
   leastDays: {
-    en: 'Items that wait for less than so many working days are no queue.',
+    en: 'Ignore items that wait for less than this many working days.',
     de: 'Vorgänge, die weniger als so viele Arbeitstage warten, sind kein Stau.',
     fr: 'Des tickets qui attendent moins de jours de travail ne sont pas une file.',
     ja: '待ちがこの稼働日数より短い作業項目は、列とみなしません。',

@@ -64,19 +64,19 @@ export const thresholds = {
     ja: '経過日数を比べる、完了した作業項目の割合です。',
   },
   ageTimes: {
-    en: 'An item is a zombie once it is so many times older than that, and long idle too.',
+    en: 'Flag an item when it is this many times older than that, and long idle too.',
     de: 'Ein Vorgang ist vergessen, wenn er so vielmal älter ist und auch lange ruht.',
     fr: 'Un ticket est oublié quand il est autant de fois plus ancien, et longtemps sans activité.',
     ja: 'それよりこの倍率で古く、長く休止していると、忘れられたものとみなします。',
   },
   idlePercentile: {
-    en: 'It has to be idle for longer than this percentage of pauses last.',
+    en: 'Flag it only when it is idle for longer than this percentage of pauses.',
     de: 'Er muss länger ruhen, als dieser Anteil der Pausen dauert.',
     fr: 'Il doit être sans activité plus longtemps que cette part des pauses.',
     ja: '間隔のこの割合より長く休止している必要があります。',
   },
   leastIdleDays: {
-    en: 'Never before so many working days without any act.',
+    en: 'Never flag an item before this many working days without any act.',
     de: 'Nie vor so vielen Arbeitstagen ohne jede Handlung.',
     fr: 'Jamais avant autant de jours de travail sans aucune action.',
     ja: '操作がないままこの稼働日数が過ぎるまでは指摘しません。',
