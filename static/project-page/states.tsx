@@ -22,7 +22,9 @@ export function UnreadState({ page, refresh }: UnreadStateProps) {
       const words = readingWords(page.share, say);
       return (
         <WholeState title={say('state.first-reading.title')} progress={{ label: words, share: page.share }}>
-          {words} {say('state.first-reading.soon')}
+          {words}
+          <br />
+          {say('state.first-reading.soon')}
         </WholeState>
       );
     }

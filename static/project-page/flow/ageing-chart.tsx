@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useId, useRef } from 'react';
 import type { FlowItem, PageFlow } from '../../../src/contract/page/flow';
+import { apart } from '../../kit/charts/apart';
 import { widthOfText } from '../../kit/charts/text-width';
 import { useWalkedMarks } from '../../kit/charts/walked-marks';
 import { useTelling } from '../../kit/screen-context';
@@ -13,7 +14,10 @@ import { statePath } from './state-mark';
 const HEIGHT = 340;
 /** A stage that is narrower has no room for keys beside its marks. */
 const NAMED_FROM = 160;
+const NAME_HEIGHT = 13;
 const EDGE = { top: 14, right: 4, bottom: 40, left: 38 };
+
+type Ages = NonNullable<PageFlow['stages'][number]['ages']>;
 
 /** A mark for each item in progress at its age; behind it the ages by which half, 85 and 95 % had left the stage. */
 export function AgeingChart({ part: { stages, items } }: { readonly part: PageFlow }) {
@@ -44,6 +48,13 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
       age: item.ageDays,
       stay: item.stayDays,
     });
+  /** Above their lines, but for those that would cover another. */
+  const namesOf = ({ half, most: usual, nearlyAll }: Ages): readonly number[] =>
+    apart(
+      [half, usual, nearlyAll].map((days) => y(days) - 4),
+      NAME_HEIGHT,
+      y(0) - 4,
+    );
   const countWords = (items: number, stalledItems: number, room: number): string => {
     const whole = say('page.flow.stage.count', { items, stalled: stalledItems });
     return widthOfText(whole) < room ? whole : say('page.flow.stage.count', { items, stalled: 0 });
@@ -87,20 +98,14 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
                         ['page.flow.most-by', ages.most],
                         ['page.flow.nearly-by', ages.nearlyAll],
                       ] as const
-                    ).map(([key, days], line, all) => {
-                      const above = all[line - 1]?.[1];
-                      const isApart = above === undefined || Math.abs(y(above) - y(days)) > 13;
-                      return (
-                        <g key={key}>
-                          <line className="bw-age-line" x1={left} x2={left + band} y1={y(days)} y2={y(days)} />
-                          {isApart && (
-                            <text className="bw-axis" x={left + band - 4} y={y(days) - 4} textAnchor="end">
-                              {say(key, { days })}
-                            </text>
-                          )}
-                        </g>
-                      );
-                    })}
+                    ).map(([key, days], line) => (
+                      <g key={key}>
+                        <line className="bw-age-line" x1={left} x2={left + band} y1={y(days)} y2={y(days)} />
+                        <text className="bw-axis" x={left + band - 4} y={namesOf(ages)[line]} textAnchor="end">
+                          {say(key, { days })}
+                        </text>
+                      </g>
+                    ))}
                 </>
               )}
               <text className="bw-mark-text" x={left + band / 2} y={HEIGHT - 22} textAnchor="middle">

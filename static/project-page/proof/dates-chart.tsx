@@ -2,13 +2,13 @@ import { scaleUtc } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { useId, useRef } from 'react';
 import type { ForetoldDates } from '../../../src/contract/page/alarms';
+import { apart } from '../../kit/charts/apart';
 import { ChartFigure } from '../../kit/charts/chart-figure';
 import { widthOfText } from '../../kit/charts/text-width';
 import { useWalkedMarks } from '../../kit/charts/walked-marks';
 import { Tip } from '../../kit/tip';
 import { useWidth } from '../../kit/use-width';
 import { useSay } from '../say';
-import { apart } from './apart';
 import { type DatesMark, marksOf, type MarkedDates, pathOfMark } from './dates-marks';
 import { latestShown } from './latest-shown';
 

@@ -21,11 +21,15 @@ export function useRecognisedWords(): (check: Check) => string {
   return (check) => {
     switch (check) {
       case 'fields': {
-        const nameOf = (role: 'estimate' | 'iteration'): string =>
-          textsOf(valueIn(draft.saved, 'fields', role))[0] ??
-          firstFound(recognised, role) ??
-          say('settings.fields.none');
-        return say('settings.start.fields', { estimate: nameOf('estimate'), sprint: nameOf('iteration') });
+        const nameOf = (role: 'estimate' | 'iteration'): string | undefined =>
+          textsOf(valueIn(draft.saved, 'fields', role))[0] ?? firstFound(recognised, role);
+        const [estimate, sprint] = [nameOf('estimate'), nameOf('iteration')];
+        return say('settings.start.fields', {
+          hasEstimate: estimate === undefined ? 'no' : 'yes',
+          estimate: estimate ?? '',
+          hasSprint: sprint === undefined ? 'no' : 'yes',
+          sprint: sprint ?? '',
+        });
       }
       case 'links': {
         const meanings = recognised.links.map((link) => chosenMeaning(draft, link, recognised));

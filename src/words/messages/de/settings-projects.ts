@@ -59,14 +59,15 @@ export const settingsProjects: Translated<typeof source> = {
   'settings.start.cost':
     'Genutzt sind {share, number, ::percent} seines Anteils am Stundenlimit von Jira; es kostet US$ {dollars, number} im Monat.',
   'settings.start.panel':
-    'Das Panel an Vorgängen funktioniert schon. Erste Einstufungen kommen nach wenigen Minuten, wenn die offenen Vorgänge eines Projekts gelesen sind.',
+    'Das Panel an Vorgängen funktioniert schon. Die ersten Einstufungen eines Projekts kommen, wenn sein Verlauf gelesen und beurteilt ist.',
   'settings.start.ready':
     'Einzurichten ist nichts. Drei Dinge sind einen Blick wert, denn alle Zahlen beruhen auf ihnen.',
   'settings.start.checks': '{count, plural, one {# Sache zu prüfen} other {# Sachen zu prüfen}}',
   'settings.start.check.fields': 'Felder',
   'settings.start.check.links': 'Arten von Verknüpfungen',
   'settings.start.check.calendar': 'Arbeitstage',
-  'settings.start.fields': 'Schätzungen aus „{estimate}“, Sprints aus „{sprint}“',
+  'settings.start.fields':
+    '{hasEstimate, select, yes {Schätzungen aus „{estimate}“} other {Kein Feld mit Schätzungen gefunden}}; {hasSprint, select, yes {Sprints aus „{sprint}“} other {keines mit Sprints}}',
   'settings.start.links':
     '{waiting, number} von {all, number} Arten bedeuten Warten{open, plural, =0 {} one {; # ist zu entscheiden} other {; # sind zu entscheiden}}',
   'settings.start.calendar':

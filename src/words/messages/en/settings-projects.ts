@@ -55,13 +55,14 @@ export const settingsProjects = {
   'settings.start.cost':
     'It has used {share, number, ::percent} of its part of Jira’s hourly limit, and costs US$ {dollars, number} a month.',
   'settings.start.panel':
-    'The panel on items works already. The first levels come when the open items of a project are read, within minutes.',
+    'The panel on items works already. The first levels of a project come when its history is read and judged.',
   'settings.start.ready': 'Nothing has to be set up. Three things are worth a look, as all numbers rest on them.',
   'settings.start.checks': '{count, plural, one {# thing to check} other {# things to check}}',
   'settings.start.check.fields': 'Fields',
   'settings.start.check.links': 'Kinds of links',
   'settings.start.check.calendar': 'Working days',
-  'settings.start.fields': 'Estimates from “{estimate}”, sprints from “{sprint}”',
+  'settings.start.fields':
+    '{hasEstimate, select, yes {Estimates from “{estimate}”} other {No field with estimates found}}; {hasSprint, select, yes {sprints from “{sprint}”} other {none with sprints}}',
   'settings.start.links':
     '{waiting, number} of {all, number} kinds mean waiting{open, plural, =0 {} one {; # is to decide} other {; # are to decide}}',
   'settings.start.calendar':

@@ -59,14 +59,15 @@ export const settingsProjects: Translated<typeof source> = {
   'settings.start.cost':
     'Il a utilisé {share, number, ::percent} de sa part de la limite horaire de Jira, et coûte US$ {dollars, number} par mois.',
   'settings.start.panel':
-    'Le panneau des tickets fonctionne déjà. Les premiers niveaux arrivent en quelques minutes, quand les tickets ouverts d’un projet sont lus.',
+    'Le panneau des tickets fonctionne déjà. Les premiers niveaux d’un projet arrivent quand son historique est lu et évalué.',
   'settings.start.ready':
     'Rien n’est à configurer. Trois choses méritent un regard, car tous les chiffres reposent sur elles.',
   'settings.start.checks': '{count, plural, one {# chose à vérifier} other {# choses à vérifier}}',
   'settings.start.check.fields': 'Champs',
   'settings.start.check.links': 'Types de liens',
   'settings.start.check.calendar': 'Jours de travail',
-  'settings.start.fields': 'Estimations dans « {estimate} », sprints dans « {sprint} »',
+  'settings.start.fields':
+    '{hasEstimate, select, yes {Estimations dans « {estimate} »} other {Aucun champ d’estimation trouvé}} ; {hasSprint, select, yes {sprints dans « {sprint} »} other {aucun avec des sprints}}',
   'settings.start.links':
     '{waiting, number} types sur {all, number} signifient une attente{open, plural, =0 {} one { ; # à décider} other { ; # à décider}}',
   'settings.start.calendar':

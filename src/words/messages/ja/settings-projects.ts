@@ -56,13 +56,14 @@ export const settingsProjects: Translated<typeof source> = {
   'settings.start.cost':
     'Jira の 1 時間の上限のうち割り当ての {share, number, ::percent} を使用し、費用は月額 US$ {dollars, number} です。',
   'settings.start.panel':
-    '作業項目のパネルはすでに使えます。最初の判定は、プロジェクトの未完了の作業項目を読み込むと、数分以内に表示されます。',
+    '作業項目のパネルはすでに使えます。プロジェクトの最初の判定は、履歴の読み込みと判定が終わると表示されます。',
   'settings.start.ready': '設定は不要です。すべての数値の前提になる 3 点だけ確認してください。',
   'settings.start.checks': '{count, plural, other {確認事項 # 件}}',
   'settings.start.check.fields': 'フィールド',
   'settings.start.check.links': 'リンクの種類',
   'settings.start.check.calendar': '稼働日',
-  'settings.start.fields': '見積もりは「{estimate}」、スプリントは「{sprint}」',
+  'settings.start.fields':
+    '{hasEstimate, select, yes {見積もりは「{estimate}」} other {見積もりのフィールドは見つかりません}}、{hasSprint, select, yes {スプリントは「{sprint}」} other {スプリントのフィールドは見つかりません}}',
   'settings.start.links':
     '{all, number} 種類のうち {waiting, number} 種類が「待ち」を意味します{open, plural, =0 {} other {。# 種類が未決定です}}',
   'settings.start.calendar': '{days}（{zone}）。{regions, plural, =0 {祝日はまだありません} other {祝日は # 地域}}',

@@ -1,11 +1,4 @@
-import { apart } from '../../../../static/project-page/proof/apart';
 import { latestShown } from '../../../../static/project-page/proof/latest-shown';
-
-it('leaves alone what is far enough apart, and moves what is not to both sides', () => {
-  expect(apart([10, 40], 15)).toEqual([10, 40]);
-  expect(apart([20, 14], 15)).toEqual([24.5, 9.5]);
-  expect(apart([], 15)).toEqual([]);
-});
 
 it('cuts off the far end of a band where the rest can still be read', () => {
   const [soonest, latest] = [Date.parse('2026-01-01T12:00:00Z'), Date.parse('2026-05-01T12:00:00Z')];
