@@ -3,8 +3,10 @@ import type { ProjectSyncFacts, SyncFacts } from '../../../src/contract/sync-fac
 /** How far the app has come with a site that it does not know yet. */
 export interface FillingProgress {
   readonly read: number;
+  /** Of those, in projects that are judged. */
+  readonly judged: number;
   readonly all: number;
-  /** At the pace so far; null until there is one. */
+  /** Until all are judged, at the pace so far; until anything is, that all are read. Null where there is no pace yet. */
   readonly secondsLeft: number | null;
 }
 
@@ -20,6 +22,7 @@ export interface FillingFacts extends Pick<SyncFacts, 'takenAt'> {
 interface Begun {
   readonly atMs: number;
   readonly read: number;
+  readonly judged: number;
 }
 
 /**
@@ -31,16 +34,21 @@ export function fillingProgress(issues: number): (facts: FillingFacts) => Fillin
   return (facts) => {
     const projects = facts.projects.filter(({ state }) => state !== 'archived');
     if (projects.length > 0 && projects.every(isJudged(facts))) return null;
-    const read = projects.reduce((sum, { itemsRead }) => sum + itemsRead, 0);
+    const read = itemsIn(projects);
+    const judged = itemsIn(projects.filter(isJudged(facts)));
     const expected = projects.reduce((sum, each) => sum + Math.max(each.itemsExpected ?? 0, each.itemsRead), 0);
     const all = Math.max(issues, expected);
     const atMs = Date.parse(facts.takenAt);
-    begun ??= { atMs, read };
+    begun ??= { atMs, read, judged };
     const seconds = (atMs - begun.atMs) / 1000;
-    const pace = seconds > 0 ? (read - begun.read) / seconds : 0;
-    return { read, all, secondsLeft: pace > 0 && read < all ? (all - read) / pace : null };
+    const [done, before] = judged > begun.judged ? [judged, begun.judged] : [read, begun.read];
+    const pace = seconds > 0 ? (done - before) / seconds : 0;
+    return { read, judged, all, secondsLeft: pace > 0 && done < all ? (all - done) / pace : null };
   };
 }
+
+const itemsIn = (projects: FillingFacts['projects']): number =>
+  projects.reduce((sum, { itemsRead }) => sum + itemsRead, 0);
 
 /** What was read last is judged, too, or nothing waits to be. A project that failed is not waited for. */
 const isJudged =

@@ -2,11 +2,11 @@ import type { FillingProgress } from './filling-progress';
 
 const whole = (value: number): string => value.toLocaleString('en-GB');
 
-/** "3,200 of 22,371 issues read, 2 min left"; "22,371 issues read, now judging them". */
-export function fillingWords({ read, all, secondsLeft }: FillingProgress): string {
-  if (read >= all && all > 0) return `${whole(all)} issues read, now judging them`;
+/** "3,200 of 22,371 issues read, 1,200 judged, 2 min left"; "1,200 of 22,371 issues judged, 20 s left". */
+export function fillingWords({ read, judged, all, secondsLeft }: FillingProgress): string {
   const left = secondsLeft === null ? '' : `, ${durationWords(secondsLeft)} left`;
-  return `${whole(read)} of ${whole(all)} issues read${left}`;
+  if (read >= all && all > 0) return `${whole(judged)} of ${whole(all)} issues judged${left}`;
+  return `${whole(read)} of ${whole(all)} issues read, ${whole(judged)} judged${left}`;
 }
 
 function durationWords(seconds: number): string {

@@ -25,13 +25,30 @@ const facts = (second: number, projects: readonly Project[], scopes = 3): Fillin
 
 it('tells how many issues are read, and how long the rest takes at the pace so far', () => {
   const progress = fillingProgress(22_371);
-  expect(progress(facts(0, []))).toEqual({ read: 0, all: 22_371, secondsLeft: null });
-  expect(progress(facts(10, [reading(1000, 22_371)]))).toEqual({ read: 1000, all: 22_371, secondsLeft: 213.71 });
+  expect(progress(facts(0, []))).toEqual({ read: 0, judged: 0, all: 22_371, secondsLeft: null });
+  expect(progress(facts(10, [reading(1000, 22_371)]))).toEqual({
+    read: 1000,
+    judged: 0,
+    all: 22_371,
+    secondsLeft: 213.71,
+  });
+});
+
+it('tells how many of them are judged, and how long the rest takes once any are', () => {
+  const progress = fillingProgress(30);
+  progress(facts(0, [reading(0, 10)]));
+  expect(progress(facts(10, [filled('2026-03-02T09:01:01.000Z'), reading(5, 20)]))).toEqual({
+    read: 15,
+    judged: 10,
+    all: 30,
+    secondsLeft: 20,
+  });
 });
 
 it('counts what the app expects where the site was not counted', () => {
   expect(fillingProgress(0)(facts(0, [reading(5, 40), reading(7, null)]))).toEqual({
     read: 12,
+    judged: 0,
     all: 47,
     secondsLeft: null,
   });
@@ -39,7 +56,12 @@ it('counts what the app expects where the site was not counted', () => {
 
 it('goes on until what was read last is judged, too', () => {
   const progress = fillingProgress(10);
-  expect(progress(facts(0, [filled(null)]))).toEqual({ read: 10, all: 10, secondsLeft: null });
+  expect(progress(facts(0, [filled(null)]))).toEqual({
+    read: 10,
+    judged: 0,
+    all: 10,
+    secondsLeft: null,
+  });
   expect(progress(facts(2, [filled('2026-03-02T09:00:59.000Z')]))).not.toBeNull();
   expect(progress(facts(4, [filled('2026-03-02T09:01:00.000Z')]))).toBeNull();
 });
@@ -50,9 +72,12 @@ it('is over where nothing waits to be judged, and waits for no project that fail
   expect(fillingProgress(10)(facts(0, [filled('2026-03-02T09:00:59.000Z'), failed, archived], 0))).toBeNull();
 });
 
-it('is said in words', () => {
-  expect(fillingWords({ read: 3200, all: 22_371, secondsLeft: 95 })).toBe('3,200 of 22,371 issues read, 2 min left');
-  expect(fillingWords({ read: 3200, all: 22_371, secondsLeft: 42.4 })).toBe('3,200 of 22,371 issues read, 42 s left');
-  expect(fillingWords({ read: 0, all: 22_371, secondsLeft: null })).toBe('0 of 22,371 issues read');
-  expect(fillingWords({ read: 22_371, all: 22_371, secondsLeft: null })).toBe('22,371 issues read, now judging them');
+it.each([
+  [{ read: 3200, judged: 1200, all: 22_371, secondsLeft: 95 }, '3,200 of 22,371 issues read, 1,200 judged, 2 min left'],
+  [{ read: 3200, judged: 0, all: 22_371, secondsLeft: 42.4 }, '3,200 of 22,371 issues read, 0 judged, 42 s left'],
+  [{ read: 0, judged: 0, all: 22_371, secondsLeft: null }, '0 of 22,371 issues read, 0 judged'],
+  [{ read: 22_371, judged: 1200, all: 22_371, secondsLeft: 20 }, '1,200 of 22,371 issues judged, 20 s left'],
+  [{ read: 22_371, judged: 0, all: 22_371, secondsLeft: null }, '0 of 22,371 issues judged'],
+])('%j is said in words', (progress, words) => {
+  expect(fillingWords(progress)).toBe(words);
 });
