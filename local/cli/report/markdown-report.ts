@@ -55,6 +55,7 @@ export function markdownReport(report: Report, facts: Facts, { titles, ...read }
     const item = asItem(entry);
     return (
       entry.container.kind === 'project' ||
+      isUnknownSprint(entry) ||
       hasFinding(entry) ||
       isInTrouble(entry) ||
       (item !== null && hasFinding(item))
@@ -130,6 +131,10 @@ interface Words extends Omit<ReadingWords, 'subject'> {
   readonly facts: Facts;
   readonly titles: ReadonlyMap<string, string>;
 }
+
+/** A running sprint of which nothing can be told: that, and what is missing, is told. */
+const isUnknownSprint = ({ container, level }: ContainerReport): boolean =>
+  container.kind === 'iteration' && level === 'unknown';
 
 const isInTrouble = ({ level }: ContainerReport): boolean => level === 'off-track' || level === 'at-risk';
 

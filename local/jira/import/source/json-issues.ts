@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, listOf, textOf } from '../../reading';
 import { fieldsById } from './fields-by-name';
+import { withNamedSprints } from './named-sprints';
 import { withNamedValues } from './named-values';
 
 /** What one JSON value of an export holds. */
@@ -26,14 +27,16 @@ export function issuesIn(value: unknown): JsonContents | null {
   const told = isObject(value['names']) || isObject(value['schema']) ? value : null;
   if (list === undefined) return told === null ? null : { ...NOTHING, told };
   const inside = issuesIn(list);
-  return inside === null ? null : { ...inside, told: inside.told ?? told };
+  if (inside === null) return null;
+  const issues = told === null ? inside.issues : inside.issues.map((issue) => withNamedSprints(issue, told['names']));
+  return { ...inside, issues, told: inside.told ?? told };
 }
 
 function ofIssue(issue: JsonObject): JsonContents {
   const byId = fieldsById(issue);
   return byId === null
-    ? { ...NOTHING, issues: [issue] }
-    : { ...NOTHING, issues: [byId.issue], told: { names: byId.names } };
+    ? { ...NOTHING, issues: [withNamedSprints(issue, null)] }
+    : { ...NOTHING, issues: [withNamedSprints(byId.issue, byId.names)], told: { names: byId.names } };
 }
 
 function together(parts: readonly (JsonContents | null)[]): JsonContents | null {

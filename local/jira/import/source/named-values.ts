@@ -36,7 +36,7 @@ function nameAlone(value: unknown): string | null {
 }
 
 /** The id that stands beside a name in the history of a field. */
-function idInHistory(changelog: unknown, field: string, name: string): string | null {
+export function idInHistory(changelog: unknown, field: string, name: string): string | null {
   if (!isObject(changelog)) return null;
   for (const history of listOf(changelog['histories'])) {
     for (const item of isObject(history) ? listOf(history['items']) : []) {

@@ -160,12 +160,19 @@ function readIterations({ fields, report }: PresentSource, context: TranslationC
     if (iteration === null) {
       report(`fields.${ref?.id ?? 'sprint'}`, 'holds a sprint that cannot be read');
     } else {
+      if (isByName(sprint) && !context.seen.iterations.has(iteration.id)) {
+        const why = 'known by its name alone: whether it runs, and from when to when, is not told';
+        context.seen.problems.push({ place: `sprint ${iteration.name}`, why });
+      }
       seeIteration(iteration, updatedAt, context);
       if (!ids.includes(iteration.id)) ids.push(iteration.id);
     }
   }
   return ids;
 }
+
+/** Exports of other tools may tell no more of a sprint than its name. */
+const isByName = (sprint: unknown): boolean => isObject(sprint) && sprint['byName'] === true;
 
 function readVersions(
   { fields, report }: PresentSource,

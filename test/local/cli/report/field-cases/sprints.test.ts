@@ -171,3 +171,18 @@ it('a sprint that was not started does not begin on the day that was planned', a
   });
   expect(report.containers.filter(({ kind }) => kind === 'sprint')).toEqual([]);
 });
+
+it('a sprint by its name alone has no dates: its items are in it, and nothing more is said of it', async () => {
+  const report = await reportOnIssues(
+    [
+      {
+        names: { customfield_10020: 'Sprint' },
+        issues: [anIssue(1, { customfield_10020: 'Blue 7' }), anIssue(2, { customfield_10020: ['Blue 6', 'Blue 7'] })],
+      },
+    ],
+    { asOf: '2025-03-20T09:00:00Z' },
+  );
+  const why = 'known by its name alone: whether it runs, and from when to when, is not told';
+  expect(report.read.rejected.map((entry) => entry.why)).toEqual([`sprint Blue 7: ${why}`, `sprint Blue 6: ${why}`]);
+  expect(report.containers.map(({ kind }) => kind)).toEqual(['project']);
+});
