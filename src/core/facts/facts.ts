@@ -14,9 +14,12 @@ import type { ScopeLedgerResult } from './scope/ledger';
 import type { KeepsComputed } from './computed';
 import type { ScopeFacts } from './scope/scope-facts';
 import { amountsLedger, scopeLedger } from './scope/scope-ledger';
+import type { Taught } from './taught';
 
 /** What follows from a snapshot alone, derived once. What is computed from it later is kept in `computed`. */
 export interface Facts extends ScopeFacts, KeepsComputed {
+  /** What the past of all items taught, where these facts are some of them; null: it is learnt from these. */
+  readonly taught: Taught | null;
   readonly histories: readonly ItemHistory[];
   /** What they were derived by. */
   readonly settings: BaseSettings;
@@ -30,9 +33,13 @@ export interface Facts extends ScopeFacts, KeepsComputed {
 }
 
 /** Derives the facts of a snapshot. Histories at once; dependencies and ledgers when first asked for. */
-export function deriveFacts(given: Snapshot, settings: BaseSettings = baseDefaults): Facts {
+export function deriveFacts(
+  given: Snapshot,
+  settings: BaseSettings = baseDefaults,
+  taught: Taught | null = null,
+): Facts {
   const snapshot = { ...given, items: withPartsInTheirParents(withoutUnusedZeros(given.items)) };
-  const context = historyContext(snapshot, settings);
+  const context = historyContext(snapshot, settings, taught);
   const histories = deriveHistories(snapshot, settings, context);
   const byKey = historiesByKey(histories);
   const index = containerIndex(histories);
@@ -41,6 +48,7 @@ export function deriveFacts(given: Snapshot, settings: BaseSettings = baseDefaul
   let dependencies: DependencyGraph | undefined;
 
   const facts: Facts = {
+    taught,
     snapshot,
     histories,
     byId: new Map(histories.map((history) => [history.item.id, history])),

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
-import { computed } from '../facts/computed';
+import { learnt } from '../facts/learnt';
 import type { Unknown } from '../model/unknown';
 import type { Basis } from './basis';
 
@@ -12,7 +12,7 @@ export interface UsualOwners {
 
 /** Whether finished work here had an owner; of the project, or where too little is finished there, of the whole site. */
 export function usualOwners(projectKey: string, facts: Facts, settings: UsualOwners): Basis | Unknown {
-  const counts = ownersOfFinished(facts);
+  const counts = ownersLesson(facts, facts.settings);
   const own = counts.get(projectKey);
   const whole = counts.get(EVERYTHING);
   const [level, count] =
@@ -29,7 +29,15 @@ export function usualOwners(projectKey: string, facts: Facts, settings: UsualOwn
 /** No project has an empty key. */
 const EVERYTHING = '';
 
-const ownersOfFinished = computed('owners of finished work', (facts: Facts) => {
+/** How much of the finished work of each project had an owner; a plain value. */
+export const ownersLesson = learnt('owners of finished work', { learn: ownersOfFinished });
+
+interface OwnedCount {
+  readonly finished: number;
+  readonly owned: number;
+}
+
+function ownersOfFinished(facts: Facts): ReadonlyMap<string, OwnedCount> {
   const counts = new Map<string, { finished: number; owned: number }>();
   for (const history of facts.histories) {
     if (history.finishedAt === null || history.item.level === 'parent') continue;
@@ -41,7 +49,7 @@ const ownersOfFinished = computed('owners of finished work', (facts: Facts) => {
     }
   }
   return counts;
-});
+}
 
 /** Who had the item when it was finished: whoever got it by the very act that finished it did not do the work. */
 export function ownerWhenFinished({ owners, finishedAt }: ItemHistory): string | null {

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts';
 import type { ItemHistory } from '../facts/item/item-history';
-import { computed } from '../facts/computed';
+import { learnt } from '../facts/learnt';
 import { teamWeeks } from '../facts/team/team-weeks';
 import { heldUpBy } from '../facts/dependencies/held-up-work';
 import { ACT_EFFECTS, type Step } from '../signals/step';
@@ -88,10 +88,13 @@ function sizeOf(item: ItemHistory | undefined, facts: Facts): number {
 }
 
 function paceOf(item: ItemHistory | undefined, facts: Facts): Pace {
-  return item === undefined ? NO_PACE : (paces(facts).get(item.state.projectKey) ?? NO_PACE);
+  return item === undefined ? NO_PACE : (pacesLesson(facts, facts.settings).get(item.state.projectKey) ?? NO_PACE);
 }
 
-const paces = computed('paces', (facts: Facts): ReadonlyMap<string, Pace> => {
+/** The pace of every project; a plain value. */
+export const pacesLesson = learnt('paces', { learn: pacesOf });
+
+function pacesOf(facts: Facts): ReadonlyMap<string, Pace> {
   const estimates = new Map<string, number[]>();
   for (const { item, state, finishedAt } of facts.histories) {
     const { projectKey, estimate } = state;
@@ -109,4 +112,4 @@ const paces = computed('paces', (facts: Facts): ReadonlyMap<string, Pace> => {
       return [key, { estimate: percentileOf(estimates.get(key) ?? [], 50), finishedPerDay }];
     }),
   );
-});
+}

@@ -8,6 +8,11 @@ export function itemsOfProject(projectKey: string, facts: Facts): readonly ItemH
   return byProject(facts).get(projectKey) ?? NONE;
 }
 
+/** The keys of the projects that these items are in now. */
+export function projectsWithItems(facts: Facts): readonly string[] {
+  return [...byProject(facts).keys()];
+}
+
 const byProject = computed('items of projects', (facts: Facts): ReadonlyMap<string, readonly ItemHistory[]> => {
   const groups = new Map<string, ItemHistory[]>();
   for (const history of facts.histories) {

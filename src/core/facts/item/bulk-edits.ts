@@ -11,6 +11,17 @@ export interface BulkEditSettings {
 /** The times in which one author changed so many items that no single change was an act of its own. */
 export interface BulkEdits {
   has(by: string | null, at: Date): boolean;
+  /** All of them, to be known again. */
+  readonly stretches: BulkStretches;
+}
+
+/** By author; a plain value. */
+export type BulkStretches = ReadonlyMap<string, readonly Stretch[]>;
+
+/** What was found by a moment, in milliseconds: only what was done later is looked through again. */
+export interface KnownBulkEdits {
+  readonly until: number;
+  readonly stretches: BulkStretches;
 }
 
 /**
@@ -18,25 +29,31 @@ export interface BulkEdits {
  * an author are not one author's, so that nothing is known of them. What apps did and what was only concluded is left out.
  * One pass finds when each author was busy at all; only acts of such times are looked at item by item.
  */
-export function bulkEdits(items: readonly WorkItem[], settings: BulkEditSettings): BulkEdits {
+export function bulkEdits(
+  items: readonly WorkItem[],
+  settings: BulkEditSettings,
+  known: KnownBulkEdits | null = null,
+): BulkEdits {
   const length = settings.bulkSeconds * SECOND_MS;
-  const busy = new Map<string | null, Crowd>();
-  for (const [author, times] of timesByAuthor(items)) {
+  const after = known?.until ?? -Infinity;
+  const busy = new Map<string, Crowd>();
+  for (const [author, times] of timesByAuthor(items, after)) {
     const stretches = crowdedStretches(new Float64Array(times).sort(), settings.bulkItems, length);
     if (stretches.length > 0) busy.set(author, { stretches, acts: [] });
   }
-  if (busy.size > 0) collectActs(items, busy);
+  if (busy.size > 0) collectActs(items, busy, after);
 
   const inside = new Int32Array(items.length);
-  const found = new Map<string | null, readonly Stretch[]>();
+  const found = new Map<string, readonly Stretch[]>(known?.stretches);
   for (const [author, { acts }] of busy) {
     acts.sort((one, other) => one.time - other.time);
     const stretches = stretchesOf(acts, { length, least: settings.bulkItems, inside });
-    if (stretches.length > 0) found.set(author, stretches);
+    if (stretches.length > 0) found.set(author, [...(found.get(author) ?? []), ...stretches]);
   }
   return {
+    stretches: found,
     has(by, at) {
-      const own = found.get(by);
+      const own = by === null ? undefined : found.get(by);
       return own !== undefined && covers(own, at.getTime());
     },
   };
@@ -60,14 +77,16 @@ interface Crowd {
 }
 
 /** Plain numbers: a large site has millions of changes, nearly all of them far from any bulk edit. */
-function timesByAuthor(items: readonly WorkItem[]): ReadonlyMap<string | null, readonly number[]> {
-  const byAuthor = new Map<string | null, number[]>();
+function timesByAuthor(items: readonly WorkItem[], after: number): ReadonlyMap<string, readonly number[]> {
+  const byAuthor = new Map<string, number[]>();
   for (const { changes } of items) {
     for (const change of changes) {
-      if (!isOnes(change)) continue;
-      const times = byAuthor.get(change.by);
-      if (times === undefined) byAuthor.set(change.by, [change.at.getTime()]);
-      else times.push(change.at.getTime());
+      const author = authorOf(change);
+      const time = change.at.getTime();
+      if (author === null || time <= after) continue;
+      const times = byAuthor.get(author);
+      if (times === undefined) byAuthor.set(author, [time]);
+      else times.push(time);
     }
   }
   return byAuthor;
@@ -84,12 +103,13 @@ function crowdedStretches(times: Float64Array, least: number, length: number): r
   return stretches;
 }
 
-function collectActs(items: readonly WorkItem[], busy: ReadonlyMap<string | null, Crowd>): void {
+function collectActs(items: readonly WorkItem[], busy: ReadonlyMap<string, Crowd>, after: number): void {
   for (let item = 0; item < items.length; item += 1) {
     for (const change of items[item]?.changes ?? []) {
-      const crowd = busy.get(change.by);
-      if (crowd === undefined || !isOnes(change)) continue;
+      const author = authorOf(change);
+      const crowd = author === null ? undefined : busy.get(author);
       const time = change.at.getTime();
+      if (crowd === undefined || time <= after) continue;
       if (covers(crowd.stretches, time)) crowd.acts.push({ time, item });
     }
   }
@@ -144,6 +164,7 @@ function covers(stretches: readonly Stretch[], time: number): boolean {
   return stretch !== undefined && stretch.from <= time;
 }
 
-function isOnes(change: Change): boolean {
-  return change.by !== null && !change.byApp && change.inferred !== true;
+/** Whose own act it was; null of what an app did, and of what was only concluded. */
+function authorOf(change: Change): string | null {
+  return change.byApp || change.inferred === true ? null : change.by;
 }

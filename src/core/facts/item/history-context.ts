@@ -4,7 +4,8 @@ import type { StatusCategory } from '../../model/status';
 import type { WorkCalendar } from '../../model/time/work-calendar';
 import { namePattern } from '../../settings/name-pattern';
 import type { BaseSettings } from '../../settings/settings';
-import { bulkEdits, type BulkEdits } from './bulk-edits';
+import { asTaught, type Taught } from '../taught';
+import { bulkEdits, type BulkEdits, type KnownBulkEdits } from './bulk-edits';
 
 /** What the history of one item needs to know of the whole snapshot. */
 export interface HistoryContext {
@@ -28,6 +29,7 @@ const FREED = /^(?:un|not |nicht |ent|non |no |dé|des)blo/i;
 export function historyContext(
   snapshot: Snapshot,
   settings: Pick<BaseSettings, 'activity' | 'blocked'>,
+  taught: Taught | null = null,
 ): HistoryContext {
   const { statuses, people } = snapshot;
   const isBlocked = namePattern(settings.blocked.statusPattern, 'part');
@@ -40,8 +42,16 @@ export function historyContext(
     blockedStatusIds: new Set(blocked.map(({ id }) => id)),
     cancellingStatusIds: new Set(statuses.filter(cancels).map(({ id }) => id)),
     appIds: new Set(people.filter(({ isApp }) => isApp).map(({ id }) => id)),
-    bulk: bulkEdits(snapshot.items, settings.activity),
+    bulk: bulkEdits(snapshot.items, settings.activity, asTaught(taught?.get(BULK_EDITS) ?? null)),
     slipMinutes: settings.activity.slipMinutes,
     starting: settings.activity,
   };
+}
+
+/** Under this name bulk edits are taught: histories are derived by them, so that they are no lesson of facts. */
+export const BULK_EDITS = 'bulk edits';
+
+/** The bulk edits that were found, as they are taught. */
+export function knownBulkEdits({ takenAt, bulk }: HistoryContext): KnownBulkEdits {
+  return { until: takenAt.getTime(), stretches: bulk.stretches };
 }

@@ -2,7 +2,7 @@ import type { Remark } from '../../model/work-item';
 import { isByHand, isByPerson } from './activity';
 import type { Facts } from '../facts';
 import type { ItemHistory } from './item-history';
-import { computed } from '../computed';
+import { learnt } from '../learnt';
 import { endedAt } from './ended-at';
 
 /** Something that was asked on an item. `closedAt` null: it waits for an answer still. */
@@ -63,7 +63,12 @@ export interface AnswerTimes {
 }
 
 /** By project; under the empty key those of the whole site. */
-export const answerTimes = computed('answer times', (facts: Facts): ReadonlyMap<string, AnswerTimes> => {
+export const answerTimes = (facts: Facts): ReadonlyMap<string, AnswerTimes> => answersLesson(facts, facts.settings);
+
+/** A plain value. */
+export const answersLesson = learnt('answer times', { learn: timesOfAnswers });
+
+function timesOfAnswers(facts: Facts): ReadonlyMap<string, AnswerTimes> {
   const { calendar, takenAt } = facts.snapshot;
   const times = new Map<string, { answered: number; days: number[] }>();
   for (const history of facts.histories) {
@@ -78,4 +83,4 @@ export const answerTimes = computed('answer times', (facts: Facts): ReadonlyMap<
     }
   }
   return times;
-});
+}

@@ -1,9 +1,10 @@
 import type { ContainerRef, Iteration } from '../../model/containers';
 import type { Facts } from '../facts';
 import { computed } from '../computed';
+import { learnt } from '../learnt';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { DAY_MS } from '../../model/time/instants';
-import type { ScopeLedger } from './ledger';
+import type { ScopeLedger, ScopeLedgerResult } from './ledger';
 import { iterationsById, versionsById } from '../container/named-containers';
 import { windowLedgers } from './project-windows';
 import type { ScopeSettings } from './scope-settings';
@@ -34,7 +35,7 @@ export function pastScopes(
 ): readonly PastScope[] {
   if (container.kind === 'project') return pastWindows(facts)(wanted.settings)(container.id).slice(0, wanted.most);
   const team = teamOf(container, facts);
-  const ended = team === null ? [] : (endedScopes(facts).get(team) ?? []);
+  const ended = team === null ? [] : (endedLesson(facts, facts.settings).get(team) ?? []);
   const found: PastScope[] = [];
   for (let index = ended.length - 1; index >= 0 && found.length < wanted.most; index -= 1) {
     const past = ended[index];
@@ -46,6 +47,34 @@ export function pastScopes(
   }
   return found;
 }
+
+/**
+ * Those of the ended scopes that `pastScopes` would look at and of which nothing was read; whatever was not read is taken to
+ * have begun with something.
+ */
+export function comparablesMissing(
+  container: ContainerRef,
+  facts: Facts,
+  { most, isMissing }: { readonly most: number; readonly isMissing: (container: ContainerRef) => boolean },
+): readonly ContainerRef[] {
+  const team = teamOf(container, facts);
+  const ended = team === null ? [] : (endedLesson(facts, facts.settings).get(team) ?? []);
+  const own = facts.ledgerOf(container);
+  const by = own.status === 'known' ? own.ledger.until : facts.snapshot.takenAt;
+  const missing: ContainerRef[] = [];
+  let found = 0;
+  for (const past of ended.toReversed()) {
+    if (found >= most) break;
+    if (past.container.id === container.id || past.over > by) continue;
+    if (isMissing(past.container)) missing.push(past.container);
+    else if (!beganWithWork(facts.amountsOf(past.container))) continue;
+    found += 1;
+  }
+  return missing;
+}
+
+const beganWithWork = (result: ScopeLedgerResult): boolean =>
+  result.status === 'known' && result.ledger.start.count > 0;
 
 /** When the time of a scope began to run: an iteration's start, any other's baseline. */
 export function startOf(container: ContainerRef, ledger: ScopeLedger, facts: Facts): Date {
@@ -84,8 +113,10 @@ function iterationTeam(iteration: Iteration, facts: Facts): string {
   return `iterations of ${most?.[0] ?? ''}`;
 }
 
-/** Everything that is over, by team, in the order in which it ended. Made once for all containers of a report. */
-const endedScopes = computed('ended scopes', (facts: Facts): ReadonlyMap<string, readonly Ended[]> => {
+/** Everything that is over, by team, in the order in which it ended. Made once for all containers of a report; a plain value. */
+export const endedLesson = learnt('ended scopes', { learn: endedScopes });
+
+function endedScopes(facts: Facts): ReadonlyMap<string, readonly Ended[]> {
   const byTeam = new Map<string, Ended[]>();
   for (const ended of [...endedIterations(facts), ...endedParents(facts), ...endedVersions(facts)]) {
     if (ended.over.getTime() > facts.snapshot.takenAt.getTime()) continue;
@@ -97,7 +128,7 @@ const endedScopes = computed('ended scopes', (facts: Facts): ReadonlyMap<string,
   }
   for (const ended of byTeam.values()) ended.sort(byEnd);
   return byTeam;
-});
+}
 
 function byEnd(one: Ended, other: Ended): number {
   return one.over.getTime() - other.over.getTime() || (one.container.id < other.container.id ? -1 : 1);

@@ -1,10 +1,9 @@
 import type { Facts } from '../facts';
 import { computed } from '../computed';
 import { oncePer, oncePerKey } from '../../math/once-per';
-import { personActs } from './person-acts';
+import { usualActs } from './usual-acts';
 import type { Person } from '../../model/containers';
 import type { Snapshot } from '../../model/snapshot';
-import { percentileOf } from '../../math/percentile';
 import { told } from '../../model/rounding';
 
 export interface GoneSettings {
@@ -46,13 +45,12 @@ const goneOwners = computed('gone owners', (facts: Facts) =>
 
 function whetherGone({ ownerId, projectKey }: Owner, facts: Facts, settings: GoneSettings): Gone | null {
   const { calendar, takenAt } = facts.snapshot;
-  const acts = Array.from(personActs(facts).get(projectKey)?.get(ownerId) ?? [], (time) => new Date(time));
-  const last = acts.at(-1);
-  const silentDays = last === undefined ? null : told(calendar.workingDays(last, takenAt));
+  const acts = usualActs(projectKey, ownerId, facts);
+  const silentDays = acts === null ? null : told(calendar.workingDays(new Date(acts.last), takenAt));
   if (isDeactivated(ownerId, facts)) return { cause: 'account', silentDays };
-  if (silentDays === null || silentDays < settings.leastSilentDays || acts.length <= settings.pausesNeeded) return null;
-  const pauses = acts.slice(1).map((at, index) => calendar.workingDays(acts[index] ?? at, at));
-  const usual = percentileOf(pauses, settings.silentAtPercentile);
+  if (acts === null || silentDays === null || silentDays < settings.leastSilentDays) return null;
+  if (acts.count <= settings.pausesNeeded) return null;
+  const usual = acts.pause(settings.silentAtPercentile);
   return usual !== null && silentDays > told(usual) ? { cause: 'silence', silentDays } : null;
 }
 

@@ -3,7 +3,7 @@ import { isPostponing, isReopening, isReprioritising } from '../item/change-of-m
 import type { Facts } from '../facts';
 import type { ItemHistory } from '../item/item-history';
 import { lastingFinishes, returnsFromDone } from '../item/lasting-visits';
-import { computed } from '../computed';
+import { learnt } from '../learnt';
 import { standstills } from '../item/standstills';
 
 /** What happened in one project within seven days, by hand; parents and parts of items are left out. */
@@ -40,7 +40,12 @@ interface Draft extends TeamWeek {
  * Every project's whole weeks, the latest first: the last seven days, the seven before, and so on back to the week
  * after the first item was made, or a year and a half. Items count where they are now.
  */
-export const teamWeeks = computed('team weeks', (facts: Facts): ReadonlyMap<string, readonly TeamWeek[]> => {
+export const teamWeeks = (facts: Facts): ReadonlyMap<string, readonly TeamWeek[]> => weeksLesson(facts, facts.settings);
+
+/** A plain value. */
+export const weeksLesson = learnt('team weeks', { learn: weeksOfTeams });
+
+function weeksOfTeams(facts: Facts): ReadonlyMap<string, readonly TeamWeek[]> {
   const firstAt = new Map<string, number>();
   for (const { item, state } of facts.histories) {
     const known = firstAt.get(state.projectKey) ?? Infinity;
@@ -63,7 +68,7 @@ export const teamWeeks = computed('team weeks', (facts: Facts): ReadonlyMap<stri
       weeks.map(({ moverIds, ...week }) => ({ ...week, movers: moverIds.size })),
     ]),
   );
-});
+}
 
 function emptyWeek(): Draft {
   return {

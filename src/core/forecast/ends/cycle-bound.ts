@@ -1,8 +1,9 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { startedAsOf } from '../../facts/item/activity-start';
-import { itemsOfProject } from '../../facts/container/items-of-project';
-import { oncePer, oncePerKey } from '../../math/once-per';
+import { itemsOfProject, projectsWithItems } from '../../facts/container/items-of-project';
+import { learnt } from '../../facts/learnt';
+import { NONE } from '../../math/none';
 import { covers, staysIn } from '../../facts/container/stays';
 import type { ContainerRef } from '../../model/containers';
 import { type DayCount } from './life-state';
@@ -28,7 +29,7 @@ export function cycleBound(
   const rests = open.flatMap((history): readonly Rest[] => {
     const startedAt = startedAsOf(history, at, facts.context);
     const { state } = history;
-    const cycles = cyclesUntil(facts)(life.projectKey ?? state.projectKey)(at, dayCount);
+    const cycles = cyclesUntil(facts, dayCount)(life.projectKey ?? state.projectKey, at);
     const age = startedAt === null ? -1 : dayCount(at) - dayCount(startedAt);
     const shorter = countUpTo(cycles, age);
     return cycles.length - shorter < LEAST_CYCLES ? [] : [{ cycles, shorter, age: Math.max(0, age) }];
@@ -54,16 +55,28 @@ function isOpenIn({ container }: { readonly container: ContainerRef }, history: 
 }
 
 /** Cycle times in working days of what a project had finished by some moment, ascending. */
-const cyclesUntil = oncePer((facts: Facts) =>
-  oncePerKey(
-    (projectKey: string) => projectKey,
-    (projectKey) => (at: Date, dayCount: DayCount) =>
-      Float64Array.from(
+const cyclesUntil = (facts: Facts, dayCount: DayCount) => (projectKey: string, at: Date) => {
+  const cycles = cyclesLesson(facts, dayCount).get(projectKey) ?? NONE;
+  return Float64Array.from(cycles.flatMap(({ finishedAt, days }) => (finishedAt <= at.getTime() ? days : []))).sort();
+};
+
+interface Cycle {
+  /** Milliseconds. */
+  readonly finishedAt: number;
+  readonly days: number;
+}
+
+/** How many days the finished work of each project took; a plain value. */
+export const cyclesLesson = learnt('cycles', {
+  learn: (facts: Facts, dayCount: DayCount): ReadonlyMap<string, readonly Cycle[]> =>
+    new Map(
+      projectsWithItems(facts).map((projectKey) => [
+        projectKey,
         itemsOfProject(projectKey, facts).flatMap(({ item, startedAt, finishedAt }) =>
-          item.level === 'standard' && startedAt !== null && finishedAt !== null && finishedAt <= at
-            ? [dayCount(finishedAt) - dayCount(startedAt)]
+          item.level === 'standard' && startedAt !== null && finishedAt !== null
+            ? [{ finishedAt: finishedAt.getTime(), days: dayCount(finishedAt) - dayCount(startedAt) }]
             : [],
         ),
-      ).sort(),
-  ),
-);
+      ]),
+    ),
+});

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts';
-import { itemsOfProject } from '../../facts/container/items-of-project';
+import { itemsOfProject, projectsWithItems } from '../../facts/container/items-of-project';
 import { endedAt } from '../../facts/item/ended-at';
+import { learnt } from '../../facts/learnt';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import type { ContainerKind, ContainerRef } from '../../model/containers';
 import { projectOf } from '../team/team';
@@ -46,7 +47,8 @@ export const lifeBook = oncePer((facts: Facts): LifeBook => {
     ({ kind, id }: ContainerRef) => `${kind} ${id}`,
     (container) => lifeOf(container, projectOf(container, facts), facts),
   );
-  const ended = endedLives(facts, lifeOfContainer);
+  const taught = facts.taught === null ? null : endsLesson(facts, facts.settings);
+  const ended = taught?.ended ?? endedLives(facts, lifeOfContainer);
   // Every Monday of every ended container asks for them: days are counted once.
   const lengthsBeside = oncePerKey(
     ({ container, projectKey }: ContainerLife) => `${container.kind} ${projectKey}`,
@@ -54,7 +56,11 @@ export const lifeBook = oncePer((facts: Facts): LifeBook => {
   );
   const finishesOf = oncePerKey(
     (projectKey: string) => projectKey,
-    (projectKey) => finishesOfProject(projectKey, facts),
+    (projectKey) =>
+      Float64Array.from(
+        taught?.finishes.get(projectKey) ?? finishesOfProject(projectKey, facts),
+        ({ at }) => at,
+      ).sort(),
   );
   const book: LifeBook = {
     ended,
@@ -131,15 +137,45 @@ function endedLives(facts: Facts, lifeOfContainer: (container: ContainerRef) => 
     .flatMap(({ container, closedAt }) => endedLife(lifeOfContainer(container), closedAt, facts) ?? []);
 }
 
-/** When anything in a project was finished: instants in milliseconds, ascending. */
-function finishesOfProject(projectKey: string, facts: Facts): Float64Array {
-  const finishes: number[] = [];
+/** An item was finished, in milliseconds. */
+interface ItemFinish {
+  readonly itemId: string;
+  readonly at: number;
+}
+
+/** When anything in a project was finished. */
+function finishesOfProject(projectKey: string, facts: Facts): readonly ItemFinish[] {
+  const finishes: ItemFinish[] = [];
   for (const { item, visits } of itemsOfProject(projectKey, facts)) {
     if (item.level !== 'standard') continue;
     visits.forEach(({ category, enteredAt }, index) => {
       const before = visits[index - 1]?.category;
-      if (category === 'done' && before !== undefined && before !== 'done') finishes.push(enteredAt.getTime());
+      if (category !== 'done' || before === undefined || before === 'done') return;
+      finishes.push({ itemId: item.id, at: enteredAt.getTime() });
     });
   }
-  return Float64Array.from(finishes).sort();
+  return finishes;
 }
+
+/** How containers ended, and when items of each project were finished; a plain value. */
+interface PastEnds {
+  readonly ended: readonly EndedLife[];
+  readonly finishes: ReadonlyMap<string, readonly ItemFinish[]>;
+}
+
+/** Each item of the facts says for itself when it was finished; what ended since is learnt of with the next usual. */
+export const endsLesson = learnt('ends', {
+  learn: (facts: Facts): PastEnds => ({ ended: lifeBook(facts).ended, finishes: finishesByProject(facts) }),
+  renew: ({ ended, finishes }, facts) => {
+    const own = finishesByProject(facts);
+    const keys = [...new Set([...finishes.keys(), ...own.keys()])];
+    const renewed = keys.map((key) => {
+      const before = finishes.get(key)?.filter(({ itemId }) => !facts.byId.has(itemId)) ?? [];
+      return [key, [...before, ...(own.get(key) ?? [])]] as const;
+    });
+    return { ended, finishes: new Map(renewed) };
+  },
+});
+
+const finishesByProject = (facts: Facts): PastEnds['finishes'] =>
+  new Map(projectsWithItems(facts).map((key) => [key, finishesOfProject(key, facts)]));

@@ -1,8 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { laterStages } from '../../facts/team/later-stages';
-import { computed } from '../../facts/computed';
-import { oncePer, oncePerKey } from '../../math/once-per';
+import { learnt } from '../../facts/learnt';
 import { isWork } from '../team/completions';
 import type { ForecastSettings } from '../forecast-settings';
 import { meanOf, sumOf } from '../../math/moments';
@@ -51,11 +50,13 @@ export function crowdedStages(
     days.subarray(days.length - teamFinished.length).map((amount) => amount * share);
   return [...inStatus].flatMap(([statusId, there]): readonly CrowdedStage[] => {
     const projectKey = there[0]?.state.projectKey ?? '';
-    const passed = there.length < LEAST_ITEMS ? null : passages(facts)(settings)({ projectKey, statusId, weighedBy });
+    const passed = there.length < LEAST_ITEMS ? null : passagesOf({ projectKey, statusId, weighedBy }, facts, settings);
     if (passed === null) return [];
-    const { ever, entered, left } = passed;
+    const { entered, left } = passed;
     if (sumOf(left.subarray(left.length - teamFinished.length)) < LEAST_SHARE * sumOf(teamFinished)) return [];
-    const beyond = weigh(flow.work.filter((history) => history.state.statusId !== statusId && ever.has(history)));
+    const beyond = weigh(
+      flow.work.filter((history) => history.state.statusId !== statusId && wasEverIn(statusId, history)),
+    );
     return [
       {
         statusId,
@@ -79,49 +80,88 @@ const WEIGHTS: Readonly<Record<ScopeFlow['weighedBy'], (history: ItemHistory) =>
   points: ({ state }) => state.estimate ?? 0,
 };
 
+/** Whether an item has been in a stage of which something is known. */
+const wasEverIn = (statusId: string, { item, visits }: ItemHistory): boolean =>
+  item.historyKnown && visits.some((visit) => visit.statusId === statusId && visit.category === 'in-progress');
+
 interface Stage {
   readonly projectKey: string;
   readonly statusId: string;
   readonly weighedBy: ScopeFlow['weighedBy'];
 }
 
-/** Who was ever in a stage, and how much came to it and left it on each of the last days that a pace is told by. */
+/** How much came to a stage and left it on each of the last days that a pace is told by. */
 interface Passages {
-  readonly ever: ReadonlySet<ItemHistory>;
   readonly entered: Float64Array;
   readonly left: Float64Array;
 }
 
-/** Gathered once for all containers of a project; null for what is no later stage. */
-const passages = computed('passages', (facts: Facts) =>
-  oncePer((settings: ForecastSettings) =>
-    oncePerKey(
-      ({ projectKey, statusId, weighedBy }: Stage) => [projectKey, statusId, weighedBy].join(' '),
-      (stage): Passages | null => passagesOf(stage, facts, settings),
-    ),
-  ),
-);
+interface PastPassages {
+  /** Number of the first working day. */
+  readonly firstDay: number;
+  readonly weighed: Readonly<Record<ScopeFlow['weighedBy'], Passages>>;
+}
 
-function passagesOf({ projectKey, statusId, weighedBy }: Stage, facts: Facts, settings: ForecastSettings) {
-  const ever = laterStages(facts).get(projectKey)?.get(statusId);
-  if (ever === undefined) return null;
+/** The passages of every stage that work is handed on to, by project and status; a plain value. */
+export const passagesLesson = learnt('passages', { learn: pastPassages });
+
+function pastPassages(
+  facts: Facts,
+  settings: ForecastSettings,
+): ReadonlyMap<string, ReadonlyMap<string, PastPassages>> {
+  const firstDay = firstDayOf(facts, settings);
+  return new Map(
+    Array.from(laterStages(facts), ([projectKey, stages]) => [
+      projectKey,
+      new Map(
+        Array.from(stages, ([statusId, ever]) => {
+          const work = ever.filter((history) => isWork(history, settings.flow.instantFinishMinutes));
+          const weighed = (weighedBy: ScopeFlow['weighedBy']): Passages =>
+            passagesFrom({ statusId, work, firstDay }, WEIGHTS[weighedBy], { facts, settings });
+          return [statusId, { firstDay, weighed: { count: weighed('count'), points: weighed('points') } }];
+        }),
+      ),
+    ]),
+  );
+}
+
+function passagesFrom(
+  { statusId, work, firstDay }: { statusId: string; work: readonly ItemHistory[]; firstDay: number },
+  weightOf: (history: ItemHistory) => number,
+  { facts, settings }: { readonly facts: Facts; readonly settings: ForecastSettings },
+): Passages {
   const numbers = workDayNumbers(facts.snapshot.calendar);
   const { windowDays } = settings.forecast;
-  const firstDay = numbers.lastOver(facts.snapshot.takenAt) - windowDays + 1;
   const entered = new Float64Array(windowDays);
   const left = new Float64Array(windowDays);
   const add = (record: Float64Array, at: Date | null, weight: number): void => {
     const day = at === null ? -1 : numbers.numberOf(at) - firstDay;
     if (day >= 0 && day < windowDays) record[day] = (record[day] ?? 0) + weight;
   };
-  for (const history of ever) {
-    if (!isWork(history, settings.flow.instantFinishMinutes)) continue;
-    const weight = WEIGHTS[weighedBy](history);
+  for (const history of work) {
     for (const visit of history.visits) {
       if (visit.statusId !== statusId) continue;
-      add(entered, visit.enteredAt, weight);
-      add(left, visit.leftAt, weight);
+      add(entered, visit.enteredAt, weightOf(history));
+      add(left, visit.leftAt, weightOf(history));
     }
   }
-  return { ever: new Set(ever), entered, left };
+  return { entered, left };
+}
+
+const firstDayOf = ({ snapshot: { calendar, takenAt } }: Facts, { forecast }: ForecastSettings): number =>
+  workDayNumbers(calendar).lastOver(takenAt) - forecast.windowDays + 1;
+
+/** Those of one stage, on the days of today's window; null for what is no later stage. */
+function passagesOf(
+  { projectKey, statusId, weighedBy }: Stage,
+  facts: Facts,
+  settings: ForecastSettings,
+): Passages | null {
+  const known = passagesLesson(facts, settings).get(projectKey)?.get(statusId);
+  if (known === undefined) return null;
+  const later = firstDayOf(facts, settings) - known.firstDay;
+  const moved = (days: Float64Array): Float64Array =>
+    later === 0 ? days : days.map((_, index) => days[index + later] ?? 0);
+  const { entered, left } = known.weighed[weighedBy];
+  return { entered: moved(entered), left: moved(left) };
 }

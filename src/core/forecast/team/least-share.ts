@@ -1,6 +1,8 @@
 import type { Facts } from '../../facts/facts';
-import { itemsOfProject } from '../../facts/container/items-of-project';
+import { itemsOfProject, projectsWithItems } from '../../facts/container/items-of-project';
 import { computed } from '../../facts/computed';
+import type { ItemHistory } from '../../facts/item/item-history';
+import { learnt } from '../../facts/learnt';
 import { oncePer, oncePerKey } from '../../math/once-per';
 import { covers } from '../../facts/container/stays';
 import { isOpen } from '../../facts/item/present-state';
@@ -39,22 +41,71 @@ const begunWork = computed('begun work', (facts: Facts) =>
   ),
 );
 
-function begunWorkOf(projectKey: string, facts: Facts, settings: ForecastSettings): BegunWork {
-  const work = itemsOfProject(projectKey, facts).filter((item) => isWork(item, settings.flow.instantFinishMinutes));
+/** What was begun in a project, and finished of late. */
+interface BegunPast {
+  readonly parentIds: ReadonlySet<string>;
+  readonly finished: readonly { readonly itemId: string; readonly day: number; readonly isInside: boolean }[];
+}
+
+/** By project; a plain value. Each item of the facts says for itself whether it is finished. */
+export const begunLesson = learnt('begun and finished work', {
+  learn: begunPasts,
+  renew: (known: ReadonlyMap<string, BegunPast>, facts, settings: ForecastSettings) => {
+    const own = begunPasts(facts, settings);
+    return new Map(
+      [...new Set([...known.keys(), ...own.keys()])].map((key) => {
+        const [before, now] = [known.get(key), own.get(key)];
+        const elsewhere = before?.finished.filter(({ itemId }) => !facts.byId.has(itemId)) ?? [];
+        return [
+          key,
+          {
+            parentIds: new Set([...(before?.parentIds ?? []), ...(now?.parentIds ?? [])]),
+            finished: [...elsewhere, ...(now?.finished ?? [])],
+          },
+        ] as const;
+      }),
+    );
+  },
+});
+
+function begunPasts(facts: Facts, settings: ForecastSettings): ReadonlyMap<string, BegunPast> {
   const numbers = workDayNumbers(facts.snapshot.calendar);
-  const since = numbers.lastOver(facts.snapshot.takenAt) - settings.forecast.windowDays;
-  const begun = new Set<string>();
-  let [finished, finishedInside] = [0, 0];
-  for (const { state, startedAt, finishedAt, parents } of work) {
-    if (startedAt !== null && state.parentId !== null) begun.add(state.parentId);
-    if (finishedAt === null || numbers.numberOf(finishedAt) <= since) continue;
-    finished += 1;
-    if (parents.some((stay) => covers(stay, finishedAt))) finishedInside += 1;
-  }
+  const since = sinceWindow(facts, settings);
+  return new Map(
+    projectsWithItems(facts).map((key) => {
+      const work = workOf(key, facts, settings);
+      const begun = work.flatMap(({ state, startedAt }) => (startedAt === null ? [] : (state.parentId ?? [])));
+      const finished = work.flatMap(({ item, finishedAt, parents }) => {
+        if (finishedAt === null) return [];
+        const day = numbers.numberOf(finishedAt);
+        const isInside = parents.some((stay) => covers(stay, finishedAt));
+        return day > since ? [{ itemId: item.id, day, isInside }] : [];
+      });
+      return [key, { parentIds: new Set(begun), finished }];
+    }),
+  );
+}
+
+function begunWorkOf(projectKey: string, facts: Facts, settings: ForecastSettings): BegunWork {
+  const past = begunLesson(facts, settings).get(projectKey);
+  const since = sinceWindow(facts, settings);
+  const finished = past?.finished.filter(({ day }) => day > since) ?? [];
   const isBegun = (parentId: string): boolean => {
     const parent = facts.byId.get(parentId);
-    return begun.has(parentId) && parent !== undefined && isOpen(parent);
+    return past?.parentIds.has(parentId) === true && parent !== undefined && isOpen(parent);
   };
-  const open = work.filter((item) => isOpen(item) && item.state.parentId !== null && isBegun(item.state.parentId));
-  return { open: open.length, share: finished === 0 ? 0 : finishedInside / finished };
+  const open = workOf(projectKey, facts, settings).filter(
+    (item) => isOpen(item) && item.state.parentId !== null && isBegun(item.state.parentId),
+  );
+  return {
+    open: open.length,
+    share: finished.length === 0 ? 0 : finished.filter(({ isInside }) => isInside).length / finished.length,
+  };
 }
+
+const workOf = (projectKey: string, facts: Facts, { flow }: ForecastSettings): readonly ItemHistory[] =>
+  itemsOfProject(projectKey, facts).filter((item) => isWork(item, flow.instantFinishMinutes));
+
+/** The last working day before the window that a pace is told by. */
+const sinceWindow = ({ snapshot: { calendar, takenAt } }: Facts, { forecast }: ForecastSettings): number =>
+  workDayNumbers(calendar).lastOver(takenAt) - forecast.windowDays;

@@ -1,7 +1,10 @@
 import type { Facts } from '../../facts/facts';
-import { itemsOfProject } from '../../facts/container/items-of-project';
+import { itemsOfProject, projectsWithItems } from '../../facts/container/items-of-project';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { computed } from '../../facts/computed';
+import { compareKeys } from '../../facts/key-order';
+import { learnt } from '../../facts/learnt';
+import { NONE } from '../../math/none';
 import { once, oncePer, oncePerKey } from '../../math/once-per';
 import { iterationsById } from '../../facts/container/named-containers';
 import { homeOf } from '../../facts/container/container-kinds';
@@ -41,9 +44,12 @@ const teams = computed('teams', (facts: Facts) =>
     oncePerKey(
       (container: ContainerRef) => idOf(container, facts),
       (container) => {
-        const { histories, wanted } = membersOf(container, facts);
-        const completions = completionsOf(histories, facts, { ...settings.flow, wanted });
-        return makeTeam(idOf(container, facts), completions, { facts, settings });
+        const id = idOf(container, facts);
+        const completions =
+          facts.taught === null
+            ? finishedBy(membersOf(container, facts), facts, settings)
+            : (finishedLesson(facts, settings).get(id) ?? NONE);
+        return makeTeam(id, completions, { facts, settings });
       },
     ),
   ),
@@ -51,9 +57,12 @@ const teams = computed('teams', (facts: Facts) =>
 
 function idOf(container: ContainerRef, facts: Facts): string {
   return container.kind === 'iteration'
-    ? `board ${boardOf(container, facts) ?? ''}`
-    : `project ${projectOf(container, facts)}`;
+    ? boardName(boardOf(container, facts))
+    : projectName(projectOf(container, facts));
 }
+
+const boardName = (boardId: string | null): string => `board ${boardId ?? ''}`;
+const projectName = (projectKey: string): string => `project ${projectKey}`;
 
 interface Members {
   readonly histories: readonly ItemHistory[];
@@ -61,16 +70,59 @@ interface Members {
 }
 
 function membersOf(container: ContainerRef, facts: Facts): Members {
-  if (container.kind === 'iteration') {
-    const boardId = boardOf(container, facts);
-    const named = iterationsById(facts.snapshot);
-    return {
-      histories: everOnBoard(facts).get(boardId) ?? [],
-      wanted: ({ iterations }, at) =>
-        iterations.some((stay) => named.get(stay.containerId)?.boardId === boardId && covers(stay, at)),
-    };
-  }
-  return { histories: itemsOfProject(projectOf(container, facts), facts) };
+  return container.kind === 'iteration'
+    ? membersOfBoard(boardOf(container, facts), facts)
+    : { histories: itemsOfProject(projectOf(container, facts), facts) };
+}
+
+function membersOfBoard(boardId: string | null, facts: Facts): Members {
+  const named = iterationsById(facts.snapshot);
+  return {
+    histories: everOnBoard(facts).get(boardId) ?? [],
+    wanted: ({ iterations }, at) =>
+      iterations.some((stay) => named.get(stay.containerId)?.boardId === boardId && covers(stay, at)),
+  };
+}
+
+interface Finish extends Completion {
+  readonly itemId: string;
+}
+
+/** What every team has finished, by its name; a plain value. Each item of the facts says for itself whether it is finished. */
+export const finishedLesson = learnt('finished by teams', {
+  learn: finishedByAll,
+  renew: (known: ReadonlyMap<string, readonly Finish[]>, facts, settings: Pick<ForecastSettings, 'flow'>) => {
+    const own = finishedByAll(facts, settings);
+    return new Map(
+      [...new Set([...known.keys(), ...own.keys()])].map((id) => {
+        const before = known.get(id)?.filter(({ itemId }) => !facts.byId.has(itemId)) ?? [];
+        return [id, [...before, ...(own.get(id) ?? [])].sort(byItem)] as const;
+      }),
+    );
+  },
+});
+
+const byItem = (one: Finish, other: Finish): number => compareKeys(one.itemId, other.itemId);
+
+function finishedByAll(facts: Facts, settings: Pick<ForecastSettings, 'flow'>): ReadonlyMap<string, readonly Finish[]> {
+  const projects = projectsWithItems(facts).map(
+    (key) => [projectName(key), { histories: itemsOfProject(key, facts) }] as const,
+  );
+  const boards = Array.from(
+    everOnBoard(facts).keys(),
+    (boardId) => [boardName(boardId), membersOfBoard(boardId, facts)] as const,
+  );
+  return new Map([...projects, ...boards].map(([id, members]) => [id, finishedBy(members, facts, settings)]));
+}
+
+function finishedBy(
+  { histories, ...of }: Members,
+  facts: Facts,
+  { flow }: Pick<ForecastSettings, 'flow'>,
+): readonly Finish[] {
+  return histories.flatMap((history) =>
+    completionsOf([history], facts, { ...flow, ...of }).map((finish) => ({ itemId: history.item.id, ...finish })),
+  );
 }
 
 /** What was ever in an iteration of each board, in the order of the histories; gathered once for all boards. */

@@ -1,8 +1,7 @@
 import type { Facts } from '../../facts/facts';
-import { itemsOfProject } from '../../facts/container/items-of-project';
-import { computed } from '../../facts/computed';
+import { itemsOfProject, projectsWithItems } from '../../facts/container/items-of-project';
+import { learnt } from '../../facts/learnt';
 import { groupedBy } from '../../math/grouped';
-import { oncePerKey } from '../../math/once-per';
 import { percentileOf } from '../../math/percentile';
 
 /** By which age, in working days since their start, so many of a team's finished items had left a status for good. */
@@ -21,27 +20,28 @@ const [HALF, MOST, NEARLY_ALL] = [50, 85, 95];
 
 /** Of each status of a project that enough of its latest finished items went through: half, 85 and 95 % had left by then. */
 export function agesAtLeaving(projectKey: string, facts: Facts): ReadonlyMap<string, AgesAtLeaving> {
-  return ages(facts)(projectKey);
+  return agesLesson(facts, facts.settings).get(projectKey) ?? NO_AGES;
 }
 
-const ages = computed('ages at leaving', (facts: Facts) =>
-  oncePerKey(
-    (projectKey: string) => projectKey,
-    (projectKey): ReadonlyMap<string, AgesAtLeaving> => {
-      const left = agesOfFinished(projectKey, facts);
-      return new Map(
-        [...groupedBy(left, ({ statusId }) => statusId)].flatMap(([statusId, members]) => {
-          const days = members.map((each) => each.days);
-          if (days.length < SAMPLE_NEEDED) return [];
-          const at = (percentile: number): number => percentileOf(days, percentile) ?? 0;
-          return [
-            [statusId, { half: at(HALF), most: at(MOST), nearlyAll: at(NEARLY_ALL), sample: days.length }] as const,
-          ];
-        }),
-      );
-    },
-  ),
-);
+const NO_AGES: ReadonlyMap<string, AgesAtLeaving> = new Map();
+
+/** The ages of all projects; a plain value. */
+export const agesLesson = learnt('ages at leaving', {
+  learn: (facts: Facts): ReadonlyMap<string, ReadonlyMap<string, AgesAtLeaving>> =>
+    new Map(projectsWithItems(facts).map((projectKey) => [projectKey, agesIn(projectKey, facts)])),
+});
+
+function agesIn(projectKey: string, facts: Facts): ReadonlyMap<string, AgesAtLeaving> {
+  const left = agesOfFinished(projectKey, facts);
+  return new Map(
+    [...groupedBy(left, ({ statusId }) => statusId)].flatMap(([statusId, members]) => {
+      const days = members.map((each) => each.days);
+      if (days.length < SAMPLE_NEEDED) return [];
+      const at = (percentile: number): number => percentileOf(days, percentile) ?? 0;
+      return [[statusId, { half: at(HALF), most: at(MOST), nearlyAll: at(NEARLY_ALL), sample: days.length }] as const];
+    }),
+  );
+}
 
 /** How old each of the latest finished items was when it left a status in progress for the last time. */
 function agesOfFinished(projectKey: string, facts: Facts): readonly { statusId: string; days: number }[] {

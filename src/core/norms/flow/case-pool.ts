@@ -4,9 +4,15 @@ import type { NormQuery } from '../query';
 
 export type CaseLevel = Exclude<Basis['level'], 'published'>;
 
+/** What is told of a group of past cases. */
+export interface ToldGroup {
+  readonly basis: Basis & { readonly level: CaseLevel };
+  /** Working days within which so many percent (0..100) have ended; null when fewer ever did. */
+  percentile(percentile: number): number | null;
+}
+
 /** The cases of one group, with the level of backing off that the group stands for; put together when they are asked for. */
-export interface PooledCases {
-  readonly basis: Basis;
+export interface PooledCases extends ToldGroup {
   /** How long those took that ended; shortest first. */
   readonly sorted: Float64Array;
   readonly curve: SurvivalCurve;
@@ -31,14 +37,31 @@ export interface PoolSettings extends SurvivalSettings {
   readonly least: number;
 }
 
+/** What is asked of past cases: the groups around a place that hold enough ended ones, narrowest first. */
+export interface Cases<Group> {
+  around(query: NormQuery, place: CasePlace): readonly Group[];
+}
+
+/** The cases of one type and status, and where they belong; a plain value. */
+export interface FiledCases {
+  readonly query: NormQuery;
+  readonly place: CasePlace;
+  readonly ended: Float64Array;
+  readonly censored: Float64Array;
+}
+
 /** Past cases, kept once in the narrowest group; nothing is put together, and sorted, that a narrower group can answer for. */
-export class CasePool {
+export class CasePool implements Cases<PooledCases> {
   private readonly shelves = new Map<string, Map<string, CaseShelf>>();
   /** The buckets that each group is put together from. */
   private readonly inside = new Map<string, CaseBucket[]>();
   private readonly groups = new Map<string, CaseGroup>();
 
   constructor(private readonly settings: PoolSettings) {}
+
+  get levels(): readonly CaseLevel[] {
+    return this.settings.levels;
+  }
 
   /** Where the cases of one type of one project are. */
   shelf({ projectKey, type }: NormQuery): CaseShelf {
@@ -57,6 +80,31 @@ export class CasePool {
       if (inside === undefined) this.inside.set(key, [bucket]);
       else inside.push(bucket);
     }
+  }
+
+  around(query: NormQuery, place: CasePlace): readonly PooledCases[] {
+    return this.shelf(query).around(place);
+  }
+
+  /** Everything that was put in, by the narrowest group. */
+  filed(): readonly FiledCases[] {
+    return [...this.shelves.values()].flatMap((types) => [...types.values()].flatMap((shelf) => shelf.filed()));
+  }
+
+  /** Puts in what `filed` gave out. */
+  refile(filed: readonly FiledCases[]): this {
+    for (const { query, place, ended, censored } of filed)
+      this.shelf(query).put(place, { ended: [...ended], censored: [...censored] });
+    return this;
+  }
+
+  /** Every group that holds enough ended cases, by its name. */
+  groupsByName(): ReadonlyMap<string, PooledCases> {
+    return new Map(
+      this.filed().flatMap(({ query, place }) =>
+        this.groupsAround(query, place).map((group) => [groupKey(group.basis.level, query, place), group] as const),
+      ),
+    );
   }
 
   /** The groups around a place that hold enough ended cases, narrowest first. */
@@ -88,6 +136,10 @@ class CaseGroup implements PooledCases {
     this.basis = { level, sample: inside.reduce((sum, { ended }) => sum + ended.length, 0) };
   }
 
+  percentile(percentile: number): number | null {
+    return this.curve.percentile(percentile);
+  }
+
   get sorted(): Float64Array {
     return (this.#sorted ??= sorted(this.inside.map(({ ended }) => ended)));
   }
@@ -102,7 +154,7 @@ class CaseGroup implements PooledCases {
 
 /** The cases of one type of one project, by status, and the answers to what was asked of them. */
 export class CaseShelf {
-  private readonly buckets = new Map<string, CaseBucket>();
+  private readonly buckets = new Map<string, { readonly place: CasePlace; readonly bucket: CaseBucket }>();
   private readonly answers = new Map<string, readonly PooledCases[]>();
 
   constructor(
@@ -112,12 +164,25 @@ export class CaseShelf {
 
   /** One case of so many working days. `ended` false: it still lasts, or nobody saw its end. */
   add(place: CasePlace, days: number, ended: boolean): void {
-    let bucket = this.buckets.get(place.statusId);
-    if (bucket === undefined) {
-      this.buckets.set(place.statusId, (bucket = { ended: [], censored: [] }));
-      this.pool.file(bucket, this.query, place);
-    }
+    const { bucket } = this.buckets.get(place.statusId) ?? this.put(place, { ended: [], censored: [] });
     (ended ? bucket.ended : bucket.censored).push(days);
+  }
+
+  /** All cases of a status at once. */
+  put(place: CasePlace, bucket: CaseBucket): { readonly bucket: CaseBucket } {
+    const filed = { place, bucket };
+    this.buckets.set(place.statusId, filed);
+    this.pool.file(bucket, this.query, place);
+    return filed;
+  }
+
+  filed(): readonly FiledCases[] {
+    return Array.from(this.buckets.values(), ({ place, bucket }) => ({
+      query: this.query,
+      place,
+      ended: Float64Array.from(bucket.ended),
+      censored: Float64Array.from(bucket.censored),
+    }));
   }
 
   /** The groups around a place that hold enough ended cases, narrowest first. */
@@ -130,7 +195,8 @@ export class CaseShelf {
   }
 }
 
-function groupKey(level: CaseLevel, { projectKey, type }: NormQuery, { statusId, side }: CasePlace): string {
+/** What a group is called: by its level, and what all cases in it have in common. */
+export function groupKey(level: CaseLevel, { projectKey, type }: NormQuery, { statusId, side }: CasePlace): string {
   switch (level) {
     case 'type-and-status':
       return JSON.stringify([level, projectKey, type, statusId]);

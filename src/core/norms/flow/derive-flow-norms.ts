@@ -1,18 +1,13 @@
-import type { Snapshot } from '../../model/snapshot';
-import type { BaseSettings } from '../../settings/settings';
-import type { FlowNorms, Norm } from '../flow-norms';
 import type { ItemHistory } from '../../facts/item/item-history';
-import { once } from '../../math/once-per';
-import type { NormQuery } from '../query';
-import type { CasePool, PooledCases } from './case-pool';
-import { isModelled, moveCases } from './move-cases';
-import { moveModel, type MoveModel } from './move-model';
-import { stayAt } from './move-terms';
-import { ANY_STATUS, cycleDays, cycleTimes, gapSide, pausePool, statusStays } from './past-cases';
-import { pausesOf } from './pauses';
-import { silenceLines } from './silence-lines';
-import { startWaits } from './start-waits';
 import { countUpTo } from '../../math/count-up-to';
+import type { Snapshot } from '../../model/snapshot';
+import type { FlowNorms, Norm } from '../flow-norms';
+import { isComparable, type NormQuery } from '../query';
+import type { ToldGroup } from './case-pool';
+import { type FlowPast, flowPast, type PastSettings } from './flow-past';
+import { isModelled } from './move-cases';
+import { stayAt } from './move-terms';
+import { ANY_STATUS, gapSide } from './past-cases';
 
 /**
  * The team's usual, learnt from all items of a snapshot. Nothing is computed before it is asked for, and nothing twice.
@@ -21,40 +16,23 @@ import { countUpTo } from '../../math/count-up-to';
 export function deriveFlowNorms(
   histories: readonly ItemHistory[],
   snapshot: Snapshot,
-  settings: Pick<BaseSettings, 'flow' | 'moving' | 'silent'>,
+  settings: PastSettings,
 ): FlowNorms {
-  const { flow } = settings;
-  const cycles = once(() => cycleTimes(histories, snapshot, flow));
-  const waits = once(() => startWaits(histories, snapshot, flow));
-  const stays = once(() => statusStays(histories, flow));
-  const pauses = once(() => pausesOf(histories, snapshot, flow));
-  const gaps = once(() => pausePool(pauses(), flow));
-  const silence = once(() => silenceLines(pauses(), snapshot, settings));
-  const finished = once(() => finishedByProject(histories, snapshot, flow));
-  const models = new Map<number, MoveModel>();
-  const categories = new Map(snapshot.statuses.map(({ id, category }) => [id, category]));
+  return flowNorms(flowPast(histories, snapshot, settings), snapshot);
+}
 
-  const staysAround = (query: NormQuery, statusId: string): readonly PooledCases[] =>
-    stays()
-      .shelf(query)
-      .around({ statusId, side: categories.get(statusId) ?? 'unknown' });
-
-  const modelFor = (withinDays: number): MoveModel => {
-    let model = models.get(withinDays);
-    if (model === undefined) {
-      const cases = moveCases(histories, snapshot, { withinDays, settings });
-      models.set(withinDays, (model = moveModel(cases, { calendar: snapshot.calendar, withinDays })));
-    }
-    return model;
-  };
+/** What a past tells of the items of a snapshot. */
+export function flowNorms(past: FlowPast, { statuses }: Pick<Snapshot, 'statuses'>): FlowNorms {
+  const categories = new Map(statuses.map(({ id, category }) => [id, category]));
+  const placeOf = (statusId: string) => ({ statusId, side: categories.get(statusId) ?? 'unknown' });
 
   return {
-    finishedCount: (projectKey) => finished().get(projectKey) ?? 0,
+    finishedCount: (projectKey) => past.finished().get(projectKey) ?? 0,
 
-    cycleTime: (query, percentile) => normOf(cyclesAround(cycles(), query), percentile),
+    cycleTime: (query, percentile) => normOf(past.cycles().around(query, ANY_STATUS), percentile),
 
     chanceToFinishWithin(query, ageDays, expectedDays) {
-      const groups = cyclesAround(cycles(), query);
+      const groups = past.cycles().around(query, ANY_STATUS);
       const [narrowest] = groups;
       if (narrowest !== undefined && ageDays >= expectedDays) return { chance: 0, basis: narrowest.basis };
       for (const { basis, sorted } of groups) {
@@ -66,55 +44,43 @@ export function deriveFlowNorms(
       return null;
     },
 
-    stay: (query, statusId, percentile) => normOf(staysAround(query, statusId), percentile),
+    stay: (query, statusId, percentile) => normOf(past.stays().around(query, placeOf(statusId)), percentile),
 
     chanceToMove(item, { withinDays, ...moment }) {
       const stay = stayAt(item, item.visits.length - 1);
       if (stay === null || stay.visit.leftAt !== null || !item.item.historyKnown) return null;
-      const { projectKey, type, statusId } = item.state;
-      const [cases] = staysAround({ projectKey, type }, statusId);
+      const query: NormQuery = item.state;
+      const place = placeOf(item.state.statusId);
+      const [cases] = past.stays().around(query, place);
       if (cases === undefined) return null;
-      if (isModelled(item)) return { ...modelFor(withinDays).outlook(stay, moment), basis: cases.basis };
-      const chance = cases.curve.chanceToEnd(stay.visit.workingDays, withinDays);
-      return { chance, basis: cases.basis, drivers: [] };
+      const { basis } = cases;
+      if (isModelled(item)) return { ...past.model(withinDays).outlook(stay, moment), basis };
+      const own = past.parentStays().around(query, place);
+      const curve = isComparable(item, basis)
+        ? own.find((group) => group.basis.level === basis.level)?.curve
+        : undefined;
+      if (curve === undefined) return null;
+      return { chance: curve.chanceToEnd(stay.visit.workingDays, withinDays), basis, drivers: [] };
     },
 
-    silence: (query, place, percentile) => silence().line(query, place, percentile),
+    silence: (query, place, percentile) => past.silence().line(query, place, percentile),
 
-    silenceLack: (query, place) => silence().lack(query, place),
+    silenceLack: (query, place) => past.silence().lack(query, place),
 
-    startWait: (query, percentile) => normOf(waits().shelf(query).around(ANY_STATUS), percentile),
+    startWait: (query, percentile) => normOf(past.waits().around(query, ANY_STATUS), percentile),
 
     gap(query, statusId, percentile) {
       const side = gapSide(categories.get(statusId) ?? 'unknown');
-      return normOf(gaps().shelf(query).around({ statusId, side }), percentile);
+      return normOf(past.gaps().around(query, { statusId, side }), percentile);
     },
   };
 }
 
 /** The first group whose past reaches the percentile: where much still lasts, its longest ends may lie in the future. */
-function normOf(groups: readonly PooledCases[], percentile: number): Norm | null {
-  for (const { curve, basis } of groups) {
-    const days = curve.percentile(percentile);
-    if (days !== null) return { days, basis };
+function normOf(groups: readonly ToldGroup[], percentile: number): Norm | null {
+  for (const group of groups) {
+    const days = group.percentile(percentile);
+    if (days !== null) return { days, basis: group.basis };
   }
   return null;
-}
-
-function cyclesAround(pool: CasePool, query: NormQuery): readonly PooledCases[] {
-  return pool.shelf(query).around(ANY_STATUS);
-}
-
-function finishedByProject(
-  histories: readonly ItemHistory[],
-  snapshot: Snapshot,
-  settings: BaseSettings['flow'],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const history of histories) {
-    if (cycleDays(history, snapshot, settings) === null) continue;
-    const { projectKey } = history.state;
-    counts.set(projectKey, (counts.get(projectKey) ?? 0) + 1);
-  }
-  return counts;
 }

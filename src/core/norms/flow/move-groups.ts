@@ -30,21 +30,29 @@ export interface MoveGroups {
   slopedOf(stay: Stay): number;
 }
 
+/** The groups and the statuses that have coefficients of their own, each with its number; a plain value. */
+export interface NumberedGroups {
+  readonly groups: ReadonlyMap<string, number>;
+  readonly sloped: ReadonlyMap<string, number>;
+}
+
 /** The largest groups of some cases, by the weight that they carry; of equals those that were met first. */
-export function moveGroups(cases: readonly MoveCase[]): MoveGroups {
+export function numberedGroups(cases: readonly MoveCase[]): NumberedGroups {
   const weights = new Map<string, number>();
   const statuses = new Map<string, number>();
   for (const { stay, weight } of cases) {
     for (const name of namesOf(stay)) weights.set(name, (weights.get(name) ?? 0) + weight);
     statuses.set(stay.visit.statusId, (statuses.get(stay.visit.statusId) ?? 0) + weight);
   }
-  const numbers = heaviest(weights, MOST_GROUPS);
-  const sloped = heaviest(statuses, MOST_SLOPED);
+  return { groups: heaviest(weights, MOST_GROUPS), sloped: heaviest(statuses, MOST_SLOPED) };
+}
+
+export function moveGroups({ groups, sloped }: NumberedGroups): MoveGroups {
   return {
-    count: numbers.size,
-    terms: [...numbers.keys()].map((name) => GROUPS[Number(name.slice(0, 1))]?.term ?? 'status'),
+    count: groups.size,
+    terms: [...groups.keys()].map((name) => GROUPS[Number(name.slice(0, 1))]?.term ?? 'status'),
     slopedCount: sloped.size,
-    numbersOf: (stay) => namesOf(stay).map((name) => numbers.get(name) ?? -1),
+    numbersOf: (stay) => namesOf(stay).map((name) => groups.get(name) ?? -1),
     slopedOf: ({ visit }) => sloped.get(visit.statusId) ?? -1,
   };
 }

@@ -2,7 +2,7 @@ import { logistic, ridgeLogistic } from '../../math/ridge-logistic';
 import type { WorkCalendar } from '../../model/time/work-calendar';
 import type { MoveCase } from './move-cases';
 import { type MoveColumns, moveColumns } from './move-columns';
-import { moveGroups } from './move-groups';
+import { moveGroups, type NumberedGroups, numberedGroups } from './move-groups';
 import type { Moment, MoveDriver, MoveTerm, Stay } from './move-terms';
 
 export interface MoveOutlook {
@@ -16,17 +16,29 @@ export interface MoveModel {
   outlook(stay: Stay, moment: Moment): MoveOutlook;
 }
 
+/** What cases taught of leaving a status; a plain value. */
+export interface TaughtMoves {
+  readonly withinDays: number;
+  readonly groups: NumberedGroups;
+  readonly coefficients: Float64Array;
+  /** Of each column: what an average item in progress has. */
+  readonly means: Float64Array;
+}
+
+interface MoveTime {
+  readonly calendar: WorkCalendar;
+  readonly withinDays: number;
+}
+
 /**
  * A discrete-time hazard model of leaving a status (Allison, Sociological Methodology 13, 1982): one period is the time
  * that is asked for, so that the chance is one logistic value and nothing has to be assumed about the days in between.
  * Every coefficient is shrunk towards what public trackers taught (`move-prior.ts`), the less there is to learn from the
  * more: without any case of its own a team is told by that prior.
  */
-export function moveModel(
-  cases: readonly MoveCase[],
-  { calendar, withinDays }: { readonly calendar: WorkCalendar; readonly withinDays: number },
-): MoveModel {
-  const columns = moveColumns(moveGroups(cases), { calendar, withinDays });
+export function taughtMoves(cases: readonly MoveCase[], time: MoveTime): TaughtMoves {
+  const groups = numberedGroups(cases);
+  const columns = moveColumns(moveGroups(groups), time);
   const rows = rowsOf(cases, columns);
   const coefficients = ridgeLogistic(
     {
@@ -37,8 +49,18 @@ export function moveModel(
     },
     columns.prior,
   );
-  const means = meansOf(cases, rows, columns);
+  return { withinDays: time.withinDays, groups, coefficients, means: meansOf(cases, rows, columns) };
+}
 
+/** The model of these cases. */
+export function moveModel(cases: readonly MoveCase[], time: MoveTime): MoveModel {
+  return modelOf(taughtMoves(cases, time), time.calendar);
+}
+
+/** The model that was learnt. */
+export function modelOf(taught: TaughtMoves, calendar: WorkCalendar): MoveModel {
+  const { coefficients, means, withinDays } = taught;
+  const columns = moveColumns(moveGroups(taught.groups), { calendar, withinDays });
   return {
     outlook(stay, moment) {
       const entries = new Int32Array(columns.width);

@@ -15,13 +15,19 @@ const BY_STATUS: readonly CaseLevel[] = ['type-and-status', 'status', 'type', 'p
 
 /** The cycle time of every finished item with a known start, by its present project and type. */
 export function cycleTimes(histories: readonly ItemHistory[], snapshot: Snapshot, settings: FlowSettings): CasePool {
-  const pool = new CasePool({ ...settings, levels: ['type', 'project', 'everything'], least: settings.minFinished });
+  const pool = cyclePool(settings);
   for (const history of histories) {
     const days = cycleDays(history, snapshot, settings);
     if (days !== null) pool.shelf(history.state).add(ANY_STATUS, days, true);
   }
   return pool;
 }
+
+export const cyclePool = (settings: FlowSettings): CasePool =>
+  new CasePool({ ...settings, levels: ['type', 'project', 'everything'], least: settings.minFinished });
+
+export const stayPool = (settings: FlowSettings): CasePool =>
+  new CasePool({ ...settings, levels: BY_STATUS, least: settings.minStays });
 
 /** Working days from start to finish; null for an item that is not finished, or whose start or pace cannot be told. */
 export function cycleDays(history: ItemHistory, { calendar }: Snapshot, settings: FlowSettings): number | null {
@@ -37,7 +43,7 @@ export function cycleDays(history: ItemHistory, { calendar }: Snapshot, settings
  * of the item cut short, are censored. Groups that span statuses keep to do and in progress apart.
  */
 export function statusStays(histories: readonly ItemHistory[], settings: FlowSettings): CasePool {
-  const pool = new CasePool({ ...settings, levels: BY_STATUS, least: settings.minStays });
+  const pool = stayPool(settings);
   for (const history of histories) {
     if (!history.item.historyKnown || isInstant(history, settings)) continue;
     const shelf = pool.shelf(history.state);

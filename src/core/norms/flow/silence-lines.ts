@@ -29,6 +29,19 @@ export interface SilenceLines {
   line(query: NormQuery, place: SilencePlace, percentile: number): SilenceLine | null;
   /** What the project lacks for a line of statuses of this category: so many cases there are, so many are needed. */
   lack(query: NormQuery, place: SilencePlace): CaseCount | null;
+  /** All lines at these percentiles. */
+  told(percentiles: readonly number[]): ToldSilence;
+}
+
+/** What lines are told of each group of pauses, by its name; a plain value. */
+export interface ToldSilence {
+  readonly percentiles: readonly number[];
+  readonly groups: ReadonlyMap<
+    string,
+    { readonly lack: CaseCount | null; readonly lines: readonly (SilenceLine | null)[] }
+  >;
+  /** What a project without any pause lacks. */
+  readonly lackOfNone: CaseCount | null;
 }
 
 export interface CaseCount {
@@ -56,10 +69,12 @@ export function silenceLines(
   { flow, silent }: Pick<BaseSettings, 'flow' | 'silent'>,
 ): SilenceLines {
   const groups = new Map<string, Pause[]>();
+  const wider = new Set<string>();
   for (const pause of pauses) {
-    for (const key of keysOf(pause.history.state.projectKey, pause)) {
-      addTo(groups, key, pause);
-    }
+    const [own, wide] = keysOf(pause.history.state.projectKey, pause);
+    addTo(groups, own, pause);
+    addTo(groups, wide, pause);
+    wider.add(wide);
   }
   const since = new Date(snapshot.takenAt.getTime() - silent.windowWeeks * WEEK_DAYS * DAY_MS);
   const known = new Map<string, SilenceLine | null>();
@@ -97,22 +112,52 @@ export function silenceLines(
     };
   };
 
-  return {
-    line({ projectKey }, place, percentile) {
-      const [own, wider] = keysOf(projectKey, place);
-      const answer = (key: string, level: Basis['level']): SilenceLine | null => {
-        const name = `${String(percentile)} ${key}`;
-        let line = known.get(name);
-        if (line === undefined) known.set(name, (line = lineOf(key, level, percentile)));
-        return line;
-      };
-      return answer(own, 'status') ?? answer(wider, 'project');
-    },
+  const lackIn = (group: readonly Pause[]): CaseCount | null =>
+    lackOf(group, group.filter(({ ended }) => ended).length, watchedIn(group));
+  const answer = (key: string, level: Basis['level'], percentile: number): SilenceLine | null => {
+    const name = `${String(percentile)} ${key}`;
+    let line = known.get(name);
+    if (line === undefined) known.set(name, (line = lineOf(key, level, percentile)));
+    return line;
+  };
 
-    lack({ projectKey }, place) {
-      const [, wider] = keysOf(projectKey, place);
-      const group = groups.get(wider) ?? [];
-      return lackOf(group, group.filter(({ ended }) => ended).length, watchedIn(group));
+  return {
+    line: ({ projectKey }, place, percentile) => {
+      const [own, wide] = keysOf(projectKey, place);
+      return answer(own, 'status', percentile) ?? answer(wide, 'project', percentile);
+    },
+    lack: ({ projectKey }, place) => lackIn(groups.get(keysOf(projectKey, place)[1]) ?? []),
+    told: (percentiles) => ({
+      percentiles,
+      groups: new Map(
+        Array.from(groups, ([key, group]) => [
+          key,
+          {
+            lack: lackIn(group),
+            lines: percentiles.map((percentile) => answer(key, wider.has(key) ? 'project' : 'status', percentile)),
+          },
+        ]),
+      ),
+      lackOfNone: lackIn([]),
+    }),
+  };
+}
+
+/** Answers what the lines would have, at the percentiles that were told. */
+export function linesTold({ percentiles, groups, lackOfNone }: ToldSilence): Omit<SilenceLines, 'told'> {
+  const answer = (key: string, percentile: number): SilenceLine | null => {
+    const place = percentiles.indexOf(percentile);
+    if (place < 0) throw new Error(`Not asked before: percentile ${String(percentile)}`);
+    return groups.get(key)?.lines[place] ?? null;
+  };
+  return {
+    line: ({ projectKey }, place, percentile) => {
+      const [own, wider] = keysOf(projectKey, place);
+      return answer(own, percentile) ?? answer(wider, percentile);
+    },
+    lack: ({ projectKey }, place) => {
+      const group = groups.get(keysOf(projectKey, place)[1]);
+      return group === undefined ? lackOfNone : group.lack;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
-import { computed } from '../../facts/computed';
-import { oncePer } from '../../math/once-per';
+import { learnt } from '../../facts/learnt';
+import { addTo } from '../../math/grouped';
 import type { Unknown } from '../../model/unknown';
 import type { Basis } from '../../norms/basis';
 import { simpleStep } from '../step';
@@ -84,27 +84,22 @@ interface UsualFacets {
 
 /** What finished work of the type had nearly always; of the project, or of the site, where too little is finished. */
 function usualFacets(item: ItemHistory, facts: Facts, settings: UnclearSettings): UsualFacets | Unknown {
-  const groups = finishedGroups(facts);
+  const groups = facetsLesson(facts, facts.settings);
   const { projectKey, type } = item.state;
   const levels = ['type', 'project', 'everything'] as const;
   const names = [nameOf(projectKey, type), nameOf(projectKey), nameOf()];
   let have = 0;
   for (const [index, level] of levels.entries()) {
-    const finished = groups.get(names[index] ?? '') ?? [];
-    have = finished.length;
-    if (finished.length < settings.finishedNeeded) continue;
-    const facets = facetShares(finished).filter(({ share }) => share >= settings.usualShare);
+    const { sample, shares } = groups.get(names[index] ?? '') ?? { sample: 0, shares: [] };
+    have = sample;
+    if (sample < settings.finishedNeeded) continue;
+    const facets = shares.filter(({ share }) => share >= settings.usualShare);
     if (facets.length === 0) return { reason: 'not-usual-here' };
     if (facets.every(({ facet }) => has(item, facet) === null)) return { reason: 'text-not-read' };
-    return { facets, basis: { level, sample: finished.length } };
+    return { facets, basis: { level, sample } };
   }
   return { reason: 'too-few-finished', have, need: settings.finishedNeeded };
 }
-
-/** Told once of each group: every item in progress is held against them. */
-const facetShares = oncePer((finished: readonly ItemHistory[]): readonly FacetShare[] =>
-  FACETS.map((facet) => ({ facet, share: shareWith(finished, facet) })),
-);
 
 /** Of those of which it is known; 0 where it is known of none. */
 function shareWith(items: readonly ItemHistory[], facet: Facet): number {
@@ -114,23 +109,28 @@ function shareWith(items: readonly ItemHistory[], facet: Facet): number {
 
 const nameOf = (...parts: readonly string[]): string => JSON.stringify(parts);
 
-/** Finished work, by project and type, by project, and as a whole. */
-const finishedGroups = computed(
-  'groups of finished work',
-  (facts: Facts): ReadonlyMap<string, readonly ItemHistory[]> => {
-    const groups = new Map<string, ItemHistory[]>();
-    for (const history of facts.histories) {
-      if (history.finishedAt === null) continue;
-      const { projectKey, type } = history.state;
-      for (const name of [nameOf(projectKey, type), nameOf(projectKey), nameOf()]) {
-        const known = groups.get(name);
-        if (known === undefined) groups.set(name, [history]);
-        else known.push(history);
-      }
-    }
-    return groups;
-  },
-);
+/** What finished work had, by project and type, by project, and as a whole; a plain value. */
+export const facetsLesson = learnt('facets of finished work', { learn: facetsOfFinished });
+
+interface FinishedFacets {
+  readonly sample: number;
+  readonly shares: readonly FacetShare[];
+}
+
+function facetsOfFinished(facts: Facts): ReadonlyMap<string, FinishedFacets> {
+  const groups = new Map<string, ItemHistory[]>();
+  for (const history of facts.histories) {
+    if (history.finishedAt === null) continue;
+    const { projectKey, type } = history.state;
+    for (const name of [nameOf(projectKey, type), nameOf(projectKey), nameOf()]) addTo(groups, name, history);
+  }
+  return new Map(
+    Array.from(groups, ([name, finished]) => [
+      name,
+      { sample: finished.length, shares: FACETS.map((facet) => ({ facet, share: shareWith(finished, facet) })) },
+    ]),
+  );
+}
 
 export const unclear: ItemSignal<'unclear', UnclearFigures, typeof thresholds> = {
   id: 'unclear',

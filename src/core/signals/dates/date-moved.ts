@@ -2,7 +2,8 @@ import { isPostponing } from '../../facts/item/change-of-mind';
 import type { Facts } from '../../facts/facts';
 import type { DateMove, ItemHistory } from '../../facts/item/item-history';
 import { NONE } from '../../math/none';
-import { computed } from '../../facts/computed';
+import { learnt } from '../../facts/learnt';
+import { addTo } from '../../math/grouped';
 import type { Basis } from '../../norms/basis';
 import { MOST_EVIDENCE } from '../evidence';
 import { ownersStep } from '../step';
@@ -107,7 +108,7 @@ interface UsualMoves {
 
 /** How often dates of finished work moved: of the project, or of the site; null where too few had one. */
 function usualMoves(projectKey: string, facts: Facts, settings: DateMovedSettings): UsualMoves | null {
-  const counts = movesOfFinished(facts);
+  const counts = dateMovesLesson(facts, facts.settings);
   for (const [level, key] of [['project', projectKey] as const, ['everything', ''] as const]) {
     const own = counts.get(key) ?? NONE;
     const moves = percentileOfKept(own, settings.raiseAtPercentile);
@@ -116,23 +117,19 @@ function usualMoves(projectKey: string, facts: Facts, settings: DateMovedSetting
   return null;
 }
 
-const movesOfFinished = computed(
-  'date moves of finished work',
-  (facts: Facts): ReadonlyMap<string, readonly number[]> => {
-    const counts = new Map<string, number[]>();
-    for (const history of facts.histories) {
-      const { dueOn, projectKey } = history.state;
-      if (history.finishedAt === null || dueOn === null) continue;
-      const moves = history.item.changes.filter(isPostponing).length;
-      for (const key of [projectKey, '']) {
-        const known = counts.get(key);
-        if (known === undefined) counts.set(key, [moves]);
-        else known.push(moves);
-      }
-    }
-    return counts;
-  },
-);
+/** How often dates of finished work moved, by project, and under the empty key as a whole; a plain value. */
+export const dateMovesLesson = learnt('date moves of finished work', { learn: movesOfFinished });
+
+function movesOfFinished(facts: Facts): ReadonlyMap<string, readonly number[]> {
+  const counts = new Map<string, number[]>();
+  for (const history of facts.histories) {
+    const { dueOn, projectKey } = history.state;
+    if (history.finishedAt === null || dueOn === null) continue;
+    const moves = history.item.changes.filter(isPostponing).length;
+    for (const key of [projectKey, '']) addTo(counts, key, moves);
+  }
+  return counts;
+}
 
 export const dateMoved: ItemSignal<'date-moved', DateMovedFigures, typeof dateMovedThresholds> = {
   id: 'date-moved',

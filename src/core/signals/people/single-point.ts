@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
-import { personActs } from '../../facts/team/person-acts';
+import { lastActs } from '../../facts/team/usual-acts';
 import type { ContainerRef } from '../../model/containers';
 import { MOST_EVIDENCE } from '../evidence';
 import { keyOf, simpleStep } from '../step';
@@ -109,9 +109,9 @@ function shareOf(items: readonly ItemHistory[], isTheirs: (item: ItemHistory) =>
 
 /** How many people did anything in the parent's project lately. */
 function peopleAround({ id }: ContainerRef, facts: Facts, weeks: number): number {
-  const people = personActs(facts).get(facts.byId.get(id)?.state.projectKey ?? '');
+  const last = lastActs(facts).get(facts.byId.get(id)?.state.projectKey ?? '') ?? [];
   const since = facts.snapshot.takenAt.getTime() - weeks * WEEK_MS;
-  return [...(people?.values() ?? [])].filter((acts) => (acts.at(-1) ?? 0) > since).length;
+  return last.filter((at) => at > since).length;
 }
 
 export const singlePoint: ContainerSignal<'single-point', SinglePointFigures, typeof thresholds> = {

@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
 import { NONE } from '../../math/none';
-import { computed } from '../../facts/computed';
-import { oncePer } from '../../math/once-per';
+import { learnt } from '../../facts/learnt';
+import { addTo } from '../../math/grouped';
 import type { Change } from '../../model/change';
 import { isCommitted } from '../../facts/item/commitment';
 import { MOST_EVIDENCE } from '../evidence';
@@ -65,7 +65,7 @@ export function readGoalDrift(
   if (item.startedAt === null) return { signal, status: 'unknown', because: whyNotStarted(item) };
   const drift = driftOf(item, facts, settings);
   if (drift === null) return { signal, status: 'unknown', because: { reason: 'text-not-read' } };
-  const past = pastDrifts(facts)(settings).get(item.state.projectKey) ?? NONE;
+  const past = driftsLesson(facts, settings).get(item.state.projectKey) ?? NONE;
   const usual = percentileOfKept(past, settings.raiseAtPercentile);
   const severe = percentileOfKept(past, settings.severeAtPercentile);
   if (past.length < settings.finishedNeeded || usual === null || severe === null) {
@@ -122,20 +122,17 @@ function driftOf(
   return { edits, characters, grownBy, share: characters / Math.max(1, atStart) };
 }
 
-/** The drift of finished items, by project. */
-const pastDrifts = computed('past drifts', (facts: Facts) =>
-  oncePer((settings: GoalDriftSettings): ReadonlyMap<string, readonly number[]> => {
-    const byProject = new Map<string, number[]>();
-    for (const item of facts.histories) {
-      const drift = item.finishedAt === null ? null : driftOf(item, facts, settings);
-      if (drift === null) continue;
-      const known = byProject.get(item.state.projectKey);
-      if (known === undefined) byProject.set(item.state.projectKey, [drift.share]);
-      else known.push(drift.share);
-    }
-    return byProject;
-  }),
-);
+/** The drift of finished items, by project; a plain value. */
+export const driftsLesson = learnt('past drifts', { learn: pastDrifts });
+
+function pastDrifts(facts: Facts, settings: GoalDriftSettings): ReadonlyMap<string, readonly number[]> {
+  const byProject = new Map<string, number[]>();
+  for (const item of facts.histories) {
+    const drift = item.finishedAt === null ? null : driftOf(item, facts, settings);
+    if (drift !== null) addTo(byProject, item.state.projectKey, drift.share);
+  }
+  return byProject;
+}
 
 /** `from` and `to` are characters. */
 function asEvidence({ at, by, lengthFrom, lengthTo, kind }: Rewriting, item: ItemHistory): Evidence {

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { ItemHistory } from '../../facts/item/item-history';
-import { computed } from '../../facts/computed';
+import { learnt } from '../../facts/learnt';
 import type { ContainerRef } from '../../model/containers';
 import { isCommitted } from '../../facts/item/commitment';
 import { homeOf } from '../../facts/container/container-kinds';
@@ -102,13 +102,16 @@ function usualGap(
   if (own.length >= settings.gapsNeeded) {
     return { days: percentileOf(own, settings.raiseAtPercentile), basis: { level: 'type', sample: own.length } };
   }
-  const pooled = container.kind === 'parent' ? (parentGaps(facts).get(homeOf(container, facts) ?? '') ?? []) : own;
+  const pooled =
+    container.kind === 'parent' ? (gapsLesson(facts, facts.settings).get(homeOf(container, facts) ?? '') ?? []) : own;
   const basis = { level: 'project' as const, sample: pooled.length };
   return { days: pooled.length < settings.gapsNeeded ? null : percentileOf(pooled, settings.raiseAtPercentile), basis };
 }
 
-/** The gaps between two finishes within one parent, of all parents of a project. */
-const parentGaps = computed('gaps in parents', (facts: Facts): ReadonlyMap<string, readonly number[]> => {
+/** The gaps between two finishes within one parent, of all parents of a project; a plain value. */
+export const gapsLesson = learnt('gaps in parents', { learn: parentGaps });
+
+function parentGaps(facts: Facts): ReadonlyMap<string, readonly number[]> {
   const byProject = new Map<string, number[]>();
   for (const { item, state } of facts.histories) {
     if (item.level !== 'parent') continue;
@@ -120,7 +123,7 @@ const parentGaps = computed('gaps in parents', (facts: Facts): ReadonlyMap<strin
     else known.push(...gaps);
   }
   return byProject;
-});
+}
 
 /** When its children were finished, oldest first. What was finished elsewhere, after it had been moved on, is not its. */
 function finishedIn(container: ContainerRef, children: readonly ItemHistory[]): readonly Date[] {

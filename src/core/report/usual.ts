@@ -1,0 +1,66 @@
+import type { Facts } from '../facts/facts';
+import { BULK_EDITS, knownBulkEdits } from '../facts/item/history-context';
+import { answersLesson } from '../facts/item/questions';
+import { exitsLesson } from '../facts/item/status-exits';
+import type { Learnt } from '../facts/learnt';
+import { endedLesson } from '../facts/scope/past-scopes';
+import type { Taught } from '../facts/taught';
+import { weeksLesson } from '../facts/team/team-weeks';
+import { actsLesson } from '../facts/team/usual-acts';
+import { cyclesLesson } from '../forecast/ends/cycle-bound';
+import { endsLesson, lifeBook } from '../forecast/ends/life-book';
+import { passagesLesson } from '../forecast/slip/crowded-stage';
+import { begunLesson } from '../forecast/team/least-share';
+import { finishedLesson } from '../forecast/team/team';
+import { agesLesson } from '../norms/flow/ages-at-leaving';
+import { flowLesson } from '../norms/norms-of';
+import { countsLesson } from '../norms/past-counts';
+import { ownersLesson } from '../norms/usual-owners';
+import { facetsLesson } from '../signals/clarity/unclear';
+import { dateMovesLesson } from '../signals/dates/date-moved';
+import { driftsLesson } from '../signals/scope/goal-drift';
+import type { Settings } from '../signals/settings';
+import { gapsLesson } from '../signals/stall/stalled-container';
+import { pacesLesson } from './step-gain';
+
+/** A lesson, and what of the settings it is learnt by. */
+interface Taken {
+  readonly title: string;
+  readonly of: (facts: Facts, settings: Settings) => unknown;
+}
+
+const taken = <Asked extends object>(
+  lesson: Learnt<Asked, unknown>,
+  askedOf: (settings: Settings, facts: Facts) => Asked,
+): Taken => ({ title: lesson.title, of: (facts, settings) => lesson(facts, askedOf(settings, facts)) });
+
+const whole = (settings: Settings): Settings => settings;
+
+/** All that is learnt from all items; a test holds that nothing else is. */
+const LESSONS: readonly Taken[] = [
+  taken(answersLesson, whole),
+  taken(exitsLesson, whole),
+  taken(endedLesson, whole),
+  taken(weeksLesson, whole),
+  taken(actsLesson, whole),
+  taken(cyclesLesson, (_, facts) => lifeBook(facts).dayCount),
+  taken(endsLesson, whole),
+  taken(passagesLesson, whole),
+  taken(begunLesson, whole),
+  taken(finishedLesson, whole),
+  taken(agesLesson, whole),
+  taken(flowLesson, whole),
+  taken(countsLesson, whole),
+  taken(ownersLesson, whole),
+  taken(facetsLesson, whole),
+  taken(dateMovesLesson, whole),
+  taken(driftsLesson, ({ goalDrift }) => goalDrift),
+  taken(gapsLesson, whole),
+  taken(pacesLesson, whole),
+];
+
+/** What the past of all items teaches by some settings: with it, some of them are judged as they are among all. */
+export function learnUsual(facts: Facts, settings: Settings): Taught {
+  const lessons = LESSONS.map(({ title, of }) => [title, of(facts, settings)] as const);
+  return new Map([[BULK_EDITS, knownBulkEdits(facts.context)] as const, ...lessons]);
+}
