@@ -26,6 +26,7 @@ import { fillingOf } from './keeping/filling';
 import { followedBy } from './keeping/followed';
 import type { Job } from './job';
 import { judgingOf } from './judging/judging';
+import { usualOf } from './judging/usual';
 import type { Platform } from './platform';
 import { peopleDepsOf } from './keeping/people';
 import { quotaOf } from './quota';
@@ -153,6 +154,8 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
     },
     readPastAlarms: async () => pastAlarmsOf((await readProof())?.result ?? null),
     ...judgingOf(projectKey, platform, stores),
+    ...usualOf(projectKey, platform, stores),
+    projectId: async () => (await stores.readProjects()).find(({ key }) => key === projectKey)?.id ?? null,
   };
   await recomputeProject(projectKey, own, deps);
   // What is told to rules rests on the whole.

@@ -16,6 +16,7 @@ import { defaultSettings } from '../../../src/core/signals/settings';
 import { noSettings } from '../../builders/settings-store';
 import { snapshotOfExport } from '../../local/demo/demo-export';
 import { sampleOf } from '../../sample-of';
+import { keptInMemory } from '../sync/judge/kept-in-memory';
 
 const HISTORY = join(process.env['BELLWETHER_DATA'] ?? join(__dirname, '../../../../shared/data'), 'history');
 
@@ -66,6 +67,10 @@ async function storedOf(snapshot: Snapshot): Promise<readonly KeptReading[]> {
       writeReading: async (reading) => void readings.push(reading),
       readPastAlarms: async () => null,
       noteWhatCame: async () => undefined,
+      projectId: async () => null,
+      part: keptInMemory(snapshot),
+      readUsual: async () => null,
+      writeUsual: nothing,
       wanted: 'whole',
       lastJudgedAt: async () => null,
       noteJudged: nothing,

@@ -103,4 +103,15 @@ export const MIGRATIONS: readonly Migration[] = [
       PRIMARY KEY (project_key)
     )`,
   ),
+  // What the past of a project taught when it was judged as a whole, so that some of it can be judged without the others.
+  step(
+    24,
+    `CREATE TABLE IF NOT EXISTS usual (
+      project_key VARCHAR(64) NOT NULL,
+      as_of BIGINT NOT NULL,
+      learnt_by VARCHAR(32) NOT NULL,
+      body MEDIUMTEXT NOT NULL,
+      PRIMARY KEY (project_key)
+    )`,
+  ),
 ];

@@ -3,6 +3,7 @@ import { personMark } from '../encoding/people';
 import { numberColumn, textColumn } from '../rows/columns';
 import type { Sql } from '../engine/sql';
 import { eraseAuthor } from '../tables/frozen-forecast';
+import { forgetUsuals } from '../tables/usual';
 
 /** How far an erasure has come: the last item looked at, or the readings. */
 export type ErasurePlace = { readonly part: 'items'; readonly after: string } | { readonly part: 'readings' };
@@ -31,6 +32,7 @@ export async function eraseAccount(sql: Sql, erasure: Erasure): Promise<ErasureP
     place =
       place.part === 'items' ? await eraseInItems(sql, erasure, place.after) : await eraseInReadings(sql, erasure);
   }
+  await forgetUsuals(sql);
   await eraseAuthor(sql, accountId, erasure.pseudonym);
   await sql.write({ text: 'DELETE FROM person WHERE account_id = ?', values: [accountId] });
   return null;

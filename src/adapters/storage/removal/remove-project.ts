@@ -9,7 +9,7 @@ import { removeWrittenValues } from '../tables/written-value';
 const ITEMS_AT_ONCE = 1000;
 
 /** What is kept of a project beside its items, by the column that names it. */
-const TABLES = ['reading', 'frozen_forecast', 'past_alarm', 'project_version', 'pruned', 'sync'] as const;
+const TABLES = ['reading', 'frozen_forecast', 'past_alarm', 'usual', 'project_version', 'pruned', 'sync'] as const;
 
 /**
  * Takes away all that is stored of a project, in steps; `mayGoOn` is asked before each. Answers whether nothing is left:

@@ -17,7 +17,7 @@ import { ledgerLines } from './scope';
 
 const MOST_LINES = 60;
 const MOST_ITEMS = 40;
-const PAST_SPRINTS = 7;
+export const PAST_SPRINTS = 7;
 const LEAST_LIKELY: readonly SprintItem['state'][] = ['blocked', 'waiting', 'stalled', 'not-started', 'moving'];
 
 /** What a sprint committed to, what changed since, how likely it is; for anything else, the sprints to choose from. */

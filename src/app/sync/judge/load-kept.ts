@@ -85,6 +85,6 @@ function blockerKeys({ links }: WorkItem): readonly string[] {
   return links.flatMap(({ meaning, otherKey, until }) => (meaning === 'waits-for' && until === null ? otherKey : []));
 }
 
-function byNumber(left: string, right: string): number {
+export function byNumber(left: string, right: string): number {
   return Number(left) - Number(right) || (left < right ? -1 : 1);
 }

@@ -16,8 +16,17 @@ export const projectsBelow = oncePer(({ items, projects }: Below): readonly stri
     if (id === undefined) return null;
     ids.add(id);
   }
-  return [...ids].sort((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1));
+  return [...ids].sort(byNumber);
 });
+
+/** What rests on both; null where nobody knows on what either does. */
+export function bothOf(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
+  return one === null || other === null ? null : [...new Set([...one, ...other])].sort(byNumber);
+}
+
+function byNumber(one: string, other: string): number {
+  return Number(one) - Number(other) || (one < other ? -1 : 1);
+}
 
 /** Whether what rests on some projects rests on nothing but others; not where nobody knows on what either rests. */
 export function restsWithin(restsOn: readonly string[] | null, others: readonly string[] | null): boolean {

@@ -13,7 +13,10 @@ import type { PastAlarms } from '../../proof/past-alarms';
 import { summaryText } from '../../portfolio/reading-summary';
 import { summarise } from '../../portfolio/summarise';
 import { pageParts, withParts } from '../../project-page/page-parts';
-import { projectsBelow } from './projects-below';
+import { factsOfPart } from './facts-of-part';
+import { type KeptUsual, usualOfWhole } from './kept-usual';
+import type { LoadPartDeps } from './load-part';
+import { bothOf, projectsBelow } from './projects-below';
 import { reportText } from './report-text';
 import { touchedScopes } from './touched-scopes';
 
@@ -46,8 +49,14 @@ export interface RecomputeProjectDeps {
   readonly wanted: Extent;
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: () => Promise<WorkCalendar>;
+  /** How a part of the project is loaded. */
+  readonly part: LoadPartDeps;
+  /** What the past of the whole taught, learnt by these; null where nothing is kept that some of it may be judged by. */
+  readonly readUsual: (by: UsualBy) => Promise<KeptUsual | null>;
+  readonly writeUsual: (by: UsualBy, usual: KeptUsual) => Promise<void>;
   /** What the project is judged by, by its id. Read after the marks: whoever changes it marks anew. */
   readonly loadSettings: (projectId: string | null) => Promise<Settings>;
+  readonly projectId: () => Promise<string | null>;
   /** What would have been said of the project in the past; null where that was not found yet. */
   readonly readPastAlarms: () => Promise<PastAlarms | null>;
   readonly writeReading: (reading: KeptReading) => Promise<void>;
@@ -65,6 +74,12 @@ export interface RecomputeProjectDeps {
   /** Scopes that are still marked wait from then on. */
   readonly waitSince: (marks: readonly DirtyScope[], judgedAt: Date) => Promise<void>;
   readonly now: () => Date;
+}
+
+/** What a usual is learnt by. */
+export interface UsualBy {
+  readonly settings: Settings;
+  readonly calendar: WorkCalendar;
 }
 
 /**
@@ -97,25 +112,50 @@ export async function recomputeProject(
   const answered = extent === 'whole' ? dirty : dirty.filter(({ scope }) => scope.kind !== 'project');
   if (answered.length === 0 && lastJudgedAt !== null) return 0;
   const takenAt = deps.now();
-  const [kept, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar()]);
-  const settings = await deps.loadSettings(kept.projects.find(({ key }) => key === projectKey)?.id ?? null);
-  const facts = deriveFacts({ takenAt, calendar, ...kept }, settings);
-  const scopes =
-    extent === 'whole' || lastJudgedAt === null
-      ? currentContainers(facts)
-      : touchedScopes(
-          answered.map(({ scope }) => scope),
-          new Date(lastJudgedAt.getTime() - LATE_MS),
-          facts,
-        );
+  const calendar = await deps.loadCalendar();
+  const settings = await deps.loadSettings(await deps.projectId());
+  const by = { settings, calendar };
+  const marked = answered.map(({ scope }) => scope);
+  const since = lastJudgedAt === null ? null : new Date(lastJudgedAt.getTime() - LATE_MS);
+  const usual = extent === 'whole' ? null : await deps.readUsual(by);
+  const part =
+    usual === null || since === null
+      ? null
+      : await factsOfPart({ projectKey, marked, since, takenAt, usual, ...by }, deps.part);
+  const { facts, scopes } =
+    part ??
+    (await factsOfWhole({ marked, since: extent === 'whole' ? null : since, takenAt, ...by }, () =>
+      deps.loadKept(projectKey),
+    ));
+  const below = projectsBelow(facts.snapshot);
+  const restsOn = part === null || usual === null ? below : bothOf(usual.restsOn, below);
   const pastAlarms = await deps.readPastAlarms();
-  const readings = readingsOf(scopes, { projectKey, facts, settings, pastAlarms });
+  const readings = readingsOf(scopes, { projectKey, facts, settings, pastAlarms, restsOn });
   for (const reading of readings) await deps.writeReading(reading);
-  if (extent === 'whole') await deps.noteWhatCame({ facts, settings });
-  await deps.noteJudged(extent, { items: kept.items.length, restsOn: projectsBelow(facts.snapshot) });
+  if (extent === 'whole') {
+    await deps.noteWhatCame({ facts, settings });
+    await deps.writeUsual(by, usualOfWhole(projectKey, facts, settings));
+  }
+  await deps.noteJudged(extent, { items: facts.snapshot.items.length, restsOn });
   await deps.clearDirty(answered.filter(({ markedAt }) => takenAt.getTime() - markedAt.getTime() >= IN_FLIGHT_MS));
   await deps.waitSince(answered, takenAt);
   return readings.length;
+}
+
+interface WholeQuestion extends UsualBy {
+  readonly marked: readonly ContainerRef[];
+  /** Null: all current scopes are judged. */
+  readonly since: Date | null;
+  readonly takenAt: Date;
+}
+
+/** The facts of all items, and the scopes that are judged by them. */
+async function factsOfWhole(
+  { marked, since, takenAt, calendar, settings }: WholeQuestion,
+  load: () => Promise<KeptFacts>,
+): Promise<{ readonly facts: Facts; readonly scopes: readonly ContainerRef[] }> {
+  const facts = deriveFacts({ takenAt, calendar, ...(await load()) }, settings);
+  return { facts, scopes: since === null ? currentContainers(facts) : touchedScopes(marked, since, facts) };
 }
 
 /** The readings of those containers that a project is the home of. Same facts, same settings: same readings. */
@@ -131,12 +171,14 @@ interface Judging {
   readonly facts: Facts;
   readonly settings: Settings;
   readonly pastAlarms?: PastAlarms | null;
+  /** Told where facts do not tell it: those of a part. */
+  readonly restsOn?: KeptReading['restsOn'];
 }
 
 /** Judges one container. */
 export function readingOf(
   scope: ContainerRef,
-  { projectKey, facts, settings, pastAlarms = null }: Judging,
+  { projectKey, facts, settings, pastAlarms = null, restsOn = projectsBelow(facts.snapshot) }: Judging,
 ): KeptReading {
   const { takenAt, calendar } = facts.snapshot;
   const report = judge(facts, settings).container(scope);
@@ -151,7 +193,7 @@ export function readingOf(
     slipDays: report.slip?.totalDays ?? null,
     openItems: openWorkOf(scope, facts).length,
     raised: report.readings.filter(isRaised).length,
-    restsOn: projectsBelow(facts.snapshot),
+    restsOn,
     summary: summaryText(summary),
     report: withParts(reportText(report), pageParts({ report, summary, facts, settings, pastAlarms })),
   };

@@ -1,4 +1,4 @@
-import { projectsBelow, restsWithin } from '../../../../src/app/sync/judge/projects-below';
+import { bothOf, projectsBelow, restsWithin } from '../../../../src/app/sync/judge/projects-below';
 import { anItem } from '../../../builders/item';
 import { aSnapshot } from '../../../builders/snapshot';
 
@@ -22,4 +22,9 @@ it.each([
   [['1'], null, false],
 ])('what rests on %j rests within %j: %p', (restsOn, others, within) => {
   expect(restsWithin(restsOn, others)).toBe(within);
+});
+
+it('rests on both, each once; nobody knows on what, where either is not known', () => {
+  expect(bothOf(['2', '10'], ['1', '10'])).toEqual(['1', '2', '10']);
+  expect([bothOf(null, ['1']), bothOf(['1'], null)]).toEqual([null, null]);
 });

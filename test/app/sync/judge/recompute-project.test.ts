@@ -5,12 +5,14 @@ import {
   recomputeProject,
   type RecomputeProjectDeps,
 } from '../../../../src/app/sync/judge/recompute-project';
+import type { KeptUsual } from '../../../../src/app/sync/judge/kept-usual';
 import { deriveFacts } from '../../../../src/core/facts/facts';
 import type { ContainerKind, ContainerRef } from '../../../../src/core/model/containers';
 import { defaultSettings } from '../../../../src/core/signals/settings';
 import { aCalendar } from '../../../builders/calendar';
 import { anItem } from '../../../builders/item';
 import { anIteration, aSnapshot } from '../../../builders/snapshot';
+import { keptInMemory } from './kept-in-memory';
 
 const NOW = new Date('2024-03-04T09:00:00.000Z');
 
@@ -22,21 +24,27 @@ const marked = (id: string, secondsAgo: number, kind: ContainerKind = 'project')
 
 async function recomputed(
   dirty: readonly DirtyScope[],
-  { wasJudged = true, items = [anItem('ABC-1')], wanted = 'whole' as Extent } = {},
+  { wasJudged = true, items = [anItem('ABC-1')], wanted = 'whole' as Extent, usual = null as KeptUsual | null } = {},
 ) {
+  const learnt: KeptUsual[] = [];
   const noted: Extent[] = [];
   const restsOn: unknown[] = [];
   const [written, cleared, anew]: [string[], string[], [string, Date][]] = [[], [], []];
   let loads = 0;
+  const snapshot = () => aSnapshot({ takenAt: NOW.toISOString(), items, iterations: [anIteration('7', {})] });
   const deps: RecomputeProjectDeps = {
     loadKept: async () => {
       loads += 1;
-      return aSnapshot({ takenAt: NOW.toISOString(), items });
+      return snapshot();
     },
     loadCalendar: async () => aCalendar(),
     loadSettings: async () => defaultSettings,
     readPastAlarms: async () => null,
     noteWhatCame: async () => undefined,
+    projectId: async () => 'project-ABC',
+    part: keptInMemory(snapshot()),
+    readUsual: async () => usual,
+    writeUsual: async (_, taught) => void learnt.push(taught),
     wanted,
     lastJudgedAt: async () => (wasJudged ? new Date('2024-03-04T08:30:00.000Z') : null),
     noteJudged: async (extent) => void noted.push(extent),
@@ -49,7 +57,7 @@ async function recomputed(
     now: () => NOW,
   };
   const judged = await recomputeProject('ABC', dirty, deps);
-  return { judged, written, cleared, anew, loads, restsOn, noted };
+  return { judged, written, cleared, anew, loads, restsOn, noted, learnt };
 }
 
 it('writes down the projects that a reading rests on, those of blockers too', async () => {
@@ -69,6 +77,7 @@ it('keeps a mark that was set a moment ago: what it was set for may not have bee
     loads: 1,
     restsOn: [['project-ABC']],
     noted: ['whole'],
+    learnt: [expect.objectContaining({ asOf: NOW, restsOn: ['project-ABC'] })],
   });
 });
 
@@ -112,6 +121,28 @@ describe('only what was touched', () => {
       written: ['project ABC', ...['ABC-1', 'ABC-2', 'ABC-3'].map((key) => `parent ${idOf(key)}`)],
       noted: ['whole'],
     });
+  });
+
+  it('is judged by what the whole taught, without reading all of it', async () => {
+    const marks = [marked(idOf('ABC-1'), 60, 'parent')];
+    const [usual = null] = (await recomputed([], { items, wasJudged: false })).learnt;
+    expect(await recomputed(marks, { items, wanted: 'touched', usual })).toMatchObject({
+      judged: 1,
+      written: [`parent ${idOf('ABC-1')}`],
+      loads: 0,
+      noted: ['touched'],
+      learnt: [],
+    });
+  });
+
+  it('is judged from all of it where a status means something else since', async () => {
+    const marks = [marked(idOf('ABC-1'), 60, 'parent')];
+    const [learnt] = (await recomputed([], { items, wasJudged: false })).learnt;
+    const usual =
+      learnt === undefined
+        ? null
+        : { ...learnt, categories: new Map(Array.from(learnt.categories.keys(), (id) => [id, 'unknown' as const])) };
+    expect(await recomputed(marks, { items, wanted: 'touched', usual })).toMatchObject({ judged: 1, loads: 1 });
   });
 
   it('forgets the mark of what is no current scope any more', async () => {

@@ -1,0 +1,131 @@
+import type { ContainerRef } from '../../../core/model/containers';
+import { visibleItems } from '../../../core/model/cut';
+import { presentState } from '../../../core/model/replay';
+import { surroundingsOf } from '../../../core/model/surroundings';
+import type { StoredItem } from '../../../core/model/stored-item';
+import type { WorkItem } from '../../../core/model/work-item';
+import { byNumber, type KeptFacts, type LoadKeptDeps, unrestricted } from './load-kept';
+
+/** An item that is only named by others: by its present key, or by the former one that it was asked by. */
+export interface NamedItem {
+  readonly id: string;
+  readonly key: string;
+  readonly projectKey: string;
+}
+
+export interface LoadPartDeps extends Pick<LoadKeptDeps, 'readItems' | 'idsOfKeys' | 'surround'> {
+  /** The items of a project that are not done, and those that changed since a moment. */
+  readonly readUnsettled: (projectKey: string, since: Date) => Promise<readonly StoredItem[]>;
+  /** What is or ever was in any of these containers. */
+  readonly idsInside: (containers: readonly ContainerRef[]) => Promise<readonly string[]>;
+  /** Those of these items that have no security level. */
+  readonly namedItems: (ids: readonly string[], keys: readonly string[]) => Promise<readonly NamedItem[]>;
+}
+
+export interface PartWanted {
+  readonly projectKey: string;
+  /** What changed since is read, finished or not. */
+  readonly since: Date;
+  /** Ids of all that the whole was judged by, and of those that were in other projects then. */
+  readonly ids: ReadonlySet<string>;
+  readonly outside: ReadonlySet<string>;
+}
+
+/** A part of what a project is judged by, which can be added to. */
+export interface LoadedPart {
+  /** Adds all that is or ever was in some containers. */
+  add(containers: readonly ContainerRef[]): Promise<void>;
+  facts(): Promise<KeptFacts>;
+}
+
+/**
+ * What some scopes of a project are judged by, beside what the past of all taught: what is open or changed of late, with what it
+ * holds, stands in or is linked to, and what it waits for, down to the roots; and all that was in scopes that are added. Each
+ * item is as it is among all: what it names is there, or known to be seen.
+ */
+export async function loadPart(wanted: PartWanted, deps: LoadPartDeps): Promise<LoadedPart> {
+  const items = new Map<string, WorkItem>();
+  const isOfWhole = (id: string, projectKey: string): boolean => projectKey === wanted.projectKey || wanted.ids.has(id);
+
+  const put = async (stored: readonly StoredItem[], isWanted: (item: WorkItem) => boolean) => {
+    const unmet = stored.map(({ item }) => item).filter((item) => !items.has(item.id) && isWanted(item));
+    const seen = await unrestricted(unmet);
+    const fresh = unmet.filter(({ id }) => seen.has(id));
+    for (const item of fresh) items.set(item.id, item);
+    return fresh;
+  };
+  const ofWhole = (item: WorkItem): boolean => isOfWhole(item.id, presentState(item).projectKey);
+  const missing = (ids: readonly string[]): readonly string[] => [...new Set(ids)].filter((id) => !items.has(id));
+
+  /** Goes on from items whose own histories are told: to what they hold, and all that they name. */
+  const goOn = async (from: readonly WorkItem[]): Promise<void> => {
+    for (let latest = from; latest.length > 0;) {
+      const held = await deps.idsInside(latest.map(({ id }) => ({ kind: 'parent', id })));
+      const next = await put(await deps.readItems(missing(held)), ofWhole);
+      const named = await deps.idsOfKeys([...new Set([...latest, ...next].flatMap(keysNamedBy))]);
+      const above = [...latest, ...next].flatMap(parentsNamedBy);
+      await put(await deps.readItems(missing([...named, ...above])), ofWhole);
+      latest = next;
+    }
+  };
+  const asked = new Set<string>();
+  const goDown = async (): Promise<void> => {
+    for (let latest: readonly WorkItem[] = [...items.values()]; latest.length > 0;) {
+      const keys = latest.flatMap(blockerKeys).filter((key) => !asked.has(key));
+      for (const key of keys) asked.add(key);
+      const ids = keys.length === 0 ? [] : await deps.idsOfKeys([...new Set(keys)]);
+      latest = await put(await deps.readItems(missing(ids)), () => true);
+    }
+  };
+
+  const unsettled = await deps.readUnsettled(wanted.projectKey, wanted.since);
+  const own = await put(unsettled, () => true);
+  await goOn([...own, ...(await put(await deps.readItems(missing([...wanted.outside])), () => true))]);
+
+  return {
+    async add(containers) {
+      const ids = await deps.idsInside(containers);
+      const parents = containers.flatMap(({ kind, id }) => (kind === 'parent' ? id : []));
+      await goOn(await put(await deps.readItems(missing([...ids, ...parents])), () => true));
+    },
+    async facts() {
+      await goDown();
+      const sorted = [...items.values()].sort((left, right) => byNumber(left.id, right.id));
+      const looksOf = await deps.surround(sorted);
+      const whole = looksOf(sorted);
+      const others = (await namedBeside(whole.items, deps)).filter(({ id, projectKey }) => isOfWhole(id, projectKey));
+      const seen = new Set([...items.keys(), ...others.map(({ id }) => id)]);
+      const idByKey = new Map(others.map(({ id, key }) => [key, id]));
+      const shown = visibleItems({ items: whole.items, idByKey }, (id) => seen.has(id));
+      return { items: shown, ...surroundingsOf(shown, looksOf(shown)) };
+    },
+  };
+}
+
+/** What these items name and do not hold. */
+function namedBeside(items: readonly WorkItem[], deps: LoadPartDeps): Promise<readonly NamedItem[]> {
+  const ids = new Set(items.map(({ id }) => id));
+  const keys = new Set(items.map((item) => presentState(item).key));
+  const beside = new Set(items.flatMap(parentsEverNamedBy).filter((id) => !ids.has(id)));
+  const keysBeside = new Set(items.flatMap(keysNamedBy).filter((key) => !keys.has(key)));
+  return deps.namedItems([...beside], [...keysBeside]);
+}
+
+const blockerKeys = ({ links }: WorkItem): readonly string[] =>
+  links.flatMap(({ meaning, otherKey, until }) => (meaning === 'waits-for' && until === null ? otherKey : []));
+
+const keysNamedBy = ({ links, text }: WorkItem): readonly string[] => [
+  ...links.map(({ otherKey }) => otherKey),
+  ...(text?.mentionedKeys ?? []),
+];
+
+/** What it stands in; of a part of an item, all that it ever was a part of: it was where these were. */
+function parentsNamedBy(item: WorkItem): readonly string[] {
+  const { parentId } = presentState(item);
+  return item.level === 'part' ? parentsEverNamedBy(item) : parentId === null ? [] : [parentId];
+}
+
+const parentsEverNamedBy = ({ initial, changes }: WorkItem): readonly string[] =>
+  [initial.parentId, ...changes.flatMap((change) => (change.kind === 'parent' ? [change.from, change.to] : []))].filter(
+    (id) => id !== null,
+  );

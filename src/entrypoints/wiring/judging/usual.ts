@@ -1,0 +1,36 @@
+import { idsInside, idsRestricted, namedItems, readUnsettled } from '../../../adapters/storage/queries/part-of-project';
+import { readUsual, writeUsual } from '../../../adapters/storage/tables/usual';
+import { type KeptUsual, learntBy, mayJudgeBy, usualOfText, usualText } from '../../../app/sync/judge/kept-usual';
+import type { LoadPartDeps } from '../../../app/sync/judge/load-part';
+import type { UsualBy } from '../../../app/sync/judge/recompute-project';
+import type { Platform } from '../platform';
+import type { Stores } from '../stores';
+import { printOf } from '../telling/print-of';
+import { surroundingsFrom } from './judging';
+
+/** How a part of a project is judged by what the past of the whole taught. */
+export function usualOf(projectKey: string, { sql, now }: Platform, stores: Stores) {
+  const part: LoadPartDeps = {
+    ...stores,
+    readUnsettled: (key, since) => readUnsettled(sql, key, since),
+    idsInside: (containers) => idsInside(sql, containers),
+    namedItems: (ids, keys) => namedItems(sql, ids, keys),
+    surround: surroundingsFrom({ sql, now }),
+  };
+  return {
+    part,
+    async readUsual(by: UsualBy): Promise<KeptUsual | null> {
+      const stored = await readUsual(sql, projectKey, printOf(learntBy(by.settings, by.calendar)));
+      if (stored === null) return null;
+      const usual = usualOfText(stored.text);
+      return mayJudgeBy(usual, now(), await idsRestricted(sql, projectKey, [...usual.outside])) ? usual : null;
+    },
+    writeUsual: (by: UsualBy, usual: KeptUsual): Promise<void> =>
+      writeUsual(sql, {
+        projectKey,
+        asOf: usual.asOf,
+        learntBy: printOf(learntBy(by.settings, by.calendar)),
+        text: usualText(usual),
+      }),
+  };
+}
