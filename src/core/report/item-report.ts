@@ -6,7 +6,8 @@ import { promisedFinish } from '../facts/item/promised-dates';
 import type { Settings } from '../signals/settings';
 import { itemSignal, type SignalReading } from '../signals';
 import { endedAt } from '../facts/item/ended-at';
-import { progressOf } from '../facts/item/present-state';
+import { isInNow } from '../facts/container/open-items';
+import { isInProgress, type Progress, progressOf } from '../facts/item/present-state';
 import { told } from '../model/rounding';
 import { normsOf } from '../norms/norms-of';
 import { normQuery } from '../norms/query';
@@ -30,7 +31,7 @@ interface Judging {
 export function reportItem(item: ItemHistory, { facts, settings, price, around, own }: Judging): ItemReport {
   const { calendar, takenAt } = facts.snapshot;
   const all = pricedItemReadings(readingsOf(item, facts, settings), price);
-  const progress = progressOf(item);
+  const progress = progressIn(item, facts);
   const judged = itemLevelOf(all, {
     progress,
     isCommitted: isCommitted(item, facts),
@@ -51,13 +52,24 @@ export function reportItem(item: ItemHistory, { facts, settings, price, around, 
   };
 }
 
+/** What holds others stands where they stand: many leave its own status to do until all of it is done. */
+function progressIn(item: ItemHistory, facts: Facts): Progress {
+  const progress = progressOf(item);
+  if (progress !== 'not-started' || item.item.level !== 'parent') return progress;
+  const inside = { kind: 'parent', id: item.item.id } as const;
+  const isBegun = facts
+    .everIn(inside)
+    .some((child) => isInNow(inside, child) && (child.finishedAt !== null || isInProgress(child)));
+  return isBegun ? 'in-progress' : progress;
+}
+
 /** How long an item has not been started, and for how long that is usual. */
 function waitToStart(
   history: ItemHistory,
   facts: Facts,
   settings: Settings,
 ): Pick<ItemReport, 'waitDays' | 'usualWaitDays'> {
-  if (progressOf(history) !== 'not-started') return { waitDays: null, usualWaitDays: null };
+  if (progressIn(history, facts) !== 'not-started') return { waitDays: null, usualWaitDays: null };
   const { calendar, takenAt } = facts.snapshot;
   const usual = normsOf(facts).startWait(normQuery(history), settings.ageing.raiseAtPercentile);
   return {

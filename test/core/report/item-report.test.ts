@@ -25,6 +25,20 @@ describe('the report of an item', () => {
     expect(report(done).ageDays).toBe(2);
   });
 
+  it('says of what holds others that it was started where one of these was, whatever its own status says', () => {
+    const epic = anItem('PAY-1', { level: 'parent' });
+    const inside = { state: { parentId: 'id-PAY-1' } };
+    const done = anItem('PAY-2', inside).movesTo('done', '2024-03-06T09:00Z');
+    const begun = anItem('PAY-2', inside).movesTo('in-progress', '2024-03-06T09:00Z');
+    const cancelled = anItem('PAY-2', inside).movesTo('rejected', '2024-03-06T09:00Z');
+    expect([done, begun, cancelled, anItem('PAY-2', inside)].map((child) => report(epic, [child]).progress)).toEqual([
+      'in-progress',
+      'in-progress',
+      'not-started',
+      'not-started',
+    ]);
+  });
+
   it('cannot tell a chance where nothing was finished yet', () => {
     expect(report(anItem('PAY-1').movesTo('in-progress', '2024-03-05T09:00Z')).chanceInTime).toBeNull();
   });

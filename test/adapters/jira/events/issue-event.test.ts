@@ -47,6 +47,15 @@ const ACTS: Readonly<Record<string, (client: Client) => Promise<unknown>>> = {
     }),
 };
 
+it('know since when an issue is cancelled', async () => {
+  const { client, kept, events } = await aSite();
+  for (const id of ['1', '5']) await client.post('/rest/api/3/issue/ABC-2/transitions', { transition: { id } });
+  const undone = JSON.stringify(events).replaceAll('"Done"', '"Won\'t Do"');
+  for (const event of JSON.parse(undone) as typeof events) kept.take(event);
+  const changes = [...kept.items.values()].find(({ initial }) => initial.key === 'ABC-2')?.changes ?? [];
+  expect(changes.findLast(({ kind }) => kind === 'status')).toMatchObject({ to: '5~cancelled' });
+});
+
 describe('what events alone tell, without reading anything again', () => {
   for (const [what, act] of Object.entries(ACTS)) {
     it(`${what}`, async () => {
