@@ -2,6 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import { useId, useRef } from 'react';
 import type { BurnUp } from '../../../src/contract/page/overview';
+import { roomForNames } from '../../kit/charts/text-width';
 import { useWalkedMarks } from '../../kit/charts/walked-marks';
 import { Tip } from '../../kit/tip';
 import { useWidth } from '../../kit/use-width';
@@ -18,7 +19,8 @@ interface BurnUpChartProps {
 
 /** About as wide as the longest words beside a line. */
 const ROOM_FOR_WORDS = 90;
-const EDGE = { top: 26, right: 12, bottom: 24, left: 34 };
+const EDGE = { top: 26, right: 12, bottom: 24 };
+const LEAST_LEFT = 34;
 const at = (date: string): Date => new Date(`${date}T12:00:00Z`);
 /** Beyond this the target or the end would press the past into a corner. */
 const MOST_AHEAD = 1.5;
@@ -35,8 +37,8 @@ function targetTextAt(finishedTextAt: number, height: number): number {
 }
 
 /** Words stand on the left of their line, or on its right where the chart begins. */
-function besideLine(at: number): { readonly x: number; readonly textAnchor: 'start' | 'end' } {
-  return at - EDGE.left < ROOM_FOR_WORDS ? { x: at + 5, textAnchor: 'start' } : { x: at - 5, textAnchor: 'end' };
+function besideLine(at: number, begin: number): { readonly x: number; readonly textAnchor: 'start' | 'end' } {
+  return at - begin < ROOM_FOR_WORDS ? { x: at + 5, textAnchor: 'start' } : { x: at - 5, textAnchor: 'end' };
 }
 
 function ticksInside(ticks: readonly Date[], x: (tick: Date) => number, width: number): readonly Date[] {
@@ -60,9 +62,14 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
   const ahead = [targetOn, ...(fan?.edges.map(({ on }) => on) ?? [])].flatMap((date) =>
     date === null ? [] : Math.min(furthest, at(date).getTime()),
   );
-  const x = scaleUtc([begun, Math.max(today + 86_400_000, ...ahead)], [EDGE.left, width - EDGE.right]).clamp(true);
   const most = Math.max(1, ...points.map(({ scope, finished }) => Math.max(scope, finished)), fan?.most ?? 0);
   const y = scaleLinear([0, most * 1.12], [height - EDGE.bottom, EDGE.top]);
+  const ticks = y.ticks(4).map((tick) => ({ at: y(tick), words: say('page.count', { count: tick }) }));
+  const begin = roomForNames(
+    ticks.map(({ words }) => words),
+    LEAST_LEFT,
+  );
+  const x = scaleUtc([begun, Math.max(today + 86_400_000, ...ahead)], [begin, width - EDGE.right]).clamp(true);
   const scopeLine = line<(typeof points)[number]>(
     ({ on }) => x(at(on)),
     ({ scope }) => y(scope),
@@ -83,11 +90,11 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
   return (
     <div ref={box} className="bw-chart">
       <svg width={width} height={height} role="group" aria-label={say('page.chart.points')}>
-        {y.ticks(4).map((tick) => (
-          <g key={tick}>
-            <line className="bw-grid-line" x1={EDGE.left} x2={width - EDGE.right} y1={y(tick)} y2={y(tick)} />
-            <text className="bw-axis" x={EDGE.left - 6} y={y(tick) + 4} textAnchor="end">
-              {tick}
+        {ticks.map((tick) => (
+          <g key={tick.words}>
+            <line className="bw-grid-line" x1={begin} x2={width - EDGE.right} y1={tick.at} y2={tick.at} />
+            <text className="bw-axis" x={begin - 6} y={tick.at + 4} textAnchor="end">
+              {tick.words}
             </text>
           </g>
         ))}
@@ -99,7 +106,7 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
         {fan !== null && (
           <g clipPath={`url(#${clipId})`}>
             <clipPath id={clipId}>
-              <rect x={EDGE.left} width={width - EDGE.left - EDGE.right} height={height} />
+              <rect x={begin} width={width - begin - EDGE.right} height={height} />
             </clipPath>
             <path className="bw-fan-wide" d={wedge(fan.wide) ?? ''} />
             <path className="bw-fan" d={wedge(fan.likely) ?? ''} />
@@ -127,15 +134,19 @@ export function BurnUpChart({ burnUp, fan, targetOn, height = 260 }: BurnUpChart
               y1={EDGE.top}
               y2={height - EDGE.bottom}
             />
-            <text className="bw-mark-text" {...besideLine(x(at(targetOn)))} y={targetTextAt(finishedTextAt, height)}>
+            <text
+              className="bw-mark-text"
+              {...besideLine(x(at(targetOn)), begin)}
+              y={targetTextAt(finishedTextAt, height)}
+            >
               {say('page.chart.target', { on: targetOn })}
             </text>
           </>
         )}
-        <text className="bw-scope-text" {...besideLine(x(today))} y={y(last.scope) - 7}>
+        <text className="bw-scope-text" {...besideLine(x(today), begin)} y={y(last.scope) - 7}>
           {say('page.chart.scope', { count: last.scope })}
         </text>
-        <text className="bw-done-text" {...besideLine(x(today))} y={finishedTextAt}>
+        <text className="bw-done-text" {...besideLine(x(today), begin)} y={finishedTextAt}>
           {say('page.chart.finished', { count: last.finished })}
         </text>
         {fan?.edges.map(({ on, label }) => {

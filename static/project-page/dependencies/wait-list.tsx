@@ -85,10 +85,14 @@ function Blocker({ node, days, isChosen, choose }: BlockerProps) {
         </span>
         <span className="bw-small bw-subtle">
           {holdsUpOwn < holdsUp && say('page.waits.own', { own: holdsUpOwn, others: holdsUp - holdsUpOwn })}{' '}
-          {statusName}
-          {'. '}
-          {ownerId === null ? say('page.flow.unassigned') : (words.people.get(ownerId) ?? '')}{' '}
-          {!inIteration && say('page.waits.unplanned')} {dueOn !== null && say('page.waits.due', { on: dueOn })}
+          {[
+            statusName,
+            ownerId === null ? say('page.waits.unassigned') : (words.people.get(ownerId) ?? ''),
+            inIteration ? '' : say('page.waits.unplanned'),
+            dueOn === null ? '' : say('page.waits.due', { on: dueOn }),
+          ]
+            .filter((fact) => fact !== '')
+            .join(' · ')}
         </span>
       </button>
       <span className="bw-small">

@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { useId, useRef } from 'react';
 import type { FlowItem, PageFlow } from '../../../src/contract/page/flow';
 import { apart } from '../../kit/charts/apart';
-import { widthOfText } from '../../kit/charts/text-width';
+import { roomForNames, widthOfText } from '../../kit/charts/text-width';
 import { useWalkedMarks } from '../../kit/charts/walked-marks';
 import { useTelling } from '../../kit/screen-context';
 import { Tip } from '../../kit/tip';
@@ -15,7 +15,8 @@ const HEIGHT = 340;
 /** A stage that is narrower has no room for keys beside its marks. */
 const NAMED_FROM = 160;
 const NAME_HEIGHT = 13;
-const EDGE = { top: 14, right: 4, bottom: 40, left: 38 };
+const EDGE = { top: 14, right: 4, bottom: 40 };
+const LEAST_LEFT = 38;
 
 type Ages = NonNullable<PageFlow['stages'][number]['ages']>;
 
@@ -32,11 +33,16 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
     ...items.map(({ ageDays }) => ageDays),
     ...stages.flatMap(({ ages }) => (ages === null ? [] : ages.nearlyAll)),
   );
+  const y = scaleLinear([0, most * 1.05], [HEIGHT - EDGE.bottom, EDGE.top]);
+  const ticks = y.ticks(6).map((tick) => ({ at: y(tick), words: say('page.days', { days: tick }) }));
+  const begin = roomForNames(
+    ticks.map(({ words: name }) => name),
+    LEAST_LEFT,
+  );
   const x = scaleBand<number>(
     stages.map((_, place) => place),
-    [EDGE.left, width - EDGE.right],
+    [begin, width - EDGE.right],
   ).paddingInner(0.04);
-  const y = scaleLinear([0, most * 1.05], [HEIGHT - EDGE.bottom, EDGE.top]);
   const band = x.bandwidth();
   const placed = placesInBand(items, stages.length);
   const shown = walk.shown === null ? undefined : items[walk.shown.place];
@@ -62,11 +68,11 @@ export function AgeingChart({ part: { stages, items } }: { readonly part: PageFl
   return (
     <div ref={box} className="bw-chart">
       <svg width={width} height={HEIGHT} role="group" aria-label={say('page.flow.marks')}>
-        {y.ticks(6).map((tick) => (
-          <g key={tick}>
-            <line className="bw-grid-line" x1={EDGE.left} x2={width} y1={y(tick)} y2={y(tick)} />
-            <text className="bw-axis" x={EDGE.left - 6} y={y(tick) + 4} textAnchor="end">
-              {say('page.days', { days: tick })}
+        {ticks.map((tick) => (
+          <g key={tick.words}>
+            <line className="bw-grid-line" x1={begin} x2={width} y1={tick.at} y2={tick.at} />
+            <text className="bw-axis" x={begin - 6} y={tick.at + 4} textAnchor="end">
+              {tick.words}
             </text>
           </g>
         ))}

@@ -64,8 +64,8 @@ function Row({
       <PlaceLink to={{ scope }}>{title}</PlaceLink>
       <LevelMark level={level} />
       <span className="bw-small bw-subtle">
-        {expectedOn === null ? say('page.dates.none') : say('page.inside.expected', { on: expectedOn })}{' '}
-        {targetOn !== null && say('page.chart.target', { on: targetOn })}
+        {expectedOn === null ? say('page.dates.none') : say('page.inside.expected', { on: expectedOn })}
+        {targetOn !== null && ` · ${say('page.chart.target', { on: targetOn })}`}
       </span>
     </li>
   );

@@ -4,7 +4,7 @@ import { useId, useRef } from 'react';
 import type { ForetoldDates } from '../../../src/contract/page/alarms';
 import { apart } from '../../kit/charts/apart';
 import { ChartFigure } from '../../kit/charts/chart-figure';
-import { widthOfText } from '../../kit/charts/text-width';
+import { roomForNames, widthOfText } from '../../kit/charts/text-width';
 import { useWalkedMarks } from '../../kit/charts/walked-marks';
 import { Tip } from '../../kit/tip';
 import { useWidth } from '../../kit/use-width';
@@ -18,7 +18,8 @@ const EDGE = { top: 30, bottom: 28 };
 const GAP = 8;
 /** Beside the lines, their names; where there is no room for them, they stand below the chart. */
 const NAMED_FROM = 440;
-const NAMES_WIDTH = 112;
+/** Letters of names are bold. */
+const BOLD = 1.12;
 const NAME_HEIGHT = 15;
 const DAY_MS = 86_400_000;
 const at = (date: string): Date => new Date(`${date}T12:00:00Z`);
@@ -76,7 +77,6 @@ function Dates(props: DatesChartProps) {
   const marks = marksOf(props);
   const walk = useWalkedMarks(marks.length);
   const isNamed = width >= NAMED_FROM;
-  const right = width - (isNamed ? NAMES_WIDTH : 14);
   const lines = [
     ...(endedOn === null
       ? []
@@ -85,6 +85,8 @@ function Dates(props: DatesChartProps) {
       ? []
       : [{ on: targetOn, look: 'bw-target-line', words: say('page.ended.line.target', { on: targetOn }) }]),
   ];
+  const namesWidth = Math.max(0, ...lines.map(({ words }) => widthOfText(words) * BOLD));
+  const right = width - (isNamed ? namesWidth + 2 * GAP : 14);
   const first = marks[0];
   const last = marks.at(-1);
   const shownDates = [
@@ -101,7 +103,10 @@ function Dates(props: DatesChartProps) {
   const ticks = y
     .ticks(5)
     .map((tick) => ({ at: y(tick), words: say('page.tick', { on: tick.toISOString().slice(0, 10) }) }));
-  const begin = GAP + Math.max(...ticks.map(({ words }) => widthOfText(words)));
+  const begin = roomForNames(
+    ticks.map(({ words }) => words),
+    0,
+  );
   const x = scaleUtc([at(first.on), at(last.on)], [begin, right]);
   const left = ({ on }: { readonly on: string }): number => (first.on === last.on ? (begin + right) / 2 : x(at(on)));
   const height = (date: string): number => y(at(date));

@@ -41,8 +41,9 @@ function Reliability({ part: { reliability, sample } }: { readonly part: KnownPr
   const width = Math.max(240, useWidth(box));
   const id = useId();
   const walk = useWalkedMarks(reliability.length);
+  const least = Math.min(0.4, ...reliability.map(({ corrected }) => Math.floor(corrected * 10) / 10));
   const x = scaleLinear([0.4, 1], [EDGE.left, width - EDGE.right]);
-  const y = scaleLinear([0.4, 1], [HEIGHT - EDGE.bottom, EDGE.top]).clamp(true);
+  const y = scaleLinear([least, 1], [HEIGHT - EDGE.bottom, EDGE.top]).clamp(true);
   const band = area<{ certainty: number; low: number; high: number }>(
     ({ certainty }) => x(certainty),
     ({ low }) => y(low),
@@ -59,7 +60,7 @@ function Reliability({ part: { reliability, sample } }: { readonly part: KnownPr
     <div ref={box} className="bw-chart">
       <svg width={width} height={HEIGHT} role="group" aria-label={say('page.proof.marks')}>
         <path className="bw-age-2" d={band ?? ''} />
-        {[0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((share) => (
+        {y.ticks(6).map((share) => (
           <g key={share}>
             <line className="bw-grid-line" x1={EDGE.left} x2={width - EDGE.right} y1={y(share)} y2={y(share)} />
             <text className="bw-axis" x={EDGE.left - 6} y={y(share) + 4} textAnchor="end">

@@ -80,7 +80,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.slip.none': 'Nichts hat den Termin verschoben, oder es lässt sich noch keiner nennen.',
   'page.inside': 'Epics und Versionen, die schlechtesten zuerst',
   'page.inside.none': 'Hier ist kein Epic und keine Version offen.',
-  'page.inside.expected': 'voraussichtlich bis {on, date, ::dMMM},',
+  'page.inside.expected': 'voraussichtlich bis {on, date, ::dMMM}',
   'page.see.scope': 'Änderungen des Umfangs',
   'page.dates': 'Wann es endet',
   'page.dates.sentence':

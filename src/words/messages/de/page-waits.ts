@@ -21,8 +21,8 @@ export const pageWaits: Translated<typeof source> = {
   'page.waits.holds': '{items, plural, one {{key} hält # Vorgang auf} other {{key} hält # Vorgänge auf}}',
   'page.waits.own': '{own, number} hier, {others, number} anderswo.',
   'page.waits.unassigned': 'niemand zugewiesen',
-  'page.waits.unplanned': 'In keinem Sprint.',
-  'page.waits.due': 'Fällig {on, date, ::dMMM}.',
+  'page.waits.unplanned': 'in keinem Sprint',
+  'page.waits.due': 'fällig {on, date, ::dMMM}',
   'page.waits.keys':
     'Graph: was auf was wartet. Pfeiltasten folgen den Verknüpfungen, Enter öffnet einen Vorgang, + und − zoomen, F zeigt alles',
   'page.waits.card':

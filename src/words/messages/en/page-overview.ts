@@ -74,7 +74,7 @@ export const pageOverview = {
   'page.slip.none': 'Nothing has moved the date, or no date can be given yet.',
   'page.inside': 'Its epics and versions, worst first',
   'page.inside.none': 'No epic or version is open here.',
-  'page.inside.expected': 'expected {on, date, ::dMMM},',
+  'page.inside.expected': 'expected {on, date, ::dMMM}',
   'page.see.scope': 'Scope changes',
   'page.dates': 'When it ends',
   'page.dates.sentence': '{open, plural, one {# open item} other {# open items}}; from how earlier ones ended.',

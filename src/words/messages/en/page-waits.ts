@@ -19,8 +19,8 @@ export const pageWaits = {
   'page.waits.holds': '{items, plural, one {{key} holds up # item} other {{key} holds up # items}}',
   'page.waits.own': '{own, number} here, {others, number} elsewhere.',
   'page.waits.unassigned': 'nobody assigned',
-  'page.waits.unplanned': 'In no sprint.',
-  'page.waits.due': 'Due {on, date, ::dMMM}.',
+  'page.waits.unplanned': 'in no sprint',
+  'page.waits.due': 'due {on, date, ::dMMM}',
   'page.waits.keys':
     'Graph of what waits for what. Arrow keys go along the links, Enter opens an item, + and − zoom, F fits all of it',
   'page.waits.card':

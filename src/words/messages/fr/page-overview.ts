@@ -79,7 +79,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.slip.none': 'Rien n’a déplacé la date, ou aucune date ne peut encore être donnée.',
   'page.inside': 'Ses epics et versions, le pire d’abord',
   'page.inside.none': 'Aucun epic ni aucune version n’est ouvert ici.',
-  'page.inside.expected': 'prévu d’ici le {on, date, ::dMMM},',
+  'page.inside.expected': 'prévu d’ici le {on, date, ::dMMM}',
   'page.see.scope': 'Changements de périmètre',
   'page.dates': 'Quand cela finit',
   'page.dates.sentence':

@@ -21,8 +21,8 @@ export const pageWaits: Translated<typeof source> = {
   'page.waits.holds': '{items, plural, one {{key} retient # ticket} other {{key} retient # tickets}}',
   'page.waits.own': '{own, number} ici, {others, number} ailleurs.',
   'page.waits.unassigned': 'non assigné',
-  'page.waits.unplanned': 'Dans aucun sprint.',
-  'page.waits.due': 'Échéance {on, date, ::dMMM}.',
+  'page.waits.unplanned': 'dans aucun sprint',
+  'page.waits.due': 'échéance {on, date, ::dMMM}',
   'page.waits.keys':
     'Graphe de ce qui attend quoi. Les flèches suivent les liens, Entrée ouvre un ticket, + et − zooment, F montre tout',
   'page.waits.card':

@@ -72,7 +72,7 @@ export const pageOverview: Translated<typeof source> = {
   'page.slip.none': '日付を動かしたものはないか、まだ日付を示せません。',
   'page.inside': 'エピックとバージョン、悪い順',
   'page.inside.none': '未完了のエピックやバージョンはありません。',
-  'page.inside.expected': '見込み {on, date, ::dMMM}、',
+  'page.inside.expected': '見込み {on, date, ::dMMM}',
   'page.see.scope': 'スコープの変更',
   'page.dates': '終わる時期',
   'page.dates.sentence': '未完了 {open, plural, other {# 件}}。これまでの終わり方に基づきます。',

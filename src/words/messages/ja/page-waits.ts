@@ -20,8 +20,8 @@ export const pageWaits: Translated<typeof source> = {
   'page.waits.holds': '{items, plural, other {{key} が # 件を止めています}}',
   'page.waits.own': 'ここで {own, number} 件、ほかで {others, number} 件。',
   'page.waits.unassigned': '担当者なし',
-  'page.waits.unplanned': 'スプリント外。',
-  'page.waits.due': '期限 {on, date, ::dMMM}。',
+  'page.waits.unplanned': 'スプリント外',
+  'page.waits.due': '期限 {on, date, ::dMMM}',
   'page.waits.keys':
     '何が何を待つかの図。矢印キーでリンクをたどり、Enter で作業項目を開き、+ と − で拡大縮小、F で全体を表示します',
   'page.waits.card':

@@ -1,0 +1,12 @@
+import { roomForNames, widthOfText } from '../../../../static/kit/charts/text-width';
+
+it('makes room for the longest name of an axis, and at least as much as is asked for', () => {
+  expect(roomForNames(['0', '10'], 34)).toBe(34);
+  // Seven letters of 6.2 pixels, and 8 pixels before the chart.
+  expect(roomForNames(['0 d', '1,400 d'], 34)).toBe(52);
+  expect(roomForNames([], 0)).toBe(8);
+});
+
+it('takes signs of Japanese for twice as wide as letters', () => {
+  expect(widthOfText('10日')).toBeCloseTo(24.4);
+});
