@@ -53,7 +53,8 @@ export interface RecomputeProjectDeps {
   readonly part: LoadPartDeps;
   /** What the past of the whole taught, learnt by these; null where nothing is kept that some of it may be judged by. */
   readonly readUsual: (by: UsualBy) => Promise<KeptUsual | null>;
-  readonly writeUsual: (by: UsualBy, usual: KeptUsual) => Promise<void>;
+  /** Keeps it, where the whole is there to learn it from. */
+  readonly writeUsual: (by: UsualBy, learn: () => KeptUsual) => Promise<void>;
   /** What the project is judged by, by its id. Read after the marks: whoever changes it marks anew. */
   readonly loadSettings: (projectId: string | null) => Promise<Settings>;
   readonly projectId: () => Promise<string | null>;
@@ -134,7 +135,7 @@ export async function recomputeProject(
   for (const reading of readings) await deps.writeReading(reading);
   if (extent === 'whole') {
     await deps.noteWhatCame({ facts, settings });
-    await deps.writeUsual(by, usualOfWhole(projectKey, facts, settings));
+    await deps.writeUsual(by, () => usualOfWhole(projectKey, facts, settings));
   }
   await deps.noteJudged(extent, { items: facts.snapshot.items.length, restsOn });
   await deps.clearDirty(answered.filter(({ markedAt }) => takenAt.getTime() - markedAt.getTime() >= IN_FLIGHT_MS));

@@ -3,12 +3,16 @@ import { readUsual, writeUsual } from '../../../adapters/storage/tables/usual';
 import { type KeptUsual, learntBy, mayJudgeBy, usualOfText, usualText } from '../../../app/sync/judge/kept-usual';
 import type { LoadPartDeps } from '../../../app/sync/judge/load-part';
 import type { UsualBy } from '../../../app/sync/judge/recompute-project';
+import { FILL } from '../../../app/sync/sync-state';
 import type { Platform } from '../platform';
 import type { Stores } from '../stores';
 import { printOf } from '../telling/print-of';
 import { surroundingsFrom } from './judging';
 
-/** How a part of a project is judged by what the past of the whole taught. */
+/**
+ * How a part of a project is judged by what the past of the whole taught. Of a project that is being filled not all is there
+ * to be learnt from.
+ */
 export function usualOf(projectKey: string, { sql, now }: Platform, stores: Stores) {
   const part: LoadPartDeps = {
     ...stores,
@@ -17,20 +21,21 @@ export function usualOf(projectKey: string, { sql, now }: Platform, stores: Stor
     namedItems: (ids, keys) => namedItems(sql, ids, keys),
     surround: surroundingsFrom({ sql, now }),
   };
+  const isFilled = async () => (await stores.readSync(projectKey, FILL))?.state === 'done';
   return {
     part,
     async readUsual(by: UsualBy): Promise<KeptUsual | null> {
+      if (!(await isFilled())) return null;
       const stored = await readUsual(sql, projectKey, printOf(learntBy(by.settings, by.calendar)));
       if (stored === null) return null;
       const usual = usualOfText(stored.text);
       return mayJudgeBy(usual, now(), await idsRestricted(sql, projectKey, [...usual.outside])) ? usual : null;
     },
-    writeUsual: (by: UsualBy, usual: KeptUsual): Promise<void> =>
-      writeUsual(sql, {
-        projectKey,
-        asOf: usual.asOf,
-        learntBy: printOf(learntBy(by.settings, by.calendar)),
-        text: usualText(usual),
-      }),
+    async writeUsual(by: UsualBy, learn: () => KeptUsual): Promise<void> {
+      if (!(await isFilled())) return;
+      const usual = learn();
+      const learntFrom = printOf(learntBy(by.settings, by.calendar));
+      await writeUsual(sql, { projectKey, asOf: usual.asOf, learntBy: learntFrom, text: usualText(usual) });
+    },
   };
 }

@@ -44,7 +44,7 @@ async function recomputed(
     projectId: async () => 'project-ABC',
     part: keptInMemory(snapshot()),
     readUsual: async () => usual,
-    writeUsual: async (_, taught) => void learnt.push(taught),
+    writeUsual: async (_, learn) => void learnt.push(learn()),
     wanted,
     lastJudgedAt: async () => (wasJudged ? new Date('2024-03-04T08:30:00.000Z') : null),
     noteJudged: async (extent) => void noted.push(extent),
