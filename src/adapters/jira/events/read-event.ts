@@ -1,5 +1,9 @@
 import * as z from 'zod';
+import { asCancelled } from '../../../core/model/cancelled';
 import type { Happening } from '../../../core/model/happening';
+import type { Status } from '../../../core/model/status';
+import { resolutionIn } from '../translation/changelog/resolutions';
+import { isUndone } from '../translation/fields/resolution-names';
 import type { TranslationContext } from '../translation/site/context';
 import { instantFrom } from '../translation/fields/instant';
 import { idAt, isObject, textAt } from '../translation/fields/json';
@@ -95,10 +99,14 @@ function itemsChanged(
 ): Happening {
   seePeopleIn(event, context);
   const told = [event.issue.fields['status'], ...listed(event.associatedStatuses)];
-  const statuses = told.flatMap((status) => {
+  const resolution = resolutionIn(event.issue.fields);
+  const isUndoneNow = resolution !== null && isUndone(resolution.name);
+  const statuses = told.flatMap((status): readonly Status[] => {
     const id = isObject(status) ? idAt(status, 'id') : null;
     if (id === null || !isObject(status)) return [];
-    return { id, name: textAt(status, 'name') ?? id, category: categoryFrom(status['statusCategory']) };
+    const read: Status = { id, name: textAt(status, 'name') ?? id, category: categoryFrom(status['statusCategory']) };
+    // Who is told of an issue that is cancelled has to know the status that it counts in.
+    return isUndoneNow && read.category === 'done' ? [read, { ...read, id: asCancelled(id) }] : [read];
   });
   return {
     kind: 'items-changed',

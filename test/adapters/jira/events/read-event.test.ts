@@ -1,5 +1,5 @@
 import { readEvent } from '../../../../src/adapters/jira/events/read-event';
-import { aContext } from '../raw-issue';
+import { aContext, aRawIssue, changed, STATUSES } from '../raw-issue';
 
 const sprint = {
   id: 40,
@@ -34,6 +34,19 @@ it('reads what became of a sprint', () => {
   expect(readEvent({ eventType: 'avi:jira-software:deleted:sprint', sprint }, context())).toEqual([
     { kind: 'iteration-gone', iteration },
   ]);
+});
+
+it('tells the status that a cancelled issue counts in, beside the one that Jira knows', () => {
+  const statusesAfter = (resolution: object | null) => {
+    const issue = aRawIssue({ status: STATUSES.done, resolution });
+    const changelog = { id: '9', items: [changed('resolution', [null, null], ['2', 'x'])] };
+    const [happening] = readEvent({ eventType: 'avi:jira:updated:issue', issue, changelog }, context());
+    return happening?.kind === 'items-changed' ? happening.statuses : happening;
+  };
+  const done = { id: '5', name: 'Resolved', category: 'done' };
+  expect(statusesAfter({ id: '2', name: "Won't Do" })).toEqual([done, { ...done, id: '5~cancelled' }]);
+  expect(statusesAfter({ id: '1', name: 'Fixed' })).toEqual([done]);
+  expect(statusesAfter(null)).toEqual([done]);
 });
 
 it('reads what became of a version, where its project is known', () => {
