@@ -8,7 +8,7 @@ const STAMPS = join(repositoryRoot, '.build', 'stamps');
 const NOT_SOURCES = new Set(['dist', 'node_modules']);
 
 /** A mark of all of the target's inputs by name, size and time: another mark means it has to be built again. */
-export function markOf({ inputs, output }: BuildTarget): string {
+export function markOf({ inputs, output }: Pick<BuildTarget, 'inputs' | 'output'>): string {
   const hash = createHash('sha256').update(output);
   for (const input of inputs) addTo(hash, input);
   return hash.digest('hex');
