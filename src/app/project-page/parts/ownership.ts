@@ -9,12 +9,16 @@ import type { ContainerRef } from '../../../core/model/containers';
 import { judge } from '../../../core/report/judge';
 import { nextSteps } from '../../../core/report/next-step';
 import { isRaised } from '../../../core/report/reading-order';
-import { type RaisedReading, signalOf } from '../../../core/signals';
-import { singlePoint } from '../../../core/signals/people/single-point';
+import { containerSignals, type RaisedReading, signalOf } from '../../../core/signals';
+import { readContainer } from '../../../core/signals/read-signals';
+import type { ContainerSignal } from '../../../core/signals/signal';
 import { sightOf } from '../../../core/signals/sight';
 import type { Settings } from '../../../core/signals/settings';
 import { stepFact } from '../../item-health/step-facts';
 import { type Judged, namesIn } from './judged';
+
+/** Containers alone are judged by them: what else they tell of ownership, their items tell. */
+const OF_OWNERSHIP = containerSignals.filter((signal: ContainerSignal) => signal.ownershipRisk !== undefined);
 
 const MOST_GROUPS = 20;
 const MOST_RISKS = 30;
@@ -78,8 +82,9 @@ function risksOf({ report, facts, settings }: Judged): readonly OwnershipRisk[] 
 
   function epicRisks({ item, state }: ItemHistory): readonly OwnershipRisk[] {
     const about: ContainerRef = { kind: 'parent', id: item.id };
-    const reading = singlePoint.read(about, sightOf(facts), settings.singlePoint);
-    return reading.status === 'raised' ? (riskOf(reading, { about, key: state.key, facts }) ?? []) : [];
+    return readContainer(about, sightOf(facts), { settings, signals: OF_OWNERSHIP })
+      .filter(isRaised)
+      .flatMap((reading) => riskOf(reading, { about, key: state.key, facts }) ?? []);
   }
 }
 
