@@ -1,6 +1,5 @@
 import { instantOf, listOf, objectOf } from '../reading';
 import { ADMINISTRATORS, type Site, type SiteBoard } from '../site';
-import { withBothEnds } from './both-ends';
 import { CustomFields } from './custom-fields';
 import type { FoundFields } from './custom-fields';
 import { Gathering } from './gathering';
@@ -34,11 +33,7 @@ export async function siteFromExport(paths: readonly string[]): Promise<Imported
     customFields.observe(issue);
   }
   const found = customFields.found();
-  const linkTypes = [...gathering.linkTypes.values()];
-  const issues = withBothEnds(
-    raw.map((issue) => siteIssue(issue, gathering, found)),
-    linkTypes,
-  );
+  const issues = raw.map((issue) => siteIssue(issue, gathering, found));
   const statuses = gathering.statuses.all();
   const boards = boardsOf(gathering, found, statuses);
   const sprints = gathering.sprints.all(boards);
@@ -69,7 +64,7 @@ export async function siteFromExport(paths: readonly string[]): Promise<Imported
         (one, other) => other.hierarchyLevel - one.hierarchyLevel || Number(one.id) - Number(other.id),
       ),
       priorities: [...gathering.priorities.values()].toSorted((one, other) => Number(one.id) - Number(other.id)),
-      linkTypes,
+      linkTypes: [...gathering.linkTypes.values()],
       fields: found.fields,
       securityLevels: [],
       boards,

@@ -7,6 +7,7 @@ import { main as backtest } from '../../../local/cli/backtest';
 import { main } from '../../../local/cli/report';
 import { PAT } from '../azure/reading';
 import { fabrikam } from '../azure/small-organisation';
+import { anIssueThatWaitsFor } from '../remote/azure/an-issue-that-waits';
 
 let folder: string;
 let service: AzureService;
@@ -56,26 +57,6 @@ it('puts issues of a Jira into the same report, with what they wait for', async 
   expect(waiting?.because).toMatch(/^Waits for 3\. For \d+ days\. 3 has no assignee\.$/);
   expect(told.err).toContain('Jira and Azure DevOps are read as one: 1 link leads from one to the other.');
 });
-
-function anIssueThatWaitsFor(url: string): string {
-  const [created, at] = ['2026-03-02T10:00:00.000+0000', '2026-03-09T10:00:00.000+0000'];
-  return JSON.stringify({
-    id: '3',
-    key: 'PLAT-3',
-    fields: {
-      summary: 'Charge cards',
-      issuetype: { id: '10001', name: 'Story', subtask: false, hierarchyLevel: 0 },
-      project: { id: '10000', key: 'PLAT', name: 'Platform' },
-      status: { id: '3', name: 'In Progress', statusCategory: { key: 'indeterminate' } },
-      created,
-      updated: at,
-    },
-    changelog: {
-      histories: [{ id: '1', created: at, items: [{ field: 'RemoteWorkItemLink', to: '900', toString: 'links to' }] }],
-    },
-    remotelinks: [{ id: 900, relationship: 'is blocked by', object: { url, title: 'Take payments' } }],
-  });
-}
 
 it('is told from the cache as it was read', async () => {
   const cache = process.env['XDG_CACHE_HOME'];

@@ -73,7 +73,7 @@ function issueOf(item: WorkItem, { names, shown, beside, title }: Surroundings) 
       parent: parentKey === null ? null : { id: state.parentId, key: parentKey },
       issuelinks: item.links
         .filter(({ until }) => until === null)
-        .flatMap((link) => linkOf(link, { names, shown, beside })),
+        .flatMap((link) => linkOf(item, link, { names, shown, beside })),
       [fields.sprint.id]: sprints.length === 0 ? null : sprints,
       [fields.points.id]: state.estimate,
       [fields.flagged.id]: state.flagged ? [{ id: '10019', value: 'Impediment' }] : null,
@@ -117,7 +117,7 @@ const LINK_TYPES = {
   duplicates: { id: '10203', name: 'Duplicate', inward: 'is duplicated by', outward: 'duplicates' },
 } as const;
 
-function linkOf({ id, meaning, otherKey }: Link, { names, shown, beside }: Omit<Surroundings, 'title'>) {
+function linkOf(own: WorkItem, { meaning, otherKey }: Link, { names, shown, beside }: Omit<Surroundings, 'title'>) {
   const leadsOut = ISSUE_KEY.exec(otherKey)?.groups?.['project'];
   const isBeside = leadsOut !== undefined && beside?.projectKeys.has(leadsOut) === true;
   const key = isBeside ? otherKey : shown.has(otherKey) ? names.keyOf(otherKey) : null;
@@ -125,5 +125,6 @@ function linkOf({ id, meaning, otherKey }: Link, { names, shown, beside }: Omit<
   const kind =
     meaning === 'waits-for' ? 'blocks' : meaning === 'blocks' || meaning === 'duplicates' ? meaning : 'relates';
   const side = meaning === 'waits-for' ? 'inwardIssue' : 'outwardIssue';
-  return [{ id, type: LINK_TYPES[kind], [side]: { id: otherKey, key } }];
+  const ends = side === 'inwardIssue' ? [otherKey, own.id] : [own.id, otherKey];
+  return [{ id: names.link(kind, ends), type: LINK_TYPES[kind], [side]: { id: otherKey, key } }];
 }

@@ -25,12 +25,16 @@ export interface JiraNames {
   readonly project: (key: string) => { readonly id: string; readonly key: string; readonly name: string };
   readonly status: (id: string) => Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string };
   readonly sprint: (id: string) => { readonly id: number; readonly name: string } | null;
+  /** The same from both ends, as a Jira numbers its links. */
+  readonly link: (kind: 'blocks' | 'duplicates' | 'relates', ends: readonly string[]) => string;
   readonly type: (name: string) => Readonly<Record<string, unknown>>;
   readonly person: (id: string | null) => Readonly<Record<string, unknown>> | null;
 }
 
 const [FIRST_STATUS, FIRST_TYPE, FIRST_PROJECT] = [10_000, 10_100, 10_000];
 /** Sprints and fields out of the usual range of a Jira, where one is beside. */
+/** Out of the range of a Jira, whose links may be beside. */
+const FIRST_LINK = 1_000_000_000;
 const [FIRST_SPRINT_BESIDE, SPARE_FIELD] = [1_000_000, 'customfield_99'];
 const CATEGORIES = { 'to-do': 'new', 'in-progress': 'indeterminate', done: 'done', unknown: 'undefined' } as const;
 const LEVELS = { parent: 1, standard: 0, part: -1 } as const;
@@ -72,6 +76,7 @@ export function jiraNames({ items, statuses, projects, iterations }: ToName, bes
       changes.reduce((key, change) => (change.kind === 'project' ? change.to : key), initial.projectKey),
     ]),
   );
+  const links = new Map<string, string>();
   return {
     fields: fieldsBeside(beside),
     key: itemKey,
@@ -89,6 +94,12 @@ export function jiraNames({ items, statuses, projects, iterations }: ToName, bes
       const place = iterations.findIndex((iteration) => iteration.id === id);
       const iteration = iterations[place];
       return iteration === undefined ? null : sprintOf(iteration, firstSprint + place);
+    },
+    link: (kind, ends) => {
+      const name = [kind, ...(kind === 'relates' ? ends.toSorted() : ends)].join(' ');
+      const known = links.get(name) ?? String(FIRST_LINK + links.size);
+      links.set(name, known);
+      return known;
     },
     type: (name) => {
       const level = types.get(name) ?? 'standard';

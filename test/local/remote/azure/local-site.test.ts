@@ -5,6 +5,7 @@ import { azureService } from '../../../../local/azure/service';
 import { siteFromExport } from '../../../../local/jira/import/site-from-export';
 import { asIssues } from '../../../../local/remote/azure/local-site';
 import { readOwnOrganisation } from '../../../../local/remote/azure/own-organisation';
+import { startJira } from '../../jira/client';
 import { PAT } from '../../azure/reading';
 import { fabrikam } from '../../azure/small-organisation';
 
@@ -104,19 +105,25 @@ it('issues and work items open in one site, linked in both directions at both en
   const { site, rejected } = await siteFromExport(files);
   expect(rejected).toEqual([]);
   expect(site.projects.map(({ key }) => key)).toEqual(['FABRIKAM', 'PLAT']);
-  const issues = [...site.issues];
-  const keyOf = new Map(issues.map(({ id, key }) => [id, key]));
-  expect(keyOf.size).toBe(7);
-  type Link = { type: { id: string } } & Record<'inwardIssue' | 'outwardIssue', { id: string } | undefined>;
-  const linksOf = (key: string) =>
-    (issues.find((issue) => issue.key === key)!.fields['issuelinks'] as Link[]).map((link) => [
-      site.linkTypes.find(({ id }) => id === link.type.id)?.[link.inwardIssue === undefined ? 'outward' : 'inward'],
-      keyOf.get((link.inwardIssue ?? link.outwardIssue)!.id),
-    ]);
-  expect(linksOf('PLAT-2')).toEqual([['is blocked by', 'FABRIKAM-3']]);
-  expect(linksOf('FABRIKAM-3')).toEqual([['blocks', 'PLAT-2']]);
-  expect(linksOf('FABRIKAM-2')).toEqual([['is blocked by', 'PLAT-3']]);
-  expect(linksOf('PLAT-3')).toEqual([['blocks', 'FABRIKAM-2']]);
+  const client = startJira(site);
+  const linksOf = async (key: string) => {
+    const { body } = await client.get(`/rest/api/3/issue/${key}?fields=issuelinks`);
+    type Link = { type: { inward: string; outward: string } } & Partial<
+      Record<'inwardIssue' | 'outwardIssue', { key: string }>
+    >;
+    return (body as unknown as { fields: { issuelinks: Link[] } }).fields.issuelinks.map(
+      ({ type, inwardIssue, outwardIssue }) =>
+        inwardIssue === undefined ? [type.outward, outwardIssue?.key] : [type.inward, inwardIssue.key],
+    );
+  };
+  expect([...site.issues].length).toBe(7);
+  expect(await linksOf('PLAT-2')).toEqual([['is blocked by', 'FABRIKAM-3']]);
+  expect(await linksOf('FABRIKAM-3')).toEqual([['blocks', 'PLAT-2']]);
+  expect(await linksOf('FABRIKAM-2')).toEqual([['is blocked by', 'PLAT-3']]);
+  expect(await linksOf('PLAT-3')).toEqual([['blocks', 'FABRIKAM-2']]);
+  // And those that lead from one work item to another.
+  expect(await linksOf('FABRIKAM-4')).toEqual([['blocks', 'FABRIKAM-5']]);
+  expect(await linksOf('FABRIKAM-5')).toEqual([['is blocked by', 'FABRIKAM-4']]);
 });
 
 it('what both call by one number stays apart, and what both have in a field is in one', async () => {
