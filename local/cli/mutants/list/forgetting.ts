@@ -107,4 +107,11 @@ export const FORGETTING: readonly Mutant[] = [
     replace: 'WHERE on_day < ? AND on_day >= ?',
     tests: ['adapters/storage/removal/erase-account'],
   },
+  {
+    breaks: 'forgetting: an erased account stays in what the past taught',
+    file: 'removal/erase-account.ts',
+    search: 'await forgetUsuals(sql);',
+    replace: 'await forgetUsuals(sql, new Date(0));',
+    tests: ['adapters/storage/tables/usual'],
+  },
 ];

@@ -107,4 +107,11 @@ export const PERMISSION: readonly Mutant[] = [
     replace: '',
     tests: ['adapters/jira/rest/permissions'],
   },
+  {
+    breaks: 'permission: what was learnt from an item that has a security level now is still judged by',
+    file: 'judge/kept-usual.ts',
+    search: '!restricted.some((id) => ids.has(id))',
+    replace: 'restricted.length >= 0',
+    tests: ['app/sync/judge/kept-usual'],
+  },
 ];
