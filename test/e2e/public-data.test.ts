@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from './browser';
+import { untilJudged } from './open-shell';
 import { publicData, startSite, type StartedSite } from './started-site';
 
 /** A real project of 2,500 issues, where the public data is at hand; `npm test` says when it was skipped. */
@@ -65,4 +66,39 @@ where('npm start with a real project (needs BELLWETHER_DATA or ../shared/data)',
       .click();
     await panel().locator('h1').filter({ hasNotText: said }).waitFor({ timeout: 60_000 });
   });
+
+  it('shows every view of the project page whole, by keyboard alone, at both widths', async () => {
+    const address = `${site.url}/jira/projects/FCREPO/apps/project-page`;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await untilJudged(page, `${address}/overview`);
+    for (const width of [1440, 320]) {
+      await page.setViewportSize({ width, height: 1000 });
+      for (const [place, view] of VIEWS.entries()) {
+        await panel().getByRole('link', { name: view, exact: true }).press('Enter');
+        await page.waitForURL(new RegExp(`/${PATHS[place] ?? ''}(\\?|$)`));
+        await panel().locator('.bw-page-footer').waitFor({ timeout: 60_000 });
+        await panel().locator('.bw-skeleton').waitFor({ state: 'detached', timeout: 60_000 });
+        expect(await panel().locator('html').evaluate(cutOff)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    }
+  });
 });
+
+const VIEWS = ['Overview', 'Scope', 'Flow', 'Dependencies', 'Sprint', 'Ownership', 'Proof'];
+const PATHS = VIEWS.map((view) => view.toLowerCase());
+
+/** What of the words in charts lies outside of their chart, and by how much the page is wider than its frame. */
+function cutOff(html: Element): readonly string[] {
+  const wide = html.scrollWidth - html.clientWidth;
+  const words = [...html.querySelectorAll('.bw-chart')].flatMap((chart) => {
+    const around = chart.getBoundingClientRect();
+    return [...chart.querySelectorAll('text')]
+      .filter((text) => {
+        const { left, right } = text.getBoundingClientRect();
+        return left < around.left - 1 || right > around.right + 1;
+      })
+      .map((text) => text.textContent ?? '');
+  });
+  return [...(wide > 0 ? [`${String(wide)} px too wide`] : []), ...words];
+}

@@ -131,6 +131,11 @@ function Dates(props: DatesChartProps) {
   const shown = walk.shown === null ? undefined : marks[walk.shown.place];
   const step = Math.ceil(weeks.length / Math.max(2, Math.floor((right - begin) / 90)));
   const warned = marks.find(({ kind }) => kind === 'warned');
+  const warnedWords = warned === undefined ? '' : say('page.dates.mark.warned.on', { on: warned.on });
+  const inside = (middle: number, words: string): number => {
+    const half = (widthOfText(words) * BOLD) / 2;
+    return Math.max(half, Math.min(middle, width - half));
+  };
   const has = (kind: DatesMark['kind']): boolean => marks.some((mark) => mark.kind === kind);
   return (
     <div ref={box} className="bw-chart">
@@ -164,13 +169,8 @@ function Dates(props: DatesChartProps) {
         {warned !== undefined && (
           <>
             <line className="bw-today" x1={left(warned)} x2={left(warned)} y1={EDGE.top - 10} y2={markHeight(warned)} />
-            <text
-              className="bw-mark-text"
-              x={left(warned)}
-              y={EDGE.top - 15}
-              textAnchor={left(warned) > (begin + right) / 2 ? 'end' : 'start'}
-            >
-              {say('page.dates.mark.warned.on', { on: warned.on })}
+            <text className="bw-mark-text" x={inside(left(warned), warnedWords)} y={EDGE.top - 15} textAnchor="middle">
+              {warnedWords}
             </text>
           </>
         )}
