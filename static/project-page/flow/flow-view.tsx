@@ -2,6 +2,7 @@ import { PageFooter } from '../page-footer';
 import { useSay } from '../say';
 import type { FlowPage } from '../page-of';
 import { AgeingCard } from './ageing-card';
+import { isUsualKnown } from './is-usual-known';
 import { StagesCard } from './stages-card';
 import { StalledCard } from './stalled-card';
 import { WeeksCard } from './weeks-card';
@@ -21,21 +22,23 @@ export function FlowView({ page }: { readonly page: FlowPage }) {
         <strong>
           {part.itemCount === 0
             ? say('page.flow.none')
-            : costs && part.slip !== null
-              ? say('page.flow.lead.costs', {
-                  stalled,
-                  all: part.itemCount,
-                  days: part.slip.stalledDays,
-                  slip: part.slip.totalDays,
-                })
-              : say('page.flow.lead', { stalled, all: part.itemCount })}
+            : !isUsualKnown(part)
+              ? say('page.flow.lead.unknown', { all: part.itemCount })
+              : costs && part.slip !== null
+                ? say('page.flow.lead.costs', {
+                    stalled,
+                    all: part.itemCount,
+                    days: part.slip.stalledDays,
+                    slip: part.slip.totalDays,
+                  })
+                : say('page.flow.lead', { stalled, all: part.itemCount })}
         </strong>{' '}
         {held > 0 && say('page.flow.held', { items: held })} {say('page.flow.recent', { finished: recent })}
       </p>
       {part.itemCount > 0 && (
         <div className="bw-cards bw-cards-wide">
           <AgeingCard part={part} />
-          <StalledCard part={part} />
+          {(held > 0 || isUsualKnown(part)) && <StalledCard part={part} />}
         </div>
       )}
       <div className="bw-cards">

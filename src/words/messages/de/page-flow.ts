@@ -6,6 +6,8 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.none': 'Hier ist nichts in Arbeit.',
   'page.flow.lead':
     '{stalled, plural, =0 {Von {all, plural, one {# Vorgang} other {# Vorgängen}} in Arbeit ist keiner festgefahren.} one {# von {all, plural, one {# Vorgang} other {# Vorgängen}} in Arbeit ist festgefahren.} other {# von {all, plural, one {# Vorgang} other {# Vorgängen}} in Arbeit sind festgefahren.}}',
+  'page.flow.lead.unknown':
+    '{all, plural, one {# Vorgang ist} other {# Vorgänge sind}} in Arbeit. Zu wenige haben diese Status zuletzt verlassen, um zu sagen, was festgefahren ist.',
   'page.flow.lead.costs':
     '{stalled, number} von {all, plural, one {# Vorgang} other {# Vorgängen}} in Arbeit sind festgefahren; das kostet {days, number} von {slip, plural, one {# Tag} other {# Tagen}} Verzug.',
   'page.flow.held':

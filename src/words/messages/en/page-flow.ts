@@ -4,6 +4,8 @@ export const pageFlow = {
   'page.flow.none': 'Nothing is in progress here.',
   'page.flow.lead':
     '{stalled, plural, =0 {None of the {all, plural, one {# item} other {# items}} in progress is stalled.} one {# of the {all, plural, one {# item} other {# items}} in progress is stalled.} other {# of the {all, plural, one {# item} other {# items}} in progress are stalled.}}',
+  'page.flow.lead.unknown':
+    '{all, plural, one {# item is} other {# items are}} in progress. Too few items have left these stages lately to say what is stalled.',
   'page.flow.lead.costs':
     '{stalled, number} of the {all, plural, one {# item} other {# items}} in progress are stalled; that costs {days, number} of the {slip, plural, one {# day} other {# days}} of slip.',
   'page.flow.held': '{items, plural, one {# more waits or is blocked.} other {# more wait or are blocked.}}',

@@ -6,6 +6,8 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.none': 'Rien n’est en cours ici.',
   'page.flow.lead':
     '{stalled, plural, =0 {Aucun {all, plural, one {du # ticket} other {des # tickets}} en cours n’est à l’arrêt.} one {# {all, plural, one {du # ticket} other {des # tickets}} en cours est à l’arrêt.} other {# {all, plural, one {du # ticket} other {des # tickets}} en cours sont à l’arrêt.}}',
+  'page.flow.lead.unknown':
+    '{all, plural, one {# ticket est} other {# tickets sont}} en cours. Trop peu de tickets ont quitté ces étapes dernièrement pour dire ce qui est à l’arrêt.',
   'page.flow.lead.costs':
     '{stalled, number} {all, plural, one {du # ticket} other {des # tickets}} en cours sont à l’arrêt ; cela coûte {days, number} sur {slip, plural, one {# jour} other {# jours}} de retard.',
   'page.flow.held': '{items, plural, one {# autre attend ou est bloqué.} other {# autres attendent ou sont bloqués.}}',

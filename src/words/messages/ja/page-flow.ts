@@ -6,6 +6,8 @@ export const pageFlow: Translated<typeof source> = {
   'page.flow.none': '進行中のものはありません。',
   'page.flow.lead':
     '{stalled, plural, =0 {進行中の{all, plural, other {# 件}}に停滞はありません} other {進行中の{all, plural, other {# 件}}のうち # 件が停滞しています}}。',
+  'page.flow.lead.unknown':
+    '進行中は {all, plural, other {# 件}}です。最近これらの段階を出た作業項目が少なく、停滞しているかどうかを判断できません。',
   'page.flow.lead.costs':
     '進行中の{all, plural, other {# 件}}のうち {stalled, number} 件が停滞しており、遅れ {slip, plural, other {# 日}}のうち {days, number} 日を占めます。',
   'page.flow.held': 'ほかに {items, plural, other {# 件}}が待ちまたはブロック中です。',
