@@ -5,6 +5,7 @@ import { openService } from '../../local/azure/http';
 import { azureService } from '../../local/azure/service';
 import { PAT } from '../local/azure/reading';
 import { fabrikam } from '../local/azure/small-organisation';
+import { anIssueThatWaitsFor } from '../local/remote/azure/an-issue-that-waits';
 import { endStartedSites, runToEnd, startSite } from './started-site';
 
 jest.setTimeout(300_000);
@@ -36,6 +37,30 @@ describe('npm start', () => {
     expect(again.output()).toContain('Fabrikam: 0 new revisions read, 13 kept.');
     expect(await again.interrupt()).toBe(0);
     expect(service.requests.every((request) => /^(GET|POST) /.test(request))).toBe(true);
+    await close();
+  });
+
+  it('--azure beside issues of a Jira opens both, with what leads from one to the other', async () => {
+    const { url, close } = await openService(
+      azureService(fabrikam(), { accepts: (authorization) => authorization === PAT }),
+    );
+    const jira = join(folder, 'jira.jsonl');
+    writeFileSync(jira, `${anIssueThatWaitsFor(`${url}/org/Fabrikam/_workitems/edit/3`)}\n`);
+    const token = ['--data', folder, '--token-file', join(folder, 'token')];
+    const site = await startSite(
+      ...['--azure', `${url}/org`, '--project', 'Fabrikam', '--import', jira, ...token, '--port', '0'],
+    );
+    expect(site.output()).toContain('Jira and Azure DevOps are read as one: 1 link leads from one to the other.');
+    const linksOf = async (key: string) => {
+      const answer = await fetch(`${site.url}/rest/api/3/issue/${key}?fields=issuelinks`);
+      const { fields } = (await answer.json()) as {
+        fields: { issuelinks: Record<'inwardIssue' | 'outwardIssue', { key: string } | undefined>[] };
+      };
+      return fields.issuelinks.map(({ inwardIssue, outwardIssue }) => [inwardIssue?.key, outwardIssue?.key]);
+    };
+    expect(await linksOf('PLAT-3')).toEqual([['FABRIKAM-3', undefined]]);
+    expect(await linksOf('FABRIKAM-3')).toEqual([[undefined, 'PLAT-3']]);
+    expect(await site.interrupt()).toBe(0);
     await close();
   });
 
