@@ -4,7 +4,7 @@ import { datesText, weeksOfDates } from './dates-text';
 import { keptJson } from '../sync/kept-json';
 
 /** Rises with every change of what is kept, or of how it is found: what is kept in another format is found anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** One look at the items in progress: whether each was said to be stalled, and whether it then stayed. */
 export interface StallCheck {
@@ -26,6 +26,8 @@ export interface PastAlarms {
   readonly rules: string;
   /** Ids of all projects that it rests on. */
   readonly restsOn: readonly string[];
+  /** Ids of all items that it was found from. */
+  readonly items: ReadonlySet<string>;
   /** False while checks are left to be made. */
   readonly isWhole: boolean;
   /** Latest first. */
@@ -63,6 +65,7 @@ const schema = z.object({
   format: z.literal(FORMAT),
   rules: z.string(),
   restsOn: z.array(z.string()),
+  items: z.string().transform((text): ReadonlySet<string> => new Set(text === '' ? [] : text.split(' '))),
   isWhole: z.boolean(),
   checks: z.array(
     z.object({
@@ -90,10 +93,10 @@ const schema = z.object({
 });
 
 /** The text that is kept. */
-export function pastAlarmsText({ checks, open, ...rest }: PastAlarms): string {
+export function pastAlarmsText({ items, checks, open, ...rest }: PastAlarms): string {
   const told = checks.map(({ at, items }) => ({ at: at.toISOString(), items: items.map(itemText).join(' ') }));
   const foretold = open.map(({ container, weeks }) => ({ container, weeks: datesText(weeks) }));
-  return JSON.stringify({ format: FORMAT, ...rest, checks: told, open: foretold });
+  return JSON.stringify({ format: FORMAT, ...rest, items: [...items].join(' '), checks: told, open: foretold });
 }
 
 /** What a text holds; null for none, or for one that another version of the product wrote. */
@@ -102,6 +105,14 @@ export function pastAlarmsOf(text: string | null): PastAlarms | null {
   if (found === null) return null;
   const { format: _, ...alarms } = found;
   return alarms;
+}
+
+/**
+ * Past alarms that may still be shown; null where an item that they were found from is not among the present ones: it may have
+ * been deleted, or hidden.
+ */
+export function stillShown(alarms: PastAlarms | null, present: { has(itemId: string): boolean }): PastAlarms | null {
+  return alarms === null || [...alarms.items].some((id) => !present.has(id)) ? null : alarms;
 }
 
 function itemText({ itemId, flagged, quiet, stayed }: CheckedItem): string {

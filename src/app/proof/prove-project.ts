@@ -3,12 +3,21 @@ import { currentContainers } from '../../core/facts/container/current-containers
 import { deriveFacts, type Facts } from '../../core/facts/facts';
 import { mondaysBetween } from '../../core/forecast/ends/mondays';
 import { foretoldWeeks, pastWarnings } from '../../core/forecast/ends/past-warnings';
+import { presentState } from '../../core/model/replay';
 import type { WorkCalendar } from '../../core/model/time/work-calendar';
+import type { WorkItem } from '../../core/model/work-item';
 import { HORIZON_DAYS, stallCases } from '../../core/report/stall-cases';
 import type { Settings } from '../../core/signals/settings';
 import type { KeptFacts } from '../sync/judge/load-kept';
 import { projectsBelow, restsWithin } from '../sync/judge/projects-below';
-import { type OpenForetold, type PastAlarms, pastAlarmsOf, pastAlarmsText, type StallCheck } from './past-alarms';
+import {
+  type OpenForetold,
+  type PastAlarms,
+  pastAlarmsOf,
+  pastAlarmsText,
+  type StallCheck,
+  stillShown,
+} from './past-alarms';
 
 export interface ProveProjectDeps {
   readonly readProof: () => Promise<KeptProof | null>;
@@ -16,6 +25,8 @@ export interface ProveProjectDeps {
   readonly loadKept: (projectKey: string) => Promise<KeptFacts>;
   readonly loadCalendar: () => Promise<WorkCalendar>;
   readonly loadSettings: (projectId: string | null) => Promise<Settings>;
+  /** Whether any of these items has a security level. */
+  readonly isAnyRestricted: (itemIds: readonly string[]) => Promise<boolean>;
   /** Has the project judged anew: its page shows what was found. */
   readonly markProject: (at: Date) => Promise<void>;
   readonly remainingMs: () => number;
@@ -37,19 +48,30 @@ const RESERVE_MS = 60_000;
 /** What a simple rule calls silent. */
 const QUIET_DAYS = 5;
 
+/** A project as it is now: the ids of all projects that it rests on, and its items with what they wait for elsewhere. */
+export interface PresentProject {
+  readonly projectKey: string;
+  readonly now: Date;
+  readonly restsOn: readonly string[] | null;
+  readonly items: readonly WorkItem[];
+}
+
 /**
- * Whether past alarms are to be looked at again: another week of them has come to its end, some are left to be looked at, or
- * they rest on a project that is no longer below (`restsOn`), so that nobody is shown them.
+ * Whether past alarms must be found again: a week has passed, some looks are missing, or the project has another past. It has where a
+ * project or an item that they were found from is gone or hidden, or where an older item came in.
  */
-export function isProofDue(
-  kept: KeptProof | null,
-  { now, restsOn }: { readonly now: Date; readonly restsOn: readonly string[] | null },
-): boolean {
+export function isProofDue(kept: KeptProof | null, { projectKey, now, restsOn, items }: PresentProject): boolean {
   if (restsOn === null) return false;
   const found = pastAlarmsOf(kept?.result ?? null);
   if (kept === null || found?.isWhole !== true || !restsWithin(found.restsOn, restsOn)) return true;
-  return now.getTime() - kept.madeAt.getTime() >= WEEK_MS;
+  if (now.getTime() - kept.madeAt.getTime() >= WEEK_MS) return true;
+  const cameIn = items.some(
+    (item) => item.createdAt < kept.madeAt && !found.items.has(item.id) && presentState(item).projectKey === projectKey,
+  );
+  return cameIn || stillShown(found, idsOf(items)) === null;
 }
+
+const idsOf = (items: readonly WorkItem[]): ReadonlySet<string> => new Set(items.map(({ id }) => id));
 
 /**
  * Finds what would have been said of a project every Monday of the last half year, and what came of it. Weeks that are
@@ -60,26 +82,31 @@ export async function proveProject(projectKey: string, deps: ProveProjectDeps): 
   const kept = await deps.readProof();
   const [facts, calendar] = await Promise.all([deps.loadKept(projectKey), deps.loadCalendar()]);
   const restsOn = projectsBelow(facts);
-  if (restsOn === null || !isProofDue(kept, { now, restsOn })) return true;
+  if (restsOn === null || !isProofDue(kept, { projectKey, now, restsOn, items: facts.items })) return true;
   const settings = await deps.loadSettings(facts.projects.find(({ key }) => key === projectKey)?.id ?? null);
   const present = deriveFacts({ takenAt: now, calendar, ...facts }, settings);
   const rules = JSON.stringify([settings.stalled, settings.forecast.bucketNames]);
-  const known = knownChecks(pastAlarmsOf(kept?.result ?? null), { rules, restsOn });
+  const items = idsOf(facts.items);
+  const before = pastAlarmsOf(kept?.result ?? null);
+  const missing = [...(before?.items ?? [])].filter((id) => !items.has(id));
+  const isHidden = missing.length > 0 && (await deps.isAnyRestricted(missing));
+  const known = knownChecks(isHidden ? null : before, { rules, restsOn });
   const until = new Date(now.getTime() - HORIZON_DAYS * DAY_MS);
   const mondays = mondaysBetween(new Date(until.getTime() - WEEKS * WEEK_MS), until).toReversed();
   const checks: StallCheck[] = [];
   let made = 0;
   for (const at of mondays) {
-    const before = known.get(at.getTime());
-    if (before === undefined && made > 0 && deps.remainingMs() < RESERVE_MS) break;
-    if (before === undefined) made += 1;
-    checks.push(before ?? checkAt(at, { projectKey, present, settings }));
+    const check = known.get(at.getTime());
+    if (check === undefined && made > 0 && deps.remainingMs() < RESERVE_MS) break;
+    if (check === undefined) made += 1;
+    checks.push(check ?? checkAt(at, { projectKey, present, settings }));
   }
   const isWhole = checks.length === mondays.length;
   const { bucketNames } = settings.forecast;
   const warnings = pastWarnings(present)({ projectKey, bucketNames });
   const open = openForetold(present, { projectKey, bucketNames });
-  await deps.writeProof({ madeAt: now, result: pastAlarmsText({ rules, restsOn, isWhole, checks, warnings, open }) });
+  const found = { rules, restsOn, items, isWhole, checks, warnings, open };
+  await deps.writeProof({ madeAt: now, result: pastAlarmsText(found) });
   if (isWhole) await deps.markProject(now);
   return isWhole;
 }

@@ -4,6 +4,7 @@ import { noteAccountsInItems } from '../../adapters/storage/removal/accounts-in-
 import { homesOf, nameOf } from '../../adapters/storage/queries/find-items';
 import { readDirtyScopes } from '../../adapters/storage/tables/dirty-scope';
 import { noteLater, readFrozenOfProject } from '../../adapters/storage/tables/frozen-forecast';
+import { idsRestricted } from '../../adapters/storage/queries/part-of-project';
 import { readPastAlarms, writePastAlarms } from '../../adapters/storage/tables/past-alarm';
 import { readIterationsOfBoard } from '../../adapters/storage/tables/iteration';
 import { readVersions } from '../../adapters/storage/tables/project-version';
@@ -126,7 +127,7 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
   );
   const own = marked.filter(({ scope }) => homes.get(nameOf(scope)) === projectKey);
   let judged: Extent = wanted;
-  let below: JudgedOf['restsOn'] = null;
+  let judgedOf: JudgedOf = { items: [], restsOn: null };
   const readProof = once(() => readPastAlarms(sql, projectKey));
   const deps = {
     ...stores,
@@ -145,12 +146,12 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
         readFrozen: (key) => readFrozenOfProject(sql, key),
         noteLater: (noted) => noteLater(sql, noted),
       }),
-    async noteJudged(extent: Extent, { items, restsOn }: JudgedOf) {
+    async noteJudged(extent: Extent, of: JudgedOf) {
       const job = extent === 'whole' ? JUDGE : JUDGE_TOUCHED;
       const before = (await stores.readSync(projectKey, job)) ?? noState(projectKey, job, now());
-      await stores.saveSync({ ...before, state: 'done', items, changedAt: now() });
+      await stores.saveSync({ ...before, state: 'done', items: of.items.length, changedAt: now() });
       judged = extent;
-      below = restsOn;
+      judgedOf = of;
     },
     readPastAlarms: async () => pastAlarmsOf((await readProof())?.result ?? null),
     ...judgingOf(projectKey, platform, stores),
@@ -161,7 +162,7 @@ async function recompute(projectKey: string, wanted: Extent, { platform, stores 
   // What is told to rules rests on the whole.
   if (judged !== 'whole') return;
   const isFilled = (await stores.readSync(projectKey, FILL))?.state === 'done';
-  const isProven = !isFilled || !isProofDue(await readProof(), { now: now(), restsOn: below });
+  const isProven = !isFilled || !isProofDue(await readProof(), { projectKey, now: now(), ...judgedOf });
   const jobs = await jobsAfterJudging(projectKey, platform, stores);
   await platform.push(isProven ? jobs : [...jobs, { job: 'prove', projectKey }], now());
 }
@@ -174,6 +175,10 @@ async function prove(projectKey: string, { platform, stores }: Running): Promise
     async markProject(at) {
       await stores.markDirty([{ kind: 'project', id: projectKey }], { mark: `proven ${at.toISOString()}`, at });
       await platform.push([{ job: 'recompute', projectKey }], at);
+    },
+    async isAnyRestricted(itemIds) {
+      const restricted = new Set(await idsRestricted(sql, projectKey, itemIds));
+      return itemIds.some((id) => restricted.has(id));
     },
     remainingMs,
     now,

@@ -1,8 +1,9 @@
-import { type PastAlarms, pastAlarmsOf, pastAlarmsText } from '../../../src/app/proof/past-alarms';
+import { type PastAlarms, pastAlarmsOf, pastAlarmsText, stillShown } from '../../../src/app/proof/past-alarms';
 
 const ALARMS: PastAlarms = {
   rules: '{}',
   restsOn: ['1', '2'],
+  items: new Set(['10001', '10002']),
   isWhole: true,
   checks: [
     {
@@ -47,5 +48,11 @@ it('reads what it wrote', () => {
 it('knows nothing of what is not there, and of what another version of the product wrote', () => {
   expect(pastAlarmsOf(null)).toBeNull();
   expect(pastAlarmsOf('not JSON')).toBeNull();
-  expect(pastAlarmsOf(pastAlarmsText(ALARMS).replace('"format":2', '"format":1'))).toBeNull();
+  expect(pastAlarmsOf(pastAlarmsText(ALARMS).replace('"format":3', '"format":2'))).toBeNull();
+});
+
+it('shows past alarms only while every item that they were found from is there', () => {
+  expect(stillShown(ALARMS, new Set(['10001', '10002', '10003']))).toBe(ALARMS);
+  expect(stillShown(ALARMS, new Set(['10001', '10003']))).toBeNull();
+  expect(stillShown(null, new Set(['10001']))).toBeNull();
 });

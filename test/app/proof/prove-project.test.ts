@@ -1,5 +1,5 @@
 import { pastAlarmsOf } from '../../../src/app/proof/past-alarms';
-import { isProofDue, type KeptProof, proveProject } from '../../../src/app/proof/prove-project';
+import { isProofDue, type KeptProof, type PresentProject, proveProject } from '../../../src/app/proof/prove-project';
 import { defaultSettings } from '../../../src/core/signals/settings';
 import { aCalendar } from '../../builders/calendar';
 import { anItem } from '../../builders/item';
@@ -19,14 +19,32 @@ const items = [
   anItem('PAY-50', { at: '2024-03-04T09:00Z' }).movesTo('in-review', '2024-04-02T09:00Z'),
 ];
 
-function aProof(kept: KeptProof | null, given: { readonly remainingMs?: () => number; readonly now?: Date } = {}) {
+const PRESENT: PresentProject = {
+  projectKey: 'PAY',
+  now: NOW,
+  restsOn: ['project-PAY'],
+  items: aSnapshot({ takenAt: NOW.toISOString(), items }).items,
+};
+
+interface Given {
+  readonly remainingMs?: () => number;
+  readonly now?: Date;
+  readonly without?: string;
+  readonly isRestricted?: boolean;
+}
+
+function aProof(kept: KeptProof | null, given: Given = {}) {
   const written: KeptProof[] = [];
   const marked: Date[] = [];
   const prove = () =>
     proveProject('PAY', {
       readProof: async () => kept,
       writeProof: async (proof) => void written.push(proof),
-      loadKept: async () => aSnapshot({ takenAt: NOW.toISOString(), items }),
+      loadKept: async () => {
+        const snapshot = aSnapshot({ takenAt: NOW.toISOString(), items });
+        return { ...snapshot, items: snapshot.items.filter(({ id }) => id !== given.without) };
+      },
+      isAnyRestricted: async () => given.isRestricted ?? false,
       loadCalendar: async () => aCalendar(),
       loadSettings: async () => defaultSettings,
       markProject: async (at) => void marked.push(at),
@@ -67,7 +85,7 @@ it('hands over where time ends, each time with one more look at least', async ()
   const first = aProof(null, { remainingMs: () => 0 });
   expect(await first.prove()).toBe(false);
   expect(pastAlarmsOf(first.written[0]!.result)?.checks).toHaveLength(1);
-  expect(isProofDue(first.written[0]!, { now: NOW, restsOn: ['project-PAY'] })).toBe(true);
+  expect(isProofDue(first.written[0]!, { ...PRESENT, restsOn: ['project-PAY'] })).toBe(true);
   const second = aProof(first.written[0]!, { remainingMs: () => 0 });
   expect(await second.prove()).toBe(false);
   expect(pastAlarmsOf(second.written[0]!.result)?.checks).toHaveLength(2);
@@ -77,8 +95,36 @@ it('is due again where it rests on a project of which nothing is left', async ()
   const { prove, written } = aProof(null);
   await prove();
   const kept = written[0]!;
-  expect(isProofDue(kept, { now: NOW, restsOn: ['project-PAY', 'project-OPS'] })).toBe(false);
-  expect(isProofDue(kept, { now: NOW, restsOn: ['project-OPS'] })).toBe(true);
+  expect(isProofDue(kept, { ...PRESENT, restsOn: ['project-PAY', 'project-OPS'] })).toBe(false);
+  expect(isProofDue(kept, { ...PRESENT, restsOn: ['project-OPS'] })).toBe(true);
   // Nobody is shown what rests on items of unknown projects.
-  expect(isProofDue(kept, { now: NOW, restsOn: null })).toBe(false);
+  expect(isProofDue(kept, { ...PRESENT, restsOn: null })).toBe(false);
+});
+
+it('is due again once an item is gone, and once an older item came in', async () => {
+  const { prove, written } = aProof(null);
+  await prove();
+  const kept = written[0]!;
+  expect(isProofDue(kept, PRESENT)).toBe(false);
+  expect(isProofDue(kept, { ...PRESENT, items: PRESENT.items.slice(1) })).toBe(true);
+  const [first] = aSnapshot({
+    takenAt: NOW.toISOString(),
+    items: [anItem('PAY-60', { at: '2024-03-04T09:00Z' })],
+  }).items;
+  expect(isProofDue(kept, { ...PRESENT, items: [...PRESENT.items, first!] })).toBe(true);
+  const later = { ...first!, createdAt: new Date('2024-09-02T09:00:01Z') };
+  expect(isProofDue(kept, { ...PRESENT, items: [...PRESENT.items, later] })).toBe(false);
+});
+
+it('looks at every Monday anew once an item is hidden, but not once one is deleted', async () => {
+  const first = aProof(null);
+  await first.prove();
+  const kept = first.written[0]!;
+  const checksWithout = async (isRestricted: boolean) => {
+    const again = aProof(kept, { without: 'id-PAY-50', isRestricted });
+    await again.prove();
+    return pastAlarmsOf(again.written[0]!.result)!.checks.flatMap(({ items: looked }) => looked);
+  };
+  expect((await checksWithout(false)).some(({ itemId }) => itemId === 'id-PAY-50')).toBe(true);
+  expect((await checksWithout(true)).some(({ itemId }) => itemId === 'id-PAY-50')).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { deriveFacts, type Facts } from '../../../core/facts/facts';
 import type { ContainerRef } from '../../../core/model/containers';
 import type { WorkCalendar } from '../../../core/model/time/work-calendar';
+import type { WorkItem } from '../../../core/model/work-item';
 import { homeOf } from '../../../core/facts/container/container-kinds';
 import { currentContainers } from '../../../core/facts/container/current-containers';
 import { openWorkOf } from '../../../core/facts/container/open-items';
@@ -9,7 +10,7 @@ import type { ContainerReport } from '../../../core/report/report';
 import { isRaised } from '../../../core/report/reading-order';
 import type { Settings } from '../../../core/signals/settings';
 import type { KeptFacts } from './load-kept';
-import type { PastAlarms } from '../../proof/past-alarms';
+import { type PastAlarms, stillShown } from '../../proof/past-alarms';
 import { summaryText } from '../../portfolio/reading-summary';
 import { summarise } from '../../portfolio/summarise';
 import { pageParts, withParts } from '../../project-page/page-parts';
@@ -65,10 +66,10 @@ export interface RecomputeProjectDeps {
   readonly lastJudgedAt: () => Promise<Date | null>;
   /** Notes what came of what was foretold earlier, by the facts of now: with the whole. */
   readonly noteWhatCame: (judged: { readonly facts: Facts; readonly settings: Settings }) => Promise<void>;
-  /** Writes down that so much of the project has been judged, how many items that took in, and on which projects it rests. */
+  /** Notes that so much of the project has been judged, from which items, and on which projects that rests. */
   readonly noteJudged: (
     extent: Extent,
-    of: { readonly items: number; readonly restsOn: KeptReading['restsOn'] },
+    of: { readonly items: readonly WorkItem[]; readonly restsOn: KeptReading['restsOn'] },
   ) => Promise<void>;
   /** Takes marks away, except where a scope was marked anew since. */
   readonly clearDirty: (marks: readonly DirtyScope[]) => Promise<void>;
@@ -130,14 +131,16 @@ export async function recomputeProject(
     ));
   const below = projectsBelow(facts.snapshot);
   const restsOn = part === null || usual === null ? below : bothOf(usual.restsOn, below);
-  const pastAlarms = await deps.readPastAlarms();
+  // A usual was learnt from items that are all still shown.
+  const present = part === null || usual === null ? facts.byId : usual.ids;
+  const pastAlarms = stillShown(await deps.readPastAlarms(), present);
   const readings = readingsOf(scopes, { projectKey, facts, settings, pastAlarms, restsOn });
   for (const reading of readings) await deps.writeReading(reading);
   if (extent === 'whole') {
     await deps.noteWhatCame({ facts, settings });
     await deps.writeUsual(by, () => usualOfWhole(projectKey, facts, settings));
   }
-  await deps.noteJudged(extent, { items: facts.snapshot.items.length, restsOn });
+  await deps.noteJudged(extent, { items: facts.snapshot.items, restsOn });
   await deps.clearDirty(answered.filter(({ markedAt }) => takenAt.getTime() - markedAt.getTime() >= IN_FLIGHT_MS));
   await deps.waitSince(answered, takenAt);
   return readings.length;

@@ -32,7 +32,15 @@ const checks: PastAlarms['checks'] = Array.from({ length: 10 }, (_, week) => ({
   ],
 })).toReversed();
 
-const ALARMS: PastAlarms = { rules: '', restsOn: ['project-PAY'], isWhole: true, checks, warnings: [], open: [] };
+const ALARMS: PastAlarms = {
+  rules: '',
+  restsOn: ['project-PAY'],
+  isWhole: true,
+  items: new Set(),
+  checks,
+  warnings: [],
+  open: [],
+};
 
 function partOf(pastAlarms: PastAlarms | null, kind: 'project' | 'parent' = 'project') {
   const facts = deriveFacts(aSnapshot({ takenAt: '2024-06-03T09:00Z', items }), defaultSettings);
